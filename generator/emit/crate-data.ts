@@ -1,0 +1,77 @@
+/** What the crate's own files say that no input says: lints, features of the run time, names at the root. */
+import type { FeatureView } from "./templates.ts";
+
+export const VERSION = "0.1.0";
+export const RUST_VERSION = "1.85";
+
+export const ALLOWANCES = [
+  {
+    reason: "The signatures and names are the platform's.",
+    lints: [
+      "clippy::len_without_is_empty",
+      "clippy::module_inception",
+      "clippy::new_ret_no_self",
+      "clippy::should_implement_trait",
+      "clippy::too_many_arguments",
+      "clippy::type_complexity",
+      "clippy::wrong_self_convention",
+    ].join(", "),
+  },
+  {
+    reason: "So is the documentation.",
+    lints: [
+      "clippy::doc_lazy_continuation",
+      "clippy::doc_overindented_list_items",
+      "rustdoc::redundant_explicit_links",
+    ].join(", "),
+  },
+] as const;
+
+/** Features of the hand-written part. */
+export const RUNTIME_FEATURES: readonly FeatureView[] = [
+  {
+    name: "allocator",
+    about: "A small allocator as the global one.",
+    needs: "",
+  },
+  {
+    name: "experimental",
+    about: "What the runtime has only with experimental flags.",
+    needs: "",
+  },
+  {
+    name: "serde",
+    about: "Values that implement serde's traits.",
+    needs: '"dep:serde", "dep:serde_json"',
+  },
+];
+
+/** Features of the run time that are on by default. */
+export const DEFAULT_FEATURES: readonly string[] = ["allocator"];
+
+/** What the run time gives to the crate's root. */
+export const ROOT_NAMES: readonly string[] = [
+  "time",
+  "Bytes",
+  "Date",
+  "Error",
+  "ErrorKind",
+  "FromJs",
+  "IntoJs",
+  "Js",
+  "JsType",
+  "Promise",
+  "Result",
+];
+
+export const ROOT_MACROS: readonly string[] = ["event", "FromJs", "IntoJs"];
+
+export const PRELUDE_NAMES: readonly string[] = [
+  "event",
+  "Error",
+  "FromJs",
+  "IntoJs",
+  "Js",
+  "Promise",
+  "Result",
+];

@@ -1,0 +1,156 @@
+/** The files around the products: manifest, crate root, getters of `Env`, format settings. */
+import type { BindingPlan, PlannedBinding, PlannedProduct, RustPath } from "../lower/plan.ts";
+import { planHash } from "./abi.ts";
+import {
+  ALLOWANCES,
+  DEFAULT_FEATURES,
+  PRELUDE_NAMES,
+  ROOT_MACROS,
+  ROOT_NAMES,
+  RUNTIME_FEATURES,
+  RUST_VERSION,
+  VERSION,
+} from "./crate-data.ts";
+import type { OutputFile } from "./output-file.ts";
+import { cfgLines, docLines } from "./rust-attributes.ts";
+import {
+  type FeatureView,
+  renderCrateRoot,
+  renderFormatSettings,
+  renderManifest,
+} from "./templates.ts";
+import { body, fn, type Lines, spaced, useLines } from "./writer.ts";
+
+/** What the inputs do not say of the crate as a whole. */
+export interface CrateOptions {
+  /** Types that are at the crate's root, too, and in the prelude. */
+  readonly rootTypes?: readonly RustPath[];
+}
+
+/** Version of the ABI, as in `ABI.md`. */
+export const ABI_VERSION = 1;
+
+export function emitCrate(plan: BindingPlan, options: CrateOptions): readonly OutputFile[] {
+  const env = plan.bindings.length > 0;
+  return [
+    { path: "Cargo.toml", text: manifest(plan) },
+    { path: "rustfmt.toml", text: renderFormatSettings() },
+    { path: "src/lib.rs", text: crateRoot(plan, options) },
+    ...(env ? [{ path: "src/env.rs", text: envGetters(plan) }] : []),
+  ];
+}
+
+export function inputNames(plan: BindingPlan): string {
+  const names = plan.inputs.map(({ name, version }) => `${name} ${version}`);
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+function manifest(plan: BindingPlan): string {
+  const features = [
+    ...plan.products.map(({ feature, title, needs }): FeatureView => ({
+      name: feature,
+      about: title,
+      needs: quoted(needs),
+    })),
+    ...RUNTIME_FEATURES,
+  ].toSorted((left, right) => (left.name < right.name ? -1 : 1));
+  const defaults = [
+    ...DEFAULT_FEATURES,
+    ...plan.products.filter((one) => one.isDefault).map((one) => one.feature),
+  ].toSorted();
+  return renderManifest({
+    inputs: inputNames(plan),
+    version: VERSION,
+    rustVersion: RUST_VERSION,
+    defaults: quoted(defaults),
+    features,
+  });
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((one) => `"${one}"`).join(", ");
+}
+
+function crateRoot(plan: BindingPlan, { rootTypes = [] }: CrateOptions): string {
+  const abi = `${String(ABI_VERSION)} ${planHash(plan)}\n`;
+  const types = typeExports(plan, rootTypes);
+  return renderCrateRoot({
+    inputs: inputNames(plan),
+    allowances: ALLOWANCES,
+    modules: modules(plan),
+    reexports: spaced([
+      exported("rt", ROOT_NAMES),
+      exported("workers_macros", ROOT_MACROS),
+      ...types.map((one) => one.lines("")),
+    ]),
+    prelude: spaced([
+      exported("crate", PRELUDE_NAMES),
+      ...types.map((one) => one.lines("crate::")),
+    ]),
+    abi: abi.replace("\n", "\\n"),
+    abiLength: abi.length,
+  });
+}
+
+function modules(plan: BindingPlan): Lines {
+  const products = plan.products.toSorted(byModule);
+  return spaced([
+    plan.bindings.length > 0 ? ["mod env;"] : [],
+    products.flatMap((one) => [...cfgLines([one.feature]), `pub mod ${one.module};`]),
+  ]);
+}
+
+function byModule(left: PlannedProduct, right: PlannedProduct): number {
+  return left.module < right.module ? -1 : 1;
+}
+
+function exported(path: string, names: Lines): Lines {
+  const [first = "", ...rest] = useLines(path, names);
+  return [`pub ${first}`, ...rest];
+}
+
+/** By product, each behind its feature. */
+function typeExports(
+  plan: BindingPlan,
+  types: readonly RustPath[],
+): readonly { readonly lines: (prefix: string) => Lines }[] {
+  return plan.products.toSorted(byModule).flatMap((product) => {
+    const names = types.filter((one) => one.module === product.module).map((one) => one.name);
+    const lines = (prefix: string): Lines => [
+      ...cfgLines([product.feature]),
+      ...exported(`${prefix}${product.module}`, names),
+    ];
+    return names.length === 0 ? [] : [{ lines }];
+  });
+}
+
+/** `env.kv("CACHE")?` */
+function envGetters(plan: BindingPlan): string {
+  const lines = spaced([
+    [
+      "//! Getters of `Env`, one for each kind of binding.",
+      "//!",
+      `//! Generated from ${inputNames(plan)}. Do not edit: see \`idl/bindings.jsonc\`.`,
+    ],
+    ["use crate::rt::{Env, Result};"],
+    body("impl Env", plan.bindings.map(envGetter)),
+  ]);
+  return `${lines.join("\n")}\n`;
+}
+
+function envGetter(binding: PlannedBinding): Lines {
+  return [
+    ...docLines(binding.docs),
+    ...cfgLines([binding.feature]),
+    ...fn(
+      {
+        head: `pub fn ${binding.rustName}`,
+        parameters: ["&self", "name: &str"],
+        returns: `Result<crate::${binding.rust.module}::${binding.rust.name}>`,
+      },
+      ["self.binding(name)"],
+      4,
+    ),
+  ];
+}

@@ -1,0 +1,199 @@
+/**
+ * How a function hands its parameters to its import.
+ *
+ *   key: &str, kind: Kind, body: impl Into<Body<'_>>
+ *   --- becomes --->
+ *   let kind = kind.as_str();
+ *   let body = body.into();
+ *   let mut pack = rt::Pack::new();
+ *   pack.put(&body);
+ *   and the values `key.as_ptr(), key.len(), kind.as_ptr(), kind.len(), pack.as_ptr(), pack.len()`
+ */
+import type { Codec, PlannedFunction, PlannedParameter } from "../lower/plan.ts";
+import { directShape, importParameters, isPacked } from "./abi.ts";
+import { writerCode } from "./rust-codec.ts";
+import { type Scope, typeKey, type World } from "./rust-scope.ts";
+import { hasGeneric } from "./rust-types.ts";
+import type { Lines } from "./writer.ts";
+
+export interface PassedArguments {
+  readonly statements: Lines;
+  readonly values: Lines;
+  /** The name of the closure's parameter. */
+  readonly slot: string;
+}
+
+interface ArgumentPlace {
+  readonly scope: Scope;
+  readonly world: World;
+  readonly receiver: string;
+  readonly indent: number;
+}
+
+export function passArguments(planned: PlannedFunction, place: ArgumentPlace): PassedArguments {
+  const { parameters, returns, receiver } = planned;
+  const pack = nameOf("pack", planned);
+  const slot = nameOf("slot", planned);
+  const packed = parameters.filter(isPacked);
+  const direct = parameters.filter((one) => !isPacked(one));
+  const statements = [
+    ...parameters.flatMap((one) => preparation(one, planned, place.scope)),
+    ...packStatements(packed, pack, place.scope),
+  ];
+  return {
+    statements,
+    values: [
+      ...(receiver === "self" ? [place.receiver] : []),
+      ...direct.flatMap((one) => directValues(one, place)),
+      ...(packed.length > 0 ? [`${pack}.as_ptr()`, `${pack}.len()`] : []),
+      ...(returns.when === "later" ? [slot] : []),
+    ],
+    slot,
+  };
+}
+
+/** A local gives way to a parameter of its name. */
+function nameOf(from: "pack" | "slot", planned: PlannedFunction): string {
+  return importParameters(planned).find((one) => one.from === from)?.rustName ?? from;
+}
+
+function packStatements(packed: readonly PlannedParameter[], pack: string, scope: Scope): Lines {
+  if (packed.length === 0) return [];
+  return [
+    `let mut ${pack} = ${scope.call("Pack")}::new();`,
+    ...packed.map((one) => `${writerCode(prepared(one.codec), reference(one), pack)};`),
+  ];
+}
+
+/** What a parameter has become once its values are handles. */
+function prepared(codec: Codec): Codec {
+  switch (codec.kind) {
+    case "generic":
+      return { kind: "untyped", ts: codec.ts };
+    case "optional":
+    case "list":
+    case "map":
+      return { ...codec, of: prepared(codec.of) };
+    case "tuple":
+      return { ...codec, of: codec.of.map(prepared) };
+    default:
+      return codec;
+  }
+}
+
+/** `x` where the parameter is a reference already. */
+function reference({ rustName, codec }: PlannedParameter): string {
+  if (hasGeneric(codec)) return `&${rustName}`;
+  switch (codec.kind) {
+    case "text":
+    case "bytes":
+    case "handle":
+    case "untyped":
+    case "struct":
+    case "list":
+    case "map":
+      return rustName;
+    default:
+      return `&${rustName}`;
+  }
+}
+
+/** What is done with a parameter before anything is passed. */
+function preparation(parameter: PlannedParameter, planned: PlannedFunction, scope: Scope): Lines {
+  const { rustName: name, codec } = parameter;
+  if (codec.kind === "union") return [`let ${name} = ${name}.into();`];
+  if (hasGeneric(codec)) {
+    return [`let ${name} = ${handleOf(name, codec, scope)};`];
+  }
+  if (isPacked(parameter)) return [];
+  if (codec.kind === "enum") return [`let ${name} = ${name}.as_str();`];
+  if (codec.kind === "optional" && codec.of.kind === "enum") {
+    const type = scope.type(codec.of.rust);
+    return [`let ${name} = ${name}.as_ref().map(${type}::as_str);`];
+  }
+  if (directShape(codec) === "integer") return exact(name, planned, scope);
+  return [];
+}
+
+/** A value of the user's becomes a handle that lives until the call is over. */
+function handleOf(name: string, codec: Codec, scope: Scope): string {
+  const inner = (of: Codec): string =>
+    of.kind === "generic" ? `${scope.rt("IntoJs")}::into_js` : `|x| ${handleOf("x", of, scope)}`;
+  if (!hasGeneric(codec)) return name;
+  switch (codec.kind) {
+    case "generic":
+      return `${name}.into_js()`;
+    case "optional":
+      return `${name}.map(${inner(codec.of)})`;
+    case "list":
+      return `${name}.into_iter().map(${inner(codec.of)}).collect::<Vec<_>>()`;
+    case "map":
+      return `${name}.into_iter().map(|(key, x)| (key, ${handleOf("x", codec.of, scope)})).collect::<${scope.map()}<_, _>>()`;
+    case "tuple":
+      return `(${codec.of.map((one, index) => handleOf(`${name}.${String(index)}`, one, scope)).join(", ")})`;
+    default:
+      return name;
+  }
+}
+
+/** JavaScript's numbers have gaps beyond 2^53. */
+function exact(name: string, planned: PlannedFunction, scope: Scope): Lines {
+  const checked = `${scope.call("exact")}(${name})`;
+  if (planned.returns.when === "later") {
+    return [
+      `let ${name} = match ${checked} {`,
+      `    Ok(${name}) => ${name},`,
+      `    Err(error) => return ${scope.call("promise_failed")}(error),`,
+      "};",
+    ];
+  }
+  return planned.returns.fallible
+    ? [`let ${name} = ${checked}?;`]
+    : [`let ${name} = ${scope.call("attribute")}(${checked});`];
+}
+
+function directValues(
+  { rustName: name, codec }: PlannedParameter,
+  { scope, world }: ArgumentPlace,
+): Lines {
+  switch (codec.kind) {
+    case "boolean":
+      return [`u32::from(${name})`];
+    case "number":
+      return [widened(name, codec.rust)];
+    case "handle":
+      return world.withRaw.has(typeKey(codec.rust))
+        ? [`${scope.call("raw")}(${name})`]
+        : [`${name}.raw()`];
+    case "untyped":
+    case "generic":
+      return [`${name}.raw()`];
+    case "optional":
+      return optionalValues(name, codec.of, scope);
+    default:
+      return [`${name}.as_ptr()`, `${name}.len()`];
+  }
+}
+
+function optionalValues(name: string, of: Codec, scope: Scope): Lines {
+  if (directShape(of) === "text") {
+    return [`${scope.call("opt_ptr")}(${name})`, `${scope.call("opt_len")}(${name})`];
+  }
+  const borrowed = of.kind === "generic" ? `${name}.as_ref()` : name;
+  return [`${scope.call("opt_raw")}(${borrowed})`];
+}
+
+function widened(name: string, rust: string): string {
+  switch (rust) {
+    case "i8":
+    case "i16":
+      return `i32::from(${name})`;
+    case "u8":
+    case "u16":
+      return `u32::from(${name})`;
+    case "f32":
+      return `f64::from(${name})`;
+    default:
+      return name;
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * A function and its import.
+ *
+ *   pub fn get_text(&self, key: &str) -> Promise<Option<String>> {
+ *       rt::promise(|slot| unsafe { sys::get_text(self.raw(), key.as_ptr(), key.len(), slot) })
+ *   }
+ *   ...
+ *   "KVNamespace.get:text" => fn get_text(this: RawHandle, key: *const u8, key_len: usize, slot: Slot);
+ */
+import type { Codec, PlannedFunction } from "../lower/plan.ts";
+import { importParameters } from "./abi.ts";
+import { passArguments, type PassedArguments } from "./rust-arguments.ts";
+import { itemAttributes } from "./rust-attributes.ts";
+import { readerCode } from "./rust-codec.ts";
+import type { Scope, World } from "./rust-scope.ts";
+import { argumentType, isPlain, ownedType } from "./rust-types.ts";
+import { block, call, closure, type Code, fn, hug, lay, type Lines, text } from "./writer.ts";
+
+export interface FunctionPlace {
+  readonly scope: Scope;
+  readonly world: World;
+  readonly indent: number;
+  /** How the receiver's handle is got. */
+  readonly receiver: string;
+}
+
+export function emitFunction(planned: PlannedFunction, place: FunctionPlace): Lines {
+  const scope = place.scope.under(planned.features);
+  const inside = place.indent + 4;
+  const passed = passArguments(planned, {
+    scope,
+    world: place.world,
+    receiver: place.receiver,
+    indent: inside,
+  });
+  const returns = returnType(planned, scope);
+  return [
+    ...itemAttributes(planned, place.indent),
+    ...(passed.statements.length === 0 ? ["#[inline]"] : []),
+    ...fn(
+      {
+        head: `pub fn ${planned.rustName}${typeParameters(planned, scope)}`,
+        parameters: parameters(planned, scope),
+        ...(returns === undefined ? {} : { returns }),
+      },
+      [...passed.statements, ...lay(resultCode(planned, passed, scope), { indent: inside })],
+      place.indent,
+    ),
+  ];
+}
+
+function typeParameters(planned: PlannedFunction, scope: Scope): string {
+  const list = planned.typeParameters.map(({ name, bound }) => `${name}: ${scope.rt(bound)}`);
+  return list.length === 0 ? "" : `<${list.join(", ")}>`;
+}
+
+function parameters(planned: PlannedFunction, scope: Scope): Lines {
+  return [
+    ...(planned.receiver === "self" ? ["&self"] : []),
+    ...planned.parameters.map((one) => `${one.rustName}: ${argumentType(one.codec, scope)}`),
+  ];
+}
+
+function returnType(planned: PlannedFunction, scope: Scope): string | undefined {
+  const { codec, when, fallible } = planned.returns;
+  const owned = ownedType(codec, scope);
+  if (when === "later") return `${scope.rt("Promise")}<${owned}>`;
+  if (fallible) return `${scope.rt("Result")}<${owned}>`;
+  return codec.kind === "unit" ? undefined : owned;
+}
+
+/** The call, in what reads its result. */
+function resultCode(planned: PlannedFunction, passed: PassedArguments, scope: Scope): Code {
+  const imported = block(
+    "unsafe",
+    call(`sys::${planned.import.rustName}`, passed.values.map(text)),
+  );
+  const { codec, when, fallible } = planned.returns;
+  if (when === "later") {
+    return read(`promise${suffix(planned)}`, codec, scope, {
+      last: closure(`|${passed.slot}|`, imported),
+      isClosure: true,
+    });
+  }
+  const name = planned.returns.by.replace("-", "_");
+  const result = read(name, codec, scope, { last: imported, isClosure: false });
+  return fallible ? result : hug(scope.call("attribute"), [], result);
+}
+
+function suffix(planned: PlannedFunction): string {
+  switch (planned.returns.by) {
+    case "value":
+      return "_value";
+    case "optional-value":
+      return "_optional_value";
+    default:
+      return "";
+  }
+}
+
+interface Last {
+  readonly last: Code;
+  readonly isClosure: boolean;
+}
+
+/** What a type does not tell by itself is read by a closure: `rt::take_with(|r| r.list(|r| r.value()), unsafe { .. })`. */
+function read(name: string, codec: Codec, scope: Scope, { last, isClosure }: Last): Code {
+  const byReader = name === "take" || name === "promise";
+  if (!byReader || isPlain(codec)) return hug(scope.call(name), [], last);
+  const reader = `|r| ${readerCode(codec, "r")}`;
+  // rustfmt breaks a call around its last argument only if no other one is a closure.
+  return isClosure
+    ? call(scope.call(`${name}_with`), [text(reader), last])
+    : hug(scope.call(`${name}_with`), [reader], last);
+}
+
+/** One line of `imports!`. */
+export function emitImport(planned: PlannedFunction, scope: Scope): string {
+  const list = importParameters(planned).map((one) => {
+    const named = one.rust === "RawHandle" || one.rust === "Slot";
+    return `${one.rustName}: ${named ? scope.rt(one.rust) : one.rust}`;
+  });
+  const result = resultType(planned, scope);
+  return `"${planned.import.name}" => fn ${planned.import.rustName}(${list.join(", ")})${result};`;
+}
+
+function resultType(planned: PlannedFunction, scope: Scope): string {
+  if (planned.returns.when === "later") return "";
+  switch (planned.returns.by) {
+    case "number":
+      return " -> f64";
+    case "unit":
+    case "boolean":
+    case "take":
+      return " -> i32";
+    default:
+      return ` -> ${scope.rt("RawHandle")}`;
+  }
+}

@@ -1,0 +1,191 @@
+/**
+ * Which names a Rust file imports, and how its text writes the others.
+ *
+ * A file is printed twice. The first printing notes what is used outside every `#[cfg]`: that may be imported, since no choice of features leaves the import
+ * unused. The second writes those names short and all others by their full paths.
+ */
+import type { BindingPlan, PlannedType, RustPath } from "../lower/plan.ts";
+import { type Lines, spaced, useLines } from "./writer.ts";
+
+/** What printing one part of a file may ask. */
+export interface Scope {
+  /** A type or trait of the run time: `Promise`, or the module itself: `self`. */
+  rt(name: string): string;
+  /** A function or macro of the run time: `rt::promise`. */
+  call(name: string): string;
+  map(): string;
+  cow(): string;
+  type(path: RustPath): string;
+  /** The same file, under further features. */
+  under(features: readonly string[]): Scope;
+  /** The names of `mod sys`, which has imports of its own. */
+  inSys(): SysScope;
+}
+
+export interface SysScope {
+  rt(name: string): string;
+  imported(): Lines;
+  under(features: readonly string[]): SysScope;
+}
+
+/** What all files of a plan share. */
+export interface World {
+  readonly plan: BindingPlan;
+  /** Types that are deprecated, and classes that have a method `raw`, or inherit from such a one: by `typeKey`. */
+  readonly deprecated: ReadonlySet<string>;
+  readonly withRaw: ReadonlySet<string>;
+}
+
+export function typeKey(path: RustPath): string {
+  return `${path.module}::${path.name}`;
+}
+
+export function worldOf(plan: BindingPlan): World {
+  const types = plan.products.flatMap((product) =>
+    product.types.map((type) => ({
+      key: typeKey({ module: product.module, name: type.rustName }),
+      type,
+    })),
+  );
+  const byKey = new Map(types.map((one) => [one.key, one.type]));
+  return {
+    plan,
+    deprecated: new Set(
+      types.filter(({ type }) => type.deprecated !== undefined).map(({ key }) => key),
+    ),
+    withRaw: new Set(types.filter(({ type }) => hasRaw(type, byKey)).map(({ key }) => key)),
+  };
+}
+
+function hasRaw(type: PlannedType | undefined, byKey: ReadonlyMap<string, PlannedType>): boolean {
+  if (type?.kind !== "class") return false;
+  if (type.functions.some((one) => one.rustName === "raw")) return true;
+  return type.parent !== undefined && hasRaw(byKey.get(typeKey(type.parent)), byKey);
+}
+
+export interface FilePlace {
+  readonly module: string;
+  /** The types that the file itself declares. */
+  readonly declares: readonly string[];
+  /** Features that the whole file is behind, apart from the product's own. */
+  readonly features: readonly string[];
+}
+
+export interface PrintedFile {
+  readonly lines: Lines;
+  /** Whether it names a deprecated type. */
+  readonly deprecated: boolean;
+}
+
+/** Prints a file's items behind its `use` lines. */
+export function printFile(
+  place: FilePlace,
+  world: World,
+  print: (scope: Scope) => readonly Lines[],
+): PrintedFile {
+  const draft = new FileUses(place, new Set());
+  print(draft.scope(place.features));
+  const uses = new FileUses(place, draft.importable());
+  const items = print(uses.scope(place.features));
+  return {
+    lines: spaced([...uses.useLines(), ...items]),
+    deprecated: [...uses.types].some((key) => world.deprecated.has(key)),
+  };
+}
+
+const RT = "crate::rt";
+const MAP = "std::collections::HashMap";
+/** Marks a path that is used in `mod sys`. */
+const SYS = "sys ";
+const COW = "std::borrow::Cow";
+
+class FileUses {
+  readonly types = new Set<string>();
+  readonly #place: FilePlace;
+  readonly #imported: ReadonlySet<string>;
+  readonly #always = new Set<string>();
+
+  constructor(place: FilePlace, imported: ReadonlySet<string>) {
+    this.#place = place;
+    this.#imported = imported;
+  }
+
+  scope(features: readonly string[]): Scope {
+    const gated = this.#isGated(features);
+    const name = (path: string): string => this.#name(path, gated);
+    return {
+      rt: (one) => name(`${RT}::${one}`),
+      call: (one) => `${name(RT)}::${one}`,
+      map: () => name(MAP),
+      cow: () => name(COW),
+      type: (path) => this.#type(path, gated),
+      under: (more) => this.scope([...features, ...more]),
+      inSys: () => this.#sysScope(features),
+    };
+  }
+
+  #sysScope(features: readonly string[]): SysScope {
+    return {
+      rt: (one) => this.#name(`${SYS}${RT}::${one}`, this.#isGated(features)),
+      imported: () =>
+        [...this.#imported]
+          .filter((one) => one.startsWith(SYS))
+          .map(lastOf)
+          .sort(),
+      under: (more) => this.#sysScope([...features, ...more]),
+    };
+  }
+
+  #isGated(features: readonly string[]): boolean {
+    return features.some((one) => !this.#place.features.includes(one));
+  }
+
+  #type(path: RustPath, gated: boolean): string {
+    this.types.add(typeKey(path));
+    const { module, declares } = this.#place;
+    if (path.module !== module) return `crate::${path.module}::${path.name}`;
+    if (declares.includes(path.name)) return path.name;
+    return this.#name(`super::${path.name}`, gated);
+  }
+
+  #name(path: string, gated: boolean): string {
+    if (!gated) this.#always.add(path);
+    return this.#imported.has(path) ? lastOf(path) : path.replace(SYS, "");
+  }
+
+  /** Paths whose last names are free; a product's own types come before the run time's. */
+  importable(): ReadonlySet<string> {
+    const taken = new Set(this.#place.declares);
+    const sorted = [...this.#always].sort(
+      (left, right) => Number(left.startsWith(RT)) - Number(right.startsWith(RT)),
+    );
+    return new Set(
+      sorted.filter((path) => {
+        const name = path.startsWith(SYS) ? path : lastOf(path);
+        return !taken.has(name) && taken.add(name);
+      }),
+    );
+  }
+
+  useLines(): readonly Lines[] {
+    const paths = [...this.#imported];
+    const std = paths.filter((one) => one.startsWith("std::")).sort();
+    const under = (prefix: string): Lines =>
+      paths
+        .filter((one) => one.startsWith(`${prefix}::`))
+        .map((one) => one.slice(prefix.length + 2));
+    const own = under("super");
+    const rt = [...(paths.includes(RT) ? ["self"] : []), ...under(RT)];
+    return [
+      std.map((one) => `use ${one};`),
+      [
+        ...(own.length > 0 ? useLines("super", own) : []),
+        ...(rt.length > 0 ? useLines(RT, rt) : []),
+      ],
+    ];
+  }
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf(":") + 1);
+}

@@ -1,0 +1,143 @@
+/**
+ * Rust types of codecs, by position.
+ *
+ *   list(text)   argument `&[&str]`   owned `Vec<String>`
+ *   struct       argument `&Options`  owned `Options`
+ *   union        argument `impl Into<Body<'_>>`, inside of something `Body<'_>`, in a struct `Body<'static>`
+ */
+import type { Codec } from "../lower/plan.ts";
+import type { Scope } from "./rust-scope.ts";
+
+/** What a caller passes. */
+export function argumentType(codec: Codec, scope: Scope): string {
+  switch (codec.kind) {
+    case "struct":
+      return `&${scope.type(codec.rust)}`;
+    case "union":
+      return `impl Into<${unionType(codec, scope, "'_")}>`;
+    case "list":
+      return hasGeneric(codec.of)
+        ? `impl IntoIterator<Item = ${itemType(codec.of, scope)}>`
+        : `&[${itemType(codec.of, scope)}]`;
+    case "map":
+      return hasGeneric(codec) ? ownedType(codec, scope) : `&${ownedType(codec, scope)}`;
+    case "optional":
+      return `Option<${optionalType(codec.of, scope)}>`;
+    default:
+      return itemType(codec, scope);
+  }
+}
+
+/** Inside an `Option`, an `impl` would leave `None` without a type. */
+function optionalType(codec: Codec, scope: Scope): string {
+  if (codec.kind === "union") return unionType(codec, scope, "'_");
+  if (codec.kind === "list" && hasGeneric(codec.of)) {
+    return `Vec<${itemType(codec.of, scope)}>`;
+  }
+  return argumentType(codec, scope);
+}
+
+/** An item of a list or tuple that a caller passes: borrowed where that is one word. */
+function itemType(codec: Codec, scope: Scope): string {
+  const item = (one: Codec): string => itemType(one, scope);
+  switch (codec.kind) {
+    case "text":
+      return "&str";
+    case "bytes":
+      return "&[u8]";
+    case "handle":
+      return `&${scope.type(codec.rust)}`;
+    case "untyped":
+      return `&${scope.rt("Js")}`;
+    case "optional":
+      return `Option<${item(codec.of)}>`;
+    case "list":
+      return `Vec<${item(codec.of)}>`;
+    case "tuple":
+      return tuple(codec.of.map(item));
+    case "union":
+      return unionType(codec, scope, "'_");
+    case "struct":
+      return scope.type(codec.rust);
+    default:
+      return ownedType(codec, scope);
+  }
+}
+
+/** What a caller gets, and what a struct holds. */
+export function ownedType(codec: Codec, scope: Scope): string {
+  const owned = (one: Codec): string => ownedType(one, scope);
+  switch (codec.kind) {
+    case "unit":
+      return "()";
+    case "boolean":
+      return "bool";
+    case "number":
+    case "bigint":
+      return codec.rust;
+    case "text":
+      return "String";
+    case "bytes":
+      return "Vec<u8>";
+    case "date":
+      return scope.rt("Date");
+    case "handle":
+    case "enum":
+      return scope.type(codec.rust);
+    case "untyped":
+      return scope.rt("Js");
+    case "generic":
+      return codec.parameter;
+    case "optional":
+      return `Option<${owned(codec.of)}>`;
+    case "list":
+      return `Vec<${owned(codec.of)}>`;
+    case "tuple":
+      return tuple(codec.of.map(owned));
+    case "map":
+      return `${scope.map()}<String, ${owned(codec.of)}>`;
+    case "struct":
+      return codec.boxed ? `Box<${scope.type(codec.rust)}>` : scope.type(codec.rust);
+    case "union":
+      return unionType(codec, scope, "'static");
+    default:
+      return codec satisfies never;
+  }
+}
+
+function tuple(items: readonly string[]): string {
+  return `(${items.join(", ")}${items.length === 1 ? "," : ""})`;
+}
+
+function unionType(
+  codec: Codec & { kind: "union" },
+  scope: Scope,
+  lifetime: "'_" | "'static",
+): string {
+  const name = scope.type(codec.rust);
+  return codec.borrows ? `${name}<${lifetime}>` : name;
+}
+
+/** Whether a value of the user's is in it, which must become a handle before it is written. */
+export function hasGeneric(codec: Codec): boolean {
+  return anyOf(codec, (one) => one.kind === "generic");
+}
+
+/** Whether its Rust type alone says how it is written and read: not so for a `bigint` and a value of the user's. */
+export function isPlain(codec: Codec): boolean {
+  return !anyOf(codec, (one) => one.kind === "generic" || one.kind === "bigint");
+}
+
+function anyOf(codec: Codec, test: (one: Codec) => boolean): boolean {
+  if (test(codec)) return true;
+  switch (codec.kind) {
+    case "optional":
+    case "list":
+    case "map":
+      return anyOf(codec.of, test);
+    case "tuple":
+      return codec.of.some((one) => anyOf(one, test));
+    default:
+      return false;
+  }
+}

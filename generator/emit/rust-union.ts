@@ -1,0 +1,62 @@
+/**
+ * An argument's union: the enum as it reads in the documentation, and one macro for its conversions and its encoding.
+ *
+ *   pub enum BodyInit<'a> { Str(Cow<'a, str>), Stream(ReadableStream) }
+ *   rt::union_type! { BodyInit<'a> { Str(0): text, Stream(1): handle ReadableStream } }
+ */
+import type { Codec, PlannedArm, PlannedUnion } from "../lower/plan.ts";
+import { itemAttributes } from "./rust-attributes.ts";
+import type { Scope } from "./rust-scope.ts";
+import { ownedType } from "./rust-types.ts";
+import { indented, type Lines } from "./writer.ts";
+
+export function emitUnion(planned: PlannedUnion, scope: Scope): readonly Lines[] {
+  const name = `${planned.rustName}${planned.borrows ? "<'a>" : ""}`;
+  const arms = planned.arms.map((one, index) => {
+    const from = conversion(one.codec, planned, scope);
+    return `${one.rustName}(${String(index)}): ${from},`;
+  });
+  return [
+    [
+      ...itemAttributes({ ...planned, features: [] }, 0),
+      "#[derive(Clone, Debug)]",
+      `pub enum ${name} {`,
+      ...indented(planned.arms.map((one) => declared(one, planned, scope))),
+      "}",
+    ],
+    [`${scope.call("union_type")}! {`, ...indented([`${name} {`, ...indented(arms), "}"]), "}"],
+  ];
+}
+
+function declared(arm: PlannedArm, planned: PlannedUnion, scope: Scope): string {
+  return `${arm.rustName}(${held(arm.codec, planned, scope)}),`;
+}
+
+function held(codec: Codec, planned: PlannedUnion, scope: Scope): string {
+  if (planned.borrows) {
+    if (codec.kind === "text") return `${scope.cow()}<'a, str>`;
+    if (codec.kind === "bytes") return `${scope.cow()}<'a, [u8]>`;
+  }
+  return ownedType(codec, scope);
+}
+
+/** The kind of arm, by which the macro chooses what turns into it. */
+function conversion(codec: Codec, planned: PlannedUnion, scope: Scope): string {
+  const owned = ownedType(codec, scope);
+  switch (codec.kind) {
+    case "text":
+    case "bytes":
+      return planned.borrows ? codec.kind : `value ${owned}`;
+    case "handle":
+    case "untyped":
+      return `handle ${owned}`;
+    case "number":
+      return codec.rust === "f64" ? "number" : `value ${owned}`;
+    case "bigint":
+      return `bigint ${owned}`;
+    case "unit":
+      return "unit";
+    default:
+      return `value ${owned}`;
+  }
+}

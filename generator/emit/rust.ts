@@ -1,0 +1,122 @@
+/** The Rust crate of a plan: a file per type under its product, and the files around them. */
+import type { BindingPlan, PlannedProduct, PlannedType } from "../lower/plan.ts";
+import { type CrateOptions, emitCrate, inputNames } from "./crate.ts";
+import type { OutputFile } from "./output-file.ts";
+import { innerDocLines } from "./rust-attributes.ts";
+import { emitClass, emitSys } from "./rust-class.ts";
+import { emitEnum } from "./rust-enum.ts";
+import { emitFunction } from "./rust-function.ts";
+import { emitModule, fileName, FUNCTIONS } from "./rust-module.ts";
+import { type FilePlace, printFile, type Scope, type World, worldOf } from "./rust-scope.ts";
+import { emitStruct } from "./rust-struct.ts";
+import { emitUnion } from "./rust-union.ts";
+import { firstSentence } from "./rustdoc-text.ts";
+import { type Lines, spaced } from "./writer.ts";
+
+export function emitRust(plan: BindingPlan, options: CrateOptions = {}): readonly OutputFile[] {
+  const world = worldOf(plan);
+  return [
+    ...emitCrate(plan, options),
+    ...plan.products.flatMap((product) => emitProduct(product, world)),
+  ];
+}
+
+function emitProduct(product: PlannedProduct, world: World): readonly OutputFile[] {
+  const folder = `src/${product.module}`;
+  return [
+    { path: `${folder}/mod.rs`, text: emitModule(product, world) },
+    ...product.types.map((type) => ({
+      path: `${folder}/${fileName(type)}.rs`,
+      text: typeFile(type, product, world),
+    })),
+    ...(product.functions.length === 0
+      ? []
+      : [
+          {
+            path: `${folder}/${FUNCTIONS}.rs`,
+            text: functionsFile(product, world),
+          },
+        ]),
+  ];
+}
+
+function typeFile(type: PlannedType, product: PlannedProduct, world: World): string {
+  const place = {
+    module: product.module,
+    declares: [type.rustName],
+    features: type.features,
+  };
+  const sentence = firstSentence(type.docs);
+  const fieldsAge =
+    type.kind === "struct" && type.fields.some((one) => one.deprecated !== undefined);
+  return file({
+    head: `\`${type.jsName}\`${sentence === "" ? "." : `: ${sentence}`}`,
+    product,
+    world,
+    place,
+    ages: fieldsAge || type.deprecated !== undefined,
+    print: (scope) => emitType(type, product, scope, world),
+  });
+}
+
+function emitType(
+  type: PlannedType,
+  product: PlannedProduct,
+  scope: Scope,
+  world: World,
+): readonly Lines[] {
+  switch (type.kind) {
+    case "class":
+      return emitClass(type, product.module, scope, world);
+    case "struct":
+      return emitStruct(type, scope);
+    case "enum":
+      return emitEnum(type, scope);
+    case "union":
+      return emitUnion(type, scope);
+    default:
+      return type satisfies never;
+  }
+}
+
+function functionsFile(product: PlannedProduct, world: World): string {
+  return file({
+    head: `Functions of ${product.title}.`,
+    product,
+    world,
+    place: { module: product.module, declares: [], features: [] },
+    ages: false,
+    print: (scope) => [
+      ...product.functions.map((one) =>
+        emitFunction(one, { scope, world, indent: 0, receiver: "" }),
+      ),
+      ...emitSys(product.functions, scope),
+    ],
+  });
+}
+
+interface FileOptions {
+  readonly head: string;
+  readonly product: PlannedProduct;
+  readonly world: World;
+  readonly place: FilePlace;
+  /** Whether it declares what is deprecated. */
+  readonly ages: boolean;
+  readonly print: (scope: Scope) => readonly Lines[];
+}
+
+function file(options: FileOptions): string {
+  const { product, world, place } = options;
+  const printed = printFile(place, world, options.print);
+  const head = [options.head, "", generatedNote(product, world)];
+  const lines = spaced([
+    innerDocLines(head),
+    options.ages || printed.deprecated ? ["#![allow(deprecated)]"] : [],
+    printed.lines,
+  ]);
+  return `${lines.join("\n")}\n`;
+}
+
+function generatedNote(product: PlannedProduct, { plan }: World): string {
+  return `Generated from ${inputNames(plan)}. Do not edit: see \`idl/overrides/${product.module}.jsonc\`.`;
+}

@@ -1,0 +1,207 @@
+/** How a value crosses, as the expression that reads, writes or answers it. */
+import type { Codec, RustNumber } from "../lower/plan.ts";
+import { nameFromTypes, typeText, type GlueFile } from "./glue-file.ts";
+import { call, type Doc, type Expression } from "./ts-layout.ts";
+import { isUnionText, typeArguments } from "./ts-type-layout.ts";
+
+/** A `Read<T>`: takes the value out of a pack. */
+export function readerOf(codec: Codec, file: GlueFile): Doc {
+  const read = (name: string): string => file.imports.member("read", name);
+  switch (codec.kind) {
+    case "boolean":
+    case "date":
+      return read(codec.kind);
+    case "number":
+      return read(numberWord(codec.rust));
+    case "bigint":
+      return read(codec.rust === "u64" ? "biguint" : "bigint");
+    case "text":
+    case "enum":
+      return [read("text"), textArguments(codec.ts, file)];
+    case "bytes":
+      return read(bytesWord(codec));
+    case "unit":
+      return [read("handle"), "<undefined>"];
+    case "handle":
+    case "untyped":
+    case "generic":
+      return [read("handle"), typeArguments([typeText(file, codec.ts)])];
+    case "optional":
+      return call(read(codec.absent === "null" ? "nullable" : "optional"), [
+        readerOf(codec.of, file),
+      ]);
+    case "list":
+      return call(read("list"), [readerOf(codec.of, file)]);
+    case "map":
+      return call(read(codec.js === "Map" ? "jsMap" : "map"), [
+        readerOf(codec.of, file),
+      ]);
+    case "tuple":
+      return call(
+        read("tuple"),
+        codec.of.map((one) => readerOf(one, file)),
+      );
+    case "struct":
+    case "union":
+      return nameFromTypes(file, codec.glue, `read${codec.glue.name}`);
+    default:
+      return codec satisfies never;
+  }
+}
+
+/** `read.number(p)`, `readPutOptions(pack(rt, packed, packedLength))` */
+export function readFrom(codec: Codec, pack: Doc, file: GlueFile): Expression {
+  const isPlain = !hasInner(codec) && !hasUnionText(codec);
+  return {
+    doc: call(readerOf(codec, file), [pack]),
+    poorlyBreakable: isPlain && typeof pack === "string",
+  };
+}
+
+function hasInner(codec: Codec): boolean {
+  return "of" in codec;
+}
+
+function hasUnionText(codec: Codec): boolean {
+  return (
+    codec.kind !== "struct" &&
+    codec.kind !== "union" &&
+    "ts" in codec &&
+    codec.ts !== undefined &&
+    isUnionText(codec.ts)
+  );
+}
+
+/** A `Write<T>`: puts the value into a pack. */
+export function writerOf(codec: Codec, file: GlueFile): Doc {
+  const write = (name: string): string => file.imports.member("write", name);
+  switch (codec.kind) {
+    case "boolean":
+    case "date":
+    case "bytes":
+      return write(codec.kind);
+    case "number":
+      return write(numberWord(codec.rust));
+    case "bigint":
+      return write(codec.rust === "u64" ? "biguint" : "bigint");
+    case "text":
+    case "enum":
+      return write("text");
+    case "unit":
+    case "handle":
+    case "untyped":
+    case "generic":
+      return write("handle");
+    case "optional":
+    case "list":
+      return call(write(codec.kind), [writerOf(codec.of, file)]);
+    case "map":
+      return call(write(codec.js === "Map" ? "jsMap" : "map"), [
+        writerOf(codec.of, file),
+      ]);
+    case "tuple":
+      return call(
+        write("tuple"),
+        codec.of.map((one) => writerOf(one, file)),
+      );
+    case "struct":
+    case "union":
+      return nameFromTypes(file, codec.glue, `write${codec.glue.name}`);
+    default:
+      return codec satisfies never;
+  }
+}
+
+/** An `Answer<T>`: gives the value by itself. What is given at once has no handle to be given by. */
+export function answerOf(
+  codec: Codec,
+  when: "now" | "later",
+  file: GlueFile,
+): Doc {
+  const answer = (name: string): string => file.imports.member("answer", name);
+  switch (codec.kind) {
+    case "unit":
+    case "handle":
+    case "untyped":
+    case "generic":
+      return answer(codec.kind === "unit" ? "unit" : "handle");
+    case "boolean":
+      return when === "later"
+        ? answer("boolean")
+        : call(answer("pack"), [writerOf(codec, file)]);
+    case "number":
+      return answer("number");
+    case "text":
+    case "enum":
+      return answer("text");
+    case "bytes":
+      return answer("bytes");
+    case "optional":
+      return optionalAnswerOf(codec.of, when, file);
+    case "bigint":
+    case "date":
+    case "list":
+    case "map":
+    case "tuple":
+    case "struct":
+    case "union":
+      return call(answer("pack"), [writerOf(codec, file)]);
+    default:
+      return codec satisfies never;
+  }
+}
+
+function optionalAnswerOf(
+  codec: Codec,
+  when: "now" | "later",
+  file: GlueFile,
+): Doc {
+  const answer = (name: string): string => file.imports.member("answer", name);
+  switch (codec.kind) {
+    case "text":
+    case "enum":
+      return answer("optionalText");
+    case "bytes":
+      return answer("optionalBytes");
+    case "handle":
+    case "untyped":
+    case "generic":
+      return answer("optionalHandle");
+    default:
+      return call(answer("optional"), [answerOf(codec, when, file)]);
+  }
+}
+
+/** `<"asc" | "desc">`; nothing for any text. */
+export function textArguments(ts: string | undefined, file: GlueFile): Doc {
+  if (ts === undefined || ts === "string") return "";
+  return typeArguments([typeText(file, ts)]);
+}
+
+function numberWord(rust: RustNumber): "int" | "uint" | "number" {
+  switch (rust) {
+    case "i8":
+    case "i16":
+    case "i32":
+      return "int";
+    case "u8":
+    case "u16":
+    case "u32":
+      return "uint";
+    case "i64":
+    case "u64":
+    case "f32":
+    case "f64":
+      return "number";
+    default:
+      return rust satisfies never;
+  }
+}
+
+/** The readers of bytes are called the same here and in a shim's own parameters. */
+export function bytesWord(
+  codec: Codec & { readonly kind: "bytes" },
+): "bytes" | "buffer" | "view" {
+  if (codec.mode === "view") return "view";
+  return codec.js === "ArrayBuffer" ? "buffer" : "bytes";
+}

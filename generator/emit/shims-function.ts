@@ -1,0 +1,224 @@
+/**
+ * One planned function as its shim.
+ *
+ *   KVNamespace.get:text(self, key: text, slot) -> later, optional text
+ *   --- becomes --->
+ *   export const KVNamespace_get_text =
+ *     (rt: Runtime) =>
+ *     (self: number, key: number, keyLength: number, slot: number): void =>
+ *       promise(rt, slot, answer.optionalText, () =>
+ *         get<KVNamespace>(rt, self).get(text(rt, key, keyLength), "text"),
+ *       );
+ */
+import type {
+  PlannedFunction,
+  ShimArgument,
+  ShimCall,
+} from "../lower/plan.ts";
+import { typeText, type GlueFile } from "./glue-file.ts";
+import { shimValues, type ShimValues } from "./shims-arguments.ts";
+import { answerOf } from "./shims-codecs.ts";
+import { shimParameters } from "./shims-names.ts";
+import {
+  assign,
+  call,
+  callWithArrow,
+  curried,
+  hardline,
+  type ArrowBody,
+  type Doc,
+} from "./ts-layout.ts";
+import { typeArguments } from "./ts-type-layout.ts";
+
+export function shimDoc(planned: PlannedFunction, file: GlueFile): Doc {
+  file.imports.runtime("type Runtime");
+  const parameters = shimParameters(planned);
+  const values = shimValues(planned, parameters, file);
+  return [
+    `/** ${callComment(planned)} */`,
+    hardline,
+    curried(
+      planned.import.glueName,
+      parameters.map((one) => `${one.name}: number`),
+      planned.returns.when === "later" ? "void" : "number",
+      given(planned, bodyOf(planned.shim.call, values, file), file),
+    ),
+  ];
+}
+
+/** The result is given by the function that its kind asks for. */
+function given(
+  planned: PlannedFunction,
+  body: ArrowBody,
+  file: GlueFile,
+): Doc {
+  const { codec, by, when } = planned.returns;
+  if (when === "later") {
+    const answer = answerOf(codec, "later", file);
+    const promise = file.imports.runtime("promise");
+    return callWithArrow(promise, ["rt", "slot", answer], body);
+  }
+  switch (by) {
+    case "unit":
+    case "boolean":
+    case "number":
+      return callWithArrow(file.imports.runtime(by), ["rt"], body);
+    case "handle":
+    case "optional-handle":
+    case "value":
+    case "optional-value":
+      return callWithArrow(file.imports.runtime("handle"), ["rt"], body);
+    case "take": {
+      const answer = answerOf(codec, "now", file);
+      const result = file.imports.runtime("result");
+      return callWithArrow(result, ["rt", answer], body);
+    }
+    default:
+      return by satisfies never;
+  }
+}
+
+function bodyOf(
+  shimCall: ShimCall,
+  values: ShimValues,
+  file: GlueFile,
+): ArrowBody {
+  if (shimCall.kind === "set") {
+    const value = setValue(shimCall.value, values);
+    const target = member(receiver(shimCall.receiver, file), shimCall.jsName);
+    const set = [assign(target, " =", value), ";"];
+    return { kind: "block", statements: [...values.statements, set] };
+  }
+  const doc = callDoc(shimCall, values, file);
+  if (values.statements.length === 0) {
+    return { kind: "expression", doc, isCall: isCall(shimCall) };
+  }
+  const statements = [...values.statements, ["return ", doc, ";"]];
+  return { kind: "block", statements };
+}
+
+function isCall(shimCall: ShimCall): boolean {
+  if (shimCall.kind === "read") return /^(?!new ).*\)$/s.test(shimCall.expression);
+  return shimCall.kind === "method" || shimCall.kind === "call";
+}
+
+function callDoc(
+  shimCall: Exclude<ShimCall, { readonly kind: "set" }>,
+  values: ShimValues,
+  file: GlueFile,
+): Doc {
+  switch (shimCall.kind) {
+    case "get":
+      return member(receiver(shimCall.receiver, file), shimCall.jsName);
+    case "method":
+      return call(
+        member(receiver(shimCall.receiver, file), shimCall.jsName),
+        argumentDocs(shimCall.arguments, values),
+      );
+    case "construct":
+      return call(
+        ["new ", shimCall.callee],
+        argumentDocs(shimCall.arguments, values),
+      );
+    case "call":
+      return call(shimCall.callee, argumentDocs(shimCall.arguments, values));
+    case "read":
+      return shimCall.expression;
+    default:
+      return shimCall satisfies never;
+  }
+}
+
+function receiver(type: string, file: GlueFile): Doc {
+  const get = [
+    file.imports.runtime("get"),
+    typeArguments([typeText(file, type)]),
+  ];
+  return call(get, ["rt", "self"]);
+}
+
+function member(object: Doc, name: string): Doc {
+  return [object, memberText(name)];
+}
+
+function memberText(name: string): string {
+  const isName = /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
+  return isName ? `.${name}` : `[${JSON.stringify(name)}]`;
+}
+
+function argumentDocs(
+  list: readonly ShimArgument[],
+  values: ShimValues,
+): readonly Doc[] {
+  return list.map((one) => argumentDoc(one, values));
+}
+
+function argumentDoc(argument: ShimArgument, values: ShimValues): Doc {
+  switch (argument.kind) {
+    case "literal":
+      return argument.ts;
+    case "parameter":
+      return values.expressions[argument.index]?.doc ?? "undefined";
+    case "spread":
+      return ["...", values.expressions[argument.index]?.doc ?? "[]"];
+    default:
+      return argument satisfies never;
+  }
+}
+
+function setValue(
+  argument: ShimArgument,
+  values: ShimValues,
+): { readonly doc: Doc } {
+  const known =
+    argument.kind === "parameter"
+      ? values.expressions[argument.index]
+      : undefined;
+  return known ?? { doc: argumentDoc(argument, values) };
+}
+
+/** `` `kv.get(key, "text")` ``: the call as JavaScript would write it. */
+function callComment(planned: PlannedFunction): string {
+  const { call: shimCall } = planned.shim;
+  const names = (list: readonly ShimArgument[]): string =>
+    `(${list.map((one) => argumentName(one, planned)).join(", ")})`;
+  switch (shimCall.kind) {
+    case "get":
+      return code(owner(shimCall.receiver) + memberText(shimCall.jsName));
+    case "set": {
+      const value = argumentName(shimCall.value, planned);
+      const target = owner(shimCall.receiver) + memberText(shimCall.jsName);
+      return code(`${target} = ${value}`);
+    }
+    case "method": {
+      const target = owner(shimCall.receiver) + memberText(shimCall.jsName);
+      return code(target + names(shimCall.arguments));
+    }
+    case "construct":
+      return code(`new ${shimCall.callee}${names(shimCall.arguments)}`);
+    case "call":
+      return code(shimCall.callee + names(shimCall.arguments));
+    case "read":
+      return code(shimCall.expression);
+    default:
+      return shimCall satisfies never;
+  }
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll("*/", "*\\/")}\``;
+}
+
+/** `KVNamespace` -> `kvNamespace`, `Queue<unknown>` -> `queue`, `URL` -> `url` */
+function owner(type: string): string {
+  const name = /^[^<]*?([\p{L}\p{N}_$]+)(?:<|$)/u.exec(type)?.[1] ?? "object";
+  return name.replace(/^(\p{Lu}+)(?=\p{Lu}\p{Ll}|\p{Nd}|$)|^\p{Lu}/u, (start) =>
+    start.toLowerCase(),
+  );
+}
+
+function argumentName(argument: ShimArgument, planned: PlannedFunction): string {
+  if (argument.kind === "literal") return argument.ts;
+  const name = planned.parameters[argument.index]?.jsName ?? "undefined";
+  return argument.kind === "spread" ? `...${name}` : name;
+}

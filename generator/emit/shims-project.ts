@@ -1,0 +1,108 @@
+/** What belongs to the glue as a whole: its ABI, where each import's shim is, and how it is type-checked. */
+import { compareText } from "../diagnostics.ts";
+import type { BindingPlan, PlannedField } from "../lower/plan.ts";
+import { planHash } from "./abi.ts";
+import { renderJson } from "./json.ts";
+import type { OutputFile } from "./output-file.ts";
+import type { ShimModule } from "./shims.ts";
+import { mergedInterfaceDoc } from "./ts-interfaces.ts";
+import { layOut } from "./ts-layout.ts";
+
+export function glueProject(
+  plan: BindingPlan,
+  modules: readonly ShimModule[],
+): readonly OutputFile[] {
+  return [
+    { path: "glue/abi.ts", text: abiText(plan) },
+    { path: "glue/shims.json", text: renderJson(shimIndex(modules)) },
+    { path: "glue/experimental-fields.d.ts", text: experimentalFields(plan) },
+    { path: "glue/tsconfig.json", text: renderJson(ROOT_PROJECT) },
+    {
+      path: "glue/experimental/tsconfig.json",
+      text: renderJson(EXPERIMENTAL_PROJECT),
+    },
+  ];
+}
+
+function abiText(plan: BindingPlan): string {
+  return [
+    "/** The version of the ABI and the hash of the plan: a wasm module that was built with another is refused. */",
+    `export const abi = "1 ${planHash(plan)}";`,
+    "",
+  ].join("\n");
+}
+
+/** Import module -> import name -> the file that has the shim, and its name there. */
+export type ShimIndex = Readonly<
+  Record<string, Readonly<Record<string, readonly [string, string]>>>
+>;
+
+export function shimIndex(modules: readonly ShimModule[]): ShimIndex {
+  const index = new Map<string, [string, readonly [string, string]][]>();
+  for (const module of modules) {
+    const folder = module.experimental ? "./experimental/" : "./";
+    for (const { import: one } of module.functions) {
+      const names = index.get(one.module) ?? [];
+      names.push([one.name, [`${folder}${module.name}.ts`, one.glueName]]);
+      index.set(one.module, names);
+    }
+  }
+  return Object.fromEntries(
+    [...index]
+      .sort(byKey)
+      .map(([key, names]) => [key, Object.fromEntries(names.sort(byKey))]),
+  );
+}
+
+function byKey(
+  [a]: readonly [string, unknown],
+  [b]: readonly [string, unknown],
+): number {
+  return compareText(a, b);
+}
+
+/** Root's types do not know the fields that only the experimental ones declare; the glue reads and writes them all the same. */
+function experimentalFields(plan: BindingPlan): string {
+  const interfaces = new Map<string, PlannedField[]>();
+  for (const type of plan.products.flatMap((product) => product.types)) {
+    if (type.kind !== "struct" || type.glue.experimental) continue;
+    if (type.ts === undefined) continue;
+    const fields = type.fields.filter((one) => one.experimental);
+    if (fields.length > 0) interfaces.set(type.ts, fields);
+  }
+  const docs = [...interfaces]
+    .sort(byKey)
+    .map(([name, fields]) => mergedInterfaceDoc(name, fields));
+  const head =
+    "/** Fields that only the experimental types declare: the glue passes them on, and the run time decides. */\n";
+  return docs.length === 0 ? `${head}export {};\n` : head + layOut(docs);
+}
+
+const ROOT_PROJECT = {
+  compilerOptions: {
+    target: "ES2023",
+    module: "ESNext",
+    moduleResolution: "Bundler",
+    lib: ["ES2023", "ESNext.Disposable"],
+    types: ["@cloudflare/workers-types"],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noImplicitOverride: true,
+    noFallthroughCasesInSwitch: true,
+    noUnusedLocals: true,
+    noUnusedParameters: true,
+    verbatimModuleSyntax: true,
+    noEmit: true,
+    skipLibCheck: true,
+  },
+  include: ["**/*.ts"],
+  exclude: ["experimental"],
+};
+
+const EXPERIMENTAL_PROJECT = {
+  extends: "../tsconfig.json",
+  compilerOptions: { types: ["@cloudflare/workers-types/experimental"] },
+  include: ["**/*.ts"],
+  exclude: [],
+};

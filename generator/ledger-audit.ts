@@ -1,0 +1,148 @@
+/**
+ * Holds the ledger against the crate: an untyped value in a public place is `erased` in the ledger, and nothing else is.
+ *
+ *   src/kv/kv_namespace.rs   pub fn raw_metadata(&self) -> Promise<Js>
+ *   ledger                   KVNamespace.rawMetadata: bound, kv::KvNamespace::raw_metadata
+ *   --- becomes --->
+ *   ledger-mismatch: `kv::KvNamespace::raw_metadata` has an untyped value, but the ledger says that KVNamespace.rawMetadata is bound
+ *
+ * What is declared `any`, `unknown` or `object` is untyped by right: the ledger says "declared any".
+ */
+import type { Diagnostic, Reporter } from "./diagnostics.ts";
+import type { OutputFile } from "./emit/output-file.ts";
+import type { LedgerItem } from "./lower/plan.ts";
+import { scanPublicItems, type PublicItem } from "./public-items.ts";
+import type { Place } from "./source.ts";
+
+export interface LedgerAudit {
+  readonly files: readonly OutputFile[];
+  readonly ledger: readonly LedgerItem[];
+  /** As the output folder is shown to people: `output`. */
+  readonly folder: string;
+}
+
+export function auditLedger(audit: LedgerAudit, report: Reporter): void {
+  const items = new Map(
+    audit.files
+      .filter((file) => isProductFile(file.path))
+      .flatMap((file) => scanPublicItems(file))
+      .map((item) => [item.rust, item]),
+  );
+  const rows = groupByRust(audit.ledger);
+  for (const item of items.values()) {
+    const found = rows.get(item.rust) ?? [];
+    if (item.untyped && found.length > 0 && !found.some(allowsUntyped)) {
+      report.report(understated(item, found, placeOf(item, audit)));
+    }
+  }
+  for (const [rust, found] of rows) {
+    auditRow(rust, found, items.get(rust), audit, report);
+  }
+}
+
+/** `src/kv/kv_namespace.rs`, not the run time and not the crate's root. */
+function isProductFile(path: string): boolean {
+  return /^src\/(?!rt\/)[^/]+\/.*\.rs$/.test(path);
+}
+
+function groupByRust(
+  ledger: readonly LedgerItem[],
+): ReadonlyMap<string, readonly LedgerItem[]> {
+  const rows = new Map<string, LedgerItem[]>();
+  for (const item of ledger) {
+    if (item.rust === undefined || item.status === "skipped") continue;
+    const group = rows.get(item.rust);
+    if (group) group.push(item);
+    else rows.set(item.rust, [item]);
+  }
+  return rows;
+}
+
+function allowsUntyped(row: LedgerItem): boolean {
+  return row.status === "erased" || isDeclaredUntyped(row);
+}
+
+function isDeclaredUntyped(row: LedgerItem): boolean {
+  return /^declared (?:any|unknown|object)\b/.test(row.reason ?? "");
+}
+
+function auditRow(
+  rust: string,
+  rows: readonly LedgerItem[],
+  item: PublicItem | undefined,
+  audit: LedgerAudit,
+  report: Reporter,
+): void {
+  if (item === undefined) {
+    report.report(unknownItem(rust, rows, audit));
+    return;
+  }
+  const erased = rows.filter((row) => row.status === "erased");
+  if (erased.length > 0 && !item.untyped) {
+    report.report(overstated(item, erased, placeOf(item, audit)));
+  }
+}
+
+function understated(
+  item: PublicItem,
+  rows: readonly LedgerItem[],
+  place: Place,
+): Diagnostic {
+  return mismatch(
+    place,
+    rows,
+    `\`${item.rust}\` has an untyped value, but the ledger says that ${pathsOf(rows)} is ${rows[0]?.status ?? "bound"}`,
+  );
+}
+
+function overstated(
+  item: PublicItem,
+  rows: readonly LedgerItem[],
+  place: Place,
+): Diagnostic {
+  return mismatch(
+    place,
+    rows,
+    `the ledger says that ${pathsOf(rows)} is erased, but \`${item.rust}\` has no untyped value`,
+  );
+}
+
+function unknownItem(
+  rust: string,
+  rows: readonly LedgerItem[],
+  audit: LedgerAudit,
+): Diagnostic {
+  const place = { file: `${audit.folder}/coverage.json`, line: 1, column: 1 };
+  return mismatch(
+    place,
+    rows,
+    `the ledger says that ${pathsOf(rows)} is \`${rust}\`, which the crate does not have`,
+  );
+}
+
+function mismatch(
+  place: Place,
+  rows: readonly LedgerItem[],
+  message: string,
+): Diagnostic {
+  const path = rows[0]?.path;
+  return {
+    rule: "ledger-mismatch",
+    severity: "error",
+    message,
+    place,
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
+function pathsOf(rows: readonly LedgerItem[]): string {
+  return [...new Set(rows.map((row) => row.path))].join(", ");
+}
+
+function placeOf(item: PublicItem, audit: LedgerAudit): Place {
+  return {
+    file: `${audit.folder}/${item.file}`,
+    line: item.line,
+    column: item.column,
+  };
+}

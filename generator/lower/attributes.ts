@@ -1,0 +1,180 @@
+/**
+ * Attributes: a getter, and a setter where the run time lets one write.
+ *
+ *   readonly status: number  -> status(&self) -> u16
+ *   binaryType: "blob" | ..  -> binary_type(&self), set_binary_type(&self, value)
+ *   readonly closed: Promise<void> -> closed(&self) -> Promise<()>
+ */
+import type { Attribute } from "../model/api.ts";
+import { memberPath } from "../model/paths.ts";
+import { featuresOf, note, siteOf, type ClassScope } from "./class-scope.ts";
+import { lowerDocs } from "./docs.ts";
+import { lowerReturn, passingOf, resultBy } from "./functions.ts";
+import { verdictOf } from "./ledger.ts";
+import { rustMemberName, shimName } from "./names.ts";
+import type {
+  Codec,
+  PlannedFunction,
+  PlannedImport,
+  PlannedReturn,
+  TypeParameter,
+} from "./plan.ts";
+import type { Site } from "./site.ts";
+import { declaredText } from "./ts-text.ts";
+import { rustKey } from "./type-names.ts";
+import { isExperimental, lowerType, optionalOf } from "./types.ts";
+
+export function lowerAttribute(member: Attribute, scope: ClassScope): readonly PlannedFunction[] {
+  const path = memberPath(scope.declaration.path, member);
+  if (isClassOf(member)) {
+    note(scope, path, member, {
+      status: "skipped",
+      reason: `a class as a property: it is bound where it is declared (\`${path}\`)`,
+    });
+    return [];
+  }
+  if (member.static && scope.value === undefined) {
+    note(scope, path, member, {
+      status: "skipped",
+      reason: `static of a class that is no value at run time (\`${path}\`)`,
+    });
+    return [];
+  }
+  const site = siteOf(scope, member, path, []);
+  const getter = getterOf(member, path, scope, site);
+  const functions = member.readonly ? [getter] : [getter, setterOf(member, path, scope, site)];
+  note(scope, path, member, verdictOf(site, `${rustKey(scope.rust)}::${getter.rustName}`));
+  return functions;
+}
+
+/** `EventTarget: typeof EventTarget` */
+function isClassOf(member: Attribute): boolean {
+  return member.type.kind === "opaque" && member.type.construct === "typeof";
+}
+
+function getterOf(member: Attribute, path: string, scope: ClassScope, site: Site): PlannedFunction {
+  const letters: TypeParameter[] = [];
+  const returns = readingOf(member, site, letters);
+  return {
+    ...head(member, path, scope, site),
+    kind: "function",
+    rustName: nameOf(member),
+    receiver: member.static ? "none" : "self",
+    typeParameters: letters,
+    parameters: [],
+    returns,
+    import: importOf(member, path, scope, ""),
+    shim: {
+      call: member.static
+        ? { kind: "read", expression: `${scope.value?.expression ?? ""}.${member.jsName}` }
+        : { kind: "get", receiver: declaredText(scope.declaration), jsName: member.jsName },
+      imports: member.static ? (scope.value?.imports ?? []) : [],
+    },
+  };
+}
+
+/** A declared `any` is read as a handle; a type parameter is decoded, which can fail. */
+function readingOf(member: Attribute, site: Site, letters: TypeParameter[]): PlannedReturn {
+  const reading: Site = { ...site, position: "return", flow: "out" };
+  const take = (bound: TypeParameter["bound"]): string => {
+    letters.push({ name: "T", bound });
+    return "T";
+  };
+  const lowered =
+    member.type.kind === "primitive"
+      ? { codec: lowerType(member.type, reading), when: "now" as const }
+      : lowerReturn(member.type, reading, { take });
+  const valued = lowered.when === "later" ? lowered.codec : valueOnly(lowered.codec);
+  const codec = member.optional ? optionalOf(valued, "undefined") : valued;
+  const by = resultBy(codec);
+  const fallible = lowered.when === "later" || by === "value" || by === "optional-value";
+  return { codec, by, when: lowered.when, fallible };
+}
+
+/** An attribute that can only be `undefined` or `null` is kept as a value that says which. */
+function valueOnly(codec: Codec): Codec {
+  return codec.kind === "unit" ? { kind: "untyped", ts: "unknown" } : codec;
+}
+
+function nameOf(member: Attribute): string {
+  return member.facts?.rustName ?? rustMemberName(member.jsName);
+}
+
+function setterOf(member: Attribute, path: string, scope: ClassScope, site: Site): PlannedFunction {
+  const inner: Site = {
+    ...site,
+    position: "argument",
+    flow: "in",
+    path: `${path}(value)`,
+    naming: `${scope.declaration.path} ${member.jsName}`,
+  };
+  const lowered = lowerType(member.type, inner);
+  const isGeneric = lowered.kind === "generic";
+  const codec: Codec = isGeneric ? { ...lowered, parameter: "T" } : valueOnly(lowered);
+  const optional: Codec = member.optional && !isGeneric ? optionalOf(codec, "undefined") : codec;
+  return {
+    ...head(member, path, scope, site),
+    kind: "function",
+    docs: [`Sets [\`${nameOf(member)}\`](Self::${nameOf(member)}).`],
+    rustName: `set_${rustMemberName(member.jsName).replace(/_$/, "")}`,
+    receiver: member.static ? "none" : "self",
+    typeParameters: isGeneric ? [{ name: "T", bound: "IntoJs" }] : [],
+    parameters: [
+      {
+        rustName: "value",
+        jsName: shimName("value"),
+        codec: optional,
+        passing: passingOf(optional),
+      },
+    ],
+    returns: { codec: { kind: "unit" }, by: "unit", when: "now", fallible: false },
+    import: importOf(member, path, scope, "set"),
+    shim: {
+      call: {
+        kind: "set",
+        receiver: declaredText(scope.declaration),
+        jsName: member.jsName,
+        value: { kind: "parameter", index: 0 },
+      },
+      imports: [],
+    },
+  };
+}
+
+function head(
+  member: Attribute,
+  path: string,
+  scope: ClassScope,
+  site: Site,
+): Pick<PlannedFunction, "jsName" | "docs" | "features" | "path"> & { deprecated?: string } {
+  const deprecated = member.deprecated;
+  return {
+    jsName: member.jsName,
+    docs: lowerDocs(member.doc, {
+      fallback: `The attribute \`${member.jsName}\`.`,
+      erasures: [...new Set(site.erasures)],
+      experimental: isExperimental(member.entries),
+    }),
+    ...(deprecated !== undefined && { deprecated }),
+    features: featuresOf(member.entries, scope),
+    path,
+  };
+}
+
+function importOf(
+  member: Attribute,
+  path: string,
+  scope: ClassScope,
+  selector: "" | "set",
+): PlannedImport {
+  const name = selector === "" ? path : `${path}:set`;
+  return {
+    module: `workers:${scope.declaration.product}`,
+    name,
+    rustName: `${member.static ? "static" : "js"}_${rustMemberName(member.jsName).replace(/_$/, "")}${selector === "" ? "" : "_set"}`,
+    glueName: name.replace(/[^\p{L}\p{N}_]/gu, "_"),
+    experimental: isExperimental(
+      member.entries.length > 0 ? member.entries : scope.declaration.entries,
+    ),
+  };
+}

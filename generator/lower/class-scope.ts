@@ -1,0 +1,81 @@
+/** The class whose members are lowered, and what every member's lowering needs of it. */
+import type { ModelInterface } from "../model/api-model.ts";
+import type { Member, TypeParameter } from "../model/api.ts";
+import type { Ledger, Verdict } from "./ledger.ts";
+import type { PlannedShim, RustPath } from "./plan.ts";
+import type { Lowering, Site } from "./site.ts";
+import { isExperimental } from "./types.ts";
+
+export interface ClassScope {
+  readonly declaration: ModelInterface;
+  readonly lowering: Lowering;
+  readonly ledger: Ledger;
+  readonly rust: RustPath;
+  /** Absent where the class is no value at run time: nothing of it can be constructed or called without an instance. */
+  readonly value?: ClassValue;
+}
+
+/** The class's expression in the glue, and what must be imported for it. */
+export interface ClassValue {
+  readonly expression: string;
+  readonly imports: PlannedShim["imports"];
+}
+
+/** A global class by its name, a module's by an import. */
+export function valueOf(declaration: ModelInterface, lowering: Lowering): ClassValue | undefined {
+  for (const [name, path] of lowering.model.globals) {
+    if (path === declaration.path) return { expression: name, imports: [] };
+  }
+  for (const module of lowering.model.modules) {
+    const exported = module.exports.find((one) => one.target === declaration.path && !one.typeOnly);
+    if (exported === undefined || !declaration.hasValue) continue;
+    const { jsName } = exported;
+    return { expression: jsName, imports: [{ specifier: module.path, name: jsName }] };
+  }
+  return undefined;
+}
+
+/** Writes the verdict on a member into the ledger. */
+export function note(scope: ClassScope, path: string, member: Member, verdict: Verdict): void {
+  scope.ledger.add(
+    path,
+    "member",
+    { product: scope.declaration.product, entries: entriesOf(scope, member) },
+    verdict,
+  );
+}
+
+export function siteOf(
+  scope: ClassScope,
+  member: Member,
+  path: string,
+  methodParameters: readonly TypeParameter[],
+): Site {
+  const { declaration, lowering } = scope;
+  return {
+    lowering,
+    position: "argument",
+    flow: "in",
+    path,
+    naming: `${declaration.path} ${"jsName" in member ? member.jsName : ""}`,
+    product: declaration.product,
+    entries: entriesOf(scope, member),
+    self: declaration.path,
+    classParameters: declaration.typeParameters,
+    methodParameters,
+    erasures: [],
+    adaptations: [],
+    generics: new Set(),
+    expanding: [],
+  };
+}
+
+function entriesOf(scope: ClassScope, member: Member): readonly string[] {
+  return member.entries.length > 0 ? member.entries : scope.declaration.entries;
+}
+
+/** What only the experimental entry has stands behind the feature of that name. */
+export function featuresOf(entries: readonly string[], scope: ClassScope): readonly string[] {
+  const isBehind = isExperimental(entries) || isExperimental(scope.declaration.entries);
+  return isBehind ? ["experimental"] : [];
+}

@@ -1,0 +1,160 @@
+/**
+ * Classes and interfaces with behaviour.
+ *
+ *   interface Body { readonly body: ReadableStream | null; text(): Promise<string> }
+ *   --- becomes --->
+ *   struct Body(Js) with `body(&self) -> Option<ReadableStream>` and `text(&self) -> Promise<String>`, imports `Body.body`, `Body.text`
+ */
+import type { ModelInterface } from "../model/api-model.ts";
+import type { Member } from "../model/api.ts";
+import { memberPath } from "../model/paths.ts";
+import { lowerAttribute } from "./attributes.ts";
+import { note, valueOf, type ClassScope } from "./class-scope.ts";
+import { lowerDocs } from "./docs.ts";
+import type { Ledger, Verdict } from "./ledger.ts";
+import { rustMemberName } from "./names.ts";
+import { lowerConstructor, lowerOperation } from "./operations.ts";
+import type { PlannedClass, PlannedConstant, PlannedFunction, RustPath } from "./plan.ts";
+import type { Lowering } from "./site.ts";
+import { rustKey } from "./type-names.ts";
+import { isExperimental } from "./types.ts";
+
+export function lowerClass(
+  declaration: ModelInterface,
+  lowering: Lowering,
+  ledger: Ledger,
+): PlannedClass | undefined {
+  const rust = lowering.names.of(declaration.path);
+  if (rust === undefined) return undefined;
+  const value = valueOf(declaration, lowering);
+  const scope: ClassScope = {
+    declaration,
+    lowering,
+    ledger,
+    rust,
+    ...(value !== undefined && { value }),
+  };
+  ledger.add(declaration.path, "interface", declaration, { status: "bound", rust: rustKey(rust) });
+  const functions = declaration.members.flatMap((member) => lowerMember(member, scope));
+  const parent = parentOf(declaration, lowering);
+  const deprecated = declaration.deprecated;
+  return {
+    kind: "class",
+    jsName: declaration.path,
+    rustName: rust.name,
+    docs: lowerDocs(declaration.doc, {
+      fallback: `The interface \`${declaration.path}\`.`,
+      experimental: isExperimental(declaration.entries),
+    }),
+    ...(deprecated !== undefined && { deprecated }),
+    features: isExperimental(declaration.entries) ? ["experimental"] : [],
+    path: declaration.path,
+    ...(parent !== undefined && { parent }),
+    constants: declaration.members.flatMap((member) => lowerConstant(member, scope)),
+    functions,
+  };
+}
+
+/** The first parent that is a class; the language's own (`Error`, `Array`) are not bound. */
+function parentOf(declaration: ModelInterface, lowering: Lowering): RustPath | undefined {
+  for (const parent of declaration.extends) {
+    if (parent.kind !== "reference" || parent.builtin) continue;
+    const declared = lowering.model.byPath.get(parent.path);
+    if (declared?.kind === "interface" && declared.shape === "object")
+      return lowering.names.of(declared.path);
+  }
+  return undefined;
+}
+
+function lowerMember(member: Member, scope: ClassScope): readonly PlannedFunction[] {
+  switch (member.kind) {
+    case "operation":
+      return lowerOperation(member, scope);
+    case "attribute":
+      return lowerAttribute(member, scope);
+    case "constructor":
+      return lowerConstructor(member, scope);
+    case "constant":
+      return [];
+    case "index":
+    case "call":
+    case "symbol":
+      return leave(member, scope);
+    default:
+      return member satisfies never;
+  }
+}
+
+/** Members that are no functions: what has no rule is said. */
+function leave(member: Unnamed, scope: ClassScope): readonly [] {
+  note(scope, memberPath(scope.declaration.path, member), member, verdictOnUnnamed(member, scope));
+  return [];
+}
+
+type Unnamed = Member & { kind: "index" | "call" | "symbol" };
+
+function verdictOnUnnamed(member: Unnamed, scope: ClassScope): Verdict {
+  const { path } = scope.declaration;
+  if (member.kind !== "symbol") {
+    return {
+      status: "erased",
+      reason: `${member.kind} signature: no rule for it in a class yet (\`${path}\`)`,
+    };
+  }
+  const symbol = `Symbol.${member.symbol}`;
+  if (member.symbol === "iterator") {
+    const through = scope.declaration.members.find(isSnapshot);
+    if (through !== undefined && "jsName" in through) {
+      const rust = `${rustKey(scope.rust)}::${rustMemberName(through.jsName)}`;
+      return { status: "adapted", reason: `read through \`${through.jsName}\``, rust };
+    }
+  }
+  return MEANINGFUL.has(member.symbol)
+    ? { status: "erased", reason: `${symbol}: no rule for it yet (\`${path}\`)` }
+    : { status: "skipped", reason: `${symbol}: a brand means nothing to a caller (\`${path}\`)` };
+}
+
+/** Symbols that a caller would use. */
+const MEANINGFUL: ReadonlySet<string> = new Set([
+  "iterator",
+  "asyncIterator",
+  "dispose",
+  "asyncDispose",
+]);
+
+function isSnapshot(member: Member): boolean {
+  return member.kind === "operation" && (member.jsName === "entries" || member.jsName === "values");
+}
+
+function lowerConstant(member: Member, scope: ClassScope): readonly PlannedConstant[] {
+  if (member.kind !== "constant") return [];
+  const path = memberPath(scope.declaration.path, member);
+  if (member.value === undefined) {
+    note(scope, path, member, {
+      status: "erased",
+      reason: `constant: no input gives its value (\`${path}\`)`,
+    });
+    return [];
+  }
+  const rustName = member.jsName.replace(/[^\p{L}\p{N}]+/gu, "_").toUpperCase();
+  note(scope, path, member, { status: "bound", rust: `${rustKey(scope.rust)}::${rustName}` });
+  return [
+    {
+      kind: "constant",
+      jsName: member.jsName,
+      rustName,
+      docs: lowerDocs(member.doc, { fallback: `The constant \`${member.jsName}\`.` }),
+      features: [],
+      path,
+      rust:
+        typeof member.value === "string"
+          ? "&'static str"
+          : typeof member.value === "boolean"
+            ? "bool"
+            : Number.isInteger(member.value) && member.value >= 0
+              ? "u32"
+              : "f64",
+      value: typeof member.value === "string" ? JSON.stringify(member.value) : String(member.value),
+    },
+  ];
+}

@@ -1,0 +1,335 @@
+/**
+ * One signature of the model becomes Rust functions with their imports and shims.
+ *
+ *   put(key: string, value: string | ArrayBuffer, options?: KVNamespacePutOptions): Promise<void>
+ *   --- becomes --->
+ *   put(&self, key: &str, value: impl Into<..>) -> Promise<()>                                 import KVNamespace.put
+ *   put_with(&self, key: &str, value: impl Into<..>, options: &KvNamespacePutOptions) -> ...    import KVNamespace.put:with
+ */
+import type { Argument, Signature } from "../model/api.ts";
+import type { TypeRef } from "../model/type-ref.ts";
+import { lowerDocs } from "./docs.ts";
+import { rustFieldName, shimName, words } from "./names.ts";
+import type {
+  Codec,
+  Passing,
+  PlannedFunction,
+  PlannedImport,
+  PlannedParameter,
+  PlannedReturn,
+  PlannedShim,
+  ResultBy,
+  ShimArgument,
+  ShimCall,
+  TypeParameter,
+} from "./plan.ts";
+import type { Site } from "./site.ts";
+import { isExperimental, lowerType } from "./types.ts";
+
+/** How the shim reaches the member; the arguments are filled in. */
+export type Callee =
+  | { readonly kind: "method"; readonly receiver: string; readonly jsName: string }
+  | { readonly kind: "construct"; readonly callee: string }
+  | { readonly kind: "call"; readonly callee: string };
+
+export interface FunctionRequest {
+  readonly signature: Signature;
+  readonly site: Site;
+  /** `KVNamespace.get`, also the import's name. */
+  readonly path: string;
+  readonly jsName: string;
+  readonly rustName: string;
+  readonly suffix: string;
+  readonly fixed: ReadonlyMap<number, string>;
+  readonly callee: Callee;
+  readonly imports: PlannedShim["imports"];
+  readonly features: readonly string[];
+}
+
+interface Lowered {
+  readonly argument: Argument;
+  readonly index: number;
+  readonly codec: Codec;
+}
+
+/**
+ * The function without optional arguments, and the one with all of them. Where there is only one, the second takes it as it is: who calls
+ * `put_with` has options.
+ */
+export function lowerFunction(request: FunctionRequest): readonly PlannedFunction[] {
+  const { signature } = request;
+  const given = signature.arguments
+    .map((argument, index) => ({ argument, index }))
+    .filter(({ index }) => !request.fixed.has(index));
+  const hasOptional = given.some(({ argument }) => argument.optional);
+  const short = given.filter(({ argument }) => !argument.optional && !argument.rest);
+  const isOnlyRest = given.some(({ argument }) => argument.rest) && !hasOptional;
+  if (!hasOptional || isOnlyRest) return [one(request, given, "")];
+  return [one(request, short, ""), one(request, given, "with")];
+}
+
+function one(
+  request: FunctionRequest,
+  given: readonly Pick<Lowered, "argument" | "index">[],
+  ending: "" | "with",
+): PlannedFunction {
+  const site: Site = { ...request.site, generics: new Set(), erasures: [], adaptations: [] };
+  const letters = new Letters();
+  const presence = given.filter(({ argument }) => argument.optional).length > 1 ? "perhaps" : "given";
+  const lowered = given.map(({ argument, index }) => ({
+    argument,
+    index,
+    codec: lowerArgument(argument, site, letters, presence),
+  }));
+  const parameters = nameParameters(lowered);
+  const returns = lowerReturn(
+    request.signature.returns,
+    { ...site, position: "return", flow: "out", naming: `${site.naming} Result` },
+    letters,
+  );
+  const suffix = [request.suffix, ending].filter((part) => part !== "").join("_");
+  const deprecated = request.signature.deprecated;
+  request.site.erasures.push(...site.erasures);
+  request.site.adaptations.push(...site.adaptations);
+  return {
+    kind: "function",
+    jsName: request.jsName,
+    rustName: [request.rustName, suffix].filter((part) => part !== "").join("_"),
+    docs: docsOf(request, lowered, site),
+    ...(deprecated !== undefined && { deprecated }),
+    features: request.features,
+    path: request.path,
+    receiver: request.callee.kind === "method" ? "self" : "none",
+    typeParameters: letters.parameters,
+    parameters,
+    returns,
+    import: importOf(request, suffix),
+    shim: { call: callOf(request, lowered), imports: request.imports },
+  };
+}
+
+/** Type parameters by one letter each: those of the inputs (`Body`) would hide types. */
+class Letters {
+  readonly #found: TypeParameter[] = [];
+
+  take(bound: TypeParameter["bound"]): string {
+    const name = LETTERS[this.#found.length] ?? `T${this.#found.length}`;
+    this.#found.push({ name, bound });
+    return name;
+  }
+
+  get parameters(): readonly TypeParameter[] {
+    return this.#found;
+  }
+}
+
+const LETTERS = ["T", "U", "V", "W"];
+
+function lowerArgument(
+  argument: Argument,
+  site: Site,
+  letters: Letters,
+  presence: "given" | "perhaps",
+): Codec {
+  const inner: Site = {
+    ...site,
+    position: "argument",
+    flow: "in",
+    path: `${site.path}(${argument.jsName})`,
+    naming: `${site.naming} ${argument.jsName}`,
+  };
+  if (argument.rest)
+    return restOf(lowerType(itemOf(argument.type), { ...inner, position: "nested" }));
+  const codec = named(lowerType(argument.type, inner), "IntoJs", letters);
+  return presence === "perhaps" && argument.optional && codec.kind !== "optional" && codec.kind !== "generic"
+    ? { kind: "optional", of: codec, absent: "undefined" }
+    : codec;
+}
+
+function restOf(of: Codec): Codec {
+  return { kind: "list", of };
+}
+
+function itemOf(type: TypeRef): TypeRef {
+  if (type.kind === "sequence") return type.of;
+  return { kind: "primitive", name: "any" };
+}
+
+/** Gives generics their letter; a declared `any` is a value of the user's, too, where it stands alone. */
+function named(codec: Codec, bound: TypeParameter["bound"], letters: Letters): Codec {
+  if (codec.kind === "generic") return { ...codec, parameter: letters.take(bound) };
+  if (codec.kind === "untyped" && isDeclaredUntyped(codec.ts))
+    return { kind: "generic", parameter: letters.take(bound), ts: codec.ts };
+  if (codec.kind === "optional" && codec.of.kind === "generic")
+    return { ...codec, of: named(codec.of, bound, letters) };
+  return codec;
+}
+
+function isDeclaredUntyped(ts: string): boolean {
+  return ts === "any" || ts === "object";
+}
+
+function nameParameters(lowered: readonly Lowered[]): readonly PlannedParameter[] {
+  const taken = new Set<string>(["self"]);
+  return lowered.map(({ argument, index, codec }) => {
+    const wanted = rustFieldName(argument.jsName);
+    const rustName =
+      taken.has(wanted) || /^param\d+$/.test(wanted) ? `argument_${index + 1}` : wanted;
+    taken.add(rustName);
+    return { rustName, jsName: shimName(argument.jsName), codec, passing: passingOf(codec) };
+  });
+}
+
+/** What wasm parameters can say by themselves goes directly; all else in the pack. */
+export function passingOf(codec: Codec): Passing {
+  switch (codec.kind) {
+    case "handle":
+    case "untyped":
+    case "generic":
+    case "text":
+    case "bytes":
+    case "enum":
+    case "boolean":
+      return "direct";
+    case "number":
+      return codec.rust === "i64" || codec.rust === "u64" ? "packed" : "direct";
+    case "optional":
+      return ["handle", "untyped", "text", "bytes", "enum"].includes(codec.of.kind)
+        ? "direct"
+        : "packed";
+    default:
+      return "packed";
+  }
+}
+
+export function lowerReturn(
+  type: TypeRef,
+  site: Site,
+  letters: { take(bound: TypeParameter["bound"]): string },
+): PlannedReturn {
+  const { inner, later } = takePromise(type, site);
+  const lowered = lowerType(inner, site);
+  const codec = genericResult(lowered, letters);
+  return { codec, by: resultBy(codec), when: later ? "later" : "now", fallible: true };
+}
+
+function genericResult(
+  codec: Codec,
+  letters: { take(bound: TypeParameter["bound"]): string },
+): Codec {
+  if (codec.kind === "generic") return { ...codec, parameter: letters.take("FromJs") };
+  if (codec.kind === "untyped" && codec.ts === "any")
+    return { kind: "generic", parameter: letters.take("FromJs"), ts: "any" };
+  if (codec.kind === "optional" && codec.of.kind === "generic")
+    return { ...codec, of: genericResult(codec.of, letters) };
+  return codec;
+}
+
+interface Taken {
+  readonly inner: TypeRef;
+  readonly later: boolean;
+}
+
+/** `Promise<T>`, `T | Promise<T>` and aliases of them: what is awaited, and whether. */
+function takePromise(type: TypeRef, site: Site): Taken {
+  if (type.kind === "promise") return { inner: takePromise(type.of, site).inner, later: true };
+  if (type.kind === "reference" && !type.builtin) {
+    const declared = site.lowering.model.byPath.get(type.path);
+    if (
+      declared?.kind === "alias" &&
+      declared.typeParameters.length === 0 &&
+      isPromising(declared.type)
+    )
+      return takePromise(declared.type, site);
+  }
+  if (type.kind !== "union" || !type.of.some((member) => member.kind === "promise"))
+    return { inner: type, later: false };
+  const inner = type.of.map((member) => (member.kind === "promise" ? member.of : member));
+  const distinct = inner.filter(
+    (member, index) =>
+      inner.findIndex((other) => JSON.stringify(other) === JSON.stringify(member)) === index,
+  );
+  const [only, ...others] = distinct;
+  return {
+    inner: only !== undefined && others.length === 0 ? only : { kind: "union", of: distinct },
+    later: true,
+  };
+}
+
+function isPromising(type: TypeRef): boolean {
+  return type.kind === "promise" || (type.kind === "union" && type.of.some(isPromising));
+}
+
+/** Which run-time function takes the result. */
+export function resultBy(codec: Codec): ResultBy {
+  switch (codec.kind) {
+    case "unit":
+    case "boolean":
+    case "number":
+      return codec.kind;
+    case "handle":
+    case "untyped":
+      return "handle";
+    case "generic":
+      return "value";
+    case "optional":
+      if (codec.of.kind === "generic") return "optional-value";
+      return codec.of.kind === "handle" || codec.of.kind === "untyped" ? "optional-handle" : "take";
+    default:
+      return "take";
+  }
+}
+
+function importOf(request: FunctionRequest, suffix: string): PlannedImport {
+  const selector = suffix === "" ? "" : `:${suffix.replace(/_/g, "-")}`;
+  const name = request.path.replace(/#\d+$/, "") + selector;
+  return {
+    module: `workers:${request.site.product}`,
+    name,
+    rustName: words(`${importStem(request)} ${suffix}`).join("_"),
+    glueName: name.replace(/[^\p{L}\p{N}_]/gu, "_"),
+    experimental: isExperimental(
+      request.signature.entries.length > 0 ? request.signature.entries : request.site.entries,
+    ),
+  };
+}
+
+/** A name in `mod sys` that is no keyword and that a static and a method of one name do not share. */
+function importStem(request: FunctionRequest): string {
+  const stem = request.callee.kind === "construct" ? "construct" : request.jsName;
+  return request.path.includes("::") ? `static ${stem}` : `js ${stem}`;
+}
+
+function callOf(request: FunctionRequest, lowered: readonly Lowered[]): ShimCall {
+  const last = Math.max(-1, ...lowered.map((one) => one.index), ...request.fixed.keys());
+  const args: ShimArgument[] = [];
+  for (let index = 0; index <= last; index++) args.push(shimArgument(request, lowered, index));
+  return { ...request.callee, arguments: args };
+}
+
+function shimArgument(
+  request: FunctionRequest,
+  lowered: readonly Lowered[],
+  index: number,
+): ShimArgument {
+  const literal = request.fixed.get(index);
+  if (literal !== undefined) return { kind: "literal", ts: literal };
+  const at = lowered.findIndex((one) => one.index === index);
+  if (at < 0) return { kind: "literal", ts: "undefined" };
+  return lowered[at]?.argument.rest === true
+    ? { kind: "spread", index: at }
+    : { kind: "parameter", index: at };
+}
+
+function docsOf(
+  request: FunctionRequest,
+  lowered: readonly Lowered[],
+  site: Site,
+): readonly string[] {
+  return lowerDocs(request.signature.doc, {
+    fallback: `Calls \`${request.path.replace(/#\d+$/, "")}\`.`,
+    params: lowered.map((one) => one.argument.jsName),
+    erasures: site.erasures,
+    experimental: isExperimental(request.signature.entries),
+  });
+}

@@ -1,0 +1,198 @@
+/**
+ * What stands beside the classes: functions, variables, namespaces, modules and aliases.
+ *
+ *   declare function btoa(data: string): string          -> encoding::btoa(data: &str) -> Result<String>
+ *   declare const console: Console                       -> console::console() -> Console
+ *   module "cloudflare:sockets" { export { _connect as connect } }  -> sockets::connect, through an import of the module
+ */
+import type { ModelAlias, ModelFunction, ModelVariable } from "../model/api-model.ts";
+import { overloadPath } from "../model/paths.ts";
+import { lowerDocs } from "./docs.ts";
+import { lowerFunction, lowerReturn, type Callee } from "./functions.ts";
+import { verdictOf, type Ledger } from "./ledger.ts";
+import { rustMemberName } from "./names.ts";
+import { separateOverloads } from "./overloads.ts";
+import type { PlannedFunction, TypeParameter } from "./plan.ts";
+import type { Lowering, Site } from "./site.ts";
+import { moduleName } from "./type-names.ts";
+import { isExperimental } from "./types.ts";
+
+/** The expression by which the glue reaches a function or variable. */
+interface Reach {
+  readonly expression: string;
+  readonly jsName: string;
+  readonly imports: PlannedFunction["shim"]["imports"];
+  /** The import's name: always with a dot. */
+  readonly importName: string;
+}
+
+/** An export of a module wins over a global of the declared name: `_connect` is only declared to be exported. */
+function reach(declaration: ModelFunction | ModelVariable, lowering: Lowering): Reach {
+  for (const module of lowering.model.modules) {
+    const exported = module.exports.find((one) => one.target === declaration.path && !one.typeOnly);
+    if (exported === undefined) continue;
+    const { jsName } = exported;
+    return {
+      expression: jsName,
+      jsName,
+      imports: [{ specifier: module.path, name: jsName }],
+      importName: `${module.path}.${jsName}`,
+    };
+  }
+  const { path } = declaration;
+  return {
+    expression: path,
+    jsName: path.replace(/^.*\./, ""),
+    imports: [],
+    importName: path.includes(".") ? path : `globalThis.${path}`,
+  };
+}
+
+export function lowerGlobalFunction(
+  declaration: ModelFunction,
+  lowering: Lowering,
+  ledger: Ledger,
+): readonly PlannedFunction[] {
+  const reached = reach(declaration, lowering);
+  const { variants, left } = separateOverloads(declaration.signatures);
+  const callee: Callee = { kind: "call", callee: reached.expression };
+  const rustName =
+    declaration.facts?.rustName ?? rustMemberName(namespaced(declaration.path, reached.jsName));
+  const found = { erasures: [] as string[], adaptations: [] as string[] };
+  const functions = variants.flatMap(({ signature, suffix, fixed }) => {
+    const site = siteOf(declaration, lowering, reached.importName, signature.typeParameters);
+    const made = lowerFunction({
+      signature,
+      site,
+      path: reached.importName,
+      jsName: reached.jsName,
+      rustName,
+      suffix,
+      fixed,
+      callee,
+      imports: reached.imports,
+      features: isExperimental(
+        signature.entries.length > 0 ? signature.entries : declaration.entries,
+      )
+        ? ["experimental"]
+        : [],
+    });
+    found.erasures.push(...site.erasures);
+    found.adaptations.push(...site.adaptations);
+    return made;
+  });
+  ledger.add(
+    declaration.path,
+    "function",
+    declaration,
+    verdictOf(found, `${moduleName(declaration.product)}::${functions[0]?.rustName ?? rustName}`),
+  );
+  for (const { index, reason } of left)
+    ledger.add(
+      overloadPath(declaration.path, index, declaration.signatures.length),
+      "function",
+      declaration,
+      { status: "erased", reason },
+    );
+  return functions;
+}
+
+/** A function of a namespace carries its name: `WebAssembly.validate` -> `web_assembly_validate`. */
+function namespaced(path: string, jsName: string): string {
+  const at = path.lastIndexOf(".");
+  return at < 0 || path.includes(":") ? jsName : `${path.slice(0, at)} ${jsName}`;
+}
+
+export function lowerVariable(
+  declaration: ModelVariable,
+  lowering: Lowering,
+  ledger: Ledger,
+): readonly PlannedFunction[] {
+  const reached = reach(declaration, lowering);
+  if (declaration.type.kind === "opaque" && declaration.type.construct === "typeof") {
+    ledger.add(declaration.path, "variable", declaration, {
+      status: "skipped",
+      reason: `a class under another name: it is bound where it is declared (\`${declaration.path}\`)`,
+    });
+    return [];
+  }
+  const site = siteOf(declaration, lowering, reached.importName, []);
+  const letters: TypeParameter[] = [];
+  const take = (bound: TypeParameter["bound"]): string => {
+    letters.push({ name: "T", bound });
+    return "T";
+  };
+  const returns = lowerReturn(
+    declaration.type,
+    { ...site, position: "return", flow: "out" },
+    { take },
+  );
+  const rustName =
+    declaration.facts?.rustName ?? rustMemberName(namespaced(declaration.path, reached.jsName));
+  ledger.add(
+    declaration.path,
+    "variable",
+    declaration,
+    verdictOf(site, `${moduleName(declaration.product)}::${rustName}`),
+  );
+  const deprecated = declaration.deprecated;
+  return [
+    {
+      kind: "function",
+      jsName: reached.jsName,
+      rustName,
+      docs: lowerDocs(declaration.doc, {
+        fallback: `The global \`${reached.jsName}\`.`,
+        erasures: site.erasures,
+        experimental: isExperimental(declaration.entries),
+      }),
+      ...(deprecated !== undefined && { deprecated }),
+      features: isExperimental(declaration.entries) ? ["experimental"] : [],
+      path: declaration.path,
+      receiver: "none",
+      typeParameters: letters,
+      parameters: [],
+      returns: { ...returns, fallible: returns.by === "value" || returns.by === "optional-value" },
+      import: {
+        module: `workers:${declaration.product}`,
+        name: reached.importName,
+        rustName: `js_${rustMemberName(reached.jsName)}`,
+        glueName: reached.importName.replace(/[^\p{L}\p{N}_]/gu, "_"),
+        experimental: isExperimental(declaration.entries),
+      },
+      shim: { call: { kind: "read", expression: reached.expression }, imports: reached.imports },
+    },
+  ];
+}
+
+/** An alias has no item of its own: what it stands for is made where it is used. */
+export function noteAlias(declaration: ModelAlias, ledger: Ledger, rust: string | undefined): void {
+  ledger.add(declaration.path, "alias", declaration, {
+    status: "adapted",
+    reason: rust === undefined ? "seen through where it is used" : "the type that its uses share",
+    ...(rust !== undefined && { rust }),
+  });
+}
+
+function siteOf(
+  declaration: ModelFunction | ModelVariable,
+  lowering: Lowering,
+  path: string,
+  methodParameters: Site["methodParameters"],
+): Site {
+  return {
+    lowering,
+    position: "argument",
+    flow: "in",
+    path,
+    naming: path.replace(/^globalThis\./, "").replace(/^[a-z]+:/, ""),
+    product: declaration.product,
+    entries: declaration.entries,
+    classParameters: [],
+    methodParameters,
+    erasures: [],
+    adaptations: [],
+    generics: new Set(),
+    expanding: [],
+  };
+}

@@ -1,0 +1,47 @@
+/** The ledger: one row for each declaration and member, written while they are lowered. */
+import type { ModelDeclaration } from "../model/api-model.ts";
+import type { LedgerItem, LedgerStatus } from "./plan.ts";
+
+export interface Verdict {
+  readonly status: LedgerStatus;
+  readonly reason?: string;
+  readonly rust?: string;
+}
+
+export class Ledger {
+  readonly #items = new Map<string, LedgerItem>();
+
+  /** A second verdict on a path adds to the first: the worse status stays. */
+  add(
+    path: string,
+    kind: string,
+    owner: Pick<ModelDeclaration, "product" | "entries">,
+    verdict: Verdict,
+  ): void {
+    const { product, entries } = owner;
+    this.#items.set(path, { path, product, kind, entries: [...entries].sort(), ...verdict });
+  }
+
+  get items(): readonly LedgerItem[] {
+    return [...this.#items.values()];
+  }
+}
+
+/** The verdict on what was lowered: erased if any part is, adapted if it is bound otherwise than declared. */
+export function verdictOf(found: Found, rust: string): Verdict {
+  const erasures = unique(found.erasures);
+  if (erasures.length > 0) return { status: "erased", reason: erasures.join("; "), rust };
+  const adaptations = unique(found.adaptations);
+  return adaptations.length === 0
+    ? { status: "bound", rust }
+    : { status: "adapted", reason: adaptations.join("; "), rust };
+}
+
+interface Found {
+  readonly erasures: readonly string[];
+  readonly adaptations: readonly string[];
+}
+
+function unique(reasons: readonly string[]): readonly string[] {
+  return [...new Set(reasons)];
+}

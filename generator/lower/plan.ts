@@ -1,0 +1,288 @@
+/**
+ * What will be emitted, in the words of Rust. One record holds a function's Rust signature, its import and its shim, so that the two emitters print two
+ * views of one thing. All decisions are made: an emitter neither looks anything up nor reports anything.
+ */
+
+/** A Rust item by its place: module (a product) and name. `crate::kv::KvNamespace`. */
+export interface RustPath {
+  readonly module: string;
+  readonly name: string;
+}
+
+export type RustNumber =
+  "i8" | "u8" | "i16" | "u16" | "i32" | "u32" | "i64" | "u64" | "f32" | "f64";
+
+/** How a value crosses, on both sides. `ts` is the TypeScript type that the glue gives it. */
+export type Codec =
+  | { readonly kind: "unit" }
+  | { readonly kind: "boolean" }
+  | { readonly kind: "number"; readonly rust: RustNumber }
+  | { readonly kind: "bigint"; readonly rust: "i64" | "u64" }
+  | { readonly kind: "text"; readonly ts?: string }
+  /** `js` is what JavaScript is handed or gives: a result may be any of them. */
+  | {
+      readonly kind: "bytes";
+      readonly js: "ArrayBuffer" | "Uint8Array";
+      readonly mode: "copy" | "view";
+    }
+  | { readonly kind: "date" }
+  /** A handle with a Rust type of its own. */
+  | { readonly kind: "handle"; readonly rust: RustPath; readonly ts: string }
+  /** A handle without one: `Js`. */
+  | { readonly kind: "untyped"; readonly ts: string }
+  /** A value of the user's: `T: IntoJs` or `T: FromJs`; with `shape` a `Vec<T>` of them. It crosses as one handle. */
+  | {
+      readonly kind: "generic";
+      readonly parameter: string;
+      readonly ts: string;
+      readonly shape?: "list";
+    }
+  /** `absent` is what JavaScript is given for `None`; results accept both. */
+  | { readonly kind: "optional"; readonly of: Codec; readonly absent: "undefined" | "null" }
+  | { readonly kind: "list"; readonly of: Codec }
+  | { readonly kind: "tuple"; readonly of: readonly Codec[] }
+  /** A string map; `js` says whether JavaScript has a plain object or a `Map`. */
+  | { readonly kind: "map"; readonly of: Codec; readonly js: "object" | "Map" }
+  /** `boxed` where the type contains itself. */
+  | {
+      readonly kind: "struct";
+      readonly rust: RustPath;
+      readonly ts: string;
+      readonly glue: GlueName;
+      readonly boxed: boolean;
+    }
+  | { readonly kind: "enum"; readonly rust: RustPath; readonly ts: string }
+  | {
+      readonly kind: "union";
+      readonly rust: RustPath;
+      readonly ts: string;
+      readonly glue: GlueName;
+      readonly borrows: boolean;
+    };
+
+/** An exported identifier of the glue: its module (a product, `experimental` apart) and name without `read`/`write`. */
+export interface GlueName {
+  readonly module: string;
+  readonly experimental: boolean;
+  readonly name: string;
+}
+
+/** What every public item carries. Paragraphs and list lines are rustdoc Markdown, one entry a line. */
+export interface ItemHead {
+  readonly jsName: string;
+  readonly rustName: string;
+  readonly docs: readonly string[];
+  readonly deprecated?: string;
+  /** Features all of which must be on, apart from the product's own: `#[cfg(feature = "..")]`, sorted. */
+  readonly features: readonly string[];
+  /** Path in the model (and in the ledger): `KVNamespace.get`. */
+  readonly path: string;
+}
+
+/** `handle`, `text`, ... by themselves; `packed` in the function's one pack. */
+export type Passing = "direct" | "packed";
+
+export interface PlannedParameter {
+  readonly rustName: string;
+  /** camelCase identifier for the shim's parameters. */
+  readonly jsName: string;
+  readonly codec: Codec;
+  readonly passing: Passing;
+}
+
+/** Which `rt` function takes the result, and which the glue gives it with. */
+export type ResultBy =
+  | "unit"
+  | "boolean"
+  | "number"
+  | "handle"
+  | "optional-handle"
+  | "take"
+  | "value"
+  | "optional-value";
+
+export interface PlannedReturn {
+  readonly codec: Codec;
+  readonly by: ResultBy;
+  /** `later`: a `Promise<..>`; the import has a slot. */
+  readonly when: "now" | "later";
+  /** An infallible one gives the plain value (`rt::attribute`). Always true for `later`. */
+  readonly fallible: boolean;
+}
+
+export interface TypeParameter {
+  readonly name: string;
+  readonly bound: "IntoJs" | "FromJs";
+}
+
+export interface PlannedImport {
+  /** `workers:kv` */
+  readonly module: string;
+  /** `KVNamespace.get:text` */
+  readonly name: string;
+  /** Name in the file's `mod sys`. */
+  readonly rustName: string;
+  /** The factory's identifier in the glue: `KVNamespace_get_text`. */
+  readonly glueName: string;
+  readonly experimental: boolean;
+}
+
+export type ShimArgument =
+  | { readonly kind: "parameter"; readonly index: number }
+  /** TypeScript text: `"text"`, `undefined`. */
+  | { readonly kind: "literal"; readonly ts: string }
+  | { readonly kind: "spread"; readonly index: number };
+
+export type ShimCall =
+  /** `receiver.name(..)`; the receiver is the shim's first parameter */
+  | {
+      readonly kind: "method";
+      readonly receiver: string;
+      readonly jsName: string;
+      readonly arguments: readonly ShimArgument[];
+    }
+  | { readonly kind: "get"; readonly receiver: string; readonly jsName: string }
+  | {
+      readonly kind: "set";
+      readonly receiver: string;
+      readonly jsName: string;
+      readonly value: ShimArgument;
+    }
+  /** `new callee(..)` */
+  | {
+      readonly kind: "construct";
+      readonly callee: string;
+      readonly arguments: readonly ShimArgument[];
+    }
+  /** `callee(..)`: a global function, a static, a module's export */
+  | { readonly kind: "call"; readonly callee: string; readonly arguments: readonly ShimArgument[] }
+  /** `expression`: a global variable, a static attribute */
+  | { readonly kind: "read"; readonly expression: string };
+
+export interface PlannedShim {
+  readonly call: ShimCall;
+  /** `import { name } from "specifier"` that the call needs. */
+  readonly imports: readonly { readonly specifier: string; readonly name: string }[];
+}
+
+export interface PlannedFunction extends ItemHead {
+  readonly kind: "function";
+  readonly receiver: "self" | "none";
+  readonly typeParameters: readonly TypeParameter[];
+  readonly parameters: readonly PlannedParameter[];
+  readonly returns: PlannedReturn;
+  readonly import: PlannedImport;
+  readonly shim: PlannedShim;
+}
+
+export interface PlannedConstant extends ItemHead {
+  readonly kind: "constant";
+  readonly rust: RustNumber | "&'static str" | "bool";
+  readonly value: string;
+}
+
+/** A class or interface: a newtype over a handle, or over its parent. */
+export interface PlannedClass extends ItemHead {
+  readonly kind: "class";
+  readonly parent?: RustPath;
+  readonly constants: readonly PlannedConstant[];
+  readonly functions: readonly PlannedFunction[];
+}
+
+export interface PlannedField extends ItemHead {
+  readonly codec: Codec;
+  /** Optional fields have an `optional` codec; a required one is an argument of `new`. */
+  readonly required: boolean;
+  /** Declared by the experimental entry only. */
+  readonly experimental: boolean;
+}
+
+/** A dictionary. */
+export interface PlannedStruct extends ItemHead {
+  readonly kind: "struct";
+  readonly direction: "input" | "output" | "both";
+  readonly fields: readonly PlannedField[];
+  readonly glue: GlueName;
+  /** The declared type's text; absent: the glue declares an interface of the glue name from the fields. */
+  readonly ts?: string;
+}
+
+export interface PlannedVariant {
+  readonly rustName: string;
+  readonly value: string;
+  readonly docs: readonly string[];
+}
+
+/** String literals. An open one has `Other(String)`. */
+export interface PlannedEnum extends ItemHead {
+  readonly kind: "enum";
+  readonly variants: readonly PlannedVariant[];
+  readonly open: boolean;
+}
+
+export interface PlannedArm {
+  readonly rustName: string;
+  readonly codec: Codec;
+}
+
+/** An argument's union: `impl Into<..>`. `borrows`: it has a lifetime, since text and bytes are `Cow`s. */
+export interface PlannedUnion extends ItemHead {
+  readonly kind: "union";
+  readonly arms: readonly PlannedArm[];
+  readonly borrows: boolean;
+  readonly glue: GlueName;
+  /** The declared type's text, or the union of the arms' texts. */
+  readonly ts: string;
+}
+
+export type PlannedType = PlannedClass | PlannedStruct | PlannedEnum | PlannedUnion;
+
+export interface PlannedProduct {
+  /** `durable_objects` */
+  readonly module: string;
+  /** `durable-objects` */
+  readonly feature: string;
+  readonly isDefault: boolean;
+  readonly title: string;
+  readonly link: string;
+  /** Features that this one switches on: its structs, unions and parents need them. */
+  readonly needs: readonly string[];
+  readonly types: readonly PlannedType[];
+  /** Global functions and variables, module exports. */
+  readonly functions: readonly PlannedFunction[];
+}
+
+export type LedgerStatus = "bound" | "adapted" | "erased" | "skipped";
+
+export interface LedgerItem {
+  /** `KVNamespace.get`, `KVNamespace.get(key)` */
+  readonly path: string;
+  readonly product: string;
+  readonly kind: string;
+  readonly entries: readonly string[];
+  readonly status: LedgerStatus;
+  /** For erased and skipped: construct and what the rule lacks. For adapted: what was adapted. */
+  readonly reason?: string;
+  /** `kv::KvNamespace::get_text` */
+  readonly rust?: string;
+}
+
+/** A getter of `Env` for one kind of binding. */
+export interface PlannedBinding {
+  readonly rustName: string;
+  readonly rust: RustPath;
+  readonly feature: string;
+  readonly docs: readonly string[];
+}
+
+export interface InputVersion {
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface BindingPlan {
+  readonly inputs: readonly InputVersion[];
+  readonly products: readonly PlannedProduct[];
+  readonly bindings: readonly PlannedBinding[];
+  readonly ledger: readonly LedgerItem[];
+}

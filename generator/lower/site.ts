@@ -1,0 +1,53 @@
+/** Where a type stands while it is lowered, and what is collected on the way. */
+import type { Reporter } from "../diagnostics.ts";
+import type { ApiModel } from "../model/api-model.ts";
+import type { TypeParameter } from "../model/api.ts";
+import type { TypeNames } from "./type-names.ts";
+import type { PlannedEnum, PlannedUnion } from "./plan.ts";
+
+export type Position = "argument" | "return" | "nested";
+
+/** Which way a nested value goes: towards JavaScript, towards Rust, or both. */
+export type Flow = "in" | "out" | "both";
+
+/** The world while lowering: the model, the allocated names, and the types that are made on the way. */
+export interface Lowering {
+  readonly model: ApiModel;
+  readonly names: TypeNames;
+  readonly report: Reporter;
+  /** Enums and unions by their Rust path; filled while types are lowered. */
+  readonly made: Map<string, PlannedEnum | PlannedUnion>;
+}
+
+/** One place of a type. A new one is derived for each part of it. */
+export interface Site {
+  readonly lowering: Lowering;
+  readonly position: Position;
+  readonly flow: Flow;
+  /** `R2Bucket.list(options)`: for messages. */
+  readonly path: string;
+  /** What an inline enum or union here is called: `R2ListOptionsInclude`. */
+  readonly naming: string;
+  readonly product: string;
+  readonly entries: readonly string[];
+  /** The class whose member this is; what `this` means. */
+  readonly self?: string;
+  readonly classParameters: readonly TypeParameter[];
+  readonly methodParameters: readonly TypeParameter[];
+  /** Why a value here is untyped; shared by all sites of one item. */
+  readonly erasures: string[];
+  /** What is bound otherwise than it is declared; shared as well. */
+  readonly adaptations: string[];
+  /** Type parameters that the function needs; shared by all sites of one function. */
+  readonly generics: Set<string>;
+  /** Declarations being expanded, against endless recursion. */
+  readonly expanding: readonly string[];
+}
+
+/** A part of the value: an item, a field, an arm. */
+export function nestedSite(
+  site: Site,
+  changes: Partial<Pick<Site, "naming" | "path" | "expanding">> = {},
+): Site {
+  return { ...site, position: "nested", ...changes };
+}

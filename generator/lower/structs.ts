@@ -1,0 +1,200 @@
+/**
+ * Dictionaries.
+ *
+ *   interface R2PutOptions extends R2Options { httpMetadata?: R2HTTPMetadata | Headers; md5?: string }
+ *   --- becomes --->
+ *   struct R2PutOptions { http_metadata: Option<..>, md5: Option<String> }, inherited fields first, an input struct as a builder
+ */
+import type { ModelInterface } from "../model/api-model.ts";
+import type { Attribute, Member } from "../model/api.ts";
+import { memberPath } from "../model/paths.ts";
+import { lowerDocs } from "./docs.ts";
+import { verdictOf, type Ledger } from "./ledger.ts";
+import { rustFieldName } from "./names.ts";
+import type { Codec, PlannedField, PlannedStruct } from "./plan.ts";
+import type { Flow, Lowering, Site } from "./site.ts";
+import { declaredText } from "./ts-text.ts";
+import { rustKey } from "./type-names.ts";
+import { isExperimental, lowerType, optionalOf, substitute } from "./types.ts";
+
+/** A field with the declaration that says it, its type arguments put in. */
+interface Inherited {
+  readonly attribute: Attribute;
+  readonly owner: ModelInterface;
+}
+
+export function lowerStruct(
+  declaration: ModelInterface,
+  lowering: Lowering,
+  ledger: Ledger,
+): PlannedStruct | undefined {
+  const rust = lowering.names.of(declaration.path);
+  if (rust === undefined) return undefined;
+  const fields = fieldsOf(declaration, lowering).map((one) =>
+    lowerField(one, declaration, lowering, ledger),
+  );
+  reportOthers(declaration, ledger);
+  ledger.add(declaration.path, "dictionary", declaration, { status: "bound", rust: rustKey(rust) });
+  const deprecated = declaration.deprecated;
+  return {
+    kind: "struct",
+    jsName: declaration.path,
+    rustName: rust.name,
+    docs: lowerDocs(declaration.doc, {
+      fallback: `The dictionary \`${declaration.path}\`.`,
+      experimental: isExperimental(declaration.entries),
+    }),
+    ...(deprecated !== undefined && { deprecated }),
+    features: isExperimental(declaration.entries) ? ["experimental"] : [],
+    path: declaration.path,
+    direction: directionOf(declaration),
+    fields: distinct(fields),
+    glue: {
+      module: rust.module,
+      experimental: isExperimental(declaration.entries),
+      name: declaration.path.replace(/[^\p{L}\p{N}_]/gu, "_"),
+    },
+    ...(!declaration.anonymous && { ts: declaredText(declaration) }),
+  };
+}
+
+/** What nothing mentions can only be a result that a user reads out of an untyped value. */
+function directionOf(declaration: ModelInterface): Flow2 {
+  return declaration.direction === "none" ? "output" : declaration.direction;
+}
+
+type Flow2 = PlannedStruct["direction"];
+
+function flowOf(declaration: ModelInterface): Flow {
+  const direction = directionOf(declaration);
+  return direction === "input" ? "in" : direction === "output" ? "out" : "both";
+}
+
+/** Inherited fields first; one that is declared again takes the place of the inherited one. */
+function fieldsOf(
+  declaration: ModelInterface,
+  lowering: Lowering,
+  seen: readonly string[] = [],
+): readonly Inherited[] {
+  if (seen.includes(declaration.path)) return [];
+  const found = new Map<string, Inherited>();
+  for (const parent of declaration.extends) {
+    const declared =
+      parent.kind === "reference" ? lowering.model.byPath.get(parent.path) : undefined;
+    if (declared?.kind !== "interface" || parent.kind !== "reference") continue;
+    for (const { attribute } of fieldsOf(declared, lowering, [...seen, declaration.path])) {
+      const type = substitute(attribute.type, declared.typeParameters, parent.arguments);
+      found.set(attribute.jsName, { attribute: { ...attribute, type }, owner: declared });
+    }
+  }
+  for (const member of declaration.members) {
+    if (member.kind === "attribute" && !member.static)
+      found.set(member.jsName, { attribute: member, owner: declaration });
+  }
+  return [...found.values()];
+}
+
+function lowerField(
+  { attribute, owner }: Inherited,
+  declaration: ModelInterface,
+  lowering: Lowering,
+  ledger: Ledger,
+): PlannedField {
+  const path = memberPath(declaration.path, attribute);
+  const erasures: string[] = [];
+  const adaptations: string[] = [];
+  const codec = fieldCodec(attribute, declaration, lowering, erasures, adaptations, path);
+  const rust = lowering.names.of(declaration.path);
+  const rustName = attribute.facts?.rustName ?? rustFieldName(attribute.jsName);
+  const entries = attribute.entries.length > 0 ? attribute.entries : declaration.entries;
+  if (owner.path === declaration.path) {
+    ledger.add(
+      path,
+      "member",
+      { product: declaration.product, entries },
+      verdictOf(
+        { erasures, adaptations },
+        `${rust === undefined ? "" : rustKey(rust)}::${rustName}`,
+      ),
+    );
+  }
+  const deprecated = attribute.deprecated;
+  return {
+    jsName: attribute.jsName,
+    rustName,
+    docs: lowerDocs(attribute.doc, { fallback: `The member \`${attribute.jsName}\`.`, erasures }),
+    ...(deprecated !== undefined && { deprecated }),
+    features: [],
+    path,
+    codec,
+    required: codec.kind !== "optional",
+    experimental: isExperimental(entries) && !isExperimental(declaration.entries),
+  };
+}
+
+function fieldCodec(
+  attribute: Attribute,
+  declaration: ModelInterface,
+  lowering: Lowering,
+  erasures: string[],
+  adaptations: string[],
+  path: string,
+): Codec {
+  const site: Site = {
+    lowering,
+    position: "nested",
+    flow: flowOf(declaration),
+    path,
+    naming: `${declaration.path} ${attribute.jsName}`,
+    product: declaration.product,
+    entries: declaration.entries,
+    self: declaration.path,
+    classParameters: declaration.typeParameters,
+    methodParameters: [],
+    erasures,
+    adaptations,
+    generics: new Set(),
+    expanding: [],
+  };
+  const codec = unitless(lowerType(attribute.type, site));
+  if (!attribute.optional) return codec;
+  const optional = optionalOf(codec, "undefined");
+  return optional.kind === "optional"
+    ? optional
+    : { kind: "optional", of: codec, absent: "undefined" };
+}
+
+/** A member that can only be `undefined` or `null` is kept as a value that says which. */
+function unitless(codec: Codec): Codec {
+  return codec.kind === "unit" ? { kind: "untyped", ts: "unknown" } : codec;
+}
+
+/** `a-b` and `aB` would be one field: the second is left to a diagnostic by its name's owner, the first stays. */
+function distinct(fields: readonly PlannedField[]): readonly PlannedField[] {
+  const byName = new Map<string, PlannedField>();
+  for (const field of fields) {
+    if (!byName.has(field.rustName)) byName.set(field.rustName, field);
+  }
+  return [...byName.values()];
+}
+
+function reportOthers(declaration: ModelInterface, ledger: Ledger): void {
+  for (const member of declaration.members) {
+    if (member.kind === "attribute" && !member.static) continue;
+    const path = memberPath(declaration.path, member);
+    ledger.add(
+      path,
+      "member",
+      { product: declaration.product, entries: declaration.entries },
+      {
+        status: "erased",
+        reason: `${member.kind} in a dictionary: no rule for it yet beside named fields (\`${nameOf(member)}\` of \`${declaration.path}\`)`,
+      },
+    );
+  }
+}
+
+function nameOf(member: Member): string {
+  if ("jsName" in member) return member.jsName;
+  return member.kind === "symbol" ? `Symbol.${member.symbol}` : member.kind;
+}

@@ -1,0 +1,33 @@
+/** TypeScript texts for the glue: what `get<...>(..)` is told. They must hold in the glue's global scope. */
+import type { Interface, TypeParameter } from "../model/api.ts";
+import type { TypeRef } from "../model/type-ref.ts";
+import type { Lowering } from "./site.ts";
+
+/** A reference as the glue may write it: type arguments that matter to nobody there are left to their defaults. */
+export function glueText(lowering: Lowering, type: TypeRef & { kind: "reference" }): string {
+  const declared = lowering.model.byPath.get(type.path);
+  if (declared === undefined || declared.kind !== "interface") return "unknown";
+  return declaredText(declared);
+}
+
+export function declaredText(declared: Interface): string {
+  return referenceText(declared.path) + parametersText(declared.typeParameters);
+}
+
+/** `cloudflare:workflows.NonRetryableError` is reached through its module. */
+export function referenceText(path: string): string {
+  const module = /^([a-z]+:[\w/*-]+)\.(.+)$/.exec(path);
+  return module === null ? path : `import("${module[1] ?? ""}").${module[2] ?? ""}`;
+}
+
+/** Parameters without a default are given the widest argument that they take. */
+function parametersText(parameters: readonly TypeParameter[]): string {
+  if (parameters.every((one) => one.default !== undefined)) return "";
+  return `<${parameters.map((one) => widest(one)).join(", ")}>`;
+}
+
+function widest(parameter: TypeParameter): string {
+  const constraint = parameter.constraint;
+  if (constraint?.kind === "primitive") return constraint.name;
+  return constraint === undefined ? "unknown" : "any";
+}

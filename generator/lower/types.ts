@@ -1,0 +1,364 @@
+/**
+ * Decides how a type crosses: one codec for each type at a site.
+ *
+ *   string | null                    in a return    -> Option<String>
+ *   "text" | "json"                  anywhere       -> an enum named by its place
+ *   ArrayBuffer | ArrayBufferView    in an argument -> &[u8]
+ *   Promise<R2Object>                as an attribute -> answered later (functions.ts takes the promise off)
+ *   (x: string) => void              in an argument -> Js, with a reason
+ *
+ * Whatever no rule maps becomes `untyped`, and the reason goes to the site's erasures.
+ */
+import type { Declaration, Interface, TypeParameter } from "../model/api.ts";
+import type { NumberWidth, TypeRef } from "../model/type-ref.ts";
+import { mapType } from "../model/walk.ts";
+import { lowerBuiltin } from "./builtins.ts";
+import { lowerLiteralUnion, lowerEnumeration, literalsOf } from "./enums.ts";
+import type { Codec, RustNumber } from "./plan.ts";
+import { nestedSite, type Site } from "./site.ts";
+import { erased } from "./erase.ts";
+import { referenceText, glueText } from "./ts-text.ts";
+import { lowerUnion } from "./unions.ts";
+
+const RUST_NUMBER: Readonly<Record<NumberWidth, RustNumber>> = {
+  byte: "i8",
+  octet: "u8",
+  short: "i16",
+  "unsigned short": "u16",
+  long: "i32",
+  "unsigned long": "u32",
+  "long long": "i64",
+  "unsigned long long": "u64",
+  float: "f32",
+  "unrestricted double": "f64",
+};
+
+export function lowerType(type: TypeRef, site: Site): Codec {
+  switch (type.kind) {
+    case "primitive":
+      return lowerPrimitive(type, site);
+    case "literal":
+      return lowerLiteral(type, site);
+    case "reference":
+      return type.builtin ? lowerBuiltin(type, site) : lowerReference(type, site);
+    case "parameter":
+      return lowerParameter(type.name, site);
+    case "promise":
+      return erased(site, "promise", type, "no rule for a promise inside a value");
+    case "sequence":
+      return lowerSequence(type.of, type, site);
+    case "record":
+      return lowerRecord(type, site);
+    case "tuple":
+      return lowerTuple(type, site);
+    case "union":
+      return lowerUnionType(type, site);
+    case "intersection":
+      return lowerIntersection(type, site);
+    case "function":
+      return erased(site, "callback", type, "no rule for callbacks yet");
+    case "object":
+      return erased(site, "inline object", type, "it has no name to be declared by");
+    case "this":
+      return lowerThis(type, site);
+    case "template":
+      return { kind: "text" };
+    case "opaque":
+      return erased(site, type.construct, type, "the type is not evaluated");
+    default:
+      return type satisfies never;
+  }
+}
+
+function lowerPrimitive(type: TypeRef & { kind: "primitive" }, site: Site): Codec {
+  switch (type.name) {
+    case "undefined":
+    case "null":
+    case "never":
+      return { kind: "unit" };
+    case "boolean":
+      return { kind: "boolean" };
+    case "number":
+      return { kind: "number", rust: RUST_NUMBER[type.width ?? "unrestricted double"] };
+    case "bigint":
+      return { kind: "bigint", rust: "i64" };
+    case "string":
+      return { kind: "text" };
+    case "symbol":
+      return erased(site, "symbol", type, "no rule for symbols as values");
+    case "any":
+    case "unknown":
+    case "object":
+      return { kind: "untyped", ts: type.name };
+    default:
+      return type.name satisfies never;
+  }
+}
+
+function lowerLiteral(type: TypeRef & { kind: "literal" }, site: Site): Codec {
+  switch (typeof type.value) {
+    case "string":
+      return site.flow === "in"
+        ? lowerLiteralUnion([type], site, { open: false })
+        : { kind: "text", ts: JSON.stringify(type.value) };
+    case "number":
+      return { kind: "number", rust: "f64" };
+    default:
+      return { kind: "boolean" };
+  }
+}
+
+/** A declared type: by what it is, not by its name. */
+function lowerReference(type: TypeRef & { kind: "reference" }, site: Site): Codec {
+  const declaration = site.lowering.model.byPath.get(type.path);
+  if (declaration === undefined)
+    return erased(site, "unknown name", type, "the inputs do not declare it");
+  switch (declaration.kind) {
+    case "interface":
+      return lowerInterface(declaration, type, site);
+    case "alias":
+      return lowerAlias(declaration, type, site);
+    case "enumeration":
+      return lowerEnumeration(declaration, site);
+    case "variable":
+    case "function":
+    case "namespace":
+    case "module":
+      return erased(site, `${declaration.kind} as a type`, type, "it is no type");
+    default:
+      return declaration satisfies never;
+  }
+}
+
+function lowerInterface(
+  declaration: Interface & { shape?: string },
+  type: TypeRef & { kind: "reference" },
+  site: Site,
+): Codec {
+  const rust = site.lowering.names.of(declaration.path);
+  if (rust === undefined) return erased(site, "unnamed interface", type, "it has no Rust name");
+  switch (declaration.shape) {
+    case "callbacks":
+      return erased(site, "handler object", type, "no rule for objects of callbacks yet");
+    case "dictionary": {
+      const index = onlyIndexSignature(declaration);
+      if (index !== undefined) return lowerType(index, site);
+      return {
+        kind: "struct",
+        rust,
+        ts: glueText(site.lowering, type),
+        glue: {
+          module: rust.module,
+          experimental: isExperimental(declaration.entries),
+          name: declaration.path.replace(/[^\p{L}\p{N}_]/gu, "_"),
+        },
+        boxed: site.expanding.includes(declaration.path),
+      };
+    }
+    default:
+      return { kind: "handle", rust, ts: glueText(site.lowering, type) };
+  }
+}
+
+/** `{ [key: string]: T }` by a name is a record. */
+function onlyIndexSignature(declaration: Interface): TypeRef | undefined {
+  const [member, ...others] = declaration.members;
+  if (member?.kind !== "index" || others.length > 0 || declaration.extends.length > 0)
+    return undefined;
+  return { kind: "record", key: member.key, value: member.value };
+}
+
+/** An alias of literals or of a mixed union gives its name to what is made; any other is seen through. */
+function lowerAlias(
+  declaration: Declaration & { kind: "alias" },
+  type: TypeRef & { kind: "reference" },
+  site: Site,
+): Codec {
+  if (site.expanding.includes(declaration.path))
+    return erased(
+      site,
+      "recursive alias",
+      type,
+      "no rule for a type that contains itself through an alias",
+    );
+  const target = substitute(declaration.type, declaration.typeParameters, type.arguments);
+  const inner: Site = {
+    ...site,
+    expanding: [...site.expanding, declaration.path],
+    naming: declaration.path,
+    product: productOf(declaration, site),
+  };
+  return lowerType(target, inner);
+}
+
+function productOf(declaration: Declaration & { product?: string }, site: Site): string {
+  return declaration.product ?? site.product;
+}
+
+/** Puts arguments in the place of parameters; a missing one is its default, or its constraint. */
+export function substitute(
+  type: TypeRef,
+  parameters: readonly TypeParameter[],
+  given: readonly TypeRef[],
+): TypeRef {
+  if (parameters.length === 0) return type;
+  const byName = new Map(
+    parameters.map((one, index) => [
+      one.name,
+      given[index] ?? one.default ?? one.constraint ?? UNKNOWN,
+    ]),
+  );
+  return mapType(type, (part) =>
+    part.kind === "parameter" ? (byName.get(part.name) ?? part) : part,
+  );
+}
+
+const UNKNOWN: TypeRef = { kind: "primitive", name: "unknown" };
+
+/**
+ * A type parameter is a value of the user's, unless its constraint says that it is a string. The method carries it, also where the class declares it:
+ * `Queue<Body>.send(message: Body)` is `send<T: IntoJs>(&self, message: T)`.
+ */
+function lowerParameter(name: string, site: Site): Codec {
+  const parameter = [...site.methodParameters, ...site.classParameters].find(
+    (one) => one.name === name,
+  );
+  const constraint = parameter?.constraint;
+  if (constraint !== undefined && isTextual(constraint)) return lowerType(constraint, site);
+  if (constraint?.kind === "opaque" && constraint.construct === "keyof") return { kind: "text" };
+  const type: TypeRef = { kind: "parameter", name };
+  if (site.position === "nested")
+    return erased(
+      site,
+      "type parameter",
+      type,
+      "no rule for a type parameter inside a declared type yet",
+    );
+  if (constraint !== undefined && constraint.kind === "reference" && !constraint.builtin) {
+    const declared = site.lowering.model.byPath.get(constraint.path);
+    if (declared?.kind === "interface" && site.flow === "in") return lowerType(constraint, site);
+  }
+  site.generics.add(name);
+  return { kind: "generic", parameter: name, ts: "unknown" };
+}
+
+function isTextual(type: TypeRef): boolean {
+  if (type.kind === "primitive") return type.name === "string";
+  if (type.kind === "literal") return typeof type.value === "string";
+  return type.kind === "union" && type.of.every(isTextual);
+}
+
+function lowerSequence(of: TypeRef, type: TypeRef, site: Site): Codec {
+  if (of.kind === "parameter" && site.position !== "nested") {
+    const item = lowerType(of, site);
+    if (item.kind === "generic") return { ...item, shape: "list" };
+    return { kind: "list", of: item };
+  }
+  const item = lowerType(of, nestedSite(site, { naming: `${site.naming} Item` }));
+  if (item.kind === "unit") return erased(site, "empty list", type, "its items have no value");
+  return { kind: "list", of: item };
+}
+
+function lowerRecord(type: TypeRef & { kind: "record" }, site: Site): Codec {
+  if (!isKeyText(type.key, site)) return erased(site, "record", type, "its keys are no strings");
+  const of = lowerType(type.value, nestedSite(site, { naming: `${site.naming} Value` }));
+  if (of.kind === "unit") return erased(site, "record", type, "its values are no data");
+  return { kind: "map", of, js: "object" };
+}
+
+function isKeyText(key: TypeRef, site: Site): boolean {
+  if (key.kind === "primitive") return key.name === "string" || key.name === "number";
+  if (key.kind === "parameter") return true;
+  const declared =
+    key.kind === "reference" && !key.builtin ? site.lowering.model.byPath.get(key.path) : undefined;
+  if (declared?.kind === "alias") return isKeyText(declared.type, site);
+  return isTextual(key) || key.kind === "template";
+}
+
+function lowerTuple(type: TypeRef & { kind: "tuple" }, site: Site): Codec {
+  if (
+    type.items.length < 2 ||
+    type.items.length > 4 ||
+    type.items.some((item) => item.rest || item.optional)
+  ) {
+    return erased(site, "tuple", type, "only tuples of two to four required items have a rule");
+  }
+  return { kind: "tuple", of: type.items.map((item) => lowerType(item.type, nestedSite(site))) };
+}
+
+function lowerUnionType(type: TypeRef & { kind: "union" }, site: Site): Codec {
+  const expanded = expandUnion(type.of, site);
+  const has = (name: string): boolean =>
+    expanded.some((one) => one.kind === "primitive" && one.name === name);
+  const rest = expanded.filter(
+    (one) => !(one.kind === "primitive" && (one.name === "null" || one.name === "undefined")),
+  );
+  const inner = lowerSome(rest, site);
+  if (rest.length === expanded.length) return inner;
+  if (rest.length === 0) return { kind: "unit" };
+  return optionalOf(inner, has("null") && !has("undefined") ? "null" : "undefined");
+}
+
+/** `Option` of a value; of an untyped one it is the value itself, which can be `undefined`. */
+export function optionalOf(codec: Codec, absent: "undefined" | "null"): Codec {
+  if (codec.kind === "optional" || codec.kind === "unit") return codec;
+  if (codec.kind === "untyped" && (codec.ts === "any" || codec.ts === "unknown")) return codec;
+  return { kind: "optional", of: codec, absent };
+}
+
+/** Members of aliases of unions stand for themselves where they stand among others. */
+function expandUnion(members: readonly TypeRef[], site: Site): readonly TypeRef[] {
+  return members.flatMap((member): readonly TypeRef[] => {
+    if (member.kind === "union") return expandUnion(member.of, site);
+    if (member.kind !== "reference" || member.builtin) return [member];
+    const declared = site.lowering.model.byPath.get(member.path);
+    if (declared?.kind !== "alias" || site.expanding.includes(declared.path)) return [member];
+    const target = substitute(declared.type, declared.typeParameters, member.arguments);
+    const isNullish =
+      target.kind === "union" &&
+      target.of.some(
+        (one) => one.kind === "primitive" && (one.name === "null" || one.name === "undefined"),
+      );
+    return isNullish ||
+      (members.length > 2 && target.kind === "union" && literalsOf(target.of) === undefined)
+      ? expandUnion([target], site)
+      : [member];
+  });
+}
+
+function lowerSome(members: readonly TypeRef[], site: Site): Codec {
+  const [only, ...others] = members;
+  if (only === undefined) return { kind: "unit" };
+  if (others.length === 0) return lowerType(only, site);
+  if (
+    members.some(
+      (one) => one.kind === "primitive" && (one.name === "any" || one.name === "unknown"),
+    )
+  )
+    return { kind: "untyped", ts: "unknown" };
+  const literals = literalsOf(members);
+  if (literals !== undefined)
+    return lowerLiteralUnion(literals.literals, site, { open: literals.open });
+  return lowerUnion(members, site);
+}
+
+/** `string & {}` is a string; other intersections have been merged where they could be. */
+function lowerIntersection(type: TypeRef & { kind: "intersection" }, site: Site): Codec {
+  const [first] = type.of;
+  if (first !== undefined && isTextual(first)) return { kind: "text" };
+  return erased(site, "intersection", type, "its parts could not be merged to one type");
+}
+
+function lowerThis(type: TypeRef, site: Site): Codec {
+  if (site.self === undefined) return erased(site, "this", type, "it stands outside a class");
+  return lowerReference(
+    { kind: "reference", path: site.self, builtin: false, arguments: [] },
+    site,
+  );
+}
+
+export function isExperimental(entries: readonly string[]): boolean {
+  return entries.length > 0 && entries.every((one) => one === "experimental");
+}
+
+export { referenceText };

@@ -1,0 +1,35 @@
+/** Facts that TypeScript declarations cannot say: run-time type information, WebIDL or the overlay decided them. */
+import type { InputKind } from "../source.ts";
+
+/**
+ * Where the run time keeps it: `global` a property of the global object, `prototype` of the class's prototype, `own` of each instance, `static` of the
+ * class, `module` an export only, `none` nowhere: a type without a value.
+ */
+export type Placement =
+  "global" | "prototype" | "own" | "static" | "module" | "none";
+
+/** The facts that more than one input speaks about. */
+export type DecidedFact =
+  | "type"
+  | "width"
+  | "readonly"
+  | "nullable"
+  | "placement"
+  | "value"
+  | "default";
+
+export interface Facts {
+  /** The Rust name that the overlay gives instead of the one by rule. */
+  readonly rustName?: string;
+  /** The overlay vouches that it never throws. */
+  readonly infallible?: boolean;
+  /** How the callee takes bytes: `view` if it reads them before it returns. */
+  readonly bytes?: "view" | "copy";
+  /** The number is a duration in this unit. */
+  readonly duration?: "seconds" | "milliseconds";
+  readonly placement?: Placement;
+  /** What WebIDL says of an absent argument or member. */
+  readonly default?: string | number | boolean | null;
+  /** Which input decided where they differed; a fact that is not listed is the TypeScript declaration's. */
+  readonly decidedBy?: Readonly<Partial<Record<DecidedFact, InputKind>>>;
+}

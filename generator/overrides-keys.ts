@@ -1,0 +1,99 @@
+/** The keys that an override may have, and what each may hold. */
+import type { NumberWidth } from "./model/type-ref.ts";
+import type { LocatedMember } from "./overrides-jsonc.ts";
+
+export interface OverrideKeys {
+  /** The Rust name of a declaration, a member, an overload or an argument. */
+  readonly name?: string;
+  /** The name of the anonymous type that stands there. */
+  readonly typeName?: string;
+  /** A type in TypeScript syntax, in place of the declared one. */
+  readonly type?: string;
+  /** The width of the numbers that stand there. */
+  readonly width?: NumberWidth;
+  readonly readonly?: boolean;
+  /** Which entry is believed where entries declare it differently. */
+  readonly conflict?: string;
+  readonly product?: string;
+  /** It never throws. */
+  readonly infallible?: boolean;
+  /** `view`: the callee reads the bytes before it returns, so that no copy is needed. */
+  readonly bytes?: "view" | "copy";
+  readonly duration?: "seconds" | "milliseconds";
+  /** `true` adds `null` to the type, `false` takes `null` and `undefined` away. */
+  readonly nullable?: boolean;
+  /** It is not bound. */
+  readonly skip?: true;
+}
+
+export type OverrideKey = keyof OverrideKeys;
+
+interface KeyRule {
+  readonly holds: string;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+const NUMBER_WIDTHS: readonly string[] = [
+  "byte",
+  "octet",
+  "short",
+  "unsigned short",
+  "long",
+  "unsigned long",
+  "long long",
+  "unsigned long long",
+  "float",
+  "unrestricted double",
+] satisfies readonly NumberWidth[];
+
+const IDENTIFIER: KeyRule = {
+  holds: "an identifier",
+  accepts: (value) => typeof value === "string" && /^[A-Za-z_]\w*$/.test(value),
+};
+
+const BOOLEAN: KeyRule = {
+  holds: "`true` or `false`",
+  accepts: (value) => typeof value === "boolean",
+};
+
+const TEXT: KeyRule = {
+  holds: "a text that is not empty",
+  accepts: (value) => typeof value === "string" && value.trim() !== "",
+};
+
+function oneOf(values: readonly (string | boolean)[]): KeyRule {
+  const listed = values.map((value) => JSON.stringify(value)).join(", ");
+  return {
+    holds: values.length === 1 ? listed : `one of ${listed}`,
+    accepts: (value) => values.some((one) => one === value),
+  };
+}
+
+export const KEY_RULES: Readonly<Record<OverrideKey | "reason", KeyRule>> = {
+  name: IDENTIFIER,
+  typeName: IDENTIFIER,
+  type: TEXT,
+  width: oneOf(NUMBER_WIDTHS),
+  readonly: BOOLEAN,
+  conflict: TEXT,
+  product: TEXT,
+  infallible: BOOLEAN,
+  bytes: oneOf(["view", "copy"]),
+  duration: oneOf(["seconds", "milliseconds"]),
+  nullable: BOOLEAN,
+  skip: oneOf([true]),
+  reason: TEXT,
+};
+
+/** What is wrong with one key of an override, or nothing. */
+export function keyProblem(member: LocatedMember): string | undefined {
+  const rule = Object.entries(KEY_RULES).find(
+    ([name]) => name === member.name,
+  )?.[1];
+  if (!rule) return `there is no key "${member.name}"`;
+  const value =
+    member.value.kind === "value" ? member.value.value : member.value;
+  return rule.accepts(value)
+    ? undefined
+    : `"${member.name}" must be ${rule.holds}`;
+}

@@ -1,0 +1,89 @@
+/**
+ * The front end for TypeScript declarations: the texts of `.d.ts` files to `Declarations`.
+ *
+ *   declare abstract class Cache { delete(request: RequestInfo): Promise<boolean> }
+ *   --- becomes --->
+ *   interface Cache { abstract, hasValue, operation delete(request: RequestInfo): promise<boolean> }
+ *
+ * Every declaration is taken, exported or not, at the top level and inside `declare namespace`, `declare module` and `declare global`.
+ */
+import type { Reporter } from "../diagnostics.ts";
+import type { Declaration, Declarations } from "../model/api.ts";
+import type { SourceText } from "../source.ts";
+import { placeOf, type DtsContext } from "./dts-context.ts";
+import { cutCycles } from "./dts-cycles.ts";
+import { parseGroup } from "./dts-declarations.ts";
+import { declarationsInFile, groupBySymbol } from "./dts-groups.ts";
+import { loadProgram, type DtsProgram } from "./dts-program.ts";
+
+export interface DtsOptions {
+  /** `root`, `experimental`, or what the caller calls the inputs. */
+  readonly entry: string;
+}
+
+export function parseDts(
+  sources: readonly SourceText[],
+  options: DtsOptions,
+  report: Reporter,
+): Declarations {
+  return {
+    input: "dts",
+    entry: options.entry,
+    declarations: cutCycles(parseSources(sources, options, report), report),
+  };
+}
+
+/** The compiler recurses over nested types: text that nests thousands deep exhausts its stack, which is the text's fault. */
+function parseSources(
+  sources: readonly SourceText[],
+  options: DtsOptions,
+  report: Reporter,
+): readonly Declaration[] {
+  try {
+    return parseAll(loadProgram(sources, report), options, report);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report.report({
+      rule: "syntax-error",
+      severity: "error",
+      message: "types are nested too deeply",
+      place: { file: sources[0]?.file ?? "", line: 1, column: 1 },
+    });
+    return [];
+  }
+}
+
+function parseAll(
+  program: DtsProgram,
+  options: DtsOptions,
+  report: Reporter,
+): readonly Declaration[] {
+  const groups = groupBySymbol(program);
+  const context: DtsContext = {
+    ...program,
+    entry: options.entry,
+    report,
+    paths: new Map(groups.map(({ symbol, path }) => [symbol, path])),
+    evaluating: new Set(),
+  };
+  reportEmptyFiles(context);
+  return groups.flatMap((group) => parseGroup(context, group));
+}
+
+/** Nothing to generate from is an error; a file that adds nothing to others is worth a word. */
+function reportEmptyFiles(context: DtsContext): void {
+  const empty = context.files.filter((file) => {
+    return declarationsInFile(file).length === 0;
+  });
+  const isError = empty.length === context.files.length;
+  for (const file of empty) {
+    if (!isError && file.statements.length > 0) continue;
+    context.report.report({
+      rule: "empty-input",
+      severity: isError ? "error" : "warning",
+      message: "no declaration in this file",
+      place: { ...placeOf(context, file), line: 1, column: 1 },
+      help: "name a file that declares types, or leave it out",
+    });
+  }
+}

@@ -1,0 +1,168 @@
+/**
+ * WebIDL types to the model's.
+ *
+ *   [EnforceRange] unsigned long long? -> number: unsigned long long | null
+ *   (DOMString or sequence<USVString>) -> string | string[]
+ *   BufferSource                       -> ArrayBufferView | ArrayBuffer
+ */
+import type { IDLTypeDescription } from "webidl2";
+import type { Reporter } from "../diagnostics.ts";
+import type { NumberWidth, PrimitiveName, TypeRef } from "../model/type-ref.ts";
+import type { Origin, Place } from "../source.ts";
+import type { Locator } from "./webidl-syntax.ts";
+
+/** What the parsing of a definition needs to know of the rest. */
+export interface WebidlScope {
+  readonly locator: Locator;
+  /** The paths of what the texts define, by its name. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** Whether a name that nothing defines is reported. */
+  readonly standalone: boolean;
+  readonly entries: readonly string[];
+  readonly report: Reporter;
+}
+
+const WIDTHS: Readonly<Record<string, NumberWidth>> = {
+  byte: "byte",
+  octet: "octet",
+  short: "short",
+  "unsigned short": "unsigned short",
+  long: "long",
+  "unsigned long": "unsigned long",
+  "long long": "long long",
+  "unsigned long long": "unsigned long long",
+  float: "float",
+  "unrestricted float": "float",
+  double: "unrestricted double",
+  "unrestricted double": "unrestricted double",
+};
+
+const PRIMITIVES: Readonly<Record<string, PrimitiveName>> = {
+  any: "any",
+  bigint: "bigint",
+  boolean: "boolean",
+  ByteString: "string",
+  DOMString: "string",
+  object: "object",
+  symbol: "symbol",
+  undefined: "undefined",
+  USVString: "string",
+  void: "undefined",
+};
+
+const BUILTINS: ReadonlySet<string> = new Set([
+  "ArrayBuffer",
+  "ArrayBufferView",
+  "BigInt64Array",
+  "BigUint64Array",
+  "DataView",
+  "Float16Array",
+  "Float32Array",
+  "Float64Array",
+  "Function",
+  "Int16Array",
+  "Int32Array",
+  "Int8Array",
+  "SharedArrayBuffer",
+  "Uint16Array",
+  "Uint32Array",
+  "Uint8Array",
+  "Uint8ClampedArray",
+]);
+
+/** Names that WebIDL itself defines, and that every text may use. */
+export const PREDEFINED: Readonly<Record<string, TypeRef>> = {
+  DOMException: builtin("Error"),
+  QuotaExceededError: builtin("Error"),
+  AllowSharedBufferSource: {
+    kind: "union",
+    of: [builtin("ArrayBuffer"), builtin("SharedArrayBuffer"), builtin("ArrayBufferView")],
+  },
+  BufferSource: {
+    kind: "union",
+    of: [builtin("ArrayBufferView"), builtin("ArrayBuffer")],
+  },
+};
+
+export const NULL: TypeRef = { kind: "primitive", name: "null" };
+export const UNDEFINED: TypeRef = { kind: "primitive", name: "undefined" };
+
+/** `path` is where the type stands, for messages: `Headers.append, argument "name"`. */
+export function typeRefOf(type: IDLTypeDescription, scope: WebidlScope, path: string): TypeRef {
+  const given = nonNullType(type, scope, path);
+  return type.nullable ? unionOf([given, NULL]) : given;
+}
+
+function nonNullType(type: IDLTypeDescription, scope: WebidlScope, path: string): TypeRef {
+  if (typeof type.idlType === "string") {
+    return namedType(type.idlType, type, scope, path);
+  }
+  const inner = type.idlType.map((one) => typeRefOf(one, scope, path));
+  return type.union ? unionOf(inner) : genericType(type.generic, inner);
+}
+
+function genericType(generic: string, inner: readonly TypeRef[]): TypeRef {
+  const [first = UNDEFINED, second = UNDEFINED] = inner;
+  switch (generic) {
+    case "Promise":
+      return { kind: "promise", of: first };
+    case "record":
+      return { kind: "record", key: first, value: second };
+    case "async_sequence":
+      return builtin("AsyncIterable", [first]);
+    default:
+      return { kind: "sequence", of: first };
+  }
+}
+
+function namedType(name: string, node: object, scope: WebidlScope, path: string): TypeRef {
+  const width = WIDTHS[name];
+  if (width) return { kind: "primitive", name: "number", width };
+  const primitive = PRIMITIVES[name];
+  if (primitive) return { kind: "primitive", name: primitive };
+  if (BUILTINS.has(name)) return builtin(name);
+  const declared = scope.paths.get(name);
+  if (declared) return reference(declared);
+  const predefined = PREDEFINED[name];
+  if (predefined) return predefined;
+  reportUnknown({ name, place: scope.locator.placeOf(node), path }, scope);
+  return reference(name);
+}
+
+export interface UnknownName {
+  readonly name: string;
+  readonly place: Place;
+  readonly path: string;
+}
+
+/** A specification that is read in part may well name what the others define. */
+export function reportUnknown({ name, place, path }: UnknownName, scope: WebidlScope): void {
+  if (!scope.standalone) return;
+  scope.report.report({
+    rule: "unknown-type",
+    severity: "error",
+    message: `nothing defines the type \`${name}\``,
+    place,
+    path,
+  });
+}
+
+/** A union in a union is one union; of what it names twice, the first stays. */
+export function unionOf(members: readonly TypeRef[]): TypeRef {
+  const flat = members.flatMap((one) => (one.kind === "union" ? one.of : [one]));
+  const different = new Map(flat.map((one) => [JSON.stringify(one), one]));
+  return { kind: "union", of: [...different.values()] };
+}
+
+export function reference(path: string): TypeRef {
+  return { kind: "reference", path, builtin: false, arguments: [] };
+}
+
+export function builtin(path: string, of: readonly TypeRef[] = []): TypeRef {
+  return { kind: "reference", path, builtin: true, arguments: of };
+}
+
+/** The origin of a node. */
+export function originOf(node: object, scope: WebidlScope): Origin {
+  return { input: "webidl", ...scope.locator.placeOf(node) };
+}

@@ -1,0 +1,63 @@
+//! The run time under the generated code: handles, packs, promises, the executor, errors, events.
+//!
+//! Hand-written; what crosses to JavaScript and how is written down in `ABI.md` of the generator. Everything that a Worker's author needs is re-exported at the
+//! root of the crate; the rest is public only because generated code and the macros call it.
+
+mod answer;
+mod area;
+mod callback;
+mod console;
+mod date;
+mod decode;
+mod encode;
+mod error;
+pub mod event;
+pub mod executor;
+#[doc(hidden)]
+pub mod exports;
+mod global;
+mod handle;
+mod handle_type;
+mod imports;
+mod number;
+mod pack;
+mod panic;
+mod promise;
+pub mod random;
+mod reader;
+mod results;
+mod slots;
+mod sys;
+pub mod time;
+mod value;
+pub mod worker;
+
+#[cfg(feature = "allocator")]
+mod allocator;
+#[cfg(feature = "serde")]
+pub mod json;
+
+pub use answer::Answer;
+pub use callback::{Arguments, Closure};
+#[doc(hidden)]
+pub use console::write as console_write;
+pub use console::Level;
+pub use date::Date;
+pub use decode::Decode;
+pub use encode::Encode;
+pub use error::{Error, ErrorKind, Result};
+pub use handle::{raw, FromHandle, Js, JsType, RawHandle};
+pub(crate) use handle_type::handle_type;
+pub use imports::outside;
+pub(crate) use imports::imports;
+pub use number::{exact, Number};
+pub use pack::Pack;
+pub use promise::{
+    promise, promise_failed, promise_optional_value, promise_value, Promise, Slot,
+};
+pub use reader::Reader;
+pub use results::{
+    attribute, boolean, handle, number, optional_handle, optional_value, take, unit, value,
+    Fallback,
+};
+pub use value::{field, variant, Bytes, FromJs, IntoJs, ObjectWriter, ValueReader};

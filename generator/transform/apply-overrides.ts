@@ -1,0 +1,225 @@
+/**
+ * Applies the overlay: the last word about what the inputs cannot know.
+ *
+ *   interface KVNamespacePutOptions { expirationTtl?: number }
+ *   + "KVNamespacePutOptions.expirationTtl": { "width": "unsigned long", "duration": "seconds", "reason": "…" }
+ *   --- becomes --->
+ *   expirationTtl?: number [unsigned long; seconds; overlay]
+ *
+ * An override whose path leads nowhere, or that changes nothing, is an error: it was written for an input that is gone.
+ */
+import type { Reporter, Rule } from "../diagnostics.ts";
+import type { Declaration, Signature, TypeParameter } from "../model/api.ts";
+import type { Skipped } from "../model/api-model.ts";
+import { indexByPath } from "../model/paths.ts";
+import { typeText } from "../model/type-text.ts";
+import { mapType } from "../model/walk.ts";
+import type { TypeRef } from "../model/type-ref.ts";
+import { parsePath } from "../overrides-path.ts";
+import type { Override } from "../overrides.ts";
+import type { OverrideKey } from "../overrides-keys.ts";
+import type { SourceText } from "../source.ts";
+import { applyOverride, keysFor, typeAt, type ReadOverride } from "./apply-override.ts";
+import { editAt, type Target } from "./edit-at.ts";
+
+/** Reads a type in TypeScript syntax as the front end does; reports what it cannot read. */
+export type ParseType = (source: SourceText, report: Reporter) => TypeRef | undefined;
+
+export interface OverrideOptions {
+  readonly overrides: readonly Override[];
+  readonly parseType: ParseType;
+  /** Paths of overrides that an earlier step has used. */
+  readonly used: ReadonlySet<string>;
+}
+
+export interface Overridden {
+  readonly declarations: readonly Declaration[];
+  readonly skipped: readonly Unplaced[];
+}
+
+/** What is left out, before products are known. */
+export type Unplaced = Omit<Skipped, "product">;
+
+export function applyOverrides(
+  declarations: readonly Declaration[],
+  options: OverrideOptions,
+  report: Reporter,
+): Overridden {
+  const application = new Application(declarations, options, report);
+  for (const one of options.overrides) application.apply(one);
+  return application.result(declarations);
+}
+
+class Application {
+  readonly #byPath: Map<string, Declaration>;
+  /** Variables that share a path with a type: the path means the type. */
+  readonly #others: readonly Declaration[];
+  readonly #known: ReadonlySet<string>;
+  readonly #options: OverrideOptions;
+  readonly #report: Reporter;
+  readonly #skipped: Unplaced[] = [];
+
+  constructor(declarations: readonly Declaration[], options: OverrideOptions, report: Reporter) {
+    this.#byPath = indexByPath(declarations);
+    this.#others = declarations.filter((one) => this.#byPath.get(one.path) !== one);
+    this.#known = new Set(this.#byPath.keys());
+    this.#options = options;
+    this.#report = report;
+  }
+
+  result(declarations: readonly Declaration[]): Overridden {
+    return {
+      declarations: declarations.flatMap(({ path }) => this.#byPath.get(path) ?? []),
+      skipped: this.#skipped,
+    };
+  }
+
+  apply(override: Override): void {
+    const path = parsePath(override.path, (one) => this.#known.has(one));
+    const declaration = path && this.#byPath.get(path.declaration);
+    if (!path || !declaration) return this.#dangles(override);
+    const read = this.#read(override, declaration);
+    const refused = new Set<OverrideKey>();
+    const stale = new Set(keysOf(override));
+    const edited = editAt(declaration, path, (target) => {
+      for (const key of unfit(target, override)) refused.add(key);
+      const changed = applyOverride(target, read);
+      if (!changed) this.#skip(target, override);
+      for (const key of [...stale]) if (isChanged(key, target, changed, read)) stale.delete(key);
+      return changed;
+    });
+    if (edited.places === 0) return this.#dangles(override);
+    if (edited.declaration) this.#byPath.set(path.declaration, edited.declaration);
+    else this.#byPath.delete(path.declaration);
+    for (const key of refused) {
+      stale.delete(key);
+      const message = `"${key}" means nothing for what ${override.path} is`;
+      this.#fail("override-unknown-key", message, override, key);
+    }
+    this.#reportStale(stale, override);
+  }
+
+  /** Type parameters in scope are not declarations: the front end cannot know them. */
+  #read(override: Override, declaration: Declaration): ReadOverride {
+    const { type: text, ...others } = override;
+    const place = override.places["type"];
+    if (text === undefined || !place) return others;
+    const type = this.#options.parseType(
+      { file: place.file, text },
+      {
+        report: (one) => this.#report.report({ ...one, place, path: override.path }),
+      },
+    );
+    return type ? { ...others, type: withParameters(type, declaration) } : others;
+  }
+
+  #skip(target: Target, { path, reason }: Override): void {
+    const { item } = target;
+    const kind = "kind" in item ? item.kind : target.kind;
+    const { origins, entries } = { origins: [], entries: [], ...item };
+    this.#skipped.push({ path, reason, by: "overlay", kind, entries, origins });
+  }
+
+  #reportStale(stale: ReadonlySet<OverrideKey>, override: Override): void {
+    for (const key of stale) {
+      if (LATER.has(key) || (key === "conflict" && this.#options.used.has(override.path))) continue;
+      // A settled conflict is a change even if the first entry's type is the one that is wanted.
+      if (key === "type" && this.#options.used.has(override.path)) continue;
+      this.#fail("stale-override", `"${key}" changes nothing`, override, key);
+    }
+  }
+
+  #dangles(override: Override): void {
+    const message = `nothing is at "${override.path}"`;
+    this.#report.report({
+      rule: "override-dangling",
+      severity: "error",
+      message,
+      place: override.place,
+      path: override.path,
+      help: "idl/README.md explains paths",
+    });
+  }
+
+  #fail(rule: Rule, message: string, override: Override, key: OverrideKey): void {
+    const place = override.places[key] ?? override.place;
+    this.#report.report({
+      rule,
+      severity: "error",
+      message,
+      place,
+      path: override.path,
+    });
+  }
+}
+
+/** Keys whose effect only a later step sees; it reports them. */
+const LATER: ReadonlySet<OverrideKey> = new Set(["product", "typeName"]);
+
+function keysOf(override: Override): readonly OverrideKey[] {
+  return Object.keys(override.places).filter((key): key is OverrideKey => key !== "reason");
+}
+
+function unfit(target: Target, override: Override): readonly OverrideKey[] {
+  const fit = keysFor(target);
+  return keysOf(override).filter((key) => !fit.includes(key));
+}
+
+function isChanged(
+  key: OverrideKey,
+  before: Target,
+  after: Target | undefined,
+  override: ReadOverride,
+): boolean {
+  if (!after) return key === "skip";
+  switch (key) {
+    case "type":
+    case "width":
+    case "nullable":
+      return textAt(before) !== textAt(after);
+    case "readonly":
+      return readonlyAt(before) !== readonlyAt(after);
+    case "name":
+      return before.item.facts?.rustName !== override.name;
+    case "infallible":
+    case "bytes":
+    case "duration":
+      return before.item.facts?.[key] !== override[key];
+    case "skip":
+    case "conflict":
+    case "product":
+    case "typeName":
+      return false;
+    default:
+      return key satisfies never;
+  }
+}
+
+function textAt(target: Target): string {
+  const type = typeAt(target);
+  return type ? typeText(type) : "";
+}
+
+function readonlyAt({ item }: Target): boolean | undefined {
+  return "readonly" in item ? item.readonly : undefined;
+}
+
+/** `T` in an override's type is the type parameter in scope, if there is one of that name. */
+function withParameters(type: TypeRef, declaration: Declaration): TypeRef {
+  const names = new Set<string>();
+  const add = (parameters: readonly TypeParameter[]): void =>
+    parameters.forEach((one) => names.add(one.name));
+  if ("typeParameters" in declaration) add(declaration.typeParameters);
+  for (const signature of signaturesOf(declaration)) add(signature.typeParameters);
+  return mapType(type, (one) =>
+    one.kind === "reference" && !one.builtin && names.has(one.path)
+      ? { kind: "parameter", name: one.path }
+      : one,
+  );
+}
+
+function signaturesOf(declaration: Declaration): readonly Signature[] {
+  if (declaration.kind === "function") return declaration.signatures;
+  if (declaration.kind !== "interface") return [];
+  return declaration.members.flatMap((one) => ("signatures" in one ? one.signatures : []));
+}

@@ -1,0 +1,139 @@
+/**
+ * Computes TypeScript's utility types where their arguments are known.
+ *
+ *   interface Vector { id: string; values: number[] }
+ *   type Match = Pick<Partial<Vector>, "values"> & { score: number }
+ *   --- becomes --->
+ *   type Match = { values?: number[] } & { score: number }
+ *
+ * One whose argument is a type parameter stays: lowering sees the reference and erases it.
+ */
+import type { Declaration, Member } from "../model/api.ts";
+import { indexByPath } from "../model/paths.ts";
+import { mapDeclaration, mapList, mapType } from "../model/walk.ts";
+import type { TypeRef } from "../model/type-ref.ts";
+import { literalTexts, objectMembers, type Lookup } from "./object-members.ts";
+import { substituteType, substitutionFor } from "./substitute.ts";
+import { unionOf } from "./union-of.ts";
+
+type Reference = TypeRef & { readonly kind: "reference" };
+type Evaluation = (args: readonly TypeRef[], lookup: Lookup) => TypeRef | undefined;
+
+const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
+  Partial: eachMember((one) => (hasPresence(one) ? { ...one, optional: true } : one)),
+  Required: eachMember((one) => (hasPresence(one) ? { ...one, optional: false } : one)),
+  Readonly: readonlyOf,
+  Pick: (args, lookup) => choose(args, lookup, (name, keys) => keys.has(name)),
+  Omit: (args, lookup) => choose(args, lookup, (name, keys) => !keys.has(name)),
+  Exclude: (args, lookup) => filterArms(args, lookup, false),
+  Extract: (args, lookup) => filterArms(args, lookup, true),
+  NonNullable: ([type]) => type && withoutNothing(type),
+  Awaited: ([type]) => type && awaited(type),
+};
+
+export function evaluateUtilityTypes(declarations: readonly Declaration[]): readonly Declaration[] {
+  const lookup: Lookup = {
+    byPath: indexByPath(declarations),
+    evaluate: (type) => evaluateReference(type, lookup),
+  };
+  const evaluate = (type: TypeRef): TypeRef =>
+    mapType(type, (one) =>
+      one.kind === "reference" && one.builtin ? (evaluateReference(one, lookup) ?? one) : one,
+    );
+  return mapList(declarations, (one) => mapDeclaration(one, evaluate));
+}
+
+function evaluateReference(type: Reference, lookup: Lookup): TypeRef | undefined {
+  const name = Object.keys(EVALUATIONS).find((one) => one === type.path);
+  return name === undefined ? undefined : EVALUATIONS[name]?.(type.arguments, lookup);
+}
+
+function hasPresence(
+  member: Member,
+): member is Member & { readonly kind: "attribute" | "operation" } {
+  return member.kind === "attribute" || member.kind === "operation";
+}
+
+function eachMember(change: (member: Member) => Member): Evaluation {
+  return ([type], lookup) => {
+    const members = type && membersOf(type, lookup);
+    return members && { kind: "object", members: members.map(change) };
+  };
+}
+
+/** Of a type parameter, `Readonly` says nothing about the values. */
+function readonlyOf(args: readonly TypeRef[], lookup: Lookup): TypeRef | undefined {
+  const [type] = args;
+  if (type?.kind === "parameter") return type;
+  return READONLY_MEMBERS(args, lookup);
+}
+
+const READONLY_MEMBERS = eachMember((one) =>
+  one.kind === "attribute" ? { ...one, readonly: true } : one,
+);
+
+function choose(
+  [type, names]: readonly TypeRef[],
+  lookup: Lookup,
+  isWanted: (name: string, keys: ReadonlySet<string>) => boolean,
+): TypeRef | undefined {
+  const keys = names && literalTexts(resolveAlias(names, lookup));
+  const members = type && membersOf(type, lookup);
+  if (!keys || !members) return undefined;
+  const wanted = new Set(keys);
+  return {
+    kind: "object",
+    members: members.filter((one) => isWanted("jsName" in one ? one.jsName : "", wanted)),
+  };
+}
+
+function membersOf(type: TypeRef, lookup: Lookup): readonly Member[] | undefined {
+  return objectMembers(resolveAlias(type, lookup), lookup);
+}
+
+function resolveAlias(type: TypeRef, lookup: Lookup, depth = 0): TypeRef {
+  if (type.kind !== "reference" || type.builtin || depth > MAX_DEPTH) return type;
+  const target = lookup.byPath.get(type.path);
+  if (target?.kind !== "alias") return type;
+  const substitution = substitutionFor(target.typeParameters, type.arguments);
+  return resolveAlias(substituteType(target.type, substitution), lookup, depth + 1);
+}
+
+/** No real alias of an alias goes this deep: a cycle does. */
+const MAX_DEPTH = 20;
+
+function filterArms(
+  [type, other]: readonly TypeRef[],
+  lookup: Lookup,
+  keep: boolean,
+): TypeRef | undefined {
+  if (!type || !other) return undefined;
+  const resolved = resolveAlias(type, lookup);
+  const arms = resolved.kind === "union" ? resolved.of : [resolved];
+  const texts = literalTexts(resolveAlias(other, lookup));
+  if (!texts || arms.some((one) => one.kind === "parameter")) return undefined;
+  // Only literals can be told apart by name; `Exclude<SomeObject, "id">` takes nothing away.
+  const matches = (one: TypeRef): boolean =>
+    one.kind === "literal" && texts.includes(String(one.value));
+  if (arms.every((one) => !matches(one) === !keep)) return type;
+  return unionOf(arms.filter((one) => matches(one) === keep));
+}
+
+function withoutNothing(type: TypeRef): TypeRef | undefined {
+  if (type.kind === "parameter") return undefined;
+  if (type.kind !== "union") return type;
+  return unionOf(
+    type.of.filter(
+      (one) => one.kind !== "primitive" || (one.name !== "null" && one.name !== "undefined"),
+    ),
+  );
+}
+
+function awaited(type: TypeRef): TypeRef | undefined {
+  if (type.kind === "promise") return awaited(type.of);
+  if (type.kind === "union") {
+    const arms = type.of.map(awaited);
+    return arms.every((one) => one !== undefined) ? unionOf(arms) : undefined;
+  }
+  return type.kind === "parameter" || type.kind === "opaque" ? undefined : type;
+}

@@ -1,0 +1,143 @@
+/**
+ * Finds which way values of each type go.
+ *
+ *   interface Bucket { list(options?: ListOptions): Promise<Listed> }
+ *   --- tells --->
+ *   ListOptions: input, Listed: output
+ *
+ * A function that is handed over turns the way round: its arguments come back.
+ */
+import type { Declaration, Interface, Member, Signature } from "../model/api.ts";
+import type { Direction, Shape } from "../model/api-model.ts";
+import { mapParts } from "../model/walk.ts";
+import { indexByPath } from "../model/paths.ts";
+import type { TypeRef } from "../model/type-ref.ts";
+
+type Flow = "input" | "output";
+
+/** By path; what nothing mentions is `none`. */
+export function findDirections(
+  declarations: readonly Declaration[],
+  shapes: ReadonlyMap<string, Shape>,
+): (path: string) => Direction {
+  const finder = new DirectionFinder(declarations, shapes);
+  for (const one of declarations) finder.start(one);
+  return (path) => finder.of(path);
+}
+
+class DirectionFinder {
+  readonly #byPath: ReadonlyMap<string, Declaration>;
+  readonly #shapes: ReadonlyMap<string, Shape>;
+  readonly #seen = { input: new Set<string>(), output: new Set<string>() };
+
+  constructor(declarations: readonly Declaration[], shapes: ReadonlyMap<string, Shape>) {
+    this.#byPath = indexByPath(declarations);
+    this.#shapes = shapes;
+  }
+
+  of(path: string): Direction {
+    const goesIn = this.#seen.input.has(path);
+    const goesOut = this.#seen.output.has(path);
+    if (goesIn && goesOut) return "both";
+    return goesIn ? "input" : goesOut ? "output" : "none";
+  }
+
+  /** What can be used without being handed anything first. */
+  start(declaration: Declaration): void {
+    switch (declaration.kind) {
+      case "interface":
+        return this.#startInterface(declaration);
+      case "function":
+        return declaration.signatures.forEach((one) => this.#signature(one, "output"));
+      case "variable":
+        return this.#type(declaration.type, "output");
+      case "alias":
+      case "enumeration":
+      case "namespace":
+      case "module":
+        return;
+      default:
+        return declaration satisfies never;
+    }
+  }
+
+  #startInterface(declaration: Interface): void {
+    switch (this.#shapes.get(declaration.path)) {
+      case "object":
+        return declaration.members.forEach((one) => this.#memberOfObject(one));
+      case "callbacks":
+        return this.#mark(declaration.path, "input");
+      default:
+        return;
+    }
+  }
+
+  #mark(path: string, flow: Flow): void {
+    if (this.#seen[flow].has(path)) return;
+    this.#seen[flow].add(path);
+    const target = this.#byPath.get(path);
+    if (target?.kind === "alias") return this.#type(target.type, flow);
+    if (target?.kind !== "interface") return;
+    for (const parent of target.extends) this.#type(parent, flow);
+    // What an object gives and takes does not depend on where the object itself goes.
+    if (this.#shapes.get(path) === "object") return;
+    for (const member of target.members) this.#memberOfValue(member, flow);
+  }
+
+  #memberOfValue(member: Member, flow: Flow): void {
+    switch (member.kind) {
+      case "operation":
+      case "call":
+        return member.signatures.forEach((one) => this.#signature(one, flow));
+      case "attribute":
+      case "symbol":
+        return this.#type(member.type, flow);
+      case "index":
+        return this.#type(member.value, flow);
+      case "constructor":
+      case "constant":
+        return;
+      default:
+        return member satisfies never;
+    }
+  }
+
+  #memberOfObject(member: Member): void {
+    switch (member.kind) {
+      case "operation": {
+        // An optional method of a class is one that the user's subclass may have.
+        const flow = member.optional ? "input" : "output";
+        return member.signatures.forEach((one) => this.#signature(one, flow));
+      }
+      case "constructor":
+      case "call":
+        return member.signatures.forEach((one) => this.#signature(one, "output"));
+      case "attribute":
+        this.#type(member.type, "output");
+        return member.readonly ? undefined : this.#type(member.type, "input");
+      case "constant":
+      case "symbol":
+        return this.#type(member.type, "output");
+      case "index":
+        return this.#type(member.value, "output");
+      default:
+        return member satisfies never;
+    }
+  }
+
+  /** `flow` is the function's own way. */
+  #signature(signature: Signature, flow: Flow): void {
+    const opposite = flow === "input" ? "output" : "input";
+    for (const one of signature.arguments) this.#type(one.type, opposite);
+    this.#type(signature.returns, flow);
+  }
+
+  #type(type: TypeRef, flow: Flow): void {
+    if (type.kind === "function") return this.#signature(type.signature, flow);
+    if (type.kind === "reference" && !type.builtin) this.#mark(type.path, flow);
+    mapParts(type, (part) => {
+      this.#type(part, flow);
+      return part;
+    });
+  }
+}

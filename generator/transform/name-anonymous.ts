@@ -1,0 +1,335 @@
+/**
+ * Gives object types without a name one, from where they stand, and makes declarations of them.
+ *
+ *   interface D1Meta { timings?: { sql_duration_ms: number } }
+ *   --- becomes --->
+ *   interface D1Meta { timings?: D1MetaTimings }
+ *   interface D1MetaTimings { sql_duration_ms: number }
+ *
+ *   type R2Objects = { objects: R2Object[] }  --- becomes --->  interface R2Objects { objects: R2Object[] }
+ *
+ * Two types that come to one name are one if they are alike; otherwise the overlay must name one of them. Nothing is ever counted.
+ */
+import type { Reporter } from "../diagnostics.ts";
+import type {
+  Alias,
+  Declaration,
+  Interface,
+  Member,
+  Signature,
+  TypeParameter,
+} from "../model/api.ts";
+import { argumentPath, indexByPath, memberPath, overloadPath, returnPath } from "../model/paths.ts";
+import { memberText } from "../model/type-text.ts";
+import { mapParts, visitType } from "../model/walk.ts";
+import type { TypeRef } from "../model/type-ref.ts";
+import type { Override } from "../overrides.ts";
+import { armName, itemName, pascal } from "./anonymous-names.ts";
+
+type ObjectType = TypeRef & { readonly kind: "object" };
+
+export interface Named {
+  readonly declarations: readonly Declaration[];
+  /** The new declarations, and where each stands. */
+  readonly standsAt: ReadonlyMap<string, string>;
+  /** Which declaration each new one belongs to. */
+  readonly parents: ReadonlyMap<string, string>;
+}
+
+export interface NamingOptions {
+  /** Those with a `typeName` are used. */
+  readonly overrides: readonly Override[];
+}
+
+export function nameAnonymous(
+  declarations: readonly Declaration[],
+  options: NamingOptions,
+  report: Reporter,
+): Named {
+  const naming = new Naming(declarations, options, report);
+  const named = declarations.flatMap((one) => naming.declaration(one));
+  naming.reportUnused();
+  return { declarations: named, standsAt: naming.standsAt, parents: naming.parents };
+}
+
+/** Where a type stands: what it would be called, and the path to name it by. */
+interface Site {
+  readonly name: string;
+  readonly path: string;
+  readonly within: Pick<Interface, "origins" | "entries">;
+  readonly parameters: readonly TypeParameter[];
+}
+
+class Naming {
+  readonly standsAt = new Map<string, string>();
+  readonly parents = new Map<string, string>();
+  readonly #known: ReadonlyMap<string, Declaration>;
+  readonly #shapes = new Map<string, string>();
+  readonly #overrides: ReadonlyMap<string, Override>;
+  readonly #used = new Set<Override>();
+  readonly #report: Reporter;
+  /** What the declaration in hand has given rise to. */
+  #made: Interface[] = [];
+  #parent = "";
+
+  constructor(
+    declarations: readonly Declaration[],
+    { overrides }: NamingOptions,
+    report: Reporter,
+  ) {
+    this.#known = indexByPath(declarations);
+    this.#overrides = new Map(
+      overrides.flatMap((one) => (one.typeName === undefined ? [] : [[one.path, one]])),
+    );
+    this.#report = report;
+  }
+
+  /** The declaration, followed by those of its anonymous types. */
+  declaration(declaration: Declaration): readonly Declaration[] {
+    this.#made = [];
+    this.#parent = declaration.path;
+    const named = this.#named(declaration);
+    return [named, ...this.#made];
+  }
+
+  reportUnused(): void {
+    for (const [path, one] of this.#overrides) {
+      if (this.#used.has(one)) continue;
+      this.#report.report({
+        rule: "stale-override",
+        severity: "error",
+        message: `"typeName" changes nothing: no anonymous type at ${path} has another name`,
+        place: one.places["typeName"] ?? one.place,
+        path,
+      });
+    }
+  }
+
+  #named(declaration: Declaration): Declaration {
+    const site: Site = {
+      name: baseName(declaration.path),
+      path: declaration.path,
+      within: declaration,
+      parameters: "typeParameters" in declaration ? declaration.typeParameters : [],
+    };
+    switch (declaration.kind) {
+      case "interface": {
+        const parents = declaration.extends.map((one) => this.#type(one, site));
+        return {
+          ...declaration,
+          extends: parents,
+          members: this.#members(declaration.members, site),
+        };
+      }
+      case "alias":
+        return this.#alias(declaration, site);
+      case "variable":
+        return { ...declaration, type: this.#type(declaration.type, site) };
+      case "function":
+        return { ...declaration, signatures: this.#signatures(declaration.signatures, site) };
+      case "enumeration":
+      case "namespace":
+      case "module":
+        return declaration;
+      default:
+        return declaration satisfies never;
+    }
+  }
+
+  #alias(alias: Alias, site: Site): Declaration {
+    if (alias.type.kind !== "object") return { ...alias, type: this.#type(alias.type, site) };
+    const { type, ...said } = alias;
+    return {
+      ...said,
+      kind: "interface",
+      extends: [],
+      members: this.#members(type.members, site),
+      ...PLAIN,
+    };
+  }
+
+  #members(members: readonly Member[], site: Site): readonly Member[] {
+    return members.map((one) => this.#member(one, site));
+  }
+
+  #member(member: Member, parent: Site): Member {
+    const path = memberPath(parent.path, member);
+    const site = { ...parent, path, within: member };
+    switch (member.kind) {
+      case "operation": {
+        const named = { ...site, name: parent.name + pascal(member.jsName) };
+        return { ...member, signatures: this.#signatures(member.signatures, named) };
+      }
+      case "constructor":
+      case "call":
+        return { ...member, signatures: this.#signatures(member.signatures, site) };
+      case "attribute":
+      case "constant": {
+        const named = { ...site, name: parent.name + pascal(member.jsName) };
+        return { ...member, type: this.#type(member.type, named) };
+      }
+      case "symbol": {
+        const named = { ...site, name: parent.name + pascal(member.symbol) };
+        return { ...member, type: this.#type(member.type, named) };
+      }
+      case "index": {
+        const named = { ...site, name: `${parent.name}Value` };
+        return { ...member, value: this.#type(member.value, named) };
+      }
+      default:
+        return member satisfies never;
+    }
+  }
+
+  #signatures(signatures: readonly Signature[], site: Site): readonly Signature[] {
+    return signatures.map((one, index) =>
+      this.#signature(one, {
+        ...site,
+        path: overloadPath(site.path, index, signatures.length),
+        within: one.origins.length > 0 ? one : site.within,
+        parameters: [...site.parameters, ...one.typeParameters],
+      }),
+    );
+  }
+
+  #signature(signature: Signature, site: Site): Signature {
+    return {
+      ...signature,
+      arguments: signature.arguments.map((one) => ({
+        ...one,
+        type: this.#type(one.type, {
+          ...site,
+          name: site.name + pascal(one.jsName),
+          path: argumentPath(site.path, one.jsName),
+        }),
+      })),
+      returns: this.#type(signature.returns, {
+        ...site,
+        name: `${site.name}Result`,
+        path: returnPath(site.path),
+      }),
+    };
+  }
+
+  /** Names what is anonymous in a type. */
+  #type(type: TypeRef, site: Site): TypeRef {
+    switch (type.kind) {
+      case "object":
+        return this.#object(type, site);
+      case "union":
+        return this.#union(type, site);
+      case "sequence":
+        return { ...type, of: this.#type(type.of, { ...site, name: itemName(site.name) }) };
+      case "record":
+        return {
+          ...type,
+          key: this.#type(type.key, site),
+          value: this.#type(type.value, { ...site, name: itemName(site.name) }),
+        };
+      case "function":
+        return { ...type, signature: this.#signature(type.signature, site) };
+      case "tuple":
+        return {
+          ...type,
+          items: type.items.map((item, index) => ({
+            ...item,
+            type: this.#type(item.type, {
+              ...site,
+              name: site.name + pascal(item.name ?? ORDINALS[index] ?? "Rest"),
+            }),
+          })),
+        };
+      default:
+        return mapParts(type, (part) => this.#type(part, site));
+    }
+  }
+
+  /** One object type among others has the name itself. */
+  #union(type: TypeRef & { readonly kind: "union" }, site: Site): TypeRef {
+    const objects = type.of.filter((one) => one.kind === "object");
+    const of = type.of.map((one) => {
+      if (one.kind !== "object" || objects.length === 1) return this.#type(one, site);
+      return this.#type(one, { ...site, name: site.name + armName(one, objects) });
+    });
+    return { ...type, of };
+  }
+
+  #object(type: ObjectType, site: Site): TypeRef {
+    const override = this.#overrides.get(site.path);
+    const path = override?.typeName ?? site.name;
+    if (override && path !== site.name) this.#used.add(override);
+    const parameters = freeParameters(type, site.parameters);
+    const reference: TypeRef = {
+      kind: "reference",
+      path,
+      builtin: false,
+      arguments: parameters.map(({ name }) => ({ kind: "parameter", name })),
+    };
+    const shape = type.members.map((one) => memberText(one)).join("; ");
+    const before = this.#shapes.get(path);
+    if (before === shape) return reference;
+    if (before !== undefined || this.#known.has(path)) this.#collide(path, site);
+    else this.#make(path, shape, { type, site, parameters });
+    return reference;
+  }
+
+  #make(path: string, shape: string, { type, site, parameters }: Making): void {
+    this.#shapes.set(path, shape);
+    this.standsAt.set(path, site.path);
+    this.parents.set(path, this.#parent);
+    const place = this.#made.length;
+    const members = this.#members(type.members, { ...site, name: path, path: site.path });
+    const { origins, entries } = site.within;
+    const made: Interface = {
+      kind: "interface",
+      path,
+      typeParameters: parameters,
+      extends: [],
+      members,
+      ...PLAIN,
+      origins,
+      entries,
+    };
+    // Before what its own members have given rise to.
+    this.#made.splice(place, 0, made);
+  }
+
+  #collide(path: string, site: Site): void {
+    const [here] = site.within.origins;
+    if (!here) return;
+    const other = this.standsAt.get(path) ?? path;
+    this.#report.report({
+      rule: "name-collision",
+      severity: "error",
+      message: `the anonymous type here would be ${path}, as is the different one at ${other}`,
+      place: here,
+      path: site.path,
+      help: `name it in idl/overrides: "${site.path}": { "typeName": …, "reason": … }`,
+    });
+  }
+}
+
+interface Making {
+  readonly type: ObjectType;
+  readonly site: Site;
+  readonly parameters: readonly TypeParameter[];
+}
+
+const PLAIN = { hasValue: false, abstract: false, dictionary: false };
+
+const ORDINALS = ["First", "Second", "Third", "Fourth"] as const;
+
+/** `cloudflare:node.httpServerHandler` -> `cloudflare:node.HttpServerHandler` */
+function baseName(path: string): string {
+  const dot = path.lastIndexOf(".") + 1;
+  return path.slice(0, dot) + pascal(path.slice(dot));
+}
+
+/** The type parameters in scope that a type mentions, in the order of the scope. */
+function freeParameters(type: TypeRef, scope: readonly TypeParameter[]): readonly TypeParameter[] {
+  const mentioned = new Set<string>();
+  visitType(type, (one) => {
+    if (one.kind === "parameter") mentioned.add(one.name);
+  });
+  return scope.filter((one) => mentioned.has(one.name));
+}
