@@ -36,12 +36,7 @@ export function compareOutput(
 }
 
 /** A unified diff from the committed text to the one that would be made. */
-function diffText(
-  path: string,
-  committed: string,
-  made: string,
-  options: CompareOptions,
-): string {
+function diffText(path: string, committed: string, made: string, options: CompareOptions): string {
   const limit = options.linesPerFile ?? 40;
   const { hunks } = structuredPatch(path, path, committed, made, "", "", {
     context: 2,

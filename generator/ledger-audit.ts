@@ -45,9 +45,7 @@ function isProductFile(path: string): boolean {
   return /^src\/(?!rt\/)[^/]+\/.*\.rs$/.test(path);
 }
 
-function groupByRust(
-  ledger: readonly LedgerItem[],
-): ReadonlyMap<string, readonly LedgerItem[]> {
+function groupByRust(ledger: readonly LedgerItem[]): ReadonlyMap<string, readonly LedgerItem[]> {
   const rows = new Map<string, LedgerItem[]>();
   for (const item of ledger) {
     if (item.rust === undefined || item.status === "skipped") continue;
@@ -83,11 +81,7 @@ function auditRow(
   }
 }
 
-function understated(
-  item: PublicItem,
-  rows: readonly LedgerItem[],
-  place: Place,
-): Diagnostic {
+function understated(item: PublicItem, rows: readonly LedgerItem[], place: Place): Diagnostic {
   return mismatch(
     place,
     rows,
@@ -95,11 +89,7 @@ function understated(
   );
 }
 
-function overstated(
-  item: PublicItem,
-  rows: readonly LedgerItem[],
-  place: Place,
-): Diagnostic {
+function overstated(item: PublicItem, rows: readonly LedgerItem[], place: Place): Diagnostic {
   return mismatch(
     place,
     rows,
@@ -107,11 +97,7 @@ function overstated(
   );
 }
 
-function unknownItem(
-  rust: string,
-  rows: readonly LedgerItem[],
-  audit: LedgerAudit,
-): Diagnostic {
+function unknownItem(rust: string, rows: readonly LedgerItem[], audit: LedgerAudit): Diagnostic {
   const place = { file: `${audit.folder}/coverage.json`, line: 1, column: 1 };
   return mismatch(
     place,
@@ -120,11 +106,7 @@ function unknownItem(
   );
 }
 
-function mismatch(
-  place: Place,
-  rows: readonly LedgerItem[],
-  message: string,
-): Diagnostic {
+function mismatch(place: Place, rows: readonly LedgerItem[], message: string): Diagnostic {
   const path = rows[0]?.path;
   return {
     rule: "ledger-mismatch",

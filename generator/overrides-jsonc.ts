@@ -29,10 +29,7 @@ export interface LocatedMember {
 }
 
 /** The object that a file holds; an empty one, and diagnostics, if it holds something else. */
-export function parseJsonc(
-  source: SourceText,
-  report: Reporter,
-): LocatedObject {
+export function parseJsonc(source: SourceText, report: Reporter): LocatedObject {
   const start = { file: source.file, line: 1, column: 1 };
   const nothing: LocatedObject = { kind: "object", members: [], place: start };
   const syntax = ts.parseJsonText(source.file, source.text);
@@ -97,16 +94,12 @@ class JsonReader {
   #members(node: ts.ObjectLiteralExpression): readonly LocatedMember[] {
     const members = new Map<string, LocatedMember>();
     for (const property of node.properties) {
-      if (
-        !ts.isPropertyAssignment(property) ||
-        !ts.isStringLiteral(property.name)
-      ) {
+      if (!ts.isPropertyAssignment(property) || !ts.isStringLiteral(property.name)) {
         this.#fail(property, 'only `"name": value` may stand here');
         continue;
       }
       const name = property.name.text;
-      if (members.has(name))
-        this.#fail(property.name, `"${name}" stands here twice`);
+      if (members.has(name)) this.#fail(property.name, `"${name}" stands here twice`);
       const value = this.read(property.initializer);
       members.set(name, { name, place: this.#placeOf(property.name), value });
     }
@@ -120,8 +113,7 @@ class JsonReader {
       return -Number(node.operand.text);
     if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
     if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
-    if (node.kind !== ts.SyntaxKind.NullKeyword)
-      this.#fail(node, "this is no JSON value");
+    if (node.kind !== ts.SyntaxKind.NullKeyword) this.#fail(node, "this is no JSON value");
     return null;
   }
 

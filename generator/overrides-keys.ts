@@ -87,13 +87,8 @@ export const KEY_RULES: Readonly<Record<OverrideKey | "reason", KeyRule>> = {
 
 /** What is wrong with one key of an override, or nothing. */
 export function keyProblem(member: LocatedMember): string | undefined {
-  const rule = Object.entries(KEY_RULES).find(
-    ([name]) => name === member.name,
-  )?.[1];
+  const rule = Object.entries(KEY_RULES).find(([name]) => name === member.name)?.[1];
   if (!rule) return `there is no key "${member.name}"`;
-  const value =
-    member.value.kind === "value" ? member.value.value : member.value;
-  return rule.accepts(value)
-    ? undefined
-    : `"${member.name}" must be ${rule.holds}`;
+  const value = member.value.kind === "value" ? member.value.value : member.value;
+  return rule.accepts(value) ? undefined : `"${member.name}" must be ${rule.holds}`;
 }

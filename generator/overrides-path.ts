@@ -30,8 +30,7 @@ export interface MemberName {
 }
 
 export type Slot =
-  | { readonly kind: "argument"; readonly name: string }
-  | { readonly kind: "returns" };
+  { readonly kind: "argument"; readonly name: string } | { readonly kind: "returns" };
 
 /** `undefined` if the text is no path, or its declaration is not known. */
 export function parsePath(
@@ -62,10 +61,7 @@ const STEP =
 const OVERLOAD = /^#(?<number>[1-9]\d*)/;
 const SLOT = /^\((?<name>[^()]*)\)/;
 
-function parseRest(
-  declaration: string,
-  text: string,
-): SemanticPath | undefined {
+function parseRest(declaration: string, text: string): SemanticPath | undefined {
   const steps: MemberName[] = [];
   let overload: number | undefined;
   let slot: Slot | undefined;
@@ -99,9 +95,7 @@ function parseRest(
   };
 }
 
-function memberName(
-  groups: Readonly<Record<string, string | undefined>>,
-): MemberName | undefined {
+function memberName(groups: Readonly<Record<string, string | undefined>>): MemberName | undefined {
   const { static: ofClass, symbol, index } = groups;
   const name = groups["instance"] ?? groups["quoted"];
   if (name !== undefined) return { name, kind: "instance" };

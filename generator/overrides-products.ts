@@ -38,10 +38,7 @@ export type Claim = { readonly place: Place } & (
 
 export type ProductTable = readonly Product[];
 
-export function parseProducts(
-  sources: readonly SourceText[],
-  report: Reporter,
-): ProductTable {
+export function parseProducts(sources: readonly SourceText[], report: Reporter): ProductTable {
   return sources.flatMap((source) =>
     parseJsonc(source, report).members.flatMap((member) => {
       const product = parseProduct(member, report);
@@ -50,13 +47,9 @@ export function parseProducts(
   );
 }
 
-function parseProduct(
-  member: LocatedMember,
-  report: Reporter,
-): Product | undefined {
+function parseProduct(member: LocatedMember, report: Reporter): Product | undefined {
   const { name, value } = member;
-  if (value.kind !== "object")
-    return refuse(member, "a product is an object", report);
+  if (value.kind !== "object") return refuse(member, "a product is an object", report);
   const known = ["title", "docs", "default", "declares"];
   for (const key of value.members)
     if (!known.includes(key.name))
@@ -70,19 +63,13 @@ function parseProduct(
       });
   const title = text(value, "title");
   const docs = text(value, "docs");
-  if (!title || !docs)
-    return refuse(member, 'a product has a "title" and "docs"', report);
+  if (!title || !docs) return refuse(member, 'a product has a "title" and "docs"', report);
   const declares = find(value, "declares");
-  if (declares?.kind !== "array")
-    return refuse(member, 'a product has a list "declares"', report);
+  if (declares?.kind !== "array") return refuse(member, 'a product has a list "declares"', report);
   const claims = declares.items.flatMap((item) => {
     const claim = parseClaim(item);
     if (!claim)
-      refuse(
-        { ...member, place: item.place },
-        "this is no name, no pattern and no range",
-        report,
-      );
+      refuse({ ...member, place: item.place }, "this is no name, no pattern and no range", report);
     return claim ? [claim] : [];
   });
   const byDefault = find(value, "default");
@@ -108,16 +95,10 @@ function find(object: LocatedObject, name: string): LocatedJson | undefined {
 
 function text(object: LocatedObject, name: string): string | undefined {
   const value = find(object, name);
-  return value?.kind === "value" && typeof value.value === "string"
-    ? value.value
-    : undefined;
+  return value?.kind === "value" && typeof value.value === "string" ? value.value : undefined;
 }
 
-function refuse(
-  member: LocatedMember,
-  message: string,
-  report: Reporter,
-): undefined {
+function refuse(member: LocatedMember, message: string, report: Reporter): undefined {
   report.report({
     rule: "override-syntax",
     severity: "error",

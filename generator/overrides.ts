@@ -35,16 +35,9 @@ export interface OverlaySources {
   readonly products: readonly SourceText[];
 }
 
-export function parseOverlay(
-  sources: OverlaySources,
-  report: Reporter,
-): Overlay {
-  const overrides = sources.overrides.flatMap((source) =>
-    parseOverrides(source, report),
-  );
-  const skipped = sources.skipped.flatMap((source) =>
-    parseSkipped(source, report),
-  );
+export function parseOverlay(sources: OverlaySources, report: Reporter): Overlay {
+  const overrides = sources.overrides.flatMap((source) => parseOverrides(source, report));
+  const skipped = sources.skipped.flatMap((source) => parseSkipped(source, report));
   return {
     overrides: withoutTwins([...overrides, ...skipped], report),
     products: parseProducts(sources.products, report),
@@ -52,20 +45,14 @@ export function parseOverlay(
 }
 
 /** `{ "path": { keys } }` */
-function parseOverrides(
-  source: SourceText,
-  report: Reporter,
-): readonly Override[] {
+function parseOverrides(source: SourceText, report: Reporter): readonly Override[] {
   return parseJsonc(source, report).members.flatMap((member) => {
     const override = parseOverride(member, report);
     return override ? [override] : [];
   });
 }
 
-function parseOverride(
-  member: LocatedMember,
-  report: Reporter,
-): Override | undefined {
+function parseOverride(member: LocatedMember, report: Reporter): Override | undefined {
   const { name: path, place, value } = member;
   if (value.kind !== "object") {
     fail(report, "override-syntax", "an override is an object of keys", member);
@@ -75,20 +62,10 @@ function parseOverride(
   const keys = new Map(value.members.map((key) => [key.name, key]));
   const reason = textOf(keys.get("reason"));
   if (reason === undefined && !keys.has("reason"))
-    fail(
-      report,
-      "override-without-reason",
-      `"${path}" has no "reason"`,
-      member,
-    );
+    fail(report, "override-without-reason", `"${path}" has no "reason"`, member);
   if (problems.length > 0 || reason === undefined) return undefined;
   if (keys.size === 1) {
-    fail(
-      report,
-      "stale-override",
-      `"${path}" has a reason but says nothing`,
-      member,
-    );
+    fail(report, "stale-override", `"${path}" has a reason but says nothing`, member);
     return undefined;
   }
   const says = Object.fromEntries(
@@ -97,17 +74,11 @@ function parseOverride(
       key.value.kind === "value" ? key.value.value : undefined,
     ]),
   ) as OverrideKeys;
-  const places = Object.fromEntries(
-    value.members.map((key) => [key.name, key.place]),
-  );
+  const places = Object.fromEntries(value.members.map((key) => [key.name, key.place]));
   return { ...says, path, reason, place, places };
 }
 
-function isGoodKey(
-  key: LocatedMember,
-  path: string,
-  report: Reporter,
-): boolean {
+function isGoodKey(key: LocatedMember, path: string, report: Reporter): boolean {
   const message = keyProblem(key);
   if (message === undefined) return true;
   const known = Object.keys(KEY_RULES);
@@ -124,10 +95,7 @@ function isGoodKey(
 }
 
 /** `{ "path": "reason" }` */
-function parseSkipped(
-  source: SourceText,
-  report: Reporter,
-): readonly Override[] {
+function parseSkipped(source: SourceText, report: Reporter): readonly Override[] {
   return parseJsonc(source, report).members.flatMap((member) => {
     const reason = textOf(member)?.trim();
     if (!reason) {
@@ -136,17 +104,12 @@ function parseSkipped(
       return [];
     }
     const { name: path, place } = member;
-    return [
-      { path, place, reason, skip: true as const, places: { skip: place } },
-    ];
+    return [{ path, place, reason, skip: true as const, places: { skip: place } }];
   });
 }
 
 /** Two files that speak about one path would hide one another. */
-function withoutTwins(
-  overrides: readonly Override[],
-  report: Reporter,
-): readonly Override[] {
+function withoutTwins(overrides: readonly Override[], report: Reporter): readonly Override[] {
   const seen = new Map<string, Override>();
   for (const one of overrides) {
     const before = seen.get(one.path);
@@ -165,18 +128,12 @@ function withoutTwins(
 }
 
 function textOf(member: LocatedMember | undefined): string | undefined {
-  return member?.value.kind === "value" &&
-    typeof member.value.value === "string"
+  return member?.value.kind === "value" && typeof member.value.value === "string"
     ? member.value.value
     : undefined;
 }
 
-function fail(
-  report: Reporter,
-  rule: Rule,
-  message: string,
-  at: LocatedMember,
-): void {
+function fail(report: Reporter, rule: Rule, message: string, at: LocatedMember): void {
   report.report({
     rule,
     severity: "error",

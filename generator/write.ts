@@ -15,11 +15,7 @@ import { compareText } from "./diagnostics.ts";
 import type { OutputFile } from "./emit/output-file.ts";
 
 /** What cargo and people keep in the folder: neither compared nor deleted. */
-const KEPT: ReadonlySet<string> = new Set([
-  "target",
-  "Cargo.lock",
-  "node_modules",
-]);
+const KEPT: ReadonlySet<string> = new Set(["target", "Cargo.lock", "node_modules"]);
 
 /** Every output has it; a folder with other things and without it is somebody else's. */
 const MARK = "coverage.json";
@@ -31,15 +27,10 @@ export interface Written {
 }
 
 /** Writes the files that changed and deletes those that are no longer made. */
-export function writeOutput(
-  files: readonly OutputFile[],
-  folder: string,
-): Written {
+export function writeOutput(files: readonly OutputFile[], folder: string): Written {
   refuseForeign(folder);
   const found = listOutput(folder);
-  const changed = files.filter(
-    (file) => found.get(file.path) !== file.text,
-  );
+  const changed = files.filter((file) => found.get(file.path) !== file.text);
   const made = new Set(files.map((file) => file.path));
   const stale = [...found.keys()].filter((path) => !made.has(path));
   replaceFiles(changed, folder);
@@ -96,9 +87,7 @@ function replaceFiles(files: readonly OutputFile[], folder: string): void {
   if (files.length === 0) return;
   const target = resolve(folder);
   mkdirSync(dirname(target), { recursive: true });
-  const prepared = mkdtempSync(
-    join(dirname(target), `.${basename(target)}-`),
-  );
+  const prepared = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
   try {
     for (const file of files) writeText(join(prepared, file.path), file.text);
     for (const file of files) {

@@ -12,10 +12,7 @@ export function renderCoveragePage(coverage: Coverage): string {
   const blocks = [
     "# Coverage",
     introduction(coverage),
-    totalsTable("Entry", [
-      ...Object.entries(coverage.totalsByEntry),
-      ["all", coverage.totals],
-    ]),
+    totalsTable("Entry", [...Object.entries(coverage.totalsByEntry), ["all", coverage.totals]]),
     "## By product",
     totalsTable("Product", Object.entries(coverage.byProduct)),
     ...reasonsPart("Undecided", "undecided", coverage.items),
@@ -38,10 +35,7 @@ function introduction(coverage: Coverage): string {
   ].join("\n");
 }
 
-function totalsTable(
-  title: string,
-  rows: readonly (readonly [string, CoverageTotals])[],
-): string {
+function totalsTable(title: string, rows: readonly (readonly [string, CoverageTotals])[]): string {
   return renderTable(
     [title, ...COVERAGE_STATUSES, "total"],
     rows.map(([name, totals]) => {
@@ -53,10 +47,7 @@ function totalsTable(
 }
 
 /** A Markdown table; all columns but the first are right-aligned. */
-export function renderTable(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
+export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>
     Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );

@@ -6,13 +6,7 @@ import { renderJson } from "./json.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** In the order in which totals are shown. */
-export const COVERAGE_STATUSES = [
-  "bound",
-  "adapted",
-  "erased",
-  "skipped",
-  "undecided",
-] as const;
+export const COVERAGE_STATUSES = ["bound", "adapted", "erased", "skipped", "undecided"] as const;
 
 export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
 export type CoverageTotals = Readonly<Record<CoverageStatus, number>>;
@@ -26,9 +20,7 @@ export interface Coverage {
 }
 
 /** What the ledger comes to. Items are sorted by product, then by path. */
-export function coverageOf(
-  plan: Pick<BindingPlan, "inputs" | "ledger">,
-): Coverage {
+export function coverageOf(plan: Pick<BindingPlan, "inputs" | "ledger">): Coverage {
   const items = [...plan.ledger].sort(byProductAndPath);
   return {
     inputs: plan.inputs,
@@ -45,9 +37,7 @@ export function coverageStatusOf(item: LedgerItem): CoverageStatus {
   return needsReason && !item.reason ? "undecided" : item.status;
 }
 
-export function emitCoverage(
-  plan: Pick<BindingPlan, "inputs" | "ledger">,
-): readonly OutputFile[] {
+export function emitCoverage(plan: Pick<BindingPlan, "inputs" | "ledger">): readonly OutputFile[] {
   const coverage = coverageOf(plan);
   return [
     { path: "COVERAGE.md", text: renderCoveragePage(coverage) },
@@ -79,9 +69,7 @@ function totalsBy(
       else groups.set(key, [item]);
     }
   return Object.fromEntries(
-    [...groups]
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([key, group]) => [key, totalsOf(group)]),
+    [...groups].sort(([a], [b]) => compareText(a, b)).map(([key, group]) => [key, totalsOf(group)]),
   );
 }
 

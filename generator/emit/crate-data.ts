@@ -15,7 +15,7 @@ export const ALLOWANCES = [
       "clippy::too_many_arguments",
       "clippy::type_complexity",
       "clippy::wrong_self_convention",
-    ].join(", "),
+    ],
   },
   {
     reason: "So is the documentation.",
@@ -23,7 +23,7 @@ export const ALLOWANCES = [
       "clippy::doc_lazy_continuation",
       "clippy::doc_overindented_list_items",
       "rustdoc::redundant_explicit_links",
-    ].join(", "),
+    ],
   },
 ] as const;
 
@@ -40,8 +40,13 @@ export const RUNTIME_FEATURES: readonly FeatureView[] = [
     needs: "",
   },
   {
+    name: "getrandom",
+    about: "Serves the crate getrandom, and so rand, uuid and others.",
+    needs: '"dep:getrandom"',
+  },
+  {
     name: "serde",
-    about: "Values that implement serde's traits.",
+    about: "JSON by serde: bodies, and any value in `rt::json::Json`.",
     needs: '"dep:serde", "dep:serde_json"',
   },
 ];

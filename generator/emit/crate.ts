@@ -19,7 +19,8 @@ import {
   renderFormatSettings,
   renderManifest,
 } from "./templates.ts";
-import { body, fn, type Lines, spaced, useLines } from "./writer.ts";
+import { body, fn, useLines } from "./rust-items.ts";
+import { indented, type Lines, spaced } from "./writer.ts";
 
 /** What the inputs do not say of the crate as a whole. */
 export interface CrateOptions {
@@ -29,6 +30,8 @@ export interface CrateOptions {
 
 /** Version of the ABI, as in `ABI.md`. */
 export const ABI_VERSION = 1;
+
+const PUBLIC = { visibility: "pub " } as const;
 
 export function emitCrate(plan: BindingPlan, options: CrateOptions): readonly OutputFile[] {
   const env = plan.bindings.length > 0;
@@ -48,7 +51,7 @@ export function inputNames(plan: BindingPlan): string {
 
 function manifest(plan: BindingPlan): string {
   const features = [
-    ...plan.products.map(({ feature, title, needs }): FeatureView => ({
+    ...plan.products.filter(isOptional).map(({ feature, title, needs }): FeatureView => ({
       name: feature,
       about: title,
       needs: quoted(needs),
@@ -57,7 +60,7 @@ function manifest(plan: BindingPlan): string {
   ].toSorted((left, right) => (left.name < right.name ? -1 : 1));
   const defaults = [
     ...DEFAULT_FEATURES,
-    ...plan.products.filter((one) => one.isDefault).map((one) => one.feature),
+    ...plan.products.filter((one) => one.isDefault && isOptional(one)).map((one) => one.feature),
   ].toSorted();
   return renderManifest({
     inputs: inputNames(plan),
@@ -77,16 +80,19 @@ function crateRoot(plan: BindingPlan, { rootTypes = [] }: CrateOptions): string 
   const types = typeExports(plan, rootTypes);
   return renderCrateRoot({
     inputs: inputNames(plan),
-    allowances: ALLOWANCES,
+    allowances: ALLOWANCES.map(({ reason, lints }) => ({
+      reason,
+      lints: indented([lints.join(",\n    ")]).join("\n"),
+    })),
     modules: modules(plan),
     reexports: spaced([
-      exported("rt", ROOT_NAMES),
-      exported("workers_macros", ROOT_MACROS),
+      useLines("rt", ROOT_NAMES, PUBLIC),
+      useLines("workers_macros", ROOT_MACROS, PUBLIC),
       ...types.map((one) => one.lines("")),
     ]),
-    prelude: spaced([
-      exported("crate", PRELUDE_NAMES),
-      ...types.map((one) => one.lines("crate::")),
+    prelude: indented([
+      ...useLines("crate", PRELUDE_NAMES, PUBLIC),
+      ...types.flatMap((one) => ["", ...one.lines("crate::")]),
     ]),
     abi: abi.replace("\n", "\\n"),
     abiLength: abi.length,
@@ -97,17 +103,21 @@ function modules(plan: BindingPlan): Lines {
   const products = plan.products.toSorted(byModule);
   return spaced([
     plan.bindings.length > 0 ? ["mod env;"] : [],
-    products.flatMap((one) => [...cfgLines([one.feature]), `pub mod ${one.module};`]),
+    products.flatMap((one) => [...cfgLines(gateOf(one.feature)), `pub mod ${one.module};`]),
   ]);
+}
+
+/** What the run time itself needs has no feature. */
+function isOptional(product: PlannedProduct): boolean {
+  return product.feature !== "";
+}
+
+function gateOf(feature: string): Lines {
+  return feature === "" ? [] : [feature];
 }
 
 function byModule(left: PlannedProduct, right: PlannedProduct): number {
   return left.module < right.module ? -1 : 1;
-}
-
-function exported(path: string, names: Lines): Lines {
-  const [first = "", ...rest] = useLines(path, names);
-  return [`pub ${first}`, ...rest];
 }
 
 /** By product, each behind its feature. */
@@ -118,8 +128,8 @@ function typeExports(
   return plan.products.toSorted(byModule).flatMap((product) => {
     const names = types.filter((one) => one.module === product.module).map((one) => one.name);
     const lines = (prefix: string): Lines => [
-      ...cfgLines([product.feature]),
-      ...exported(`${prefix}${product.module}`, names),
+      ...cfgLines(gateOf(product.feature)),
+      ...useLines(`${prefix}${product.module}`, names, PUBLIC),
     ];
     return names.length === 0 ? [] : [{ lines }];
   });
@@ -133,7 +143,7 @@ function envGetters(plan: BindingPlan): string {
       "//!",
       `//! Generated from ${inputNames(plan)}. Do not edit: see \`idl/bindings.jsonc\`.`,
     ],
-    ["use crate::rt::{Env, Result};"],
+    ["use crate::rt::worker::Env;", "use crate::rt::Result;"],
     body("impl Env", plan.bindings.map(envGetter)),
   ]);
   return `${lines.join("\n")}\n`;
@@ -142,7 +152,7 @@ function envGetters(plan: BindingPlan): string {
 function envGetter(binding: PlannedBinding): Lines {
   return [
     ...docLines(binding.docs),
-    ...cfgLines([binding.feature]),
+    ...cfgLines(gateOf(binding.feature)),
     ...fn(
       {
         head: `pub fn ${binding.rustName}`,

@@ -18,9 +18,7 @@ export class DeclaredTypes {
   readonly #interfaces: ReadonlyMap<string, GlueName>;
 
   constructor(plan: BindingPlan) {
-    this.#products = new Map(
-      plan.products.map((one) => [one.module, one.feature]),
-    );
+    this.#products = new Map(plan.products.map((one) => [one.module, one.feature]));
     this.#interfaces = new Map(
       plan.products.flatMap((product) =>
         product.types.flatMap((type) =>
@@ -57,23 +55,16 @@ export function startFile(
 }
 
 /** A reader, writer or interface of a types file: gives its name back. */
-export function nameFromTypes(
-  file: GlueFile,
-  glue: GlueName,
-  name: string,
-): string {
+export function nameFromTypes(file: GlueFile, glue: GlueName, name: string): string {
   const target = file.declared.fileOf(glue);
-  const isHere =
-    target === file.name && glue.experimental === file.experimental;
+  const isHere = target === file.name && glue.experimental === file.experimental;
   if (!isHere) file.imports.from(specifierOf(file, glue, target), name);
   return name.replace(/^type /, "");
 }
 
 function specifierOf(file: GlueFile, glue: GlueName, target: string): string {
   if (glue.experimental === file.experimental) return `./${target}.js`;
-  return glue.experimental
-    ? `./experimental/${target}.js`
-    : `../${target}.js`;
+  return glue.experimental ? `./experimental/${target}.js` : `../${target}.js`;
 }
 
 /** A type text, with imports for the interfaces that it names. */
@@ -84,11 +75,7 @@ export function typeText(file: GlueFile, text: string): string {
   return text;
 }
 
-export function finishFile(
-  file: GlueFile,
-  head: string,
-  declarations: readonly Doc[],
-): OutputFile {
+export function finishFile(file: GlueFile, head: string, declarations: readonly Doc[]): OutputFile {
   const folder = file.experimental ? "glue/experimental" : "glue";
   const imports = file.imports.docs;
   const body = layOut(declarations);

@@ -4,9 +4,23 @@ import { importNames, type Doc } from "./ts-layout.ts";
 
 /** Functions of the run time that a shim calls. */
 export type RuntimeName =
-  | "boolean" | "buffer" | "bytes" | "get" | "handle" | "number" | "optional"
-  | "optionalBuffer" | "optionalBytes" | "optionalText" | "optionalView"
-  | "pack" | "promise" | "result" | "text" | "unit" | "view";
+  | "boolean"
+  | "buffer"
+  | "bytes"
+  | "get"
+  | "handle"
+  | "number"
+  | "optional"
+  | "optionalBuffer"
+  | "optionalBytes"
+  | "optionalText"
+  | "optionalView"
+  | "pack"
+  | "promise"
+  | "result"
+  | "text"
+  | "unit"
+  | "view";
 
 /** Modules of the run time that are named as a whole. */
 export type RuntimeModule = "answer" | "read" | "write";
@@ -56,9 +70,7 @@ export class GlueImports {
         doc: `import * as ${module} from "${specifier}";`,
       };
     });
-    return [...named, ...whole]
-      .sort((a, b) => compareText(a.rank, b.rank))
-      .map((one) => one.doc);
+    return [...named, ...whole].sort((a, b) => compareText(a.rank, b.rank)).map((one) => one.doc);
   }
 }
 

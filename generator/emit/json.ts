@@ -1,12 +1,7 @@
 /** JSON as prettier leaves it: objects a key a line, lists in one line where they fit. */
 
 type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json | undefined };
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 const WIDTH = 80;
 
@@ -36,16 +31,11 @@ function renderList(list: readonly Json[], position: Position): string {
     const line = `[${list.map((item) => JSON.stringify(item)).join(", ")}]`;
     if (position.used + line.length <= WIDTH) return line;
   }
-  const lines = list.map(
-    (item) => indent + render(item, { indent, used: indent.length + 1 }),
-  );
+  const lines = list.map((item) => indent + render(item, { indent, used: indent.length + 1 }));
   return `[\n${lines.join(",\n")}\n${position.indent}]`;
 }
 
-function renderObject(
-  object: Readonly<Record<string, Json>>,
-  position: Position,
-): string {
+function renderObject(object: Readonly<Record<string, Json>>, position: Position): string {
   const indent = position.indent + "  ";
   const lines = Object.entries(object)
     .filter(([, value]) => value !== undefined)

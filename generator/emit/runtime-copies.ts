@@ -15,7 +15,7 @@ export function emitRuntimeCopies(readTree: ReadTree): readonly OutputFile[] {
   return COPIES.flatMap(({ from, to }) =>
     readTree(from)
       .filter((file) => isEmitted(file.path))
-      .map((file) => ({ path: `${to}/${file.path}`, text: file.text })),
+      .map((file) => ({ path: `${to}/${file.path}`, text: moved(file.text) })),
   );
 }
 
@@ -24,4 +24,9 @@ function isEmitted(path: string): boolean {
     !/(?:^|\/)(?:tests|target|node_modules)\//.test(path) &&
     !/(?:^|\/)(?:Cargo\.lock|tsconfig\.json|[^/]*\.test\.ts)$/.test(path)
   );
+}
+
+/** The glue's run time stands in `glue/` here, and in `runtime/` beside the emitted glue. */
+function moved(text: string): string {
+  return text.replace(/(from "(?:\.\.\/)+)glue\//g, "$1runtime/");
 }

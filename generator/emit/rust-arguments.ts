@@ -12,9 +12,10 @@
 import type { Codec, PlannedFunction, PlannedParameter } from "../lower/plan.ts";
 import { directShape, importParameters, isPacked } from "./abi.ts";
 import { writerCode } from "./rust-codec.ts";
-import { type Scope, typeKey, type World } from "./rust-scope.ts";
+import type { Scope } from "./rust-scope.ts";
 import { hasGeneric } from "./rust-types.ts";
-import type { Lines } from "./writer.ts";
+import { holdsCodec, isWideNumber, typeKey, type World } from "./rust-world.ts";
+import { assign, chain, type Code, type Lines, text } from "./writer.ts";
 
 export interface PassedArguments {
   readonly statements: Lines;
@@ -37,8 +38,9 @@ export function passArguments(planned: PlannedFunction, place: ArgumentPlace): P
   const packed = parameters.filter(isPacked);
   const direct = parameters.filter((one) => !isPacked(one));
   const statements = [
-    ...parameters.flatMap((one) => preparation(one, planned, place.scope)),
+    ...parameters.flatMap((one) => preparation(one, planned, place)),
     ...packStatements(packed, pack, place.scope),
+    ...packCheck(packed, pack, planned, place),
   ];
   return {
     statements,
@@ -63,6 +65,26 @@ function packStatements(packed: readonly PlannedParameter[], pack: string, scope
     `let mut ${pack} = ${scope.call("Pack")}::new();`,
     ...packed.map((one) => `${writerCode(prepared(one.codec), reference(one), pack)};`),
   ];
+}
+
+/** A pack notes that an integer was beyond 2^53; that is asked only where there may be one. */
+function packCheck(
+  packed: readonly PlannedParameter[],
+  pack: string,
+  planned: PlannedFunction,
+  { scope, world }: ArgumentPlace,
+): Lines {
+  const { when, fallible } = planned.returns;
+  const isWide = packed.some((one) => holdsCodec(one.codec, isWideNumber, world.wide));
+  if (!isWide) return [];
+  if (when === "later") {
+    return [
+      `if let Some(error) = ${pack}.refused() {`,
+      `    return ${scope.call("promise_failed")}(error);`,
+      "}",
+    ];
+  }
+  return fallible ? [`${pack}.check()?;`] : [`${scope.call("attribute")}(${pack}.check());`];
 }
 
 /** What a parameter has become once its values are handles. */
@@ -99,41 +121,53 @@ function reference({ rustName, codec }: PlannedParameter): string {
 }
 
 /** What is done with a parameter before anything is passed. */
-function preparation(parameter: PlannedParameter, planned: PlannedFunction, scope: Scope): Lines {
+function preparation(
+  parameter: PlannedParameter,
+  planned: PlannedFunction,
+  { scope, indent }: ArgumentPlace,
+): Lines {
   const { rustName: name, codec } = parameter;
-  if (codec.kind === "union") return [`let ${name} = ${name}.into();`];
-  if (hasGeneric(codec)) {
-    return [`let ${name} = ${handleOf(name, codec, scope)};`];
-  }
+  const become = (code: Code): Lines => assign(`let ${name} =`, code, ";", indent);
+  if (codec.kind === "union") return become(text(`${name}.into()`));
+  if (hasGeneric(codec)) return become(handleOf(name, codec, scope));
   if (isPacked(parameter)) return [];
-  if (codec.kind === "enum") return [`let ${name} = ${name}.as_str();`];
+  if (codec.kind === "enum") return become(text(`${name}.as_str()`));
   if (codec.kind === "optional" && codec.of.kind === "enum") {
     const type = scope.type(codec.of.rust);
-    return [`let ${name} = ${name}.as_ref().map(${type}::as_str);`];
+    return become(chain(name, ["as_ref()", `map(${type}::as_str)`]));
   }
   if (directShape(codec) === "integer") return exact(name, planned, scope);
   return [];
 }
 
 /** A value of the user's becomes a handle that lives until the call is over. */
-function handleOf(name: string, codec: Codec, scope: Scope): string {
-  const inner = (of: Codec): string =>
-    of.kind === "generic" ? `${scope.rt("IntoJs")}::into_js` : `|x| ${handleOf("x", of, scope)}`;
-  if (!hasGeneric(codec)) return name;
+function handleOf(name: string, codec: Codec, scope: Scope): Code {
+  const each = (of: Codec): string => `map(${mapper(of, scope)})`;
+  if (!hasGeneric(codec)) return text(name);
   switch (codec.kind) {
     case "generic":
-      return `${name}.into_js()`;
+      return text(`${name}.into_js()`);
     case "optional":
-      return `${name}.map(${inner(codec.of)})`;
+      return chain(name, [each(codec.of)]);
     case "list":
-      return `${name}.into_iter().map(${inner(codec.of)}).collect::<Vec<_>>()`;
-    case "map":
-      return `${name}.into_iter().map(|(key, x)| (key, ${handleOf("x", codec.of, scope)})).collect::<${scope.map()}<_, _>>()`;
-    case "tuple":
-      return `(${codec.of.map((one, index) => handleOf(`${name}.${String(index)}`, one, scope)).join(", ")})`;
+      return chain(name, ["into_iter()", each(codec.of), "collect::<Vec<_>>()"]);
+    case "map": {
+      const entry = `map(|(key, x)| (key, ${handleOf("x", codec.of, scope).flat}))`;
+      return chain(name, ["into_iter()", entry, `collect::<${scope.map()}<_, _>>()`]);
+    }
+    case "tuple": {
+      const items = codec.of.map((of, index) => handleOf(`${name}.${String(index)}`, of, scope));
+      return text(`(${items.map((one) => one.flat).join(", ")})`);
+    }
     default:
-      return name;
+      return text(name);
   }
+}
+
+function mapper(of: Codec, scope: Scope): string {
+  return of.kind === "generic"
+    ? `${scope.rt("IntoJs")}::into_js`
+    : `|x| ${handleOf("x", of, scope).flat}`;
 }
 
 /** JavaScript's numbers have gaps beyond 2^53. */

@@ -2,10 +2,10 @@
 import type { PlannedClass, PlannedConstant, PlannedFunction } from "../lower/plan.ts";
 import { cfgLines, itemAttributes } from "./rust-attributes.ts";
 import { emitFunction, emitImport } from "./rust-function.ts";
-import { type Scope, typeKey, type World } from "./rust-scope.ts";
-import { body, indented, type Lines } from "./writer.ts";
-
-const STEP = 4;
+import { body, newtypeLines, useLines } from "./rust-items.ts";
+import type { Scope } from "./rust-scope.ts";
+import { typeKey, type World } from "./rust-world.ts";
+import { indented, type Lines, STEP } from "./writer.ts";
 
 export function emitClass(
   planned: PlannedClass,
@@ -25,7 +25,7 @@ export function emitClass(
     [
       ...itemAttributes({ ...planned, features: [] }, 0),
       "#[repr(transparent)]",
-      `pub struct ${name}(${wrapped});`,
+      ...newtypeLines(name, wrapped),
     ],
     [`${scope.call("handle_type")}!(${name}: ${parent === undefined ? "Js" : wrapped});`],
     ...(members.length === 0 ? [] : [body(`impl ${name}`, members)]),
@@ -33,7 +33,6 @@ export function emitClass(
   ];
 }
 
-/** Constants stand together, those without docs line by line. */
 function constants(list: readonly PlannedConstant[]): readonly Lines[] {
   return list.map((one) => [
     ...itemAttributes(one, STEP),
@@ -41,33 +40,23 @@ function constants(list: readonly PlannedConstant[]): readonly Lines[] {
   ]);
 }
 
-/** `mod sys`: the imports, by wasm module, those behind a feature apart. */
+/** `mod sys`: the imports, by wasm module. */
 export function emitSys(functions: readonly PlannedFunction[], outer: Scope): readonly Lines[] {
   if (functions.length === 0) return [];
-  const groups = new Map<string, PlannedFunction[]>();
-  for (const one of functions) {
-    const key = [one.import.module, ...one.features].join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  const blocks = [...groups.values()].map((group): Lines => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const scope = outer.inSys().under(first.features);
-    return [
-      ...cfgLines(first.features, STEP),
-      "crate::rt::imports! {",
-      ...indented([`"${first.import.module}";`, ...group.map((one) => emitImport(one, scope))]),
-      "}",
-    ];
+  const scope = outer.inSys();
+  const modules = [...new Set(functions.map((one) => one.import.module))];
+  const blocks = modules.map((module): Lines => {
+    const own = functions.filter((one) => one.import.module === module);
+    const imports = own.flatMap((one) => [
+      ...cfgLines(one.features, STEP * 2),
+      ...emitImport(one, scope.under(one.features), STEP * 2),
+    ]);
+    return ["crate::rt::imports! {", ...indented([`"${module}";`, ...imports]), "}"];
   });
-  return [body("mod sys", [sysUses(functions, outer), ...blocks])];
+  return [body("mod sys", [sysUses(scope.imported()), ...blocks])];
 }
 
 /** What the macro's lines name, if some line outside every feature names it. */
-function sysUses(functions: readonly PlannedFunction[], outer: Scope): Lines {
-  const names = outer.inSys().imported();
-  if (functions.length === 0 || names.length === 0) return [];
-  return names.length === 1
-    ? [`use crate::rt::${names.join("")};`]
-    : [`use crate::rt::{${names.join(", ")}};`];
+function sysUses(names: Lines): Lines {
+  return names.length === 0 ? [] : useLines("crate::rt", names, { indent: STEP });
 }

@@ -12,9 +12,11 @@ import { importParameters } from "./abi.ts";
 import { passArguments, type PassedArguments } from "./rust-arguments.ts";
 import { itemAttributes } from "./rust-attributes.ts";
 import { readerCode } from "./rust-codec.ts";
-import type { Scope, World } from "./rust-scope.ts";
-import { argumentType, isPlain, ownedType } from "./rust-types.ts";
-import { block, call, closure, type Code, fn, hug, lay, type Lines, text } from "./writer.ts";
+import { fn } from "./rust-items.ts";
+import type { Scope, SysScope } from "./rust-scope.ts";
+import { argumentType, hasLifetime, isPlain, ownedType } from "./rust-types.ts";
+import type { World } from "./rust-world.ts";
+import { block, call, closure, type Code, hug, lay, type Lines, text } from "./writer.ts";
 
 export interface FunctionPlace {
   readonly scope: Scope;
@@ -50,7 +52,11 @@ export function emitFunction(planned: PlannedFunction, place: FunctionPlace): Li
 }
 
 function typeParameters(planned: PlannedFunction, scope: Scope): string {
-  const list = planned.typeParameters.map(({ name, bound }) => `${name}: ${scope.rt(bound)}`);
+  const borrows = planned.parameters.some((one) => hasLifetime(one.codec));
+  const list = [
+    ...(borrows ? ["'a"] : []),
+    ...planned.typeParameters.map(({ name, bound }) => `${name}: ${scope.rt(bound)}`),
+  ];
   return list.length === 0 ? "" : `<${list.join(", ")}>`;
 }
 
@@ -103,28 +109,36 @@ interface Last {
   readonly isClosure: boolean;
 }
 
-/** What a type does not tell by itself is read by a closure: `rt::take_with(|r| r.list(|r| r.value()), unsafe { .. })`. */
+/** What a type does not tell by itself is read by a closure: `rt::take_with(|answer| answer.read(|r| ..), ..)`. */
 function read(name: string, codec: Codec, scope: Scope, { last, isClosure }: Last): Code {
   const byReader = name === "take" || name === "promise";
   if (!byReader || isPlain(codec)) return hug(scope.call(name), [], last);
-  const reader = `|r| ${readerCode(codec, "r")}`;
+  const reader = answerReader(codec);
   // rustfmt breaks a call around its last argument only if no other one is a closure.
   return isClosure
     ? call(scope.call(`${name}_with`), [text(reader), last])
     : hug(scope.call(`${name}_with`), [reader], last);
 }
 
-/** One line of `imports!`. */
-export function emitImport(planned: PlannedFunction, scope: Scope): string {
-  const list = importParameters(planned).map((one) => {
-    const named = one.rust === "RawHandle" || one.rust === "Slot";
-    return `${one.rustName}: ${named ? scope.rt(one.rust) : one.rust}`;
-  });
-  const result = resultType(planned, scope);
-  return `"${planned.import.name}" => fn ${planned.import.rustName}(${list.join(", ")})${result};`;
+/** At the top an option has no tag: the answer is there or it is not. */
+function answerReader(codec: Codec): string {
+  return codec.kind === "optional"
+    ? `|answer| answer.read_optional(|r| ${readerCode(codec.of, "r")})`
+    : `|answer| answer.read(|r| ${readerCode(codec, "r")})`;
 }
 
-function resultType(planned: PlannedFunction, scope: Scope): string {
+/** A line of `imports!`, or one for each parameter. */
+export function emitImport(planned: PlannedFunction, scope: SysScope, indent: number): Lines {
+  const { name, rustName } = planned.import;
+  const list = importParameters(planned).map((one) => {
+    const named = one.rust === "RawHandle" || one.rust === "Slot";
+    return text(`${one.rustName}: ${named ? scope.rt(one.rust) : one.rust}`);
+  });
+  const after = `${resultType(planned, scope)};`;
+  return lay(call(`"${name}" => fn ${rustName}`, list), { indent, after });
+}
+
+function resultType(planned: PlannedFunction, scope: SysScope): string {
   if (planned.returns.when === "later") return "";
   switch (planned.returns.by) {
     case "number":

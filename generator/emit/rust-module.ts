@@ -2,9 +2,10 @@
 import type { PlannedProduct, PlannedType } from "../lower/plan.ts";
 import { inputNames } from "./crate.ts";
 import { cfgLines, innerDocLines } from "./rust-attributes.ts";
-import type { World } from "./rust-scope.ts";
+import { useLines } from "./rust-items.ts";
+import type { World } from "./rust-world.ts";
 import { rustdocText } from "./rustdoc-text.ts";
-import { type Lines, spaced, useLines } from "./writer.ts";
+import { type Lines, spaced } from "./writer.ts";
 
 export const FUNCTIONS = "functions";
 
@@ -90,13 +91,9 @@ function reexports(all: readonly Export[]): readonly Lines[] {
       .flatMap((one) => [
         ...cfgLines(one.features),
         ...(one.deprecated ? ["#[allow(deprecated)]"] : []),
-        ...published(useLines(one.file, one.names)),
+        ...useLines(one.file, one.names, { visibility: "pub " }),
       ]),
   );
-}
-
-function published([first = "", ...rest]: Lines): Lines {
-  return [`pub ${first}`, ...rest];
 }
 
 function gate(one: Export): string {

@@ -4,8 +4,10 @@
  * A file is printed twice. The first printing notes what is used outside every `#[cfg]`: that may be imported, since no choice of features leaves the import
  * unused. The second writes those names short and all others by their full paths.
  */
-import type { BindingPlan, PlannedType, RustPath } from "../lower/plan.ts";
-import { type Lines, spaced, useLines } from "./writer.ts";
+import type { RustPath } from "../lower/plan.ts";
+import { useLines } from "./rust-items.ts";
+import { typeKey, type World } from "./rust-world.ts";
+import { type Lines, spaced } from "./writer.ts";
 
 /** What printing one part of a file may ask. */
 export interface Scope {
@@ -26,41 +28,6 @@ export interface SysScope {
   rt(name: string): string;
   imported(): Lines;
   under(features: readonly string[]): SysScope;
-}
-
-/** What all files of a plan share. */
-export interface World {
-  readonly plan: BindingPlan;
-  /** Types that are deprecated, and classes that have a method `raw`, or inherit from such a one: by `typeKey`. */
-  readonly deprecated: ReadonlySet<string>;
-  readonly withRaw: ReadonlySet<string>;
-}
-
-export function typeKey(path: RustPath): string {
-  return `${path.module}::${path.name}`;
-}
-
-export function worldOf(plan: BindingPlan): World {
-  const types = plan.products.flatMap((product) =>
-    product.types.map((type) => ({
-      key: typeKey({ module: product.module, name: type.rustName }),
-      type,
-    })),
-  );
-  const byKey = new Map(types.map((one) => [one.key, one.type]));
-  return {
-    plan,
-    deprecated: new Set(
-      types.filter(({ type }) => type.deprecated !== undefined).map(({ key }) => key),
-    ),
-    withRaw: new Set(types.filter(({ type }) => hasRaw(type, byKey)).map(({ key }) => key)),
-  };
-}
-
-function hasRaw(type: PlannedType | undefined, byKey: ReadonlyMap<string, PlannedType>): boolean {
-  if (type?.kind !== "class") return false;
-  if (type.functions.some((one) => one.rustName === "raw")) return true;
-  return type.parent !== undefined && hasRaw(byKey.get(typeKey(type.parent)), byKey);
 }
 
 export interface FilePlace {

@@ -8,13 +8,13 @@
 import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { aliasLines, deprecationLines, docLines, itemAttributes } from "./rust-attributes.ts";
 import { readerCode, writerCode } from "./rust-codec.ts";
+import { body, braced, fieldLines, fn } from "./rust-items.ts";
 import type { Scope } from "./rust-scope.ts";
 import { ownedType } from "./rust-types.ts";
-import { body, fn, hug, lay, type Lines, literal, text } from "./writer.ts";
+import { holdsCodec, isHandle, type World } from "./rust-world.ts";
+import { assign, hug, lay, type Lines, literal, STEP, text } from "./writer.ts";
 
-const STEP = 4;
-
-export function emitStruct(planned: PlannedStruct, scope: Scope): readonly Lines[] {
+export function emitStruct(planned: PlannedStruct, scope: Scope, world: World): readonly Lines[] {
   const reads = planned.direction !== "input";
   const writes = planned.direction !== "output";
   const bare = planned.fields.every((one) => !one.required);
@@ -27,7 +27,7 @@ export function emitStruct(planned: PlannedStruct, scope: Scope): readonly Lines
     ],
     ...(writes ? [builder(planned, scope, { isBare: bare })] : []),
     ...(writes ? [encoder(planned, scope)] : []),
-    ...(reads ? [decoder(planned, scope)] : []),
+    ...(reads ? [decoder(planned, scope, world)] : []),
   ];
 }
 
@@ -44,9 +44,9 @@ function declaration(
   if (fields.length === 0) return [`pub struct ${name} {}`];
   const lines = fields.flatMap((one) => [
     ...(isPublic ? fieldAttributes(one) : []),
-    `${isPublic ? "pub " : ""}${one.rustName}: ${ownedType(one.codec, scope)},`,
+    ...fieldLines(`${isPublic ? "pub " : ""}${one.rustName}`, ownedType(one.codec, scope)),
   ]);
-  return [`pub struct ${name} {`, ...lines.map((line) => " ".repeat(STEP) + line), "}"];
+  return braced(`pub struct ${name}`, lines);
 }
 
 function fieldAttributes(field: PlannedField): Lines {
@@ -104,7 +104,15 @@ function setter(field: PlannedField, scope: Scope): Lines {
         parameters: ["mut self", `${name}: ${takenType(codec, scope)}`],
         returns: "Self",
       },
-      [`self.${name} = ${field.codec.kind === "optional" ? `Some(${value})` : value};`, "self"],
+      [
+        ...assign(
+          `self.${name} =`,
+          text(field.codec.kind === "optional" ? `Some(${value})` : value),
+          ";",
+          STEP * 2,
+        ),
+        "self",
+      ],
       STEP,
     ),
   ];
@@ -157,19 +165,31 @@ function encoder(planned: PlannedStruct, scope: Scope): Lines {
   ]);
 }
 
-function decoder(planned: PlannedStruct, scope: Scope): Lines {
+/** All fields are read before one of them fails, if handles may be among them: somebody must own those. */
+function decoder(planned: PlannedStruct, scope: Scope, world: World): Lines {
   const { rustName: name, fields } = planned;
-  const reader = fields.length === 0 ? "_" : "r";
-  const values = fields.map((one) => text(`${one.rustName}: ${readerCode(one.codec, "r")}?`));
-  return body(`impl ${scope.call("Decode")} for ${name}`, [
-    fn(
-      {
-        head: "fn decode",
-        parameters: [`${reader}: &mut ${scope.call("Reader")}<'_>`],
-        returns: `${scope.rt("Result")}<Self>`,
-      },
-      lay(hug("Ok", [], literal("Self", values)), { indent: STEP * 2 }),
-      STEP,
-    ),
-  ]);
+  const reader = readerName(fields);
+  const ahead = fields.some((one) => holdsCodec(one.codec, isHandle, world.owning));
+  const reads = fields.map(({ rustName, codec }) => ({
+    rustName,
+    code: readerCode(codec, reader),
+  }));
+  const values = reads.map(({ rustName, code }) => `${rustName}: ${ahead ? rustName : code}?`);
+  const signature = {
+    head: "fn decode",
+    parameters: [`${reader}: &mut ${scope.call("Reader")}<'_>`],
+    returns: `${scope.rt("Result")}<Self>`,
+  };
+  const made = hug("Ok", [], literal("Self", values.map(text)));
+  const statements = [
+    ...(ahead ? reads.map((one) => `let ${one.rustName} = ${one.code};`) : []),
+    ...lay(made, { indent: STEP * 2 }),
+  ];
+  return body(`impl ${scope.call("Decode")} for ${name}`, [fn(signature, statements, STEP)]);
+}
+
+/** A field may have the reader's usual name. */
+function readerName(fields: readonly PlannedField[]): string {
+  if (fields.length === 0) return "_";
+  return fields.some((one) => one.rustName === "r") ? "reader" : "r";
 }

@@ -3,7 +3,7 @@
  *
  *   list(text)   argument `&[&str]`   owned `Vec<String>`
  *   struct       argument `&Options`  owned `Options`
- *   union        argument `impl Into<Body<'_>>`, inside of something `Body<'_>`, in a struct `Body<'static>`
+ *   union        argument `impl Into<Body<'a>>`, inside of something `Body<'_>`, in a struct `Body<'static>`
  */
 import type { Codec } from "../lower/plan.ts";
 import type { Scope } from "./rust-scope.ts";
@@ -14,7 +14,7 @@ export function argumentType(codec: Codec, scope: Scope): string {
     case "struct":
       return `&${scope.type(codec.rust)}`;
     case "union":
-      return `impl Into<${unionType(codec, scope, "'_")}>`;
+      return `impl Into<${unionType(codec, scope, "'a")}>`;
     case "list":
       return hasGeneric(codec.of)
         ? `impl IntoIterator<Item = ${itemType(codec.of, scope)}>`
@@ -112,10 +112,15 @@ function tuple(items: readonly string[]): string {
 function unionType(
   codec: Codec & { kind: "union" },
   scope: Scope,
-  lifetime: "'_" | "'static",
+  lifetime: "'a" | "'_" | "'static",
 ): string {
   const name = scope.type(codec.rust);
   return codec.borrows ? `${name}<${lifetime}>` : name;
+}
+
+/** Whether an argument's type names `'a`: `impl` cannot do with `'_`. */
+export function hasLifetime(codec: Codec): boolean {
+  return codec.kind === "union" && codec.borrows;
 }
 
 /** Whether a value of the user's is in it, which must become a handle before it is written. */
@@ -128,7 +133,8 @@ export function isPlain(codec: Codec): boolean {
   return !anyOf(codec, (one) => one.kind === "generic" || one.kind === "bigint");
 }
 
-function anyOf(codec: Codec, test: (one: Codec) => boolean): boolean {
+/** Whether a codec, or one inside of it, passes the test. Types of other items are not looked into. */
+export function anyOf(codec: Codec, test: (one: Codec) => boolean): boolean {
   if (test(codec)) return true;
   switch (codec.kind) {
     case "optional":

@@ -4,9 +4,10 @@
  *   pub enum BodyInit<'a> { Str(Cow<'a, str>), Stream(ReadableStream) }
  *   rt::union_type! { BodyInit<'a> { Str(0): text, Stream(1): handle ReadableStream } }
  */
-import type { Codec, PlannedArm, PlannedUnion } from "../lower/plan.ts";
+import type { Codec, PlannedUnion } from "../lower/plan.ts";
 import { itemAttributes } from "./rust-attributes.ts";
 import type { Scope } from "./rust-scope.ts";
+import { braced, variantLines } from "./rust-items.ts";
 import { ownedType } from "./rust-types.ts";
 import { indented, type Lines } from "./writer.ts";
 
@@ -20,16 +21,13 @@ export function emitUnion(planned: PlannedUnion, scope: Scope): readonly Lines[]
     [
       ...itemAttributes({ ...planned, features: [] }, 0),
       "#[derive(Clone, Debug)]",
-      `pub enum ${name} {`,
-      ...indented(planned.arms.map((one) => declared(one, planned, scope))),
-      "}",
+      ...braced(
+        `pub enum ${name}`,
+        planned.arms.flatMap((one) => variantLines(one.rustName, held(one.codec, planned, scope))),
+      ),
     ],
     [`${scope.call("union_type")}! {`, ...indented([`${name} {`, ...indented(arms), "}"]), "}"],
   ];
-}
-
-function declared(arm: PlannedArm, planned: PlannedUnion, scope: Scope): string {
-  return `${arm.rustName}(${held(arm.codec, planned, scope)}),`;
 }
 
 function held(codec: Codec, planned: PlannedUnion, scope: Scope): string {

@@ -7,9 +7,10 @@ import { emitClass, emitSys } from "./rust-class.ts";
 import { emitEnum } from "./rust-enum.ts";
 import { emitFunction } from "./rust-function.ts";
 import { emitModule, fileName, FUNCTIONS } from "./rust-module.ts";
-import { type FilePlace, printFile, type Scope, type World, worldOf } from "./rust-scope.ts";
+import { type FilePlace, printFile, type Scope } from "./rust-scope.ts";
 import { emitStruct } from "./rust-struct.ts";
 import { emitUnion } from "./rust-union.ts";
+import { type World, worldOf } from "./rust-world.ts";
 import { firstSentence } from "./rustdoc-text.ts";
 import { type Lines, spaced } from "./writer.ts";
 
@@ -69,7 +70,7 @@ function emitType(
     case "class":
       return emitClass(type, product.module, scope, world);
     case "struct":
-      return emitStruct(type, scope);
+      return emitStruct(type, scope, world);
     case "enum":
       return emitEnum(type, scope);
     case "union":

@@ -57,31 +57,18 @@ function hoisted(
   return { statements, expressions };
 }
 
-function packSource(
-  parameters: readonly ShimParameter[],
-  file: GlueFile,
-): Doc {
+function packSource(parameters: readonly ShimParameter[], file: GlueFile): Doc {
   const own = parameters.filter((one) => one.from === "pack");
   if (own.length === 0) return "";
-  return call(file.imports.runtime("pack"), [
-    "rt",
-    ...own.map((one) => one.name),
-  ]);
+  return call(file.imports.runtime("pack"), ["rt", ...own.map((one) => one.name)]);
 }
 
-function parametersOf(
-  parameters: readonly ShimParameter[],
-  index: number,
-): readonly string[] {
+function parametersOf(parameters: readonly ShimParameter[], index: number): readonly string[] {
   return parameters.filter((one) => one.from === index).map((one) => one.name);
 }
 
 /** A value that has wasm parameters of its own. */
-function directValue(
-  codec: Codec,
-  names: readonly string[],
-  file: GlueFile,
-): Expression {
+function directValue(codec: Codec, names: readonly string[], file: GlueFile): Expression {
   const from = (name: RuntimeName, type: Doc = ""): Doc =>
     call([file.imports.runtime(name), type], ["rt", ...names]);
   switch (codec.kind) {
@@ -97,7 +84,7 @@ function directValue(
     case "handle":
     case "untyped":
     case "generic":
-      return { doc: from("get", typeArguments([typeText(file, codec.ts)])) };
+      return { doc: from("get", handleArguments(codec.ts, file)) };
     case "optional": {
       const doc = optionalValue(codec.of, from, file);
       return { doc: codec.absent === "null" ? [doc, " ?? null"] : doc };
@@ -122,7 +109,7 @@ function optionalValue(
     case "handle":
     case "untyped":
     case "generic":
-      return from("optional", typeArguments([typeText(file, codec.ts)]));
+      return from("optional", handleArguments(codec.ts, file));
     default:
       return "undefined";
   }
@@ -133,3 +120,8 @@ const OPTIONAL_BYTES = {
   buffer: "optionalBuffer",
   view: "optionalView",
 } as const satisfies Record<string, RuntimeName>;
+
+/** What nobody can name is what the place asks for: TypeScript infers it. */
+function handleArguments(ts: string, file: GlueFile): Doc {
+  return ts === "unknown" ? "" : typeArguments([typeText(file, ts)]);
+}

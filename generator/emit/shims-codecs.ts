@@ -25,7 +25,7 @@ export function readerOf(codec: Codec, file: GlueFile): Doc {
     case "handle":
     case "untyped":
     case "generic":
-      return [read("handle"), typeArguments([typeText(file, codec.ts)])];
+      return [read("handle"), typeArguments([nestedText(codec.ts, file)])];
     case "optional":
       return call(read(codec.absent === "null" ? "nullable" : "optional"), [
         readerOf(codec.of, file),
@@ -33,9 +33,7 @@ export function readerOf(codec: Codec, file: GlueFile): Doc {
     case "list":
       return call(read("list"), [readerOf(codec.of, file)]);
     case "map":
-      return call(read(codec.js === "Map" ? "jsMap" : "map"), [
-        readerOf(codec.of, file),
-      ]);
+      return call(read(codec.js === "Map" ? "jsMap" : "map"), [readerOf(codec.of, file)]);
     case "tuple":
       return call(
         read("tuple"),
@@ -47,6 +45,11 @@ export function readerOf(codec: Codec, file: GlueFile): Doc {
     default:
       return codec satisfies never;
   }
+}
+
+/** Inside a composite nothing can be inferred: what nobody can name must pass for anything. */
+function nestedText(ts: string, file: GlueFile): string {
+  return ts === "unknown" ? "any" : typeText(file, ts);
 }
 
 /** `read.number(p)`, `readPutOptions(pack(rt, packed, packedLength))` */
@@ -96,9 +99,7 @@ export function writerOf(codec: Codec, file: GlueFile): Doc {
     case "list":
       return call(write(codec.kind), [writerOf(codec.of, file)]);
     case "map":
-      return call(write(codec.js === "Map" ? "jsMap" : "map"), [
-        writerOf(codec.of, file),
-      ]);
+      return call(write(codec.js === "Map" ? "jsMap" : "map"), [writerOf(codec.of, file)]);
     case "tuple":
       return call(
         write("tuple"),
@@ -113,11 +114,7 @@ export function writerOf(codec: Codec, file: GlueFile): Doc {
 }
 
 /** An `Answer<T>`: gives the value by itself. What is given at once has no handle to be given by. */
-export function answerOf(
-  codec: Codec,
-  when: "now" | "later",
-  file: GlueFile,
-): Doc {
+export function answerOf(codec: Codec, when: "now" | "later", file: GlueFile): Doc {
   const answer = (name: string): string => file.imports.member("answer", name);
   switch (codec.kind) {
     case "unit":
@@ -126,9 +123,7 @@ export function answerOf(
     case "generic":
       return answer(codec.kind === "unit" ? "unit" : "handle");
     case "boolean":
-      return when === "later"
-        ? answer("boolean")
-        : call(answer("pack"), [writerOf(codec, file)]);
+      return when === "later" ? answer("boolean") : call(answer("pack"), [writerOf(codec, file)]);
     case "number":
       return answer("number");
     case "text":
@@ -151,11 +146,7 @@ export function answerOf(
   }
 }
 
-function optionalAnswerOf(
-  codec: Codec,
-  when: "now" | "later",
-  file: GlueFile,
-): Doc {
+function optionalAnswerOf(codec: Codec, when: "now" | "later", file: GlueFile): Doc {
   const answer = (name: string): string => file.imports.member("answer", name);
   switch (codec.kind) {
     case "text":
@@ -199,9 +190,7 @@ function numberWord(rust: RustNumber): "int" | "uint" | "number" {
 }
 
 /** The readers of bytes are called the same here and in a shim's own parameters. */
-export function bytesWord(
-  codec: Codec & { readonly kind: "bytes" },
-): "bytes" | "buffer" | "view" {
+export function bytesWord(codec: Codec & { readonly kind: "bytes" }): "bytes" | "buffer" | "view" {
   if (codec.mode === "view") return "view";
   return codec.js === "ArrayBuffer" ? "buffer" : "bytes";
 }

@@ -10,11 +10,7 @@
  *         get<KVNamespace>(rt, self).get(text(rt, key, keyLength), "text"),
  *       );
  */
-import type {
-  PlannedFunction,
-  ShimArgument,
-  ShimCall,
-} from "../lower/plan.ts";
+import type { PlannedFunction, ShimArgument, ShimCall } from "../lower/plan.ts";
 import { typeText, type GlueFile } from "./glue-file.ts";
 import { shimValues, type ShimValues } from "./shims-arguments.ts";
 import { answerOf } from "./shims-codecs.ts";
@@ -47,11 +43,7 @@ export function shimDoc(planned: PlannedFunction, file: GlueFile): Doc {
 }
 
 /** The result is given by the function that its kind asks for. */
-function given(
-  planned: PlannedFunction,
-  body: ArrowBody,
-  file: GlueFile,
-): Doc {
+function given(planned: PlannedFunction, body: ArrowBody, file: GlueFile): Doc {
   const { codec, by, when } = planned.returns;
   if (when === "later") {
     const answer = answerOf(codec, "later", file);
@@ -78,11 +70,7 @@ function given(
   }
 }
 
-function bodyOf(
-  shimCall: ShimCall,
-  values: ShimValues,
-  file: GlueFile,
-): ArrowBody {
+function bodyOf(shimCall: ShimCall, values: ShimValues, file: GlueFile): ArrowBody {
   if (shimCall.kind === "set") {
     const value = setValue(shimCall.value, values);
     const target = member(receiver(shimCall.receiver, file), shimCall.jsName);
@@ -116,10 +104,7 @@ function callDoc(
         argumentDocs(shimCall.arguments, values),
       );
     case "construct":
-      return call(
-        ["new ", shimCall.callee],
-        argumentDocs(shimCall.arguments, values),
-      );
+      return call(["new ", shimCall.callee], argumentDocs(shimCall.arguments, values));
     case "call":
       return call(shimCall.callee, argumentDocs(shimCall.arguments, values));
     case "read":
@@ -130,10 +115,7 @@ function callDoc(
 }
 
 function receiver(type: string, file: GlueFile): Doc {
-  const get = [
-    file.imports.runtime("get"),
-    typeArguments([typeText(file, type)]),
-  ];
+  const get = [file.imports.runtime("get"), typeArguments([typeText(file, type)])];
   return call(get, ["rt", "self"]);
 }
 
@@ -146,10 +128,7 @@ function memberText(name: string): string {
   return isName ? `.${name}` : `[${JSON.stringify(name)}]`;
 }
 
-function argumentDocs(
-  list: readonly ShimArgument[],
-  values: ShimValues,
-): readonly Doc[] {
+function argumentDocs(list: readonly ShimArgument[], values: ShimValues): readonly Doc[] {
   return list.map((one) => argumentDoc(one, values));
 }
 
@@ -166,14 +145,8 @@ function argumentDoc(argument: ShimArgument, values: ShimValues): Doc {
   }
 }
 
-function setValue(
-  argument: ShimArgument,
-  values: ShimValues,
-): { readonly doc: Doc } {
-  const known =
-    argument.kind === "parameter"
-      ? values.expressions[argument.index]
-      : undefined;
+function setValue(argument: ShimArgument, values: ShimValues): { readonly doc: Doc } {
+  const known = argument.kind === "parameter" ? values.expressions[argument.index] : undefined;
   return known ?? { doc: argumentDoc(argument, values) };
 }
 

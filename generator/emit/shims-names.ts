@@ -20,9 +20,7 @@ export const RESERVED: ReadonlySet<string> = new Set(
 );
 
 /** The import's parameters with names that are free in its shim. */
-export function shimParameters(
-  planned: PlannedFunction,
-): readonly ShimParameter[] {
+export function shimParameters(planned: PlannedFunction): readonly ShimParameter[] {
   const taken = new Set([...RESERVED, ...namesInCall(planned)]);
   return importParameters(planned).map((parameter) => {
     const name = fixedName(parameter) ?? freeName(parameter.jsName, taken);
@@ -45,10 +43,7 @@ function fixedName(parameter: ImportParameter): string | undefined {
 }
 
 /** A local of the shim's own, for what is read from the pack. */
-export function freeName(
-  wanted: string,
-  taken: ReadonlySet<string>,
-): string {
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   return taken.has(wanted) ? freeName(`${wanted}Argument`, taken) : wanted;
 }
 

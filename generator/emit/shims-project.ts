@@ -1,6 +1,6 @@
 /** What belongs to the glue as a whole: its ABI, where each import's shim is, and how it is type-checked. */
 import { compareText } from "../diagnostics.ts";
-import type { BindingPlan, PlannedField } from "../lower/plan.ts";
+import type { BindingPlan, PlannedField, PlannedType } from "../lower/plan.ts";
 import { planHash } from "./abi.ts";
 import { renderJson } from "./json.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -48,34 +48,44 @@ export function shimIndex(modules: readonly ShimModule[]): ShimIndex {
     }
   }
   return Object.fromEntries(
-    [...index]
-      .sort(byKey)
-      .map(([key, names]) => [key, Object.fromEntries(names.sort(byKey))]),
+    [...index].sort(byKey).map(([key, names]) => [key, Object.fromEntries(names.sort(byKey))]),
   );
 }
 
-function byKey(
-  [a]: readonly [string, unknown],
-  [b]: readonly [string, unknown],
-): number {
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return compareText(a, b);
 }
 
-/** Root's types do not know the fields that only the experimental ones declare; the glue reads and writes them all the same. */
+/**
+ * Root's types know neither the types nor the fields that only the experimental ones declare. The glue passes them on all the same, and the run time decides;
+ * against the experimental types they are checked in earnest.
+ */
 function experimentalFields(plan: BindingPlan): string {
-  const interfaces = new Map<string, PlannedField[]>();
-  for (const type of plan.products.flatMap((product) => product.types)) {
-    if (type.kind !== "struct" || type.glue.experimental) continue;
-    if (type.ts === undefined) continue;
+  const types = plan.products.flatMap((product) => product.types);
+  const names = types.filter(isExperimental).map((one) => one.path);
+  const unknown = [...new Set(names)]
+    .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name))
+    .sort(compareText)
+    .map((name) => `type ${name} = any;`);
+  const interfaces = new Map<string, readonly PlannedField[]>();
+  for (const type of types) {
+    if (type.kind !== "struct" || type.glue.experimental || type.ts === undefined) continue;
     const fields = type.fields.filter((one) => one.experimental);
     if (fields.length > 0) interfaces.set(type.ts, fields);
   }
-  const docs = [...interfaces]
+  const merged = [...interfaces]
     .sort(byKey)
     .map(([name, fields]) => mergedInterfaceDoc(name, fields));
   const head =
-    "/** Fields that only the experimental types declare: the glue passes them on, and the run time decides. */\n";
-  return docs.length === 0 ? `${head}export {};\n` : head + layOut(docs);
+    "/** What only the experimental types declare: the glue passes it on, and the run time decides. */\n";
+  const declared = [...unknown, ...merged];
+  return declared.length === 0 ? `${head}export {};\n` : head + layOut(declared);
+}
+
+function isExperimental(type: PlannedType): boolean {
+  return type.kind === "struct" || type.kind === "union"
+    ? type.glue.experimental
+    : type.features.includes("experimental");
 }
 
 const ROOT_PROJECT = {

@@ -1,11 +1,8 @@
 /** The glue of a plan: one module of shims a product, its types beside it, and what names them all. */
-import type {
-  BindingPlan,
-  PlannedFunction,
-  PlannedProduct,
-} from "../lower/plan.ts";
+import type { BindingPlan, PlannedFunction, PlannedProduct } from "../lower/plan.ts";
 import { compareText } from "../diagnostics.ts";
 import { DeclaredTypes, finishFile, startFile } from "./glue-file.ts";
+import { GlueNeeds } from "./glue-needs.ts";
 import type { OutputFile } from "./output-file.ts";
 import { glueProject } from "./shims-project.ts";
 import { shimDoc } from "./shims-function.ts";
@@ -22,10 +19,11 @@ export interface ShimModule {
 
 export function emitGlue(plan: BindingPlan): readonly OutputFile[] {
   const declared = new DeclaredTypes(plan);
+  const needs = new GlueNeeds(plan);
   const modules = plan.products.flatMap(shimModules);
   return [
     ...modules.map((one) => shimFile(plan, one, declared)),
-    ...plan.products.flatMap((one) => typesFiles(plan, one, declared)),
+    ...plan.products.flatMap((one) => typesFiles(plan, one, { declared, needs })),
     ...glueProject(plan, modules),
   ];
 }
@@ -47,12 +45,8 @@ export function shimModules(product: PlannedProduct): readonly ShimModule[] {
   return [...modules.values()];
 }
 
-function productFunctions(
-  product: PlannedProduct,
-): readonly PlannedFunction[] {
-  const ofTypes = product.types.flatMap((type) =>
-    type.kind === "class" ? type.functions : [],
-  );
+function productFunctions(product: PlannedProduct): readonly PlannedFunction[] {
+  const ofTypes = product.types.flatMap((type) => (type.kind === "class" ? type.functions : []));
   return [...ofTypes, ...product.functions];
 }
 
@@ -64,11 +58,7 @@ function specifierNames(planned: PlannedFunction): readonly string[] {
     .map((one) => one.replace(/[^A-Za-z0-9]+/g, "-"));
 }
 
-function shimFile(
-  plan: BindingPlan,
-  module: ShimModule,
-  declared: DeclaredTypes,
-): OutputFile {
+function shimFile(plan: BindingPlan, module: ShimModule, declared: DeclaredTypes): OutputFile {
   const file = startFile(declared, module);
   const docs = module.functions.map((planned) => {
     for (const one of planned.shim.imports) {
@@ -80,10 +70,15 @@ function shimFile(
   return finishFile(file, fileHead(plan, title), docs);
 }
 
+interface World {
+  readonly declared: DeclaredTypes;
+  readonly needs: GlueNeeds;
+}
+
 function typesFiles(
   plan: BindingPlan,
   product: PlannedProduct,
-  declared: DeclaredTypes,
+  { declared, needs }: World,
 ): readonly OutputFile[] {
   return [false, true].flatMap((experimental) => {
     const name = `${product.feature}-types`;
@@ -91,9 +86,7 @@ function typesFiles(
     const docs = product.types.flatMap((type) => {
       if (type.kind !== "struct" && type.kind !== "union") return [];
       if (type.glue.experimental !== experimental) return [];
-      return type.kind === "struct"
-        ? structDocs(type, file)
-        : unionDocs(type, file);
+      return type.kind === "struct" ? structDocs(type, needs, file) : unionDocs(type, needs, file);
     });
     if (docs.length === 0) return [];
     const title = `Dictionaries and unions of ${product.title}, as they cross to and from Rust.`;

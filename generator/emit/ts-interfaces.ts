@@ -9,9 +9,7 @@ import { propertyKey } from "./ts-types.ts";
 const { group, indent, join } = builders;
 
 export function interfaceDoc(struct: PlannedStruct, file: GlueFile): Doc {
-  const fields = struct.fields.map((one) =>
-    fieldDoc(one, struct.direction, file),
-  );
+  const fields = struct.fields.map((one) => fieldDoc(one, file));
   return [
     `/** \`${struct.path}\`: the declarations have no name for it. */`,
     hardline,
@@ -19,11 +17,17 @@ export function interfaceDoc(struct: PlannedStruct, file: GlueFile): Doc {
   ];
 }
 
+/** What the glue makes must be what some place asks for, to the last literal; and TypeScript has no name for that. */
+export function anyDoc(struct: PlannedStruct): Doc {
+  return [
+    `/** \`${struct.path}\`: the declarations have no name for it. */`,
+    hardline,
+    `export type ${struct.glue.name} = any;`,
+  ];
+}
+
 /** `interface Foo { bar?: string; }`, which adds fields to one that is declared elsewhere. */
-export function mergedInterfaceDoc(
-  name: string,
-  fields: readonly PlannedField[],
-): Doc {
+export function mergedInterfaceDoc(name: string, fields: readonly PlannedField[]): Doc {
   return bodyDoc(
     `interface ${name}`,
     fields.map((one) => `${propertyKey(one.jsName)}?: any;`),
@@ -36,24 +40,13 @@ function bodyDoc(head: string, fields: readonly Doc[]): Doc {
   return [head, " {", lines, hardline, "}"];
 }
 
-/** What Rust reads may be null or absent alike; what it gives is what the plan says. */
-function fieldDoc(
-  field: PlannedField,
-  direction: PlannedStruct["direction"],
-  file: GlueFile,
-): Doc {
+/** What Rust reads may be null or absent alike. */
+function fieldDoc(field: PlannedField, file: GlueFile): Doc {
   const { codec } = field;
   const key = propertyKey(field.jsName);
-  if (codec.kind !== "optional") {
-    return memberDoc(`${key}: `, codecText(codec), file);
-  }
-  const inner = codecText(codec.of);
-  if (direction === "output") {
-    return memberDoc(`${key}?: `, `${inner} | null | undefined`, file);
-  }
-  return codec.absent === "null"
-    ? memberDoc(`${key}: `, `${inner} | null`, file)
-    : memberDoc(`${key}?: `, inner, file);
+  return codec.kind === "optional"
+    ? memberDoc(`${key}?: `, `${codecText(codec.of)} | null | undefined`, file)
+    : memberDoc(`${key}: `, codecText(codec), file);
 }
 
 function memberDoc(head: string, text: string, file: GlueFile): Doc {
@@ -73,9 +66,7 @@ export function codecText(codec: Codec): string {
     case "text":
       return codec.ts ?? "string";
     case "bytes":
-      return codec.js === "ArrayBuffer"
-        ? "ArrayBuffer"
-        : "Uint8Array<ArrayBuffer>";
+      return codec.js === "ArrayBuffer" ? "ArrayBuffer" : "Uint8Array<ArrayBuffer>";
     case "date":
       return "Date";
     case "handle":

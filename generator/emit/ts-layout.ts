@@ -34,36 +34,21 @@ function isPlainCallee(callee: Doc): boolean {
 }
 
 /** `callee(a, b, () => body)`: the arrow function stays on the first line while the others fit there. */
-export function callWithArrow(
-  callee: Doc,
-  list: readonly Doc[],
-  body: ArrowBody,
-): Doc {
+export function callWithArrow(callee: Doc, list: readonly Doc[], body: ArrowBody): Doc {
   if (body.kind === "expression" && !body.isCall) {
     return call(callee, [...list, arrow("()", body)]);
   }
   const hugged = arrow("()", body, { isLastArgument: true });
-  const all = (last: Doc): Doc => [
-    "(",
-    join(", ", [...list, last]),
-    ")",
-  ];
+  const all = (last: Doc): Doc => ["(", join(", ", [...list, last]), ")"];
   return [
     callee,
     body.kind === "block" ? builders.breakParent : "",
     conditionalGroup([
       all(hugged),
       all(group(hugged, { shouldBreak: true })),
-      group(
-        [
-          "(",
-          commaLines([...list, arrow("()", body)]),
-          ",",
-          softline,
-          ")",
-        ],
-        { shouldBreak: true },
-      ),
+      group(["(", commaLines([...list, arrow("()", body)]), ",", softline, ")"], {
+        shouldBreak: true,
+      }),
     ]),
   ];
 }
@@ -100,6 +85,7 @@ export function arrow(
 
 /** `{ a; b; }`, always on lines of its own. */
 export function block(statements: readonly Doc[]): Doc {
+  if (statements.length === 0) return "{}";
   return ["{", indent([hardline, join(hardline, [...statements])]), hardline, "}"];
 }
 
@@ -130,6 +116,11 @@ export function assign(left: Doc, operator: ":" | " =", right: Expression): Doc 
   ]);
 }
 
+/** `test ? one : other` */
+export function choice(test: Doc, one: Doc, other: Doc): Doc {
+  return group([test, indent([line, "? ", one, line, ": ", other])]);
+}
+
 /** `if (test) statement` */
 export function conditional(test: Doc, statement: Doc): Doc {
   return group(["if (", group(test), ")", indent([line, statement])]);
@@ -145,13 +136,7 @@ export function curried(
   const inner = group([argumentList(parameters), `: ${returns} =>`]);
   return [
     `export const ${name} =`,
-    indent([
-      hardline,
-      "(rt: Runtime) =>",
-      hardline,
-      inner,
-      indent([hardline, body]),
-    ]),
+    indent([hardline, "(rt: Runtime) =>", hardline, inner, indent([hardline, body])]),
     ";",
   ];
 }

@@ -46,17 +46,12 @@ function memberDoc(text: string): Doc {
 /** What prettier keeps on the line of its brackets: a plain name, or one that may be null. */
 function isHugged(text: string): boolean {
   const members = splitTop(text, "|");
-  return members.length === 1
-    ? isName(text) || text.startsWith("{")
-    : isNullableReference(members);
+  return members.length === 1 ? isName(text) || text.startsWith("{") : isNullableReference(members);
 }
 
 function isNullableReference(members: readonly string[]): boolean {
   const voids = members.filter((one) => one === "null");
-  return (
-    voids.length === members.length - 1 &&
-    members.some((one) => one.startsWith("{"))
-  );
+  return voids.length === members.length - 1 && members.some((one) => one.startsWith("{"));
 }
 
 function isName(text: string): boolean {

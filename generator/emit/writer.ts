@@ -11,7 +11,7 @@
  */
 
 export const WIDTH = 100;
-const STEP = 4;
+export const STEP = 4;
 
 export type Lines = readonly string[];
 
@@ -118,68 +118,50 @@ function suffixed(code: Code, suffix: string, indent: number): Lines {
   return [...lines.slice(0, -1), `${lines.at(-1) ?? ""}${suffix}`];
 }
 
-export interface Signature {
-  /** `pub fn put<T: IntoJs>` */
-  readonly head: string;
-  readonly parameters: Lines;
-  /** Absent: nothing. */
-  readonly returns?: string;
+/** `let x = code;`, `name: Type,`: what does not fit goes to a line of its own, and breaks only if it does not fit there either. */
+export function assign(before: string, code: Code, after: string, indent: number): Lines {
+  const flat = `${before} ${code.flat}${after}`;
+  if (fits(flat, indent)) return [flat];
+  if (fits(code.flat + after, indent + STEP)) return [before, ...indented([code.flat + after])];
+  return lay(code, { indent, before: `${before} `, after });
 }
 
-/** A function with its body. */
-export function fn(signature: Signature, body: Lines, indent: number): Lines {
-  const { head, parameters } = signature;
-  const end = `)${signature.returns === undefined ? "" : ` -> ${signature.returns}`} {`;
-  const flat = `${head}(${parameters.join(", ")}${end}`;
-  const opening = fits(flat, indent)
-    ? [flat]
-    : [`${head}(`, ...indented(parameters.map((one) => `${one},`)), end];
-  return [...opening, ...indented(body), "}"];
+/** `x.a().b()`, or one call a line. */
+export function chain(head: string, links: Lines): Code {
+  return {
+    flat: `${head}${links.map((one) => `.${one}`).join("")}`,
+    broken: () => [head, ...indented(links.map((one) => `.${one}`))],
+  };
 }
 
-/** `head {`, items with a blank line between them, `}`. */
-export function body(head: string, items: readonly Lines[]): Lines {
-  return [`${head} {`, ...indented(spaced(items)), "}"];
+/** A type: its generic arguments, or a tuple's items, one a line. */
+export function typeCode(type: string): Code {
+  const inner = /^(?<open>[^<(]*[<(])(?<items>.*)(?<close>[>)])$/.exec(type)?.groups;
+  const { open = "", items = "", close = "" } = inner ?? {};
+  if (items === "") return text(type);
+  return { ...list(open, topLevel(items).map(typeCode), close, { pad: "" }), flat: type };
+}
+
+/** Splits at the commas that are in no brackets. */
+function topLevel(items: string): Lines {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = "";
+  for (const one of items) {
+    if ("<([".includes(one)) depth += 1;
+    if (">)]".includes(one)) depth -= 1;
+    if (one === "," && depth === 0) {
+      parts.push(part.trim());
+      part = "";
+    } else {
+      part += one;
+    }
+  }
+  return part.trim() === "" ? parts : [...parts, part.trim()];
 }
 
 export function spaced(items: readonly Lines[]): Lines {
   return items
     .filter((one) => one.length > 0)
     .flatMap((one, index) => (index === 0 ? one : ["", ...one]));
-}
-
-/** `use path::{a, b};`, filled when it is long. Names stand as rustfmt sorts them. */
-export function useLines(path: string, names: Lines): Lines {
-  const sorted = [...new Set(names)].sort(byRank);
-  const [only = ""] = sorted;
-  if (sorted.length === 1 && only !== "self") return [`use ${path}::${only};`];
-  if (sorted.length === 1) return [`use ${path};`];
-  const flat = `use ${path}::{${sorted.join(", ")}};`;
-  if (fits(flat, 0)) return [flat];
-  return [`use ${path}::{`, ...indented(filled(sorted, STEP)), "};"];
-}
-
-function filled(names: Lines, indent: number): Lines {
-  const lines: string[] = [];
-  for (const name of names) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? undefined : `${last} ${name},`;
-    if (longer !== undefined && fits(longer, indent)) {
-      lines[lines.length - 1] = longer;
-    } else {
-      lines.push(`${name},`);
-    }
-  }
-  return lines;
-}
-
-/** `self`, then `snake_case`, `CamelCase`, `CONSTANTS`, each in the order of its code units. */
-function byRank(left: string, right: string): number {
-  return rank(left) - rank(right) || (left < right ? -1 : Number(left > right));
-}
-
-function rank(name: string): number {
-  if (name === "self") return 0;
-  if (/^[a-z_]/.test(name)) return 1;
-  return /[a-z]/.test(name) || name.length === 1 ? 2 : 3;
 }

@@ -75,7 +75,8 @@ function one(
 ): PlannedFunction {
   const site: Site = { ...request.site, generics: new Set(), erasures: [], adaptations: [] };
   const letters = new Letters();
-  const presence = given.filter(({ argument }) => argument.optional).length > 1 ? "perhaps" : "given";
+  const presence =
+    given.filter(({ argument }) => argument.optional).length > 1 ? "perhaps" : "given";
   const lowered = given.map(({ argument, index }) => ({
     argument,
     index,
@@ -141,7 +142,10 @@ function lowerArgument(
   if (argument.rest)
     return restOf(lowerType(itemOf(argument.type), { ...inner, position: "nested" }));
   const codec = named(lowerType(argument.type, inner), "IntoJs", letters);
-  return presence === "perhaps" && argument.optional && codec.kind !== "optional" && codec.kind !== "generic"
+  return presence === "perhaps" &&
+    argument.optional &&
+    codec.kind !== "optional" &&
+    codec.kind !== "generic"
     ? { kind: "optional", of: codec, absent: "undefined" }
     : codec;
 }

@@ -4,6 +4,7 @@ import type { ApiModel, ModelDeclaration, ModelProduct } from "../model/api-mode
 import { boxCycles } from "./cycles.ts";
 import { lowerClass } from "./classes.ts";
 import { lowerEnumeration } from "./enums.ts";
+import { lowerStructs } from "./crossing.ts";
 import { resolveFeatures } from "./features.ts";
 import { lowerGlobalFunction, lowerVariable, noteAlias } from "./globals.ts";
 import { Ledger } from "./ledger.ts";
@@ -18,7 +19,6 @@ import type {
   PlannedType,
 } from "./plan.ts";
 import type { Lowering } from "./site.ts";
-import { lowerStruct } from "./structs.ts";
 import { moduleName, rustKey, TypeNames } from "./type-names.ts";
 
 export interface LowerOptions {
@@ -50,8 +50,9 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
   const collected: Collected = { types: new Map(), functions: new Map() };
   for (const declaration of model.declarations)
     lowerDeclaration(declaration, lowering, ledger, collected);
-  for (const made of lowering.made.values())
-    pushTo(collected.types, moduleOfMade(lowering, made.rustName), made);
+  const structs = lowerStructs(allFunctions(collected), lowering, ledger);
+  for (const [key, struct] of structs) pushTo(collected.types, moduleOfKey(key), struct);
+  for (const [key, made] of lowering.made) pushTo(collected.types, moduleOfKey(key), made);
   noteAliases(lowering, ledger);
   noteSkipped(model, ledger);
   const products = model.products.map((product) => productOf(product, collected));
@@ -65,11 +66,15 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
   };
 }
 
-/** What was made inline knows its module by its key. */
-function moduleOfMade(lowering: Lowering, rustName: string): string {
-  for (const [key, made] of lowering.made)
-    if (made.rustName === rustName) return key.slice(0, key.indexOf("::"));
-  return "";
+function* allFunctions(collected: Collected): Iterable<PlannedFunction> {
+  for (const list of collected.functions.values()) yield* list;
+  for (const types of collected.types.values()) {
+    for (const type of types) if (type.kind === "class") yield* type.functions;
+  }
+}
+
+function moduleOfKey(key: string): string {
+  return key.slice(0, key.indexOf("::"));
 }
 
 function lowerDeclaration(
@@ -123,10 +128,8 @@ function lowerInterfaceDeclaration(
     const reason = `handler object: no rule for objects of callbacks yet (\`${declaration.path}\`)`;
     return ledger.add(declaration.path, "callbacks", declaration, { status: "erased", reason });
   }
-  const made =
-    declaration.shape === "dictionary"
-      ? lowerStruct(declaration, lowering, ledger)
-      : lowerClass(declaration, lowering, ledger);
+  if (declaration.shape === "dictionary") return;
+  const made = lowerClass(declaration, lowering, ledger);
   if (made !== undefined) pushTo(collected.types, module, made);
 }
 

@@ -201,6 +201,11 @@ export interface PlannedField extends ItemHead {
 export interface PlannedStruct extends ItemHead {
   readonly kind: "struct";
   readonly direction: "input" | "output" | "both";
+  /**
+   * `pack`: functions mention it. `value`: none does; it is a value like a user's own (`IntoJs`, `FromJs`), and the glue does not know it. `both`: a value mentions it,
+   * too.
+   */
+  readonly crossing: "pack" | "value" | "both";
   readonly fields: readonly PlannedField[];
   readonly glue: GlueName;
   /** The declared type's text; absent: the glue declares an interface of the glue name from the fields. */

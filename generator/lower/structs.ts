@@ -17,6 +17,13 @@ import { declaredText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
 import { isExperimental, lowerType, optionalOf, substitute } from "./types.ts";
 
+interface StructScope {
+  readonly declaration: ModelInterface;
+  readonly crossing: PlannedStruct["crossing"];
+  readonly lowering: Lowering;
+  readonly ledger: Ledger;
+}
+
 /** A field with the declaration that says it, its type arguments put in. */
 interface Inherited {
   readonly attribute: Attribute;
@@ -25,13 +32,14 @@ interface Inherited {
 
 export function lowerStruct(
   declaration: ModelInterface,
+  crossing: PlannedStruct["crossing"],
   lowering: Lowering,
   ledger: Ledger,
 ): PlannedStruct | undefined {
   const rust = lowering.names.of(declaration.path);
   if (rust === undefined) return undefined;
   const fields = fieldsOf(declaration, lowering).map((one) =>
-    lowerField(one, declaration, lowering, ledger),
+    lowerField(one, { declaration, crossing, lowering, ledger }),
   );
   reportOthers(declaration, ledger);
   ledger.add(declaration.path, "dictionary", declaration, { status: "bound", rust: rustKey(rust) });
@@ -47,7 +55,8 @@ export function lowerStruct(
     ...(deprecated !== undefined && { deprecated }),
     features: isExperimental(declaration.entries) ? ["experimental"] : [],
     path: declaration.path,
-    direction: directionOf(declaration),
+    direction: directionOf(declaration, crossing),
+    crossing,
     fields: distinct(fields),
     glue: {
       module: rust.module,
@@ -59,14 +68,15 @@ export function lowerStruct(
 }
 
 /** What nothing mentions can only be a result that a user reads out of an untyped value. */
-function directionOf(declaration: ModelInterface): Flow2 {
+function directionOf(declaration: ModelInterface, crossing: PlannedStruct["crossing"]): Flow2 {
+  if (crossing !== "pack") return "both";
   return declaration.direction === "none" ? "output" : declaration.direction;
 }
 
 type Flow2 = PlannedStruct["direction"];
 
-function flowOf(declaration: ModelInterface): Flow {
-  const direction = directionOf(declaration);
+function flowOf({ declaration, crossing }: StructScope): Flow {
+  const direction = directionOf(declaration, crossing);
   return direction === "input" ? "in" : direction === "output" ? "out" : "both";
 }
 
@@ -94,16 +104,12 @@ function fieldsOf(
   return [...found.values()];
 }
 
-function lowerField(
-  { attribute, owner }: Inherited,
-  declaration: ModelInterface,
-  lowering: Lowering,
-  ledger: Ledger,
-): PlannedField {
+function lowerField({ attribute, owner }: Inherited, scope: StructScope): PlannedField {
+  const { declaration, lowering, ledger } = scope;
   const path = memberPath(declaration.path, attribute);
-  const erasures: string[] = [];
-  const adaptations: string[] = [];
-  const codec = fieldCodec(attribute, declaration, lowering, erasures, adaptations, path);
+  const site = fieldSite(attribute, scope, path);
+  const { erasures } = site;
+  const codec = fieldCodec(attribute, site);
   const rust = lowering.names.of(declaration.path);
   const rustName = attribute.facts?.rustName ?? rustFieldName(attribute.jsName);
   const entries = attribute.entries.length > 0 ? attribute.entries : declaration.entries;
@@ -112,10 +118,7 @@ function lowerField(
       path,
       "member",
       { product: declaration.product, entries },
-      verdictOf(
-        { erasures, adaptations },
-        `${rust === undefined ? "" : rustKey(rust)}::${rustName}`,
-      ),
+      verdictOf(site, `${rust === undefined ? "" : rustKey(rust)}::${rustName}`),
     );
   }
   const deprecated = attribute.deprecated;
@@ -132,18 +135,12 @@ function lowerField(
   };
 }
 
-function fieldCodec(
-  attribute: Attribute,
-  declaration: ModelInterface,
-  lowering: Lowering,
-  erasures: string[],
-  adaptations: string[],
-  path: string,
-): Codec {
-  const site: Site = {
+function fieldSite(attribute: Attribute, scope: StructScope, path: string): Site {
+  const { declaration, lowering } = scope;
+  return {
     lowering,
     position: "nested",
-    flow: flowOf(declaration),
+    flow: flowOf(scope),
     path,
     naming: `${declaration.path} ${attribute.jsName}`,
     product: declaration.product,
@@ -151,11 +148,14 @@ function fieldCodec(
     self: declaration.path,
     classParameters: declaration.typeParameters,
     methodParameters: [],
-    erasures,
-    adaptations,
+    erasures: [],
+    adaptations: [],
     generics: new Set(),
     expanding: [],
   };
+}
+
+function fieldCodec(attribute: Attribute, site: Site): Codec {
   const codec = unitless(lowerType(attribute.type, site));
   if (!attribute.optional) return codec;
   const optional = optionalOf(codec, "undefined");

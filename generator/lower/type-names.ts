@@ -31,6 +31,11 @@ export class TypeNames {
     return { module: moduleName(product), name: rustTypeName(naming) };
   }
 
+  /** Whether a declared type has the name. */
+  isDeclared(rust: RustPath): boolean {
+    return this.#taken.has(rustKey(rust));
+  }
+
   #allocate(declaration: ModelDeclaration): void {
     const rust = {
       module: moduleName(declaration.product),

@@ -119,13 +119,22 @@ function armName(codec: Codec): string | undefined {
 }
 
 function makeUnion(arms: readonly PlannedArm[], site: Site, type: TypeRef): Codec {
-  const rust = site.lowering.names.inline(site.product, site.naming);
+  const rust = unionName(arms, site);
   const made = unionOf(rust, arms, site);
   const known = site.lowering.made.get(rustKey(rust));
   if (known !== undefined && !sameArms(known, made))
     return erased(site, "argument union", type, `${rustKey(rust)} is already another type`);
   site.lowering.made.set(rustKey(rust), known ?? made);
   return { kind: "union", rust, ts: made.ts, glue: made.glue, borrows: made.borrows };
+}
+
+/** A union of a declared type with others, in a place that gave that type its name, is named by both. */
+function unionName(arms: readonly PlannedArm[], site: Site): RustPath {
+  const { names } = site.lowering;
+  const plain = names.inline(site.product, site.naming);
+  if (!names.isDeclared(plain) || names.of(site.naming)?.name === plain.name) return plain;
+  const others = arms.map((arm) => arm.rustName).filter((name) => name !== plain.name);
+  return names.inline(site.product, `${site.naming} Or ${others.join(" Or ")}`);
 }
 
 function unionOf(rust: RustPath, arms: readonly PlannedArm[], site: Site): PlannedUnion {

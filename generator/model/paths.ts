@@ -3,19 +3,14 @@ import type { Declaration, Member } from "./api.ts";
 
 /** Tells declarations apart: a type and a variable may share a path, as `interface Cloudflare` and `const Cloudflare` do. */
 export function declarationKey(declaration: Declaration): string {
-  return declaration.kind === "variable"
-    ? `variable ${declaration.path}`
-    : declaration.path;
+  return declaration.kind === "variable" ? `variable ${declaration.path}` : declaration.path;
 }
 
 /** By path; where a type and a variable share one, the type. */
-export function indexByPath<D extends Declaration>(
-  declarations: readonly D[],
-): Map<string, D> {
+export function indexByPath<D extends Declaration>(declarations: readonly D[]): Map<string, D> {
   const byPath = new Map<string, D>();
   for (const one of declarations)
-    if (one.kind !== "variable" || !byPath.has(one.path))
-      byPath.set(one.path, one);
+    if (one.kind !== "variable" || !byPath.has(one.path)) byPath.set(one.path, one);
   return byPath;
 }
 
@@ -23,12 +18,8 @@ export function indexByPath<D extends Declaration>(
 export function memberPath(parent: string, member: Member): string {
   switch (member.kind) {
     case "operation":
-    case "attribute": {
-      if (member.static) return `${parent}::${member.jsName}`;
-      return isPlain(member.jsName)
-        ? `${parent}.${member.jsName}`
-        : `${parent}["${member.jsName}"]`;
-    }
+    case "attribute":
+      return namedMemberPath(parent, member);
     case "constant":
       return `${parent}.${member.jsName}`;
     case "constructor":
@@ -44,11 +35,16 @@ export function memberPath(parent: string, member: Member): string {
   }
 }
 
-export function overloadPath(
-  member: string,
-  index: number,
-  overloads: number,
+/** The path of an operation or attribute. */
+export function namedMemberPath(
+  parent: string,
+  member: { readonly jsName: string; readonly static: boolean },
 ): string {
+  if (member.static) return `${parent}::${member.jsName}`;
+  return isPlain(member.jsName) ? `${parent}.${member.jsName}` : `${parent}["${member.jsName}"]`;
+}
+
+export function overloadPath(member: string, index: number, overloads: number): string {
   return overloads > 1 ? `${member}#${index + 1}` : member;
 }
 

@@ -55,6 +55,7 @@ function readSegments(bytes: Uint8Array): readonly DataView[] {
   const segments: DataView[] = [];
   for (let index = 0; index < count; index++) {
     const length = view.getUint32(4 + 4 * index, true) * WORD;
+    if (start + length > bytes.byteLength) throw new RangeError("it is cut short");
     segments.push(new DataView(bytes.buffer, bytes.byteOffset + start, length));
     start += length;
   }
@@ -204,9 +205,11 @@ function textOf(segments: readonly DataView[], target: Target | undefined): stri
   if (target?.kind !== "list" || target.count === 0) return "";
   const segment = segmentAt(segments, target.at.segment);
   const withoutNul = target.count - 1;
-  return UTF8.decode(
-    new Uint8Array(segment.buffer, segment.byteOffset + target.at.byte, withoutNul),
-  );
+  if (target.at.byte + withoutNul > segment.byteLength) {
+    throw new RangeError("a text is longer than its segment");
+  }
+  const start = segment.byteOffset + target.at.byte;
+  return UTF8.decode(new Uint8Array(segment.buffer, start, withoutNul));
 }
 
 function textsOf(segments: readonly DataView[], target: Target | undefined): readonly string[] {

@@ -7,7 +7,7 @@ export interface RttiResult {
   readonly facts: RttiFacts;
 }
 
-/** Members are named by their paths: `Cache.add`. */
+/** Members are named by their paths: `Cache.add`, `Response::redirect`. */
 export interface RttiFacts {
   /** Attributes: whether the prototype holds the accessor, or each object its own property. */
   readonly placement: ReadonlyMap<string, "prototype" | "own">;

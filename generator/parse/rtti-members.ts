@@ -19,7 +19,7 @@ import {
 
 export function membersOf(structure: Structure, scope: RttiScope): readonly Member[] {
   return [
-    ...structure.members.flatMap((one) => memberOf(one, scope)),
+    ...structure.members.flatMap((one) => memberOf(one, structure, scope)),
     ...callSignature(structure, scope),
     ...symbolMembers(structure, scope),
   ];
@@ -36,7 +36,7 @@ export function isUnimplemented(member: RuntimeMember): boolean {
   return type?.kind === "internal" && type.name === "unimplemented";
 }
 
-function memberOf(member: RuntimeMember, scope: RttiScope): readonly Member[] {
+function memberOf(member: RuntimeMember, owner: Structure, scope: RttiScope): readonly Member[] {
   if (isUnimplemented(member)) return [];
   const said = { origins: [scope.origin], entries: [scope.entry] };
   switch (member.kind) {
@@ -79,15 +79,20 @@ function memberOf(member: RuntimeMember, scope: RttiScope): readonly Member[] {
       return [
         {
           kind: "constructor",
-          signatures: [
-            signatureOf({ arguments: member.arguments, returns: { kind: "void" } }, scope),
-          ],
+          signatures: [signatureOf(constructing(member, owner), scope)],
           ...said,
         },
       ];
     default:
       return member satisfies never;
   }
+}
+
+function constructing(
+  member: RuntimeMember & { readonly kind: "constructor" },
+  { fullName }: Structure,
+): Callable {
+  return { arguments: member.arguments, returns: { kind: "structure", fullName } };
 }
 
 const NUMBER: TypeRef = { kind: "primitive", name: "number" };

@@ -18,6 +18,7 @@ import type {
   RuntimeType,
 } from "./rtti-schema.ts";
 import { iteratorResultValue, iteratorShape, type StructureTable } from "./rtti-structures.ts";
+import { ANY, builtin, primitive, reference, UNDEFINED, unionOf } from "./type-refs.ts";
 
 /** Which way a value goes; conversions to C++ accept more than conversions from it give. */
 export type Position = "argument" | "return";
@@ -44,9 +45,6 @@ const WIDTHS: Readonly<Record<string, NumberWidth>> = {
   float: "float",
 };
 
-const UNDEFINED: TypeRef = { kind: "primitive", name: "undefined" };
-const ANY: TypeRef = { kind: "primitive", name: "any" };
-
 export function typeRefOf(type: RuntimeType, position: Position, scope: RttiScope): TypeRef {
   const inner = (one: RuntimeType): TypeRef => typeRefOf(one, position, scope);
   switch (type.kind) {
@@ -56,9 +54,9 @@ export function typeRefOf(type: RuntimeType, position: Position, scope: RttiScop
       return UNDEFINED;
     case "boolean":
     case "object":
-      return { kind: "primitive", name: type.kind };
+      return primitive(type.kind);
     case "string":
-      return { kind: "primitive", name: "string" };
+      return primitive("string");
     case "number":
       return numberType(type.name);
     case "promise":
@@ -68,10 +66,7 @@ export function typeRefOf(type: RuntimeType, position: Position, scope: RttiScop
     case "array":
       return arrayType(type, position, scope);
     case "maybe":
-      return unionOf([
-        inner(type.of),
-        ...type.nothing.map((name) => ({ kind: "primitive", name }) as const),
-      ]);
+      return unionOf([inner(type.of), ...type.nothing.map(primitive)]);
     case "dict":
       return { kind: "record", key: inner(type.key), value: inner(type.value) };
     case "oneOf":
@@ -94,11 +89,11 @@ export function typeRefOf(type: RuntimeType, position: Position, scope: RttiScop
 
 /** 64-bit integers go out as `bigint` and may come in as either. */
 function numberType(cppName: string): TypeRef {
-  if (cppName === "jsg::JsBigInt") return { kind: "primitive", name: "bigint" };
+  if (cppName === "jsg::JsBigInt") return primitive("bigint");
   const width = WIDTHS[cppName] ?? "unrestricted double";
   const number: TypeRef = { kind: "primitive", name: "number", width };
   const isLong = width === "long long" || width === "unsigned long long";
-  return isLong ? unionOf([number, { kind: "primitive", name: "bigint" }]) : number;
+  return isLong ? unionOf([number, primitive("bigint")]) : number;
 }
 
 /** Where C++ takes a promise, a plain value will do. */
@@ -118,7 +113,7 @@ function structureType(fullName: string, position: Position, scope: RttiScope): 
     return builtin("IteratorResult", [typeRefOf(result, position, scope)]);
   }
   const path = scope.table.names.get(fullName) ?? nameFromFullName(fullName);
-  return { kind: "reference", path, builtin: false, arguments: [] };
+  return reference(path);
 }
 
 /** Arrays of characters are strings, arrays of bytes are buffers. */
@@ -128,7 +123,7 @@ function arrayType(
   scope: RttiScope,
 ): TypeRef {
   const element = type.of.kind === "number" ? type.of.name : undefined;
-  if (element === "char") return { kind: "primitive", name: "string" };
+  if (element === "char") return primitive("string");
   if (element === "unsigned char") {
     if (position === "argument") return BUFFER_SOURCE;
     const isBorrowed = type.container === "kj::ArrayPtr";
@@ -151,7 +146,7 @@ function builtinType(name: BuiltinName, position: Position): TypeRef {
     case "TypedArray":
       return builtin("ArrayBufferView");
     case "symbol":
-      return { kind: "primitive", name };
+      return primitive(name);
     case "Date": {
       const date = builtin(name);
       const number: TypeRef = {
@@ -167,10 +162,7 @@ function builtinType(name: BuiltinName, position: Position): TypeRef {
 }
 
 function internalType(name: InternalName): TypeRef {
-  const propertyKey = unionOf([
-    { kind: "primitive", name: "string" },
-    { kind: "primitive", name: "symbol" },
-  ]);
+  const propertyKey = unionOf([primitive("string"), primitive("symbol")]);
   return name === "name" ? propertyKey : ANY;
 }
 
@@ -243,17 +235,4 @@ export function mayBeLeftOut(type: RuntimeType): boolean {
 export function withoutUndefined(type: TypeRef): TypeRef {
   if (type.kind !== "union") return type;
   return unionOf(type.of.filter((one) => one.kind !== "primitive" || one.name !== "undefined"));
-}
-
-/** Nested unions are one union; a union of one is its member. */
-function unionOf(members: readonly TypeRef[]): TypeRef {
-  const flat = members.flatMap((one) => (one.kind === "union" ? one.of : [one]));
-  const seen = new Map(flat.map((one) => [JSON.stringify(one), one]));
-  const [first, ...others] = seen.values();
-  if (!first) return { kind: "primitive", name: "never" };
-  return others.length === 0 ? first : { kind: "union", of: [first, ...others] };
-}
-
-function builtin(path: string, of: readonly TypeRef[] = []): TypeRef {
-  return { kind: "reference", path, builtin: true, arguments: of };
 }

@@ -9,7 +9,7 @@ import type { Readable } from "node:stream";
 export interface Workerd {
   readonly path: string;
   readonly version: string;
-  /** The newest compatibility date it knows; it refuses any after it. */
+  /** The newest compatibility date it knows. */
   readonly newestDate: string;
 }
 
@@ -119,8 +119,9 @@ function portOf(server: ChildProcess, limit: AbortSignal): Promise<number> {
       reject(new WorkerdError(`workerd cannot be started: ${error.message}`));
     });
     // Closing comes after the last of its words, exiting may come before.
-    server.once("close", () => {
-      reject(new WorkerdError(`workerd stopped: ${firstLine(complaint)}`));
+    server.once("close", (code, signal) => {
+      const how = signal ?? `code ${code}`;
+      reject(new WorkerdError(`workerd stopped with ${how}: ${firstLine(complaint)}`));
     });
     limit.addEventListener("abort", () => reject(new WorkerdError("workerd does not listen")));
     const control = server.stdio[3];
@@ -134,8 +135,8 @@ function portOf(server: ChildProcess, limit: AbortSignal): Promise<number> {
 
 /** `{"event":"listen","socket":"http","port":8787}` */
 function listeningPort(line: string): number | undefined {
-  const message = JSON.parse(line) as { readonly event?: unknown; readonly port?: unknown };
-  return message.event === "listen" && typeof message.port === "number" ? message.port : undefined;
+  const port = /"event":"listen".*"port":(\d+)/.exec(line)?.[1];
+  return port === undefined ? undefined : Number(port);
 }
 
 function firstLine(text: string): string {

@@ -2,8 +2,9 @@
 import type { Reporter } from "../diagnostics.ts";
 import type { Declaration, Interface } from "../model/api.ts";
 import type { Origin } from "../source.ts";
-import type { RttiFacts, RttiResult } from "./declarations.ts";
-import { isUnimplemented, membersOf, visibleName } from "./rtti-members.ts";
+import type { RttiResult } from "./declarations.ts";
+import { globalClasses, globalStructures, memberFacts } from "./rtti-facts.ts";
+import { membersOf } from "./rtti-members.ts";
 import { declarationsOfMembers } from "./scope-members.ts";
 import { decodeRuntimeTypes, type RuntimeTypes, type Structure } from "./rtti-schema.ts";
 import {
@@ -23,12 +24,20 @@ export interface RttiOptions {
 }
 
 export function parseRtti(bytes: Uint8Array, options: RttiOptions, report: Reporter): RttiResult {
-  const types = decodeOrReport(bytes, options, report);
+  return describeRuntime(decodeOrReport(bytes, options, report), options, report);
+}
+
+/** What the structures are in the words of the model. */
+export function describeRuntime(
+  types: RuntimeTypes,
+  options: RttiOptions,
+  report: Reporter,
+): RttiResult {
   const table = reachableStructures(types);
   const origin = originOf(options);
   const scope: RttiScope = { table, origin, entry: options.entry };
   const globals = globalStructures(options.globalScope, table);
-  const globalNames = globalsOf(globals, table);
+  const globalNames = globalClasses(globals, table);
   const structures = declaredStructures(scope, globals, report);
   const values = new Set(globalNames.values());
   return {
@@ -128,35 +137,6 @@ function reportCollision(
   });
 }
 
-/** The global scope and its ancestors, nearest first. */
-function globalStructures(globalScope: string, table: StructureTable): readonly Structure[] {
-  const found: Structure[] = [];
-  let next = [...table.structures.values()].find(
-    (one) => table.names.get(one.fullName) === globalScope,
-  );
-  while (next && !found.includes(next)) {
-    found.push(next);
-    next =
-      next.extends?.kind === "structure" ? table.structures.get(next.extends.fullName) : undefined;
-  }
-  return found;
-}
-
-function globalsOf(
-  globals: readonly Structure[],
-  table: StructureTable,
-): ReadonlyMap<string, string> {
-  return new Map(
-    globals.flatMap((scope) =>
-      scope.members.flatMap((member) => {
-        if (member.kind !== "nested") return [];
-        const target = table.names.get(member.fullName);
-        return target ? [[member.name, target] as const] : [];
-      }),
-    ),
-  );
-}
-
 function interfaceOf(
   structure: Structure,
   values: ReadonlySet<string>,
@@ -181,31 +161,4 @@ function interfaceOf(
 function globalDeclarations(structure: Structure, scope: RttiScope): readonly Declaration[] {
   const members = structure.members.filter((one) => one.kind !== "nested");
   return declarationsOfMembers(membersOf({ ...structure, members }, scope));
-}
-
-function memberFacts(
-  structures: readonly Structure[],
-  table: StructureTable,
-): Pick<RttiFacts, "placement" | "unimplemented" | "throwsSynchronously" | "nested"> {
-  const placement = new Map<string, "prototype" | "own">();
-  const unimplemented = new Set<string>();
-  const throwsSynchronously = new Set<string>();
-  const nested = new Map<string, string>();
-  for (const structure of structures) {
-    const owner = table.names.get(structure.fullName) ?? "";
-    for (const member of structure.members) {
-      if (member.kind === "constructor" || member.kind === "constant") continue;
-      const path = `${owner}.${visibleName(member.name)}`;
-      if (isUnimplemented(member)) {
-        unimplemented.add(path);
-      } else if (member.kind === "property") {
-        placement.set(path, member.onPrototype ? "prototype" : "own");
-      } else if (member.kind === "nested") {
-        nested.set(path, table.names.get(member.fullName) ?? member.name);
-      } else if (member.callable.returns.kind !== "promise") {
-        throwsSynchronously.add(path);
-      }
-    }
-  }
-  return { placement, unimplemented, throwsSynchronously, nested };
 }

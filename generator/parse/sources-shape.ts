@@ -14,6 +14,8 @@ export interface NamedText extends LocatedText {
 
 export class ShapeReader {
   readonly #report: Reporter;
+  /** What stands for missing keys: they have been reported already. */
+  readonly #missing = new Set<LocatedJson>();
 
   constructor(report: Reporter) {
     this.#report = report;
@@ -34,14 +36,16 @@ export class ShapeReader {
     for (const name of required) {
       if (found.has(name)) continue;
       this.#fail("override-syntax", `the key "${name}" is missing`, json.place);
-      found.set(name, { kind: "object", members: [], place: json.place });
+      const nothing: LocatedObject = { kind: "object", members: [], place: json.place };
+      this.#missing.add(nothing);
+      found.set(name, nothing);
     }
     return Object.fromEntries(found) as ReturnType<typeof this.keys<Required, Optional>>;
   }
 
   object(json: LocatedJson): LocatedObject {
     if (json.kind === "object") return json;
-    this.#fail("override-syntax", "this must be an object", json.place);
+    this.#mustBe("an object", json);
     return { kind: "object", members: [], place: json.place };
   }
 
@@ -53,7 +57,7 @@ export class ShapeReader {
     if (json.kind === "value" && typeof json.value === "string" && json.value !== "") {
       return json.value;
     }
-    this.#fail("override-syntax", "this must be a text that is not empty", json.place);
+    this.#mustBe("a text that is not empty", json);
     return "";
   }
 
@@ -61,7 +65,7 @@ export class ShapeReader {
     if (json.kind === "array") {
       return json.items.map((one) => ({ text: this.text(one), place: one.place }));
     }
-    this.#fail("override-syntax", "this must be a list of texts", json.place);
+    this.#mustBe("a list of texts", json);
     return [];
   }
 
@@ -72,6 +76,10 @@ export class ShapeReader {
       text: this.text(value),
       place,
     }));
+  }
+
+  #mustBe(what: string, json: LocatedJson): void {
+    if (!this.#missing.has(json)) this.fail(`this must be ${what}`, json.place);
   }
 
   fail(message: string, place: Place): void {

@@ -6,15 +6,16 @@ import { placeAt } from "../source.ts";
 export function decodeUtf8(file: string, bytes: Uint8Array, report: Reporter): string | undefined {
   const text = decodePrefix(bytes, "whole");
   if (text !== undefined) return text;
-  const length = validLength(bytes);
-  const valid = decodePrefix(bytes.subarray(0, length), "part") ?? "";
+  const valid = decodePrefix(bytes.subarray(0, validLength(bytes)), "part") ?? "";
+  // A character that began well and broke off later is wrong from its first byte on.
+  const wrong = new TextEncoder().encode(valid).length + 1;
   const isUtf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
   report.report({
     rule: "encoding-error",
     severity: "error",
     message: isUtf16
       ? "this file is UTF-16, not UTF-8"
-      : `this file is not UTF-8: byte ${length + 1} cannot stand here`,
+      : `this file is not UTF-8: byte ${wrong} cannot stand here`,
     place: placeAt({ file, text: valid }, valid.length),
     help: "save it as UTF-8",
   });

@@ -12,14 +12,8 @@ import type { DeclarationMemberType } from "webidl2";
 import type { Argument, Member, Signature } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { argumentsOf, saidBy, type Said } from "./webidl-signatures.ts";
-import {
-  builtin,
-  reference,
-  typeRefOf,
-  UNDEFINED,
-  unionOf,
-  type WebidlScope,
-} from "./webidl-types.ts";
+import { ANY, builtin, primitive, reference, UNDEFINED, unionOf } from "./type-refs.ts";
+import { typeRefOf, type WebidlScope } from "./webidl-types.ts";
 
 export interface CollectionOwner {
   readonly path: string;
@@ -33,8 +27,7 @@ interface Collection {
   readonly value: TypeRef;
 }
 
-const BOOLEAN: TypeRef = { kind: "primitive", name: "boolean" };
-const ANY: TypeRef = { kind: "primitive", name: "any" };
+const BOOLEAN = primitive("boolean");
 
 export function collectionMembers(
   node: DeclarationMemberType,

@@ -9,7 +9,8 @@ import type {
 import type { Attribute, Constant, Member, Operation } from "../model/api.ts";
 import { collectionMembers } from "./webidl-collections.ts";
 import { constantOf, defaultFact, saidBy, signatureOf } from "./webidl-signatures.ts";
-import { reference, typeRefOf, type WebidlScope } from "./webidl-types.ts";
+import { reference } from "./type-refs.ts";
+import { typeRefOf, type WebidlScope } from "./webidl-types.ts";
 
 export interface MemberOwner {
   /** The path of the declaration. */

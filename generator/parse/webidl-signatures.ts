@@ -10,7 +10,8 @@ import type { Argument, Doc, Signature } from "../model/api.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Origin } from "../source.ts";
 import { parseDoc } from "./docs.ts";
-import { originOf, typeRefOf, UNDEFINED, type WebidlScope } from "./webidl-types.ts";
+import { UNDEFINED } from "./type-refs.ts";
+import { originOf, typeRefOf, type WebidlScope } from "./webidl-types.ts";
 
 /** The facts that every declaration, member and signature carries. */
 export interface Said {

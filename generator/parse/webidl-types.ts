@@ -9,6 +9,7 @@ import type { IDLTypeDescription } from "webidl2";
 import type { Reporter } from "../diagnostics.ts";
 import type { NumberWidth, PrimitiveName, TypeRef } from "../model/type-ref.ts";
 import type { Origin, Place } from "../source.ts";
+import { builtin, NULL, primitive, reference, UNDEFINED, unionOf } from "./type-refs.ts";
 import type { Locator } from "./webidl-syntax.ts";
 
 /** What the parsing of a definition needs to know of the rest. */
@@ -22,7 +23,14 @@ export interface WebidlScope {
   readonly report: Reporter;
 }
 
-const WIDTHS: Readonly<Record<string, NumberWidth>> = {
+type Names<T> = Readonly<Record<string, T>>;
+
+/** A table has no entry for `valueOf`, which every object inherits. */
+function lookUp<T>(names: Names<T>, name: string): T | undefined {
+  return Object.hasOwn(names, name) ? names[name] : undefined;
+}
+
+const WIDTHS: Names<NumberWidth> = {
   byte: "byte",
   octet: "octet",
   short: "short",
@@ -37,7 +45,7 @@ const WIDTHS: Readonly<Record<string, NumberWidth>> = {
   "unrestricted double": "unrestricted double",
 };
 
-const PRIMITIVES: Readonly<Record<string, PrimitiveName>> = {
+const PRIMITIVES: Names<PrimitiveName> = {
   any: "any",
   bigint: "bigint",
   boolean: "boolean",
@@ -71,7 +79,7 @@ const BUILTINS: ReadonlySet<string> = new Set([
 ]);
 
 /** Names that WebIDL itself defines, and that every text may use. */
-export const PREDEFINED: Readonly<Record<string, TypeRef>> = {
+const PREDEFINED: Names<TypeRef> = {
   DOMException: builtin("Error"),
   QuotaExceededError: builtin("Error"),
   AllowSharedBufferSource: {
@@ -83,9 +91,6 @@ export const PREDEFINED: Readonly<Record<string, TypeRef>> = {
     of: [builtin("ArrayBufferView"), builtin("ArrayBuffer")],
   },
 };
-
-export const NULL: TypeRef = { kind: "primitive", name: "null" };
-export const UNDEFINED: TypeRef = { kind: "primitive", name: "undefined" };
 
 /** `path` is where the type stands, for messages: `Headers.append, argument "name"`. */
 export function typeRefOf(type: IDLTypeDescription, scope: WebidlScope, path: string): TypeRef {
@@ -116,14 +121,14 @@ function genericType(generic: string, inner: readonly TypeRef[]): TypeRef {
 }
 
 function namedType(name: string, node: object, scope: WebidlScope, path: string): TypeRef {
-  const width = WIDTHS[name];
+  const width = lookUp(WIDTHS, name);
   if (width) return { kind: "primitive", name: "number", width };
-  const primitive = PRIMITIVES[name];
-  if (primitive) return { kind: "primitive", name: primitive };
+  const known = lookUp(PRIMITIVES, name);
+  if (known) return primitive(known);
   if (BUILTINS.has(name)) return builtin(name);
   const declared = scope.paths.get(name);
   if (declared) return reference(declared);
-  const predefined = PREDEFINED[name];
+  const predefined = lookUp(PREDEFINED, name);
   if (predefined) return predefined;
   reportUnknown({ name, place: scope.locator.placeOf(node), path }, scope);
   return reference(name);
@@ -147,19 +152,9 @@ export function reportUnknown({ name, place, path }: UnknownName, scope: WebidlS
   });
 }
 
-/** A union in a union is one union; of what it names twice, the first stays. */
-export function unionOf(members: readonly TypeRef[]): TypeRef {
-  const flat = members.flatMap((one) => (one.kind === "union" ? one.of : [one]));
-  const different = new Map(flat.map((one) => [JSON.stringify(one), one]));
-  return { kind: "union", of: [...different.values()] };
-}
-
-export function reference(path: string): TypeRef {
-  return { kind: "reference", path, builtin: false, arguments: [] };
-}
-
-export function builtin(path: string, of: readonly TypeRef[] = []): TypeRef {
-  return { kind: "reference", path, builtin: true, arguments: of };
+/** Whether WebIDL itself defines the name. */
+export function isPredefined(name: string): boolean {
+  return lookUp(PREDEFINED, name) !== undefined;
 }
 
 /** The origin of a node. */

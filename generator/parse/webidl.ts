@@ -9,33 +9,15 @@
  *   interface Body { readonly bodyUsed: boolean }
  *   interface Response { constructor(); clone(): Response; readonly bodyUsed: boolean }
  */
-import type {
-  CallbackInterfaceType,
-  CallbackType,
-  DictionaryType,
-  EnumType,
-  ExtendedAttribute,
-  IDLRootType,
-  IncludesType,
-  InterfaceMixinType,
-  InterfaceType,
-  NamespaceType,
-  TypedefType,
-} from "webidl2";
+import type { IncludesType } from "webidl2";
 import type { Reporter } from "../diagnostics.ts";
-import type { Alias, Declaration, Declarations, Enumeration, Interface } from "../model/api.ts";
+import type { Declaration, Declarations, Interface } from "../model/api.ts";
 import type { SourceText } from "../source.ts";
 import { declarationsOfMembers } from "./scope-members.ts";
-import { fieldOf, membersOf, mergeOverloads } from "./webidl-members.ts";
-import { saidBy, signatureOf } from "./webidl-signatures.ts";
+import { declarationsOf, pathOf, type Definition, type Located } from "./webidl-declarations.ts";
+import { mergeOverloads } from "./webidl-members.ts";
 import { locatorOf, parseIdlText } from "./webidl-syntax.ts";
-import {
-  PREDEFINED,
-  reference,
-  reportUnknown,
-  typeRefOf,
-  type WebidlScope,
-} from "./webidl-types.ts";
+import { isPredefined, reportUnknown, type WebidlScope } from "./webidl-types.ts";
 
 export interface WebidlOptions {
   /** The name of the specification, or of the set that is read together. */
@@ -45,16 +27,6 @@ export interface WebidlOptions {
   /** The interface whose members are globals. */
   readonly globalScope?: string;
 }
-
-/** A definition with the scope of the text that it stands in. */
-interface Located<Node extends IDLRootType = IDLRootType> {
-  readonly node: Node;
-  readonly scope: WebidlScope;
-}
-
-type Definition = Exclude<IDLRootType, IncludesType>;
-
-type Container = InterfaceType | InterfaceMixinType | CallbackInterfaceType | DictionaryType;
 
 export function parseWebidl(
   sources: readonly SourceText[],
@@ -124,92 +96,6 @@ function locateDefinitions(
   });
 }
 
-/** `[LegacyNamespace=WebAssembly] interface Module` is reached as `WebAssembly.Module`. */
-function pathOf(node: Definition): string {
-  const namespace = node.extAttrs.find((one) => one.name === "LegacyNamespace");
-  const prefix = namespace && identifierOf(namespace);
-  return prefix ? `${prefix}.${node.name}` : node.name;
-}
-
-function identifierOf(attribute: ExtendedAttribute): string | undefined {
-  return attribute.rhs?.type === "identifier" ? attribute.rhs.value : undefined;
-}
-
-function declarationsOf({ node, scope }: Located<Definition>): readonly Declaration[] {
-  switch (node.type) {
-    case "interface":
-    case "interface mixin":
-    case "callback interface":
-    case "dictionary":
-      return [interfaceOf(node, scope)];
-    case "namespace":
-      return namespaceDeclarations(node, scope);
-    case "enum":
-      return [enumerationOf(node, scope)];
-    case "typedef":
-    case "callback":
-      return [aliasOf(node, scope)];
-    default:
-      return node satisfies never;
-  }
-}
-
-function interfaceOf(node: Container, scope: WebidlScope): Interface {
-  const path = pathOf(node);
-  const parent = node.inheritance;
-  const members =
-    node.type === "dictionary"
-      ? node.members.map((one) => fieldOf(one, { path, scope }))
-      : membersOf(node.members, { path, scope });
-  return {
-    kind: "interface",
-    path,
-    typeParameters: [],
-    extends: parent ? [reference(scope.paths.get(parent) ?? parent)] : [],
-    members,
-    hasValue: node.type === "interface" && !isHidden(node),
-    abstract: node.type === "interface" && !members.some((one) => one.kind === "constructor"),
-    dictionary: node.type === "dictionary",
-    ...saidBy(node, scope),
-  };
-}
-
-function isHidden(node: InterfaceType): boolean {
-  return node.extAttrs.some((one) => one.name === "LegacyNoInterfaceObject");
-}
-
-function namespaceDeclarations(node: NamespaceType, scope: WebidlScope): readonly Declaration[] {
-  const path = pathOf(node);
-  const members = membersOf(node.members, { path, scope });
-  return [
-    { kind: "namespace", path, ...saidBy(node, scope) },
-    ...declarationsOfMembers(members, path),
-  ];
-}
-
-function enumerationOf(node: EnumType, scope: WebidlScope): Enumeration {
-  return {
-    kind: "enumeration",
-    path: pathOf(node),
-    values: node.values.map(({ value }) => ({ jsName: value, value })),
-    ...saidBy(node, scope),
-  };
-}
-
-function aliasOf(node: TypedefType | CallbackType, scope: WebidlScope): Alias {
-  const path = pathOf(node);
-  return {
-    kind: "alias",
-    path,
-    typeParameters: [],
-    type:
-      node.type === "typedef"
-        ? typeRefOf(node.idlType, scope, path)
-        : { kind: "function", signature: signatureOf(node, scope, path) },
-    ...saidBy(node, scope),
-  };
-}
-
 /** The members of a partial come after those before it; a partial adds no parent. */
 function withPartial(first: Declaration, other: Declaration): Declaration {
   const origins = [...first.origins, ...other.origins];
@@ -262,7 +148,7 @@ function reportUnknownParents(definitions: readonly Located[]): void {
   for (const { node, scope } of definitions) {
     if (node.type !== "interface" && node.type !== "dictionary") continue;
     const name = node.inheritance;
-    if (!name || scope.paths.has(name) || name in PREDEFINED) continue;
+    if (!name || scope.paths.has(name) || isPredefined(name)) continue;
     const place = scope.locator.placeOf(node, "inheritance");
     reportUnknown({ name, place, path: pathOf(node) }, scope);
   }

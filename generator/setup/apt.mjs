@@ -30,7 +30,10 @@ export function privateApt(setup, folder) {
     // As root, apt would download as a user that cannot read our folder, and complain.
     "APT::Sandbox::User": "root",
   };
-  return { setup, options: Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`]) };
+  return {
+    setup,
+    options: Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`]),
+  };
 }
 
 /**
@@ -76,7 +79,11 @@ export async function packageVersion(apt, name) {
  */
 export async function dependencies(apt, names) {
   const { stdout } = await aptRun(apt, "apt-cache", ["depends", ...names]);
-  return [...new Set([...stdout.matchAll(/^ {2}(?:Pre)?Depends: ([^<\s]+)$/gm)].map((match) => match[1] ?? ""))];
+  return [
+    ...new Set(
+      [...stdout.matchAll(/^ {2}(?:Pre)?Depends: ([^<\s]+)$/gm)].map((match) => match[1] ?? ""),
+    ),
+  ];
 }
 
 /**

@@ -67,7 +67,9 @@ function onPath(query) {
   if ("reason" in answer) return { kind: "path", reason: answer.reason };
   const sysroot = answer.text;
   const kind = basename(dirname(sysroot)) === "toolchains" ? "rustup" : "path";
-  const complete = ["cargo", "rustc"].every((tool) => existsSync(executable(join(sysroot, "bin"), tool)));
+  const complete = ["cargo", "rustc"].every((tool) =>
+    existsSync(executable(join(sysroot, "bin"), tool)),
+  );
   // Past rustup's proxies, to the tools themselves: faster, and the same ones whatever the folder.
   return { kind, bin: complete ? join(sysroot, "bin") : dirname(rustc), sysroot };
 }
@@ -80,7 +82,8 @@ function onPath(query) {
 function inCache(query) {
   const folder = rustFolder(query.projectRoot, query.environment);
   const stamp = readStamp(folder);
-  if (stamp === undefined) return { kind: "debian", reason: `${folder} is not there or not complete` };
+  if (stamp === undefined)
+    return { kind: "debian", reason: `${folder} is not there or not complete` };
   const sysroot = join(folder, "usr");
   return { kind: "debian", bin: join(sysroot, "bin"), sysroot, version: stamp.version };
 }
@@ -105,7 +108,12 @@ export function askRustc(rustc, args, libraries, { crateRoot, environment }) {
     // A look-up must not download the toolchain that a rust-toolchain.toml names.
     RUSTUP_AUTO_INSTALL: "0",
   };
-  const run = spawnSync(rustc, args, { cwd: crateRoot, env, encoding: "utf8", timeout: RUSTC_TIME_LIMIT });
+  const run = spawnSync(rustc, args, {
+    cwd: crateRoot,
+    env,
+    encoding: "utf8",
+    timeout: RUSTC_TIME_LIMIT,
+  });
   if (run.status === 0) return { text: run.stdout.trim() };
   const firstLine = run.error?.message ?? run.stderr.trim().split("\n")[0] ?? "";
   return { reason: `${rustc}: ${firstLine || "failed"}` };

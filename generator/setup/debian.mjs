@@ -22,6 +22,7 @@ import { verify } from "./verify.mjs";
 const NEEDED = {
   "apt-get": "this way needs Debian or Ubuntu",
   "dpkg-deb": "this way needs Debian or Ubuntu",
+  bash: "it is in the package bash",
   ldd: "it is in the package libc-bin",
   cc: "install a C compiler, which links programs for this machine: the packages gcc and libc6-dev",
 };
@@ -91,9 +92,14 @@ function putInPlace(made, folder, work) {
 /** @param {Setup} setup */
 function requirePrograms({ environment }) {
   const folders = (environment["PATH"] ?? "").split(delimiter);
-  const missing = Object.keys(NEEDED).filter((name) => !folders.some((folder) => existsSync(join(folder, name))));
+  const missing = Object.keys(NEEDED).filter(
+    (name) => !folders.some((folder) => existsSync(join(folder, name))),
+  );
   if (missing.length === 0) return;
-  throw new SetupFailure(`no Rust for wasm, and to make one ${missing.join(", ")} is missing on PATH`, {
-    byHand: missing.map((name) => `${name}: ${NEEDED[name]}`).join("\n"),
-  });
+  throw new SetupFailure(
+    `no Rust for wasm, and to make one ${missing.join(", ")} is missing on PATH`,
+    {
+      byHand: missing.map((name) => `${name}: ${NEEDED[name]}`).join("\n"),
+    },
+  );
 }

@@ -20,7 +20,8 @@ export async function addLibraries(apt, packages, folder) {
   for (let missing = await missingLibraries(apt, folder); missing.length > 0;) {
     const names = (await dependencies(apt, last)).filter(isLibrary);
     last = (await notInstalled(apt.setup, names)).filter((name) => !taken.has(name));
-    if (last.length === 0) throw new CommandFailure("no package has these shared libraries", missing.join("\n"));
+    if (last.length === 0)
+      throw new CommandFailure("no package has these shared libraries", missing.join("\n"));
     await unpackInto(apt, last, folder);
     for (const name of last) taken.add(name);
     missing = await missingLibraries(apt, folder);
@@ -56,5 +57,7 @@ async function missingLibraries({ setup }, folder) {
     .filter(isProgram)
     .map((name) => join(bin, name));
   const { stdout } = await run("ldd", programs, { cwd: folder, env, signal: setup.signal });
-  return [...new Set([...stdout.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1] ?? ""))];
+  return [
+    ...new Set([...stdout.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1] ?? "")),
+  ];
 }

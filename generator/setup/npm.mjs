@@ -29,8 +29,9 @@ export async function npmPackages(setup) {
 /** @param {Setup} setup */
 async function install({ projectRoot, environment, signal }) {
   const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-  await orByHand("run `npm ci` in the project's folder and see what it says; it needs the network once", () =>
-    run(NPM, args, { cwd: projectRoot, env: environment, signal }),
+  await orByHand(
+    "run `npm ci` in the project's folder and see what it says; it needs the network once",
+    () => run(NPM, args, { cwd: projectRoot, env: environment, signal }),
   );
 }
 

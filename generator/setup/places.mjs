@@ -17,7 +17,8 @@ export const MINIMUM_RUST = "1.85.0";
 export function ownProjectRoot() {
   const here = dirname(fileURLToPath(import.meta.url));
   let folder = here;
-  while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
+  while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder)
+    folder = dirname(folder);
   return existsSync(join(folder, "package.json")) ? folder : join(here, "..", "..");
 }
 
@@ -41,7 +42,9 @@ export function rustFolder(projectRoot, environment) {
 export function cargoHome(projectRoot, environment) {
   if (environment["CARGO_HOME"]) return environment["CARGO_HOME"];
   const home = homeFolder(environment);
-  return home !== undefined && isWritable(home) ? join(home, ".cargo") : join(projectRoot, ".cache", "cargo");
+  return home !== undefined && isWritable(home)
+    ? join(home, ".cargo")
+    : join(projectRoot, ".cache", "cargo");
 }
 
 /**

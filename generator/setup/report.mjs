@@ -42,7 +42,14 @@ export function reportTo(stream) {
  */
 export function describeFailure(error) {
   if (error instanceof SetupFailure) {
-    return [`set-up failed: ${error.message}`, ...excerpt(error.output), "", "By hand:", error.byHand, ""].join("\n");
+    return [
+      `set-up failed: ${error.message}`,
+      ...excerpt(error.output),
+      "",
+      "By hand:",
+      error.byHand,
+      "",
+    ].join("\n");
   }
   if (error instanceof CommandFailure)
     return [`set-up failed: ${error.message}`, ...excerpt(error.output), ""].join("\n");
@@ -54,6 +61,8 @@ function excerpt(output) {
   const lines = output.split("\n").filter((line) => line.trim() !== "");
   const left = lines.length - HEAD_LINES - TAIL_LINES;
   const shown =
-    left > 0 ? [...lines.slice(0, HEAD_LINES), `(${left} lines left out)`, ...lines.slice(-TAIL_LINES)] : lines;
+    left > 0
+      ? [...lines.slice(0, HEAD_LINES), `(${left} lines left out)`, ...lines.slice(-TAIL_LINES)]
+      : lines;
   return shown.map((line) => `  | ${line}`);
 }

@@ -25,14 +25,20 @@ export function run(command, args, { cwd, env, signal, seconds = DEFAULT_SECONDS
   const line = [command, ...args].join(" ");
   return new Promise((resolve, reject) => {
     // Its own process group: cargo and npm have children, which must end with them.
-    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: hasGroups() });
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: hasGroups(),
+    });
     const kept = collect(child);
     const stopListening = onAbort([signal, limit], () => endGroup(child));
     child.once("error", (error) => reject(new CommandFailure(`${command}: ${error.message}`, "")));
     child.once("close", (code, killedBy) => {
       stopListening();
       if (signal.aborted) reject(signal.reason);
-      else if (limit.aborted) reject(new CommandFailure(`took more than ${seconds} s: ${line}`, kept.output));
+      else if (limit.aborted)
+        reject(new CommandFailure(`took more than ${seconds} s: ${line}`, kept.output));
       else if (code === 0) resolve(kept);
       else reject(new CommandFailure(`exit code ${code ?? killedBy}: ${line}`, kept.output));
     });

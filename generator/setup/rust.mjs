@@ -7,6 +7,7 @@ import { CommandFailure, SetupFailure, orByHand } from "./failure.mjs";
 import { withLock } from "./lock.mjs";
 import { rustFolder } from "./places.mjs";
 import { addByRustup, findRustup } from "./rustup.mjs";
+import { readStamp } from "./stamp.mjs";
 import { findToolchain } from "./toolchain.mjs";
 import { verify } from "./verify.mjs";
 
@@ -35,7 +36,9 @@ function tellPresent(setup) {
 
 /** @param {Setup} setup */
 async function make(setup) {
-  if (await makeByRustup(setup)) return;
+  // A Rust of ours that only lacks a target gets it: std must not come from two compilers.
+  const ours = readStamp(rustFolder(setup.projectRoot, setup.environment)) !== undefined;
+  if (!ours && (await makeByRustup(setup))) return;
   await orByHand(byHand(setup), () => makeDebianRust(setup));
   if (complete(setup) === undefined) throw unexpected(setup);
 }
@@ -48,14 +51,21 @@ async function makeByRustup(setup) {
   const { report, targets } = setup;
   const rustup = findRustup(setup);
   const adding = `Rust: rustup target add ${targets.join(" ")}`;
-  const why = rustup === undefined ? "there is none" : await report.step(adding, () => addByRustup(setup, rustup));
+  const why =
+    rustup === undefined
+      ? "there is none"
+      : await report.step(adding, () => addByRustup(setup, rustup));
   const toolchain = complete(setup);
   if (toolchain === undefined) {
     report.line(`Rust: not by rustup: ${why ?? lastTried(setup)}`);
     return false;
   }
-  await orByHand("a C compiler is needed to link programs for this machine; then run the set-up again", () =>
-    report.step("Rust: trying it out", () => inTemporaryFolder((work) => verify(setup, toolchain.env, work))),
+  await orByHand(
+    "a C compiler is needed to link programs for this machine; then run the set-up again",
+    () =>
+      report.step("Rust: trying it out", () =>
+        inTemporaryFolder((work) => verify(setup, toolchain.env, work)),
+      ),
   );
   return true;
 }
@@ -84,15 +94,21 @@ function complete(setup) {
 /** @param {Setup} setup */
 function lastTried(setup) {
   const found = findToolchain(setup);
-  return "missing" in found ? found.tried.join("; ") : `${found.cargo} lacks ${found.lacking.join(" and ")}`;
+  return "missing" in found
+    ? found.tried.join("; ")
+    : `${found.cargo} lacks ${found.lacking.join(" and ")}`;
 }
 
 /** @param {Setup} setup */
 function refuseBadOverride(setup) {
   if (!setup.environment["WORKERS_BINDGEN_RUST"]) return;
-  throw new SetupFailure(`WORKERS_BINDGEN_RUST names a Rust that cannot be used: ${lastTried(setup)}`, {
-    byHand: "unset it, or name a folder with bin/cargo, bin/rustc, clippy, rustfmt and std for the target",
-  });
+  throw new SetupFailure(
+    `WORKERS_BINDGEN_RUST names a Rust that cannot be used: ${lastTried(setup)}`,
+    {
+      byHand:
+        "unset it, or name a folder with bin/cargo, bin/rustc, clippy, rustfmt and std for the target",
+    },
+  );
 }
 
 /** @param {Setup} setup */

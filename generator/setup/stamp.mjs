@@ -29,5 +29,8 @@ export function readStamp(folder) {
  * @param {Stamp} stamp
  */
 export function writeStamp(folder, stamp) {
-  writeFileSync(join(folder, "stamp.json"), JSON.stringify({ layout: LAYOUT, ...stamp }, null, 2) + "\n");
+  writeFileSync(
+    join(folder, "stamp.json"),
+    JSON.stringify({ layout: LAYOUT, ...stamp }, null, 2) + "\n",
+  );
 }

@@ -13,7 +13,10 @@ import { addWasiLibc } from "./wasi.mjs";
 
 /** `test` too, so that `cargo test --no-run` and clippy's `--all-targets` work for the target. */
 const CRATES = "std,panic_abort,test";
-const DUMMY = { name: "only_for_its_dependencies", manifest: 'version = "0.0.0"\nedition = "2024"\n' };
+const DUMMY = {
+  name: "only_for_its_dependencies",
+  manifest: 'version = "0.0.0"\nedition = "2024"\n',
+};
 
 /**
  * @param {Setup} setup
@@ -40,7 +43,10 @@ export async function addStd(setup, folder, target, work) {
  */
 function writeDummyCrate(crate) {
   mkdirSync(join(crate, "src"), { recursive: true });
-  writeFileSync(join(crate, "Cargo.toml"), `[package]\nname = "${DUMMY.name}"\n${DUMMY.manifest}\n[workspace]\n`);
+  writeFileSync(
+    join(crate, "Cargo.toml"),
+    `[package]\nname = "${DUMMY.name}"\n${DUMMY.manifest}\n[workspace]\n`,
+  );
   writeFileSync(join(crate, "src", "lib.rs"), "");
 }
 
@@ -53,7 +59,10 @@ function writeDummyCrate(crate) {
 async function build(setup, folder, target, crate) {
   const vendor = join(sourceFolder(folder), "library", "vendor");
   const args = ["build", "--release", "--offline", "--target", target, "-Z", `build-std=${CRATES}`];
-  const vendored = ['source.crates-io.replace-with="vendored"', `source.vendored.directory=${JSON.stringify(vendor)}`];
+  const vendored = [
+    'source.crates-io.replace-with="vendored"',
+    `source.vendored.directory=${JSON.stringify(vendor)}`,
+  ];
   const env = await buildEnvironment(setup, folder, crate);
   const cargo = join(folder, "usr", "bin", "cargo");
   await run(cargo, [...args, ...vendored.flatMap((value) => ["--config", value])], {
@@ -94,7 +103,9 @@ async function buildEnvironment(setup, folder, crate) {
  */
 function collectLibraries(deps, lib) {
   mkdirSync(lib, { recursive: true });
-  const libraries = readdirSync(deps).filter((name) => /^lib.*\.rlib$/.test(name) && !name.includes(DUMMY.name));
+  const libraries = readdirSync(deps).filter(
+    (name) => /^lib.*\.rlib$/.test(name) && !name.includes(DUMMY.name),
+  );
   for (const name of libraries) renameSync(join(deps, name), join(lib, name));
 }
 
@@ -105,9 +116,14 @@ function collectLibraries(deps, lib) {
  */
 export async function describeCompiler({ environment, signal }, folder) {
   const env = { ...environment, LD_LIBRARY_PATH: libraryFolders(join(folder, "usr")).join(":") };
-  const { stdout } = await run(join(folder, "usr", "bin", "rustc"), ["-vV"], { cwd: folder, env, signal });
+  const { stdout } = await run(join(folder, "usr", "bin", "rustc"), ["-vV"], {
+    cwd: folder,
+    env,
+    signal,
+  });
   const version = /^release: (\S+)$/m.exec(stdout)?.[1];
   const commit = /^commit-hash: (\S+)$/m.exec(stdout)?.[1];
-  if (version === undefined || commit === undefined) throw new CommandFailure("rustc -vV is not as expected", stdout);
+  if (version === undefined || commit === undefined)
+    throw new CommandFailure("rustc -vV is not as expected", stdout);
   return { version, commit };
 }

@@ -32,7 +32,9 @@ export async function runSteps({ wasi }) {
     await rust(setup);
     return 0;
   } catch (error) {
-    process.stderr.write(signal.aborted ? "set-up: ended; run it again to go on\n" : describeFailure(error));
+    process.stderr.write(
+      signal.aborted ? "set-up: ended; run it again to go on\n" : describeFailure(error),
+    );
     return signal.aborted ? 130 : 1;
   }
 }

@@ -23,7 +23,8 @@ export async function removeTemporary({ report }, folder) {
   const prefix = basename(temporaryPrefix(folder));
   for (const name of readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
     const left = join(parent, name);
-    if (!(await removed(left))) report.line(`Rust: ${left} is still being written to; a later run removes it`);
+    if (!(await removed(left)))
+      report.line(`Rust: ${left} is still being written to; a later run removes it`);
   }
 }
 

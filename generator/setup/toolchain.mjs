@@ -50,7 +50,8 @@ function examine({ kind, bin, sysroot, version: knownVersion }, query) {
   if (absent.length > 0) return `no std for ${absent.join(", ")} in ${sysroot}`;
   const version = knownVersion ?? askVersion(bin, sysroot, query);
   if (version === undefined) return `${executable(bin, "rustc")} does not tell its version`;
-  if (!isAtLeast(version, MINIMUM_RUST)) return `Rust ${version} in ${bin}, and ${MINIMUM_RUST} is needed`;
+  if (!isAtLeast(version, MINIMUM_RUST))
+    return `Rust ${version} in ${bin}, and ${MINIMUM_RUST} is needed`;
   const env = toolEnvironment(bin, sysroot, query);
   return { kind, cargo, env, version, sysroot, targets, lacking: lackingComponents(bin) };
 }

@@ -43,7 +43,12 @@ pub extern "C" fn probe(count: u32, index: usize) -> u32 {
 export async function verify(setup, toolEnvironment, work) {
   const crate = join(work, "probe");
   writeCrate(crate);
-  const env = { ...setup.environment, ...toolEnvironment, CARGO_TARGET_DIR: join(crate, "target"), RUSTFLAGS: "" };
+  const env = {
+    ...setup.environment,
+    ...toolEnvironment,
+    CARGO_TARGET_DIR: join(crate, "target"),
+    RUSTFLAGS: "",
+  };
   /** @param {string[]} args */
   const cargo = (...args) => run("cargo", args, { cwd: crate, env, signal: setup.signal });
   await cargo("fmt", "--check");

@@ -18,5 +18,6 @@ export async function addWasiLibc(setup, into, work) {
   const { apt } = await aptWithRust(setup, join(work, "apt"));
   await unpackInto(apt, ["wasi-libc"], unpacked);
   mkdirSync(into, { recursive: true });
-  for (const name of FILES) copyFileSync(join(unpacked, "usr", "lib", "wasm32-wasi", name), join(into, name));
+  for (const name of FILES)
+    copyFileSync(join(unpacked, "usr", "lib", "wasm32-wasi", name), join(into, name));
 }

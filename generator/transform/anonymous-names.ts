@@ -18,6 +18,7 @@ export function pascal(jsName: string): string {
 
 /** One of many: the plural's singular where that is plain, else `…Item`. */
 export function itemName(name: string): string {
+  if (/(?:[Cc]ook|[Mm]ov)ies$/.test(name)) return name.slice(0, -1);
   if (/[a-z]ies$/.test(name)) return name.replace(/ies$/, "y");
   const isPlural = /[a-z]s$/.test(name) && !/(?:ss|us|is|ous)$/.test(name);
   return isPlural ? name.slice(0, -1) : `${name}Item`;

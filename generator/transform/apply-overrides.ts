@@ -9,25 +9,21 @@
  * An override whose path leads nowhere, or that changes nothing, is an error: it was written for an input that is gone.
  */
 import type { Reporter, Rule } from "../diagnostics.ts";
-import type { Declaration, Signature, TypeParameter } from "../model/api.ts";
+import type { Declaration } from "../model/api.ts";
 import type { Skipped } from "../model/api-model.ts";
 import { indexByPath } from "../model/paths.ts";
 import { typeText } from "../model/type-text.ts";
-import { mapType } from "../model/walk.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { parsePath } from "../overrides-path.ts";
 import type { Override } from "../overrides.ts";
 import type { OverrideKey } from "../overrides-keys.ts";
-import type { SourceText } from "../source.ts";
 import { applyOverride, keysFor, typeAt, type ReadOverride } from "./apply-override.ts";
 import { editAt, type Target } from "./edit-at.ts";
 
-/** Reads a type in TypeScript syntax as the front end does; reports what it cannot read. */
-export type ParseType = (source: SourceText, report: Reporter) => TypeRef | undefined;
-
 export interface OverrideOptions {
   readonly overrides: readonly Override[];
-  readonly parseType: ParseType;
+  /** The types of those that have one, by path. */
+  readonly types: ReadonlyMap<string, TypeRef>;
   /** Paths of overrides that an earlier step has used. */
   readonly used: ReadonlySet<string>;
 }
@@ -78,7 +74,7 @@ class Application {
     const path = parsePath(override.path, (one) => this.#known.has(one));
     const declaration = path && this.#byPath.get(path.declaration);
     if (!path || !declaration) return this.#dangles(override);
-    const read = this.#read(override, declaration);
+    const read = this.#read(override);
     const refused = new Set<OverrideKey>();
     const stale = new Set(keysOf(override));
     const edited = editAt(declaration, path, (target) => {
@@ -99,18 +95,10 @@ class Application {
     this.#reportStale(stale, override);
   }
 
-  /** Type parameters in scope are not declarations: the front end cannot know them. */
-  #read(override: Override, declaration: Declaration): ReadOverride {
-    const { type: text, ...others } = override;
-    const place = override.places["type"];
-    if (text === undefined || !place) return others;
-    const type = this.#options.parseType(
-      { file: place.file, text },
-      {
-        report: (one) => this.#report.report({ ...one, place, path: override.path }),
-      },
-    );
-    return type ? { ...others, type: withParameters(type, declaration) } : others;
+  /** A type that could not be read has been reported. */
+  #read({ type: _, ...others }: Override): ReadOverride {
+    const type = this.#options.types.get(others.path);
+    return type ? { ...others, type } : others;
   }
 
   #skip(target: Target, { path, reason }: Override): void {
@@ -202,24 +190,4 @@ function textAt(target: Target): string {
 
 function readonlyAt({ item }: Target): boolean | undefined {
   return "readonly" in item ? item.readonly : undefined;
-}
-
-/** `T` in an override's type is the type parameter in scope, if there is one of that name. */
-function withParameters(type: TypeRef, declaration: Declaration): TypeRef {
-  const names = new Set<string>();
-  const add = (parameters: readonly TypeParameter[]): void =>
-    parameters.forEach((one) => names.add(one.name));
-  if ("typeParameters" in declaration) add(declaration.typeParameters);
-  for (const signature of signaturesOf(declaration)) add(signature.typeParameters);
-  return mapType(type, (one) =>
-    one.kind === "reference" && !one.builtin && names.has(one.path)
-      ? { kind: "parameter", name: one.path }
-      : one,
-  );
-}
-
-function signaturesOf(declaration: Declaration): readonly Signature[] {
-  if (declaration.kind === "function") return declaration.signatures;
-  if (declaration.kind !== "interface") return [];
-  return declaration.members.flatMap((one) => ("signatures" in one ? one.signatures : []));
 }

@@ -38,7 +38,7 @@ function parentsOf(one: Interface): readonly string[] {
 
 function shapeOf(one: Interface, byPath: ReadonlyMap<string, Declaration>): Shape {
   if (one.dictionary) return "dictionary";
-  if (one.hasValue || one.abstract || one.extends.some(isClassOfTheLanguage)) return "object";
+  if (isClass(one) || one.extends.some(isClassOfTheLanguage)) return "object";
   if (one.members.some(isAccessor)) return "object";
   const functions = one.members.filter((member) => isFunction(member, byPath));
   const others = one.members.filter((member) => !functions.includes(member));
@@ -48,6 +48,13 @@ function shapeOf(one: Interface, byPath: ReadonlyMap<string, Declaration>): Shap
   return functions.every((member) => "optional" in member && member.optional)
     ? "callbacks"
     : "object";
+}
+
+/** A class that the run time does not have, of nothing but data, is TypeScript's way to write a type. */
+function isClass(one: Interface): boolean {
+  if (!one.hasValue && !one.abstract) return false;
+  const isOnlyAType = one.facts?.placement === "none";
+  return !isOnlyAType || !one.members.every((member) => member.kind === "attribute");
 }
 
 /** `extends Error`; `extends Record<string, unknown>` is a dictionary's business. */

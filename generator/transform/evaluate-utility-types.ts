@@ -22,7 +22,8 @@ type Evaluation = (args: readonly TypeRef[], lookup: Lookup) => TypeRef | undefi
 const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   Partial: eachMember((one) => (hasPresence(one) ? { ...one, optional: true } : one)),
   Required: eachMember((one) => (hasPresence(one) ? { ...one, optional: false } : one)),
-  Readonly: readonlyOf,
+  // Says nothing about the value.
+  Readonly: ([type]) => type,
   Pick: (args, lookup) => choose(args, lookup, (name, keys) => keys.has(name)),
   Omit: (args, lookup) => choose(args, lookup, (name, keys) => !keys.has(name)),
   Exclude: (args, lookup) => filterArms(args, lookup, false),
@@ -43,9 +44,12 @@ export function evaluateUtilityTypes(declarations: readonly Declaration[]): read
   return mapList(declarations, (one) => mapDeclaration(one, evaluate));
 }
 
+export function isUtilityType(type: Reference): boolean {
+  return type.builtin && Object.hasOwn(EVALUATIONS, type.path);
+}
+
 function evaluateReference(type: Reference, lookup: Lookup): TypeRef | undefined {
-  const name = Object.keys(EVALUATIONS).find((one) => one === type.path);
-  return name === undefined ? undefined : EVALUATIONS[name]?.(type.arguments, lookup);
+  return isUtilityType(type) ? EVALUATIONS[type.path]?.(type.arguments, lookup) : undefined;
 }
 
 function hasPresence(
@@ -60,17 +64,6 @@ function eachMember(change: (member: Member) => Member): Evaluation {
     return members && { kind: "object", members: members.map(change) };
   };
 }
-
-/** Of a type parameter, `Readonly` says nothing about the values. */
-function readonlyOf(args: readonly TypeRef[], lookup: Lookup): TypeRef | undefined {
-  const [type] = args;
-  if (type?.kind === "parameter") return type;
-  return READONLY_MEMBERS(args, lookup);
-}
-
-const READONLY_MEMBERS = eachMember((one) =>
-  one.kind === "attribute" ? { ...one, readonly: true } : one,
-);
 
 function choose(
   [type, names]: readonly TypeRef[],

@@ -5,9 +5,16 @@
  *   --- tells --->
  *   ListOptions: input, Listed: output
  *
- * A function that is handed over turns the way round: its arguments come back.
+ * A function that is handed over turns the way round: its arguments come back. `Models[Name]["inputs"]` is the `inputs` of all that `Models` lists.
  */
-import type { Declaration, Interface, Member, Signature } from "../model/api.ts";
+import type {
+  Attribute,
+  Declaration,
+  Interface,
+  Member,
+  Signature,
+  TypeParameter,
+} from "../model/api.ts";
 import type { Direction, Shape } from "../model/api-model.ts";
 import { mapParts } from "../model/walk.ts";
 import { indexByPath } from "../model/paths.ts";
@@ -28,6 +35,8 @@ export function findDirections(
 class DirectionFinder {
   readonly #byPath: ReadonlyMap<string, Declaration>;
   readonly #shapes: ReadonlyMap<string, Shape>;
+  /** The type parameters of the declaration in hand. */
+  #scope: readonly TypeParameter[] = [];
   readonly #seen = { input: new Set<string>(), output: new Set<string>() };
 
   constructor(declarations: readonly Declaration[], shapes: ReadonlyMap<string, Shape>) {
@@ -44,6 +53,7 @@ class DirectionFinder {
 
   /** What can be used without being handed anything first. */
   start(declaration: Declaration): void {
+    this.#scope = "typeParameters" in declaration ? declaration.typeParameters : [];
     switch (declaration.kind) {
       case "interface":
         return this.#startInterface(declaration);
@@ -135,9 +145,28 @@ class DirectionFinder {
   #type(type: TypeRef, flow: Flow): void {
     if (type.kind === "function") return this.#signature(type.signature, flow);
     if (type.kind === "reference" && !type.builtin) this.#mark(type.path, flow);
+    if (type.kind === "opaque" && type.construct === "indexed access")
+      this.#indexed(type.text, flow);
     mapParts(type, (part) => {
       this.#type(part, flow);
       return part;
     });
+  }
+
+  /** `Models[Name]["inputs"]`, where the default of `Models` is an interface. */
+  #indexed(text: string, flow: Flow): void {
+    const found = /^(\w+)\[\w+\]\["(\w+)"\]$/.exec(text);
+    const table = this.#scope.find((one) => one.name === found?.[1])?.default;
+    for (const row of this.#attributes(table))
+      for (const one of this.#attributes(row.type))
+        if (one.jsName === found?.[2]) this.#type(one.type, flow);
+  }
+
+  #attributes(type: TypeRef | undefined): readonly Attribute[] {
+    const target = type?.kind === "reference" && this.#byPath.get(type.path);
+    if (!target || target.kind !== "interface") return [];
+    const inherited = target.extends.flatMap((one) => this.#attributes(one));
+    const own = target.members.flatMap((one) => (one.kind === "attribute" ? [one] : []));
+    return [...inherited, ...own];
   }
 }

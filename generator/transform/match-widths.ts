@@ -17,6 +17,8 @@ export interface WidthSource {
   readonly interfaceAt: (path: string) => Interface | undefined;
   /** The width to take where both have one. */
   readonly settle: (before: NumberWidth | undefined, said: NumberWidth) => NumberWidth;
+  /** What a `string` is, if the other description knows its values. */
+  readonly textOf?: (arms: readonly TypeRef[]) => TypeRef | undefined;
 }
 
 export function matchWidths(type: TypeRef, other: TypeRef, source: WidthSource): TypeRef {
@@ -24,6 +26,7 @@ export function matchWidths(type: TypeRef, other: TypeRef, source: WidthSource):
   const arms = armsOf(other);
   switch (type.kind) {
     case "primitive":
+      if (type.name === "string") return source.textOf?.(arms) ?? type;
       return type.name === "number" ? withWidth(type, arms, source) : type;
     case "union": {
       const of = mapList(type.of, (one) => again(one, other));

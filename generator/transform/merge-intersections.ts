@@ -1,18 +1,18 @@
 /**
  * Makes one object type of an intersection.
  *
- *   type Result<T> = Response & { results: T[] }
- *   --- becomes --->
- *   interface Result<T> { success: true; meta: Meta; results: T[] }
- *
- *   type Stub<T> = Fetcher<T> & { id: Id }          (Fetcher has operations)
+ *   type Stub<T> = Fetcher<T> & { id: Id }
  *   --- becomes --->
  *   interface Stub<T> extends Fetcher<T> { id: Id }
  *
- * What TypeScript would compute from a type parameter is left out, with a warning; `string & {}` is `string`.
+ *   meta: Meta & Record<string, unknown>
+ *   --- becomes --->
+ *   meta: { duration: number; [key: string]: unknown }
+ *
+ * What TypeScript would compute is left out, with a warning; a value of the user's with something added is the user's value; `string & {}` is `string`.
  */
 import type { Reporter } from "../diagnostics.ts";
-import type { Alias, Declaration, Interface, Member } from "../model/api.ts";
+import type { Alias, Declaration, Interface } from "../model/api.ts";
 import { indexByPath } from "../model/paths.ts";
 import { mapDeclaration, mapList, mapType } from "../model/walk.ts";
 import { typeText } from "../model/type-text.ts";
@@ -31,7 +31,7 @@ export function mergeIntersections(
     type.kind === "intersection" ? mergeParts(type, lookup) : type;
   return known.map((one) => {
     if (one.kind === "alias" && one.type.kind === "intersection") {
-      const found = extendBehaviour(one, one.type, lookup);
+      const found = extendDeclared(one, one.type, lookup);
       if (found) return mapDeclaration(found, (type) => mapType(type, merge));
     }
     return mapDeclaration(one, (type) => mapType(type, merge));
@@ -63,8 +63,10 @@ interface Simplified {
 
 function simplify(type: Intersection, byPath: ReadonlyMap<string, Declaration>): Simplified {
   const parts = type.of.flatMap((one) => (one.kind === "intersection" ? one.of : [one]));
-  const scalar = parts.find(isScalar);
-  if (scalar) return { type: scalar, leftOut: [] };
+  /** Of what the overlay has skipped, it has given the reason. */
+  const isDeclared = (one: TypeRef): boolean => one.kind !== "reference" || byPath.has(one.path);
+  const whole = parts.find(isScalar) ?? parts.find(isOfTheUser);
+  if (whole) return { type: whole, leftOut: [] };
   const computed = parts.filter((one) => isComputed(one, byPath));
   const known = parts.filter((one) => !computed.includes(one));
   const solid = known.filter((one) => !saysNothing(one));
@@ -72,8 +74,15 @@ function simplify(type: Intersection, byPath: ReadonlyMap<string, Declaration>):
   if (!first) return { type, leftOut: [] };
   return {
     type: others.length === 0 ? first : { kind: "intersection", of: [first, ...others] },
-    leftOut: known.length > 0 ? computed.map((one) => typeText(one)) : [],
+    leftOut: known.length > 0 ? computed.filter(isDeclared).map((one) => typeText(one)) : [],
   };
+}
+
+/** `T`, `Models[Name]`: the rest of the intersection would lose what it holds. */
+function isOfTheUser(type: TypeRef): boolean {
+  return (
+    type.kind === "parameter" || (type.kind === "opaque" && type.construct === "indexed access")
+  );
 }
 
 function isScalar(type: TypeRef): boolean {
@@ -81,10 +90,11 @@ function isScalar(type: TypeRef): boolean {
 }
 
 function isComputed(type: TypeRef, byPath: ReadonlyMap<string, Declaration>): boolean {
-  if (type.kind === "opaque" || type.kind === "parameter") return true;
+  if (type.kind === "opaque") return true;
   if (type.kind !== "reference" || type.builtin) return false;
   const target = byPath.get(type.path);
-  return target?.kind === "alias" && target.type.kind === "opaque";
+  // What the overlay has skipped is not there any more.
+  return !target || (target.kind === "alias" && target.type.kind === "opaque");
 }
 
 /** `{}`, `unknown`, `object`, `NonNullable<unknown>` */
@@ -110,15 +120,13 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ");
 }
 
-/** An alias that adds to something with behaviour is its child. */
-function extendBehaviour(alias: Alias, type: Intersection, lookup: Lookup): Interface | undefined {
-  const parents = type.of.filter(
-    (one) => one.kind === "reference" && hasBehaviour(objectMembers(one, lookup)),
-  );
-  if (parents.length === 0) return undefined;
-  const own = type.of.filter((one) => !parents.includes(one));
+/** An alias that adds to declarations is their child: they keep their names, and what they hold is not said twice. */
+function extendDeclared(alias: Alias, type: Intersection, lookup: Lookup): Interface | undefined {
+  const parents = type.of.filter((one) => one.kind === "reference");
+  const own = type.of.filter((one) => one.kind !== "reference");
   const members = own.map((one) => objectMembers(one, lookup));
-  if (members.some((one) => one === undefined)) return undefined;
+  const known = [...members, ...parents.map((one) => objectMembers(one, lookup))];
+  if (parents.length === 0 || known.some((one) => one === undefined)) return undefined;
   const { type: _, kind: __, ...said } = alias;
   return {
     ...said,
@@ -129,10 +137,6 @@ function extendBehaviour(alias: Alias, type: Intersection, lookup: Lookup): Inte
     abstract: false,
     dictionary: false,
   };
-}
-
-function hasBehaviour(members: readonly Member[] | undefined): boolean {
-  return members?.some((one) => one.kind === "operation") ?? false;
 }
 
 function mergeParts(type: Intersection, lookup: Lookup): TypeRef {

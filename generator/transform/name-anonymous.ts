@@ -25,45 +25,25 @@ import { mapParts, visitType } from "../model/walk.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import type { Override } from "../overrides.ts";
 import { armName, itemName, pascal } from "./anonymous-names.ts";
+import { isUtilityType } from "./evaluate-utility-types.ts";
 
 type ObjectType = TypeRef & { readonly kind: "object" };
-
-export interface Named {
-  readonly declarations: readonly Declaration[];
-  /** The new declarations, and where each stands. */
-  readonly standsAt: ReadonlyMap<string, string>;
-  /** Which declaration each new one belongs to. */
-  readonly parents: ReadonlyMap<string, string>;
-}
 
 export interface NamingOptions {
   /** Those with a `typeName` are used. */
   readonly overrides: readonly Override[];
 }
 
-export function nameAnonymous(
-  declarations: readonly Declaration[],
-  options: NamingOptions,
-  report: Reporter,
-): Named {
-  const naming = new Naming(declarations, options, report);
-  const named = declarations.flatMap((one) => naming.declaration(one));
-  naming.reportUnused();
-  return { declarations: named, standsAt: naming.standsAt, parents: naming.parents };
-}
-
-/** Where a type stands: what it would be called, and the path to name it by. */
-interface Site {
-  readonly name: string;
-  readonly path: string;
-  readonly within: Pick<Interface, "origins" | "entries">;
-  readonly parameters: readonly TypeParameter[];
-}
-
-class Naming {
+/**
+ * Names in two rounds: what stands in the text first, so that types that are computed from it refer to the names; what has been computed last. The same
+ * object knows the names of both.
+ */
+export class AnonymousNaming {
+  /** Where each type that had no name stands. */
   readonly standsAt = new Map<string, string>();
+  /** Which declaration it stands in. */
   readonly parents = new Map<string, string>();
-  readonly #known: ReadonlyMap<string, Declaration>;
+  readonly #known = new Set<string>();
   readonly #shapes = new Map<string, string>();
   readonly #overrides: ReadonlyMap<string, Override>;
   readonly #used = new Set<Override>();
@@ -71,28 +51,38 @@ class Naming {
   /** What the declaration in hand has given rise to. */
   #made: Interface[] = [];
   #parent = "";
+  #isDeferred: (type: TypeRef) => boolean = () => false;
 
-  constructor(
-    declarations: readonly Declaration[],
-    { overrides }: NamingOptions,
-    report: Reporter,
-  ) {
-    this.#known = indexByPath(declarations);
+  constructor({ overrides }: NamingOptions, report: Reporter) {
     this.#overrides = new Map(
       overrides.flatMap((one) => (one.typeName === undefined ? [] : [[one.path, one]])),
     );
     this.#report = report;
   }
 
+  /** Leaves what is still to be computed for the last round. */
+  nameWritten(declarations: readonly Declaration[]): readonly Declaration[] {
+    for (const { path } of declarations) this.#known.add(path);
+    this.#isDeferred = isToBeComputed;
+    return declarations.flatMap((one) => this.#declaration(one));
+  }
+
+  nameComputed(declarations: readonly Declaration[]): readonly Declaration[] {
+    this.#isDeferred = () => false;
+    const named = declarations.flatMap((one) => this.#declaration(one));
+    this.#reportUnused();
+    return named;
+  }
+
   /** The declaration, followed by those of its anonymous types. */
-  declaration(declaration: Declaration): readonly Declaration[] {
+  #declaration(declaration: Declaration): readonly Declaration[] {
     this.#made = [];
-    this.#parent = declaration.path;
+    this.#parent = this.parents.get(declaration.path) ?? declaration.path;
     const named = this.#named(declaration);
     return [named, ...this.#made];
   }
 
-  reportUnused(): void {
+  #reportUnused(): void {
     for (const [path, one] of this.#overrides) {
       if (this.#used.has(one)) continue;
       this.#report.report({
@@ -108,7 +98,7 @@ class Naming {
   #named(declaration: Declaration): Declaration {
     const site: Site = {
       name: baseName(declaration.path),
-      path: declaration.path,
+      path: this.standsAt.get(declaration.path) ?? declaration.path,
       within: declaration,
       parameters: "typeParameters" in declaration ? declaration.typeParameters : [],
     };
@@ -137,6 +127,15 @@ class Naming {
   }
 
   #alias(alias: Alias, site: Site): Declaration {
+    if (alias.type.kind === "union") {
+      // The alias has the name itself: one object among other arms needs another.
+      const objects = alias.type.of.filter((one) => one.kind === "object");
+      const of = alias.type.of.map((one) => {
+        const name = site.name + armName(one, objects);
+        return this.#type(one, one.kind === "object" ? { ...site, name } : site);
+      });
+      return { ...alias, type: { ...alias.type, of } };
+    }
     if (alias.type.kind !== "object") return { ...alias, type: this.#type(alias.type, site) };
     const { type, ...said } = alias;
     return {
@@ -213,6 +212,7 @@ class Naming {
 
   /** Names what is anonymous in a type. */
   #type(type: TypeRef, site: Site): TypeRef {
+    if (this.#isDeferred(type)) return type;
     switch (type.kind) {
       case "object":
         return this.#object(type, site);
@@ -255,6 +255,8 @@ class Naming {
   }
 
   #object(type: ObjectType, site: Site): TypeRef {
+    // `{}` is anything that is neither null nor undefined.
+    if (type.members.length === 0) return { kind: "primitive", name: "unknown" };
     const override = this.#overrides.get(site.path);
     const path = override?.typeName ?? site.name;
     if (override && path !== site.name) this.#used.add(override);
@@ -309,6 +311,14 @@ class Naming {
   }
 }
 
+/** Where a type stands: what it would be called, and the path to name it by. */
+interface Site {
+  readonly name: string;
+  readonly path: string;
+  readonly within: Pick<Interface, "origins" | "entries">;
+  readonly parameters: readonly TypeParameter[];
+}
+
 interface Making {
   readonly type: ObjectType;
   readonly site: Site;
@@ -318,6 +328,11 @@ interface Making {
 const PLAIN = { hasValue: false, abstract: false, dictionary: false };
 
 const ORDINALS = ["First", "Second", "Third", "Fourth"] as const;
+
+/** Intersections, and the utility types of the language: `Omit<…>`. */
+function isToBeComputed(type: TypeRef): boolean {
+  return type.kind === "intersection" || (type.kind === "reference" && isUtilityType(type));
+}
 
 /** `cloudflare:node.httpServerHandler` -> `cloudflare:node.HttpServerHandler` */
 function baseName(path: string): string {

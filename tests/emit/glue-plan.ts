@@ -25,10 +25,11 @@ export const BYTES: Codec = { kind: "bytes", js: "ArrayBuffer", mode: "copy" };
 export const VIEW: Codec = { kind: "bytes", js: "Uint8Array", mode: "view" };
 export const ANY: Codec = { kind: "untyped", ts: "any" };
 
-export const optional = (
-  of: Codec,
-  absent: "undefined" | "null" = "undefined",
-): Codec => ({ kind: "optional", of, absent });
+export const optional = (of: Codec, absent: "undefined" | "null" = "undefined"): Codec => ({
+  kind: "optional",
+  of,
+  absent,
+});
 export const list = (of: Codec): Codec => ({ kind: "list", of });
 export const handleOf = (ts: string): Codec => ({
   kind: "handle",
@@ -69,21 +70,14 @@ export function parameter(jsName: string, codec: Codec): PlannedParameter {
   return { ...made, passing: isDirect ? "direct" : "packed" };
 }
 
-export const field = (
-  jsName: string,
-  codec: Codec,
-  experimental = false,
-): PlannedField => ({
+export const field = (jsName: string, codec: Codec, experimental = false): PlannedField => ({
   ...head(jsName),
   codec,
   required: codec.kind !== "optional",
   experimental,
 });
 
-export function returns(
-  codec: Codec,
-  when: "now" | "later" = "now",
-): PlannedReturn {
+export function returns(codec: Codec, when: "now" | "later" = "now"): PlannedReturn {
   const by =
     codec.kind === "unit" ||
     codec.kind === "boolean" ||
@@ -145,10 +139,7 @@ export const argument = (index: number): ShimArgument => ({
 });
 export const literal = (ts: string): ShimArgument => ({ kind: "literal", ts });
 
-export const classOf = (
-  name: string,
-  functions: readonly PlannedFunction[],
-): PlannedClass => ({
+export const classOf = (name: string, functions: readonly PlannedFunction[]): PlannedClass => ({
   ...head(name),
   kind: "class",
   constants: [],
@@ -164,16 +155,13 @@ export const struct = (
   ...head(name),
   kind: "struct",
   direction,
+  crossing: "pack",
   fields,
   glue: { module: "kv", experimental: false, name },
   ...(ts === undefined ? {} : { ts }),
 });
 
-export const union = (
-  name: string,
-  ts: string,
-  arms: readonly PlannedArm[],
-): PlannedUnion => ({
+export const union = (name: string, ts: string, arms: readonly PlannedArm[]): PlannedUnion => ({
   ...head(name),
   kind: "union",
   arms,
@@ -182,10 +170,7 @@ export const union = (
   ts,
 });
 
-export const product = (
-  feature: string,
-  parts: Partial<PlannedProduct>,
-): PlannedProduct => ({
+export const product = (feature: string, parts: Partial<PlannedProduct>): PlannedProduct => ({
   module: feature.replace(/-/g, "_"),
   feature,
   isDefault: true,
@@ -197,9 +182,7 @@ export const product = (
   ...parts,
 });
 
-export const planOf = (
-  products: readonly PlannedProduct[],
-): BindingPlan => ({
+export const planOf = (products: readonly PlannedProduct[]): BindingPlan => ({
   inputs: [{ name: "@cloudflare/workers-types", version: "5.0.0" }],
   products,
   bindings: [],

@@ -189,10 +189,7 @@ export const WebSocket_binaryType_set =
     "optional arguments: absent is undefined, or null where it is asked for",
     sample({
       path: "WebSocket.close",
-      parameters: [
-        parameter("code", optional(U32)),
-        parameter("reason", optional(TEXT)),
-      ],
+      parameters: [parameter("code", optional(U32)), parameter("reason", optional(TEXT))],
       returns: returns(UNIT),
     }),
     `
@@ -411,20 +408,20 @@ describe("readers and writers", () => {
       }
 
       export const readKVMixed: read.Read<KVMixed> = (p) => {
-        const field_name = read.text(p);
-        const field_kind = read.optional(
+        const name = read.text(p);
+        const kind = read.optional(
           read.text<"first" | "second" | "third" | "fourth and last">,
         )(p);
-        const field_nested = read.optional(readKVMixed)(p);
-        const field_parts = read.list(read.buffer)(p);
-        const field_state_of_it = read.nullable(read.boolean)(p);
+        const nested = read.optional(readKVMixed)(p);
+        const parts = read.list(read.buffer)(p);
+        const stateOfIt = read.nullable(read.boolean)(p);
         const value: KVMixed = {
-          name: field_name,
-          parts: field_parts,
-          "state-of-it": field_state_of_it,
+          name,
+          parts,
+          "state-of-it": stateOfIt,
         };
-        if (field_kind !== undefined) value.kind = field_kind;
-        if (field_nested !== undefined) value.nested = field_nested;
+        if (kind !== undefined) value.kind = kind;
+        if (nested !== undefined) value.nested = nested;
         if (read.present(p)) value.later = read.text(p);
         return value;
       };
@@ -495,10 +492,7 @@ describe("the glue", () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    symlinkSync(
-      join(PROJECT, "generator/runtime/glue"),
-      join(folder, "glue/runtime"),
-    );
+    symlinkSync(join(PROJECT, "generator/runtime/glue"), join(folder, "glue/runtime"));
     symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
   });
   afterAll(() => rmSync(folder, { recursive: true }));

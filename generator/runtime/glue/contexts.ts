@@ -15,6 +15,8 @@ export interface Context {
   answers: number;
   /** Rust closures that JavaScript may still call. */
   closures: number;
+  /** Its client has gone: it lasts as long as its calls, whatever else is outstanding. */
+  cancelled: boolean;
   ended: boolean;
   /** Never settles by itself. Once the context has ended, awaiting it from another one rejects: a death notice. */
   readonly life: Promise<never>;
@@ -51,6 +53,7 @@ export function contextOf(rt: Runtime, id = rt.context): Context {
     calls: 0,
     answers: 0,
     closures: 0,
+    cancelled: false,
     ended: false,
     life: new Promise<never>(() => {}),
     active: Date.now(),

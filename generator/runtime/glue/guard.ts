@@ -49,10 +49,12 @@ export function settle(rt: Runtime, id: number): void {
   const context = rt.contexts.get(id);
   if (context === undefined || id === 0) return;
   context.active = Date.now();
-  if (context.calls + context.answers + context.closures > 0) {
-    return context.rest?.();
-  }
-  end(rt, context, DONE);
+  if (isBusy(context)) context.rest?.();
+  else end(rt, context, DONE);
+}
+
+function isBusy({ calls, answers, closures, cancelled }: Context): boolean {
+  return calls > 0 || (!cancelled && answers + closures > 0);
 }
 
 /** Forgets a context, and tells Rust that it has ended. Gives back its calls, which nothing will settle now. */
@@ -93,7 +95,10 @@ function trapped(rt: Runtime, id: number, cause: unknown): void {
 /** Drops what the dead frames' context still had. The shadow stack stays where it was: what pointed into it may still be read. */
 function bury(rt: Runtime, id: number): void {
   try {
-    if (stackLeft(rt) >= STACK_RESERVE) rt.exports["workers:end"](id, GONE);
+    if (stackLeft(rt) >= STACK_RESERVE) {
+      rt.exports["workers:recover"]();
+      rt.exports["workers:end"](id, GONE);
+    }
   } catch {
     rt.trap = undefined;
     rt.panic = "";

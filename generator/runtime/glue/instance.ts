@@ -10,6 +10,8 @@ export interface Exports {
   readonly __stack_pointer?: WebAssembly.Global;
   readonly __instance_terminated?: WebAssembly.Global;
   readonly "workers:start": () => void;
+  readonly "workers:recover": () => void;
+  readonly "event:start"?: () => number;
   readonly "workers:area": () => number;
   readonly "workers:alloc": (capacity: number) => number;
   readonly "workers:answer": (context: number, slot: number, status: number, value: number) => void;
@@ -17,11 +19,8 @@ export interface Exports {
   readonly "workers:invoke": (context: number, callback: number, length: number) => number;
   readonly "workers:release": (callback: number) => void;
   readonly "workers:end": (context: number, how: number) => void;
-  readonly [event: `event:${string}`]: (
-    context: number,
-    call: number,
-    ...handles: number[]
-  ) => number;
+  readonly [event: `event:${string}`]:
+    undefined | ((context: number, call: number, ...handles: number[]) => number);
 }
 
 export interface Runtime {

@@ -4,26 +4,35 @@ import { get } from "./handles.js";
 import { advance, type PackReader, readTag, readU32 } from "./pack-reader.js";
 import { text as textAt } from "./text.js";
 
+export { fields } from "./fields.js";
 export type { PackReader } from "./pack-reader.js";
 
 export type Read<T> = (pack: PackReader) => T;
 
-export const boolean: Read<boolean> = (pack) => readTag(pack) !== 0;
+/** A type argument, or the place that it is read for, says which values it can be: `true`, `0 | 90`, `"asc" | "desc"`. */
+export function boolean<T extends boolean = boolean>(pack: PackReader): T {
+  return (readTag(pack) !== 0) as T;
+}
 
 /** `i8`, `i16`, `i32` */
-export const int: Read<number> = (pack) => pack.view.getInt32(advance(pack, 4), true);
+export function int<T extends number = number>(pack: PackReader): T {
+  return pack.view.getInt32(advance(pack, 4), true) as T;
+}
 
 /** `u8`, `u16`, `u32` */
-export const uint: Read<number> = readU32;
+export function uint<T extends number = number>(pack: PackReader): T {
+  return readU32(pack) as T;
+}
 
 /** Every other number */
-export const number: Read<number> = (pack) => pack.view.getFloat64(advance(pack, 8), true);
+export function number<T extends number = number>(pack: PackReader): T {
+  return pack.view.getFloat64(advance(pack, 8), true) as T;
+}
 
 export const bigint: Read<bigint> = (pack) => pack.view.getBigInt64(advance(pack, 8), true);
 
 export const biguint: Read<bigint> = (pack) => pack.view.getBigUint64(advance(pack, 8), true);
 
-/** A type argument says which texts it can be: `text<"asc" | "desc">`. */
 export function text<T extends string = string>(pack: PackReader): T {
   const address = readU32(pack);
   return textAt<T>(pack.rt, address, readU32(pack));

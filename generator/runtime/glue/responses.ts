@@ -24,7 +24,9 @@ export const response = (rt: Runtime) => (address: number, length: number) =>
     return made;
   });
 
-const readHeaders = read.list(read.tuple(read.arm, read.text, read.text));
+const readHeaders = /* @__PURE__ */ read.list(
+  /* @__PURE__ */ read.tuple(read.arm, read.text, read.text),
+);
 
 /** The bytes are copied by `Response` before it returns. */
 function readBody(parts: read.PackReader): BodyInit | null {

@@ -22,7 +22,7 @@ const HANDLE = 11;
 const ERROR = 12;
 const BIGUINT = 13;
 
-const LARGEST_I64 = 2n ** 63n - 1n;
+const LARGEST_I64 = 0x7fff_ffff_ffff_ffffn;
 
 function writeValue(pack: write.PackWriter, value: unknown): void {
   switch (typeof value) {

@@ -19,9 +19,12 @@ export const arm = (rt: Runtime) => (id: number) => {
   keepAlive(rt, context);
 };
 
-/** From whatever context, or from none. */
+/** From whatever context, or from none. A context that wakes itself lets I/O have its turn before it goes on. */
 export const wake = (rt: Runtime) => (id: number) => {
-  rt.contexts.get(id)?.wake?.();
+  const resume = rt.contexts.get(id)?.wake;
+  if (resume === undefined) return;
+  if (id === rt.context) setTimeout(resume);
+  else resume();
 };
 
 function sleep(rt: Runtime, context: Context): void {

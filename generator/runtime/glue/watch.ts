@@ -25,6 +25,7 @@ export function probe(rt: Runtime): void {
 /** The client has gone: the handler is dropped. What `waitUntil` was given goes on; without that the runtime ends the context now. */
 export function cancel(rt: Runtime, context: Context, call: number): void {
   if (takeCall(rt, call) === undefined) return;
+  context.cancelled = true;
   if (context.calls === 0) end(rt, context, GONE);
   else {
     enter(rt, context.id, () => rt.exports["workers:end"](context.id, CANCELLED));

@@ -1,5 +1,6 @@
 /** What a pack for Rust holds: one writer for each kind of value. */
 import { type BytesLike, bytesOf } from "./bytes.js";
+import type { Given } from "./fields.js";
 import {
   type PackWriter,
   reserve,
@@ -12,6 +13,9 @@ import {
 import { encodeText } from "./text.js";
 
 export type { PackWriter, Write } from "./pack-writer.js";
+
+/** Of a dictionary. */
+export type Fields<T> = Write<Given<T>>;
 
 export const boolean: Write<boolean> = (pack, value) => writeTag(pack, value ? 1 : 0);
 

@@ -2,52 +2,24 @@
  * From a module to a Worker. `workers-bindgen build` writes an entry that does this; by hand, where JavaScript and Rust are mixed:
  *
  *   import module from "./app.wasm";
- *   import { createWorker } from "workers/glue/loader/worker.ts";
- *   import { abi } from "workers/glue/abi.ts";
- *   import * as core from "workers/glue/core.ts";
- *   import * as rt from "workers/glue/runtime/rt.ts";
- *   const worker = createWorker(module, { abi, shims: { "workers:core": core, "workers:rt": rt } });
+ *   import { abi } from ".../glue/abi.ts";
+ *   import * as core from ".../glue/core.ts";
+ *   import { createWorker } from ".../glue/loader/worker.ts";
+ *   import * as rt from ".../glue/runtime/rt.ts";
+ *
+ *   const worker = createWorker(module, {
+ *     abi,
+ *     shims: { "workers:core": core, "workers:rt": rt },
+ *   });
  *   export default worker.default;
+ *   export const { Counter } = worker.classes;
+ *
+ * The names of exports must stand in the text; what they do comes from the module. This file alone belongs to the place where it is copied to: it is
+ * type-checked there.
  */
-import { dispatch } from "./dispatch.js";
-import { type EventKind, EVENTS } from "./events.js";
-import { instantiate, type Rodata, type Shims } from "./instantiate.js";
-import { newPool, type Pool, usable } from "./pool.js";
-import { checkAbi, readExports } from "./sections.js";
-
-export interface WorkerOptions {
-  /** That of the glue: `glue/abi.ts`. */
-  readonly abi: string;
-  readonly shims: Shims;
-  /** Without it no text is cached: that needs memory which is known not to change. */
-  readonly rodata?: Rodata;
-}
-
-export type Handler = (...values: unknown[]) => unknown;
-
-export interface CreatedWorker {
-  /** The handlers that Rust has, and no other: what a Worker can do is read off its keys. */
-  readonly default: Readonly<Record<string, Handler>>;
-  /** Exported classes by name. */
-  readonly classes: Readonly<Record<string, new () => object>>;
-}
-
-const NO_RODATA: Rodata = [0, 0];
-
-export function createWorker(module: WebAssembly.Module, options: WorkerOptions): CreatedWorker {
-  checkAbi(module, options.abi);
-  const exported = readExports(module);
-  const rodata = options.rodata ?? NO_RODATA;
-  const pool = newPool(() => instantiate(module, options.shims, rodata));
-  const handlers: Record<string, Handler> = {};
-  for (const name of exported.events) {
-    const kind = EVENTS[name];
-    if (kind !== undefined) handlers[name] = handler(pool, name, kind);
-    else if (name !== "start") throw new Error(`There is no event "${name}"`);
-  }
-  return { default: handlers, classes: {} };
-}
-
-function handler(pool: Pool, name: string, kind: EventKind): Handler {
-  return (...values) => dispatch(usable(pool), name, kind, values);
-}
+export {
+  type CreatedWorker,
+  createWorker,
+  type Handler,
+  type WorkerOptions,
+} from "../runtime/worker/create-worker.js";

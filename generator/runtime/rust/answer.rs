@@ -26,6 +26,19 @@ impl Answer {
         }
     }
 
+    /// Reads a pack whose type does not tell how.
+    pub fn read<T>(self, read: impl FnOnce(&mut Reader<'_>) -> Result<T>) -> Result<T> {
+        read(&mut Reader::new(&self.bytes()?))
+    }
+
+    /// The same, or nothing.
+    pub fn read_optional<T>(self, read: impl FnOnce(&mut Reader<'_>) -> Result<T>) -> Result<Option<T>> {
+        match self {
+            Answer::Absent => Ok(None),
+            present => present.read(read).map(Some),
+        }
+    }
+
     /// The handle, that of `undefined` if the value is absent.
     ///
     /// # Errors

@@ -19,6 +19,15 @@ pub(crate) fn address() -> *mut u8 {
     RESULT.0.get().cast()
 }
 
+/// The area as a place to write to, for want of another one.
+///
+/// # Safety
+/// Nobody else uses it, and no import but the one that reads it is called as long as it is lent.
+pub(crate) unsafe fn lend<'a>() -> &'a mut [u8] {
+    // SAFETY: the area is that long and always initialised; the caller promises the rest.
+    unsafe { core::slice::from_raw_parts_mut(address(), AREA) }
+}
+
 /// A block of `capacity` bytes for JavaScript to fill, or null.
 pub(crate) fn allocate(capacity: usize) -> *mut u8 {
     match Layout::array::<u8>(capacity) {

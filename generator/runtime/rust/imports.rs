@@ -7,17 +7,19 @@
 macro_rules! imports {
     (
         $module:literal;
-        $($link:literal => fn $name:ident($($argument:ident: $type:ty),* $(,)?) $(-> $result:ty)?;)*
+        $($(#[$attribute:meta])* $link:literal => fn $name:ident($($argument:ident: $type:ty),* $(,)?) $(-> $result:ty)?;)*
     ) => {
         #[cfg(target_arch = "wasm32")]
         #[link(wasm_import_module = $module)]
         unsafe extern "C" {
             $(
+                $(#[$attribute])*
                 #[link_name = $link]
                 pub fn $name($($argument: $type),*) $(-> $result)?;
             )*
         }
         $(
+            $(#[$attribute])*
             #[cfg(not(target_arch = "wasm32"))]
             #[allow(clippy::missing_safety_doc, clippy::too_many_arguments)]
             pub unsafe fn $name($(_: $type),*) $(-> $result)? {

@@ -28,7 +28,9 @@ mod reader;
 mod results;
 mod slots;
 mod sys;
+mod text_enum;
 pub mod time;
+mod union_type;
 mod value;
 pub mod worker;
 
@@ -39,6 +41,7 @@ pub mod json;
 
 pub use answer::Answer;
 pub use callback::{Arguments, Closure};
+
 #[doc(hidden)]
 pub use console::write as console_write;
 pub use console::Level;
@@ -53,11 +56,15 @@ pub(crate) use imports::imports;
 pub use number::{exact, Number};
 pub use pack::Pack;
 pub use promise::{
-    promise, promise_failed, promise_optional_value, promise_value, Promise, Slot,
+    promise, promise_failed, promise_optional_value, promise_value, promise_with, Promise, Slot,
 };
 pub use reader::Reader;
 pub use results::{
-    attribute, boolean, handle, number, optional_handle, optional_value, take, unit, value,
-    Fallback,
+    attribute, boolean, handle, number, opt_len, opt_ptr, opt_raw, optional_handle, optional_value,
+    take, take_with, unit, value, Fallback,
 };
+#[doc(hidden)]
+pub use text_enum::unknown_text;
+pub(crate) use text_enum::{closed_enum, open_enum, text_enum};
+pub(crate) use union_type::union_type;
 pub use value::{field, variant, Bytes, FromJs, IntoJs, ObjectWriter, ValueReader};

@@ -1,5 +1,6 @@
 //! Packs for JavaScript: bytes that are read front to back while the call lasts.
 
+use std::collections::HashMap;
 use core::marker::PhantomData;
 
 use super::number::{inexact, is_exact};
@@ -179,6 +180,40 @@ impl<'a> Pack<'a> {
     #[inline]
     pub fn present(&mut self) {
         self.u8(PRESENT);
+    }
+
+    /// Appends a value by its type. (A method of the pack, since `value.encode(..)` would find a class's own `encode` first.)
+    #[inline]
+    pub fn put<T: Encode + ?Sized>(&mut self, value: &'a T) {
+        value.encode(self);
+    }
+
+    /// An option whose value is not written by its type.
+    pub fn optional<T>(&mut self, option: &'a Option<T>, write: impl FnOnce(&mut Self, &'a T)) {
+        match option {
+            Some(value) => {
+                self.present();
+                write(self, value);
+            }
+            None => self.absent(),
+        }
+    }
+
+    /// A list whose items are not written by their type.
+    pub fn list<T>(&mut self, items: &'a [T], mut write: impl FnMut(&mut Self, &'a T)) {
+        self.count(items.len());
+        for item in items {
+            write(self, item);
+        }
+    }
+
+    /// A string map whose values are not written by their type.
+    pub fn map<T>(&mut self, map: &'a HashMap<String, T>, mut write: impl FnMut(&mut Self, &'a T)) {
+        self.count(map.len());
+        for (key, value) in map {
+            self.text(key);
+            write(self, value);
+        }
     }
 
     /// An option whose `None` is `null`.

@@ -80,6 +80,12 @@ fn make<T>(call: impl FnOnce(Slot), decode: fn(Answer) -> Result<T>) -> Promise<
     promise
 }
 
+/// As `promise`, for what a type does not tell.
+#[inline]
+pub fn promise_with<T>(decode: fn(Answer) -> Result<T>, call: impl FnOnce(Slot)) -> Promise<T> {
+    make(call, decode)
+}
+
 /// A call that could not even be made.
 #[cold]
 pub fn promise_failed<T>(error: Error) -> Promise<T> {

@@ -195,3 +195,30 @@ impl<T: FromHandle> Fallback for T {
         T::from_handle(Js::UNDEFINED)
     }
 }
+
+/// Where optional text or bytes are; null says "absent".
+#[doc(hidden)]
+#[inline]
+pub fn opt_ptr<T: AsRef<[u8]> + ?Sized>(value: Option<&T>) -> *const u8 {
+    value.map_or(core::ptr::null(), |value| value.as_ref().as_ptr())
+}
+
+/// How long optional text or bytes are.
+#[doc(hidden)]
+#[inline]
+pub fn opt_len<T: AsRef<[u8]> + ?Sized>(value: Option<&T>) -> usize {
+    value.map_or(0, |value| value.as_ref().len())
+}
+
+/// The handle of an optional object, lent; 0 says "absent".
+#[doc(hidden)]
+#[inline]
+pub fn opt_raw<T: AsRef<Js> + ?Sized>(value: Option<&T>) -> RawHandle {
+    value.map_or(0, raw)
+}
+
+/// As `take`, for what a type does not tell: values of the author's and `bigint`s inside of something.
+pub fn take_with<T>(decode: impl FnOnce(Answer) -> Result<T>, length: i32) -> Result<T> {
+    decode(answer(length)?)
+}
+

@@ -1,5 +1,6 @@
 //! The table of slots: one for each answer that is awaited.
 
+use core::cell::Cell;
 use core::task::{Context, Poll};
 
 use super::executor::{current, Wake};
@@ -37,6 +38,46 @@ struct Slots {
 
 global! {
     static SLOTS: Table<Slots> = Table::new(Slots { entries: Vec::new(), free: NO_INDEX, abandoned: 0 });
+}
+
+global! {
+    /// What serves the exports. A program without promises has none of it.
+    static SERVICE: Cell<Option<Service>> = Cell::new(None);
+}
+
+#[derive(Clone, Copy)]
+struct Service {
+    answer: unsafe fn(u32, u32, u32),
+    end: fn(u32),
+}
+
+/// An answer has come, for the export.
+///
+/// # Safety
+/// As for [`Answer::arrived`].
+pub(crate) unsafe fn arrived(slot: u32, status: u32, value: u32) {
+    if let Some(service) = SERVICE.with(Cell::get) {
+        // SAFETY: the caller's promise.
+        unsafe { (service.answer)(slot, status, value) }
+    }
+}
+
+/// A context has ended, for the export.
+pub(crate) fn context_ended(context: u32) {
+    if let Some(service) = SERVICE.with(Cell::get) {
+        (service.end)(context);
+    }
+}
+
+/// Called before a slot is opened.
+fn serve() {
+    SERVICE.with(|service| {
+        service.set(Some(Service {
+            // SAFETY: the promise of `arrived`.
+            answer: |slot, status, value| answer(slot, unsafe { Answer::arrived(status, value) }),
+            end,
+        }));
+    });
 }
 
 impl Slots {
@@ -81,11 +122,13 @@ fn edit<R>(step: impl FnOnce(&mut Slots) -> R) -> R {
 
 /// A slot for an answer in the current context.
 pub(crate) fn open() -> u32 {
+    serve();
     edit(|slots| slots.open(current(), State::Waiting(None)))
 }
 
 /// A slot that has its answer already.
 pub(crate) fn settled(answer: Result<Answer>) -> u32 {
+    serve();
     edit(|slots| slots.open(current(), State::Settled(answer)))
 }
 
@@ -155,7 +198,7 @@ pub(crate) fn answer(slot: u32, answer: Result<Answer>) {
 }
 
 /// The context is no more: no answer will come in it. What waits for one elsewhere gets an error.
-pub(crate) fn end(context: u32) {
+fn end(context: u32) {
     let mut index = 0;
     while let Some(slot) = edit(|slots| slots.next_of(context, &mut index)) {
         answer(slot, Err(ended()));

@@ -28,6 +28,7 @@ super::imports::imports! {
     "random" => fn random(buffer: *mut u8, buffer_len: usize) -> i32;
     "response_text" => fn response_text(text: *const u8, text_len: usize) -> RawHandle;
     "response" => fn response(pack: *const u8, pack_len: usize) -> RawHandle;
+    #[cfg(feature = "serde")]
     "body_text" => fn body_text(body: RawHandle, slot: u32);
     "timeout" => fn timeout(milliseconds: f64, slot: u32) -> u32;
     "timeout_clear" => fn timeout_clear(timer: u32);

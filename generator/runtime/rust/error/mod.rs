@@ -23,7 +23,8 @@ pub type Result<T, E = Error> = core::result::Result<T, E>;
 pub struct Error(Arc<Source>);
 
 enum Source {
-    Rust { kind: ErrorKind, message: Cow<'static, str>, cause: Option<Error> },
+    /// `name` is that of a kind: kept as text, so that a program has only the names that it uses.
+    Rust { name: &'static str, message: Cow<'static, str>, cause: Option<Error> },
     JavaScript { value: Js, details: OnceLock<Details> },
 }
 
@@ -44,16 +45,21 @@ impl Error {
     }
 
     /// An error of any kind.
+    #[inline]
     pub fn with_kind(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Error {
-        Error(Arc::new(Source::Rust { kind, message: message.into(), cause: None }))
+        Error::with_name(kind.name(), message.into())
+    }
+
+    fn with_name(name: &'static str, message: Cow<'static, str>) -> Error {
+        Error(Arc::new(Source::Rust { name, message, cause: None }))
     }
 
     /// The same with a cause. An error that JavaScript threw has its own cause and stays as it is.
     #[must_use]
     pub fn with_cause(self, cause: impl Into<Error>) -> Error {
         match &*self.0 {
-            Source::Rust { kind, message, .. } => Error(Arc::new(Source::Rust {
-                kind: *kind,
+            Source::Rust { name, message, .. } => Error(Arc::new(Source::Rust {
+                name,
                 message: message.clone(),
                 cause: Some(cause.into()),
             })),
@@ -81,16 +87,13 @@ impl Error {
 
     /// What kind of error this is.
     pub fn kind(&self) -> ErrorKind {
-        match &*self.0 {
-            Source::Rust { kind, .. } => *kind,
-            Source::JavaScript { .. } => ErrorKind::from_name(self.name()),
-        }
+        ErrorKind::from_name(self.name())
     }
 
     /// The name: `TypeError`, `AbortError`, or what the thrown object says.
     pub fn name(&self) -> &str {
         match &*self.0 {
-            Source::Rust { kind, .. } => kind.name(),
+            Source::Rust { name, .. } => name,
             Source::JavaScript { .. } => &self.details().name,
         }
     }
@@ -160,13 +163,12 @@ impl Error {
     pub(crate) fn thrown_value(&self) -> Js {
         match &*self.0 {
             Source::JavaScript { value, .. } => value.clone(),
-            Source::Rust { kind, message, .. } => {
-                let kind = kind.name();
+            Source::Rust { name, message, .. } => {
                 // SAFETY: both texts are alive during the call; the result is ours.
                 unsafe {
                     Js::from_raw(sys::error_new(
-                        kind.as_ptr(),
-                        kind.len(),
+                        name.as_ptr(),
+                        name.len(),
                         message.as_ptr(),
                         message.len(),
                     ))
@@ -210,7 +212,7 @@ impl PartialEq for Error {
 impl IntoJs for Error {
     fn write<'a>(&'a self, pack: &mut Pack<'a>) {
         match &*self.0 {
-            Source::Rust { kind, message, .. } => pack.value_error(kind.name(), message),
+            Source::Rust { name, message, .. } => pack.value_error(name, message),
             Source::JavaScript { value, .. } => pack.value_handle(value),
         }
     }

@@ -90,10 +90,10 @@ fn an_answer_needs_no_arming() {
 fn a_nested_entry_polls_nothing() {
     let (flag, done) = (Flag::default(), Rc::new(Cell::new(false)));
     enter(1, || {
-        let (waits, done) = (flag.clone(), set(&done));
+        let (waits, told) = (flag.clone(), set(&done));
         spawn_local(async move {
             waits.wait().await;
-            done.set(true);
+            told.set(true);
         });
         enter(1, || flag.raise());
         assert!(!done.get());

@@ -1,0 +1,168 @@
+/**
+ * From a user's crate to a Worker, in steps:
+ *
+ *   cargo -> read the module -> refuse what cannot run -> entry -> bundle -> drop unused exports, wasm-opt -> build/index.js, build/index.wasm
+ */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Toolchain } from "../setup/toolchain.mjs";
+import { type Bundle, bundle } from "./bundle.ts";
+import { runCargo } from "./cargo.ts";
+import type { Profile } from "./cargo-parameters.ts";
+import { planEntry } from "./entry.ts";
+import { findGlue, type Glue } from "./glue.ts";
+import { inspectModule } from "./inspect.ts";
+import { optimise } from "./optimise.ts";
+import { writeFiles } from "./output-files.ts";
+import { done, error, failed, type Outcome, type Problem } from "./problem.ts";
+import { measureSizes, type Sizes } from "./sizes.ts";
+import { trimExports } from "./trim-exports.ts";
+import { Stopwatch, type Timing } from "./stopwatch.ts";
+import { readWasm, type WasmModule } from "./wasm.ts";
+
+export interface BuildOptions {
+  /** The folder of the user's crate. */
+  readonly folder: string;
+  readonly toolchain: Toolchain;
+  readonly environment: NodeJS.ProcessEnv;
+  /** The Node.js that runs this. */
+  readonly node: string;
+  /** `build` in the crate's folder by default. */
+  readonly outputFolder?: string;
+  /** `release` by default. */
+  readonly profile?: Profile;
+  /** Of the shadow stack, in bytes; 128 KB by default. */
+  readonly stackSize?: number;
+  /** `false`: wasm-opt is left out. By default `-O3`, and left out of the profile `dev`. */
+  readonly optimisation?: string | false;
+  readonly simd?: boolean;
+  /** Names in the module, readable code and a source map; so by default in the profile `dev`. */
+  readonly debug?: boolean;
+  /** Passed on to cargo. */
+  readonly cargoParameters?: readonly string[];
+  readonly onProgress?: (text: string) => void;
+}
+
+export interface BuiltWorker {
+  /** `index.js` */
+  readonly script: string;
+  /** `index.wasm` */
+  readonly module: string;
+  readonly glue: Glue;
+  readonly wasm: WasmModule;
+  readonly sizes: Sizes;
+  readonly timings: readonly Timing[];
+}
+
+const STACK_SIZE = 131072;
+
+interface Linked {
+  readonly bytes: Uint8Array;
+  readonly wasm: WasmModule;
+  readonly glue: Glue;
+  readonly entry: string;
+}
+
+interface Finished {
+  readonly bytes: Uint8Array;
+  readonly js: Bundle;
+}
+
+export async function buildWorker(
+  options: BuildOptions,
+): Promise<Outcome<BuiltWorker>> {
+  const watch = new Stopwatch();
+  const linked = await link(options, watch);
+  if (linked.kind === "failed") return linked;
+  const { wasm, glue } = linked.value;
+  const finished = await finish(linked.value, options, watch);
+  if (finished.kind === "failed") {
+    return failed(...linked.problems, ...finished.problems);
+  }
+  const { bytes, js } = finished.value;
+  const folder = options.outputFolder ?? path.join(options.folder, "build");
+  await writeFiles(folder, {
+    "index.wasm": bytes,
+    "index.js": js.code,
+    "index.js.map": js.sourceMap,
+  });
+  watch.note("write");
+  return done(
+    {
+      script: path.join(folder, "index.js"),
+      module: path.join(folder, "index.wasm"),
+      glue,
+      wasm,
+      sizes: measureSizes(bytes, js.code),
+      timings: watch.timings,
+    },
+    linked.problems,
+  );
+}
+
+/** As far as the linker's output says: after this nothing but size and speed changes. */
+async function link(
+  options: BuildOptions,
+  watch: Stopwatch,
+): Promise<Outcome<Linked>> {
+  const cargo = await runCargo({
+    ...options,
+    profile: options.profile ?? "release",
+    stackSize: options.stackSize ?? STACK_SIZE,
+    ...(options.cargoParameters && { extra: options.cargoParameters }),
+  });
+  watch.note("cargo");
+  if (cargo.kind === "failed") return cargo;
+  const glue = findGlue(cargo.value.workersManifest);
+  if (glue.kind === "failed") return glue;
+  const bytes = await readFile(cargo.value.wasm);
+  const linked = planWorker(bytes, cargo.value.wasm, glue.value);
+  watch.note("inspect");
+  const problems = [...cargo.problems, ...linked.problems];
+  if (linked.kind === "failed") return failed(...problems);
+  return done(linked.value, problems);
+}
+
+function planWorker(
+  bytes: Uint8Array,
+  file: string,
+  glue: Glue,
+): Outcome<Linked> {
+  const wasm = readWasm(bytes);
+  if (wasm.kind === "fault") {
+    return failed(error("not-wasm", `${file}: ${wasm.message}`));
+  }
+  const problems = inspectModule(wasm, glue.abi);
+  if (hasErrors(problems)) return failed(...problems);
+  const entry = planEntry(wasm, glue);
+  if (entry.kind === "failed") return failed(...problems, ...entry.problems);
+  return done({ bytes, wasm, glue, entry: entry.value }, problems);
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
+async function finish(
+  { bytes, entry, glue }: Linked,
+  options: BuildOptions,
+  watch: Stopwatch,
+): Promise<Outcome<Finished>> {
+  const isDev = options.profile === "dev";
+  const debug = options.debug ?? isDev;
+  const level = options.optimisation ?? (isDev ? false : "-O3");
+  const js = await bundle({ entry, folder: glue.folder, minify: !debug });
+  watch.note("bundle");
+  if (js.kind === "failed") return js;
+  if (level === false) return done({ bytes, js: js.value });
+  const optimised = await optimise(trimExports(bytes, js.value.code), {
+    level,
+    simd: options.simd ?? false,
+    keepNames: debug,
+    node: options.node,
+    environment: options.environment,
+  });
+  watch.note("wasm-opt");
+  if (optimised.kind === "failed") return optimised;
+  return done({ bytes: optimised.value, js: js.value });
+}

@@ -1,0 +1,89 @@
+/** How cargo is called. */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { CargoOptions } from "./cargo.ts";
+
+export type Profile = "release" | "dev";
+
+export const TARGET = "wasm32-unknown-unknown";
+
+/** What `runCargo` has to say about the user's crate and machine. */
+export type CargoQuery = Pick<
+  CargoOptions,
+  "folder" | "profile" | "stackSize" | "extra"
+> & {
+  readonly toolchain: { readonly sysroot: string };
+  readonly environment: NodeJS.ProcessEnv;
+};
+
+/**
+ * The user's manifest needs no `crate-type`, and nothing is written into it. What goes to rustc alone, by `--`, is for the last crate only; what every crate
+ * must know goes by `--config`, which adds to what the user has configured.
+ */
+export function cargoParameters(query: CargoQuery): string[] {
+  const linkArguments = [
+    "--export=__stack_pointer",
+    "-z",
+    `stack-size=${query.stackSize}`,
+  ];
+  const flags = JSON.stringify(remapFlags(query));
+  return [
+    "rustc",
+    "--lib",
+    "--crate-type=cdylib",
+    `--target=${TARGET}`,
+    `--profile=${query.profile}`,
+    "--message-format=json-diagnostic-rendered-ansi",
+    "--config",
+    `${flagsKey(query.folder)}=${flags}`,
+    ...(query.extra ?? []),
+    "--",
+    ...linkArguments.map((one) => `-Clink-arg=${one}`),
+  ];
+}
+
+/** Where the user has set RUSTFLAGS, cargo looks at no configuration: ours are then added there. */
+export function cargoEnvironment(query: CargoQuery): NodeJS.ProcessEnv {
+  const { environment } = query;
+  const encoded = environment["CARGO_ENCODED_RUSTFLAGS"];
+  const plain = environment["RUSTFLAGS"];
+  if (encoded === undefined && plain === undefined) return environment;
+  const theirs = encoded?.split(SEPARATOR) ?? plain?.split(/\s+/) ?? [];
+  const all = [...theirs.filter(Boolean), ...remapFlags(query)];
+  return { ...environment, CARGO_ENCODED_RUSTFLAGS: all.join(SEPARATOR) };
+}
+
+const SEPARATOR = "\x1f";
+
+/** Panics name files: as seen from the crate, without the folders of the machine that built it. Of several that fit, rustc takes the last. */
+function remapFlags({ folder, toolchain, environment }: CargoQuery): string[] {
+  const home = environment["HOME"] ?? environment["USERPROFILE"] ?? "";
+  const cargoHome = environment["CARGO_HOME"] ?? path.join(home, ".cargo");
+  return [
+    `${cargoHome}=/cargo`,
+    `${toolchain.sysroot}=/rust`,
+    ...pathDependencies(folder).map((at) => `${at}=/${path.basename(at)}`),
+    `${path.resolve(folder)}=`,
+  ].map((one) => `--remap-path-prefix=${one}`);
+}
+
+/** Crates that lie elsewhere on this machine. */
+function pathDependencies(folder: string): string[] {
+  const file = path.join(folder, "Cargo.toml");
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return [...text.matchAll(/\bpath\s*=\s*"([^"]+)"/g)]
+    .map(([, place]) => path.resolve(folder, place ?? ""))
+    .filter((place) => path.relative(folder, place).startsWith(".."));
+}
+
+/** Flags under `target` make cargo ignore those under `build`, so ours go where the user's are. */
+function flagsKey(folder: string): string {
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    const file = path.join(at, ".cargo", "config.toml");
+    const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+    if (/^\s*\[build\][^[]*^\s*rustflags\s*=/m.test(text)) {
+      return "build.rustflags";
+    }
+    if (at === path.dirname(at)) return `target.${TARGET}.rustflags`;
+  }
+}

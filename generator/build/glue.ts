@@ -1,0 +1,52 @@
+/** The glue that belongs to a crate `workers`: it lies beside the crate's manifest. */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { done, error, failed, type Outcome } from "./problem.ts";
+
+export interface Glue {
+  readonly folder: string;
+  /** `1 <hash>` */
+  readonly abi: string;
+}
+
+export function findGlue(workersManifest: string): Outcome<Glue> {
+  const folder = path.join(path.dirname(workersManifest), "glue");
+  const file = path.join(folder, "abi.ts");
+  const abi = /\babi\s*=\s*"([^"]*)"/.exec(readText(file))?.[1];
+  if (abi !== undefined) return done({ folder, abi });
+  return failed(
+    error(
+      "no-glue",
+      `the crate \`workers\` at ${path.dirname(workersManifest)} has no glue beside it (${file})`,
+      "depend on the crate as workers-bindgen emits it: `workers = { path = \".../output\" }`",
+    ),
+  );
+}
+
+/** Import module -> import name -> the file that has the shim, and its name there. */
+export type ShimIndex = Readonly<
+  Record<string, Readonly<Record<string, ShimPlace>> | undefined>
+>;
+
+export type ShimPlace = readonly [file: string, factory: string];
+
+/** The emitted index, and the run time's own imports. */
+export function readShimIndex(glue: Glue): ShimIndex {
+  const text = readText(path.join(glue.folder, "shims.json"));
+  const emitted = JSON.parse(text || "{}") as ShimIndex;
+  return { ...emitted, "workers:rt": runtimeShims(glue) };
+}
+
+/** The run time re-exports its shims from one file, each under its import's name. */
+function runtimeShims(glue: Glue): Record<string, ShimPlace> {
+  const file = "./runtime/rt.ts";
+  const lists = readText(path.join(glue.folder, file)).matchAll(
+    /export \{([^}]*)\}/g,
+  );
+  const names = [...lists].flatMap(([, list]) => list?.match(/\w+/g) ?? []);
+  return Object.fromEntries(names.map((name) => [name, [file, name]]));
+}
+
+function readText(file: string): string {
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}

@@ -1,0 +1,50 @@
+/** Runs a program to its end. */
+import { spawn } from "node:child_process";
+
+export interface ProcessOptions {
+  readonly folder: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Called with what it says on the way, as it comes. */
+  readonly onError?: (text: string) => void;
+}
+
+export interface ProcessResult {
+  /** `undefined`: it could not be started, or was killed. */
+  readonly status: number | undefined;
+  readonly output: string;
+  readonly errorOutput: string;
+}
+
+export function runProcess(
+  program: string,
+  parameters: readonly string[],
+  options: ProcessOptions,
+): Promise<ProcessResult> {
+  return new Promise((resolve) => {
+    const child = spawn(program, parameters, {
+      cwd: options.folder,
+      env: options.environment,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const output: string[] = [];
+    const errorOutput: string[] = [];
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output.push(text);
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      errorOutput.push(text);
+      options.onError?.(text);
+    });
+    const finish = (status: number | undefined): void =>
+      resolve({
+        status,
+        output: output.join(""),
+        errorOutput: errorOutput.join(""),
+      });
+    child.on("error", (error) => {
+      errorOutput.push(error.message);
+      finish(undefined);
+    });
+    child.on("close", (status) => finish(status ?? undefined));
+  });
+}

@@ -1,0 +1,68 @@
+/**
+ * Which dictionaries and unions the shims need to read or write. What no function takes or gives (the catalogue of AI models, for one) has no code in the
+ * glue: it crosses as a value of the user's.
+ */
+import type { BindingPlan, Codec, GlueName, PlannedType } from "../lower/plan.ts";
+
+export type Need = "read" | "write";
+
+export class GlueNeeds {
+  readonly #types: ReadonlyMap<string, readonly PlannedType[]>;
+  readonly #needs = new Set<string>();
+
+  constructor(plan: BindingPlan) {
+    const types = new Map<string, PlannedType[]>();
+    for (const type of plan.products.flatMap((product) => product.types)) {
+      if (type.kind !== "struct" && type.kind !== "union") continue;
+      const key = keyOf(type.glue);
+      types.set(key, [...(types.get(key) ?? []), type]);
+    }
+    this.#types = types;
+    this.#takeFunctions(plan);
+  }
+
+  has(glue: GlueName, need: Need): boolean {
+    return this.#needs.has(`${need} ${keyOf(glue)}`);
+  }
+
+  #takeFunctions(plan: BindingPlan): void {
+    for (const product of plan.products) {
+      const ofTypes = product.types.flatMap((type) =>
+        type.kind === "class" ? type.functions : [],
+      );
+      for (const one of [...ofTypes, ...product.functions]) {
+        for (const parameter of one.parameters) this.#take(parameter.codec, "read");
+        this.#take(one.returns.codec, "write");
+      }
+    }
+  }
+
+  #take(codec: Codec, need: Need): void {
+    switch (codec.kind) {
+      case "optional":
+      case "list":
+      case "map":
+        return this.#take(codec.of, need);
+      case "tuple":
+        return codec.of.forEach((one) => this.#take(one, need));
+      case "struct":
+      case "union":
+        return this.#takeType(codec.glue, need);
+      default:
+        return;
+    }
+  }
+
+  #takeType(glue: GlueName, need: Need): void {
+    if (this.has(glue, need)) return;
+    this.#needs.add(`${need} ${keyOf(glue)}`);
+    for (const type of this.#types.get(keyOf(glue)) ?? []) {
+      if (type.kind === "struct") type.fields.forEach((one) => this.#take(one.codec, need));
+      if (type.kind === "union") type.arms.forEach((one) => this.#take(one.codec, need));
+    }
+  }
+}
+
+function keyOf({ module, experimental, name }: GlueName): string {
+  return `${module} ${experimental} ${name}`;
+}

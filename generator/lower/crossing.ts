@@ -1,0 +1,88 @@
+/**
+ * Lowers the dictionaries, by how they cross. Those that a function mentions cross in packs. Those that none does are data which a user hands to, or reads out of, an
+ * untyped place (`ai.run(model, input)`): they are values like a user's own structs, and need no code in the glue.
+ *
+ *   KVNamespacePutOptions, mentioned by KVNamespace.put  -> pack
+ *   AiTextGenerationInput, mentioned by nothing          -> value
+ *   what is mentioned by a function and by a value       -> both
+ */
+import type { ModelInterface } from "../model/api-model.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Codec, PlannedFunction, PlannedStruct } from "./plan.ts";
+import type { Lowering } from "./site.ts";
+import { lowerStruct } from "./structs.ts";
+import { rustKey } from "./type-names.ts";
+
+type Crossing = PlannedStruct["crossing"];
+
+/** The structs by their Rust path. */
+export function lowerStructs(
+  functions: Iterable<PlannedFunction>,
+  lowering: Lowering,
+  ledger: Ledger,
+): ReadonlyMap<string, PlannedStruct> {
+  const dictionaries = dictionariesOf(lowering);
+  const planned = new Map<string, PlannedStruct>();
+  const add = (key: string, crossing: Crossing): PlannedStruct | undefined => {
+    const declaration = dictionaries.get(key);
+    if (declaration === undefined || planned.has(key)) return planned.get(key);
+    const made = lowerStruct(declaration, crossing, lowering, ledger);
+    if (made !== undefined) planned.set(key, made);
+    return made;
+  };
+  const packed = reached(codecsOf(functions), lowering, (key) => add(key, "pack"));
+  for (const key of dictionaries.keys()) if (!packed.has(key)) add(key, "value");
+  const values = [...planned.values()].filter((one) => one.crossing === "value");
+  const shared = reached(fieldsOf(values), lowering, (key) => planned.get(key));
+  for (const [key, made] of [...planned]) {
+    if (!shared.has(key) || made.crossing !== "pack") continue;
+    planned.delete(key);
+    add(key, "both");
+  }
+  return planned;
+}
+
+function dictionariesOf(lowering: Lowering): ReadonlyMap<string, ModelInterface> {
+  const found = new Map<string, ModelInterface>();
+  for (const declaration of lowering.model.declarations) {
+    if (declaration.kind !== "interface" || declaration.shape !== "dictionary") continue;
+    const rust = lowering.names.of(declaration.path);
+    if (rust !== undefined) found.set(rustKey(rust), declaration);
+  }
+  return found;
+}
+
+function* codecsOf(functions: Iterable<PlannedFunction>): Iterable<Codec> {
+  for (const one of functions) {
+    for (const parameter of one.parameters) yield parameter.codec;
+    yield one.returns.codec;
+  }
+}
+
+function* fieldsOf(structs: Iterable<PlannedStruct>): Iterable<Codec> {
+  for (const one of structs) for (const field of one.fields) yield field.codec;
+}
+
+/** The structs that the codecs mention, at whatever depth; `struct` gives (and may make) the one of a path. */
+function reached(
+  codecs: Iterable<Codec>,
+  lowering: Lowering,
+  struct: (key: string) => PlannedStruct | undefined,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const queue = [...codecs];
+  for (let codec = queue.pop(); codec !== undefined; codec = queue.pop()) {
+    if (codec.kind === "optional" || codec.kind === "list" || codec.kind === "map")
+      queue.push(codec.of);
+    if (codec.kind === "tuple") queue.push(...codec.of);
+    if (codec.kind !== "struct" && codec.kind !== "union") continue;
+    const key = rustKey(codec.rust);
+    if (found.has(key)) continue;
+    found.add(key);
+    if (codec.kind === "struct")
+      queue.push(...(struct(key)?.fields.map((field) => field.codec) ?? []));
+    const union = codec.kind === "union" ? lowering.made.get(key) : undefined;
+    if (union?.kind === "union") queue.push(...union.arms.map((arm) => arm.codec));
+  }
+  return found;
+}

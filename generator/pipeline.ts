@@ -1,0 +1,89 @@
+/**
+ * The phases, in their order:
+ *
+ *   parse      each input by itself             -> Declarations
+ *   transform  all that the inputs say, merged  -> ApiModel
+ *   lower      every decision about Rust        -> BindingPlan
+ *   emit       two views of one plan            -> OutputFile[]
+ *
+ * A phase sees what the one before it made, and nothing else. Writing, or comparing with what is committed, is the caller's.
+ */
+import { Diagnostics, type Diagnostic, type Reporter } from "./diagnostics.ts";
+import { emitCoverage } from "./emit/coverage.ts";
+import type { OutputFile } from "./emit/output-file.ts";
+import { emitRuntimeCopies } from "./emit/runtime-copies.ts";
+import { emitRust } from "./emit/rust.ts";
+import { emitGlue } from "./emit/shims.ts";
+import type { Host } from "./host.ts";
+import { auditLedger } from "./ledger-audit.ts";
+import { lower } from "./lower/lower.ts";
+import type { BindingPlan } from "./lower/plan.ts";
+import type { ApiModel, ModelProduct } from "./model/api-model.ts";
+import { parseInputs, type InputRequest, type ParsedInputs } from "./parse-inputs.ts";
+import { readBindings } from "./read-bindings.ts";
+import type { SourceText } from "./source.ts";
+import { transform } from "./transform/transform.ts";
+
+export interface PipelineRequest extends InputRequest {
+  /** As the output folder is shown to people. */
+  readonly outputFolder: string;
+}
+
+/** What each phase made: nothing for those that were not reached. */
+export interface PipelineRun {
+  readonly parsed?: ParsedInputs;
+  readonly model?: ApiModel;
+  readonly plan?: BindingPlan;
+  readonly files?: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly SourceText[];
+}
+
+export async function runPipeline(request: PipelineRequest, host: Host): Promise<PipelineRun> {
+  const found = new Diagnostics();
+  const parsed = await parseInputs(request, host, found);
+  if (parsed === undefined) return { diagnostics: found.sorted, sources: [] };
+  const model = transformInputs(parsed, request, found);
+  const plan = lowerModel(model, parsed, request, host, found);
+  const files = emitPlan(plan, host);
+  auditLedger({ files, ledger: plan.ledger, folder: request.outputFolder }, found);
+  const { sources } = parsed;
+  return { parsed, model, plan, files, diagnostics: found.sorted, sources };
+}
+
+function transformInputs(
+  { inputs, overlay }: ParsedInputs,
+  { files }: PipelineRequest,
+  report: Reporter,
+): ApiModel {
+  const only = files.length > 0 && { only: productOf(files) };
+  return transform(inputs, { overlay, ...only }, report);
+}
+
+/** A user's own input is one product, named by its first file. */
+function productOf(files: readonly string[]): ModelProduct {
+  const base = (files[0] ?? "").replace(/^.*[/\\]/, "").replace(/(?:\.d)?\.\w+$/, "");
+  const name = base.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const isName = /^[a-z]/.test(name);
+  return { name: isName ? name : `api-${name}`, title: base, docs: "", isDefault: true };
+}
+
+function lowerModel(
+  model: ApiModel,
+  { versions }: ParsedInputs,
+  { files }: PipelineRequest,
+  host: Host,
+  report: Reporter,
+): BindingPlan {
+  const bindings = files.length > 0 ? [] : readBindings(host, report);
+  return lower(model, { inputs: versions, bindings }, report);
+}
+
+export function emitPlan(plan: BindingPlan, host: Host): readonly OutputFile[] {
+  return [
+    ...emitRust(plan),
+    ...emitGlue(plan),
+    ...emitCoverage(plan),
+    ...emitRuntimeCopies(host.readRuntime),
+  ];
+}

@@ -1,0 +1,93 @@
+//! `#[js(..)]`
+
+use proc_macro::{Delimiter, Group, Ident, TokenStream, TokenTree};
+
+use crate::names::{Rule, RULES};
+use crate::tokens::{split_commas, Cursor, Refusal, Result};
+
+/// Where an attribute stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Type,
+    Field,
+    Inner,
+    Variant,
+}
+
+pub(super) struct Options {
+    pub(super) rule: Rule,
+    pub(super) rename: Option<String>,
+    pub(super) default: bool,
+}
+
+impl Options {
+    pub(super) fn parse(attributes: &[Group], place: Place) -> Result<Options> {
+        let mut options = Options { rule: Rule::Keep, rename: None, default: false };
+        for attribute in attributes {
+            let mut cursor = Cursor::new(attribute.stream());
+            if !cursor.take_word("js") {
+                continue;
+            }
+            let Some(list) = cursor.take_group(Delimiter::Parenthesis) else {
+                return cursor.refuse("expected `#[js(..)]`");
+            };
+            for option in split_commas(list.stream()) {
+                options.set(option, place)?;
+            }
+        }
+        Ok(options)
+    }
+
+    fn set(&mut self, option: TokenStream, place: Place) -> Result<()> {
+        let mut cursor = Cursor::new(option);
+        let Some(name) = cursor.take_ident() else { return cursor.refuse("expected an option") };
+        match (name.to_string().as_str(), place) {
+            ("rename", Place::Field | Place::Variant) => {
+                self.rename = Some(value(&mut cursor)?.1);
+            }
+            ("rename_all", Place::Type) => self.rule = rule(&mut cursor)?,
+            ("default", Place::Field) => self.default = true,
+            _ => return Err(unknown(&name, place)),
+        }
+        if cursor.is_empty() {
+            Ok(())
+        } else {
+            cursor.refuse("expected a comma")
+        }
+    }
+}
+
+fn unknown(name: &Ident, place: Place) -> Refusal {
+    let known = match place {
+        Place::Type => "`rename_all` is possible here",
+        Place::Field => "`rename` and `default` are possible here",
+        Place::Variant => "`rename` is possible here",
+        Place::Inner => "no option is possible here",
+    };
+    Refusal::new(name.span(), format!("there is no option `{name}`: {known}"))
+}
+
+fn rule(cursor: &mut Cursor) -> Result<Rule> {
+    let (at, name) = value(cursor)?;
+    let found = RULES.iter().find(|(known, _)| *known == name);
+    found.map(|(_, rule)| *rule).ok_or_else(|| {
+        let names: Vec<_> = RULES.iter().map(|(known, _)| *known).collect();
+        Refusal::new(at, format!("expected one of {}", names.join(", ")))
+    })
+}
+
+/// `= "text"`
+fn value(cursor: &mut Cursor) -> Result<(proc_macro::Span, String)> {
+    if !cursor.take_punct('=') {
+        return cursor.refuse("expected `= \"..\"`");
+    }
+    let at = cursor.span();
+    if let Some(TokenTree::Literal(literal)) = cursor.next() {
+        let text = literal.to_string();
+        let text = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+        if let Some(text) = text.filter(|text| !text.contains('\\')) {
+            return Ok((at, text.to_owned()));
+        }
+    }
+    Err(Refusal::new(at, "expected text in quotes, without escapes"))
+}

@@ -1,0 +1,56 @@
+//! The attribute and derive macros of the crate `workers`.
+//!
+//! Written by hand over `proc_macro` alone: a Worker's clean build is a matter of seconds, and the usual parser crates would be most of it.
+
+mod derive;
+mod event;
+mod function;
+mod names;
+mod tokens;
+
+use proc_macro::TokenStream;
+
+/// Makes a function the handler of an event.
+///
+/// `#[event(fetch)]`, `#[event(scheduled)]`, `#[event(queue)]`, `#[event(email)]`, `#[event(tail)]`, `#[event(trace)]`, `#[event(tail_stream)]`,
+/// `#[event(test)]`, `#[event(connect)]`; `#[event(start)]` runs once when the Worker is loaded, before any event.
+///
+/// The function may be `async`. Its parameters are found by their types, any of them in any order: what the event is about (`Request`, `ScheduledController`, …),
+/// `Env`, `Context`. It returns `Response`, `Result<Response>` or another `IntoResponse` to `fetch`, and nothing or `Result<()>` to the others. An `Err` rejects
+/// the event. The function itself stays as it is and can be called in tests.
+///
+/// ```ignore
+/// use workers::prelude::*;
+///
+/// #[event(fetch)]
+/// async fn fetch(request: Request, env: Env) -> Result<Response> {
+///     Response::ok("Hello World!")
+/// }
+/// ```
+#[proc_macro_attribute]
+pub fn event(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let handler = event::expand(arguments, item.clone()).unwrap_or_else(tokens::Refusal::report);
+    [item, handler].into_iter().collect()
+}
+
+/// Reads a type from JavaScript values.
+///
+/// A struct is read from an object, a struct with one unnamed field as that field, an enum without fields from text. Properties that the struct does not know are
+/// ignored; one of the type `Option` may be absent.
+///
+/// - `#[js(rename = "name")]` on a field or variant: its name in JavaScript
+/// - `#[js(rename_all = "camelCase")]` on the type: also `PascalCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `lowercase`, `UPPERCASE`
+/// - `#[js(default)]` on a field: its default where the property is absent
+#[proc_macro_derive(FromJs, attributes(js))]
+pub fn from_js(item: TokenStream) -> TokenStream {
+    derive::from_js(item).unwrap_or_else(tokens::Refusal::report)
+}
+
+/// Makes JavaScript values of a type.
+///
+/// A struct becomes a plain object, a struct with one unnamed field becomes that field, an enum without fields becomes text. A field that is `None` becomes no
+/// property. The attributes are those of `FromJs`.
+#[proc_macro_derive(IntoJs, attributes(js))]
+pub fn into_js(item: TokenStream) -> TokenStream {
+    derive::into_js(item).unwrap_or_else(tokens::Refusal::report)
+}

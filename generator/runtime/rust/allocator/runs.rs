@@ -1,0 +1,152 @@
+//! Large blocks: a list of free runs, by address.
+
+use core::ptr::{null_mut, NonNull};
+
+/// Runs start and end at multiples of this.
+pub(super) const GRAIN: usize = 256;
+
+/// Where memory comes from.
+pub(super) trait Source {
+    /// More memory: at least `size` bytes, a multiple of [`GRAIN`], at an address that is one, too. Gives the address and how much it is.
+    fn more(&mut self, size: usize) -> Option<(NonNull<u8>, usize)>;
+}
+
+/// The head of a free run, written into it.
+struct Run {
+    size: usize,
+    next: *mut Run,
+}
+
+/// The free runs.
+pub(super) struct Runs {
+    first: *mut Run,
+}
+
+impl Runs {
+    pub(super) const fn new() -> Runs {
+        Runs { first: null_mut() }
+    }
+
+    /// A run of `size` bytes (a multiple of the grain) at a multiple of `align` (a power of two, at least the grain).
+    pub(super) fn take(
+        &mut self,
+        size: usize,
+        align: usize,
+        source: &mut impl Source,
+    ) -> *mut u8 {
+        let found = self.find(size, align);
+        if !found.is_null() {
+            return found;
+        }
+        // With room for an aligned start.
+        let Some(wanted) = size.checked_add(align - GRAIN) else { return null_mut() };
+        let Some((memory, given)) = source.more(wanted) else { return null_mut() };
+        // SAFETY: the source gives it away.
+        unsafe { self.give(memory.as_ptr(), given) };
+        self.find(size, align)
+    }
+
+    /// The first run that is large enough, cut to size.
+    fn find(&mut self, size: usize, align: usize) -> *mut u8 {
+        let mut link: *mut *mut Run = &mut self.first;
+        // SAFETY: the links are those of the list, which is only ours, and each run's head is in memory that is free.
+        unsafe {
+            while !(*link).is_null() {
+                let run = *link;
+                let before = run.addr().wrapping_neg() & (align - 1);
+                let run_size = (*run).size;
+                if before <= run_size && size <= run_size - before {
+                    let next = (*run).next;
+                    let after = run_size - before - size;
+                    let block = run.cast::<u8>().add(before);
+                    let mut rest = next;
+                    if after > 0 {
+                        rest = block.add(size).cast();
+                        rest.write(Run { size: after, next });
+                    }
+                    if before > 0 {
+                        (*run).size = before;
+                        (*run).next = rest;
+                    } else {
+                        *link = rest;
+                    }
+                    return block;
+                }
+                link = &raw mut (*run).next;
+            }
+        }
+        null_mut()
+    }
+
+    /// Takes a run back and joins it with its neighbours.
+    ///
+    /// # Safety
+    /// The run (address and size are multiples of the grain) belongs to the caller, who gives it away.
+    pub(super) unsafe fn give(&mut self, start: *mut u8, mut size: usize) {
+        let run = start.cast::<Run>();
+        let mut before: *mut Run = null_mut();
+        let mut next = self.first;
+        // SAFETY: the list is only ours; the run is ours from now on, and large and aligned enough for a head.
+        unsafe {
+            while !next.is_null() && next < run {
+                before = next;
+                next = (*next).next;
+            }
+            if !next.is_null() && start.add(size) == next.cast() {
+                size += (*next).size;
+                next = (*next).next;
+            }
+            if before.is_null() {
+                run.write(Run { size, next });
+                self.first = run;
+            } else if before.cast::<u8>().add((*before).size) == start {
+                (*before).size += size;
+                (*before).next = next;
+            } else {
+                run.write(Run { size, next });
+                (*before).next = run;
+            }
+        }
+    }
+
+    /// Lengthens a run where it stands, if what lies behind it is free.
+    ///
+    /// # Safety
+    /// The run ends at `end`, a multiple of the grain, and belongs to the caller.
+    pub(super) unsafe fn extend(&mut self, end: *mut u8, more: usize) -> bool {
+        let mut link: *mut *mut Run = &mut self.first;
+        // SAFETY: as in `find`.
+        unsafe {
+            while !(*link).is_null() && (*link).cast::<u8>() < end {
+                link = &raw mut (**link).next;
+            }
+            let run = *link;
+            if run.cast::<u8>() != end || run.is_null() || (*run).size < more {
+                return false;
+            }
+            let (size, next) = ((*run).size - more, (*run).next);
+            *link = if size == 0 {
+                next
+            } else {
+                let rest = end.add(more).cast::<Run>();
+                rest.write(Run { size, next });
+                rest
+            };
+        }
+        true
+    }
+
+    #[cfg(test)]
+    pub(super) fn sizes(&self) -> Vec<usize> {
+        let mut sizes = Vec::new();
+        let mut run = self.first;
+        while !run.is_null() {
+            // SAFETY: as in `find`.
+            unsafe {
+                sizes.push((*run).size);
+                run = (*run).next;
+            }
+        }
+        sizes
+    }
+}

@@ -1,0 +1,62 @@
+//! Waiting.
+
+use core::future::Future;
+use core::pin::Pin;
+use core::task::{Context, Poll};
+use std::time::Duration;
+
+use crate::rt::{promise, sys, Promise};
+
+/// Waits for `duration`.
+///
+/// The time runs from the call on. Dropping the future clears the timer.
+pub fn sleep(duration: Duration) -> Sleep {
+    let mut timer = 0;
+    let milliseconds = duration.as_secs() as f64 * 1e3 + f64::from(duration.subsec_millis());
+    // SAFETY: the slot is new.
+    let promise = promise(|slot| timer = unsafe { sys::timeout(milliseconds, slot) });
+    Sleep { promise, timer }
+}
+
+/// Lets JavaScript and all other tasks have their turn.
+pub fn yield_now() -> Sleep {
+    sleep(Duration::ZERO)
+}
+
+/// The future of [`sleep`].
+#[must_use = "nothing waits unless it is awaited"]
+#[derive(Debug)]
+pub struct Sleep {
+    promise: Promise<()>,
+    /// 0 when there is nothing to clear.
+    timer: u32,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        let poll = Pin::new(&mut self.promise).poll(cx);
+        poll.map(|outcome| {
+            self.timer = 0;
+            if let Err(error) = outcome {
+                not_a_timer(error);
+            }
+        })
+    }
+}
+
+/// There are no timers at global scope, and no tasks either, so that this is a future which was polled by hand.
+#[cold]
+fn not_a_timer(error: crate::rt::Error) -> ! {
+    panic!("no timer could be set: {error}")
+}
+
+impl Drop for Sleep {
+    fn drop(&mut self) {
+        if self.timer != 0 {
+            // SAFETY: the glue knows the number; a timer that has fired is nothing to it.
+            unsafe { sys::timeout_clear(self.timer) }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The version of the ABI and the hash of the plan: a wasm module that was built with another is refused. */
+export const abi = "1 8e53effcb4d07a28";

@@ -1,0 +1,409 @@
+/**
+ * Dictionaries and unions of AI Gateway, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as read from "./runtime/read.js";
+import * as write from "./runtime/write.js";
+
+export const readAiGatewayGetUrlProvider: read.Read<
+  | "workers-ai"
+  | "anthropic"
+  | "aws-bedrock"
+  | "azure-openai"
+  | "google-vertex-ai"
+  | "huggingface"
+  | "openai"
+  | "perplexity-ai"
+  | "replicate"
+  | "groq"
+  | "cohere"
+  | "google-ai-studio"
+  | "mistral"
+  | "grok"
+  | "openrouter"
+  | "deepseek"
+  | "cerebras"
+  | "cartesia"
+  | "elevenlabs"
+  | "adobe-firefly"
+  | string
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text<
+        | "workers-ai"
+        | "anthropic"
+        | "aws-bedrock"
+        | "azure-openai"
+        | "google-vertex-ai"
+        | "huggingface"
+        | "openai"
+        | "perplexity-ai"
+        | "replicate"
+        | "groq"
+        | "cohere"
+        | "google-ai-studio"
+        | "mistral"
+        | "grok"
+        | "openrouter"
+        | "deepseek"
+        | "cerebras"
+        | "cartesia"
+        | "elevenlabs"
+        | "adobe-firefly"
+      >(p);
+    default:
+      return read.text(p);
+  }
+};
+
+/** `AIGatewayHeadersCfAigCustomCost`: the declarations have no name for it. */
+export type AIGatewayHeadersCfAigCustomCost = any;
+
+export const readAIGatewayHeadersCfAigCustomCost: read.Read<AIGatewayHeadersCfAigCustomCost> = (
+  p,
+) => {
+  const value = read.fields<AIGatewayHeadersCfAigCustomCost>();
+  if (read.present(p)) value.per_token_in = read.number(p);
+  if (read.present(p)) value.per_token_out = read.number(p);
+  if (read.present(p)) value.total_cost = read.number(p);
+  return value;
+};
+
+export const writeAiGatewayLog: write.Fields<AiGatewayLog> = (p, value) => {
+  write.text(p, value.id);
+  write.text(p, value.provider);
+  write.text(p, value.model);
+  write.optional(write.text)(p, value.model_type);
+  write.text(p, value.path);
+  write.number(p, value.duration);
+  write.optional(write.text)(p, value.request_type);
+  write.optional(write.text)(p, value.request_content_type);
+  write.number(p, value.status_code);
+  write.optional(write.text)(p, value.response_content_type);
+  write.boolean(p, value.success);
+  write.boolean(p, value.cached);
+  write.optional(write.number)(p, value.tokens_in);
+  write.optional(write.number)(p, value.tokens_out);
+  write.optional(write.map(write.handle))(p, value.metadata);
+  write.optional(write.number)(p, value.step);
+  write.optional(write.number)(p, value.cost);
+  write.optional(write.boolean)(p, value.custom_cost);
+  write.number(p, value.request_size);
+  write.optional(write.text)(p, value.request_head);
+  write.boolean(p, value.request_head_complete);
+  write.number(p, value.response_size);
+  write.optional(write.text)(p, value.response_head);
+  write.boolean(p, value.response_head_complete);
+  write.date(p, value.created_at);
+};
+
+export const readAiGatewayPatchLog: read.Read<AiGatewayPatchLog> = (p) => ({
+  score: read.present(p) ? read.number(p) : null,
+  feedback: read.present(p) ? read.number(p) : null,
+  metadata: read.present(p)
+    ? read.map(read.nullable(readAiGatewayPatchLogMetadataValue))(p)
+    : null,
+});
+
+export const readAiGatewayPatchLogMetadataValue: read.Read<
+  boolean | number | string | bigint
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    case 1:
+      return read.number(p);
+    case 2:
+      return read.text(p);
+    default:
+      return read.bigint(p);
+  }
+};
+
+export const readAiGatewayRunData: read.Read<
+  AIGatewayUniversalRequest | (AIGatewayUniversalRequest)[]
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return readAIGatewayUniversalRequest(p);
+    default:
+      return read.list(readAIGatewayUniversalRequest)(p);
+  }
+};
+
+/** `AiGatewayRunOptions`: the declarations have no name for it. */
+export type AiGatewayRunOptions = any;
+
+export const readAiGatewayRunOptions: read.Read<AiGatewayRunOptions> = (p) => {
+  const value = read.fields<AiGatewayRunOptions>();
+  if (read.present(p)) value.gateway = readUniversalGatewayOptions(p);
+  if (read.present(p)) value.extraHeaders = read.handle<object>(p);
+  if (read.present(p)) value.signal = read.handle<AbortSignal>(p);
+  return value;
+};
+
+export const readAIGatewayUniversalRequest: read.Read<AIGatewayUniversalRequest> = (
+  p,
+) => ({
+  provider: readAiGatewayUniversalRequestProvider(p),
+  endpoint: read.text(p),
+  headers: readAIGatewayUniversalRequestHeaders(p),
+  query: read.handle<any>(p),
+});
+
+/** `AIGatewayUniversalRequestHeaders`: the declarations have no name for it. */
+export type AIGatewayUniversalRequestHeaders = any;
+
+export const readAIGatewayUniversalRequestHeaders: read.Read<AIGatewayUniversalRequestHeaders> = (
+  p,
+) => {
+  const value = read.fields<AIGatewayUniversalRequestHeaders>();
+  if (read.present(p))
+    value["cf-aig-metadata"] =
+      readAiGatewayUniversalRequestHeadersCfAigMetadata(p);
+  if (read.present(p))
+    value["cf-aig-custom-cost"] =
+      readAiGatewayUniversalRequestHeadersCfAigCustomCost(p);
+  if (read.present(p))
+    value["cf-aig-cache-ttl"] =
+      readAiGatewayUniversalRequestHeadersCfAigCacheTtl(p);
+  if (read.present(p))
+    value["cf-aig-skip-cache"] =
+      readAiGatewayUniversalRequestHeadersCfAigSkipCache(p);
+  if (read.present(p)) value["cf-aig-cache-key"] = read.text(p);
+  if (read.present(p)) value["cf-aig-event-id"] = read.text(p);
+  if (read.present(p))
+    value["cf-aig-request-timeout"] =
+      readAiGatewayUniversalRequestHeadersCfAigRequestTimeout(p);
+  if (read.present(p))
+    value["cf-aig-max-attempts"] =
+      readAiGatewayUniversalRequestHeadersCfAigMaxAttempts(p);
+  if (read.present(p))
+    value["cf-aig-retry-delay"] =
+      readAiGatewayUniversalRequestHeadersCfAigRetryDelay(p);
+  if (read.present(p)) value["cf-aig-backoff"] = read.text(p);
+  if (read.present(p))
+    value["cf-aig-collect-log"] =
+      readAiGatewayUniversalRequestHeadersCfAigCollectLog(p);
+  if (read.present(p)) value.Authorization = read.text(p);
+  if (read.present(p)) value["Content-Type"] = read.text(p);
+  return value;
+};
+
+export const readAiGatewayUniversalRequestHeadersCfAigCacheTtl: read.Read<
+  number | string
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.number(p);
+    default:
+      return read.text(p);
+  }
+};
+
+export const readAiGatewayUniversalRequestHeadersCfAigCollectLog: read.Read<
+  boolean | string
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    default:
+      return read.text(p);
+  }
+};
+
+export const readAiGatewayUniversalRequestHeadersCfAigCustomCost: read.Read<
+  AIGatewayHeadersCfAigCustomCost | string
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return readAIGatewayHeadersCfAigCustomCost(p);
+    default:
+      return read.text(p);
+  }
+};
+
+export const readAiGatewayUniversalRequestHeadersCfAigMaxAttempts: read.Read<
+  number | string
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.number(p);
+    default:
+      return read.text(p);
+  }
+};
+
+export const readAiGatewayUniversalRequestHeadersCfAigMetadata: read.Read<
+  Record<string, boolean | number | string | bigint | null> | string
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.map(
+        read.nullable(
+          readAiGatewayUniversalRequestHeadersCfAigMetadataValueValue,
+        ),
+      )(p);
+    default:
+      return read.text(p);
+  }
+};
+
+export const readAiGatewayUniversalRequestHeadersCfAigMetadataValueValue: read.Read<
+  boolean | number | string | bigint
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    case 1:
+      return read.number(p);
+    case 2:
+      return read.text(p);
+    default:
+      return read.bigint(p);
+  }
+};
+
+export const readAiGatewayUniversalRequestHeadersCfAigRequestTimeout: read.Read<
+  number | string
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.number(p);
+    default:
+      return read.text(p);
+  }
+};
+
+export const readAiGatewayUniversalRequestHeadersCfAigRetryDelay: read.Read<
+  number | string
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.number(p);
+    default:
+      return read.text(p);
+  }
+};
+
+export const readAiGatewayUniversalRequestHeadersCfAigSkipCache: read.Read<
+  boolean | string
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    default:
+      return read.text(p);
+  }
+};
+
+export const readAiGatewayUniversalRequestProvider: read.Read<
+  | "workers-ai"
+  | "anthropic"
+  | "aws-bedrock"
+  | "azure-openai"
+  | "google-vertex-ai"
+  | "huggingface"
+  | "openai"
+  | "perplexity-ai"
+  | "replicate"
+  | "groq"
+  | "cohere"
+  | "google-ai-studio"
+  | "mistral"
+  | "grok"
+  | "openrouter"
+  | "deepseek"
+  | "cerebras"
+  | "cartesia"
+  | "elevenlabs"
+  | "adobe-firefly"
+  | string
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text<
+        | "workers-ai"
+        | "anthropic"
+        | "aws-bedrock"
+        | "azure-openai"
+        | "google-vertex-ai"
+        | "huggingface"
+        | "openai"
+        | "perplexity-ai"
+        | "replicate"
+        | "groq"
+        | "cohere"
+        | "google-ai-studio"
+        | "mistral"
+        | "grok"
+        | "openrouter"
+        | "deepseek"
+        | "cerebras"
+        | "cartesia"
+        | "elevenlabs"
+        | "adobe-firefly"
+      >(p);
+    default:
+      return read.text(p);
+  }
+};
+
+export const readGatewayOptions: read.Read<GatewayOptions> = (p) => {
+  const value = read.fields<GatewayOptions>();
+  value.id = read.text(p);
+  if (read.present(p)) value.cacheKey = read.text(p);
+  if (read.present(p)) value.cacheTtl = read.number(p);
+  if (read.present(p)) value.skipCache = read.boolean(p);
+  if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
+  if (read.present(p)) value.collectLog = read.boolean(p);
+  if (read.present(p)) value.eventId = read.text(p);
+  if (read.present(p)) value.requestTimeoutMs = read.number(p);
+  if (read.present(p)) value.retries = readGatewayRetries(p);
+  return value;
+};
+
+export const readGatewayRetries: read.Read<GatewayRetries> = (p) => {
+  const value = read.fields<GatewayRetries>();
+  if (read.present(p)) value.maxAttempts = read.handle<any>(p);
+  if (read.present(p)) value.retryDelayMs = read.number(p);
+  if (read.present(p))
+    value.backoff = read.text<"constant" | "linear" | "exponential">(p);
+  return value;
+};
+
+export const readUniversalGatewayOptions: read.Read<UniversalGatewayOptions> = (
+  p,
+) => {
+  const value = read.fields<UniversalGatewayOptions>();
+  if (read.present(p)) value.id = read.text(p);
+  if (read.present(p)) value.cacheKey = read.text(p);
+  if (read.present(p)) value.cacheTtl = read.number(p);
+  if (read.present(p)) value.skipCache = read.boolean(p);
+  if (read.present(p))
+    value.metadata = read.map(
+      read.nullable(readUniversalGatewayOptionsMetadataValue),
+    )(p);
+  if (read.present(p)) value.collectLog = read.boolean(p);
+  if (read.present(p)) value.eventId = read.text(p);
+  if (read.present(p)) value.requestTimeoutMs = read.number(p);
+  if (read.present(p)) value.retries = readGatewayRetries(p);
+  return value;
+};
+
+export const readUniversalGatewayOptionsMetadataValue: read.Read<
+  boolean | number | string | bigint
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    case 1:
+      return read.number(p);
+    case 2:
+      return read.text(p);
+    default:
+      return read.bigint(p);
+  }
+};

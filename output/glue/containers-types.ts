@@ -1,0 +1,174 @@
+/**
+ * Dictionaries and unions of Containers, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as read from "./runtime/read.js";
+import * as write from "./runtime/write.js";
+
+export const readContainerDirectorySnapshot: read.Read<ContainerDirectorySnapshot> = (
+  p,
+) => {
+  const value = read.fields<ContainerDirectorySnapshot>();
+  value.id = read.text(p);
+  value.size = read.number(p);
+  value.dir = read.text(p);
+  if (read.present(p)) value.name = read.text(p);
+  return value;
+};
+
+export const writeContainerDirectorySnapshot: write.Fields<ContainerDirectorySnapshot> = (
+  p,
+  value,
+) => {
+  write.text(p, value.id);
+  write.number(p, value.size);
+  write.text(p, value.dir);
+  write.optional(write.text)(p, value.name);
+};
+
+export const readContainerDirectorySnapshotRestoreParams: read.Read<ContainerDirectorySnapshotRestoreParams> = (
+  p,
+) => {
+  const value = read.fields<ContainerDirectorySnapshotRestoreParams>();
+  if (read.present(p)) value.snapshot = readContainerDirectorySnapshot(p);
+  if (read.present(p)) value.mountPoint = read.text(p);
+  return value;
+};
+
+export const readContainerExecOptions: read.Read<ContainerExecOptions> = (
+  p,
+) => {
+  const value = read.fields<ContainerExecOptions>();
+  if (read.present(p)) value.cwd = read.text(p);
+  if (read.present(p)) value.env = read.map(read.text)(p);
+  if (read.present(p)) value.user = read.text(p);
+  if (read.present(p)) value.signal = read.handle<AbortSignal>(p);
+  if (read.present(p)) value.pty = readContainerExecOptionsPty(p);
+  if (read.present(p)) value.stdin = readContainerExecOptionsStdin(p);
+  if (read.present(p)) value.stdout = read.text<"pipe" | "ignore">(p);
+  if (read.present(p))
+    value.stderr = read.text<"pipe" | "ignore" | "combined">(p);
+  return value;
+};
+
+export const readContainerExecOptionsPty: read.Read<
+  boolean | ContainerExecPtyOptions
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    default:
+      return readContainerExecPtyOptions(p);
+  }
+};
+
+export const readContainerExecOptionsStdin: read.Read<
+  ReadableStream | "pipe"
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<ReadableStream>(p);
+    default:
+      return read.text<"pipe">(p);
+  }
+};
+
+export const readContainerExecPtyOptions: read.Read<ContainerExecPtyOptions> = (
+  p,
+) => {
+  const value = read.fields<ContainerExecPtyOptions>();
+  if (read.present(p)) value.cols = read.uint(p);
+  if (read.present(p)) value.rows = read.uint(p);
+  return value;
+};
+
+export const writeContainerInfo: write.Fields<ContainerInfo> = (p, value) => {
+  write.map(write.text)(p, value.labels);
+  write.text(p, value.image);
+};
+
+export const readContainerSetInactivityTimeoutDurationMs: read.Read<
+  number | bigint
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.number(p);
+    default:
+      return read.bigint(p);
+  }
+};
+
+export const writeContainerSnapshot: write.Fields<ContainerSnapshot> = (
+  p,
+  value,
+) => {
+  write.text(p, value.id);
+  write.number(p, value.size);
+  write.optional(write.text)(p, value.name);
+};
+
+export const readContainerSnapshotOptions: read.Read<ContainerSnapshotOptions> = (
+  p,
+) => {
+  const value = read.fields<ContainerSnapshotOptions>();
+  if (read.present(p)) value.name = read.text(p);
+  return value;
+};
+
+export const readContainerSnapshotRestoreParams: read.Read<ContainerSnapshotRestoreParams> = (
+  p,
+) => ({
+  id: read.text(p),
+});
+
+export const readContainerStartResources: read.Read<ContainerStartResources> = (
+  p,
+) => ({
+  vcpu: read.number(p),
+  memoryMib: read.number(p),
+  diskMb: read.number(p),
+});
+
+export const readContainerStartupOptions: read.Read<ContainerStartupOptions> = (
+  p,
+) => {
+  const value = read.fields<ContainerStartupOptions>();
+  if (read.present(p)) value.entrypoint = read.list(read.text)(p);
+  if (read.present(p)) value.enableInternet = read.boolean(p);
+  if (read.present(p)) value.env = read.map(read.text)(p);
+  if (read.present(p))
+    value.hardTimeout = readContainerStartupOptionsHardTimeout(p);
+  if (read.present(p)) value.instance = readContainerStartupOptionsInstance(p);
+  if (read.present(p)) value.labels = read.map(read.text)(p);
+  if (read.present(p))
+    value.directorySnapshots = read.list(
+      readContainerDirectorySnapshotRestoreParams,
+    )(p);
+  if (read.present(p)) value.image = read.text(p);
+  if (read.present(p))
+    value.containerSnapshot = readContainerSnapshotRestoreParams(p);
+  return value;
+};
+
+export const readContainerStartupOptionsHardTimeout: read.Read<
+  number | bigint
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.number(p);
+    default:
+      return read.bigint(p);
+  }
+};
+
+export const readContainerStartupOptionsInstance: read.Read<
+  "lite" | ContainerStartResources
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text<"lite">(p);
+    default:
+      return readContainerStartResources(p);
+  }
+};

@@ -1,0 +1,25 @@
+/**
+ * Dictionaries and unions of Email, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as read from "./runtime/read.js";
+import * as write from "./runtime/write.js";
+
+export const readCloudflareEmailEmailMessageRaw: read.Read<
+  ReadableStream | string
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<ReadableStream>(p);
+    default:
+      return read.text(p);
+  }
+};
+
+export const writeEmailSendResult: write.Fields<EmailSendResult> = (
+  p,
+  value,
+) => {
+  write.text(p, value.messageId);
+};

@@ -1,0 +1,28 @@
+/**
+ * Dictionaries and unions of Text encoding and Base64, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as read from "./runtime/read.js";
+import * as write from "./runtime/write.js";
+
+export const readTextDecoderConstructorOptions: read.Read<TextDecoderConstructorOptions> = (
+  p,
+) => ({
+  fatal: read.boolean(p),
+  ignoreBOM: read.boolean(p),
+});
+
+export const readTextDecoderDecodeOptions: read.Read<TextDecoderDecodeOptions> = (
+  p,
+) => ({
+  stream: read.boolean(p),
+});
+
+export const writeTextEncoderEncodeIntoResult: write.Fields<TextEncoderEncodeIntoResult> = (
+  p,
+  value,
+) => {
+  write.int(p, value.read);
+  write.int(p, value.written);
+};

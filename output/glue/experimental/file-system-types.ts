@@ -1,0 +1,80 @@
+/**
+ * Dictionaries and unions of Virtual file system, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as read from "../runtime/read.js";
+
+export const readFileSystemDirectoryHandleFileSystemGetDirectoryOptions: read.Read<FileSystemDirectoryHandleFileSystemGetDirectoryOptions> = (
+  p,
+) => ({
+  create: read.boolean(p),
+});
+
+export const readFileSystemDirectoryHandleFileSystemGetFileOptions: read.Read<FileSystemDirectoryHandleFileSystemGetFileOptions> = (
+  p,
+) => ({
+  create: read.boolean(p),
+});
+
+export const readFileSystemDirectoryHandleFileSystemRemoveOptions: read.Read<FileSystemDirectoryHandleFileSystemRemoveOptions> = (
+  p,
+) => ({
+  recursive: read.boolean(p),
+});
+
+export const readFileSystemFileHandleFileSystemCreateWritableOptions: read.Read<FileSystemFileHandleFileSystemCreateWritableOptions> = (
+  p,
+) => {
+  const value =
+    read.fields<FileSystemFileHandleFileSystemCreateWritableOptions>();
+  if (read.present(p)) value.keepExistingData = read.boolean(p);
+  return value;
+};
+
+export const readFileSystemFileWriteParams: read.Read<FileSystemFileWriteParams> = (
+  p,
+) => {
+  const value = read.fields<FileSystemFileWriteParams>();
+  value.type = read.text(p);
+  if (read.present(p)) value.size = read.uint(p);
+  if (read.present(p)) value.position = read.uint(p);
+  value.data = read.present(p) ? readFileSystemFileWriteParamsData(p) : null;
+  return value;
+};
+
+export const readFileSystemFileWriteParamsData: read.Read<
+  Blob | string | Uint8Array<ArrayBuffer>
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<Blob>(p);
+    case 1:
+      return read.text(p);
+    default:
+      return read.bytes(p);
+  }
+};
+
+export const readFileSystemHandleRemoveOptions: read.Read<FileSystemHandleRemoveOptions> = (
+  p,
+) => {
+  const value = read.fields<FileSystemHandleRemoveOptions>();
+  if (read.present(p)) value.recursive = read.boolean(p);
+  return value;
+};
+
+export const readFileSystemWritableFileStreamWriteData: read.Read<
+  Blob | string | FileSystemFileWriteParams | Uint8Array<ArrayBuffer>
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<Blob>(p);
+    case 1:
+      return read.text(p);
+    case 2:
+      return readFileSystemFileWriteParams(p);
+    default:
+      return read.bytes(p);
+  }
+};

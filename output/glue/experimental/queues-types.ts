@@ -1,0 +1,22 @@
+/**
+ * Dictionaries and unions of Queues, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as write from "../runtime/write.js";
+
+export const writeQueueRetryBatch: write.Fields<QueueRetryBatch> = (
+  p,
+  value,
+) => {
+  write.boolean(p, value.retry);
+  write.optional(write.int)(p, value.delaySeconds);
+};
+
+export const writeQueueRetryMessage: write.Fields<QueueRetryMessage> = (
+  p,
+  value,
+) => {
+  write.text(p, value.msgId);
+  write.optional(write.int)(p, value.delaySeconds);
+};

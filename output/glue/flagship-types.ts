@@ -1,0 +1,31 @@
+/**
+ * Dictionaries and unions of Flagship: feature flags, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as read from "./runtime/read.js";
+import * as write from "./runtime/write.js";
+
+export const readFlagshipEvaluationContextValue: read.Read<
+  boolean | string | number
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    case 1:
+      return read.text(p);
+    default:
+      return read.number(p);
+  }
+};
+
+export const writeFlagshipEvaluationDetails: write.Fields<
+  FlagshipEvaluationDetails<unknown>
+> = (p, value) => {
+  write.text(p, value.flagKey);
+  write.handle(p, value.value);
+  write.optional(write.text)(p, value.variant);
+  write.optional(write.text)(p, value.reason);
+  write.optional(write.text)(p, value.errorCode);
+  write.optional(write.text)(p, value.errorMessage);
+};

@@ -1,0 +1,358 @@
+/**
+ * Dictionaries and unions of Images, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as read from "./runtime/read.js";
+import * as write from "./runtime/write.js";
+import { readHeadersInit } from "./http-types.js";
+
+export const readHostedImagesBindingUploadImage: read.Read<
+  ReadableStream | ArrayBuffer
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<ReadableStream>(p);
+    default:
+      return read.buffer(p);
+  }
+};
+
+export const readImageDirectUploadOptions: read.Read<ImageDirectUploadOptions> = (
+  p,
+) => {
+  const value = read.fields<ImageDirectUploadOptions>();
+  if (read.present(p)) value.id = read.text(p);
+  if (read.present(p)) value.requireSignedURLs = read.boolean(p);
+  if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
+  if (read.present(p)) value.creator = read.text(p);
+  if (read.present(p)) value.expiresIn = read.number(p);
+  return value;
+};
+
+export const writeImageDirectUploadResult: write.Fields<ImageDirectUploadResult> = (
+  p,
+  value,
+) => {
+  write.text(p, value.id);
+  write.text(p, value.uploadURL);
+};
+
+export const readImageDrawOptions: read.Read<ImageDrawOptions> = (p) => {
+  const value = read.fields<ImageDrawOptions>();
+  if (read.present(p)) value.opacity = read.number(p);
+  if (read.present(p)) value.repeat = readImageDrawOptionsRepeat(p);
+  if (read.present(p))
+    value.composite = read.text<
+      "over" | "in" | "atop" | "out" | "xor" | "lighter"
+    >(p);
+  if (read.present(p)) value.top = read.number(p);
+  if (read.present(p)) value.left = read.number(p);
+  if (read.present(p)) value.bottom = read.number(p);
+  if (read.present(p)) value.right = read.number(p);
+  return value;
+};
+
+export const readImageDrawOptionsRepeat: read.Read<boolean | string> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    default:
+      return read.text(p);
+  }
+};
+
+export const writeImageInfoResponse: write.Fields<ImageInfoResponse> = (
+  p,
+  value,
+) => {
+  write.text(p, value.format);
+  write.optional(write.number)(p, value.fileSize);
+  write.optional(write.number)(p, value.width);
+  write.optional(write.number)(p, value.height);
+};
+
+export const readImageInputOptions: read.Read<ImageInputOptions> = (p) => {
+  const value = read.fields<ImageInputOptions>();
+  if (read.present(p)) value.encoding = read.text<"base64">(p);
+  return value;
+};
+
+export const writeImageList: write.Fields<ImageList> = (p, value) => {
+  write.list(writeImageMetadata)(p, value.images);
+  write.optional(write.text)(p, value.cursor);
+  write.boolean(p, value.listComplete);
+};
+
+export const readImageListFilter: read.Read<ImageListFilter> = (p) => {
+  const value = read.fields<ImageListFilter>();
+  if (read.present(p))
+    value.metadata = read.map(readImageMetadataFilterValue)(p);
+  return value;
+};
+
+export const readImageListOptions: read.Read<ImageListOptions> = (p) => {
+  const value = read.fields<ImageListOptions>();
+  if (read.present(p)) value.limit = read.number(p);
+  if (read.present(p)) value.cursor = read.text(p);
+  if (read.present(p)) value.sortOrder = read.text<"asc" | "desc">(p);
+  if (read.present(p)) value.creator = read.text(p);
+  if (read.present(p)) value.filter = readImageListFilter(p);
+  return value;
+};
+
+export const writeImageMetadata: write.Fields<ImageMetadata> = (p, value) => {
+  write.text(p, value.id);
+  write.optional(write.text)(p, value.filename);
+  write.optional(write.text)(p, value.uploaded);
+  write.boolean(p, value.requireSignedURLs);
+  write.optional(write.map(write.handle))(p, value.meta);
+  write.list(write.text)(p, value.variants);
+  write.optional(write.boolean)(p, value.draft);
+  write.optional(write.text)(p, value.creator);
+};
+
+export const readImageMetadataFilterOperators: read.Read<ImageMetadataFilterOperators> = (
+  p,
+) => {
+  const value = read.fields<ImageMetadataFilterOperators>();
+  if (read.present(p)) value.eq = readImageMetadataFilterOperatorsEq(p);
+  if (read.present(p)) value.in = read.list(read.text)(p);
+  if (read.present(p)) value.gt = read.number(p);
+  if (read.present(p)) value.gte = read.number(p);
+  if (read.present(p)) value.lt = read.number(p);
+  if (read.present(p)) value.lte = read.number(p);
+  return value;
+};
+
+export const readImageMetadataFilterOperatorsEq: read.Read<
+  boolean | string | number
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    case 1:
+      return read.text(p);
+    default:
+      return read.number(p);
+  }
+};
+
+export const readImageMetadataFilterValue: read.Read<
+  boolean | string | number | ImageMetadataFilterOperators
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    case 1:
+      return read.text(p);
+    case 2:
+      return read.number(p);
+    default:
+      return readImageMetadataFilterOperators(p);
+  }
+};
+
+export const readImageOutputOptions: read.Read<ImageOutputOptions> = (p) => {
+  const value = read.fields<ImageOutputOptions>();
+  value.format = read.text<
+    | "image/jpeg"
+    | "image/png"
+    | "image/gif"
+    | "image/webp"
+    | "image/avif"
+    | "rgb"
+    | "rgba"
+  >(p);
+  if (read.present(p)) value.quality = read.number(p);
+  if (read.present(p)) value.background = read.text(p);
+  if (read.present(p)) value.anim = read.boolean(p);
+  return value;
+};
+
+export const readImageSignedUrlOptions: read.Read<ImageSignedUrlOptions> = (
+  p,
+) => {
+  const value = read.fields<ImageSignedUrlOptions>();
+  value.variant = read.text(p);
+  if (read.present(p)) value.expiresIn = read.number(p);
+  if (read.present(p)) value.keyName = read.text(p);
+  return value;
+};
+
+export const readImageTransform: read.Read<ImageTransform> = (p) => {
+  const value = read.fields<ImageTransform>();
+  if (read.present(p)) value.width = read.number(p);
+  if (read.present(p)) value.height = read.number(p);
+  if (read.present(p)) value.background = read.text(p);
+  if (read.present(p)) value.blur = read.number(p);
+  if (read.present(p)) value.border = readImageTransformBorder(p);
+  if (read.present(p)) value.brightness = read.number(p);
+  if (read.present(p)) value.contrast = read.number(p);
+  if (read.present(p))
+    value.fit = read.text<
+      "scale-down" | "contain" | "pad" | "squeeze" | "cover" | "crop"
+    >(p);
+  if (read.present(p)) value.flip = read.text<"h" | "v" | "hv">(p);
+  if (read.present(p)) value.gamma = read.number(p);
+  if (read.present(p)) value.segment = read.text<"foreground">(p);
+  if (read.present(p))
+    value.gravity = readImageTransformGravityOrImageTransformGravityValue(p);
+  if (read.present(p)) value.rotate = read.number(p);
+  if (read.present(p)) value.saturation = read.number(p);
+  if (read.present(p)) value.sharpen = read.number(p);
+  if (read.present(p))
+    value.trim = readImageTransformTrimOrImageTransformTrimValue(p);
+  return value;
+};
+
+/** `ImageTransformBorder`: the declarations have no name for it. */
+export type ImageTransformBorder = any;
+
+export const readImageTransformBorder: read.Read<ImageTransformBorder> = (
+  p,
+) => {
+  const value = read.fields<ImageTransformBorder>();
+  if (read.present(p)) value.color = read.text(p);
+  if (read.present(p)) value.width = read.number(p);
+  if (read.present(p)) value.top = read.number(p);
+  if (read.present(p)) value.bottom = read.number(p);
+  if (read.present(p)) value.left = read.number(p);
+  if (read.present(p)) value.right = read.number(p);
+  return value;
+};
+
+/** `ImageTransformGravity`: the declarations have no name for it. */
+export type ImageTransformGravity = any;
+
+export const readImageTransformGravity: read.Read<ImageTransformGravity> = (
+  p,
+) => {
+  const value = read.fields<ImageTransformGravity>();
+  if (read.present(p)) value.x = read.number(p);
+  if (read.present(p)) value.y = read.number(p);
+  value.mode = read.text<"remainder" | "box-center">(p);
+  return value;
+};
+
+export const readImageTransformGravityOrImageTransformGravityValue: read.Read<
+  "face" | ImageTransformGravity
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text<"face">(p);
+    default:
+      return readImageTransformGravity(p);
+  }
+};
+
+/** `ImageTransformTrim`: the declarations have no name for it. */
+export type ImageTransformTrim = any;
+
+export const readImageTransformTrim: read.Read<ImageTransformTrim> = (p) => {
+  const value = read.fields<ImageTransformTrim>();
+  if (read.present(p)) value.top = read.number(p);
+  if (read.present(p)) value.bottom = read.number(p);
+  if (read.present(p)) value.left = read.number(p);
+  if (read.present(p)) value.right = read.number(p);
+  if (read.present(p)) value.width = read.number(p);
+  if (read.present(p)) value.height = read.number(p);
+  if (read.present(p)) value.border = readImageTransformTrimBorderOrBool(p);
+  return value;
+};
+
+/** `ImageTransformTrimBorder`: the declarations have no name for it. */
+export type ImageTransformTrimBorder = any;
+
+export const readImageTransformTrimBorder: read.Read<ImageTransformTrimBorder> = (
+  p,
+) => {
+  const value = read.fields<ImageTransformTrimBorder>();
+  if (read.present(p)) value.color = read.text(p);
+  if (read.present(p)) value.tolerance = read.number(p);
+  if (read.present(p)) value.keep = read.number(p);
+  return value;
+};
+
+export const readImageTransformTrimBorderOrBool: read.Read<
+  boolean | ImageTransformTrimBorder
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    default:
+      return readImageTransformTrimBorder(p);
+  }
+};
+
+export const readImageTransformTrimOrImageTransformTrimValue: read.Read<
+  "border" | ImageTransformTrim
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text<"border">(p);
+    default:
+      return readImageTransformTrim(p);
+  }
+};
+
+export const readImageTransformationOutputOptions: read.Read<ImageTransformationOutputOptions> = (
+  p,
+) => {
+  const value = read.fields<ImageTransformationOutputOptions>();
+  if (read.present(p)) value.encoding = read.text<"base64">(p);
+  return value;
+};
+
+export const readImageTransformationResponseOptions: read.Read<ImageTransformationResponseOptions> = (
+  p,
+) => {
+  const value = read.fields<ImageTransformationResponseOptions>();
+  if (read.present(p)) value.headers = readHeadersInit(p);
+  return value;
+};
+
+export const readImageTransformerDrawImage: read.Read<
+  ReadableStream | ImageTransformer
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<ReadableStream>(p);
+    default:
+      return read.handle<ImageTransformer>(p);
+  }
+};
+
+export const readImageUpdateOptions: read.Read<ImageUpdateOptions> = (p) => {
+  const value = read.fields<ImageUpdateOptions>();
+  if (read.present(p)) value.requireSignedURLs = read.boolean(p);
+  if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
+  if (read.present(p)) value.creator = read.text(p);
+  return value;
+};
+
+export const readImageUploadOptions: read.Read<ImageUploadOptions> = (p) => {
+  const value = read.fields<ImageUploadOptions>();
+  if (read.present(p)) value.id = read.text(p);
+  if (read.present(p)) value.filename = read.text(p);
+  if (read.present(p)) value.requireSignedURLs = read.boolean(p);
+  if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
+  if (read.present(p)) value.creator = read.text(p);
+  if (read.present(p)) value.encoding = read.text<"base64">(p);
+  return value;
+};
+
+export const readTextOptions: read.Read<TextOptions> = (p) => {
+  const value = read.fields<TextOptions>();
+  value.font = readTextOptionsFont(p);
+  if (read.present(p)) value.size = read.number(p);
+  if (read.present(p)) value.color = read.text(p);
+  return value;
+};
+
+/** `TextOptionsFont`: the declarations have no name for it. */
+export type TextOptionsFont = any;
+
+export const readTextOptionsFont: read.Read<TextOptionsFont> = (p) => ({
+  url: read.text(p),
+});

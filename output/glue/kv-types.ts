@@ -1,0 +1,65 @@
+/**
+ * Dictionaries and unions of Workers KV, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as read from "./runtime/read.js";
+import * as write from "./runtime/write.js";
+
+export const writeKVNamespaceGetWithMetadataResult: write.Fields<
+  KVNamespaceGetWithMetadataResult<unknown, unknown>
+> = (p, value) => {
+  write.handle(p, value.value);
+  write.handle(p, value.metadata);
+  write.optional(write.text)(p, value.cacheStatus);
+};
+
+export const writeKVNamespaceListKey: write.Fields<
+  KVNamespaceListKey<unknown, string>
+> = (p, value) => {
+  write.text(p, value.name);
+  write.optional(write.number)(p, value.expiration);
+  write.optional(write.handle)(p, value.metadata);
+};
+
+export const readKVNamespaceListOptions: read.Read<KVNamespaceListOptions> = (
+  p,
+) => {
+  const value = read.fields<KVNamespaceListOptions>();
+  if (read.present(p)) value.limit = read.int(p);
+  value.prefix = read.present(p) ? read.text(p) : null;
+  value.cursor = read.present(p) ? read.text(p) : null;
+  return value;
+};
+
+export const writeKVNamespaceListResult: write.Fields<
+  KVNamespaceListResult<unknown, string>
+> = (p, value) => {
+  write.boolean(p, value.list_complete);
+  write.list(writeKVNamespaceListKey)(p, value.keys);
+  write.optional(write.text)(p, value.cursor);
+  write.optional(write.text)(p, value.cacheStatus);
+};
+
+export const readKVNamespacePutOptions: read.Read<KVNamespacePutOptions> = (
+  p,
+) => {
+  const value = read.fields<KVNamespacePutOptions>();
+  if (read.present(p)) value.expiration = read.int(p);
+  if (read.present(p)) value.expirationTtl = read.int(p);
+  if (read.present(p)) value.metadata = read.handle<any>(p);
+  return value;
+};
+
+export const readKvNamespacePutValue: read.Read<
+  string | ReadableStream | Uint8Array<ArrayBuffer>
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.handle<ReadableStream>(p);
+    default:
+      return read.bytes(p);
+  }
+};

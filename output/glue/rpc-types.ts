@@ -1,0 +1,18 @@
+/**
+ * Dictionaries and unions of Service bindings and RPC, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as read from "./runtime/read.js";
+import { readSocketAddress } from "./sockets-types.js";
+
+export const readFetcherConnectAddress: read.Read<SocketAddress | string> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return readSocketAddress(p);
+    default:
+      return read.text(p);
+  }
+};

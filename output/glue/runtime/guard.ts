@@ -1,0 +1,138 @@
+/** The way into wasm. Whatever goes wrong inside costs the context that it happened in, and no other. */
+import { type Call, type Context, forget } from "./contexts.js";
+import type { Runtime } from "./instance.js";
+import { u8 } from "./memory.js";
+
+/** An entry has failed: how, is in `rt.outcome`. */
+export const FAILED = -2;
+
+/** `workers:end` */
+export const DONE = 0;
+export const CANCELLED = 1;
+export const GONE = 2;
+
+/** An instance with less shadow stack than this runs no more. */
+const STACK_RESERVE = 16384;
+
+/** Runs an export in a context; gives what it gave, or `FAILED`. */
+export function guard(rt: Runtime, context: number, run: () => number | void): number {
+  if (rt.running) return nested(rt, context, run);
+  if (!isUsable(rt)) {
+    rt.outcome = new Error("the Worker's instance was closed");
+    return FAILED;
+  }
+  rt.running = true;
+  rt.context = context;
+  try {
+    return run() ?? 0;
+  } catch (cause) {
+    trapped(rt, context, cause);
+    return FAILED;
+  } finally {
+    rt.running = false;
+    rt.context = 0;
+  }
+}
+
+/**
+ * As `guard`, for what only the runtime calls, never JavaScript below wasm. Wasm that seems to be on the stack has then vanished from it: that is how
+ * `ctx.abort()` and `process.exit()` end frames, and the memory is in whatever state they left it.
+ */
+export function enter(rt: Runtime, context: number, run: () => number | void): void {
+  if (rt.running) return close(rt, "its code was stopped from outside");
+  guard(rt, context, run);
+  settle(rt, context);
+}
+
+/** Ends a context that waits for nothing more, or sees to it that it lives while it waits. */
+export function settle(rt: Runtime, id: number): void {
+  const context = rt.contexts.get(id);
+  if (context === undefined || id === 0) return;
+  context.active = Date.now();
+  if (isBusy(context)) context.rest?.();
+  else end(rt, context, DONE);
+}
+
+function isBusy({ calls, answers, closures, cancelled }: Context): boolean {
+  return calls > 0 || (!cancelled && answers + closures > 0);
+}
+
+/** Forgets a context, and tells Rust that it has ended. Gives back its calls, which nothing will settle now. */
+export function end(rt: Runtime, context: Context, how: number): Call[] {
+  const calls = forget(rt, context);
+  context.stop?.();
+  enter(rt, context.id, () => rt.exports["workers:end"](context.id, how));
+  return calls;
+}
+
+function nested(rt: Runtime, context: number, run: () => number | void): number {
+  if (rt.trap !== undefined) throw rt.trap;
+  const outer = rt.context;
+  rt.context = context;
+  try {
+    return run() ?? 0;
+  } catch (cause) {
+    rt.trap ??= explain(rt, cause);
+    throw rt.trap;
+  } finally {
+    rt.context = outer;
+  }
+}
+
+function trapped(rt: Runtime, id: number, cause: unknown): void {
+  const error = rt.trap ?? explain(rt, cause);
+  rt.trap = undefined;
+  rt.outcome = error;
+  rt.retired = true;
+  const context = rt.contexts.get(id);
+  if (context !== undefined) {
+    context.stop?.();
+    for (const call of forget(rt, context)) call.reject(error);
+  }
+  bury(rt, id);
+}
+
+/** Drops what the dead frames' context still had. The shadow stack stays where it was: what pointed into it may still be read. */
+function bury(rt: Runtime, id: number): void {
+  try {
+    if (stackLeft(rt) >= STACK_RESERVE) {
+      rt.exports["workers:recover"]();
+      rt.exports["workers:end"](id, GONE);
+    }
+  } catch {
+    rt.trap = undefined;
+    rt.panic = "";
+  }
+  if (stackLeft(rt) < STACK_RESERVE) close(rt, "its stack is used up");
+}
+
+/** What a trap is to the one who awaits it: the panic's message and place, if it was one. */
+function explain(rt: Runtime, cause: unknown): Error {
+  const message = rt.panic || String(cause);
+  rt.panic = "";
+  return new Error(message, { cause });
+}
+
+/** The stack lies at the bottom of the memory and grows down; past its end the pointer is negative. */
+function stackLeft(rt: Runtime): number {
+  return Number(rt.exports.__stack_pointer?.value ?? 0);
+}
+
+/** False once the instance is closed, also by the runtime, which says so in its memory. */
+export function isUsable(rt: Runtime): boolean {
+  if (rt.terminated !== 0 && !rt.closed && u8(rt)[rt.terminated] !== 0) {
+    close(rt, "the runtime stopped its code");
+  }
+  return !rt.closed;
+}
+
+/** Runs no more: all that is in flight is rejected. */
+export function close(rt: Runtime, reason: string): void {
+  rt.closed = true;
+  rt.retired = true;
+  const error = new Error(`the Worker's instance was closed: ${reason}`);
+  for (const call of rt.calls.values()) call.reject(error);
+  for (const context of rt.contexts.values()) context.ended = true;
+  rt.calls.clear();
+  rt.contexts.clear();
+}

@@ -1,0 +1,107 @@
+/** One WebAssembly instance with all that the glue keeps for it. */
+import type { Call, Context } from "./contexts.js";
+import type { Closures } from "./closures.js";
+import type { PackWriter } from "./pack-writer.js";
+import type { Timers } from "./timers.js";
+
+/** What the crate exports; the ABI page says when each is called. */
+export interface Exports {
+  readonly memory: WebAssembly.Memory;
+  readonly __stack_pointer?: WebAssembly.Global;
+  readonly __instance_terminated?: WebAssembly.Global;
+  readonly "workers:start": () => void;
+  readonly "workers:recover": () => void;
+  readonly "event:start"?: () => number;
+  readonly "workers:area": () => number;
+  readonly "workers:alloc": (capacity: number) => number;
+  readonly "workers:answer": (context: number, slot: number, status: number, value: number) => void;
+  readonly "workers:poll": (context: number) => void;
+  readonly "workers:invoke": (context: number, callback: number, length: number) => number;
+  readonly "workers:release": (callback: number) => void;
+  readonly "workers:end": (context: number, how: number) => void;
+  readonly [event: `event:${string}`]:
+    undefined | ((context: number, call: number, ...handles: number[]) => number);
+}
+
+export interface Runtime {
+  exports: Exports;
+  /** The memory's bytes; ask `u8(rt)` for them, since growth detaches them. */
+  u8: Uint8Array<ArrayBuffer>;
+  /** Address of the result area. */
+  area: number;
+  /** Address of `__instance_terminated`; 0: the module has none. */
+  terminated: number;
+
+  /** Handle table; the holes are listed in `free`. */
+  readonly table: unknown[];
+  readonly free: number[];
+
+  /** Texts at fixed addresses, by address: only inside `rodata`. */
+  readonly texts: Map<number, StaticText>;
+  readonly rodata: readonly [start: number, end: number];
+
+  /** The context whose Rust code runs now; 0: none, which is so at global scope. */
+  context: number;
+  /** The `ctx` of the event whose handler has not yet returned. */
+  event: unknown;
+  /** The last number given to a context or a call. */
+  lastId: number;
+  readonly contexts: Map<number, Context>;
+  readonly calls: Map<number, Call>;
+
+  /** Wasm is on the stack. */
+  running: boolean;
+  /** What an import has caught and `error_take` will give; `undefined`: nothing. */
+  error: unknown;
+  /** How the entry that has just failed did so. */
+  outcome: unknown;
+  /** A trap below other wasm frames: they must all die before anything goes on. */
+  trap: Error | undefined;
+  /** Message of the panic that is about to trap. */
+  panic: string;
+  /** Takes no new events, since it trapped. */
+  retired: boolean;
+  /** Runs no more. */
+  closed: boolean;
+
+  /** Made when they are first needed. */
+  writer?: PackWriter;
+  timers?: Timers;
+  closures?: Closures;
+}
+
+export interface StaticText {
+  readonly length: number;
+  readonly text: string;
+}
+
+/** Stands in until there is an instance: the imports are made first, and an instance needs them. */
+const NO_EXPORTS = {} as Exports;
+
+export function newRuntime(rodata: readonly [number, number]): Runtime {
+  return {
+    exports: NO_EXPORTS,
+    u8: new Uint8Array(0),
+    area: 0,
+    terminated: 0,
+    table: [undefined, null, false, true, globalThis],
+    free: [],
+    texts: new Map(),
+    rodata,
+    context: 0,
+    event: undefined,
+    lastId: 0,
+    contexts: new Map(),
+    calls: new Map(),
+    running: false,
+    error: undefined,
+    outcome: undefined,
+    trap: undefined,
+    panic: "",
+    retired: false,
+    closed: false,
+  };
+}
+
+/** What a module gets for an import: made once for each instance. */
+export type Factory = (rt: Runtime) => (...parameters: never[]) => number | void;

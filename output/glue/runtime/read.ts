@@ -1,0 +1,113 @@
+/** What a pack from Rust holds: one reader for each kind of value. */
+import * as bytesIn from "./bytes.js";
+import { get } from "./handles.js";
+import { advance, type PackReader, readTag, readU32 } from "./pack-reader.js";
+import { text as textAt } from "./text.js";
+
+export { fields } from "./fields.js";
+export type { PackReader } from "./pack-reader.js";
+
+export type Read<T> = (pack: PackReader) => T;
+
+/** A type argument, or the place that it is read for, says which values it can be: `true`, `0 | 90`, `"asc" | "desc"`. */
+export function boolean<T extends boolean = boolean>(pack: PackReader): T {
+  return (readTag(pack) !== 0) as T;
+}
+
+/** `i8`, `i16`, `i32` */
+export function int<T extends number = number>(pack: PackReader): T {
+  return pack.view.getInt32(advance(pack, 4), true) as T;
+}
+
+/** `u8`, `u16`, `u32` */
+export function uint<T extends number = number>(pack: PackReader): T {
+  return readU32(pack) as T;
+}
+
+/** Every other number */
+export function number<T extends number = number>(pack: PackReader): T {
+  return pack.view.getFloat64(advance(pack, 8), true) as T;
+}
+
+export const bigint: Read<bigint> = (pack) => pack.view.getBigInt64(advance(pack, 8), true);
+
+export const biguint: Read<bigint> = (pack) => pack.view.getBigUint64(advance(pack, 8), true);
+
+export function text<T extends string = string>(pack: PackReader): T {
+  const address = readU32(pack);
+  return textAt<T>(pack.rt, address, readU32(pack));
+}
+
+export const bytes: Read<Uint8Array<ArrayBuffer>> = (pack) => {
+  const address = readU32(pack);
+  return bytesIn.bytes(pack.rt, address, readU32(pack));
+};
+
+export const buffer: Read<ArrayBuffer> = (pack) => bytes(pack).buffer;
+
+/** Only for a callee that reads the bytes before it returns: see `bytes.ts`. */
+export const view: Read<Uint8Array<ArrayBuffer>> = (pack) => {
+  const address = readU32(pack);
+  return bytesIn.view(pack.rt, address, readU32(pack));
+};
+
+export const date: Read<Date> = (pack) => new Date(number(pack));
+
+export function handle<T>(pack: PackReader): T {
+  return get<T>(pack.rt, readU32(pack));
+}
+
+/** Which arm of a union comes next. */
+export const arm: Read<number> = readTag;
+
+/** Whether an optional value is there: it comes next if it is. */
+export const present: Read<boolean> = (pack) => readTag(pack) === 2;
+
+/**
+ * For a field that may be null as well as absent: false when it is absent; otherwise what comes next is `nullable`, whose tag this leaves unread.
+ */
+export const given: Read<boolean> = (pack) => {
+  const isGiven = readTag(pack) !== 0;
+  if (isGiven) pack.at--;
+  return isGiven;
+};
+
+export const optional =
+  <T>(read: Read<T>): Read<T | undefined> =>
+  (pack) =>
+    present(pack) ? read(pack) : undefined;
+
+export const nullable =
+  <T>(read: Read<T>): Read<T | null> =>
+  (pack) =>
+    present(pack) ? read(pack) : null;
+
+export const list =
+  <T>(read: Read<T>): Read<T[]> =>
+  (pack) => {
+    const items: T[] = [];
+    for (let left = readU32(pack); left > 0; left--) items.push(read(pack));
+    return items;
+  };
+
+/** A plain object: what the platform means by a map. `__proto__` is a key like any other. */
+export const map =
+  <T>(read: Read<T>): Read<Record<string, T>> =>
+  (pack) =>
+    Object.fromEntries(jsMap(read)(pack));
+
+export const jsMap =
+  <T>(read: Read<T>): Read<Map<string, T>> =>
+  (pack) => {
+    const entries = new Map<string, T>();
+    for (let left = readU32(pack); left > 0; left--) {
+      const key = text(pack);
+      entries.set(key, read(pack));
+    }
+    return entries;
+  };
+
+export const tuple =
+  <T extends unknown[]>(...reads: { [I in keyof T]: Read<T[I]> }): Read<T> =>
+  (pack) =>
+    reads.map((read) => read(pack)) as T;

@@ -1,0 +1,11 @@
+/** The imports of module `workers:rt`: one factory for each. */
+export { reject, reject_sync, resolve, wait_until } from "./calls.js";
+export { closure, closure_drop } from "./closures.js";
+export { error_new, error_read, error_take } from "./errors.js";
+export { clone, drop, property, same, type_of } from "./objects.js";
+export { body_text, response, response_text } from "./responses.js";
+export { log, now, panic, random } from "./system.js";
+export { timeout, timeout_clear } from "./timers.js";
+export { value_make } from "./value-make.js";
+export { value_read } from "./value-read.js";
+export { arm, wake } from "./wake.js";

@@ -1,0 +1,108 @@
+/** What a pack for Rust holds: one writer for each kind of value. */
+import { type BytesLike, bytesOf } from "./bytes.js";
+import type { Given } from "./fields.js";
+import {
+  type PackWriter,
+  reserve,
+  type Write,
+  writeHandle,
+  writeNumber,
+  writeTag,
+  writeUint,
+} from "./pack-writer.js";
+import { encodeText } from "./text.js";
+
+export type { PackWriter, Write } from "./pack-writer.js";
+
+/** Of a dictionary. */
+export type Fields<T> = Write<Given<T>>;
+
+export const boolean: Write<boolean> = (pack, value) => writeTag(pack, value ? 1 : 0);
+
+/** `i8`, `i16`, `i32` */
+export const int: Write<number> = (pack, value) => {
+  const at = reserve(pack, 4);
+  pack.view.setInt32(at, value, true);
+};
+
+/** `u8`, `u16`, `u32` */
+export const uint: Write<number> = writeUint;
+
+/** Every other number */
+export const number: Write<number> = writeNumber;
+
+export const bigint: Write<bigint> = (pack, value) => {
+  const at = reserve(pack, 8);
+  pack.view.setBigInt64(at, value, true);
+};
+
+export const biguint: Write<bigint> = (pack, value) => {
+  const at = reserve(pack, 8);
+  pack.view.setBigUint64(at, value, true);
+};
+
+/** The length is known only behind the text; room is made for the worst case. */
+export const text: Write<string> = (pack, value) => {
+  const at = reserve(pack, 4 + value.length * 3);
+  const length = encodeText(pack.bytes, at + 4, value);
+  pack.view.setUint32(at, length, true);
+  pack.at = at + 4 + length;
+};
+
+export const bytes: Write<BytesLike> = (pack, value) => {
+  const from = bytesOf(value);
+  writeUint(pack, from.length);
+  const at = reserve(pack, from.length);
+  pack.bytes.set(from, at);
+};
+
+export const date: Write<Date> = (pack, value) => writeNumber(pack, value.getTime());
+
+/** Rust owns the handle, once it has read it. */
+export const handle: Write<unknown> = writeHandle;
+
+/** Which arm of a union comes next. */
+export const arm: Write<number> = writeTag;
+
+export const optional =
+  <T>(write: Write<T>): Write<T | null | undefined> =>
+  (pack, value) => {
+    writeTag(pack, value === undefined ? 0 : value === null ? 1 : 2);
+    if (value !== undefined && value !== null) write(pack, value);
+  };
+
+export const list =
+  <T>(write: Write<T>): Write<Iterable<T>> =>
+  (pack, value) => {
+    const items = Array.isArray(value) ? (value as T[]) : [...value];
+    writeUint(pack, items.length);
+    for (const item of items) write(pack, item);
+  };
+
+/** A plain object's own properties. */
+export const map =
+  <T>(write: Write<T>): Write<Readonly<Record<string, T>>> =>
+  (pack, value) =>
+    writeEntries(pack, write, Object.entries(value));
+
+export const jsMap =
+  <T>(write: Write<T>): Write<ReadonlyMap<string, T>> =>
+  (pack, value) =>
+    writeEntries(pack, write, [...value]);
+
+function writeEntries<T>(
+  pack: PackWriter,
+  write: Write<T>,
+  entries: readonly (readonly [string, T])[],
+): void {
+  writeUint(pack, entries.length);
+  for (const [key, value] of entries) {
+    text(pack, key);
+    write(pack, value);
+  }
+}
+
+export const tuple =
+  <T extends unknown[]>(...writes: { [I in keyof T]: Write<T[I]> }): Write<Readonly<T>> =>
+  (pack, value) =>
+    writes.forEach((write, index) => write(pack, value[index]));

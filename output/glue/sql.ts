@@ -1,0 +1,139 @@
+/**
+ * Shims of SQLite storage of Durable Objects: the JavaScript side of `src/sql`.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as answer from "./runtime/answer.js";
+import * as read from "./runtime/read.js";
+import {
+  type Runtime,
+  boolean,
+  get,
+  handle,
+  number,
+  pack,
+  result,
+  text,
+  unit,
+} from "./runtime/runtime.js";
+import * as write from "./runtime/write.js";
+import { readSyncKvListOptions } from "./sql-types.js";
+
+/** `sqlStorage.exec(query, ...bindings)` */
+export const SqlStorage_exec =
+  (rt: Runtime) =>
+  (
+    self: number,
+    query: number,
+    queryLength: number,
+    packed: number,
+    packedLength: number,
+  ): number =>
+    handle(rt, () =>
+      get<SqlStorage>(rt, self).exec(
+        text(rt, query, queryLength),
+        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `sqlStorage.databaseSize` */
+export const SqlStorage_databaseSize =
+  (rt: Runtime) =>
+  (self: number): number =>
+    number(rt, () => get<SqlStorage>(rt, self).databaseSize);
+
+/** `sqlStorageCursor.next()` */
+export const SqlStorageCursor_next =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<SqlStorageCursor<any>>(rt, self).next());
+
+/** `sqlStorageCursor.toArray()` */
+export const SqlStorageCursor_toArray =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<SqlStorageCursor<any>>(rt, self).toArray());
+
+/** `sqlStorageCursor.one()` */
+export const SqlStorageCursor_one =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<SqlStorageCursor<any>>(rt, self).one());
+
+/** `sqlStorageCursor.raw()` */
+export const SqlStorageCursor_raw =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<SqlStorageCursor<any>>(rt, self).raw());
+
+/** `sqlStorageCursor.columnNames` */
+export const SqlStorageCursor_columnNames =
+  (rt: Runtime) =>
+  (self: number): number =>
+    result(
+      rt,
+      answer.pack(write.list(write.text)),
+      () => get<SqlStorageCursor<any>>(rt, self).columnNames,
+    );
+
+/** `sqlStorageCursor.rowsRead` */
+export const SqlStorageCursor_rowsRead =
+  (rt: Runtime) =>
+  (self: number): number =>
+    number(rt, () => get<SqlStorageCursor<any>>(rt, self).rowsRead);
+
+/** `sqlStorageCursor.rowsWritten` */
+export const SqlStorageCursor_rowsWritten =
+  (rt: Runtime) =>
+  (self: number): number =>
+    number(rt, () => get<SqlStorageCursor<any>>(rt, self).rowsWritten);
+
+/** `syncKvStorage.get(key)` */
+export const SyncKvStorage_get =
+  (rt: Runtime) =>
+  (self: number, key: number, keyLength: number): number =>
+    handle(rt, () =>
+      get<SyncKvStorage>(rt, self).get(text(rt, key, keyLength)),
+    );
+
+/** `syncKvStorage.list()` */
+export const SyncKvStorage_list =
+  (rt: Runtime) =>
+  (self: number): number =>
+    result(
+      rt,
+      answer.pack(write.list(write.tuple(write.text, write.handle))),
+      () => get<SyncKvStorage>(rt, self).list(),
+    );
+
+/** `syncKvStorage.list(options)` */
+export const SyncKvStorage_list_with =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number): number =>
+    result(
+      rt,
+      answer.pack(write.list(write.tuple(write.text, write.handle))),
+      () =>
+        get<SyncKvStorage>(rt, self).list(
+          readSyncKvListOptions(pack(rt, packed, packedLength)),
+        ),
+    );
+
+/** `syncKvStorage.put(key, value)` */
+export const SyncKvStorage_put =
+  (rt: Runtime) =>
+  (self: number, key: number, keyLength: number, value: number): number =>
+    unit(rt, () =>
+      get<SyncKvStorage>(rt, self).put(
+        text(rt, key, keyLength),
+        get(rt, value),
+      ),
+    );
+
+/** `syncKvStorage.delete(key)` */
+export const SyncKvStorage_delete =
+  (rt: Runtime) =>
+  (self: number, key: number, keyLength: number): number =>
+    boolean(rt, () =>
+      get<SyncKvStorage>(rt, self).delete(text(rt, key, keyLength)),
+    );

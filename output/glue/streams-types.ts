@@ -1,0 +1,95 @@
+/**
+ * Dictionaries and unions of Streams, compression and text streams, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as read from "./runtime/read.js";
+import * as write from "./runtime/write.js";
+
+export const readFixedLengthStreamExpectedLength: read.Read<number | bigint> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.number(p);
+    default:
+      return read.bigint(p);
+  }
+};
+
+export const readIdentityTransformStreamQueuingStrategy: read.Read<IdentityTransformStreamQueuingStrategy> = (
+  p,
+) => {
+  const value = read.fields<IdentityTransformStreamQueuingStrategy>();
+  if (read.present(p))
+    value.highWaterMark =
+      readIdentityTransformStreamQueuingStrategyHighWaterMark(p);
+  return value;
+};
+
+export const readIdentityTransformStreamQueuingStrategyHighWaterMark: read.Read<
+  number | bigint
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.number(p);
+    default:
+      return read.bigint(p);
+  }
+};
+
+export const readQueuingStrategyHighWaterMark: read.Read<number | bigint> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.number(p);
+    default:
+      return read.bigint(p);
+  }
+};
+
+export const readQueuingStrategyInit: read.Read<QueuingStrategyInit> = (p) => ({
+  highWaterMark: read.number(p),
+});
+
+export const writeReadableStreamReadResult: write.Fields<ReadableStreamReadResult> = (
+  p,
+  value,
+) => {
+  write.boolean(p, value.done);
+  write.optional(write.handle)(p, value.value);
+};
+
+export const readReadableStreamValuesOptions: read.Read<ReadableStreamValuesOptions> = (
+  p,
+) => {
+  const value = read.fields<ReadableStreamValuesOptions>();
+  if (read.present(p)) value.preventCancel = read.boolean(p);
+  return value;
+};
+
+export const readReadableWritablePair: read.Read<ReadableWritablePair> = (
+  p,
+) => ({
+  readable: read.handle<ReadableStream>(p),
+  writable: read.handle<WritableStream>(p),
+});
+
+export const readStreamPipeOptions: read.Read<StreamPipeOptions> = (p) => {
+  const value = read.fields<StreamPipeOptions>();
+  if (read.present(p)) value.preventAbort = read.boolean(p);
+  if (read.present(p)) value.preventCancel = read.boolean(p);
+  if (read.present(p)) value.preventClose = read.boolean(p);
+  if (read.present(p)) value.signal = read.handle<AbortSignal>(p);
+  return value;
+};
+
+export const readTextDecoderStreamTextDecoderStreamInit: read.Read<TextDecoderStreamTextDecoderStreamInit> = (
+  p,
+) => {
+  const value = read.fields<TextDecoderStreamTextDecoderStreamInit>();
+  if (read.present(p)) value.fatal = read.boolean(p);
+  if (read.present(p)) value.ignoreBOM = read.boolean(p);
+  return value;
+};

@@ -1,0 +1,129 @@
+/**
+ * Shims of Timers, microtasks and the scheduler: the JavaScript side of `src/timers`.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as answer from "./runtime/answer.js";
+import * as read from "./runtime/read.js";
+import {
+  type Runtime,
+  boolean,
+  get,
+  handle,
+  number,
+  optional,
+  pack,
+  promise,
+  unit,
+} from "./runtime/runtime.js";
+import { readSchedulerWaitOptions } from "./timers-types.js";
+
+/** `immediate.ref()` */
+export const Immediate_ref =
+  (rt: Runtime) =>
+  (self: number): number =>
+    unit(rt, () => get<Immediate>(rt, self).ref());
+
+/** `immediate.unref()` */
+export const Immediate_unref =
+  (rt: Runtime) =>
+  (self: number): number =>
+    unit(rt, () => get<Immediate>(rt, self).unref());
+
+/** `immediate.hasRef()` */
+export const Immediate_hasRef =
+  (rt: Runtime) =>
+  (self: number): number =>
+    boolean(rt, () => get<Immediate>(rt, self).hasRef());
+
+/** `scheduler.wait(delay)` */
+export const Scheduler_wait =
+  (rt: Runtime) =>
+  (self: number, delay: number, slot: number): void =>
+    promise(rt, slot, answer.unit, () => get<Scheduler>(rt, self).wait(delay));
+
+/** `scheduler.wait(delay, maybeOptions)` */
+export const Scheduler_wait_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    delay: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<Scheduler>(rt, self).wait(
+        delay,
+        readSchedulerWaitOptions(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `setTimeout(callback)` */
+export const globalThis_setTimeout =
+  (rt: Runtime) =>
+  (callback: number): number =>
+    number(rt, () => setTimeout(get(rt, callback)));
+
+/** `setTimeout(callback, msDelay)` */
+export const globalThis_setTimeout_with =
+  (rt: Runtime) =>
+  (callback: number, msDelay: number): number =>
+    number(rt, () => setTimeout(get(rt, callback), msDelay));
+
+/** `clearTimeout(timeoutId)` */
+export const globalThis_clearTimeout =
+  (rt: Runtime) =>
+  (packed: number, packedLength: number): number =>
+    unit(rt, () =>
+      clearTimeout(read.nullable(read.int)(pack(rt, packed, packedLength))),
+    );
+
+/** `setInterval(callback)` */
+export const globalThis_setInterval =
+  (rt: Runtime) =>
+  (callback: number): number =>
+    number(rt, () => setInterval(get(rt, callback)));
+
+/** `setInterval(callback, msDelay)` */
+export const globalThis_setInterval_with =
+  (rt: Runtime) =>
+  (callback: number, msDelay: number): number =>
+    number(rt, () => setInterval(get(rt, callback), msDelay));
+
+/** `clearInterval(timeoutId)` */
+export const globalThis_clearInterval =
+  (rt: Runtime) =>
+  (packed: number, packedLength: number): number =>
+    unit(rt, () =>
+      clearInterval(read.nullable(read.int)(pack(rt, packed, packedLength))),
+    );
+
+/** `queueMicrotask(task)` */
+export const globalThis_queueMicrotask =
+  (rt: Runtime) =>
+  (task: number): number =>
+    unit(rt, () => queueMicrotask(get(rt, task)));
+
+/** `scheduler` */
+export const globalThis_scheduler =
+  (rt: Runtime) =>
+  (): number =>
+    handle(rt, () => scheduler);
+
+/** `setImmediate(function_, ...args)` */
+export const globalThis_setImmediate =
+  (rt: Runtime) =>
+  (function_: number, packed: number, packedLength: number): number =>
+    handle(rt, () =>
+      setImmediate(
+        get(rt, function_),
+        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `clearImmediate(immediate)` */
+export const globalThis_clearImmediate =
+  (rt: Runtime) =>
+  (immediate: number): number =>
+    unit(rt, () => clearImmediate(optional<Immediate>(rt, immediate) ?? null));

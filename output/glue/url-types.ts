@@ -1,0 +1,168 @@
+/**
+ * Dictionaries and unions of URLs and URL patterns, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as read from "./runtime/read.js";
+import * as write from "./runtime/write.js";
+
+export const readUrlBase: read.Read<string | URL> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
+};
+
+export const readUrlCanParseBase: read.Read<string | URL> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
+};
+
+export const readUrlCanParseUrl: read.Read<string | URL> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
+};
+
+export const readUrlCreateObjectUrlObject: read.Read<File | Blob> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<File>(p);
+    default:
+      return read.handle<Blob>(p);
+  }
+};
+
+export const readUrlParseBase: read.Read<string | URL> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
+};
+
+export const readUrlParseUrl: read.Read<string | URL> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
+};
+
+export const readUrlPatternBaseUrl: read.Read<string | URLPatternOptions> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return readURLPatternOptions(p);
+  }
+};
+
+export const writeURLPatternComponentResult: write.Fields<URLPatternComponentResult> = (
+  p,
+  value,
+) => {
+  write.text(p, value.input);
+  write.map(write.optional(write.text))(p, value.groups);
+};
+
+export const readUrlPatternExecInput: read.Read<string | URLPatternInit> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return readURLPatternInit(p);
+  }
+};
+
+export const readURLPatternInit: read.Read<URLPatternInit> = (p) => {
+  const value = read.fields<URLPatternInit>();
+  if (read.present(p)) value.protocol = read.text(p);
+  if (read.present(p)) value.username = read.text(p);
+  if (read.present(p)) value.password = read.text(p);
+  if (read.present(p)) value.hostname = read.text(p);
+  if (read.present(p)) value.port = read.text(p);
+  if (read.present(p)) value.pathname = read.text(p);
+  if (read.present(p)) value.search = read.text(p);
+  if (read.present(p)) value.hash = read.text(p);
+  if (read.present(p)) value.baseURL = read.text(p);
+  return value;
+};
+
+export const readUrlPatternInput: read.Read<string | URLPatternInit> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return readURLPatternInit(p);
+  }
+};
+
+export const readURLPatternOptions: read.Read<URLPatternOptions> = (p) => {
+  const value = read.fields<URLPatternOptions>();
+  if (read.present(p)) value.ignoreCase = read.boolean(p);
+  return value;
+};
+
+export const writeURLPatternResult: write.Fields<URLPatternResult> = (
+  p,
+  value,
+) => {
+  write.list(write.handle)(p, value.inputs);
+  writeURLPatternComponentResult(p, value.protocol);
+  writeURLPatternComponentResult(p, value.username);
+  writeURLPatternComponentResult(p, value.password);
+  writeURLPatternComponentResult(p, value.hostname);
+  writeURLPatternComponentResult(p, value.port);
+  writeURLPatternComponentResult(p, value.pathname);
+  writeURLPatternComponentResult(p, value.search);
+  writeURLPatternComponentResult(p, value.hash);
+};
+
+export const readUrlPatternTestInput: read.Read<string | URLPatternInit> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return readURLPatternInit(p);
+  }
+};
+
+export const readUrlSearchParamsInit: read.Read<
+  ((string)[])[] | Record<string, string> | string
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.list(read.list(read.text))(p);
+    case 1:
+      return read.map(read.text)(p);
+    default:
+      return read.text(p);
+  }
+};
+
+export const readUrlUrl: read.Read<string | URL> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
+};

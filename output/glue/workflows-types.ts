@@ -1,0 +1,298 @@
+/**
+ * Dictionaries and unions of Workflows, as they cross to and from Rust.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as read from "./runtime/read.js";
+import * as write from "./runtime/write.js";
+
+export const readCloudflareWorkersModule_WorkflowCronSchedule: read.Read<CloudflareWorkersModule.WorkflowCronSchedule> = (
+  p,
+) => ({
+  cron: read.text(p),
+  scheduledTime: read.number(p),
+});
+
+export const readCloudflareWorkersModule_WorkflowEvent: read.Read<
+  CloudflareWorkersModule.WorkflowEvent<unknown>
+> = (p) => {
+  const value = read.fields<CloudflareWorkersModule.WorkflowEvent<unknown>>();
+  value.payload = read.handle<any>(p);
+  value.timestamp = read.date(p);
+  value.instanceId = read.text(p);
+  value.workflowName = read.text(p);
+  if (read.present(p))
+    value.schedule = readCloudflareWorkersModule_WorkflowCronSchedule(p);
+  return value;
+};
+
+export const writeCloudflareWorkersModule_WorkflowStepEvent: write.Fields<
+  CloudflareWorkersModule.WorkflowStepEvent<unknown>
+> = (p, value) => {
+  write.handle(p, value.payload);
+  write.date(p, value.timestamp);
+  write.text(p, value.type);
+  write.optional(write.text)(p, value.sensitive);
+};
+
+/** `CloudflareWorkersModule.WorkflowStepWaitForEventOptions`: the declarations have no name for it. */
+export type CloudflareWorkersModule_WorkflowStepWaitForEventOptions = any;
+
+export const readCloudflareWorkersModule_WorkflowStepWaitForEventOptions: read.Read<CloudflareWorkersModule_WorkflowStepWaitForEventOptions> = (
+  p,
+) => {
+  const value =
+    read.fields<CloudflareWorkersModule_WorkflowStepWaitForEventOptions>();
+  value.type = read.text(p);
+  if (read.present(p)) value.timeout = read.number(p);
+  return value;
+};
+
+export const writeInstanceStatus: write.Fields<InstanceStatus> = (p, value) => {
+  write.text(p, value.status);
+  write.optional(writeInstanceStatusError)(p, value.error);
+  write.optional(write.handle)(p, value.output);
+};
+
+/** `InstanceStatusError`: the declarations have no name for it. */
+export interface InstanceStatusError {
+  name: string;
+  message: string;
+}
+
+export const writeInstanceStatusError: write.Fields<InstanceStatusError> = (
+  p,
+  value,
+) => {
+  write.text(p, value.name);
+  write.text(p, value.message);
+};
+
+export const readWorkflowBatchCreateOptions: read.Read<WorkflowBatchCreateOptions> = (
+  p,
+) => {
+  const value = read.fields<WorkflowBatchCreateOptions>();
+  if (read.present(p)) value.count = read.number(p);
+  if (read.present(p)) value.params = read.handle<any>(p);
+  if (read.present(p))
+    value.retention = readWorkflowBatchCreateOptionsRetention(p);
+  if (read.present(p))
+    value.locationHint = read.text<
+      | "wnam"
+      | "enam"
+      | "sam"
+      | "weur"
+      | "eeur"
+      | "apac"
+      | "apac-ne"
+      | "apac-se"
+      | "oc"
+      | "afr"
+      | "me"
+    >(p);
+  if (read.present(p))
+    value.instances = read.list(readWorkflowInstanceCreateOptions)(p);
+  return value;
+};
+
+/** `WorkflowBatchCreateOptionsRetention`: the declarations have no name for it. */
+export type WorkflowBatchCreateOptionsRetention = any;
+
+export const readWorkflowBatchCreateOptionsRetention: read.Read<WorkflowBatchCreateOptionsRetention> = (
+  p,
+) => {
+  const value = read.fields<WorkflowBatchCreateOptionsRetention>();
+  if (read.present(p)) value.successRetention = readWorkflowSleepDuration(p);
+  if (read.present(p)) value.errorRetention = readWorkflowSleepDuration(p);
+  return value;
+};
+
+export const writeWorkflowBatchCreateResult: write.Fields<WorkflowBatchCreateResult> = (
+  p,
+  value,
+) => {
+  write.list(write.handle)(p, value.created);
+  write.list(writeWorkflowBatchCreateResultError)(p, value.errors);
+};
+
+/** `WorkflowBatchCreateResultError`: the declarations have no name for it. */
+export interface WorkflowBatchCreateResultError {
+  index: number;
+  id?: string | null | undefined;
+  code: number;
+  message: string;
+}
+
+export const writeWorkflowBatchCreateResultError: write.Fields<WorkflowBatchCreateResultError> = (
+  p,
+  value,
+) => {
+  write.number(p, value.index);
+  write.optional(write.text)(p, value.id);
+  write.number(p, value.code);
+  write.text(p, value.message);
+};
+
+export const writeWorkflowBatchDeleteResult: write.Fields<WorkflowBatchDeleteResult> = (
+  p,
+  value,
+) => {
+  write.list(writeWorkflowBatchDeleteResultDeletedItem)(p, value.deleted);
+  write.list(writeWorkflowBatchDeleteResultError)(p, value.errors);
+};
+
+/** `WorkflowBatchDeleteResultDeletedItem`: the declarations have no name for it. */
+export interface WorkflowBatchDeleteResultDeletedItem {
+  id: string;
+}
+
+export const writeWorkflowBatchDeleteResultDeletedItem: write.Fields<WorkflowBatchDeleteResultDeletedItem> = (
+  p,
+  value,
+) => {
+  write.text(p, value.id);
+};
+
+/** `WorkflowBatchDeleteResultError`: the declarations have no name for it. */
+export interface WorkflowBatchDeleteResultError {
+  id: string;
+  code: number;
+  message: string;
+}
+
+export const writeWorkflowBatchDeleteResultError: write.Fields<WorkflowBatchDeleteResultError> = (
+  p,
+  value,
+) => {
+  write.text(p, value.id);
+  write.number(p, value.code);
+  write.text(p, value.message);
+};
+
+export const readWorkflowInstanceCreateOptions: read.Read<WorkflowInstanceCreateOptions> = (
+  p,
+) => {
+  const value = read.fields<WorkflowInstanceCreateOptions>();
+  if (read.present(p)) value.id = read.text(p);
+  if (read.present(p)) value.params = read.handle<any>(p);
+  if (read.present(p))
+    value.retention = readWorkflowInstanceCreateOptionsRetention(p);
+  if (read.present(p))
+    value.locationHint = read.text<
+      | "wnam"
+      | "enam"
+      | "sam"
+      | "weur"
+      | "eeur"
+      | "apac"
+      | "apac-ne"
+      | "apac-se"
+      | "oc"
+      | "afr"
+      | "me"
+    >(p);
+  return value;
+};
+
+/** `WorkflowInstanceCreateOptionsRetention`: the declarations have no name for it. */
+export type WorkflowInstanceCreateOptionsRetention = any;
+
+export const readWorkflowInstanceCreateOptionsRetention: read.Read<WorkflowInstanceCreateOptionsRetention> = (
+  p,
+) => {
+  const value = read.fields<WorkflowInstanceCreateOptionsRetention>();
+  if (read.present(p)) value.successRetention = readWorkflowSleepDuration(p);
+  if (read.present(p)) value.errorRetention = readWorkflowSleepDuration(p);
+  return value;
+};
+
+export const readWorkflowInstanceRestartOptions: read.Read<WorkflowInstanceRestartOptions> = (
+  p,
+) => {
+  const value = read.fields<WorkflowInstanceRestartOptions>();
+  if (read.present(p)) value.from = readWorkflowInstanceRestartOptionsFrom(p);
+  return value;
+};
+
+/** `WorkflowInstanceRestartOptionsFrom`: the declarations have no name for it. */
+export type WorkflowInstanceRestartOptionsFrom = any;
+
+export const readWorkflowInstanceRestartOptionsFrom: read.Read<WorkflowInstanceRestartOptionsFrom> = (
+  p,
+) => {
+  const value = read.fields<WorkflowInstanceRestartOptionsFrom>();
+  value.name = read.text(p);
+  if (read.present(p)) value.count = read.number(p);
+  if (read.present(p))
+    value.type = read.text<"do" | "sleep" | "waitForEvent">(p);
+  return value;
+};
+
+/** `WorkflowInstanceSendEventParam0`: the declarations have no name for it. */
+export type WorkflowInstanceSendEventParam0 = any;
+
+export const readWorkflowInstanceSendEventParam0: read.Read<WorkflowInstanceSendEventParam0> = (
+  p,
+) => ({
+  type: read.text(p),
+  payload: read.handle<any>(p),
+});
+
+export const readWorkflowInstanceSubscribeOptions: read.Read<WorkflowInstanceSubscribeOptions> = (
+  p,
+) => {
+  const value = read.fields<WorkflowInstanceSubscribeOptions>();
+  if (read.present(p)) value.cursor = read.number(p);
+  if (read.present(p))
+    value.filter = read.list(
+      read.text<
+        | "workflow_queued"
+        | "workflow_started"
+        | "workflow_running"
+        | "workflow_paused"
+        | "workflow_waiting_for_pause"
+        | "workflow_waiting"
+        | "workflow_completed"
+        | "workflow_errored"
+        | "workflow_terminated"
+        | "step_started"
+        | "step_completed"
+        | "step_errored"
+        | "attempt_started"
+        | "attempt_completed"
+        | "attempt_errored"
+        | "sleep_started"
+        | "sleep_completed"
+        | "wait_started"
+        | "wait_completed"
+        | "wait_timed_out"
+        | "rollback_started"
+        | "rollback_step_started"
+        | "rollback_step_completed"
+        | "rollback_step_errored"
+        | "rollback_attempt_started"
+        | "rollback_attempt_completed"
+        | "rollback_attempt_errored"
+        | "rollback_completed"
+        | "rollback_errored"
+      >,
+    )(p);
+  return value;
+};
+
+export const readWorkflowInstanceTerminateOptions: read.Read<WorkflowInstanceTerminateOptions> = (
+  p,
+) => {
+  const value = read.fields<WorkflowInstanceTerminateOptions>();
+  if (read.present(p)) value.rollback = read.boolean(p);
+  return value;
+};
+
+export const readWorkflowSleepDuration: read.Read<string | number> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return read.number(p);
+  }
+};

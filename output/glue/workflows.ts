@@ -1,0 +1,347 @@
+/**
+ * Shims of Workflows: the JavaScript side of `src/workflows`.
+ *
+ * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ */
+import * as answer from "./runtime/answer.js";
+import * as read from "./runtime/read.js";
+import {
+  type Runtime,
+  get,
+  handle,
+  pack,
+  promise,
+  result,
+  text,
+  unit,
+} from "./runtime/runtime.js";
+import {
+  readCloudflareWorkersModule_WorkflowEvent,
+  readCloudflareWorkersModule_WorkflowStepWaitForEventOptions,
+  readWorkflowBatchCreateOptions,
+  readWorkflowInstanceCreateOptions,
+  readWorkflowInstanceRestartOptions,
+  readWorkflowInstanceSendEventParam0,
+  readWorkflowInstanceSubscribeOptions,
+  readWorkflowInstanceTerminateOptions,
+  writeCloudflareWorkersModule_WorkflowStepEvent,
+  writeInstanceStatus,
+  writeWorkflowBatchCreateResult,
+  writeWorkflowBatchDeleteResult,
+} from "./workflows-types.js";
+
+/** `workflowEntrypoint.ctx` */
+export const CloudflareWorkersModule_WorkflowEntrypoint_ctx =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(
+      rt,
+      () => get<CloudflareWorkersModule.WorkflowEntrypoint>(rt, self).ctx,
+    );
+
+/** `workflowEntrypoint.ctx = value` */
+export const CloudflareWorkersModule_WorkflowEntrypoint_ctx_set =
+  (rt: Runtime) =>
+  (self: number, value: number): number =>
+    unit(rt, () => {
+      get<CloudflareWorkersModule.WorkflowEntrypoint>(rt, self).ctx =
+        get<ExecutionContext>(rt, value);
+    });
+
+/** `workflowEntrypoint.env` */
+export const CloudflareWorkersModule_WorkflowEntrypoint_env =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(
+      rt,
+      () => get<CloudflareWorkersModule.WorkflowEntrypoint>(rt, self).env,
+    );
+
+/** `workflowEntrypoint.env = value` */
+export const CloudflareWorkersModule_WorkflowEntrypoint_env_set =
+  (rt: Runtime) =>
+  (self: number, value: number): number =>
+    unit(rt, () => {
+      get<CloudflareWorkersModule.WorkflowEntrypoint>(rt, self).env = get(
+        rt,
+        value,
+      );
+    });
+
+/** `workflowEntrypoint.run(event, step)` */
+export const CloudflareWorkersModule_WorkflowEntrypoint_run =
+  (rt: Runtime) =>
+  (
+    self: number,
+    step: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<CloudflareWorkersModule.WorkflowEntrypoint>(rt, self).run(
+        readCloudflareWorkersModule_WorkflowEvent(
+          pack(rt, packed, packedLength),
+        ),
+        get<CloudflareWorkersModule.WorkflowStep>(rt, step),
+      ),
+    );
+
+/** `workflowStep.do(name, callback)` */
+export const CloudflareWorkersModule_WorkflowStep_do =
+  (rt: Runtime) =>
+  (
+    self: number,
+    name: number,
+    nameLength: number,
+    callback: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<CloudflareWorkersModule.WorkflowStep>(rt, self).do(
+        text(rt, name, nameLength),
+        get(rt, callback),
+      ),
+    );
+
+/** `workflowStep.do(name, callback, rollbackOptions)` */
+export const CloudflareWorkersModule_WorkflowStep_do_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    name: number,
+    nameLength: number,
+    callback: number,
+    rollbackOptions: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<CloudflareWorkersModule.WorkflowStep>(rt, self).do(
+        text(rt, name, nameLength),
+        get(rt, callback),
+        get(rt, rollbackOptions),
+      ),
+    );
+
+/** `workflowStep.sleep` */
+export const CloudflareWorkersModule_WorkflowStep_sleep =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleep);
+
+/** `workflowStep.sleep = value` */
+export const CloudflareWorkersModule_WorkflowStep_sleep_set =
+  (rt: Runtime) =>
+  (self: number, value: number): number =>
+    unit(rt, () => {
+      get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleep = get(
+        rt,
+        value,
+      );
+    });
+
+/** `workflowStep.sleepUntil` */
+export const CloudflareWorkersModule_WorkflowStep_sleepUntil =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(
+      rt,
+      () => get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleepUntil,
+    );
+
+/** `workflowStep.sleepUntil = value` */
+export const CloudflareWorkersModule_WorkflowStep_sleepUntil_set =
+  (rt: Runtime) =>
+  (self: number, value: number): number =>
+    unit(rt, () => {
+      get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleepUntil = get(
+        rt,
+        value,
+      );
+    });
+
+/** `workflowStep.waitForEvent(name, options)` */
+export const CloudflareWorkersModule_WorkflowStep_waitForEvent =
+  (rt: Runtime) =>
+  (
+    self: number,
+    name: number,
+    nameLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(
+      rt,
+      slot,
+      answer.pack(writeCloudflareWorkersModule_WorkflowStepEvent),
+      () =>
+        get<CloudflareWorkersModule.WorkflowStep>(rt, self).waitForEvent(
+          text(rt, name, nameLength),
+          readCloudflareWorkersModule_WorkflowStepWaitForEventOptions(
+            pack(rt, packed, packedLength),
+          ),
+        ),
+    );
+
+/** `workflow.get(id)` */
+export const Workflow_get =
+  (rt: Runtime) =>
+  (self: number, id: number, idLength: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<Workflow>(rt, self).get(text(rt, id, idLength)),
+    );
+
+/** `workflow.create()` */
+export const Workflow_create =
+  (rt: Runtime) =>
+  (self: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () => get<Workflow>(rt, self).create());
+
+/** `workflow.create(options)` */
+export const Workflow_create_with =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<Workflow>(rt, self).create(
+        readWorkflowInstanceCreateOptions(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `workflow.createBatch(options)` */
+export const Workflow_createBatch =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.pack(writeWorkflowBatchCreateResult), () =>
+      get<Workflow>(rt, self).createBatch(
+        readWorkflowBatchCreateOptions(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `workflow.deleteBatch(instanceIds)` */
+export const Workflow_deleteBatch =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.pack(writeWorkflowBatchDeleteResult), () =>
+      get<Workflow>(rt, self).deleteBatch(
+        read.list(read.text)(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `workflowInstance.id` */
+export const WorkflowInstance_id =
+  (rt: Runtime) =>
+  (self: number): number =>
+    result(rt, answer.text, () => get<WorkflowInstance>(rt, self).id);
+
+/** `workflowInstance.id = value` */
+export const WorkflowInstance_id_set =
+  (rt: Runtime) =>
+  (self: number, value: number, valueLength: number): number =>
+    unit(rt, () => {
+      get<WorkflowInstance>(rt, self).id = text(rt, value, valueLength);
+    });
+
+/** `workflowInstance.pause()` */
+export const WorkflowInstance_pause =
+  (rt: Runtime) =>
+  (self: number, slot: number): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<WorkflowInstance>(rt, self).pause(),
+    );
+
+/** `workflowInstance.resume()` */
+export const WorkflowInstance_resume =
+  (rt: Runtime) =>
+  (self: number, slot: number): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<WorkflowInstance>(rt, self).resume(),
+    );
+
+/** `workflowInstance.terminate()` */
+export const WorkflowInstance_terminate =
+  (rt: Runtime) =>
+  (self: number, slot: number): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<WorkflowInstance>(rt, self).terminate(),
+    );
+
+/** `workflowInstance.terminate(options)` */
+export const WorkflowInstance_terminate_with =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<WorkflowInstance>(rt, self).terminate(
+        readWorkflowInstanceTerminateOptions(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `workflowInstance.restart()` */
+export const WorkflowInstance_restart =
+  (rt: Runtime) =>
+  (self: number, slot: number): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<WorkflowInstance>(rt, self).restart(),
+    );
+
+/** `workflowInstance.restart(options)` */
+export const WorkflowInstance_restart_with =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<WorkflowInstance>(rt, self).restart(
+        readWorkflowInstanceRestartOptions(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `workflowInstance.delete()` */
+export const WorkflowInstance_delete =
+  (rt: Runtime) =>
+  (self: number, slot: number): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<WorkflowInstance>(rt, self).delete(),
+    );
+
+/** `workflowInstance.status()` */
+export const WorkflowInstance_status =
+  (rt: Runtime) =>
+  (self: number, slot: number): void =>
+    promise(rt, slot, answer.pack(writeInstanceStatus), () =>
+      get<WorkflowInstance>(rt, self).status(),
+    );
+
+/** `workflowInstance.sendEvent(param0)` */
+export const WorkflowInstance_sendEvent =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<WorkflowInstance>(rt, self).sendEvent(
+        readWorkflowInstanceSendEventParam0(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `workflowInstance.subscribe()` */
+export const WorkflowInstance_subscribe =
+  (rt: Runtime) =>
+  (self: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<WorkflowInstance>(rt, self).subscribe(),
+    );
+
+/** `workflowInstance.subscribe(options)` */
+export const WorkflowInstance_subscribe_with =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<WorkflowInstance>(rt, self).subscribe(
+        readWorkflowInstanceSubscribeOptions(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `workflowInstanceSubscription.next()` */
+export const WorkflowInstanceSubscription_next =
+  (rt: Runtime) =>
+  (self: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<WorkflowInstanceSubscription>(rt, self).next(),
+    );

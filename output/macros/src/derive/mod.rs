@@ -1,0 +1,172 @@
+//! `#[derive(FromJs)]`, `#[derive(IntoJs)]`
+
+mod attributes;
+mod item;
+
+use proc_macro::{Literal, TokenStream, TokenTree};
+
+use self::item::{Field, Item, Shape, Variant};
+use crate::tokens::{fill, Result};
+
+const FROM_OBJECT: &str = "
+impl ::workers::rt::FromJs for NAME {
+    fn read(__reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::rt::Result<Self> {
+        LOCALS
+        __reader.object(|__key, __reader| {
+            match __key {
+                ARMS
+                _ => return ::core::result::Result::Ok(false),
+            }
+            #[allow(unreachable_code)]
+            ::core::result::Result::Ok(true)
+        })?;
+        ::core::result::Result::Ok(NAME { FIELDS })
+    }
+}
+";
+
+const FROM_INNER: &str = "
+impl ::workers::rt::FromJs for NAME {
+    fn read(__reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::rt::Result<Self> {
+        ::core::result::Result::Ok(NAME(<TYPE as ::workers::rt::FromJs>::read(__reader)?))
+    }
+    fn from_js(__js: ::workers::rt::Js) -> ::workers::rt::Result<Self> {
+        ::core::result::Result::Ok(NAME(<TYPE as ::workers::rt::FromJs>::from_js(__js)?))
+    }
+}
+";
+
+const FROM_TEXT: &str = "
+impl ::workers::rt::FromJs for NAME {
+    fn read(__reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::rt::Result<Self> {
+        let __text = __reader.text()?;
+        match &*__text {
+            ARMS
+            _ => ::core::result::Result::Err(::workers::rt::variant(&__text, WANTED)),
+        }
+    }
+}
+";
+
+pub(crate) fn from_js(item: TokenStream) -> Result<TokenStream> {
+    let item = Item::parse(item)?;
+    let name = || item.name();
+    Ok(match &item.shape {
+        Shape::Object(fields) => fill(
+            FROM_OBJECT,
+            &[
+                ("NAME", name()),
+                ("LOCALS", each(fields, "let mut LOCAL = ::core::option::Option::None;")),
+                (
+                    "ARMS",
+                    each(
+                        fields,
+                        "KEY => LOCAL = ::core::option::Option::Some(__reader.get::<TYPE>()?),",
+                    ),
+                ),
+                ("FIELDS", fields.iter().map(from_field).collect()),
+            ],
+        ),
+        Shape::Inner(inner) => fill(FROM_INNER, &[("NAME", name()), ("TYPE", inner.clone())]),
+        Shape::Text(variants) => {
+            let arm = "KEY => ::core::result::Result::Ok(NAME::VARIANT),";
+            let wanted: Vec<_> = variants.iter().map(|variant| variant.key.as_str()).collect();
+            fill(
+                FROM_TEXT,
+                &[
+                    ("ARMS", each_variant(variants, arm, &name())),
+                    ("NAME", name()),
+                    ("WANTED", text(&wanted.join(", "))),
+                ],
+            )
+        }
+    })
+}
+
+fn from_field(field: &Field) -> TokenStream {
+    let template = if field.default {
+        "FIELD: LOCAL.unwrap_or_default(),"
+    } else {
+        "FIELD: ::workers::rt::field(LOCAL, KEY)?,"
+    };
+    of_field(field, template)
+}
+
+const INTO_OBJECT: &str = "
+impl ::workers::rt::IntoJs for NAME {
+    fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
+        __pack.value_object(|__object| { FIELDS });
+    }
+}
+";
+
+const INTO_INNER: &str = "
+impl ::workers::rt::IntoJs for NAME {
+    fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
+        <TYPE as ::workers::rt::IntoJs>::write(&self.0, __pack);
+    }
+    fn is_absent(&self) -> bool {
+        <TYPE as ::workers::rt::IntoJs>::is_absent(&self.0)
+    }
+    fn to_js(&self) -> ::workers::rt::Js {
+        <TYPE as ::workers::rt::IntoJs>::to_js(&self.0)
+    }
+}
+";
+
+const INTO_TEXT: &str = "
+impl ::workers::rt::IntoJs for NAME {
+    fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
+        __pack.value_text(match *self { ARMS });
+    }
+}
+";
+
+pub(crate) fn into_js(item: TokenStream) -> Result<TokenStream> {
+    let item = Item::parse(item)?;
+    let name = || item.name();
+    Ok(match &item.shape {
+        Shape::Object(fields) => fill(
+            INTO_OBJECT,
+            &[
+                ("NAME", name()),
+                ("FIELDS", each(fields, "__object.field::<TYPE>(KEY, &self.FIELD);")),
+            ],
+        ),
+        Shape::Inner(inner) => fill(INTO_INNER, &[("NAME", name()), ("TYPE", inner.clone())]),
+        Shape::Text(variants) => fill(
+            INTO_TEXT,
+            &[("ARMS", each_variant(variants, "NAME::VARIANT => KEY,", &name())), ("NAME", name())],
+        ),
+    })
+}
+
+fn each(fields: &[Field], template: &str) -> TokenStream {
+    fields.iter().map(|field| of_field(field, template)).collect()
+}
+
+fn of_field(field: &Field, template: &str) -> TokenStream {
+    fill(
+        template,
+        &[
+            ("FIELD", TokenStream::from(TokenTree::Ident(field.name.clone()))),
+            ("LOCAL", TokenStream::from(TokenTree::Ident(field.local.clone()))),
+            ("KEY", text(&field.key)),
+            ("TYPE", field.ty.clone()),
+        ],
+    )
+}
+
+fn each_variant(variants: &[Variant], template: &str, name: &TokenStream) -> TokenStream {
+    let of_variant = |variant: &Variant| {
+        let ident = TokenTree::Ident(variant.name.clone());
+        let values =
+            [("NAME", name.clone()), ("VARIANT", ident.into()), ("KEY", text(&variant.key))];
+        fill(template, &values)
+    };
+    variants.iter().map(of_variant).collect()
+}
+
+fn text(text: &str) -> TokenStream {
+    TokenStream::from(TokenTree::Literal(Literal::string(text)))
+}

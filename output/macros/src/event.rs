@@ -1,0 +1,162 @@
+//! `#[event(..)]`
+
+use proc_macro::{Ident, Literal, TokenStream, TokenTree};
+
+use crate::function::Function;
+use crate::tokens::{fill, Cursor, Refusal, Result};
+
+/// A kind of event: its name in the attribute, its name in JavaScript, its type in `workers::rt::event`.
+struct Kind {
+    name: &'static str,
+    js_name: &'static str,
+    marker: &'static str,
+}
+
+const fn kind(name: &'static str, js_name: &'static str, marker: &'static str) -> Kind {
+    Kind { name, js_name, marker }
+}
+
+const KINDS: [Kind; 10] = [
+    kind("fetch", "fetch", "Fetch"),
+    kind("scheduled", "scheduled", "Scheduled"),
+    kind("queue", "queue", "Queue"),
+    kind("email", "email", "Email"),
+    kind("tail", "tail", "Tail"),
+    kind("trace", "trace", "Trace"),
+    kind("tail_stream", "tailStream", "TailStream"),
+    kind("test", "test", "Test"),
+    kind("connect", "connect", "Connect"),
+    kind("start", "start", "Start"),
+];
+
+/// The export of a handler.
+const HANDLER: &str = r#"
+const _: () = {
+    #[cfg_attr(target_arch = "wasm32", unsafe(export_name = EXPORT))]
+    #[allow(dead_code)]
+    unsafe extern "C" fn __entry(
+        __context: u32, __call: u32, __subject: u32, __env: u32, __ctx: u32,
+    ) -> u32 {
+        // SAFETY: the glue calls the export, and gives the handles away.
+        unsafe {
+            ::workers::rt::event::RESPOND(
+                [__context, __call, __subject, __env, __ctx],
+                |__event| FUNCTION(ARGUMENTS),
+                ANSWER,
+            )
+        }
+    }
+    #[cfg_attr(target_arch = "wasm32", unsafe(link_section = "workers:exports"))]
+    #[used]
+    static __EXPORT: [u8; LENGTH] = *LINE;
+};
+"#;
+
+/// The export of what runs before all events.
+const START: &str = r#"
+const _: () = {
+    #[cfg_attr(target_arch = "wasm32", unsafe(export_name = "event:start"))]
+    #[allow(dead_code)]
+    extern "C" fn __entry() -> u32 {
+        ::workers::rt::event::started(ANSWER(FUNCTION()))
+    }
+};
+"#;
+
+pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
+    let kind = parse_kind(arguments)?;
+    let function = Function::parse(item)?;
+    let name = one(TokenTree::Ident(function.name.clone()));
+    let answer = answer(kind, &function);
+    if kind.name == "start" {
+        return start(&function, answer, name);
+    }
+    let respond = if function.is_async { "respond_later" } else { "respond" };
+    let line = format!("event {}\n", kind.js_name);
+    Ok(fill(
+        HANDLER,
+        &[
+            ("EXPORT", text(&format!("event:{}", kind.js_name))),
+            ("RESPOND", fill(respond, &[])),
+            ("FUNCTION", name),
+            ("ARGUMENTS", arguments_of(kind, &function)),
+            ("ANSWER", answer),
+            ("LENGTH", one(TokenTree::Literal(Literal::usize_unsuffixed(line.len())))),
+            ("LINE", one(TokenTree::Literal(Literal::byte_string(line.as_bytes())))),
+        ],
+    ))
+}
+
+fn parse_kind(arguments: TokenStream) -> Result<&'static Kind> {
+    let mut cursor = Cursor::new(arguments);
+    let names: Vec<_> = KINDS.iter().map(|kind| kind.name).collect();
+    let wanted = format!("expected the name of an event: {}", names.join(", "));
+    let Some(name) = cursor.take_ident() else { return cursor.refuse(wanted) };
+    if !cursor.is_empty() {
+        return cursor.refuse("expected nothing behind the name of the event");
+    }
+    find(&name).ok_or_else(|| Refusal::new(name.span(), wanted))
+}
+
+fn find(name: &Ident) -> Option<&'static Kind> {
+    let name = name.to_string();
+    KINDS.iter().find(|kind| kind.name == name || kind.js_name == name)
+}
+
+fn start(function: &Function, answer: TokenStream, name: TokenStream) -> Result<TokenStream> {
+    if function.is_async {
+        let why = "`start` cannot be `async`: it runs before all events, where nothing can wait";
+        return Err(Refusal::new(function.name.span(), why));
+    }
+    if !function.parameters.is_empty() {
+        let why = "`start` has no parameters: it runs before all events";
+        return Err(Refusal::new(function.name.span(), why));
+    }
+    Ok(fill(START, &[("ANSWER", answer), ("FUNCTION", name)]))
+}
+
+/// What makes an answer of what the function returns. Names the returned type where it has a name, so that a wrong one is an error at its place.
+fn answer(kind: &Kind, function: &Function) -> TokenStream {
+    let marker = fill(kind.marker, &[]);
+    let returns = function.returns.clone();
+    if is_opaque(&returns) {
+        return fill("::workers::rt::event::answer::<::workers::rt::event::KIND, _>", &[("KIND", marker)]);
+    }
+    let returns = if returns.is_empty() {
+        let mut unit = fill("()", &[]).into_iter().collect::<Vec<_>>();
+        unit.iter_mut().for_each(|token| token.set_span(function.name.span()));
+        unit.into_iter().collect()
+    } else {
+        returns
+    };
+    fill(
+        "<RETURNS as ::workers::rt::event::Answer<::workers::rt::event::KIND>>::answer",
+        &[("RETURNS", returns), ("KIND", marker)],
+    )
+}
+
+/// `impl Trait` cannot be named again.
+fn is_opaque(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident.to_string() == "impl",
+        TokenTree::Group(group) => is_opaque(&group.stream()),
+        _ => false,
+    })
+}
+
+fn arguments_of(kind: &Kind, function: &Function) -> TokenStream {
+    let marker = fill(kind.marker, &[]);
+    let template = "<PARAMETER as ::workers::rt::event::Argument<::workers::rt::event::KIND>>::take(__event),";
+    let parameters = function.parameters.iter();
+    parameters
+        .map(|found| fill(template, &[("PARAMETER", found.clone()), ("KIND", marker.clone())]))
+        .collect()
+}
+
+fn one(token: TokenTree) -> TokenStream {
+    TokenStream::from(token)
+}
+
+fn text(text: &str) -> TokenStream {
+    one(TokenTree::Literal(Literal::string(text)))
+}

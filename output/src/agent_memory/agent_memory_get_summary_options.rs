@@ -1,0 +1,31 @@
+//! `AgentMemoryGetSummaryOptions`: Options for the getSummary() method.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+
+use crate::rt;
+
+/// Options for the getSummary() method.
+#[derive(Clone, Debug, Default)]
+pub struct AgentMemoryGetSummaryOptions {
+    session_id: Option<String>,
+}
+
+impl AgentMemoryGetSummaryOptions {
+    /// A `AgentMemoryGetSummaryOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Session identifier to retrieve session summary for.
+    #[doc(alias = "sessionId")]
+    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+}
+
+impl rt::Encode for AgentMemoryGetSummaryOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.session_id);
+    }
+}

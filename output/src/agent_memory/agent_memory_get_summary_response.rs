@@ -1,0 +1,19 @@
+//! `AgentMemoryGetSummaryResponse`: Response from the getSummary() method.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// Response from the getSummary() method.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AgentMemoryGetSummaryResponse {
+    /// Markdown summary.
+    pub summary: String,
+}
+
+impl rt::Decode for AgentMemoryGetSummaryResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { summary: r.get()? })
+    }
+}

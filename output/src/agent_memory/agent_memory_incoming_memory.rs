@@ -1,0 +1,33 @@
+//! `AgentMemoryIncomingMemory`: Raw memory content passed to remember().
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+
+use crate::rt;
+
+/// Raw memory content passed to remember().
+#[derive(Clone, Debug)]
+pub struct AgentMemoryIncomingMemory {
+    content: String,
+    session_id: Option<String>,
+}
+
+impl AgentMemoryIncomingMemory {
+    /// A `AgentMemoryIncomingMemory` with what it must have.
+    pub fn new(content: impl Into<String>) -> Self {
+        Self { content: content.into(), session_id: None }
+    }
+
+    /// Optional session identifier to associate with this memory.
+    #[doc(alias = "sessionId")]
+    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+}
+
+impl rt::Encode for AgentMemoryIncomingMemory {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.content);
+        pack.put(&self.session_id);
+    }
+}

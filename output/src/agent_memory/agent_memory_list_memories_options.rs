@@ -1,0 +1,61 @@
+//! `AgentMemoryListMemoriesOptions`: Options for the list() method.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+
+use super::AgentMemoryMemoryType;
+use crate::rt;
+
+/// Options for the list() method.
+///
+/// `cursor` is the opaque continuation token returned by the previous page;
+/// pass it back unchanged to fetch the next page. `sessionId` and `type`
+/// are exact-match filters; combining them is allowed.
+#[derive(Clone, Debug, Default)]
+pub struct AgentMemoryListMemoriesOptions {
+    limit: Option<f64>,
+    cursor: Option<String>,
+    session_id: Option<String>,
+    type_: Option<AgentMemoryMemoryType>,
+}
+
+impl AgentMemoryListMemoriesOptions {
+    /// A `AgentMemoryListMemoriesOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Maximum number of memories to return. Default 20, max 500.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Opaque cursor from a previous page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Exact-match session filter.
+    #[doc(alias = "sessionId")]
+    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+
+    /// Exact-match memory-type filter.
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: AgentMemoryMemoryType) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+}
+
+impl rt::Encode for AgentMemoryListMemoriesOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.limit);
+        pack.put(&self.cursor);
+        pack.put(&self.session_id);
+        pack.put(&self.type_);
+    }
+}

@@ -1,0 +1,41 @@
+//! `AgentMemoryMemoryListEntry`: Single entry in a list() response.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+
+use super::AgentMemoryMemoryType;
+use crate::rt::{self, Date, Result};
+
+/// Single entry in a list() response. Same shape as Memory minus full content.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AgentMemoryMemoryListEntry {
+    /// Memory ID.
+    pub id: String,
+    /// Memory type.
+    #[doc(alias = "type")]
+    pub type_: AgentMemoryMemoryType,
+    /// Text summary.
+    pub summary: String,
+    /// Session that created this memory.
+    #[doc(alias = "sessionId")]
+    pub session_id: Option<String>,
+    /// Memory creation time.
+    #[doc(alias = "createdAt")]
+    pub created_at: Date,
+    /// Memory last-update time.
+    #[doc(alias = "updatedAt")]
+    pub updated_at: Date,
+}
+
+impl rt::Decode for AgentMemoryMemoryListEntry {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            id: r.get()?,
+            type_: r.get()?,
+            summary: r.get()?,
+            session_id: r.get()?,
+            created_at: r.get()?,
+            updated_at: r.get()?,
+        })
+    }
+}

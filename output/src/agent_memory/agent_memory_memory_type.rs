@@ -1,0 +1,30 @@
+//! `AgentMemoryMemoryType`: The values of `AgentMemoryMemoryListEntry.type`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+
+use crate::rt;
+
+/// The values of `AgentMemoryMemoryListEntry.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgentMemoryMemoryType {
+    /// `"fact"`
+    Fact,
+    /// `"event"`
+    Event,
+    /// `"instruction"`
+    Instruction,
+    /// `"task"`
+    Task,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AgentMemoryMemoryType {
+        Fact = "fact",
+        Event = "event",
+        Instruction = "instruction",
+        Task = "task",
+    }
+}

@@ -1,0 +1,27 @@
+//! `AgentMemoryMessage role`: The values of `AgentMemoryMessage.role`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+
+use crate::rt;
+
+/// The values of `AgentMemoryMessage.role`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgentMemoryMessageRole {
+    /// `"system"`
+    System,
+    /// `"user"`
+    User,
+    /// `"assistant"`
+    Assistant,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AgentMemoryMessageRole {
+        System = "system",
+        User = "user",
+        Assistant = "assistant",
+    }
+}

@@ -1,0 +1,21 @@
+//! `AgentMemoryRecallOptions referenceDate`: What `AgentMemoryRecallOptions.referenceDate` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt::{self, Date};
+
+/// What `AgentMemoryRecallOptions.referenceDate` takes.
+#[derive(Clone, Debug)]
+pub enum AgentMemoryRecallOptionsReferenceDate<'a> {
+    Date(Date),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    AgentMemoryRecallOptionsReferenceDate<'a> {
+        Date(0): value Date,
+        Str(1): text,
+    }
+}

@@ -1,0 +1,24 @@
+//! `AgentMemoryRecallResult`: Response from the recall() method.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+
+use super::AgentMemoryScoredCandidate;
+use crate::rt::{self, Result};
+
+/// Response from the recall() method.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AgentMemoryRecallResult {
+    /// Number of memories retrieved.
+    pub count: f64,
+    /// LLM-generated answer synthesizing the matching memories.
+    pub answer: String,
+    /// Matching memories ranked by relevance.
+    pub candidates: Vec<AgentMemoryScoredCandidate>,
+}
+
+impl rt::Decode for AgentMemoryRecallResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { count: r.get()?, answer: r.get()?, candidates: r.get()? })
+    }
+}

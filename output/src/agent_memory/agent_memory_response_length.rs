@@ -1,0 +1,27 @@
+//! `AgentMemoryResponseLength`: The values of `AgentMemoryRecallOptions.responseLength`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+
+use crate::rt;
+
+/// The values of `AgentMemoryRecallOptions.responseLength`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgentMemoryResponseLength {
+    /// `"short"`
+    Short,
+    /// `"medium"`
+    Medium,
+    /// `"long"`
+    Long,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AgentMemoryResponseLength {
+        Short = "short",
+        Medium = "medium",
+        Long = "long",
+    }
+}

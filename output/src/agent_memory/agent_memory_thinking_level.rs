@@ -1,0 +1,27 @@
+//! `AgentMemoryThinkingLevel`: The values of `AgentMemoryRecallOptions.thinkingLevel`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+
+use crate::rt;
+
+/// The values of `AgentMemoryRecallOptions.thinkingLevel`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgentMemoryThinkingLevel {
+    /// `"low"`
+    Low,
+    /// `"medium"`
+    Medium,
+    /// `"high"`
+    High,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AgentMemoryThinkingLevel {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+    }
+}

@@ -1,0 +1,225 @@
+//! `Ai`: The interface `Ai`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+#![allow(deprecated)]
+
+use super::{
+    AiModelsSearchObject, AiModelsSearchParams, AiOptions, AiWebSearchRequest,
+    ConversionRequestOptions, ConversionResponse, MarkdownDocument, ToMarkdownService,
+};
+use crate::rt::{self, Js, Promise, Result};
+
+/// The interface `Ai`.
+#[repr(transparent)]
+pub struct Ai(Js);
+
+rt::handle_type!(Ai: Js);
+
+impl Ai {
+    /// The attribute `aiGatewayLogId`.
+    #[doc(alias = "aiGatewayLogId")]
+    #[inline]
+    pub fn ai_gateway_log_id(&self) -> Option<String> {
+        rt::attribute(rt::take(unsafe { sys::js_ai_gateway_log_id(self.raw()) }))
+    }
+
+    /// Sets [`ai_gateway_log_id`](Self::ai_gateway_log_id).
+    #[doc(alias = "aiGatewayLogId")]
+    #[inline]
+    pub fn set_ai_gateway_log_id(&self, value: Option<&str>) {
+        rt::attribute(rt::unit(unsafe {
+            sys::js_ai_gateway_log_id_set(self.raw(), rt::opt_ptr(value), rt::opt_len(value))
+        }))
+    }
+
+    /// Calls `Ai.gateway`.
+    #[inline]
+    pub fn gateway(&self, gateway_id: &str) -> Result<crate::ai_gateway::AiGateway> {
+        rt::handle(unsafe { sys::js_gateway(self.raw(), gateway_id.as_ptr(), gateway_id.len()) })
+    }
+
+    /// Calls `Ai.websearch`.
+    pub fn websearch(&self, request: &AiWebSearchRequest) -> Promise<crate::http::Response> {
+        let mut pack = rt::Pack::new();
+        pack.put(request);
+        rt::promise(|slot| unsafe {
+            sys::js_websearch(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `Ai.aiSearch`.
+    #[cfg(feature = "ai-search")]
+    #[doc(alias = "aiSearch")]
+    #[deprecated(
+        note = "Use the standalone `ai_search_namespaces` or `ai_search` Workers bindings instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
+    )]
+    #[inline]
+    pub fn ai_search(&self) -> Result<crate::ai_search::AiSearchNamespace> {
+        rt::handle(unsafe { sys::js_ai_search(self.raw()) })
+    }
+
+    /// Calls `Ai.autorag`.
+    ///
+    /// - `autorag_id`: Instance ID
+    #[cfg(feature = "ai-search")]
+    #[deprecated(
+        note = "AutoRAG has been replaced by AI Search. Use the standalone `ai_search_namespaces` or `ai_search` Workers bindings instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
+    )]
+    #[inline]
+    pub fn autorag(&self, autorag_id: &str) -> Result<crate::ai_search::AutoRag> {
+        rt::handle(unsafe { sys::js_autorag(self.raw(), autorag_id.as_ptr(), autorag_id.len()) })
+    }
+
+    /// Calls `Ai.run`.
+    ///
+    /// Untyped here: indexed access: the type is not evaluated (`AiModelList[Name]["inputs"]`).
+    #[inline]
+    pub fn run(&self, model: &str, inputs: &Js) -> Promise<crate::streams::ReadableStream> {
+        rt::promise(|slot| unsafe {
+            sys::js_run(self.raw(), model.as_ptr(), model.len(), inputs.raw(), slot)
+        })
+    }
+
+    /// Calls `Ai.run`.
+    ///
+    /// Untyped here: indexed access: the type is not evaluated (`AiModelList[Name]["inputs"]`).
+    #[doc(alias = "run")]
+    pub fn run_with(
+        &self,
+        model: &str,
+        inputs: &Js,
+        options: &AiOptions,
+    ) -> Promise<crate::streams::ReadableStream> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_run_with(
+                self.raw(),
+                model.as_ptr(),
+                model.len(),
+                inputs.raw(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls `Ai.models`.
+    #[inline]
+    pub fn models(&self) -> Promise<Vec<AiModelsSearchObject>> {
+        rt::promise(|slot| unsafe { sys::js_models(self.raw(), slot) })
+    }
+
+    /// Calls `Ai.models`.
+    #[doc(alias = "models")]
+    pub fn models_with(&self, params: &AiModelsSearchParams) -> Promise<Vec<AiModelsSearchObject>> {
+        let mut pack = rt::Pack::new();
+        pack.put(params);
+        rt::promise(|slot| unsafe {
+            sys::js_models_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `Ai.toMarkdown`.
+    #[doc(alias = "toMarkdown")]
+    #[inline]
+    pub fn to_markdown(&self) -> Result<ToMarkdownService> {
+        rt::handle(unsafe { sys::js_to_markdown(self.raw()) })
+    }
+
+    /// Calls `Ai.toMarkdown`.
+    #[doc(alias = "toMarkdown")]
+    pub fn to_markdown_many(&self, files: &[MarkdownDocument]) -> Promise<Vec<ConversionResponse>> {
+        let mut pack = rt::Pack::new();
+        pack.put(files);
+        rt::promise(|slot| unsafe {
+            sys::js_to_markdown_many(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `Ai.toMarkdown`.
+    #[doc(alias = "toMarkdown")]
+    pub fn to_markdown_many_with(
+        &self,
+        files: &[MarkdownDocument],
+        options: &ConversionRequestOptions,
+    ) -> Promise<Vec<ConversionResponse>> {
+        let mut pack = rt::Pack::new();
+        pack.put(files);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_to_markdown_many_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:ai";
+        "Ai.aiGatewayLogId" => fn js_ai_gateway_log_id(this: RawHandle) -> i32;
+        "Ai.aiGatewayLogId:set" => fn js_ai_gateway_log_id_set(
+            this: RawHandle,
+            value: *const u8,
+            value_len: usize,
+        ) -> i32;
+        "Ai.gateway" => fn js_gateway(
+            this: RawHandle,
+            gateway_id: *const u8,
+            gateway_id_len: usize,
+        ) -> RawHandle;
+        "Ai.websearch" => fn js_websearch(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        #[cfg(feature = "ai-search")]
+        "Ai.aiSearch" => fn js_ai_search(this: RawHandle) -> RawHandle;
+        #[cfg(feature = "ai-search")]
+        "Ai.autorag" => fn js_autorag(
+            this: RawHandle,
+            autorag_id: *const u8,
+            autorag_id_len: usize,
+        ) -> RawHandle;
+        "Ai.run" => fn js_run(
+            this: RawHandle,
+            model: *const u8,
+            model_len: usize,
+            inputs: RawHandle,
+            slot: Slot,
+        );
+        "Ai.run:with" => fn js_run_with(
+            this: RawHandle,
+            model: *const u8,
+            model_len: usize,
+            inputs: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Ai.models" => fn js_models(this: RawHandle, slot: Slot);
+        "Ai.models:with" => fn js_models_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Ai.toMarkdown" => fn js_to_markdown(this: RawHandle) -> RawHandle;
+        "Ai.toMarkdown:many" => fn js_to_markdown_many(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Ai.toMarkdown:many-with" => fn js_to_markdown_many_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

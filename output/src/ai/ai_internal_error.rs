@@ -1,0 +1,11 @@
+//! `AiInternalError`: The interface `AiInternalError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `AiInternalError`.
+#[repr(transparent)]
+pub struct AiInternalError(Js);
+
+rt::handle_type!(AiInternalError: Js);

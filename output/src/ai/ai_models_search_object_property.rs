@@ -1,0 +1,21 @@
+//! `AiModelsSearchObjectProperty`: The dictionary `AiModelsSearchObjectProperty`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiModelsSearchObjectProperty`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiModelsSearchObjectProperty {
+    /// The member `property_id`.
+    pub property_id: String,
+    /// The member `value`.
+    pub value: String,
+}
+
+impl rt::Decode for AiModelsSearchObjectProperty {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { property_id: r.get()?, value: r.get()? })
+    }
+}

@@ -1,0 +1,23 @@
+//! `AiModelsSearchObjectTask`: The dictionary `AiModelsSearchObjectTask`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiModelsSearchObjectTask`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiModelsSearchObjectTask {
+    /// The member `id`.
+    pub id: String,
+    /// The member `name`.
+    pub name: String,
+    /// The member `description`.
+    pub description: String,
+}
+
+impl rt::Decode for AiModelsSearchObjectTask {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()?, name: r.get()?, description: r.get()? })
+    }
+}

@@ -1,0 +1,78 @@
+//! `AiModelsSearchParams`: The dictionary `AiModelsSearchParams`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `AiModelsSearchParams`.
+#[derive(Clone, Debug, Default)]
+pub struct AiModelsSearchParams {
+    author: Option<String>,
+    hide_experimental: Option<bool>,
+    page: Option<f64>,
+    per_page: Option<f64>,
+    search: Option<String>,
+    source: Option<f64>,
+    task: Option<String>,
+}
+
+impl AiModelsSearchParams {
+    /// A `AiModelsSearchParams` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `author`.
+    pub fn author(mut self, author: impl Into<String>) -> Self {
+        self.author = Some(author.into());
+        self
+    }
+
+    /// The member `hide_experimental`.
+    pub fn hide_experimental(mut self, hide_experimental: bool) -> Self {
+        self.hide_experimental = Some(hide_experimental);
+        self
+    }
+
+    /// The member `page`.
+    pub fn page(mut self, page: f64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// The member `per_page`.
+    pub fn per_page(mut self, per_page: f64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// The member `search`.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.search = Some(search.into());
+        self
+    }
+
+    /// The member `source`.
+    pub fn source(mut self, source: f64) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// The member `task`.
+    pub fn task(mut self, task: impl Into<String>) -> Self {
+        self.task = Some(task.into());
+        self
+    }
+}
+
+impl rt::Encode for AiModelsSearchParams {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.author);
+        pack.put(&self.hide_experimental);
+        pack.put(&self.page);
+        pack.put(&self.per_page);
+        pack.put(&self.search);
+        pack.put(&self.source);
+        pack.put(&self.task);
+    }
+}

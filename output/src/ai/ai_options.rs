@@ -1,0 +1,96 @@
+//! `AiOptions`: The dictionary `AiOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `AiOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct AiOptions {
+    queue_request: Option<bool>,
+    websocket: Option<bool>,
+    tags: Option<Vec<String>>,
+    gateway: Option<crate::ai_gateway::GatewayOptions>,
+    return_raw_response: Option<bool>,
+    prefix: Option<String>,
+    extra_headers: Option<Js>,
+    signal: Option<crate::events::AbortSignal>,
+}
+
+impl AiOptions {
+    /// A `AiOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Send requests as an asynchronous batch job, only works for supported models
+    /// <https://developers.cloudflare.com/workers-ai/features/batch-api>
+    #[doc(alias = "queueRequest")]
+    pub fn queue_request(mut self, queue_request: bool) -> Self {
+        self.queue_request = Some(queue_request);
+        self
+    }
+
+    /// Establish websocket connections, only works for supported models
+    pub fn websocket(mut self, websocket: bool) -> Self {
+        self.websocket = Some(websocket);
+        self
+    }
+
+    /// Tag your requests to group and view them in Cloudflare dashboard.
+    ///
+    /// Rules:
+    /// Tags must only contain letters, numbers, and the symbols: : - . / @
+    /// Each tag can have maximum 50 characters.
+    /// Maximum 5 tags are allowed each request.
+    /// Duplicate tags will removed.
+    pub fn tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// The member `gateway`.
+    pub fn gateway(mut self, gateway: crate::ai_gateway::GatewayOptions) -> Self {
+        self.gateway = Some(gateway);
+        self
+    }
+
+    /// The member `returnRawResponse`.
+    #[doc(alias = "returnRawResponse")]
+    pub fn return_raw_response(mut self, return_raw_response: bool) -> Self {
+        self.return_raw_response = Some(return_raw_response);
+        self
+    }
+
+    /// The member `prefix`.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = Some(prefix.into());
+        self
+    }
+
+    /// The member `extraHeaders`.
+    #[doc(alias = "extraHeaders")]
+    pub fn extra_headers(mut self, extra_headers: impl IntoJs) -> Self {
+        self.extra_headers = Some(extra_headers.into_js());
+        self
+    }
+
+    /// The member `signal`.
+    pub fn signal(mut self, signal: crate::events::AbortSignal) -> Self {
+        self.signal = Some(signal);
+        self
+    }
+}
+
+impl rt::Encode for AiOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.queue_request);
+        pack.put(&self.websocket);
+        pack.put(&self.tags);
+        pack.put(&self.gateway);
+        pack.put(&self.return_raw_response);
+        pack.put(&self.prefix);
+        pack.put(&self.extra_headers);
+        pack.put(&self.signal);
+    }
+}

@@ -1,0 +1,57 @@
+//! `AiWebSearchRequest`: The dictionary `AiWebSearchRequest`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `AiWebSearchRequest`.
+#[derive(Clone, Debug)]
+pub struct AiWebSearchRequest {
+    gateway_id: String,
+    query: String,
+    limit: Option<f64>,
+    provider: Option<String>,
+    byok_alias: Option<String>,
+}
+
+impl AiWebSearchRequest {
+    /// A `AiWebSearchRequest` with what it must have.
+    pub fn new(gateway_id: impl Into<String>, query: impl Into<String>) -> Self {
+        Self {
+            gateway_id: gateway_id.into(),
+            query: query.into(),
+            limit: None,
+            provider: None,
+            byok_alias: None,
+        }
+    }
+
+    /// Maximum number of results. Defaults to 10 and is capped at 20.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Optional BYOK web-search provider configured on the gateway.
+    pub fn provider(mut self, provider: impl Into<String>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// Optional BYOK key alias. Defaults to `default`.
+    #[doc(alias = "byokAlias")]
+    pub fn byok_alias(mut self, byok_alias: impl Into<String>) -> Self {
+        self.byok_alias = Some(byok_alias.into());
+        self
+    }
+}
+
+impl rt::Encode for AiWebSearchRequest {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.gateway_id);
+        pack.put(&self.query);
+        pack.put(&self.limit);
+        pack.put(&self.provider);
+        pack.put(&self.byok_alias);
+    }
+}

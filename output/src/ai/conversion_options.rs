@@ -1,0 +1,66 @@
+//! `ConversionOptions`: The dictionary `ConversionOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use super::{
+    ConversionOptionsDocx, ConversionOptionsHtml, ConversionOptionsPdf, ConversionOutputOptions,
+    ImageConversionOptions,
+};
+use crate::rt;
+
+/// The dictionary `ConversionOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ConversionOptions {
+    output: Option<ConversionOutputOptions>,
+    html: Option<ConversionOptionsHtml>,
+    docx: Option<ConversionOptionsDocx>,
+    image: Option<ImageConversionOptions>,
+    pdf: Option<ConversionOptionsPdf>,
+}
+
+impl ConversionOptions {
+    /// A `ConversionOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `output`.
+    pub fn output(mut self, output: ConversionOutputOptions) -> Self {
+        self.output = Some(output);
+        self
+    }
+
+    /// The member `html`.
+    pub fn html(mut self, html: ConversionOptionsHtml) -> Self {
+        self.html = Some(html);
+        self
+    }
+
+    /// The member `docx`.
+    pub fn docx(mut self, docx: ConversionOptionsDocx) -> Self {
+        self.docx = Some(docx);
+        self
+    }
+
+    /// The member `image`.
+    pub fn image(mut self, image: ImageConversionOptions) -> Self {
+        self.image = Some(image);
+        self
+    }
+
+    /// The member `pdf`.
+    pub fn pdf(mut self, pdf: ConversionOptionsPdf) -> Self {
+        self.pdf = Some(pdf);
+        self
+    }
+}
+
+impl rt::Encode for ConversionOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.output);
+        pack.put(&self.html);
+        pack.put(&self.docx);
+        pack.put(&self.image);
+        pack.put(&self.pdf);
+    }
+}

@@ -1,0 +1,31 @@
+//! `ConversionOptionsDocx`: The dictionary `ConversionOptionsDocx`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use super::EmbeddedImageConversionOptions;
+use crate::rt;
+
+/// The dictionary `ConversionOptionsDocx`.
+#[derive(Clone, Debug, Default)]
+pub struct ConversionOptionsDocx {
+    images: Option<EmbeddedImageConversionOptions>,
+}
+
+impl ConversionOptionsDocx {
+    /// A `ConversionOptionsDocx` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `images`.
+    pub fn images(mut self, images: EmbeddedImageConversionOptions) -> Self {
+        self.images = Some(images);
+        self
+    }
+}
+
+impl rt::Encode for ConversionOptionsDocx {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.images);
+    }
+}

@@ -1,0 +1,48 @@
+//! `ConversionOptionsHtml`: The dictionary `ConversionOptionsHtml`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use super::ConversionOptionsHtmlImages;
+use crate::rt;
+
+/// The dictionary `ConversionOptionsHtml`.
+#[derive(Clone, Debug, Default)]
+pub struct ConversionOptionsHtml {
+    images: Option<ConversionOptionsHtmlImages>,
+    hostname: Option<String>,
+    css_selector: Option<String>,
+}
+
+impl ConversionOptionsHtml {
+    /// A `ConversionOptionsHtml` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `images`.
+    pub fn images(mut self, images: ConversionOptionsHtmlImages) -> Self {
+        self.images = Some(images);
+        self
+    }
+
+    /// The member `hostname`.
+    pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
+        self.hostname = Some(hostname.into());
+        self
+    }
+
+    /// The member `cssSelector`.
+    #[doc(alias = "cssSelector")]
+    pub fn css_selector(mut self, css_selector: impl Into<String>) -> Self {
+        self.css_selector = Some(css_selector.into());
+        self
+    }
+}
+
+impl rt::Encode for ConversionOptionsHtml {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.images);
+        pack.put(&self.hostname);
+        pack.put(&self.css_selector);
+    }
+}

@@ -1,0 +1,61 @@
+//! `ConversionOptionsHtmlImages`: The dictionary `ConversionOptionsHtmlImages`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use super::ConversionOptionsHtmlImagesDescriptionLanguage;
+use crate::rt;
+
+/// The dictionary `ConversionOptionsHtmlImages`.
+#[derive(Clone, Debug, Default)]
+pub struct ConversionOptionsHtmlImages {
+    description_language: Option<ConversionOptionsHtmlImagesDescriptionLanguage>,
+    convert: Option<bool>,
+    max_converted_images: Option<f64>,
+    convert_og_image: Option<bool>,
+}
+
+impl ConversionOptionsHtmlImages {
+    /// A `ConversionOptionsHtmlImages` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `descriptionLanguage`.
+    #[doc(alias = "descriptionLanguage")]
+    pub fn description_language(
+        mut self,
+        description_language: ConversionOptionsHtmlImagesDescriptionLanguage,
+    ) -> Self {
+        self.description_language = Some(description_language);
+        self
+    }
+
+    /// The member `convert`.
+    pub fn convert(mut self, convert: bool) -> Self {
+        self.convert = Some(convert);
+        self
+    }
+
+    /// The member `maxConvertedImages`.
+    #[doc(alias = "maxConvertedImages")]
+    pub fn max_converted_images(mut self, max_converted_images: f64) -> Self {
+        self.max_converted_images = Some(max_converted_images);
+        self
+    }
+
+    /// The member `convertOGImage`.
+    #[doc(alias = "convertOGImage")]
+    pub fn convert_og_image(mut self, convert_og_image: bool) -> Self {
+        self.convert_og_image = Some(convert_og_image);
+        self
+    }
+}
+
+impl rt::Encode for ConversionOptionsHtmlImages {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.description_language);
+        pack.put(&self.convert);
+        pack.put(&self.max_converted_images);
+        pack.put(&self.convert_og_image);
+    }
+}

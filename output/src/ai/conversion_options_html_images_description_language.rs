@@ -1,0 +1,36 @@
+//! `ConversionOptionsHtmlImages descriptionLanguage`: The values of `ConversionOptionsHtmlImages.descriptionLanguage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt;
+
+/// The values of `ConversionOptionsHtmlImages.descriptionLanguage`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversionOptionsHtmlImagesDescriptionLanguage {
+    /// `"en"`
+    En,
+    /// `"es"`
+    Es,
+    /// `"fr"`
+    Fr,
+    /// `"it"`
+    It,
+    /// `"pt"`
+    Pt,
+    /// `"de"`
+    De,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ConversionOptionsHtmlImagesDescriptionLanguage {
+        En = "en",
+        Es = "es",
+        Fr = "fr",
+        It = "it",
+        Pt = "pt",
+        De = "de",
+    }
+}

@@ -1,0 +1,39 @@
+//! `ConversionOptionsPdf`: The dictionary `ConversionOptionsPdf`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use super::EmbeddedImageConversionOptions;
+use crate::rt;
+
+/// The dictionary `ConversionOptionsPdf`.
+#[derive(Clone, Debug, Default)]
+pub struct ConversionOptionsPdf {
+    images: Option<EmbeddedImageConversionOptions>,
+    metadata: Option<bool>,
+}
+
+impl ConversionOptionsPdf {
+    /// A `ConversionOptionsPdf` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `images`.
+    pub fn images(mut self, images: EmbeddedImageConversionOptions) -> Self {
+        self.images = Some(images);
+        self
+    }
+
+    /// The member `metadata`.
+    pub fn metadata(mut self, metadata: bool) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}
+
+impl rt::Encode for ConversionOptionsPdf {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.images);
+        pack.put(&self.metadata);
+    }
+}

@@ -1,0 +1,31 @@
+//! `ConversionOutputOptions`: The dictionary `ConversionOutputOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use super::OutputFormat;
+use crate::rt;
+
+/// The dictionary `ConversionOutputOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ConversionOutputOptions {
+    format: Option<OutputFormat>,
+}
+
+impl ConversionOutputOptions {
+    /// A `ConversionOutputOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `format`.
+    pub fn format(mut self, format: OutputFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+}
+
+impl rt::Encode for ConversionOutputOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.format);
+    }
+}

@@ -1,0 +1,49 @@
+//! `ConversionRequestOptions`: The dictionary `ConversionRequestOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use super::ConversionOptions;
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `ConversionRequestOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ConversionRequestOptions {
+    gateway: Option<crate::ai_gateway::GatewayOptions>,
+    extra_headers: Option<Js>,
+    conversion_options: Option<ConversionOptions>,
+}
+
+impl ConversionRequestOptions {
+    /// A `ConversionRequestOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `gateway`.
+    pub fn gateway(mut self, gateway: crate::ai_gateway::GatewayOptions) -> Self {
+        self.gateway = Some(gateway);
+        self
+    }
+
+    /// The member `extraHeaders`.
+    #[doc(alias = "extraHeaders")]
+    pub fn extra_headers(mut self, extra_headers: impl IntoJs) -> Self {
+        self.extra_headers = Some(extra_headers.into_js());
+        self
+    }
+
+    /// The member `conversionOptions`.
+    #[doc(alias = "conversionOptions")]
+    pub fn conversion_options(mut self, conversion_options: ConversionOptions) -> Self {
+        self.conversion_options = Some(conversion_options);
+        self
+    }
+}
+
+impl rt::Encode for ConversionRequestOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.gateway);
+        pack.put(&self.extra_headers);
+        pack.put(&self.conversion_options);
+    }
+}

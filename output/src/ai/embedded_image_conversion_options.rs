@@ -1,0 +1,52 @@
+//! `EmbeddedImageConversionOptions`: The dictionary `EmbeddedImageConversionOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use super::EmbeddedImageConversionOptionsDescriptionLanguage;
+use crate::rt;
+
+/// The dictionary `EmbeddedImageConversionOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct EmbeddedImageConversionOptions {
+    description_language: Option<EmbeddedImageConversionOptionsDescriptionLanguage>,
+    convert: Option<bool>,
+    max_converted_images: Option<f64>,
+}
+
+impl EmbeddedImageConversionOptions {
+    /// A `EmbeddedImageConversionOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `descriptionLanguage`.
+    #[doc(alias = "descriptionLanguage")]
+    pub fn description_language(
+        mut self,
+        description_language: EmbeddedImageConversionOptionsDescriptionLanguage,
+    ) -> Self {
+        self.description_language = Some(description_language);
+        self
+    }
+
+    /// The member `convert`.
+    pub fn convert(mut self, convert: bool) -> Self {
+        self.convert = Some(convert);
+        self
+    }
+
+    /// The member `maxConvertedImages`.
+    #[doc(alias = "maxConvertedImages")]
+    pub fn max_converted_images(mut self, max_converted_images: f64) -> Self {
+        self.max_converted_images = Some(max_converted_images);
+        self
+    }
+}
+
+impl rt::Encode for EmbeddedImageConversionOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.description_language);
+        pack.put(&self.convert);
+        pack.put(&self.max_converted_images);
+    }
+}

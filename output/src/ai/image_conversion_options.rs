@@ -1,0 +1,35 @@
+//! `ImageConversionOptions`: The dictionary `ImageConversionOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use super::ImageConversionOptionsDescriptionLanguage;
+use crate::rt;
+
+/// The dictionary `ImageConversionOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageConversionOptions {
+    description_language: Option<ImageConversionOptionsDescriptionLanguage>,
+}
+
+impl ImageConversionOptions {
+    /// A `ImageConversionOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `descriptionLanguage`.
+    #[doc(alias = "descriptionLanguage")]
+    pub fn description_language(
+        mut self,
+        description_language: ImageConversionOptionsDescriptionLanguage,
+    ) -> Self {
+        self.description_language = Some(description_language);
+        self
+    }
+}
+
+impl rt::Encode for ImageConversionOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.description_language);
+    }
+}

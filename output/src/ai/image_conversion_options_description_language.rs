@@ -1,0 +1,36 @@
+//! `ImageConversionOptions descriptionLanguage`: The values of `ImageConversionOptions.descriptionLanguage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageConversionOptions.descriptionLanguage`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageConversionOptionsDescriptionLanguage {
+    /// `"en"`
+    En,
+    /// `"es"`
+    Es,
+    /// `"fr"`
+    Fr,
+    /// `"it"`
+    It,
+    /// `"pt"`
+    Pt,
+    /// `"de"`
+    De,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageConversionOptionsDescriptionLanguage {
+        En = "en",
+        Es = "es",
+        Fr = "fr",
+        It = "it",
+        Pt = "pt",
+        De = "de",
+    }
+}

@@ -1,0 +1,11 @@
+//! `InferenceUpstreamError`: The interface `InferenceUpstreamError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `InferenceUpstreamError`.
+#[repr(transparent)]
+pub struct InferenceUpstreamError(Js);
+
+rt::handle_type!(InferenceUpstreamError: Js);

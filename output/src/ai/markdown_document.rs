@@ -1,0 +1,26 @@
+//! `MarkdownDocument`: The dictionary `MarkdownDocument`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `MarkdownDocument`.
+#[derive(Clone, Debug)]
+pub struct MarkdownDocument {
+    name: String,
+    blob: crate::blob::Blob,
+}
+
+impl MarkdownDocument {
+    /// A `MarkdownDocument` with all that it has.
+    pub fn new(name: impl Into<String>, blob: crate::blob::Blob) -> Self {
+        Self { name: name.into(), blob }
+    }
+}
+
+impl rt::Encode for MarkdownDocument {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.blob);
+    }
+}

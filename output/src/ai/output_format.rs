@@ -1,0 +1,24 @@
+//! `OutputFormat`: The values of `ConversionOutputOptions.format`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt;
+
+/// The values of `ConversionOutputOptions.format`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OutputFormat {
+    /// `"markdown"`
+    Markdown,
+    /// `"text"`
+    Text,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    OutputFormat {
+        Markdown = "markdown",
+        Text = "text",
+    }
+}

@@ -1,0 +1,22 @@
+//! `SupportedFileFormat`: The dictionary `SupportedFileFormat`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `SupportedFileFormat`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SupportedFileFormat {
+    /// The member `mimeType`.
+    #[doc(alias = "mimeType")]
+    pub mime_type: String,
+    /// The member `extension`.
+    pub extension: String,
+}
+
+impl rt::Decode for SupportedFileFormat {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { mime_type: r.get()?, extension: r.get()? })
+    }
+}

@@ -1,0 +1,24 @@
+//! `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_JSON_Mode_1 type`: The values of `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_JSON_Mode_1.type`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_JSON_Mode_1.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiCfAisingaporeGemmaSeaLionV427BItJsonMode1Type {
+    /// `"json_object"`
+    JsonObject,
+    /// `"json_schema"`
+    JsonSchema,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiCfAisingaporeGemmaSeaLionV427BItJsonMode1Type {
+        JsonObject = "json_object",
+        JsonSchema = "json_schema",
+    }
+}

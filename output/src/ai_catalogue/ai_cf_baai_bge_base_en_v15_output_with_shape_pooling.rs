@@ -1,0 +1,24 @@
+//! `AiCfBaaiBgeBaseEnV15OutputWithShape pooling`: The values of `AiCfBaaiBgeBaseEnV15OutputWithShape.pooling`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiCfBaaiBgeBaseEnV15OutputWithShape.pooling`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiCfBaaiBgeBaseEnV15OutputWithShapePooling {
+    /// `"mean"`
+    Mean,
+    /// `"cls"`
+    Cls,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiCfBaaiBgeBaseEnV15OutputWithShapePooling {
+        Mean = "mean",
+        Cls = "cls",
+    }
+}

@@ -1,0 +1,58 @@
+//! `Ai_Cf_Baai_Bge_M3_Output_Embedding`: The dictionary `Ai_Cf_Baai_Bge_M3_Output_Embedding`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfBaaiBgeM3OutputEmbeddingPooling;
+use crate::rt::{self, Result};
+
+/// The dictionary `Ai_Cf_Baai_Bge_M3_Output_Embedding`.
+#[doc(alias = "Ai_Cf_Baai_Bge_M3_Output_Embedding")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiCfBaaiBgeM3OutputEmbedding {
+    /// The member `shape`.
+    pub shape: Option<Vec<f64>>,
+    /// Embeddings of the requested text values
+    pub data: Option<Vec<Vec<f64>>>,
+    /// The pooling method used in the embedding process.
+    pub pooling: Option<AiCfBaaiBgeM3OutputEmbeddingPooling>,
+}
+
+impl AiCfBaaiBgeM3OutputEmbedding {
+    /// A `Ai_Cf_Baai_Bge_M3_Output_Embedding` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `shape`.
+    pub fn shape(mut self, shape: Vec<f64>) -> Self {
+        self.shape = Some(shape);
+        self
+    }
+
+    /// Embeddings of the requested text values
+    pub fn data(mut self, data: Vec<Vec<f64>>) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// The pooling method used in the embedding process.
+    pub fn pooling(mut self, pooling: AiCfBaaiBgeM3OutputEmbeddingPooling) -> Self {
+        self.pooling = Some(pooling);
+        self
+    }
+}
+
+impl rt::Encode for AiCfBaaiBgeM3OutputEmbedding {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.shape);
+        pack.put(&self.data);
+        pack.put(&self.pooling);
+    }
+}
+
+impl rt::Decode for AiCfBaaiBgeM3OutputEmbedding {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { shape: r.get()?, data: r.get()?, pooling: r.get()? })
+    }
+}

@@ -1,0 +1,58 @@
+//! `Ai_Cf_Baai_Bge_M3_Output_EmbeddingFor_Contexts`: The dictionary `Ai_Cf_Baai_Bge_M3_Output_EmbeddingFor_Contexts`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfBaaiBgeM3OutputEmbeddingForContextsPooling;
+use crate::rt::{self, Result};
+
+/// The dictionary `Ai_Cf_Baai_Bge_M3_Output_EmbeddingFor_Contexts`.
+#[doc(alias = "Ai_Cf_Baai_Bge_M3_Output_EmbeddingFor_Contexts")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiCfBaaiBgeM3OutputEmbeddingForContexts {
+    /// The member `response`.
+    pub response: Option<Vec<Vec<f64>>>,
+    /// The member `shape`.
+    pub shape: Option<Vec<f64>>,
+    /// The pooling method used in the embedding process.
+    pub pooling: Option<AiCfBaaiBgeM3OutputEmbeddingForContextsPooling>,
+}
+
+impl AiCfBaaiBgeM3OutputEmbeddingForContexts {
+    /// A `Ai_Cf_Baai_Bge_M3_Output_EmbeddingFor_Contexts` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `response`.
+    pub fn response(mut self, response: Vec<Vec<f64>>) -> Self {
+        self.response = Some(response);
+        self
+    }
+
+    /// The member `shape`.
+    pub fn shape(mut self, shape: Vec<f64>) -> Self {
+        self.shape = Some(shape);
+        self
+    }
+
+    /// The pooling method used in the embedding process.
+    pub fn pooling(mut self, pooling: AiCfBaaiBgeM3OutputEmbeddingForContextsPooling) -> Self {
+        self.pooling = Some(pooling);
+        self
+    }
+}
+
+impl rt::Encode for AiCfBaaiBgeM3OutputEmbeddingForContexts {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.response);
+        pack.put(&self.shape);
+        pack.put(&self.pooling);
+    }
+}
+
+impl rt::Decode for AiCfBaaiBgeM3OutputEmbeddingForContexts {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { response: r.get()?, shape: r.get()?, pooling: r.get()? })
+    }
+}

@@ -1,0 +1,24 @@
+//! `Ai_Cf_Baai_Bge_M3_Output_Embedding pooling`: The values of `Ai_Cf_Baai_Bge_M3_Output_Embedding.pooling`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `Ai_Cf_Baai_Bge_M3_Output_Embedding.pooling`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiCfBaaiBgeM3OutputEmbeddingPooling {
+    /// `"mean"`
+    Mean,
+    /// `"cls"`
+    Cls,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiCfBaaiBgeM3OutputEmbeddingPooling {
+        Mean = "mean",
+        Cls = "cls",
+    }
+}

@@ -1,0 +1,65 @@
+//! `Ai_Cf_Baai_Bge_Small_En_V1_5_Input`: The dictionary `Ai_Cf_Baai_Bge_Small_En_V1_5_Input`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{AiCfBaaiBgeSmallEnV15InputPooling, ZzAiCfBaaiBgeSmallEnV15InputRequest};
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `Ai_Cf_Baai_Bge_Small_En_V1_5_Input`.
+#[doc(alias = "Ai_Cf_Baai_Bge_Small_En_V1_5_Input")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiCfBaaiBgeSmallEnV15Input {
+    /// The member `text`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    pub text: Option<Js>,
+    /// The pooling method used in the embedding process. `cls` pooling will generate more accurate embeddings on larger inputs - however, embeddings created with cls pooling are not compatible with embeddings generated with mean pooling. The default pooling method is `mean` in order for this to not be a breaking change, but we highly suggest using the new `cls` pooling for better accuracy.
+    pub pooling: Option<AiCfBaaiBgeSmallEnV15InputPooling>,
+    /// Batch of the embeddings requests to run using async-queue
+    pub requests: Option<Vec<ZzAiCfBaaiBgeSmallEnV15InputRequest>>,
+}
+
+impl AiCfBaaiBgeSmallEnV15Input {
+    /// A `Ai_Cf_Baai_Bge_Small_En_V1_5_Input` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `text`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    pub fn text(mut self, text: impl IntoJs) -> Self {
+        self.text = Some(text.into_js());
+        self
+    }
+
+    /// The pooling method used in the embedding process. `cls` pooling will generate more accurate embeddings on larger inputs - however, embeddings created with cls pooling are not compatible with embeddings generated with mean pooling. The default pooling method is `mean` in order for this to not be a breaking change, but we highly suggest using the new `cls` pooling for better accuracy.
+    pub fn pooling(mut self, pooling: AiCfBaaiBgeSmallEnV15InputPooling) -> Self {
+        self.pooling = Some(pooling);
+        self
+    }
+
+    /// Batch of the embeddings requests to run using async-queue
+    pub fn requests(mut self, requests: Vec<ZzAiCfBaaiBgeSmallEnV15InputRequest>) -> Self {
+        self.requests = Some(requests);
+        self
+    }
+}
+
+impl rt::Encode for AiCfBaaiBgeSmallEnV15Input {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.text);
+        pack.put(&self.pooling);
+        pack.put(&self.requests);
+    }
+}
+
+impl rt::Decode for AiCfBaaiBgeSmallEnV15Input {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let text = r.get();
+        let pooling = r.get();
+        let requests = r.get();
+        Ok(Self { text: text?, pooling: pooling?, requests: requests? })
+    }
+}

@@ -1,0 +1,24 @@
+//! `AiCfBaaiBgeSmallEnV15InputRequest pooling`: The values of `AiCfBaaiBgeSmallEnV15InputRequest.pooling`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiCfBaaiBgeSmallEnV15InputRequest.pooling`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiCfBaaiBgeSmallEnV15InputRequestPooling {
+    /// `"mean"`
+    Mean,
+    /// `"cls"`
+    Cls,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiCfBaaiBgeSmallEnV15InputRequestPooling {
+        Mean = "mean",
+        Cls = "cls",
+    }
+}

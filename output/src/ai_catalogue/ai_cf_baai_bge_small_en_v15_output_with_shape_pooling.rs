@@ -1,0 +1,24 @@
+//! `AiCfBaaiBgeSmallEnV15OutputWithShape pooling`: The values of `AiCfBaaiBgeSmallEnV15OutputWithShape.pooling`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiCfBaaiBgeSmallEnV15OutputWithShape.pooling`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiCfBaaiBgeSmallEnV15OutputWithShapePooling {
+    /// `"mean"`
+    Mean,
+    /// `"cls"`
+    Cls,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiCfBaaiBgeSmallEnV15OutputWithShapePooling {
+        Mean = "mean",
+        Cls = "cls",
+    }
+}

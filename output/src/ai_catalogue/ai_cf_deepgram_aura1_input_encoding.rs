@@ -1,0 +1,39 @@
+//! `Ai_Cf_Deepgram_Aura_1_Input encoding`: The values of `Ai_Cf_Deepgram_Aura_1_Input.encoding`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `Ai_Cf_Deepgram_Aura_1_Input.encoding`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiCfDeepgramAura1InputEncoding {
+    /// `"linear16"`
+    Linear16,
+    /// `"flac"`
+    Flac,
+    /// `"mulaw"`
+    Mulaw,
+    /// `"alaw"`
+    Alaw,
+    /// `"mp3"`
+    Mp3,
+    /// `"opus"`
+    Opus,
+    /// `"aac"`
+    Aac,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiCfDeepgramAura1InputEncoding {
+        Linear16 = "linear16",
+        Flac = "flac",
+        Mulaw = "mulaw",
+        Alaw = "alaw",
+        Mp3 = "mp3",
+        Opus = "opus",
+        Aac = "aac",
+    }
+}

@@ -1,0 +1,27 @@
+//! `Ai_Cf_Deepgram_Aura_2_Es_Input container`: The values of `Ai_Cf_Deepgram_Aura_2_Es_Input.container`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `Ai_Cf_Deepgram_Aura_2_Es_Input.container`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiCfDeepgramAura2EsInputContainer {
+    /// `"none"`
+    None,
+    /// `"wav"`
+    Wav,
+    /// `"ogg"`
+    Ogg,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiCfDeepgramAura2EsInputContainer {
+        None = "none",
+        Wav = "wav",
+        Ogg = "ogg",
+    }
+}

@@ -1,0 +1,109 @@
+//! `Ai_Cf_Deepgram_Flux_Input`: The dictionary `Ai_Cf_Deepgram_Flux_Input`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfDeepgramFluxInputMipOptOut;
+use crate::rt::{self, Result};
+
+/// The dictionary `Ai_Cf_Deepgram_Flux_Input`.
+#[doc(alias = "Ai_Cf_Deepgram_Flux_Input")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiCfDeepgramFluxInput {
+    /// Encoding of the audio stream. Currently only supports raw signed little-endian 16-bit PCM.
+    pub encoding: String,
+    /// Sample rate of the audio stream in Hz.
+    pub sample_rate: String,
+    /// End-of-turn confidence required to fire an eager end-of-turn event. When set, enables EagerEndOfTurn and TurnResumed events. Valid Values 0.3 - 0.9.
+    pub eager_eot_threshold: Option<String>,
+    /// End-of-turn confidence required to finish a turn. Valid Values 0.5 - 0.9.
+    pub eot_threshold: Option<String>,
+    /// A turn will be finished when this much time has passed after speech, regardless of EOT confidence.
+    pub eot_timeout_ms: Option<String>,
+    /// Keyterm prompting can improve recognition of specialized terminology. Pass multiple keyterm query parameters to boost multiple keyterms.
+    pub keyterm: Option<String>,
+    /// Opts out requests from the Deepgram Model Improvement Program. Refer to Deepgram Docs for pricing impacts before setting this to true. <https://dpgr.am/deepgram-mip>
+    pub mip_opt_out: Option<AiCfDeepgramFluxInputMipOptOut>,
+    /// Label your requests for the purpose of identification during usage reporting
+    pub tag: Option<String>,
+}
+
+impl AiCfDeepgramFluxInput {
+    /// A `Ai_Cf_Deepgram_Flux_Input` with what it must have.
+    pub fn new(encoding: impl Into<String>, sample_rate: impl Into<String>) -> Self {
+        Self {
+            encoding: encoding.into(),
+            sample_rate: sample_rate.into(),
+            eager_eot_threshold: None,
+            eot_threshold: None,
+            eot_timeout_ms: None,
+            keyterm: None,
+            mip_opt_out: None,
+            tag: None,
+        }
+    }
+
+    /// End-of-turn confidence required to fire an eager end-of-turn event. When set, enables EagerEndOfTurn and TurnResumed events. Valid Values 0.3 - 0.9.
+    pub fn eager_eot_threshold(mut self, eager_eot_threshold: impl Into<String>) -> Self {
+        self.eager_eot_threshold = Some(eager_eot_threshold.into());
+        self
+    }
+
+    /// End-of-turn confidence required to finish a turn. Valid Values 0.5 - 0.9.
+    pub fn eot_threshold(mut self, eot_threshold: impl Into<String>) -> Self {
+        self.eot_threshold = Some(eot_threshold.into());
+        self
+    }
+
+    /// A turn will be finished when this much time has passed after speech, regardless of EOT confidence.
+    pub fn eot_timeout_ms(mut self, eot_timeout_ms: impl Into<String>) -> Self {
+        self.eot_timeout_ms = Some(eot_timeout_ms.into());
+        self
+    }
+
+    /// Keyterm prompting can improve recognition of specialized terminology. Pass multiple keyterm query parameters to boost multiple keyterms.
+    pub fn keyterm(mut self, keyterm: impl Into<String>) -> Self {
+        self.keyterm = Some(keyterm.into());
+        self
+    }
+
+    /// Opts out requests from the Deepgram Model Improvement Program. Refer to Deepgram Docs for pricing impacts before setting this to true. <https://dpgr.am/deepgram-mip>
+    pub fn mip_opt_out(mut self, mip_opt_out: AiCfDeepgramFluxInputMipOptOut) -> Self {
+        self.mip_opt_out = Some(mip_opt_out);
+        self
+    }
+
+    /// Label your requests for the purpose of identification during usage reporting
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+}
+
+impl rt::Encode for AiCfDeepgramFluxInput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.encoding);
+        pack.put(&self.sample_rate);
+        pack.put(&self.eager_eot_threshold);
+        pack.put(&self.eot_threshold);
+        pack.put(&self.eot_timeout_ms);
+        pack.put(&self.keyterm);
+        pack.put(&self.mip_opt_out);
+        pack.put(&self.tag);
+    }
+}
+
+impl rt::Decode for AiCfDeepgramFluxInput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            encoding: r.get()?,
+            sample_rate: r.get()?,
+            eager_eot_threshold: r.get()?,
+            eot_threshold: r.get()?,
+            eot_timeout_ms: r.get()?,
+            keyterm: r.get()?,
+            mip_opt_out: r.get()?,
+            tag: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,122 @@
+//! `Ai_Cf_Deepgram_Flux_Output`: Output will be returned as websocket messages.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{AiCfDeepgramFluxOutputEvent, ZzAiCfDeepgramFluxOutputWord};
+use crate::rt::{self, Result};
+
+/// Output will be returned as websocket messages.
+#[doc(alias = "Ai_Cf_Deepgram_Flux_Output")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiCfDeepgramFluxOutput {
+    /// The unique identifier of the request (uuid)
+    pub request_id: Option<String>,
+    /// Starts at 0 and increments for each message the server sends to the client.
+    pub sequence_id: Option<f64>,
+    /// The type of event being reported.
+    pub event: Option<AiCfDeepgramFluxOutputEvent>,
+    /// The index of the current turn
+    pub turn_index: Option<f64>,
+    /// Start time in seconds of the audio range that was transcribed
+    pub audio_window_start: Option<f64>,
+    /// End time in seconds of the audio range that was transcribed
+    pub audio_window_end: Option<f64>,
+    /// Text that was said over the course of the current turn
+    pub transcript: Option<String>,
+    /// The words in the transcript
+    pub words: Option<Vec<ZzAiCfDeepgramFluxOutputWord>>,
+    /// Confidence that no more speech is coming in this turn
+    pub end_of_turn_confidence: Option<f64>,
+}
+
+impl AiCfDeepgramFluxOutput {
+    /// A `Ai_Cf_Deepgram_Flux_Output` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The unique identifier of the request (uuid)
+    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+        self.request_id = Some(request_id.into());
+        self
+    }
+
+    /// Starts at 0 and increments for each message the server sends to the client.
+    pub fn sequence_id(mut self, sequence_id: f64) -> Self {
+        self.sequence_id = Some(sequence_id);
+        self
+    }
+
+    /// The type of event being reported.
+    pub fn event(mut self, event: AiCfDeepgramFluxOutputEvent) -> Self {
+        self.event = Some(event);
+        self
+    }
+
+    /// The index of the current turn
+    pub fn turn_index(mut self, turn_index: f64) -> Self {
+        self.turn_index = Some(turn_index);
+        self
+    }
+
+    /// Start time in seconds of the audio range that was transcribed
+    pub fn audio_window_start(mut self, audio_window_start: f64) -> Self {
+        self.audio_window_start = Some(audio_window_start);
+        self
+    }
+
+    /// End time in seconds of the audio range that was transcribed
+    pub fn audio_window_end(mut self, audio_window_end: f64) -> Self {
+        self.audio_window_end = Some(audio_window_end);
+        self
+    }
+
+    /// Text that was said over the course of the current turn
+    pub fn transcript(mut self, transcript: impl Into<String>) -> Self {
+        self.transcript = Some(transcript.into());
+        self
+    }
+
+    /// The words in the transcript
+    pub fn words(mut self, words: Vec<ZzAiCfDeepgramFluxOutputWord>) -> Self {
+        self.words = Some(words);
+        self
+    }
+
+    /// Confidence that no more speech is coming in this turn
+    pub fn end_of_turn_confidence(mut self, end_of_turn_confidence: f64) -> Self {
+        self.end_of_turn_confidence = Some(end_of_turn_confidence);
+        self
+    }
+}
+
+impl rt::Encode for AiCfDeepgramFluxOutput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.request_id);
+        pack.put(&self.sequence_id);
+        pack.put(&self.event);
+        pack.put(&self.turn_index);
+        pack.put(&self.audio_window_start);
+        pack.put(&self.audio_window_end);
+        pack.put(&self.transcript);
+        pack.put(&self.words);
+        pack.put(&self.end_of_turn_confidence);
+    }
+}
+
+impl rt::Decode for AiCfDeepgramFluxOutput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            request_id: r.get()?,
+            sequence_id: r.get()?,
+            event: r.get()?,
+            turn_index: r.get()?,
+            audio_window_start: r.get()?,
+            audio_window_end: r.get()?,
+            transcript: r.get()?,
+            words: r.get()?,
+            end_of_turn_confidence: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,24 @@
+//! `Ai_Cf_Deepgram_Nova_3_Input custom_intent_mode`: The values of `Ai_Cf_Deepgram_Nova_3_Input.custom_intent_mode`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `Ai_Cf_Deepgram_Nova_3_Input.custom_intent_mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiCfDeepgramNova3InputCustomIntentMode {
+    /// `"extended"`
+    Extended,
+    /// `"strict"`
+    Strict,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiCfDeepgramNova3InputCustomIntentMode {
+        Extended = "extended",
+        Strict = "strict",
+    }
+}

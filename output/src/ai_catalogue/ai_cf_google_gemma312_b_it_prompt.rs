@@ -1,0 +1,170 @@
+//! `Ai_Cf_Google_Gemma_3_12B_It_Prompt`: The dictionary `Ai_Cf_Google_Gemma_3_12B_It_Prompt`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `Ai_Cf_Google_Gemma_3_12B_It_Prompt`.
+#[doc(alias = "Ai_Cf_Google_Gemma_3_12B_It_Prompt")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiCfGoogleGemma312BItPrompt {
+    /// The input text prompt for the model to generate a response.
+    pub prompt: String,
+    /// JSON schema that should be fufilled for the response.
+    pub guided_json: Option<Js>,
+    /// If true, a chat template is not applied and you must adhere to the specific model's expected formatting.
+    pub raw: Option<bool>,
+    /// If true, the response will be streamed back incrementally using SSE, Server Sent Events.
+    pub stream: Option<bool>,
+    /// The maximum number of tokens to generate in the response.
+    pub max_tokens: Option<f64>,
+    /// Controls the randomness of the output; higher values produce more random results.
+    pub temperature: Option<f64>,
+    /// Adjusts the creativity of the AI's responses by controlling how many possible words it considers. Lower values make outputs more predictable; higher values allow for more varied and creative responses.
+    pub top_p: Option<f64>,
+    /// Limits the AI to choose from the top 'k' most probable words. Lower values make responses more focused; higher values introduce more variety and potential surprises.
+    pub top_k: Option<f64>,
+    /// Random seed for reproducibility of the generation.
+    pub seed: Option<f64>,
+    /// Penalty for repeated tokens; higher values discourage repetition.
+    pub repetition_penalty: Option<f64>,
+    /// Decreases the likelihood of the model repeating the same lines verbatim.
+    pub frequency_penalty: Option<f64>,
+    /// Increases the likelihood of the model introducing new topics.
+    pub presence_penalty: Option<f64>,
+}
+
+impl AiCfGoogleGemma312BItPrompt {
+    /// A `Ai_Cf_Google_Gemma_3_12B_It_Prompt` with what it must have.
+    pub fn new(prompt: impl Into<String>) -> Self {
+        Self {
+            prompt: prompt.into(),
+            guided_json: None,
+            raw: None,
+            stream: None,
+            max_tokens: None,
+            temperature: None,
+            top_p: None,
+            top_k: None,
+            seed: None,
+            repetition_penalty: None,
+            frequency_penalty: None,
+            presence_penalty: None,
+        }
+    }
+
+    /// JSON schema that should be fufilled for the response.
+    pub fn guided_json(mut self, guided_json: impl IntoJs) -> Self {
+        self.guided_json = Some(guided_json.into_js());
+        self
+    }
+
+    /// If true, a chat template is not applied and you must adhere to the specific model's expected formatting.
+    pub fn raw(mut self, raw: bool) -> Self {
+        self.raw = Some(raw);
+        self
+    }
+
+    /// If true, the response will be streamed back incrementally using SSE, Server Sent Events.
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
+    }
+
+    /// The maximum number of tokens to generate in the response.
+    pub fn max_tokens(mut self, max_tokens: f64) -> Self {
+        self.max_tokens = Some(max_tokens);
+        self
+    }
+
+    /// Controls the randomness of the output; higher values produce more random results.
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Some(temperature);
+        self
+    }
+
+    /// Adjusts the creativity of the AI's responses by controlling how many possible words it considers. Lower values make outputs more predictable; higher values allow for more varied and creative responses.
+    pub fn top_p(mut self, top_p: f64) -> Self {
+        self.top_p = Some(top_p);
+        self
+    }
+
+    /// Limits the AI to choose from the top 'k' most probable words. Lower values make responses more focused; higher values introduce more variety and potential surprises.
+    pub fn top_k(mut self, top_k: f64) -> Self {
+        self.top_k = Some(top_k);
+        self
+    }
+
+    /// Random seed for reproducibility of the generation.
+    pub fn seed(mut self, seed: f64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Penalty for repeated tokens; higher values discourage repetition.
+    pub fn repetition_penalty(mut self, repetition_penalty: f64) -> Self {
+        self.repetition_penalty = Some(repetition_penalty);
+        self
+    }
+
+    /// Decreases the likelihood of the model repeating the same lines verbatim.
+    pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
+        self.frequency_penalty = Some(frequency_penalty);
+        self
+    }
+
+    /// Increases the likelihood of the model introducing new topics.
+    pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
+        self.presence_penalty = Some(presence_penalty);
+        self
+    }
+}
+
+impl rt::Encode for AiCfGoogleGemma312BItPrompt {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.prompt);
+        pack.put(&self.guided_json);
+        pack.put(&self.raw);
+        pack.put(&self.stream);
+        pack.put(&self.max_tokens);
+        pack.put(&self.temperature);
+        pack.put(&self.top_p);
+        pack.put(&self.top_k);
+        pack.put(&self.seed);
+        pack.put(&self.repetition_penalty);
+        pack.put(&self.frequency_penalty);
+        pack.put(&self.presence_penalty);
+    }
+}
+
+impl rt::Decode for AiCfGoogleGemma312BItPrompt {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let prompt = r.get();
+        let guided_json = r.get();
+        let raw = r.get();
+        let stream = r.get();
+        let max_tokens = r.get();
+        let temperature = r.get();
+        let top_p = r.get();
+        let top_k = r.get();
+        let seed = r.get();
+        let repetition_penalty = r.get();
+        let frequency_penalty = r.get();
+        let presence_penalty = r.get();
+        Ok(Self {
+            prompt: prompt?,
+            guided_json: guided_json?,
+            raw: raw?,
+            stream: stream?,
+            max_tokens: max_tokens?,
+            temperature: temperature?,
+            top_p: top_p?,
+            top_k: top_k?,
+            seed: seed?,
+            repetition_penalty: repetition_penalty?,
+            frequency_penalty: frequency_penalty?,
+            presence_penalty: presence_penalty?,
+        })
+    }
+}

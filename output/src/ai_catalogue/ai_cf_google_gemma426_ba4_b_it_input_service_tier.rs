@@ -1,0 +1,33 @@
+//! `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input service_tier`: The values of `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input.service_tier`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input.service_tier`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiCfGoogleGemma426BA4BItInputServiceTier {
+    /// `"auto"`
+    Auto,
+    /// `"default"`
+    Default,
+    /// `"flex"`
+    Flex,
+    /// `"scale"`
+    Scale,
+    /// `"priority"`
+    Priority,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiCfGoogleGemma426BA4BItInputServiceTier {
+        Auto = "auto",
+        Default = "default",
+        Flex = "flex",
+        Scale = "scale",
+        Priority = "priority",
+    }
+}

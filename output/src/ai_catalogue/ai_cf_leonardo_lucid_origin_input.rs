@@ -1,0 +1,103 @@
+//! `Ai_Cf_Leonardo_Lucid_Origin_Input`: The dictionary `Ai_Cf_Leonardo_Lucid_Origin_Input`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `Ai_Cf_Leonardo_Lucid_Origin_Input`.
+#[doc(alias = "Ai_Cf_Leonardo_Lucid_Origin_Input")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiCfLeonardoLucidOriginInput {
+    /// A text description of the image you want to generate.
+    pub prompt: String,
+    /// Controls how closely the generated image should adhere to the prompt; higher values make the image more aligned with the prompt
+    pub guidance: Option<f64>,
+    /// Random seed for reproducibility of the image generation
+    pub seed: Option<f64>,
+    /// The height of the generated image in pixels
+    pub height: Option<f64>,
+    /// The width of the generated image in pixels
+    pub width: Option<f64>,
+    /// The number of diffusion steps; higher values can improve quality but take longer
+    pub num_steps: Option<f64>,
+    /// The number of diffusion steps; higher values can improve quality but take longer
+    pub steps: Option<f64>,
+}
+
+impl AiCfLeonardoLucidOriginInput {
+    /// A `Ai_Cf_Leonardo_Lucid_Origin_Input` with what it must have.
+    pub fn new(prompt: impl Into<String>) -> Self {
+        Self {
+            prompt: prompt.into(),
+            guidance: None,
+            seed: None,
+            height: None,
+            width: None,
+            num_steps: None,
+            steps: None,
+        }
+    }
+
+    /// Controls how closely the generated image should adhere to the prompt; higher values make the image more aligned with the prompt
+    pub fn guidance(mut self, guidance: f64) -> Self {
+        self.guidance = Some(guidance);
+        self
+    }
+
+    /// Random seed for reproducibility of the image generation
+    pub fn seed(mut self, seed: f64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// The height of the generated image in pixels
+    pub fn height(mut self, height: f64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// The width of the generated image in pixels
+    pub fn width(mut self, width: f64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// The number of diffusion steps; higher values can improve quality but take longer
+    pub fn num_steps(mut self, num_steps: f64) -> Self {
+        self.num_steps = Some(num_steps);
+        self
+    }
+
+    /// The number of diffusion steps; higher values can improve quality but take longer
+    pub fn steps(mut self, steps: f64) -> Self {
+        self.steps = Some(steps);
+        self
+    }
+}
+
+impl rt::Encode for AiCfLeonardoLucidOriginInput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.prompt);
+        pack.put(&self.guidance);
+        pack.put(&self.seed);
+        pack.put(&self.height);
+        pack.put(&self.width);
+        pack.put(&self.num_steps);
+        pack.put(&self.steps);
+    }
+}
+
+impl rt::Decode for AiCfLeonardoLucidOriginInput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            prompt: r.get()?,
+            guidance: r.get()?,
+            seed: r.get()?,
+            height: r.get()?,
+            width: r.get()?,
+            num_steps: r.get()?,
+            steps: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,39 @@
+//! `Ai_Cf_Leonardo_Lucid_Origin_Output`: The dictionary `Ai_Cf_Leonardo_Lucid_Origin_Output`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `Ai_Cf_Leonardo_Lucid_Origin_Output`.
+#[doc(alias = "Ai_Cf_Leonardo_Lucid_Origin_Output")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiCfLeonardoLucidOriginOutput {
+    /// The generated image in Base64 format.
+    pub image: Option<String>,
+}
+
+impl AiCfLeonardoLucidOriginOutput {
+    /// A `Ai_Cf_Leonardo_Lucid_Origin_Output` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The generated image in Base64 format.
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+}
+
+impl rt::Encode for AiCfLeonardoLucidOriginOutput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.image);
+    }
+}
+
+impl rt::Decode for AiCfLeonardoLucidOriginOutput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { image: r.get()? })
+    }
+}

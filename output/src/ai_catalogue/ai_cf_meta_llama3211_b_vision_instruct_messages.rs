@@ -1,0 +1,194 @@
+//! `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`: The dictionary `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{
+    ZzAiCfMetaLlama3211BVisionInstructMessagesFunction,
+    ZzAiCfMetaLlama3211BVisionInstructMessagesMessage,
+    ZzAiCfMetaLlama3211BVisionInstructMessagesTool,
+};
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`.
+#[doc(alias = "Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiCfMetaLlama3211BVisionInstructMessages {
+    /// An array of message objects representing the conversation history.
+    pub messages: Vec<ZzAiCfMetaLlama3211BVisionInstructMessagesMessage>,
+    /// The member `image`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number[] | string`).
+    pub image: Option<Js>,
+    /// The member `functions`.
+    pub functions: Option<Vec<ZzAiCfMetaLlama3211BVisionInstructMessagesFunction>>,
+    /// A list of tools available for the assistant to use.
+    pub tools: Option<Vec<ZzAiCfMetaLlama3211BVisionInstructMessagesTool>>,
+    /// If true, the response will be streamed back incrementally.
+    pub stream: Option<bool>,
+    /// The maximum number of tokens to generate in the response.
+    pub max_tokens: Option<f64>,
+    /// Controls the randomness of the output; higher values produce more random results.
+    pub temperature: Option<f64>,
+    /// Controls the creativity of the AI's responses by adjusting how many possible words it considers. Lower values make outputs more predictable; higher values allow for more varied and creative responses.
+    pub top_p: Option<f64>,
+    /// Limits the AI to choose from the top 'k' most probable words. Lower values make responses more focused; higher values introduce more variety and potential surprises.
+    pub top_k: Option<f64>,
+    /// Random seed for reproducibility of the generation.
+    pub seed: Option<f64>,
+    /// Penalty for repeated tokens; higher values discourage repetition.
+    pub repetition_penalty: Option<f64>,
+    /// Decreases the likelihood of the model repeating the same lines verbatim.
+    pub frequency_penalty: Option<f64>,
+    /// Increases the likelihood of the model introducing new topics.
+    pub presence_penalty: Option<f64>,
+}
+
+impl AiCfMetaLlama3211BVisionInstructMessages {
+    /// A `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages` with what it must have.
+    pub fn new(messages: Vec<ZzAiCfMetaLlama3211BVisionInstructMessagesMessage>) -> Self {
+        Self {
+            messages,
+            image: None,
+            functions: None,
+            tools: None,
+            stream: None,
+            max_tokens: None,
+            temperature: None,
+            top_p: None,
+            top_k: None,
+            seed: None,
+            repetition_penalty: None,
+            frequency_penalty: None,
+            presence_penalty: None,
+        }
+    }
+
+    /// The member `image`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number[] | string`).
+    pub fn image(mut self, image: impl IntoJs) -> Self {
+        self.image = Some(image.into_js());
+        self
+    }
+
+    /// The member `functions`.
+    pub fn functions(
+        mut self,
+        functions: Vec<ZzAiCfMetaLlama3211BVisionInstructMessagesFunction>,
+    ) -> Self {
+        self.functions = Some(functions);
+        self
+    }
+
+    /// A list of tools available for the assistant to use.
+    pub fn tools(mut self, tools: Vec<ZzAiCfMetaLlama3211BVisionInstructMessagesTool>) -> Self {
+        self.tools = Some(tools);
+        self
+    }
+
+    /// If true, the response will be streamed back incrementally.
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
+    }
+
+    /// The maximum number of tokens to generate in the response.
+    pub fn max_tokens(mut self, max_tokens: f64) -> Self {
+        self.max_tokens = Some(max_tokens);
+        self
+    }
+
+    /// Controls the randomness of the output; higher values produce more random results.
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Some(temperature);
+        self
+    }
+
+    /// Controls the creativity of the AI's responses by adjusting how many possible words it considers. Lower values make outputs more predictable; higher values allow for more varied and creative responses.
+    pub fn top_p(mut self, top_p: f64) -> Self {
+        self.top_p = Some(top_p);
+        self
+    }
+
+    /// Limits the AI to choose from the top 'k' most probable words. Lower values make responses more focused; higher values introduce more variety and potential surprises.
+    pub fn top_k(mut self, top_k: f64) -> Self {
+        self.top_k = Some(top_k);
+        self
+    }
+
+    /// Random seed for reproducibility of the generation.
+    pub fn seed(mut self, seed: f64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Penalty for repeated tokens; higher values discourage repetition.
+    pub fn repetition_penalty(mut self, repetition_penalty: f64) -> Self {
+        self.repetition_penalty = Some(repetition_penalty);
+        self
+    }
+
+    /// Decreases the likelihood of the model repeating the same lines verbatim.
+    pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
+        self.frequency_penalty = Some(frequency_penalty);
+        self
+    }
+
+    /// Increases the likelihood of the model introducing new topics.
+    pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
+        self.presence_penalty = Some(presence_penalty);
+        self
+    }
+}
+
+impl rt::Encode for AiCfMetaLlama3211BVisionInstructMessages {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.messages);
+        pack.put(&self.image);
+        pack.put(&self.functions);
+        pack.put(&self.tools);
+        pack.put(&self.stream);
+        pack.put(&self.max_tokens);
+        pack.put(&self.temperature);
+        pack.put(&self.top_p);
+        pack.put(&self.top_k);
+        pack.put(&self.seed);
+        pack.put(&self.repetition_penalty);
+        pack.put(&self.frequency_penalty);
+        pack.put(&self.presence_penalty);
+    }
+}
+
+impl rt::Decode for AiCfMetaLlama3211BVisionInstructMessages {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let messages = r.get();
+        let image = r.get();
+        let functions = r.get();
+        let tools = r.get();
+        let stream = r.get();
+        let max_tokens = r.get();
+        let temperature = r.get();
+        let top_p = r.get();
+        let top_k = r.get();
+        let seed = r.get();
+        let repetition_penalty = r.get();
+        let frequency_penalty = r.get();
+        let presence_penalty = r.get();
+        Ok(Self {
+            messages: messages?,
+            image: image?,
+            functions: functions?,
+            tools: tools?,
+            stream: stream?,
+            max_tokens: max_tokens?,
+            temperature: temperature?,
+            top_p: top_p?,
+            top_k: top_k?,
+            seed: seed?,
+            repetition_penalty: repetition_penalty?,
+            frequency_penalty: frequency_penalty?,
+            presence_penalty: presence_penalty?,
+        })
+    }
+}

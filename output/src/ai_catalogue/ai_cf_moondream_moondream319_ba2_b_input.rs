@@ -1,0 +1,147 @@
+//! `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input`: The dictionary `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{
+    AiCfMoondreamMoondream319BA2BInputCaptionLength, AiCfMoondreamMoondream319BA2BInputTask,
+};
+use crate::rt::{self, Result};
+
+/// The dictionary `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input`.
+#[doc(alias = "Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiCfMoondreamMoondream319BA2BInput {
+    /// Which Moondream skill to run.
+    pub task: Option<AiCfMoondreamMoondream319BA2BInputTask>,
+    /// Input image as a public HTTPS URL or base64 data URI. Optional for `query`; required for `caption`, `point`, and `detect`.
+    pub image: Option<String>,
+    /// Question for the `query` task.
+    pub question: Option<String>,
+    /// Caption length for the `caption` task.
+    pub caption_length: Option<AiCfMoondreamMoondream319BA2BInputCaptionLength>,
+    /// Object phrase to locate for `point` and `detect` tasks (e.g. 'person wearing a red shirt').
+    pub target: Option<String>,
+    /// Enable reasoning trace for the `query` task.
+    pub reasoning: Option<bool>,
+    /// Sampling temperature.
+    pub temperature: Option<f64>,
+    /// Top-p (nucleus) sampling.
+    pub top_p: Option<f64>,
+    /// Max tokens to generate for `query` and `caption`.
+    pub max_tokens: Option<f64>,
+    /// Max objects to return for `point` and `detect`.
+    pub max_objects: Option<f64>,
+    /// Return incremental tokens for `query` and `caption`. `point` and `detect` do not support streaming.
+    pub stream: Option<bool>,
+}
+
+impl AiCfMoondreamMoondream319BA2BInput {
+    /// A `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Which Moondream skill to run.
+    pub fn task(mut self, task: AiCfMoondreamMoondream319BA2BInputTask) -> Self {
+        self.task = Some(task);
+        self
+    }
+
+    /// Input image as a public HTTPS URL or base64 data URI. Optional for `query`; required for `caption`, `point`, and `detect`.
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    /// Question for the `query` task.
+    pub fn question(mut self, question: impl Into<String>) -> Self {
+        self.question = Some(question.into());
+        self
+    }
+
+    /// Caption length for the `caption` task.
+    pub fn caption_length(
+        mut self,
+        caption_length: AiCfMoondreamMoondream319BA2BInputCaptionLength,
+    ) -> Self {
+        self.caption_length = Some(caption_length);
+        self
+    }
+
+    /// Object phrase to locate for `point` and `detect` tasks (e.g. 'person wearing a red shirt').
+    pub fn target(mut self, target: impl Into<String>) -> Self {
+        self.target = Some(target.into());
+        self
+    }
+
+    /// Enable reasoning trace for the `query` task.
+    pub fn reasoning(mut self, reasoning: bool) -> Self {
+        self.reasoning = Some(reasoning);
+        self
+    }
+
+    /// Sampling temperature.
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Some(temperature);
+        self
+    }
+
+    /// Top-p (nucleus) sampling.
+    pub fn top_p(mut self, top_p: f64) -> Self {
+        self.top_p = Some(top_p);
+        self
+    }
+
+    /// Max tokens to generate for `query` and `caption`.
+    pub fn max_tokens(mut self, max_tokens: f64) -> Self {
+        self.max_tokens = Some(max_tokens);
+        self
+    }
+
+    /// Max objects to return for `point` and `detect`.
+    pub fn max_objects(mut self, max_objects: f64) -> Self {
+        self.max_objects = Some(max_objects);
+        self
+    }
+
+    /// Return incremental tokens for `query` and `caption`. `point` and `detect` do not support streaming.
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
+    }
+}
+
+impl rt::Encode for AiCfMoondreamMoondream319BA2BInput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.task);
+        pack.put(&self.image);
+        pack.put(&self.question);
+        pack.put(&self.caption_length);
+        pack.put(&self.target);
+        pack.put(&self.reasoning);
+        pack.put(&self.temperature);
+        pack.put(&self.top_p);
+        pack.put(&self.max_tokens);
+        pack.put(&self.max_objects);
+        pack.put(&self.stream);
+    }
+}
+
+impl rt::Decode for AiCfMoondreamMoondream319BA2BInput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            task: r.get()?,
+            image: r.get()?,
+            question: r.get()?,
+            caption_length: r.get()?,
+            target: r.get()?,
+            reasoning: r.get()?,
+            temperature: r.get()?,
+            top_p: r.get()?,
+            max_tokens: r.get()?,
+            max_objects: r.get()?,
+            stream: r.get()?,
+        })
+    }
+}

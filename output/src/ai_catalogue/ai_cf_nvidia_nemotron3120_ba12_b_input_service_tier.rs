@@ -1,0 +1,33 @@
+//! `Ai_Cf_Nvidia_Nemotron_3_120B_A12B_Input service_tier`: The values of `Ai_Cf_Nvidia_Nemotron_3_120B_A12B_Input.service_tier`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `Ai_Cf_Nvidia_Nemotron_3_120B_A12B_Input.service_tier`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiCfNvidiaNemotron3120BA12BInputServiceTier {
+    /// `"auto"`
+    Auto,
+    /// `"default"`
+    Default,
+    /// `"flex"`
+    Flex,
+    /// `"scale"`
+    Scale,
+    /// `"priority"`
+    Priority,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiCfNvidiaNemotron3120BA12BInputServiceTier {
+        Auto = "auto",
+        Default = "default",
+        Flex = "flex",
+        Scale = "scale",
+        Priority = "priority",
+    }
+}

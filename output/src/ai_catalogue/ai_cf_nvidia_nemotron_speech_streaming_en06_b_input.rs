@@ -1,0 +1,75 @@
+//! `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`: The dictionary `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfNvidiaNemotronSpeechStreamingEn06BInputEncoding;
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`.
+#[doc(alias = "Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiCfNvidiaNemotronSpeechStreamingEn06BInput {
+    /// readable stream with audio data and content-type specified for that data
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`AiCfNvidiaNemotronSpeechStreamingEn06BInputAudio | string`).
+    pub audio: Js,
+    /// The member `encoding`.
+    pub encoding: Option<AiCfNvidiaNemotronSpeechStreamingEn06BInputEncoding>,
+    /// The member `sample_rate`.
+    pub sample_rate: Option<f64>,
+    /// The member `channels`.
+    pub channels: Option<f64>,
+}
+
+impl AiCfNvidiaNemotronSpeechStreamingEn06BInput {
+    /// A `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input` with what it must have.
+    pub fn new(audio: impl IntoJs) -> Self {
+        Self { audio: audio.into_js(), encoding: None, sample_rate: None, channels: None }
+    }
+
+    /// The member `encoding`.
+    pub fn encoding(
+        mut self,
+        encoding: AiCfNvidiaNemotronSpeechStreamingEn06BInputEncoding,
+    ) -> Self {
+        self.encoding = Some(encoding);
+        self
+    }
+
+    /// The member `sample_rate`.
+    pub fn sample_rate(mut self, sample_rate: f64) -> Self {
+        self.sample_rate = Some(sample_rate);
+        self
+    }
+
+    /// The member `channels`.
+    pub fn channels(mut self, channels: f64) -> Self {
+        self.channels = Some(channels);
+        self
+    }
+}
+
+impl rt::Encode for AiCfNvidiaNemotronSpeechStreamingEn06BInput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.audio);
+        pack.put(&self.encoding);
+        pack.put(&self.sample_rate);
+        pack.put(&self.channels);
+    }
+}
+
+impl rt::Decode for AiCfNvidiaNemotronSpeechStreamingEn06BInput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let audio = r.get();
+        let encoding = r.get();
+        let sample_rate = r.get();
+        let channels = r.get();
+        Ok(Self {
+            audio: audio?,
+            encoding: encoding?,
+            sample_rate: sample_rate?,
+            channels: channels?,
+        })
+    }
+}

@@ -1,0 +1,48 @@
+//! `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Output`: The dictionary `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Output`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Output`.
+#[doc(alias = "Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Output")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiCfNvidiaNemotronSpeechStreamingEn06BOutput {
+    /// The member `text`.
+    pub text: Option<String>,
+    /// The member `duration`.
+    pub duration: Option<f64>,
+}
+
+impl AiCfNvidiaNemotronSpeechStreamingEn06BOutput {
+    /// A `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Output` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `text`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// The member `duration`.
+    pub fn duration(mut self, duration: f64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+}
+
+impl rt::Encode for AiCfNvidiaNemotronSpeechStreamingEn06BOutput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.text);
+        pack.put(&self.duration);
+    }
+}
+
+impl rt::Decode for AiCfNvidiaNemotronSpeechStreamingEn06BOutput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { text: r.get()?, duration: r.get()? })
+    }
+}

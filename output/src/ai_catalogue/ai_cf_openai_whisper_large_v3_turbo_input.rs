@@ -1,0 +1,172 @@
+//! `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`: The dictionary `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`.
+#[doc(alias = "Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiCfOpenaiWhisperLargeV3TurboInput {
+    /// The member `audio`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfOpenaiWhisperLargeV3TurboInputAudio`).
+    pub audio: Js,
+    /// Supported tasks are 'translate' or 'transcribe'.
+    pub task: Option<String>,
+    /// The language of the audio being transcribed or translated.
+    pub language: Option<String>,
+    /// Preprocess the audio with a voice activity detection model.
+    pub vad_filter: Option<bool>,
+    /// A text prompt to help provide context to the model on the contents of the audio.
+    pub initial_prompt: Option<String>,
+    /// The prefix appended to the beginning of the output of the transcription and can guide the transcription result.
+    pub prefix: Option<String>,
+    /// The number of beams to use in beam search decoding. Higher values may improve accuracy at the cost of speed.
+    pub beam_size: Option<f64>,
+    /// Whether to condition on previous text during transcription. Setting to false may help prevent hallucination loops.
+    pub condition_on_previous_text: Option<bool>,
+    /// Threshold for detecting no-speech segments. Segments with no-speech probability above this value are skipped.
+    pub no_speech_threshold: Option<f64>,
+    /// Threshold for filtering out segments with high compression ratio, which often indicate repetitive or hallucinated text.
+    pub compression_ratio_threshold: Option<f64>,
+    /// Threshold for filtering out segments with low average log probability, indicating low confidence.
+    pub log_prob_threshold: Option<f64>,
+    /// Optional threshold (in seconds) to skip silent periods that may cause hallucinations.
+    pub hallucination_silence_threshold: Option<f64>,
+}
+
+impl AiCfOpenaiWhisperLargeV3TurboInput {
+    /// A `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input` with what it must have.
+    pub fn new(audio: impl IntoJs) -> Self {
+        Self {
+            audio: audio.into_js(),
+            task: None,
+            language: None,
+            vad_filter: None,
+            initial_prompt: None,
+            prefix: None,
+            beam_size: None,
+            condition_on_previous_text: None,
+            no_speech_threshold: None,
+            compression_ratio_threshold: None,
+            log_prob_threshold: None,
+            hallucination_silence_threshold: None,
+        }
+    }
+
+    /// Supported tasks are 'translate' or 'transcribe'.
+    pub fn task(mut self, task: impl Into<String>) -> Self {
+        self.task = Some(task.into());
+        self
+    }
+
+    /// The language of the audio being transcribed or translated.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Preprocess the audio with a voice activity detection model.
+    pub fn vad_filter(mut self, vad_filter: bool) -> Self {
+        self.vad_filter = Some(vad_filter);
+        self
+    }
+
+    /// A text prompt to help provide context to the model on the contents of the audio.
+    pub fn initial_prompt(mut self, initial_prompt: impl Into<String>) -> Self {
+        self.initial_prompt = Some(initial_prompt.into());
+        self
+    }
+
+    /// The prefix appended to the beginning of the output of the transcription and can guide the transcription result.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = Some(prefix.into());
+        self
+    }
+
+    /// The number of beams to use in beam search decoding. Higher values may improve accuracy at the cost of speed.
+    pub fn beam_size(mut self, beam_size: f64) -> Self {
+        self.beam_size = Some(beam_size);
+        self
+    }
+
+    /// Whether to condition on previous text during transcription. Setting to false may help prevent hallucination loops.
+    pub fn condition_on_previous_text(mut self, condition_on_previous_text: bool) -> Self {
+        self.condition_on_previous_text = Some(condition_on_previous_text);
+        self
+    }
+
+    /// Threshold for detecting no-speech segments. Segments with no-speech probability above this value are skipped.
+    pub fn no_speech_threshold(mut self, no_speech_threshold: f64) -> Self {
+        self.no_speech_threshold = Some(no_speech_threshold);
+        self
+    }
+
+    /// Threshold for filtering out segments with high compression ratio, which often indicate repetitive or hallucinated text.
+    pub fn compression_ratio_threshold(mut self, compression_ratio_threshold: f64) -> Self {
+        self.compression_ratio_threshold = Some(compression_ratio_threshold);
+        self
+    }
+
+    /// Threshold for filtering out segments with low average log probability, indicating low confidence.
+    pub fn log_prob_threshold(mut self, log_prob_threshold: f64) -> Self {
+        self.log_prob_threshold = Some(log_prob_threshold);
+        self
+    }
+
+    /// Optional threshold (in seconds) to skip silent periods that may cause hallucinations.
+    pub fn hallucination_silence_threshold(mut self, hallucination_silence_threshold: f64) -> Self {
+        self.hallucination_silence_threshold = Some(hallucination_silence_threshold);
+        self
+    }
+}
+
+impl rt::Encode for AiCfOpenaiWhisperLargeV3TurboInput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.audio);
+        pack.put(&self.task);
+        pack.put(&self.language);
+        pack.put(&self.vad_filter);
+        pack.put(&self.initial_prompt);
+        pack.put(&self.prefix);
+        pack.put(&self.beam_size);
+        pack.put(&self.condition_on_previous_text);
+        pack.put(&self.no_speech_threshold);
+        pack.put(&self.compression_ratio_threshold);
+        pack.put(&self.log_prob_threshold);
+        pack.put(&self.hallucination_silence_threshold);
+    }
+}
+
+impl rt::Decode for AiCfOpenaiWhisperLargeV3TurboInput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let audio = r.get();
+        let task = r.get();
+        let language = r.get();
+        let vad_filter = r.get();
+        let initial_prompt = r.get();
+        let prefix = r.get();
+        let beam_size = r.get();
+        let condition_on_previous_text = r.get();
+        let no_speech_threshold = r.get();
+        let compression_ratio_threshold = r.get();
+        let log_prob_threshold = r.get();
+        let hallucination_silence_threshold = r.get();
+        Ok(Self {
+            audio: audio?,
+            task: task?,
+            language: language?,
+            vad_filter: vad_filter?,
+            initial_prompt: initial_prompt?,
+            prefix: prefix?,
+            beam_size: beam_size?,
+            condition_on_previous_text: condition_on_previous_text?,
+            no_speech_threshold: no_speech_threshold?,
+            compression_ratio_threshold: compression_ratio_threshold?,
+            log_prob_threshold: log_prob_threshold?,
+            hallucination_silence_threshold: hallucination_silence_threshold?,
+        })
+    }
+}

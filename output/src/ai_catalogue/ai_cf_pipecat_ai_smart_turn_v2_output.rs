@@ -1,0 +1,48 @@
+//! `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Output`: The dictionary `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Output`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Output`.
+#[doc(alias = "Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Output")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiCfPipecatAiSmartTurnV2Output {
+    /// if true, end-of-turn was detected
+    pub is_complete: Option<bool>,
+    /// probability of the end-of-turn detection
+    pub probability: Option<f64>,
+}
+
+impl AiCfPipecatAiSmartTurnV2Output {
+    /// A `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Output` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// if true, end-of-turn was detected
+    pub fn is_complete(mut self, is_complete: bool) -> Self {
+        self.is_complete = Some(is_complete);
+        self
+    }
+
+    /// probability of the end-of-turn detection
+    pub fn probability(mut self, probability: f64) -> Self {
+        self.probability = Some(probability);
+        self
+    }
+}
+
+impl rt::Encode for AiCfPipecatAiSmartTurnV2Output {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.is_complete);
+        pack.put(&self.probability);
+    }
+}
+
+impl rt::Decode for AiCfPipecatAiSmartTurnV2Output {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { is_complete: r.get()?, probability: r.get()? })
+    }
+}

@@ -1,0 +1,24 @@
+//! `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_JSON_Mode_1 type`: The values of `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_JSON_Mode_1.type`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_JSON_Mode_1.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiCfQwenQwen25Coder32BInstructJsonMode1Type {
+    /// `"json_object"`
+    JsonObject,
+    /// `"json_schema"`
+    JsonSchema,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiCfQwenQwen25Coder32BInstructJsonMode1Type {
+        JsonObject = "json_object",
+        JsonSchema = "json_schema",
+    }
+}

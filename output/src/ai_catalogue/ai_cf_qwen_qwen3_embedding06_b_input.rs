@@ -1,0 +1,87 @@
+//! `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`: The dictionary `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`.
+#[doc(alias = "Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiCfQwenQwen3Embedding06BInput {
+    /// The member `queries`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    pub queries: Option<Js>,
+    /// Optional instruction for the task
+    pub instruction: Option<String>,
+    /// The member `documents`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    pub documents: Option<Js>,
+    /// The member `text`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    pub text: Option<Js>,
+}
+
+impl AiCfQwenQwen3Embedding06BInput {
+    /// A `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `queries`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    pub fn queries(mut self, queries: impl IntoJs) -> Self {
+        self.queries = Some(queries.into_js());
+        self
+    }
+
+    /// Optional instruction for the task
+    pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
+        self.instruction = Some(instruction.into());
+        self
+    }
+
+    /// The member `documents`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    pub fn documents(mut self, documents: impl IntoJs) -> Self {
+        self.documents = Some(documents.into_js());
+        self
+    }
+
+    /// The member `text`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    pub fn text(mut self, text: impl IntoJs) -> Self {
+        self.text = Some(text.into_js());
+        self
+    }
+}
+
+impl rt::Encode for AiCfQwenQwen3Embedding06BInput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.queries);
+        pack.put(&self.instruction);
+        pack.put(&self.documents);
+        pack.put(&self.text);
+    }
+}
+
+impl rt::Decode for AiCfQwenQwen3Embedding06BInput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let queries = r.get();
+        let instruction = r.get();
+        let documents = r.get();
+        let text = r.get();
+        Ok(Self {
+            queries: queries?,
+            instruction: instruction?,
+            documents: documents?,
+            text: text?,
+        })
+    }
+}

@@ -1,0 +1,48 @@
+//! `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output`: The dictionary `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output`.
+#[doc(alias = "Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiCfQwenQwen3Embedding06BOutput {
+    /// The member `data`.
+    pub data: Option<Vec<Vec<f64>>>,
+    /// The member `shape`.
+    pub shape: Option<Vec<f64>>,
+}
+
+impl AiCfQwenQwen3Embedding06BOutput {
+    /// A `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `data`.
+    pub fn data(mut self, data: Vec<Vec<f64>>) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// The member `shape`.
+    pub fn shape(mut self, shape: Vec<f64>) -> Self {
+        self.shape = Some(shape);
+        self
+    }
+}
+
+impl rt::Encode for AiCfQwenQwen3Embedding06BOutput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.data);
+        pack.put(&self.shape);
+    }
+}
+
+impl rt::Decode for AiCfQwenQwen3Embedding06BOutput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { data: r.get()?, shape: r.get()? })
+    }
+}

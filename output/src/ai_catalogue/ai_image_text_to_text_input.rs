@@ -1,0 +1,169 @@
+//! `AiImageTextToTextInput`: The dictionary `AiImageTextToTextInput`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::RoleScopedChatInput;
+use crate::rt::{self, Result};
+
+/// The dictionary `AiImageTextToTextInput`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiImageTextToTextInput {
+    /// The member `image`.
+    pub image: String,
+    /// The member `prompt`.
+    pub prompt: Option<String>,
+    /// The member `max_tokens`.
+    pub max_tokens: Option<f64>,
+    /// The member `temperature`.
+    pub temperature: Option<f64>,
+    /// The member `ignore_eos`.
+    pub ignore_eos: Option<bool>,
+    /// The member `top_p`.
+    pub top_p: Option<f64>,
+    /// The member `top_k`.
+    pub top_k: Option<f64>,
+    /// The member `seed`.
+    pub seed: Option<f64>,
+    /// The member `repetition_penalty`.
+    pub repetition_penalty: Option<f64>,
+    /// The member `frequency_penalty`.
+    pub frequency_penalty: Option<f64>,
+    /// The member `presence_penalty`.
+    pub presence_penalty: Option<f64>,
+    /// The member `raw`.
+    pub raw: Option<bool>,
+    /// The member `messages`.
+    pub messages: Option<Vec<RoleScopedChatInput>>,
+}
+
+impl AiImageTextToTextInput {
+    /// A `AiImageTextToTextInput` with what it must have.
+    pub fn new(image: impl Into<String>) -> Self {
+        Self {
+            image: image.into(),
+            prompt: None,
+            max_tokens: None,
+            temperature: None,
+            ignore_eos: None,
+            top_p: None,
+            top_k: None,
+            seed: None,
+            repetition_penalty: None,
+            frequency_penalty: None,
+            presence_penalty: None,
+            raw: None,
+            messages: None,
+        }
+    }
+
+    /// The member `prompt`.
+    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.prompt = Some(prompt.into());
+        self
+    }
+
+    /// The member `max_tokens`.
+    pub fn max_tokens(mut self, max_tokens: f64) -> Self {
+        self.max_tokens = Some(max_tokens);
+        self
+    }
+
+    /// The member `temperature`.
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Some(temperature);
+        self
+    }
+
+    /// The member `ignore_eos`.
+    pub fn ignore_eos(mut self, ignore_eos: bool) -> Self {
+        self.ignore_eos = Some(ignore_eos);
+        self
+    }
+
+    /// The member `top_p`.
+    pub fn top_p(mut self, top_p: f64) -> Self {
+        self.top_p = Some(top_p);
+        self
+    }
+
+    /// The member `top_k`.
+    pub fn top_k(mut self, top_k: f64) -> Self {
+        self.top_k = Some(top_k);
+        self
+    }
+
+    /// The member `seed`.
+    pub fn seed(mut self, seed: f64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// The member `repetition_penalty`.
+    pub fn repetition_penalty(mut self, repetition_penalty: f64) -> Self {
+        self.repetition_penalty = Some(repetition_penalty);
+        self
+    }
+
+    /// The member `frequency_penalty`.
+    pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
+        self.frequency_penalty = Some(frequency_penalty);
+        self
+    }
+
+    /// The member `presence_penalty`.
+    pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
+        self.presence_penalty = Some(presence_penalty);
+        self
+    }
+
+    /// The member `raw`.
+    pub fn raw(mut self, raw: bool) -> Self {
+        self.raw = Some(raw);
+        self
+    }
+
+    /// The member `messages`.
+    pub fn messages(mut self, messages: Vec<RoleScopedChatInput>) -> Self {
+        self.messages = Some(messages);
+        self
+    }
+}
+
+impl rt::Encode for AiImageTextToTextInput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.image);
+        pack.put(&self.prompt);
+        pack.put(&self.max_tokens);
+        pack.put(&self.temperature);
+        pack.put(&self.ignore_eos);
+        pack.put(&self.top_p);
+        pack.put(&self.top_k);
+        pack.put(&self.seed);
+        pack.put(&self.repetition_penalty);
+        pack.put(&self.frequency_penalty);
+        pack.put(&self.presence_penalty);
+        pack.put(&self.raw);
+        pack.put(&self.messages);
+    }
+}
+
+impl rt::Decode for AiImageTextToTextInput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            image: r.get()?,
+            prompt: r.get()?,
+            max_tokens: r.get()?,
+            temperature: r.get()?,
+            ignore_eos: r.get()?,
+            top_p: r.get()?,
+            top_k: r.get()?,
+            seed: r.get()?,
+            repetition_penalty: r.get()?,
+            frequency_penalty: r.get()?,
+            presence_penalty: r.get()?,
+            raw: r.get()?,
+            messages: r.get()?,
+        })
+    }
+}

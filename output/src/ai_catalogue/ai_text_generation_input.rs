@@ -1,0 +1,196 @@
+//! `AiTextGenerationInput`: The dictionary `AiTextGenerationInput`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{AiTextGenerationFunctionsInput, AiTextGenerationResponseFormat, RoleScopedChatInput};
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `AiTextGenerationInput`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiTextGenerationInput {
+    /// The member `prompt`.
+    pub prompt: Option<String>,
+    /// The member `raw`.
+    pub raw: Option<bool>,
+    /// The member `stream`.
+    pub stream: Option<bool>,
+    /// The member `max_tokens`.
+    pub max_tokens: Option<f64>,
+    /// The member `temperature`.
+    pub temperature: Option<f64>,
+    /// The member `top_p`.
+    pub top_p: Option<f64>,
+    /// The member `top_k`.
+    pub top_k: Option<f64>,
+    /// The member `seed`.
+    pub seed: Option<f64>,
+    /// The member `repetition_penalty`.
+    pub repetition_penalty: Option<f64>,
+    /// The member `frequency_penalty`.
+    pub frequency_penalty: Option<f64>,
+    /// The member `presence_penalty`.
+    pub presence_penalty: Option<f64>,
+    /// The member `messages`.
+    pub messages: Option<Vec<RoleScopedChatInput>>,
+    /// The member `response_format`.
+    pub response_format: Option<AiTextGenerationResponseFormat>,
+    /// The member `tools`.
+    pub tools: Option<Js>,
+    /// The member `functions`.
+    pub functions: Option<Vec<AiTextGenerationFunctionsInput>>,
+}
+
+impl AiTextGenerationInput {
+    /// A `AiTextGenerationInput` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `prompt`.
+    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.prompt = Some(prompt.into());
+        self
+    }
+
+    /// The member `raw`.
+    pub fn raw(mut self, raw: bool) -> Self {
+        self.raw = Some(raw);
+        self
+    }
+
+    /// The member `stream`.
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
+    }
+
+    /// The member `max_tokens`.
+    pub fn max_tokens(mut self, max_tokens: f64) -> Self {
+        self.max_tokens = Some(max_tokens);
+        self
+    }
+
+    /// The member `temperature`.
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Some(temperature);
+        self
+    }
+
+    /// The member `top_p`.
+    pub fn top_p(mut self, top_p: f64) -> Self {
+        self.top_p = Some(top_p);
+        self
+    }
+
+    /// The member `top_k`.
+    pub fn top_k(mut self, top_k: f64) -> Self {
+        self.top_k = Some(top_k);
+        self
+    }
+
+    /// The member `seed`.
+    pub fn seed(mut self, seed: f64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// The member `repetition_penalty`.
+    pub fn repetition_penalty(mut self, repetition_penalty: f64) -> Self {
+        self.repetition_penalty = Some(repetition_penalty);
+        self
+    }
+
+    /// The member `frequency_penalty`.
+    pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
+        self.frequency_penalty = Some(frequency_penalty);
+        self
+    }
+
+    /// The member `presence_penalty`.
+    pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
+        self.presence_penalty = Some(presence_penalty);
+        self
+    }
+
+    /// The member `messages`.
+    pub fn messages(mut self, messages: Vec<RoleScopedChatInput>) -> Self {
+        self.messages = Some(messages);
+        self
+    }
+
+    /// The member `response_format`.
+    pub fn response_format(mut self, response_format: AiTextGenerationResponseFormat) -> Self {
+        self.response_format = Some(response_format);
+        self
+    }
+
+    /// The member `tools`.
+    pub fn tools(mut self, tools: impl IntoJs) -> Self {
+        self.tools = Some(tools.into_js());
+        self
+    }
+
+    /// The member `functions`.
+    pub fn functions(mut self, functions: Vec<AiTextGenerationFunctionsInput>) -> Self {
+        self.functions = Some(functions);
+        self
+    }
+}
+
+impl rt::Encode for AiTextGenerationInput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.prompt);
+        pack.put(&self.raw);
+        pack.put(&self.stream);
+        pack.put(&self.max_tokens);
+        pack.put(&self.temperature);
+        pack.put(&self.top_p);
+        pack.put(&self.top_k);
+        pack.put(&self.seed);
+        pack.put(&self.repetition_penalty);
+        pack.put(&self.frequency_penalty);
+        pack.put(&self.presence_penalty);
+        pack.put(&self.messages);
+        pack.put(&self.response_format);
+        pack.put(&self.tools);
+        pack.put(&self.functions);
+    }
+}
+
+impl rt::Decode for AiTextGenerationInput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let prompt = r.get();
+        let raw = r.get();
+        let stream = r.get();
+        let max_tokens = r.get();
+        let temperature = r.get();
+        let top_p = r.get();
+        let top_k = r.get();
+        let seed = r.get();
+        let repetition_penalty = r.get();
+        let frequency_penalty = r.get();
+        let presence_penalty = r.get();
+        let messages = r.get();
+        let response_format = r.get();
+        let tools = r.get();
+        let functions = r.get();
+        Ok(Self {
+            prompt: prompt?,
+            raw: raw?,
+            stream: stream?,
+            max_tokens: max_tokens?,
+            temperature: temperature?,
+            top_p: top_p?,
+            top_k: top_k?,
+            seed: seed?,
+            repetition_penalty: repetition_penalty?,
+            frequency_penalty: frequency_penalty?,
+            presence_penalty: presence_penalty?,
+            messages: messages?,
+            response_format: response_format?,
+            tools: tools?,
+            functions: functions?,
+        })
+    }
+}

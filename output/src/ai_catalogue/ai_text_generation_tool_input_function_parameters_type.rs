@@ -1,0 +1,21 @@
+//! `AiTextGenerationToolInputFunctionParameters type`: The values of `AiTextGenerationToolInputFunctionParameters.type`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiTextGenerationToolInputFunctionParameters.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiTextGenerationToolInputFunctionParametersType {
+    /// `"object"`
+    Object,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiTextGenerationToolInputFunctionParametersType {
+        Object = "object",
+    }
+}

@@ -1,0 +1,21 @@
+//! `AiTextGenerationToolInput type`: The values of `AiTextGenerationToolInput.type`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiTextGenerationToolInput.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiTextGenerationToolInputType {
+    /// `"function"`
+    Function,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiTextGenerationToolInputType {
+        Function = "function",
+    }
+}

@@ -1,0 +1,21 @@
+//! `AiTextGenerationToolLegacyInputParameters type`: The values of `AiTextGenerationToolLegacyInputParameters.type`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiTextGenerationToolLegacyInputParameters.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiTextGenerationToolLegacyInputParametersType {
+    /// `"object"`
+    Object,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiTextGenerationToolLegacyInputParametersType {
+        Object = "object",
+    }
+}

@@ -1,0 +1,146 @@
+//! `AiTextToImageInput`: The dictionary `AiTextToImageInput`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiTextToImageInput`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiTextToImageInput {
+    /// The member `prompt`.
+    pub prompt: String,
+    /// The member `negative_prompt`.
+    pub negative_prompt: Option<String>,
+    /// The member `height`.
+    pub height: Option<f64>,
+    /// The member `width`.
+    pub width: Option<f64>,
+    /// The member `image`.
+    pub image: Option<Vec<f64>>,
+    /// The member `image_b64`.
+    pub image_b64: Option<String>,
+    /// The member `mask`.
+    pub mask: Option<Vec<f64>>,
+    /// The member `num_steps`.
+    pub num_steps: Option<f64>,
+    /// The member `strength`.
+    pub strength: Option<f64>,
+    /// The member `guidance`.
+    pub guidance: Option<f64>,
+    /// The member `seed`.
+    pub seed: Option<f64>,
+}
+
+impl AiTextToImageInput {
+    /// A `AiTextToImageInput` with what it must have.
+    pub fn new(prompt: impl Into<String>) -> Self {
+        Self {
+            prompt: prompt.into(),
+            negative_prompt: None,
+            height: None,
+            width: None,
+            image: None,
+            image_b64: None,
+            mask: None,
+            num_steps: None,
+            strength: None,
+            guidance: None,
+            seed: None,
+        }
+    }
+
+    /// The member `negative_prompt`.
+    pub fn negative_prompt(mut self, negative_prompt: impl Into<String>) -> Self {
+        self.negative_prompt = Some(negative_prompt.into());
+        self
+    }
+
+    /// The member `height`.
+    pub fn height(mut self, height: f64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// The member `width`.
+    pub fn width(mut self, width: f64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// The member `image`.
+    pub fn image(mut self, image: Vec<f64>) -> Self {
+        self.image = Some(image);
+        self
+    }
+
+    /// The member `image_b64`.
+    pub fn image_b64(mut self, image_b64: impl Into<String>) -> Self {
+        self.image_b64 = Some(image_b64.into());
+        self
+    }
+
+    /// The member `mask`.
+    pub fn mask(mut self, mask: Vec<f64>) -> Self {
+        self.mask = Some(mask);
+        self
+    }
+
+    /// The member `num_steps`.
+    pub fn num_steps(mut self, num_steps: f64) -> Self {
+        self.num_steps = Some(num_steps);
+        self
+    }
+
+    /// The member `strength`.
+    pub fn strength(mut self, strength: f64) -> Self {
+        self.strength = Some(strength);
+        self
+    }
+
+    /// The member `guidance`.
+    pub fn guidance(mut self, guidance: f64) -> Self {
+        self.guidance = Some(guidance);
+        self
+    }
+
+    /// The member `seed`.
+    pub fn seed(mut self, seed: f64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+}
+
+impl rt::Encode for AiTextToImageInput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.prompt);
+        pack.put(&self.negative_prompt);
+        pack.put(&self.height);
+        pack.put(&self.width);
+        pack.put(&self.image);
+        pack.put(&self.image_b64);
+        pack.put(&self.mask);
+        pack.put(&self.num_steps);
+        pack.put(&self.strength);
+        pack.put(&self.guidance);
+        pack.put(&self.seed);
+    }
+}
+
+impl rt::Decode for AiTextToImageInput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            prompt: r.get()?,
+            negative_prompt: r.get()?,
+            height: r.get()?,
+            width: r.get()?,
+            image: r.get()?,
+            image_b64: r.get()?,
+            mask: r.get()?,
+            num_steps: r.get()?,
+            strength: r.get()?,
+            guidance: r.get()?,
+            seed: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,118 @@
+//! `AssistantMessage`: The dictionary `AssistantMessage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{AssistantMessageAudio, AssistantMessageFunctionCall};
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `AssistantMessage`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AssistantMessage {
+    /// The member `role`.
+    pub role: String,
+    /// The member `content`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AssistantMessageContentPart[]`).
+    pub content: Option<Js>,
+    /// The member `refusal`.
+    pub refusal: Option<String>,
+    /// The member `name`.
+    pub name: Option<String>,
+    /// The member `audio`.
+    pub audio: Option<AssistantMessageAudio>,
+    /// The member `tool_calls`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustom...`).
+    pub tool_calls: Option<Vec<Js>>,
+    /// The member `function_call`.
+    pub function_call: Option<AssistantMessageFunctionCall>,
+}
+
+impl AssistantMessage {
+    /// A `AssistantMessage` with what it must have.
+    pub fn new(role: impl Into<String>) -> Self {
+        Self {
+            role: role.into(),
+            content: None,
+            refusal: None,
+            name: None,
+            audio: None,
+            tool_calls: None,
+            function_call: None,
+        }
+    }
+
+    /// The member `content`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AssistantMessageContentPart[]`).
+    pub fn content(mut self, content: impl IntoJs) -> Self {
+        self.content = Some(content.into_js());
+        self
+    }
+
+    /// The member `refusal`.
+    pub fn refusal(mut self, refusal: impl Into<String>) -> Self {
+        self.refusal = Some(refusal.into());
+        self
+    }
+
+    /// The member `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The member `audio`.
+    pub fn audio(mut self, audio: AssistantMessageAudio) -> Self {
+        self.audio = Some(audio);
+        self
+    }
+
+    /// The member `tool_calls`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustom...`).
+    pub fn tool_calls(mut self, tool_calls: Vec<Js>) -> Self {
+        self.tool_calls = Some(tool_calls);
+        self
+    }
+
+    /// The member `function_call`.
+    pub fn function_call(mut self, function_call: AssistantMessageFunctionCall) -> Self {
+        self.function_call = Some(function_call);
+        self
+    }
+}
+
+impl rt::Encode for AssistantMessage {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.role);
+        pack.put(&self.content);
+        pack.put(&self.refusal);
+        pack.put(&self.name);
+        pack.put(&self.audio);
+        pack.put(&self.tool_calls);
+        pack.put(&self.function_call);
+    }
+}
+
+impl rt::Decode for AssistantMessage {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let role = r.get();
+        let content = r.get();
+        let refusal = r.get();
+        let name = r.get();
+        let audio = r.get();
+        let tool_calls = r.get();
+        let function_call = r.get();
+        Ok(Self {
+            role: role?,
+            content: content?,
+            refusal: refusal?,
+            name: name?,
+            audio: audio?,
+            tool_calls: tool_calls?,
+            function_call: function_call?,
+        })
+    }
+}

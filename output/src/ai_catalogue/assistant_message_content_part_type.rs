@@ -1,0 +1,24 @@
+//! `AssistantMessageContentPart type`: The values of `AssistantMessageContentPart.type`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `AssistantMessageContentPart.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssistantMessageContentPartType {
+    /// `"text"`
+    Text,
+    /// `"refusal"`
+    Refusal,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AssistantMessageContentPartType {
+        Text = "text",
+        Refusal = "refusal",
+    }
+}

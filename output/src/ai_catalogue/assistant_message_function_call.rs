@@ -1,0 +1,35 @@
+//! `AssistantMessageFunctionCall`: The dictionary `AssistantMessageFunctionCall`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AssistantMessageFunctionCall`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AssistantMessageFunctionCall {
+    /// The member `name`.
+    pub name: String,
+    /// The member `arguments`.
+    pub arguments: String,
+}
+
+impl AssistantMessageFunctionCall {
+    /// A `AssistantMessageFunctionCall` with all that it has.
+    pub fn new(name: impl Into<String>, arguments: impl Into<String>) -> Self {
+        Self { name: name.into(), arguments: arguments.into() }
+    }
+}
+
+impl rt::Encode for AssistantMessageFunctionCall {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.arguments);
+    }
+}
+
+impl rt::Decode for AssistantMessageFunctionCall {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, arguments: r.get()? })
+    }
+}

@@ -1,0 +1,43 @@
+//! `Base_Ai_Cf_Baai_Bge_M3`: The dictionary `Base_Ai_Cf_Baai_Bge_M3`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `Base_Ai_Cf_Baai_Bge_M3`.
+#[doc(alias = "Base_Ai_Cf_Baai_Bge_M3")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BaseAiCfBaaiBgeM3 {
+    /// The member `inputs`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Ai_Cf_Baai_Bge_M3_Input_QueryAnd_Contexts | Ai_Cf_Baai_Bge_M3_Input...`).
+    pub inputs: Js,
+    /// The member `postProcessedOutputs`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Ai_Cf_Baai_Bge_M3_Output_Query | Ai_Cf_Baai_Bge_M3_Output_Embedding...`).
+    #[doc(alias = "postProcessedOutputs")]
+    pub post_processed_outputs: Js,
+}
+
+impl BaseAiCfBaaiBgeM3 {
+    /// A `Base_Ai_Cf_Baai_Bge_M3` with all that it has.
+    pub fn new(inputs: impl IntoJs, post_processed_outputs: impl IntoJs) -> Self {
+        Self { inputs: inputs.into_js(), post_processed_outputs: post_processed_outputs.into_js() }
+    }
+}
+
+impl rt::Encode for BaseAiCfBaaiBgeM3 {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.inputs);
+        pack.put(&self.post_processed_outputs);
+    }
+}
+
+impl rt::Decode for BaseAiCfBaaiBgeM3 {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let inputs = r.get();
+        let post_processed_outputs = r.get();
+        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
+    }
+}

@@ -1,0 +1,24 @@
+//! `BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs modalities Item`: The values of `BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs.modalities`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs.modalities`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfDeepseekAiDeepseekV4Flash0731InputsModalitiesItem {
+    /// `"text"`
+    Text,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfDeepseekAiDeepseekV4Flash0731InputsModalitiesItem {
+        Text = "text",
+        Audio = "audio",
+    }
+}

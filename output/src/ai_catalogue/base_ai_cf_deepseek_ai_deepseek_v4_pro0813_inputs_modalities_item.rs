@@ -1,0 +1,24 @@
+//! `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs modalities Item`: The values of `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs.modalities`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs.modalities`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfDeepseekAiDeepseekV4Pro0813InputsModalitiesItem {
+    /// `"text"`
+    Text,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfDeepseekAiDeepseekV4Pro0813InputsModalitiesItem {
+        Text = "text",
+        Audio = "audio",
+    }
+}

@@ -1,0 +1,42 @@
+//! `Base_Ai_Cf_Meta_M2M100_1_2B`: The dictionary `Base_Ai_Cf_Meta_M2M100_1_2B`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfMetaM2M10012BInput;
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `Base_Ai_Cf_Meta_M2M100_1_2B`.
+#[doc(alias = "Base_Ai_Cf_Meta_M2M100_1_2B")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BaseAiCfMetaM2M10012B {
+    /// The member `inputs`.
+    pub inputs: AiCfMetaM2M10012BInput,
+    /// The member `postProcessedOutputs`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`AiCfMetaM2M10012BOutputWithTranslatedText | Ai_Cf_Meta_M2M100_1_2B_...`).
+    #[doc(alias = "postProcessedOutputs")]
+    pub post_processed_outputs: Js,
+}
+
+impl BaseAiCfMetaM2M10012B {
+    /// A `Base_Ai_Cf_Meta_M2M100_1_2B` with all that it has.
+    pub fn new(inputs: AiCfMetaM2M10012BInput, post_processed_outputs: impl IntoJs) -> Self {
+        Self { inputs, post_processed_outputs: post_processed_outputs.into_js() }
+    }
+}
+
+impl rt::Encode for BaseAiCfMetaM2M10012B {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.inputs);
+        pack.put(&self.post_processed_outputs);
+    }
+}
+
+impl rt::Decode for BaseAiCfMetaM2M10012B {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let inputs = r.get();
+        let post_processed_outputs = r.get();
+        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
+    }
+}

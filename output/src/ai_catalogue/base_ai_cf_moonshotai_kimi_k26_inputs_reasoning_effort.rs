@@ -1,0 +1,24 @@
+//! `BaseAiCfMoonshotaiKimiK26Inputs reasoning_effort`: The values of `BaseAiCfMoonshotaiKimiK26Inputs.reasoning_effort`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfMoonshotaiKimiK26Inputs.reasoning_effort`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfMoonshotaiKimiK26InputsReasoningEffort {
+    /// `"high"`
+    High,
+    /// `"none"`
+    None,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfMoonshotaiKimiK26InputsReasoningEffort {
+        High = "high",
+        None = "none",
+    }
+}

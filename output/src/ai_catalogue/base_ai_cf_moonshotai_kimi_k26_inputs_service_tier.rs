@@ -1,0 +1,33 @@
+//! `BaseAiCfMoonshotaiKimiK26Inputs service_tier`: The values of `BaseAiCfMoonshotaiKimiK26Inputs.service_tier`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfMoonshotaiKimiK26Inputs.service_tier`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfMoonshotaiKimiK26InputsServiceTier {
+    /// `"auto"`
+    Auto,
+    /// `"default"`
+    Default,
+    /// `"flex"`
+    Flex,
+    /// `"scale"`
+    Scale,
+    /// `"priority"`
+    Priority,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfMoonshotaiKimiK26InputsServiceTier {
+        Auto = "auto",
+        Default = "default",
+        Flex = "flex",
+        Scale = "scale",
+        Priority = "priority",
+    }
+}

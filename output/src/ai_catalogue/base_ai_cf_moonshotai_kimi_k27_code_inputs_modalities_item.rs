@@ -1,0 +1,24 @@
+//! `BaseAiCfMoonshotaiKimiK27CodeInputs modalities Item`: The values of `BaseAiCfMoonshotaiKimiK27CodeInputs.modalities`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfMoonshotaiKimiK27CodeInputs.modalities`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfMoonshotaiKimiK27CodeInputsModalitiesItem {
+    /// `"text"`
+    Text,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfMoonshotaiKimiK27CodeInputsModalitiesItem {
+        Text = "text",
+        Audio = "audio",
+    }
+}

@@ -1,0 +1,277 @@
+//! `BaseAiCfOpenaiGptOss120BInputsWithBackground`: The dictionary `BaseAiCfOpenaiGptOss120BInputsWithBackground`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{
+    BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning,
+    BaseAiCfOpenaiGptOss120BInputsWithBackgroundServiceTier,
+    BaseAiCfOpenaiGptOss120BInputsWithBackgroundTruncation, ResponseIncludable, ResponseTextConfig,
+    ResponsesFunctionTool, StreamOptions,
+};
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `BaseAiCfOpenaiGptOss120BInputsWithBackground`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BaseAiCfOpenaiGptOss120BInputsWithBackground {
+    /// The member `background`.
+    pub background: Option<bool>,
+    /// The member `conversation`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseConversationParam`).
+    pub conversation: Option<Js>,
+    /// The member `include`.
+    pub include: Option<Vec<ResponseIncludable>>,
+    /// The member `input`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInput`).
+    pub input: Option<Js>,
+    /// The member `instructions`.
+    pub instructions: Option<String>,
+    /// The member `max_output_tokens`.
+    pub max_output_tokens: Option<f64>,
+    /// The member `parallel_tool_calls`.
+    pub parallel_tool_calls: Option<bool>,
+    /// The member `previous_response_id`.
+    pub previous_response_id: Option<String>,
+    /// The member `prompt_cache_key`.
+    pub prompt_cache_key: Option<String>,
+    /// The member `safety_identifier`.
+    pub safety_identifier: Option<String>,
+    /// The member `service_tier`.
+    pub service_tier: Option<BaseAiCfOpenaiGptOss120BInputsWithBackgroundServiceTier>,
+    /// The member `stream`.
+    pub stream: Option<bool>,
+    /// The member `stream_options`.
+    pub stream_options: Option<StreamOptions>,
+    /// The member `temperature`.
+    pub temperature: Option<f64>,
+    /// The member `text`.
+    pub text: Option<ResponseTextConfig>,
+    /// The member `tool_choice`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ToolChoiceOptions | ToolChoiceFunction`).
+    pub tool_choice: Option<Js>,
+    /// The member `tools`.
+    pub tools: Option<Vec<ResponsesFunctionTool>>,
+    /// The member `top_p`.
+    pub top_p: Option<f64>,
+    /// The member `truncation`.
+    pub truncation: Option<BaseAiCfOpenaiGptOss120BInputsWithBackgroundTruncation>,
+    /// The member `reasoning`.
+    pub reasoning: Option<BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning>,
+}
+
+impl BaseAiCfOpenaiGptOss120BInputsWithBackground {
+    /// A `BaseAiCfOpenaiGptOss120BInputsWithBackground` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `background`.
+    pub fn background(mut self, background: bool) -> Self {
+        self.background = Some(background);
+        self
+    }
+
+    /// The member `conversation`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseConversationParam`).
+    pub fn conversation(mut self, conversation: impl IntoJs) -> Self {
+        self.conversation = Some(conversation.into_js());
+        self
+    }
+
+    /// The member `include`.
+    pub fn include(mut self, include: Vec<ResponseIncludable>) -> Self {
+        self.include = Some(include);
+        self
+    }
+
+    /// The member `input`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInput`).
+    pub fn input(mut self, input: impl IntoJs) -> Self {
+        self.input = Some(input.into_js());
+        self
+    }
+
+    /// The member `instructions`.
+    pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
+        self.instructions = Some(instructions.into());
+        self
+    }
+
+    /// The member `max_output_tokens`.
+    pub fn max_output_tokens(mut self, max_output_tokens: f64) -> Self {
+        self.max_output_tokens = Some(max_output_tokens);
+        self
+    }
+
+    /// The member `parallel_tool_calls`.
+    pub fn parallel_tool_calls(mut self, parallel_tool_calls: bool) -> Self {
+        self.parallel_tool_calls = Some(parallel_tool_calls);
+        self
+    }
+
+    /// The member `previous_response_id`.
+    pub fn previous_response_id(mut self, previous_response_id: impl Into<String>) -> Self {
+        self.previous_response_id = Some(previous_response_id.into());
+        self
+    }
+
+    /// The member `prompt_cache_key`.
+    pub fn prompt_cache_key(mut self, prompt_cache_key: impl Into<String>) -> Self {
+        self.prompt_cache_key = Some(prompt_cache_key.into());
+        self
+    }
+
+    /// The member `safety_identifier`.
+    pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
+        self.safety_identifier = Some(safety_identifier.into());
+        self
+    }
+
+    /// The member `service_tier`.
+    pub fn service_tier(
+        mut self,
+        service_tier: BaseAiCfOpenaiGptOss120BInputsWithBackgroundServiceTier,
+    ) -> Self {
+        self.service_tier = Some(service_tier);
+        self
+    }
+
+    /// The member `stream`.
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
+    }
+
+    /// The member `stream_options`.
+    pub fn stream_options(mut self, stream_options: StreamOptions) -> Self {
+        self.stream_options = Some(stream_options);
+        self
+    }
+
+    /// The member `temperature`.
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Some(temperature);
+        self
+    }
+
+    /// The member `text`.
+    pub fn text(mut self, text: ResponseTextConfig) -> Self {
+        self.text = Some(text);
+        self
+    }
+
+    /// The member `tool_choice`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ToolChoiceOptions | ToolChoiceFunction`).
+    pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
+        self.tool_choice = Some(tool_choice.into_js());
+        self
+    }
+
+    /// The member `tools`.
+    pub fn tools(mut self, tools: Vec<ResponsesFunctionTool>) -> Self {
+        self.tools = Some(tools);
+        self
+    }
+
+    /// The member `top_p`.
+    pub fn top_p(mut self, top_p: f64) -> Self {
+        self.top_p = Some(top_p);
+        self
+    }
+
+    /// The member `truncation`.
+    pub fn truncation(
+        mut self,
+        truncation: BaseAiCfOpenaiGptOss120BInputsWithBackgroundTruncation,
+    ) -> Self {
+        self.truncation = Some(truncation);
+        self
+    }
+
+    /// The member `reasoning`.
+    pub fn reasoning(
+        mut self,
+        reasoning: BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning,
+    ) -> Self {
+        self.reasoning = Some(reasoning);
+        self
+    }
+}
+
+impl rt::Encode for BaseAiCfOpenaiGptOss120BInputsWithBackground {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.background);
+        pack.put(&self.conversation);
+        pack.put(&self.include);
+        pack.put(&self.input);
+        pack.put(&self.instructions);
+        pack.put(&self.max_output_tokens);
+        pack.put(&self.parallel_tool_calls);
+        pack.put(&self.previous_response_id);
+        pack.put(&self.prompt_cache_key);
+        pack.put(&self.safety_identifier);
+        pack.put(&self.service_tier);
+        pack.put(&self.stream);
+        pack.put(&self.stream_options);
+        pack.put(&self.temperature);
+        pack.put(&self.text);
+        pack.put(&self.tool_choice);
+        pack.put(&self.tools);
+        pack.put(&self.top_p);
+        pack.put(&self.truncation);
+        pack.put(&self.reasoning);
+    }
+}
+
+impl rt::Decode for BaseAiCfOpenaiGptOss120BInputsWithBackground {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let background = r.get();
+        let conversation = r.get();
+        let include = r.get();
+        let input = r.get();
+        let instructions = r.get();
+        let max_output_tokens = r.get();
+        let parallel_tool_calls = r.get();
+        let previous_response_id = r.get();
+        let prompt_cache_key = r.get();
+        let safety_identifier = r.get();
+        let service_tier = r.get();
+        let stream = r.get();
+        let stream_options = r.get();
+        let temperature = r.get();
+        let text = r.get();
+        let tool_choice = r.get();
+        let tools = r.get();
+        let top_p = r.get();
+        let truncation = r.get();
+        let reasoning = r.get();
+        Ok(Self {
+            background: background?,
+            conversation: conversation?,
+            include: include?,
+            input: input?,
+            instructions: instructions?,
+            max_output_tokens: max_output_tokens?,
+            parallel_tool_calls: parallel_tool_calls?,
+            previous_response_id: previous_response_id?,
+            prompt_cache_key: prompt_cache_key?,
+            safety_identifier: safety_identifier?,
+            service_tier: service_tier?,
+            stream: stream?,
+            stream_options: stream_options?,
+            temperature: temperature?,
+            text: text?,
+            tool_choice: tool_choice?,
+            tools: tools?,
+            top_p: top_p?,
+            truncation: truncation?,
+            reasoning: reasoning?,
+        })
+    }
+}

@@ -1,0 +1,51 @@
+//! `BaseAiCfOpenaiGptOss120BInputsWithMessagesChatTemplateKwargs`: The dictionary `BaseAiCfOpenaiGptOss120BInputsWithMessagesChatTemplateKwargs`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `BaseAiCfOpenaiGptOss120BInputsWithMessagesChatTemplateKwargs`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BaseAiCfOpenaiGptOss120BInputsWithMessagesChatTemplateKwargs {
+    /// If false, preserves reasoning context between turns.
+    pub clear_thinking: Option<bool>,
+    /// Reasoning is always enabled for this model and cannot be disabled.
+    ///
+    /// Defaults to `true`.
+    pub enable_thinking: Option<bool>,
+}
+
+impl BaseAiCfOpenaiGptOss120BInputsWithMessagesChatTemplateKwargs {
+    /// A `BaseAiCfOpenaiGptOss120BInputsWithMessagesChatTemplateKwargs` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// If false, preserves reasoning context between turns.
+    pub fn clear_thinking(mut self, clear_thinking: bool) -> Self {
+        self.clear_thinking = Some(clear_thinking);
+        self
+    }
+
+    /// Reasoning is always enabled for this model and cannot be disabled.
+    ///
+    /// Defaults to `true`.
+    pub fn enable_thinking(mut self, enable_thinking: bool) -> Self {
+        self.enable_thinking = Some(enable_thinking);
+        self
+    }
+}
+
+impl rt::Encode for BaseAiCfOpenaiGptOss120BInputsWithMessagesChatTemplateKwargs {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.clear_thinking);
+        pack.put(&self.enable_thinking);
+    }
+}
+
+impl rt::Decode for BaseAiCfOpenaiGptOss120BInputsWithMessagesChatTemplateKwargs {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { clear_thinking: r.get()?, enable_thinking: r.get()? })
+    }
+}

@@ -1,0 +1,24 @@
+//! `BaseAiCfOpenaiGptOss120BInputsWithMessages modalities Item`: The values of `BaseAiCfOpenaiGptOss120BInputsWithMessages.modalities`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfOpenaiGptOss120BInputsWithMessages.modalities`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfOpenaiGptOss120BInputsWithMessagesModalitiesItem {
+    /// `"text"`
+    Text,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfOpenaiGptOss120BInputsWithMessagesModalitiesItem {
+        Text = "text",
+        Audio = "audio",
+    }
+}

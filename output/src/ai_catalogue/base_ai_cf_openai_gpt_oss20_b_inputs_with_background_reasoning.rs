@@ -1,0 +1,75 @@
+//! `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning`: The dictionary `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{
+    BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningEffort,
+    BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningGenerateSummary,
+    BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningSummary,
+};
+use crate::rt::{self, Result};
+
+/// The dictionary `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning {
+    /// The member `generate_summary`.
+    pub generate_summary:
+        Option<BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningGenerateSummary>,
+    /// The member `summary`.
+    pub summary: Option<BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningSummary>,
+    /// Reasoning effort. Supported levels: low, medium, high. Reasoning cannot be disabled.
+    ///
+    /// Defaults to `"medium"`.
+    pub effort: Option<BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningEffort>,
+}
+
+impl BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning {
+    /// A `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `generate_summary`.
+    pub fn generate_summary(
+        mut self,
+        generate_summary: BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningGenerateSummary,
+    ) -> Self {
+        self.generate_summary = Some(generate_summary);
+        self
+    }
+
+    /// The member `summary`.
+    pub fn summary(
+        mut self,
+        summary: BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningSummary,
+    ) -> Self {
+        self.summary = Some(summary);
+        self
+    }
+
+    /// Reasoning effort. Supported levels: low, medium, high. Reasoning cannot be disabled.
+    ///
+    /// Defaults to `"medium"`.
+    pub fn effort(
+        mut self,
+        effort: BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningEffort,
+    ) -> Self {
+        self.effort = Some(effort);
+        self
+    }
+}
+
+impl rt::Encode for BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.generate_summary);
+        pack.put(&self.summary);
+        pack.put(&self.effort);
+    }
+}
+
+impl rt::Decode for BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { generate_summary: r.get()?, summary: r.get()?, effort: r.get()? })
+    }
+}

@@ -1,0 +1,27 @@
+//! `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning effort`: The values of `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning.effort`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning.effort`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningEffort {
+    /// `"low"`
+    Low,
+    /// `"medium"`
+    Medium,
+    /// `"high"`
+    High,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningEffort {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+    }
+}

@@ -1,0 +1,27 @@
+//! `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning summary`: The values of `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning.summary`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning.summary`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningSummary {
+    /// `"auto"`
+    Auto,
+    /// `"concise"`
+    Concise,
+    /// `"detailed"`
+    Detailed,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningSummary {
+        Auto = "auto",
+        Concise = "concise",
+        Detailed = "detailed",
+    }
+}

@@ -1,0 +1,33 @@
+//! `BaseAiCfOpenaiGptOss20BInputsWithBackground service_tier`: The values of `BaseAiCfOpenaiGptOss20BInputsWithBackground.service_tier`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfOpenaiGptOss20BInputsWithBackground.service_tier`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfOpenaiGptOss20BInputsWithBackgroundServiceTier {
+    /// `"auto"`
+    Auto,
+    /// `"default"`
+    Default,
+    /// `"flex"`
+    Flex,
+    /// `"scale"`
+    Scale,
+    /// `"priority"`
+    Priority,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfOpenaiGptOss20BInputsWithBackgroundServiceTier {
+        Auto = "auto",
+        Default = "default",
+        Flex = "flex",
+        Scale = "scale",
+        Priority = "priority",
+    }
+}

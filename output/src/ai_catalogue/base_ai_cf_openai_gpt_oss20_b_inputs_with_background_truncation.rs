@@ -1,0 +1,24 @@
+//! `BaseAiCfOpenaiGptOss20BInputsWithBackground truncation`: The values of `BaseAiCfOpenaiGptOss20BInputsWithBackground.truncation`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfOpenaiGptOss20BInputsWithBackground.truncation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfOpenaiGptOss20BInputsWithBackgroundTruncation {
+    /// `"auto"`
+    Auto,
+    /// `"disabled"`
+    Disabled,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfOpenaiGptOss20BInputsWithBackgroundTruncation {
+        Auto = "auto",
+        Disabled = "disabled",
+    }
+}

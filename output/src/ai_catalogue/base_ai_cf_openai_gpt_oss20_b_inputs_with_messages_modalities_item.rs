@@ -1,0 +1,24 @@
+//! `BaseAiCfOpenaiGptOss20BInputsWithMessages modalities Item`: The values of `BaseAiCfOpenaiGptOss20BInputsWithMessages.modalities`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfOpenaiGptOss20BInputsWithMessages.modalities`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfOpenaiGptOss20BInputsWithMessagesModalitiesItem {
+    /// `"text"`
+    Text,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfOpenaiGptOss20BInputsWithMessagesModalitiesItem {
+        Text = "text",
+        Audio = "audio",
+    }
+}

@@ -1,0 +1,24 @@
+//! `BaseAiCfQwenQwen3827BInputs modalities Item`: The values of `BaseAiCfQwenQwen3827BInputs.modalities`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfQwenQwen3827BInputs.modalities`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfQwenQwen3827BInputsModalitiesItem {
+    /// `"text"`
+    Text,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfQwenQwen3827BInputsModalitiesItem {
+        Text = "text",
+        Audio = "audio",
+    }
+}

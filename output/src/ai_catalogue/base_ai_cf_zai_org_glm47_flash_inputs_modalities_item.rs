@@ -1,0 +1,24 @@
+//! `BaseAiCfZaiOrgGlm47FlashInputs modalities Item`: The values of `BaseAiCfZaiOrgGlm47FlashInputs.modalities`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfZaiOrgGlm47FlashInputs.modalities`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfZaiOrgGlm47FlashInputsModalitiesItem {
+    /// `"text"`
+    Text,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfZaiOrgGlm47FlashInputsModalitiesItem {
+        Text = "text",
+        Audio = "audio",
+    }
+}

@@ -1,0 +1,51 @@
+//! `BaseAiCfZaiOrgGlm52InputsChatTemplateKwargs`: The dictionary `BaseAiCfZaiOrgGlm52InputsChatTemplateKwargs`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `BaseAiCfZaiOrgGlm52InputsChatTemplateKwargs`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BaseAiCfZaiOrgGlm52InputsChatTemplateKwargs {
+    /// If false, preserves reasoning context between turns.
+    pub clear_thinking: Option<bool>,
+    /// Whether to enable reasoning for this model.
+    ///
+    /// Defaults to `true`.
+    pub enable_thinking: Option<bool>,
+}
+
+impl BaseAiCfZaiOrgGlm52InputsChatTemplateKwargs {
+    /// A `BaseAiCfZaiOrgGlm52InputsChatTemplateKwargs` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// If false, preserves reasoning context between turns.
+    pub fn clear_thinking(mut self, clear_thinking: bool) -> Self {
+        self.clear_thinking = Some(clear_thinking);
+        self
+    }
+
+    /// Whether to enable reasoning for this model.
+    ///
+    /// Defaults to `true`.
+    pub fn enable_thinking(mut self, enable_thinking: bool) -> Self {
+        self.enable_thinking = Some(enable_thinking);
+        self
+    }
+}
+
+impl rt::Encode for BaseAiCfZaiOrgGlm52InputsChatTemplateKwargs {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.clear_thinking);
+        pack.put(&self.enable_thinking);
+    }
+}
+
+impl rt::Decode for BaseAiCfZaiOrgGlm52InputsChatTemplateKwargs {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { clear_thinking: r.get()?, enable_thinking: r.get()? })
+    }
+}

@@ -1,0 +1,24 @@
+//! `BaseAiCfZaiOrgGlm52Inputs modalities Item`: The values of `BaseAiCfZaiOrgGlm52Inputs.modalities`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfZaiOrgGlm52Inputs.modalities`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfZaiOrgGlm52InputsModalitiesItem {
+    /// `"text"`
+    Text,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfZaiOrgGlm52InputsModalitiesItem {
+        Text = "text",
+        Audio = "audio",
+    }
+}

@@ -1,0 +1,24 @@
+//! `BaseAiCfZaiOrgGlm53Inputs modalities Item`: The values of `BaseAiCfZaiOrgGlm53Inputs.modalities`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfZaiOrgGlm53Inputs.modalities`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfZaiOrgGlm53InputsModalitiesItem {
+    /// `"text"`
+    Text,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfZaiOrgGlm53InputsModalitiesItem {
+        Text = "text",
+        Audio = "audio",
+    }
+}

@@ -1,0 +1,27 @@
+//! `BaseAiCfZaiOrgGlm53Inputs reasoning_effort`: The values of `BaseAiCfZaiOrgGlm53Inputs.reasoning_effort`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfZaiOrgGlm53Inputs.reasoning_effort`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfZaiOrgGlm53InputsReasoningEffort {
+    /// `"max"`
+    Max,
+    /// `"high"`
+    High,
+    /// `"low"`
+    Low,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfZaiOrgGlm53InputsReasoningEffort {
+        Max = "max",
+        High = "high",
+        Low = "low",
+    }
+}

@@ -1,0 +1,33 @@
+//! `BaseAiCfZaiOrgGlm53Inputs service_tier`: The values of `BaseAiCfZaiOrgGlm53Inputs.service_tier`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `BaseAiCfZaiOrgGlm53Inputs.service_tier`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseAiCfZaiOrgGlm53InputsServiceTier {
+    /// `"auto"`
+    Auto,
+    /// `"default"`
+    Default,
+    /// `"flex"`
+    Flex,
+    /// `"scale"`
+    Scale,
+    /// `"priority"`
+    Priority,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BaseAiCfZaiOrgGlm53InputsServiceTier {
+        Auto = "auto",
+        Default = "default",
+        Flex = "flex",
+        Scale = "scale",
+        Priority = "priority",
+    }
+}

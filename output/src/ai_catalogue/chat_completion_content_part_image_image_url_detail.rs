@@ -1,0 +1,27 @@
+//! `ChatCompletionContentPartImageImageUrl detail`: The values of `ChatCompletionContentPartImageImageUrl.detail`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ChatCompletionContentPartImageImageUrl.detail`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatCompletionContentPartImageImageUrlDetail {
+    /// `"auto"`
+    Auto,
+    /// `"low"`
+    Low,
+    /// `"high"`
+    High,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ChatCompletionContentPartImageImageUrlDetail {
+        Auto = "auto",
+        Low = "low",
+        High = "high",
+    }
+}

@@ -1,0 +1,24 @@
+//! `ChatCompletionCustomToolGrammarFormatGrammar syntax`: The values of `ChatCompletionCustomToolGrammarFormatGrammar.syntax`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ChatCompletionCustomToolGrammarFormatGrammar.syntax`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatCompletionCustomToolGrammarFormatGrammarSyntax {
+    /// `"lark"`
+    Lark,
+    /// `"regex"`
+    Regex,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ChatCompletionCustomToolGrammarFormatGrammarSyntax {
+        Lark = "lark",
+        Regex = "regex",
+    }
+}

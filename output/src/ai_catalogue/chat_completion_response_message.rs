@@ -1,0 +1,119 @@
+//! `ChatCompletionResponseMessage`: The dictionary `ChatCompletionResponseMessage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{
+    ChatCompletionAudio, ChatCompletionResponseMessageFunctionCall, ChatCompletionUrlCitation,
+};
+use crate::rt::{self, Js, Result};
+
+/// The dictionary `ChatCompletionResponseMessage`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ChatCompletionResponseMessage {
+    /// The member `role`.
+    pub role: String,
+    /// The member `content`.
+    pub content: Option<String>,
+    /// The member `refusal`.
+    pub refusal: Option<String>,
+    /// The member `annotations`.
+    pub annotations: Option<Vec<ChatCompletionUrlCitation>>,
+    /// The member `audio`.
+    pub audio: Option<ChatCompletionAudio>,
+    /// The member `tool_calls`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustom...`).
+    pub tool_calls: Option<Vec<Js>>,
+    /// The member `function_call`.
+    pub function_call: Option<ChatCompletionResponseMessageFunctionCall>,
+}
+
+impl ChatCompletionResponseMessage {
+    /// A `ChatCompletionResponseMessage` with what it must have.
+    pub fn new(role: impl Into<String>) -> Self {
+        Self {
+            role: role.into(),
+            content: None,
+            refusal: None,
+            annotations: None,
+            audio: None,
+            tool_calls: None,
+            function_call: None,
+        }
+    }
+
+    /// The member `content`.
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// The member `refusal`.
+    pub fn refusal(mut self, refusal: impl Into<String>) -> Self {
+        self.refusal = Some(refusal.into());
+        self
+    }
+
+    /// The member `annotations`.
+    pub fn annotations(mut self, annotations: Vec<ChatCompletionUrlCitation>) -> Self {
+        self.annotations = Some(annotations);
+        self
+    }
+
+    /// The member `audio`.
+    pub fn audio(mut self, audio: ChatCompletionAudio) -> Self {
+        self.audio = Some(audio);
+        self
+    }
+
+    /// The member `tool_calls`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustom...`).
+    pub fn tool_calls(mut self, tool_calls: Vec<Js>) -> Self {
+        self.tool_calls = Some(tool_calls);
+        self
+    }
+
+    /// The member `function_call`.
+    pub fn function_call(
+        mut self,
+        function_call: ChatCompletionResponseMessageFunctionCall,
+    ) -> Self {
+        self.function_call = Some(function_call);
+        self
+    }
+}
+
+impl rt::Encode for ChatCompletionResponseMessage {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.role);
+        pack.put(&self.content);
+        pack.put(&self.refusal);
+        pack.put(&self.annotations);
+        pack.put(&self.audio);
+        pack.put(&self.tool_calls);
+        pack.put(&self.function_call);
+    }
+}
+
+impl rt::Decode for ChatCompletionResponseMessage {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let role = r.get();
+        let content = r.get();
+        let refusal = r.get();
+        let annotations = r.get();
+        let audio = r.get();
+        let tool_calls = r.get();
+        let function_call = r.get();
+        Ok(Self {
+            role: role?,
+            content: content?,
+            refusal: refusal?,
+            annotations: annotations?,
+            audio: audio?,
+            tool_calls: tool_calls?,
+            function_call: function_call?,
+        })
+    }
+}

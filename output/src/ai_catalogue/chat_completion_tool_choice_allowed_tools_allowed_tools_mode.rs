@@ -1,0 +1,24 @@
+//! `ChatCompletionToolChoiceAllowedToolsAllowedTools mode`: The values of `ChatCompletionToolChoiceAllowedToolsAllowedTools.mode`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ChatCompletionToolChoiceAllowedToolsAllowedTools.mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatCompletionToolChoiceAllowedToolsAllowedToolsMode {
+    /// `"auto"`
+    Auto,
+    /// `"required"`
+    Required,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ChatCompletionToolChoiceAllowedToolsAllowedToolsMode {
+        Auto = "auto",
+        Required = "required",
+    }
+}

@@ -1,0 +1,32 @@
+//! `ChatCompletionToolChoiceCustomCustom`: The dictionary `ChatCompletionToolChoiceCustomCustom`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ChatCompletionToolChoiceCustomCustom`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ChatCompletionToolChoiceCustomCustom {
+    /// The member `name`.
+    pub name: String,
+}
+
+impl ChatCompletionToolChoiceCustomCustom {
+    /// A `ChatCompletionToolChoiceCustomCustom` with all that it has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl rt::Encode for ChatCompletionToolChoiceCustomCustom {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+    }
+}
+
+impl rt::Decode for ChatCompletionToolChoiceCustomCustom {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()? })
+    }
+}

@@ -1,0 +1,405 @@
+//! `ChatCompletionsCommonOptions`: Shared optional properties used by both Prompt and Messages input branches.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{
+    AudioParams, ChatCompletionsCommonOptionsModalitiesItem,
+    ChatCompletionsCommonOptionsReasoningEffort, ChatCompletionsCommonOptionsServiceTier,
+    ChatCompletionsStreamOptions, ChatTemplateKwargs, FunctionDefinition, PredictionContent,
+    WebSearchOptions,
+};
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// Shared optional properties used by both Prompt and Messages input branches.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ChatCompletionsCommonOptions {
+    /// The member `model`.
+    pub model: Option<String>,
+    /// The member `audio`.
+    pub audio: Option<AudioParams>,
+    /// The member `frequency_penalty`.
+    pub frequency_penalty: Option<f64>,
+    /// The member `logit_bias`.
+    pub logit_bias: Option<HashMap<String, Js>>,
+    /// The member `logprobs`.
+    pub logprobs: Option<bool>,
+    /// The member `top_logprobs`.
+    pub top_logprobs: Option<f64>,
+    /// The member `max_tokens`.
+    pub max_tokens: Option<f64>,
+    /// The member `max_completion_tokens`.
+    pub max_completion_tokens: Option<f64>,
+    /// The member `metadata`.
+    pub metadata: Option<HashMap<String, Js>>,
+    /// The member `modalities`.
+    pub modalities: Option<Vec<ChatCompletionsCommonOptionsModalitiesItem>>,
+    /// The member `n`.
+    pub n: Option<f64>,
+    /// The member `parallel_tool_calls`.
+    pub parallel_tool_calls: Option<bool>,
+    /// The member `prediction`.
+    pub prediction: Option<PredictionContent>,
+    /// The member `presence_penalty`.
+    pub presence_penalty: Option<f64>,
+    /// Reasoning effort. Supported levels depend on the model.
+    pub reasoning_effort: Option<ChatCompletionsCommonOptionsReasoningEffort>,
+    /// The member `chat_template_kwargs`.
+    pub chat_template_kwargs: Option<ChatTemplateKwargs>,
+    /// The member `response_format`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionsResponseFormatText | ChatCompletionsResponseFormatJS...`).
+    pub response_format: Option<Js>,
+    /// The member `seed`.
+    pub seed: Option<f64>,
+    /// The member `service_tier`.
+    pub service_tier: Option<ChatCompletionsCommonOptionsServiceTier>,
+    /// The member `stop`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    pub stop: Option<Js>,
+    /// The member `store`.
+    pub store: Option<bool>,
+    /// The member `stream`.
+    pub stream: Option<bool>,
+    /// The member `stream_options`.
+    pub stream_options: Option<ChatCompletionsStreamOptions>,
+    /// The member `temperature`.
+    pub temperature: Option<f64>,
+    /// The member `tool_choice`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | "required" | ChatCompletionToolChoiceFunction | C...`).
+    pub tool_choice: Option<Js>,
+    /// The member `tools`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionFunctionTool | ChatCompletionCustomTool`).
+    pub tools: Option<Vec<Js>>,
+    /// The member `top_p`.
+    pub top_p: Option<f64>,
+    /// The member `user`.
+    pub user: Option<String>,
+    /// The member `web_search_options`.
+    pub web_search_options: Option<WebSearchOptions>,
+    /// The member `function_call`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | ChatCompletionsCommonOptionsFunctionCall`).
+    pub function_call: Option<Js>,
+    /// The member `functions`.
+    pub functions: Option<Vec<FunctionDefinition>>,
+}
+
+impl ChatCompletionsCommonOptions {
+    /// A `ChatCompletionsCommonOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `model`.
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// The member `audio`.
+    pub fn audio(mut self, audio: AudioParams) -> Self {
+        self.audio = Some(audio);
+        self
+    }
+
+    /// The member `frequency_penalty`.
+    pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
+        self.frequency_penalty = Some(frequency_penalty);
+        self
+    }
+
+    /// The member `logit_bias`.
+    pub fn logit_bias(mut self, logit_bias: HashMap<String, Js>) -> Self {
+        self.logit_bias = Some(logit_bias);
+        self
+    }
+
+    /// The member `logprobs`.
+    pub fn logprobs(mut self, logprobs: bool) -> Self {
+        self.logprobs = Some(logprobs);
+        self
+    }
+
+    /// The member `top_logprobs`.
+    pub fn top_logprobs(mut self, top_logprobs: f64) -> Self {
+        self.top_logprobs = Some(top_logprobs);
+        self
+    }
+
+    /// The member `max_tokens`.
+    pub fn max_tokens(mut self, max_tokens: f64) -> Self {
+        self.max_tokens = Some(max_tokens);
+        self
+    }
+
+    /// The member `max_completion_tokens`.
+    pub fn max_completion_tokens(mut self, max_completion_tokens: f64) -> Self {
+        self.max_completion_tokens = Some(max_completion_tokens);
+        self
+    }
+
+    /// The member `metadata`.
+    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+
+    /// The member `modalities`.
+    pub fn modalities(
+        mut self,
+        modalities: Vec<ChatCompletionsCommonOptionsModalitiesItem>,
+    ) -> Self {
+        self.modalities = Some(modalities);
+        self
+    }
+
+    /// The member `n`.
+    pub fn n(mut self, n: f64) -> Self {
+        self.n = Some(n);
+        self
+    }
+
+    /// The member `parallel_tool_calls`.
+    pub fn parallel_tool_calls(mut self, parallel_tool_calls: bool) -> Self {
+        self.parallel_tool_calls = Some(parallel_tool_calls);
+        self
+    }
+
+    /// The member `prediction`.
+    pub fn prediction(mut self, prediction: PredictionContent) -> Self {
+        self.prediction = Some(prediction);
+        self
+    }
+
+    /// The member `presence_penalty`.
+    pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
+        self.presence_penalty = Some(presence_penalty);
+        self
+    }
+
+    /// Reasoning effort. Supported levels depend on the model.
+    pub fn reasoning_effort(
+        mut self,
+        reasoning_effort: ChatCompletionsCommonOptionsReasoningEffort,
+    ) -> Self {
+        self.reasoning_effort = Some(reasoning_effort);
+        self
+    }
+
+    /// The member `chat_template_kwargs`.
+    pub fn chat_template_kwargs(mut self, chat_template_kwargs: ChatTemplateKwargs) -> Self {
+        self.chat_template_kwargs = Some(chat_template_kwargs);
+        self
+    }
+
+    /// The member `response_format`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionsResponseFormatText | ChatCompletionsResponseFormatJS...`).
+    pub fn response_format(mut self, response_format: impl IntoJs) -> Self {
+        self.response_format = Some(response_format.into_js());
+        self
+    }
+
+    /// The member `seed`.
+    pub fn seed(mut self, seed: f64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// The member `service_tier`.
+    pub fn service_tier(mut self, service_tier: ChatCompletionsCommonOptionsServiceTier) -> Self {
+        self.service_tier = Some(service_tier);
+        self
+    }
+
+    /// The member `stop`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    pub fn stop(mut self, stop: impl IntoJs) -> Self {
+        self.stop = Some(stop.into_js());
+        self
+    }
+
+    /// The member `store`.
+    pub fn store(mut self, store: bool) -> Self {
+        self.store = Some(store);
+        self
+    }
+
+    /// The member `stream`.
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
+    }
+
+    /// The member `stream_options`.
+    pub fn stream_options(mut self, stream_options: ChatCompletionsStreamOptions) -> Self {
+        self.stream_options = Some(stream_options);
+        self
+    }
+
+    /// The member `temperature`.
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Some(temperature);
+        self
+    }
+
+    /// The member `tool_choice`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | "required" | ChatCompletionToolChoiceFunction | C...`).
+    pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
+        self.tool_choice = Some(tool_choice.into_js());
+        self
+    }
+
+    /// The member `tools`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionFunctionTool | ChatCompletionCustomTool`).
+    pub fn tools(mut self, tools: Vec<Js>) -> Self {
+        self.tools = Some(tools);
+        self
+    }
+
+    /// The member `top_p`.
+    pub fn top_p(mut self, top_p: f64) -> Self {
+        self.top_p = Some(top_p);
+        self
+    }
+
+    /// The member `user`.
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// The member `web_search_options`.
+    pub fn web_search_options(mut self, web_search_options: WebSearchOptions) -> Self {
+        self.web_search_options = Some(web_search_options);
+        self
+    }
+
+    /// The member `function_call`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | ChatCompletionsCommonOptionsFunctionCall`).
+    pub fn function_call(mut self, function_call: impl IntoJs) -> Self {
+        self.function_call = Some(function_call.into_js());
+        self
+    }
+
+    /// The member `functions`.
+    pub fn functions(mut self, functions: Vec<FunctionDefinition>) -> Self {
+        self.functions = Some(functions);
+        self
+    }
+}
+
+impl rt::Encode for ChatCompletionsCommonOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.model);
+        pack.put(&self.audio);
+        pack.put(&self.frequency_penalty);
+        pack.put(&self.logit_bias);
+        pack.put(&self.logprobs);
+        pack.put(&self.top_logprobs);
+        pack.put(&self.max_tokens);
+        pack.put(&self.max_completion_tokens);
+        pack.put(&self.metadata);
+        pack.put(&self.modalities);
+        pack.put(&self.n);
+        pack.put(&self.parallel_tool_calls);
+        pack.put(&self.prediction);
+        pack.put(&self.presence_penalty);
+        pack.put(&self.reasoning_effort);
+        pack.put(&self.chat_template_kwargs);
+        pack.put(&self.response_format);
+        pack.put(&self.seed);
+        pack.put(&self.service_tier);
+        pack.put(&self.stop);
+        pack.put(&self.store);
+        pack.put(&self.stream);
+        pack.put(&self.stream_options);
+        pack.put(&self.temperature);
+        pack.put(&self.tool_choice);
+        pack.put(&self.tools);
+        pack.put(&self.top_p);
+        pack.put(&self.user);
+        pack.put(&self.web_search_options);
+        pack.put(&self.function_call);
+        pack.put(&self.functions);
+    }
+}
+
+impl rt::Decode for ChatCompletionsCommonOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let model = r.get();
+        let audio = r.get();
+        let frequency_penalty = r.get();
+        let logit_bias = r.get();
+        let logprobs = r.get();
+        let top_logprobs = r.get();
+        let max_tokens = r.get();
+        let max_completion_tokens = r.get();
+        let metadata = r.get();
+        let modalities = r.get();
+        let n = r.get();
+        let parallel_tool_calls = r.get();
+        let prediction = r.get();
+        let presence_penalty = r.get();
+        let reasoning_effort = r.get();
+        let chat_template_kwargs = r.get();
+        let response_format = r.get();
+        let seed = r.get();
+        let service_tier = r.get();
+        let stop = r.get();
+        let store = r.get();
+        let stream = r.get();
+        let stream_options = r.get();
+        let temperature = r.get();
+        let tool_choice = r.get();
+        let tools = r.get();
+        let top_p = r.get();
+        let user = r.get();
+        let web_search_options = r.get();
+        let function_call = r.get();
+        let functions = r.get();
+        Ok(Self {
+            model: model?,
+            audio: audio?,
+            frequency_penalty: frequency_penalty?,
+            logit_bias: logit_bias?,
+            logprobs: logprobs?,
+            top_logprobs: top_logprobs?,
+            max_tokens: max_tokens?,
+            max_completion_tokens: max_completion_tokens?,
+            metadata: metadata?,
+            modalities: modalities?,
+            n: n?,
+            parallel_tool_calls: parallel_tool_calls?,
+            prediction: prediction?,
+            presence_penalty: presence_penalty?,
+            reasoning_effort: reasoning_effort?,
+            chat_template_kwargs: chat_template_kwargs?,
+            response_format: response_format?,
+            seed: seed?,
+            service_tier: service_tier?,
+            stop: stop?,
+            store: store?,
+            stream: stream?,
+            stream_options: stream_options?,
+            temperature: temperature?,
+            tool_choice: tool_choice?,
+            tools: tools?,
+            top_p: top_p?,
+            user: user?,
+            web_search_options: web_search_options?,
+            function_call: function_call?,
+            functions: functions?,
+        })
+    }
+}

@@ -1,0 +1,24 @@
+//! `ChatCompletionsCommonOptions modalities Item`: The values of `ChatCompletionsCommonOptions.modalities`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ChatCompletionsCommonOptions.modalities`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatCompletionsCommonOptionsModalitiesItem {
+    /// `"text"`
+    Text,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ChatCompletionsCommonOptionsModalitiesItem {
+        Text = "text",
+        Audio = "audio",
+    }
+}

@@ -1,0 +1,27 @@
+//! `ChatCompletionsCommonOptions reasoning_effort`: The values of `ChatCompletionsCommonOptions.reasoning_effort`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ChatCompletionsCommonOptions.reasoning_effort`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatCompletionsCommonOptionsReasoningEffort {
+    /// `"low"`
+    Low,
+    /// `"medium"`
+    Medium,
+    /// `"high"`
+    High,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ChatCompletionsCommonOptionsReasoningEffort {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+    }
+}

@@ -1,0 +1,24 @@
+//! `ChatCompletionsMessagesInput modalities Item`: The values of `ChatCompletionsMessagesInput.modalities`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ChatCompletionsMessagesInput.modalities`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatCompletionsMessagesInputModalitiesItem {
+    /// `"text"`
+    Text,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ChatCompletionsMessagesInputModalitiesItem {
+        Text = "text",
+        Audio = "audio",
+    }
+}

@@ -1,0 +1,27 @@
+//! `ChatCompletionsMessagesInput reasoning_effort`: The values of `ChatCompletionsMessagesInput.reasoning_effort`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ChatCompletionsMessagesInput.reasoning_effort`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatCompletionsMessagesInputReasoningEffort {
+    /// `"low"`
+    Low,
+    /// `"medium"`
+    Medium,
+    /// `"high"`
+    High,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ChatCompletionsMessagesInputReasoningEffort {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+    }
+}

@@ -1,0 +1,104 @@
+//! `ChatCompletionsOutput`: The dictionary `ChatCompletionsOutput`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{ChatCompletionChoice, ChatCompletionsOutputServiceTier, CompletionUsage};
+use crate::rt::{self, Result};
+
+/// The dictionary `ChatCompletionsOutput`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ChatCompletionsOutput {
+    /// The member `id`.
+    pub id: String,
+    /// The member `object`.
+    pub object: String,
+    /// The member `created`.
+    pub created: f64,
+    /// The member `model`.
+    pub model: String,
+    /// The member `choices`.
+    pub choices: Vec<ChatCompletionChoice>,
+    /// The member `usage`.
+    pub usage: Option<CompletionUsage>,
+    /// The member `system_fingerprint`.
+    pub system_fingerprint: Option<String>,
+    /// The member `service_tier`.
+    pub service_tier: Option<ChatCompletionsOutputServiceTier>,
+}
+
+impl ChatCompletionsOutput {
+    /// A `ChatCompletionsOutput` with what it must have.
+    pub fn new(
+        id: impl Into<String>,
+        object: impl Into<String>,
+        created: f64,
+        model: impl Into<String>,
+        choices: Vec<ChatCompletionChoice>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            object: object.into(),
+            created,
+            model: model.into(),
+            choices,
+            usage: None,
+            system_fingerprint: None,
+            service_tier: None,
+        }
+    }
+
+    /// The member `usage`.
+    pub fn usage(mut self, usage: CompletionUsage) -> Self {
+        self.usage = Some(usage);
+        self
+    }
+
+    /// The member `system_fingerprint`.
+    pub fn system_fingerprint(mut self, system_fingerprint: impl Into<String>) -> Self {
+        self.system_fingerprint = Some(system_fingerprint.into());
+        self
+    }
+
+    /// The member `service_tier`.
+    pub fn service_tier(mut self, service_tier: ChatCompletionsOutputServiceTier) -> Self {
+        self.service_tier = Some(service_tier);
+        self
+    }
+}
+
+impl rt::Encode for ChatCompletionsOutput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.object);
+        pack.put(&self.created);
+        pack.put(&self.model);
+        pack.put(&self.choices);
+        pack.put(&self.usage);
+        pack.put(&self.system_fingerprint);
+        pack.put(&self.service_tier);
+    }
+}
+
+impl rt::Decode for ChatCompletionsOutput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let id = r.get();
+        let object = r.get();
+        let created = r.get();
+        let model = r.get();
+        let choices = r.get();
+        let usage = r.get();
+        let system_fingerprint = r.get();
+        let service_tier = r.get();
+        Ok(Self {
+            id: id?,
+            object: object?,
+            created: created?,
+            model: model?,
+            choices: choices?,
+            usage: usage?,
+            system_fingerprint: system_fingerprint?,
+            service_tier: service_tier?,
+        })
+    }
+}

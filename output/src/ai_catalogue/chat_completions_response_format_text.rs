@@ -1,0 +1,33 @@
+//! `ChatCompletionsResponseFormatText`: The dictionary `ChatCompletionsResponseFormatText`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ChatCompletionsResponseFormatText`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ChatCompletionsResponseFormatText {
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: String,
+}
+
+impl ChatCompletionsResponseFormatText {
+    /// A `ChatCompletionsResponseFormatText` with all that it has.
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+impl rt::Encode for ChatCompletionsResponseFormatText {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.type_);
+    }
+}
+
+impl rt::Decode for ChatCompletionsResponseFormatText {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { type_: r.get()? })
+    }
+}

@@ -1,0 +1,72 @@
+//! `CompletionUsage`: The dictionary `CompletionUsage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{CompletionTokensDetails, PromptTokensDetails};
+use crate::rt::{self, Result};
+
+/// The dictionary `CompletionUsage`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CompletionUsage {
+    /// The member `prompt_tokens`.
+    pub prompt_tokens: f64,
+    /// The member `completion_tokens`.
+    pub completion_tokens: f64,
+    /// The member `total_tokens`.
+    pub total_tokens: f64,
+    /// The member `prompt_tokens_details`.
+    pub prompt_tokens_details: Option<PromptTokensDetails>,
+    /// The member `completion_tokens_details`.
+    pub completion_tokens_details: Option<CompletionTokensDetails>,
+}
+
+impl CompletionUsage {
+    /// A `CompletionUsage` with what it must have.
+    pub fn new(prompt_tokens: f64, completion_tokens: f64, total_tokens: f64) -> Self {
+        Self {
+            prompt_tokens,
+            completion_tokens,
+            total_tokens,
+            prompt_tokens_details: None,
+            completion_tokens_details: None,
+        }
+    }
+
+    /// The member `prompt_tokens_details`.
+    pub fn prompt_tokens_details(mut self, prompt_tokens_details: PromptTokensDetails) -> Self {
+        self.prompt_tokens_details = Some(prompt_tokens_details);
+        self
+    }
+
+    /// The member `completion_tokens_details`.
+    pub fn completion_tokens_details(
+        mut self,
+        completion_tokens_details: CompletionTokensDetails,
+    ) -> Self {
+        self.completion_tokens_details = Some(completion_tokens_details);
+        self
+    }
+}
+
+impl rt::Encode for CompletionUsage {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.prompt_tokens);
+        pack.put(&self.completion_tokens);
+        pack.put(&self.total_tokens);
+        pack.put(&self.prompt_tokens_details);
+        pack.put(&self.completion_tokens_details);
+    }
+}
+
+impl rt::Decode for CompletionUsage {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            prompt_tokens: r.get()?,
+            completion_tokens: r.get()?,
+            total_tokens: r.get()?,
+            prompt_tokens_details: r.get()?,
+            completion_tokens_details: r.get()?,
+        })
+    }
+}

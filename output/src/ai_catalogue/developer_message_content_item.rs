@@ -1,0 +1,36 @@
+//! `DeveloperMessageContentItem`: The dictionary `DeveloperMessageContentItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `DeveloperMessageContentItem`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DeveloperMessageContentItem {
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: String,
+    /// The member `text`.
+    pub text: String,
+}
+
+impl DeveloperMessageContentItem {
+    /// A `DeveloperMessageContentItem` with all that it has.
+    pub fn new(type_: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { type_: type_.into(), text: text.into() }
+    }
+}
+
+impl rt::Encode for DeveloperMessageContentItem {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.type_);
+        pack.put(&self.text);
+    }
+}
+
+impl rt::Decode for DeveloperMessageContentItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { type_: r.get()?, text: r.get()? })
+    }
+}

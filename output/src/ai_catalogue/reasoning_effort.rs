@@ -1,0 +1,30 @@
+//! `Reasoning effort`: The values of `Reasoning.effort`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `Reasoning.effort`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReasoningEffort {
+    /// `"minimal"`
+    Minimal,
+    /// `"low"`
+    Low,
+    /// `"medium"`
+    Medium,
+    /// `"high"`
+    High,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ReasoningEffort {
+        Minimal = "minimal",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+    }
+}

@@ -1,0 +1,27 @@
+//! `Reasoning generate_summary`: The values of `Reasoning.generate_summary`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `Reasoning.generate_summary`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReasoningGenerateSummary {
+    /// `"auto"`
+    Auto,
+    /// `"concise"`
+    Concise,
+    /// `"detailed"`
+    Detailed,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ReasoningGenerateSummary {
+        Auto = "auto",
+        Concise = "concise",
+        Detailed = "detailed",
+    }
+}

@@ -1,0 +1,63 @@
+//! `ResponseFunctionCallArgumentsDeltaEvent`: The dictionary `ResponseFunctionCallArgumentsDeltaEvent`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ResponseFunctionCallArgumentsDeltaEvent`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ResponseFunctionCallArgumentsDeltaEvent {
+    /// The member `delta`.
+    pub delta: String,
+    /// The member `item_id`.
+    pub item_id: String,
+    /// The member `output_index`.
+    pub output_index: f64,
+    /// The member `sequence_number`.
+    pub sequence_number: f64,
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: String,
+}
+
+impl ResponseFunctionCallArgumentsDeltaEvent {
+    /// A `ResponseFunctionCallArgumentsDeltaEvent` with all that it has.
+    pub fn new(
+        delta: impl Into<String>,
+        item_id: impl Into<String>,
+        output_index: f64,
+        sequence_number: f64,
+        type_: impl Into<String>,
+    ) -> Self {
+        Self {
+            delta: delta.into(),
+            item_id: item_id.into(),
+            output_index,
+            sequence_number,
+            type_: type_.into(),
+        }
+    }
+}
+
+impl rt::Encode for ResponseFunctionCallArgumentsDeltaEvent {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.delta);
+        pack.put(&self.item_id);
+        pack.put(&self.output_index);
+        pack.put(&self.sequence_number);
+        pack.put(&self.type_);
+    }
+}
+
+impl rt::Decode for ResponseFunctionCallArgumentsDeltaEvent {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            delta: r.get()?,
+            item_id: r.get()?,
+            output_index: r.get()?,
+            sequence_number: r.get()?,
+            type_: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,69 @@
+//! `ResponseFunctionCallArgumentsDoneEvent`: The dictionary `ResponseFunctionCallArgumentsDoneEvent`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ResponseFunctionCallArgumentsDoneEvent`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ResponseFunctionCallArgumentsDoneEvent {
+    /// The member `arguments`.
+    pub arguments: String,
+    /// The member `item_id`.
+    pub item_id: String,
+    /// The member `name`.
+    pub name: String,
+    /// The member `output_index`.
+    pub output_index: f64,
+    /// The member `sequence_number`.
+    pub sequence_number: f64,
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: String,
+}
+
+impl ResponseFunctionCallArgumentsDoneEvent {
+    /// A `ResponseFunctionCallArgumentsDoneEvent` with all that it has.
+    pub fn new(
+        arguments: impl Into<String>,
+        item_id: impl Into<String>,
+        name: impl Into<String>,
+        output_index: f64,
+        sequence_number: f64,
+        type_: impl Into<String>,
+    ) -> Self {
+        Self {
+            arguments: arguments.into(),
+            item_id: item_id.into(),
+            name: name.into(),
+            output_index,
+            sequence_number,
+            type_: type_.into(),
+        }
+    }
+}
+
+impl rt::Encode for ResponseFunctionCallArgumentsDoneEvent {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.arguments);
+        pack.put(&self.item_id);
+        pack.put(&self.name);
+        pack.put(&self.output_index);
+        pack.put(&self.sequence_number);
+        pack.put(&self.type_);
+    }
+}
+
+impl rt::Decode for ResponseFunctionCallArgumentsDoneEvent {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            arguments: r.get()?,
+            item_id: r.get()?,
+            name: r.get()?,
+            output_index: r.get()?,
+            sequence_number: r.get()?,
+            type_: r.get()?,
+        })
+    }
+}

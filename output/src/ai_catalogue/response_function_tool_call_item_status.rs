@@ -1,0 +1,27 @@
+//! `ResponseFunctionToolCallItem status`: The values of `ResponseFunctionToolCallItem.status`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ResponseFunctionToolCallItem.status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseFunctionToolCallItemStatus {
+    /// `"in_progress"`
+    InProgress,
+    /// `"completed"`
+    Completed,
+    /// `"incomplete"`
+    Incomplete,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ResponseFunctionToolCallItemStatus {
+        InProgress = "in_progress",
+        Completed = "completed",
+        Incomplete = "incomplete",
+    }
+}

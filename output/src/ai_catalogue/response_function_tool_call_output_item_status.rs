@@ -1,0 +1,27 @@
+//! `ResponseFunctionToolCallOutputItem status`: The values of `ResponseFunctionToolCallOutputItem.status`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ResponseFunctionToolCallOutputItem.status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseFunctionToolCallOutputItemStatus {
+    /// `"in_progress"`
+    InProgress,
+    /// `"completed"`
+    Completed,
+    /// `"incomplete"`
+    Incomplete,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ResponseFunctionToolCallOutputItemStatus {
+        InProgress = "in_progress",
+        Completed = "completed",
+        Incomplete = "incomplete",
+    }
+}

@@ -1,0 +1,24 @@
+//! `ResponseIncludable`: The values of `ResponsesInput.include`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ResponsesInput.include`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseIncludable {
+    /// `"message.input_image.image_url"`
+    MessageInputImageImageUrl,
+    /// `"message.output_text.logprobs"`
+    MessageOutputTextLogprobs,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ResponseIncludable {
+        MessageInputImageImageUrl = "message.input_image.image_url",
+        MessageOutputTextLogprobs = "message.output_text.logprobs",
+    }
+}

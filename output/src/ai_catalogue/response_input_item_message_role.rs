@@ -1,0 +1,27 @@
+//! `ResponseInputItemMessage role`: The values of `ResponseInputItemMessage.role`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ResponseInputItemMessage.role`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseInputItemMessageRole {
+    /// `"user"`
+    User,
+    /// `"system"`
+    System,
+    /// `"developer"`
+    Developer,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ResponseInputItemMessageRole {
+        User = "user",
+        System = "system",
+        Developer = "developer",
+    }
+}

@@ -1,0 +1,69 @@
+//! `ResponseReasoningTextDoneEvent`: The dictionary `ResponseReasoningTextDoneEvent`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ResponseReasoningTextDoneEvent`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ResponseReasoningTextDoneEvent {
+    /// The member `content_index`.
+    pub content_index: f64,
+    /// The member `item_id`.
+    pub item_id: String,
+    /// The member `output_index`.
+    pub output_index: f64,
+    /// The member `sequence_number`.
+    pub sequence_number: f64,
+    /// The member `text`.
+    pub text: String,
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: String,
+}
+
+impl ResponseReasoningTextDoneEvent {
+    /// A `ResponseReasoningTextDoneEvent` with all that it has.
+    pub fn new(
+        content_index: f64,
+        item_id: impl Into<String>,
+        output_index: f64,
+        sequence_number: f64,
+        text: impl Into<String>,
+        type_: impl Into<String>,
+    ) -> Self {
+        Self {
+            content_index,
+            item_id: item_id.into(),
+            output_index,
+            sequence_number,
+            text: text.into(),
+            type_: type_.into(),
+        }
+    }
+}
+
+impl rt::Encode for ResponseReasoningTextDoneEvent {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.content_index);
+        pack.put(&self.item_id);
+        pack.put(&self.output_index);
+        pack.put(&self.sequence_number);
+        pack.put(&self.text);
+        pack.put(&self.type_);
+    }
+}
+
+impl rt::Decode for ResponseReasoningTextDoneEvent {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            content_index: r.get()?,
+            item_id: r.get()?,
+            output_index: r.get()?,
+            sequence_number: r.get()?,
+            text: r.get()?,
+            type_: r.get()?,
+        })
+    }
+}

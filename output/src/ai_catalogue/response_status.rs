@@ -1,0 +1,36 @@
+//! `ResponseStatus`: The values of `ResponsesOutput.status`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ResponsesOutput.status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseStatus {
+    /// `"completed"`
+    Completed,
+    /// `"failed"`
+    Failed,
+    /// `"in_progress"`
+    InProgress,
+    /// `"cancelled"`
+    Cancelled,
+    /// `"queued"`
+    Queued,
+    /// `"incomplete"`
+    Incomplete,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ResponseStatus {
+        Completed = "completed",
+        Failed = "failed",
+        InProgress = "in_progress",
+        Cancelled = "cancelled",
+        Queued = "queued",
+        Incomplete = "incomplete",
+    }
+}

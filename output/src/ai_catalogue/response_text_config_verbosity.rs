@@ -1,0 +1,27 @@
+//! `ResponseTextConfig verbosity`: The values of `ResponseTextConfig.verbosity`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `ResponseTextConfig.verbosity`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseTextConfigVerbosity {
+    /// `"low"`
+    Low,
+    /// `"medium"`
+    Medium,
+    /// `"high"`
+    High,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ResponseTextConfigVerbosity {
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+    }
+}

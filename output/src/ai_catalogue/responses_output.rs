@@ -1,0 +1,300 @@
+//! `ResponsesOutput`: The dictionary `ResponsesOutput`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{
+    Reasoning, ResponseError, ResponseIncompleteDetails, ResponsePrompt, ResponseStatus,
+    ResponseTextConfig, ResponseUsage, ResponsesFunctionTool, ResponsesOutputServiceTier,
+    ResponsesOutputTruncation,
+};
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `ResponsesOutput`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResponsesOutput {
+    /// The member `id`.
+    pub id: Option<String>,
+    /// The member `created_at`.
+    pub created_at: Option<f64>,
+    /// The member `output_text`.
+    pub output_text: Option<String>,
+    /// The member `error`.
+    pub error: Option<ResponseError>,
+    /// The member `incomplete_details`.
+    pub incomplete_details: Option<ResponseIncompleteDetails>,
+    /// The member `instructions`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInputItem[]`).
+    pub instructions: Option<Js>,
+    /// The member `object`.
+    pub object: Option<String>,
+    /// The member `output`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponseOutputMessage | ResponseFunctionToolCall | ResponseReasonin...`).
+    pub output: Option<Vec<Js>>,
+    /// The member `parallel_tool_calls`.
+    pub parallel_tool_calls: Option<bool>,
+    /// The member `temperature`.
+    pub temperature: Option<f64>,
+    /// The member `tool_choice`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ToolChoiceOptions | ToolChoiceFunction`).
+    pub tool_choice: Option<Js>,
+    /// The member `tools`.
+    pub tools: Option<Vec<ResponsesFunctionTool>>,
+    /// The member `top_p`.
+    pub top_p: Option<f64>,
+    /// The member `max_output_tokens`.
+    pub max_output_tokens: Option<f64>,
+    /// The member `previous_response_id`.
+    pub previous_response_id: Option<String>,
+    /// The member `prompt`.
+    pub prompt: Option<ResponsePrompt>,
+    /// The member `reasoning`.
+    pub reasoning: Option<Reasoning>,
+    /// The member `safety_identifier`.
+    pub safety_identifier: Option<String>,
+    /// The member `service_tier`.
+    pub service_tier: Option<ResponsesOutputServiceTier>,
+    /// The member `status`.
+    pub status: Option<ResponseStatus>,
+    /// The member `text`.
+    pub text: Option<ResponseTextConfig>,
+    /// The member `truncation`.
+    pub truncation: Option<ResponsesOutputTruncation>,
+    /// The member `usage`.
+    pub usage: Option<ResponseUsage>,
+}
+
+impl ResponsesOutput {
+    /// A `ResponsesOutput` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The member `created_at`.
+    pub fn created_at(mut self, created_at: f64) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// The member `output_text`.
+    pub fn output_text(mut self, output_text: impl Into<String>) -> Self {
+        self.output_text = Some(output_text.into());
+        self
+    }
+
+    /// The member `error`.
+    pub fn error(mut self, error: ResponseError) -> Self {
+        self.error = Some(error);
+        self
+    }
+
+    /// The member `incomplete_details`.
+    pub fn incomplete_details(mut self, incomplete_details: ResponseIncompleteDetails) -> Self {
+        self.incomplete_details = Some(incomplete_details);
+        self
+    }
+
+    /// The member `instructions`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInputItem[]`).
+    pub fn instructions(mut self, instructions: impl IntoJs) -> Self {
+        self.instructions = Some(instructions.into_js());
+        self
+    }
+
+    /// The member `object`.
+    pub fn object(mut self, object: impl Into<String>) -> Self {
+        self.object = Some(object.into());
+        self
+    }
+
+    /// The member `output`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponseOutputMessage | ResponseFunctionToolCall | ResponseReasonin...`).
+    pub fn output(mut self, output: Vec<Js>) -> Self {
+        self.output = Some(output);
+        self
+    }
+
+    /// The member `parallel_tool_calls`.
+    pub fn parallel_tool_calls(mut self, parallel_tool_calls: bool) -> Self {
+        self.parallel_tool_calls = Some(parallel_tool_calls);
+        self
+    }
+
+    /// The member `temperature`.
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Some(temperature);
+        self
+    }
+
+    /// The member `tool_choice`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ToolChoiceOptions | ToolChoiceFunction`).
+    pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
+        self.tool_choice = Some(tool_choice.into_js());
+        self
+    }
+
+    /// The member `tools`.
+    pub fn tools(mut self, tools: Vec<ResponsesFunctionTool>) -> Self {
+        self.tools = Some(tools);
+        self
+    }
+
+    /// The member `top_p`.
+    pub fn top_p(mut self, top_p: f64) -> Self {
+        self.top_p = Some(top_p);
+        self
+    }
+
+    /// The member `max_output_tokens`.
+    pub fn max_output_tokens(mut self, max_output_tokens: f64) -> Self {
+        self.max_output_tokens = Some(max_output_tokens);
+        self
+    }
+
+    /// The member `previous_response_id`.
+    pub fn previous_response_id(mut self, previous_response_id: impl Into<String>) -> Self {
+        self.previous_response_id = Some(previous_response_id.into());
+        self
+    }
+
+    /// The member `prompt`.
+    pub fn prompt(mut self, prompt: ResponsePrompt) -> Self {
+        self.prompt = Some(prompt);
+        self
+    }
+
+    /// The member `reasoning`.
+    pub fn reasoning(mut self, reasoning: Reasoning) -> Self {
+        self.reasoning = Some(reasoning);
+        self
+    }
+
+    /// The member `safety_identifier`.
+    pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
+        self.safety_identifier = Some(safety_identifier.into());
+        self
+    }
+
+    /// The member `service_tier`.
+    pub fn service_tier(mut self, service_tier: ResponsesOutputServiceTier) -> Self {
+        self.service_tier = Some(service_tier);
+        self
+    }
+
+    /// The member `status`.
+    pub fn status(mut self, status: ResponseStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// The member `text`.
+    pub fn text(mut self, text: ResponseTextConfig) -> Self {
+        self.text = Some(text);
+        self
+    }
+
+    /// The member `truncation`.
+    pub fn truncation(mut self, truncation: ResponsesOutputTruncation) -> Self {
+        self.truncation = Some(truncation);
+        self
+    }
+
+    /// The member `usage`.
+    pub fn usage(mut self, usage: ResponseUsage) -> Self {
+        self.usage = Some(usage);
+        self
+    }
+}
+
+impl rt::Encode for ResponsesOutput {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.created_at);
+        pack.put(&self.output_text);
+        pack.put(&self.error);
+        pack.put(&self.incomplete_details);
+        pack.put(&self.instructions);
+        pack.put(&self.object);
+        pack.put(&self.output);
+        pack.put(&self.parallel_tool_calls);
+        pack.put(&self.temperature);
+        pack.put(&self.tool_choice);
+        pack.put(&self.tools);
+        pack.put(&self.top_p);
+        pack.put(&self.max_output_tokens);
+        pack.put(&self.previous_response_id);
+        pack.put(&self.prompt);
+        pack.put(&self.reasoning);
+        pack.put(&self.safety_identifier);
+        pack.put(&self.service_tier);
+        pack.put(&self.status);
+        pack.put(&self.text);
+        pack.put(&self.truncation);
+        pack.put(&self.usage);
+    }
+}
+
+impl rt::Decode for ResponsesOutput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let id = r.get();
+        let created_at = r.get();
+        let output_text = r.get();
+        let error = r.get();
+        let incomplete_details = r.get();
+        let instructions = r.get();
+        let object = r.get();
+        let output = r.get();
+        let parallel_tool_calls = r.get();
+        let temperature = r.get();
+        let tool_choice = r.get();
+        let tools = r.get();
+        let top_p = r.get();
+        let max_output_tokens = r.get();
+        let previous_response_id = r.get();
+        let prompt = r.get();
+        let reasoning = r.get();
+        let safety_identifier = r.get();
+        let service_tier = r.get();
+        let status = r.get();
+        let text = r.get();
+        let truncation = r.get();
+        let usage = r.get();
+        Ok(Self {
+            id: id?,
+            created_at: created_at?,
+            output_text: output_text?,
+            error: error?,
+            incomplete_details: incomplete_details?,
+            instructions: instructions?,
+            object: object?,
+            output: output?,
+            parallel_tool_calls: parallel_tool_calls?,
+            temperature: temperature?,
+            tool_choice: tool_choice?,
+            tools: tools?,
+            top_p: top_p?,
+            max_output_tokens: max_output_tokens?,
+            previous_response_id: previous_response_id?,
+            prompt: prompt?,
+            reasoning: reasoning?,
+            safety_identifier: safety_identifier?,
+            service_tier: service_tier?,
+            status: status?,
+            text: text?,
+            truncation: truncation?,
+            usage: usage?,
+        })
+    }
+}

@@ -1,0 +1,83 @@
+//! `UserMessageContentPart`: Permissive merged content part used inside UserMessage arrays.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{
+    UserMessageContentPartFile, UserMessageContentPartImageUrl, UserMessageContentPartInputAudio,
+    UserMessageContentPartType,
+};
+use crate::rt::{self, Result};
+
+/// Permissive merged content part used inside UserMessage arrays.
+///
+/// Cabidela has a limitation where anyOf/oneOf with enum-based discrimination
+/// inside nested array items does not correctly match different branches for
+/// different array elements, so the schema uses a single merged object.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UserMessageContentPart {
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: UserMessageContentPartType,
+    /// The member `text`.
+    pub text: Option<String>,
+    /// The member `image_url`.
+    pub image_url: Option<UserMessageContentPartImageUrl>,
+    /// The member `input_audio`.
+    pub input_audio: Option<UserMessageContentPartInputAudio>,
+    /// The member `file`.
+    pub file: Option<UserMessageContentPartFile>,
+}
+
+impl UserMessageContentPart {
+    /// A `UserMessageContentPart` with what it must have.
+    pub fn new(type_: UserMessageContentPartType) -> Self {
+        Self { type_, text: None, image_url: None, input_audio: None, file: None }
+    }
+
+    /// The member `text`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// The member `image_url`.
+    pub fn image_url(mut self, image_url: UserMessageContentPartImageUrl) -> Self {
+        self.image_url = Some(image_url);
+        self
+    }
+
+    /// The member `input_audio`.
+    pub fn input_audio(mut self, input_audio: UserMessageContentPartInputAudio) -> Self {
+        self.input_audio = Some(input_audio);
+        self
+    }
+
+    /// The member `file`.
+    pub fn file(mut self, file: UserMessageContentPartFile) -> Self {
+        self.file = Some(file);
+        self
+    }
+}
+
+impl rt::Encode for UserMessageContentPart {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.type_);
+        pack.put(&self.text);
+        pack.put(&self.image_url);
+        pack.put(&self.input_audio);
+        pack.put(&self.file);
+    }
+}
+
+impl rt::Decode for UserMessageContentPart {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            type_: r.get()?,
+            text: r.get()?,
+            image_url: r.get()?,
+            input_audio: r.get()?,
+            file: r.get()?,
+        })
+    }
+}

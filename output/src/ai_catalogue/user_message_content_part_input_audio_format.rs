@@ -1,0 +1,24 @@
+//! `UserMessageContentPartInputAudio format`: The values of `UserMessageContentPartInputAudio.format`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt;
+
+/// The values of `UserMessageContentPartInputAudio.format`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserMessageContentPartInputAudioFormat {
+    /// `"wav"`
+    Wav,
+    /// `"mp3"`
+    Mp3,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    UserMessageContentPartInputAudioFormat {
+        Wav = "wav",
+        Mp3 = "mp3",
+    }
+}

@@ -1,0 +1,44 @@
+//! `AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction`: The dictionary `AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::ZzAiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunctionParameters;
+use crate::rt::{self, Result};
+
+/// The dictionary `AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction`.
+#[doc(alias = "AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ZzAiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction {
+    /// The name of the function.
+    pub name: String,
+    /// A brief description of what the function does.
+    pub description: String,
+    /// Schema defining the parameters accepted by the function.
+    pub parameters: ZzAiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunctionParameters,
+}
+
+impl ZzAiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction {
+    /// A `AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction` with all that it has.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        parameters: ZzAiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunctionParameters,
+    ) -> Self {
+        Self { name: name.into(), description: description.into(), parameters }
+    }
+}
+
+impl rt::Encode for ZzAiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.description);
+        pack.put(&self.parameters);
+    }
+}
+
+impl rt::Decode for ZzAiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, description: r.get()?, parameters: r.get()? })
+    }
+}

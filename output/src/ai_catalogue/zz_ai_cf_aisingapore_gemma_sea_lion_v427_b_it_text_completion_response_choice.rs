@@ -1,0 +1,86 @@
+//! `AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice`: The dictionary `AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice`.
+#[doc(alias = "AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ZzAiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice {
+    /// Index of the choice in the list
+    pub index: f64,
+    /// The generated text completion
+    pub text: String,
+    /// Reason why the model stopped generating
+    pub finish_reason: String,
+    /// Stop reason (may be null)
+    pub stop_reason: Option<String>,
+    /// Log probabilities (if requested)
+    pub logprobs: Option<Js>,
+    /// Log probabilities for the prompt (if requested)
+    pub prompt_logprobs: Option<Js>,
+}
+
+impl ZzAiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice {
+    /// A `AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice` with what it must have.
+    pub fn new(index: f64, text: impl Into<String>, finish_reason: impl Into<String>) -> Self {
+        Self {
+            index,
+            text: text.into(),
+            finish_reason: finish_reason.into(),
+            stop_reason: None,
+            logprobs: None,
+            prompt_logprobs: None,
+        }
+    }
+
+    /// Stop reason (may be null)
+    pub fn stop_reason(mut self, stop_reason: impl Into<String>) -> Self {
+        self.stop_reason = Some(stop_reason.into());
+        self
+    }
+
+    /// Log probabilities (if requested)
+    pub fn logprobs(mut self, logprobs: impl IntoJs) -> Self {
+        self.logprobs = Some(logprobs.into_js());
+        self
+    }
+
+    /// Log probabilities for the prompt (if requested)
+    pub fn prompt_logprobs(mut self, prompt_logprobs: impl IntoJs) -> Self {
+        self.prompt_logprobs = Some(prompt_logprobs.into_js());
+        self
+    }
+}
+
+impl rt::Encode for ZzAiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.index);
+        pack.put(&self.text);
+        pack.put(&self.finish_reason);
+        pack.put(&self.stop_reason);
+        pack.put(&self.logprobs);
+        pack.put(&self.prompt_logprobs);
+    }
+}
+
+impl rt::Decode for ZzAiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let index = r.get();
+        let text = r.get();
+        let finish_reason = r.get();
+        let stop_reason = r.get();
+        let logprobs = r.get();
+        let prompt_logprobs = r.get();
+        Ok(Self {
+            index: index?,
+            text: text?,
+            finish_reason: finish_reason?,
+            stop_reason: stop_reason?,
+            logprobs: logprobs?,
+            prompt_logprobs: prompt_logprobs?,
+        })
+    }
+}

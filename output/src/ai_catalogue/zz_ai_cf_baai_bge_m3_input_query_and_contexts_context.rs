@@ -1,0 +1,39 @@
+//! `AiCfBaaiBgeM3InputQueryAndContextsContext`: The dictionary `AiCfBaaiBgeM3InputQueryAndContextsContext`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiCfBaaiBgeM3InputQueryAndContextsContext`.
+#[doc(alias = "AiCfBaaiBgeM3InputQueryAndContextsContext")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ZzAiCfBaaiBgeM3InputQueryAndContextsContext {
+    /// One of the provided context content
+    pub text: Option<String>,
+}
+
+impl ZzAiCfBaaiBgeM3InputQueryAndContextsContext {
+    /// A `AiCfBaaiBgeM3InputQueryAndContextsContext` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// One of the provided context content
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+impl rt::Encode for ZzAiCfBaaiBgeM3InputQueryAndContextsContext {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.text);
+    }
+}
+
+impl rt::Decode for ZzAiCfBaaiBgeM3InputQueryAndContextsContext {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { text: r.get()? })
+    }
+}

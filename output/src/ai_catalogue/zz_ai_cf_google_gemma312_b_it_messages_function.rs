@@ -1,0 +1,36 @@
+//! `AiCfGoogleGemma312BItMessagesFunction`: The dictionary `AiCfGoogleGemma312BItMessagesFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiCfGoogleGemma312BItMessagesFunction`.
+#[doc(alias = "AiCfGoogleGemma312BItMessagesFunction")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ZzAiCfGoogleGemma312BItMessagesFunction {
+    /// The member `name`.
+    pub name: String,
+    /// The member `code`.
+    pub code: String,
+}
+
+impl ZzAiCfGoogleGemma312BItMessagesFunction {
+    /// A `AiCfGoogleGemma312BItMessagesFunction` with all that it has.
+    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
+        Self { name: name.into(), code: code.into() }
+    }
+}
+
+impl rt::Encode for ZzAiCfGoogleGemma312BItMessagesFunction {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.code);
+    }
+}
+
+impl rt::Decode for ZzAiCfGoogleGemma312BItMessagesFunction {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, code: r.get()? })
+    }
+}

@@ -1,0 +1,50 @@
+//! `AiCfGoogleGemma312BItOutputToolCall`: The dictionary `AiCfGoogleGemma312BItOutputToolCall`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `AiCfGoogleGemma312BItOutputToolCall`.
+#[doc(alias = "AiCfGoogleGemma312BItOutputToolCall")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ZzAiCfGoogleGemma312BItOutputToolCall {
+    /// The arguments passed to be passed to the tool call request
+    pub arguments: Option<Js>,
+    /// The name of the tool to be called
+    pub name: Option<String>,
+}
+
+impl ZzAiCfGoogleGemma312BItOutputToolCall {
+    /// A `AiCfGoogleGemma312BItOutputToolCall` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The arguments passed to be passed to the tool call request
+    pub fn arguments(mut self, arguments: impl IntoJs) -> Self {
+        self.arguments = Some(arguments.into_js());
+        self
+    }
+
+    /// The name of the tool to be called
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl rt::Encode for ZzAiCfGoogleGemma312BItOutputToolCall {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.arguments);
+        pack.put(&self.name);
+    }
+}
+
+impl rt::Decode for ZzAiCfGoogleGemma312BItOutputToolCall {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let arguments = r.get();
+        let name = r.get();
+        Ok(Self { arguments: arguments?, name: name? })
+    }
+}

@@ -1,0 +1,50 @@
+//! `AiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem`: The dictionary `AiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem`.
+#[doc(alias = "AiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ZzAiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem {
+    /// Type of the content (text)
+    #[doc(alias = "type")]
+    pub type_: Option<String>,
+    /// Text content
+    pub text: Option<String>,
+}
+
+impl ZzAiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem {
+    /// A `AiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Type of the content (text)
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Text content
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+impl rt::Encode for ZzAiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.type_);
+        pack.put(&self.text);
+    }
+}
+
+impl rt::Decode for ZzAiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { type_: r.get()?, text: r.get()? })
+    }
+}

@@ -1,0 +1,64 @@
+//! `AiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItem`: The dictionary `AiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItemImageUrl;
+use crate::rt::{self, Result};
+
+/// The dictionary `AiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItem`.
+#[doc(alias = "AiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItem")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItem {
+    /// Type of the content provided
+    #[doc(alias = "type")]
+    pub type_: Option<String>,
+    /// The member `text`.
+    pub text: Option<String>,
+    /// The member `image_url`.
+    pub image_url:
+        Option<ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItemImageUrl>,
+}
+
+impl ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItem {
+    /// A `AiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItem` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Type of the content provided
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// The member `text`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// The member `image_url`.
+    pub fn image_url(
+        mut self,
+        image_url: ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItemImageUrl,
+    ) -> Self {
+        self.image_url = Some(image_url);
+        self
+    }
+}
+
+impl rt::Encode for ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItem {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.type_);
+        pack.put(&self.text);
+        pack.put(&self.image_url);
+    }
+}
+
+impl rt::Decode for ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { type_: r.get()?, text: r.get()?, image_url: r.get()? })
+    }
+}

@@ -1,0 +1,36 @@
+//! `AiCfMistralaiMistralSmall3124BInstructMessagesFunction`: The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesFunction`.
+#[doc(alias = "AiCfMistralaiMistralSmall3124BInstructMessagesFunction")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ZzAiCfMistralaiMistralSmall3124BInstructMessagesFunction {
+    /// The member `name`.
+    pub name: String,
+    /// The member `code`.
+    pub code: String,
+}
+
+impl ZzAiCfMistralaiMistralSmall3124BInstructMessagesFunction {
+    /// A `AiCfMistralaiMistralSmall3124BInstructMessagesFunction` with all that it has.
+    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
+        Self { name: name.into(), code: code.into() }
+    }
+}
+
+impl rt::Encode for ZzAiCfMistralaiMistralSmall3124BInstructMessagesFunction {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.code);
+    }
+}
+
+impl rt::Decode for ZzAiCfMistralaiMistralSmall3124BInstructMessagesFunction {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, code: r.get()? })
+    }
+}

@@ -1,0 +1,37 @@
+//! `AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParametersProperty`: The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParametersProperty`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParametersProperty`.
+#[doc(alias = "AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParametersProperty")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ZzAiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParametersProperty {
+    /// The data type of the parameter.
+    #[doc(alias = "type")]
+    pub type_: String,
+    /// A description of the expected parameter.
+    pub description: String,
+}
+
+impl ZzAiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParametersProperty {
+    /// A `AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParametersProperty` with all that it has.
+    pub fn new(type_: impl Into<String>, description: impl Into<String>) -> Self {
+        Self { type_: type_.into(), description: description.into() }
+    }
+}
+
+impl rt::Encode for ZzAiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParametersProperty {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.type_);
+        pack.put(&self.description);
+    }
+}
+
+impl rt::Decode for ZzAiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParametersProperty {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { type_: r.get()?, description: r.get()? })
+    }
+}

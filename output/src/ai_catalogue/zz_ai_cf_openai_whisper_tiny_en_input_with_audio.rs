@@ -1,0 +1,33 @@
+//! `AiCfOpenaiWhisperTinyEnInputWithAudio`: The dictionary `AiCfOpenaiWhisperTinyEnInputWithAudio`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiCfOpenaiWhisperTinyEnInputWithAudio`.
+#[doc(alias = "AiCfOpenaiWhisperTinyEnInputWithAudio")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ZzAiCfOpenaiWhisperTinyEnInputWithAudio {
+    /// An array of integers that represent the audio data constrained to 8-bit unsigned integer values
+    pub audio: Vec<f64>,
+}
+
+impl ZzAiCfOpenaiWhisperTinyEnInputWithAudio {
+    /// A `AiCfOpenaiWhisperTinyEnInputWithAudio` with all that it has.
+    pub fn new(audio: Vec<f64>) -> Self {
+        Self { audio }
+    }
+}
+
+impl rt::Encode for ZzAiCfOpenaiWhisperTinyEnInputWithAudio {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.audio);
+    }
+}
+
+impl rt::Decode for ZzAiCfOpenaiWhisperTinyEnInputWithAudio {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { audio: r.get()? })
+    }
+}

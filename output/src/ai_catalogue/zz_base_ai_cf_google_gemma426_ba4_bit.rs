@@ -1,0 +1,46 @@
+//! `Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT`: The dictionary `Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+#![allow(deprecated)]
+
+use super::{AiCfGoogleGemma426BA4BItInput, ChatCompletionsOutput};
+use crate::rt::{self, Result};
+
+/// The dictionary `Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT`.
+#[doc(alias = "Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT")]
+#[deprecated(note = "Use Base_Ai_Cf_Google_Gemma_4_26B_A4B_It.")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ZzBaseAiCfGoogleGemma426BA4BIT {
+    /// The member `inputs`.
+    pub inputs: AiCfGoogleGemma426BA4BItInput,
+    /// The member `postProcessedOutputs`.
+    #[doc(alias = "postProcessedOutputs")]
+    pub post_processed_outputs: ChatCompletionsOutput,
+}
+
+impl ZzBaseAiCfGoogleGemma426BA4BIT {
+    /// A `Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT` with all that it has.
+    pub fn new(
+        inputs: AiCfGoogleGemma426BA4BItInput,
+        post_processed_outputs: ChatCompletionsOutput,
+    ) -> Self {
+        Self { inputs, post_processed_outputs }
+    }
+}
+
+impl rt::Encode for ZzBaseAiCfGoogleGemma426BA4BIT {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.inputs);
+        pack.put(&self.post_processed_outputs);
+    }
+}
+
+impl rt::Decode for ZzBaseAiCfGoogleGemma426BA4BIT {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let inputs = r.get();
+        let post_processed_outputs = r.get();
+        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
+    }
+}

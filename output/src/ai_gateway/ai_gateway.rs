@@ -1,0 +1,122 @@
+//! `AiGateway`: The interface `AiGateway`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use super::{
+    AiGatewayGetUrlProvider, AiGatewayLog, AiGatewayPatchLog, AiGatewayRunData,
+    AiGatewayRunOptions,
+};
+use crate::rt::{self, Js, Promise};
+
+/// The interface `AiGateway`.
+#[repr(transparent)]
+pub struct AiGateway(Js);
+
+rt::handle_type!(AiGateway: Js);
+
+impl AiGateway {
+    /// Calls `AiGateway.patchLog`.
+    #[doc(alias = "patchLog")]
+    pub fn patch_log(&self, log_id: &str, data: &AiGatewayPatchLog) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(data);
+        rt::promise(|slot| unsafe {
+            sys::js_patch_log(
+                self.raw(),
+                log_id.as_ptr(),
+                log_id.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls `AiGateway.getLog`.
+    #[doc(alias = "getLog")]
+    #[inline]
+    pub fn get_log(&self, log_id: &str) -> Promise<AiGatewayLog> {
+        rt::promise(|slot| unsafe {
+            sys::js_get_log(self.raw(), log_id.as_ptr(), log_id.len(), slot)
+        })
+    }
+
+    /// Calls `AiGateway.run`.
+    pub fn run(&self, data: impl Into<AiGatewayRunData>) -> Promise<crate::http::Response> {
+        let data = data.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&data);
+        rt::promise(|slot| unsafe { sys::js_run(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Calls `AiGateway.run`.
+    #[doc(alias = "run")]
+    pub fn run_with(
+        &self,
+        data: impl Into<AiGatewayRunData>,
+        options: &AiGatewayRunOptions,
+    ) -> Promise<crate::http::Response> {
+        let data = data.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&data);
+        pack.put(options);
+        rt::promise(|slot| unsafe { sys::js_run_with(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Calls `AiGateway.getUrl`.
+    #[doc(alias = "getUrl")]
+    #[inline]
+    pub fn get_url(&self) -> Promise<String> {
+        rt::promise(|slot| unsafe { sys::js_get_url(self.raw(), slot) })
+    }
+
+    /// Calls `AiGateway.getUrl`.
+    #[doc(alias = "getUrl")]
+    pub fn get_url_with<'a>(
+        &self,
+        provider: impl Into<AiGatewayGetUrlProvider<'a>>,
+    ) -> Promise<String> {
+        let provider = provider.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&provider);
+        rt::promise(|slot| unsafe {
+            sys::js_get_url_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:ai-gateway";
+        "AiGateway.patchLog" => fn js_patch_log(
+            this: RawHandle,
+            log_id: *const u8,
+            log_id_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "AiGateway.getLog" => fn js_get_log(
+            this: RawHandle,
+            log_id: *const u8,
+            log_id_len: usize,
+            slot: Slot,
+        );
+        "AiGateway.run" => fn js_run(this: RawHandle, pack: *const u8, pack_len: usize, slot: Slot);
+        "AiGateway.run:with" => fn js_run_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "AiGateway.getUrl" => fn js_get_url(this: RawHandle, slot: Slot);
+        "AiGateway.getUrl:with" => fn js_get_url_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

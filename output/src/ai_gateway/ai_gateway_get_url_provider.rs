@@ -1,0 +1,22 @@
+//! `AiGateway getUrl provider`: What `AiGateway.getUrl(provider)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use std::borrow::Cow;
+
+use super::AiGatewayProviders;
+use crate::rt;
+
+/// What `AiGateway.getUrl(provider)` takes.
+#[derive(Clone, Debug)]
+pub enum AiGatewayGetUrlProvider<'a> {
+    AiGatewayProviders(AiGatewayProviders),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    AiGatewayGetUrlProvider<'a> {
+        AiGatewayProviders(0): value AiGatewayProviders,
+        Str(1): text,
+    }
+}

@@ -1,0 +1,47 @@
+//! `AIGatewayHeadersCfAigCustomCost`: The dictionary `AIGatewayHeadersCfAigCustomCost`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `AIGatewayHeadersCfAigCustomCost`.
+#[doc(alias = "AIGatewayHeadersCfAigCustomCost")]
+#[derive(Clone, Debug, Default)]
+pub struct AiGatewayHeadersCfAigCustomCost {
+    per_token_in: Option<f64>,
+    per_token_out: Option<f64>,
+    total_cost: Option<f64>,
+}
+
+impl AiGatewayHeadersCfAigCustomCost {
+    /// A `AIGatewayHeadersCfAigCustomCost` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `per_token_in`.
+    pub fn per_token_in(mut self, per_token_in: f64) -> Self {
+        self.per_token_in = Some(per_token_in);
+        self
+    }
+
+    /// The member `per_token_out`.
+    pub fn per_token_out(mut self, per_token_out: f64) -> Self {
+        self.per_token_out = Some(per_token_out);
+        self
+    }
+
+    /// The member `total_cost`.
+    pub fn total_cost(mut self, total_cost: f64) -> Self {
+        self.total_cost = Some(total_cost);
+        self
+    }
+}
+
+impl rt::Encode for AiGatewayHeadersCfAigCustomCost {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.per_token_in);
+        pack.put(&self.per_token_out);
+        pack.put(&self.total_cost);
+    }
+}

@@ -1,0 +1,11 @@
+//! `AiGatewayInternalError`: The interface `AiGatewayInternalError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `AiGatewayInternalError`.
+#[repr(transparent)]
+pub struct AiGatewayInternalError(Js);
+
+rt::handle_type!(AiGatewayInternalError: Js);

@@ -1,0 +1,11 @@
+//! `AiGatewayLogNotFound`: The interface `AiGatewayLogNotFound`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `AiGatewayLogNotFound`.
+#[repr(transparent)]
+pub struct AiGatewayLogNotFound(Js);
+
+rt::handle_type!(AiGatewayLogNotFound: Js);

@@ -1,0 +1,52 @@
+//! `AiGatewayPatchLog`: The dictionary `AiGatewayPatchLog`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use std::collections::HashMap;
+
+use super::AiGatewayPatchLogMetadataValue;
+use crate::rt;
+
+/// The dictionary `AiGatewayPatchLog`.
+#[derive(Clone, Debug, Default)]
+pub struct AiGatewayPatchLog {
+    score: Option<f64>,
+    feedback: Option<f64>,
+    metadata: Option<HashMap<String, Option<AiGatewayPatchLogMetadataValue<'static>>>>,
+}
+
+impl AiGatewayPatchLog {
+    /// A `AiGatewayPatchLog` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `score`.
+    pub fn score(mut self, score: f64) -> Self {
+        self.score = Some(score);
+        self
+    }
+
+    /// The member `feedback`.
+    pub fn feedback(mut self, feedback: f64) -> Self {
+        self.feedback = Some(feedback);
+        self
+    }
+
+    /// The member `metadata`.
+    pub fn metadata(
+        mut self,
+        metadata: HashMap<String, Option<AiGatewayPatchLogMetadataValue<'static>>>,
+    ) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}
+
+impl rt::Encode for AiGatewayPatchLog {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.score);
+        pack.put(&self.feedback);
+        pack.put(&self.metadata);
+    }
+}

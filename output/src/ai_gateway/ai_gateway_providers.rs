@@ -1,0 +1,79 @@
+//! `AIGatewayProviders`: The values of `AiGateway.getUrl(provider)`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiGateway.getUrl(provider)`.
+#[doc(alias = "AIGatewayProviders")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiGatewayProviders {
+    /// `"workers-ai"`
+    WorkersAi,
+    /// `"anthropic"`
+    Anthropic,
+    /// `"aws-bedrock"`
+    AwsBedrock,
+    /// `"azure-openai"`
+    AzureOpenai,
+    /// `"google-vertex-ai"`
+    GoogleVertexAi,
+    /// `"huggingface"`
+    Huggingface,
+    /// `"openai"`
+    Openai,
+    /// `"perplexity-ai"`
+    PerplexityAi,
+    /// `"replicate"`
+    Replicate,
+    /// `"groq"`
+    Groq,
+    /// `"cohere"`
+    Cohere,
+    /// `"google-ai-studio"`
+    GoogleAiStudio,
+    /// `"mistral"`
+    Mistral,
+    /// `"grok"`
+    Grok,
+    /// `"openrouter"`
+    Openrouter,
+    /// `"deepseek"`
+    Deepseek,
+    /// `"cerebras"`
+    Cerebras,
+    /// `"cartesia"`
+    Cartesia,
+    /// `"elevenlabs"`
+    Elevenlabs,
+    /// `"adobe-firefly"`
+    AdobeFirefly,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiGatewayProviders {
+        WorkersAi = "workers-ai",
+        Anthropic = "anthropic",
+        AwsBedrock = "aws-bedrock",
+        AzureOpenai = "azure-openai",
+        GoogleVertexAi = "google-vertex-ai",
+        Huggingface = "huggingface",
+        Openai = "openai",
+        PerplexityAi = "perplexity-ai",
+        Replicate = "replicate",
+        Groq = "groq",
+        Cohere = "cohere",
+        GoogleAiStudio = "google-ai-studio",
+        Mistral = "mistral",
+        Grok = "grok",
+        Openrouter = "openrouter",
+        Deepseek = "deepseek",
+        Cerebras = "cerebras",
+        Cartesia = "cartesia",
+        Elevenlabs = "elevenlabs",
+        AdobeFirefly = "adobe-firefly",
+    }
+}

@@ -1,0 +1,20 @@
+//! `AiGateway run data`: What `AiGateway.run(data)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use super::AiGatewayUniversalRequest;
+use crate::rt;
+
+/// What `AiGateway.run(data)` takes.
+#[derive(Clone, Debug)]
+pub enum AiGatewayRunData {
+    AiGatewayUniversalRequest(AiGatewayUniversalRequest),
+    List(Vec<AiGatewayUniversalRequest>),
+}
+
+rt::union_type! {
+    AiGatewayRunData {
+        AiGatewayUniversalRequest(0): value AiGatewayUniversalRequest,
+        List(1): value Vec<AiGatewayUniversalRequest>,
+    }
+}

@@ -1,0 +1,48 @@
+//! `AiGatewayRunOptions`: The dictionary `AiGatewayRunOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use super::UniversalGatewayOptions;
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `AiGatewayRunOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct AiGatewayRunOptions {
+    gateway: Option<UniversalGatewayOptions>,
+    extra_headers: Option<Js>,
+    signal: Option<crate::events::AbortSignal>,
+}
+
+impl AiGatewayRunOptions {
+    /// A `AiGatewayRunOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `gateway`.
+    pub fn gateway(mut self, gateway: UniversalGatewayOptions) -> Self {
+        self.gateway = Some(gateway);
+        self
+    }
+
+    /// The member `extraHeaders`.
+    #[doc(alias = "extraHeaders")]
+    pub fn extra_headers(mut self, extra_headers: impl IntoJs) -> Self {
+        self.extra_headers = Some(extra_headers.into_js());
+        self
+    }
+
+    /// The member `signal`.
+    pub fn signal(mut self, signal: crate::events::AbortSignal) -> Self {
+        self.signal = Some(signal);
+        self
+    }
+}
+
+impl rt::Encode for AiGatewayRunOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.gateway);
+        pack.put(&self.extra_headers);
+        pack.put(&self.signal);
+    }
+}

@@ -1,0 +1,42 @@
+//! `AIGatewayUniversalRequest`: The dictionary `AIGatewayUniversalRequest`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use super::{AiGatewayUniversalRequestHeaders, AiGatewayUniversalRequestProvider};
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `AIGatewayUniversalRequest`.
+#[doc(alias = "AIGatewayUniversalRequest")]
+#[derive(Clone, Debug)]
+pub struct AiGatewayUniversalRequest {
+    provider: AiGatewayUniversalRequestProvider<'static>,
+    endpoint: String,
+    headers: AiGatewayUniversalRequestHeaders,
+    query: Js,
+}
+
+impl AiGatewayUniversalRequest {
+    /// A `AIGatewayUniversalRequest` with all that it has.
+    pub fn new(
+        provider: impl Into<AiGatewayUniversalRequestProvider<'static>>,
+        endpoint: impl Into<String>,
+        headers: AiGatewayUniversalRequestHeaders,
+        query: impl IntoJs,
+    ) -> Self {
+        Self {
+            provider: provider.into(),
+            endpoint: endpoint.into(),
+            headers,
+            query: query.into_js(),
+        }
+    }
+}
+
+impl rt::Encode for AiGatewayUniversalRequest {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.provider);
+        pack.put(&self.endpoint);
+        pack.put(&self.headers);
+        pack.put(&self.query);
+    }
+}

@@ -1,0 +1,175 @@
+//! `AIGatewayUniversalRequestHeaders`: The dictionary `AIGatewayUniversalRequestHeaders`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use super::{
+    AiGatewayUniversalRequestHeadersCfAigCacheTtl, AiGatewayUniversalRequestHeadersCfAigCollectLog,
+    AiGatewayUniversalRequestHeadersCfAigCustomCost,
+    AiGatewayUniversalRequestHeadersCfAigMaxAttempts,
+    AiGatewayUniversalRequestHeadersCfAigMetadata,
+    AiGatewayUniversalRequestHeadersCfAigRequestTimeout,
+    AiGatewayUniversalRequestHeadersCfAigRetryDelay,
+    AiGatewayUniversalRequestHeadersCfAigSkipCache,
+};
+use crate::rt;
+
+/// The dictionary `AIGatewayUniversalRequestHeaders`.
+#[doc(alias = "AIGatewayUniversalRequestHeaders")]
+#[derive(Clone, Debug, Default)]
+pub struct AiGatewayUniversalRequestHeaders {
+    cf_aig_metadata: Option<AiGatewayUniversalRequestHeadersCfAigMetadata<'static>>,
+    cf_aig_custom_cost: Option<AiGatewayUniversalRequestHeadersCfAigCustomCost<'static>>,
+    cf_aig_cache_ttl: Option<AiGatewayUniversalRequestHeadersCfAigCacheTtl<'static>>,
+    cf_aig_skip_cache: Option<AiGatewayUniversalRequestHeadersCfAigSkipCache<'static>>,
+    cf_aig_cache_key: Option<String>,
+    cf_aig_event_id: Option<String>,
+    cf_aig_request_timeout: Option<AiGatewayUniversalRequestHeadersCfAigRequestTimeout<'static>>,
+    cf_aig_max_attempts: Option<AiGatewayUniversalRequestHeadersCfAigMaxAttempts<'static>>,
+    cf_aig_retry_delay: Option<AiGatewayUniversalRequestHeadersCfAigRetryDelay<'static>>,
+    cf_aig_backoff: Option<String>,
+    cf_aig_collect_log: Option<AiGatewayUniversalRequestHeadersCfAigCollectLog<'static>>,
+    authorization: Option<String>,
+    content_type: Option<String>,
+}
+
+impl AiGatewayUniversalRequestHeaders {
+    /// A `AIGatewayUniversalRequestHeaders` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `cf-aig-metadata`.
+    #[doc(alias = "cf-aig-metadata")]
+    pub fn cf_aig_metadata(
+        mut self,
+        cf_aig_metadata: impl Into<AiGatewayUniversalRequestHeadersCfAigMetadata<'static>>,
+    ) -> Self {
+        self.cf_aig_metadata = Some(cf_aig_metadata.into());
+        self
+    }
+
+    /// The member `cf-aig-custom-cost`.
+    #[doc(alias = "cf-aig-custom-cost")]
+    pub fn cf_aig_custom_cost(
+        mut self,
+        cf_aig_custom_cost: impl Into<AiGatewayUniversalRequestHeadersCfAigCustomCost<'static>>,
+    ) -> Self {
+        self.cf_aig_custom_cost = Some(cf_aig_custom_cost.into());
+        self
+    }
+
+    /// The member `cf-aig-cache-ttl`.
+    #[doc(alias = "cf-aig-cache-ttl")]
+    pub fn cf_aig_cache_ttl(
+        mut self,
+        cf_aig_cache_ttl: impl Into<AiGatewayUniversalRequestHeadersCfAigCacheTtl<'static>>,
+    ) -> Self {
+        self.cf_aig_cache_ttl = Some(cf_aig_cache_ttl.into());
+        self
+    }
+
+    /// The member `cf-aig-skip-cache`.
+    #[doc(alias = "cf-aig-skip-cache")]
+    pub fn cf_aig_skip_cache(
+        mut self,
+        cf_aig_skip_cache: impl Into<AiGatewayUniversalRequestHeadersCfAigSkipCache<'static>>,
+    ) -> Self {
+        self.cf_aig_skip_cache = Some(cf_aig_skip_cache.into());
+        self
+    }
+
+    /// The member `cf-aig-cache-key`.
+    #[doc(alias = "cf-aig-cache-key")]
+    pub fn cf_aig_cache_key(mut self, cf_aig_cache_key: impl Into<String>) -> Self {
+        self.cf_aig_cache_key = Some(cf_aig_cache_key.into());
+        self
+    }
+
+    /// The member `cf-aig-event-id`.
+    #[doc(alias = "cf-aig-event-id")]
+    pub fn cf_aig_event_id(mut self, cf_aig_event_id: impl Into<String>) -> Self {
+        self.cf_aig_event_id = Some(cf_aig_event_id.into());
+        self
+    }
+
+    /// The member `cf-aig-request-timeout`.
+    #[doc(alias = "cf-aig-request-timeout")]
+    pub fn cf_aig_request_timeout(
+        mut self,
+        cf_aig_request_timeout: impl Into<
+            AiGatewayUniversalRequestHeadersCfAigRequestTimeout<'static>,
+        >,
+    ) -> Self {
+        self.cf_aig_request_timeout = Some(cf_aig_request_timeout.into());
+        self
+    }
+
+    /// The member `cf-aig-max-attempts`.
+    #[doc(alias = "cf-aig-max-attempts")]
+    pub fn cf_aig_max_attempts(
+        mut self,
+        cf_aig_max_attempts: impl Into<AiGatewayUniversalRequestHeadersCfAigMaxAttempts<'static>>,
+    ) -> Self {
+        self.cf_aig_max_attempts = Some(cf_aig_max_attempts.into());
+        self
+    }
+
+    /// The member `cf-aig-retry-delay`.
+    #[doc(alias = "cf-aig-retry-delay")]
+    pub fn cf_aig_retry_delay(
+        mut self,
+        cf_aig_retry_delay: impl Into<AiGatewayUniversalRequestHeadersCfAigRetryDelay<'static>>,
+    ) -> Self {
+        self.cf_aig_retry_delay = Some(cf_aig_retry_delay.into());
+        self
+    }
+
+    /// The member `cf-aig-backoff`.
+    #[doc(alias = "cf-aig-backoff")]
+    pub fn cf_aig_backoff(mut self, cf_aig_backoff: impl Into<String>) -> Self {
+        self.cf_aig_backoff = Some(cf_aig_backoff.into());
+        self
+    }
+
+    /// The member `cf-aig-collect-log`.
+    #[doc(alias = "cf-aig-collect-log")]
+    pub fn cf_aig_collect_log(
+        mut self,
+        cf_aig_collect_log: impl Into<AiGatewayUniversalRequestHeadersCfAigCollectLog<'static>>,
+    ) -> Self {
+        self.cf_aig_collect_log = Some(cf_aig_collect_log.into());
+        self
+    }
+
+    /// The member `Authorization`.
+    #[doc(alias = "Authorization")]
+    pub fn authorization(mut self, authorization: impl Into<String>) -> Self {
+        self.authorization = Some(authorization.into());
+        self
+    }
+
+    /// The member `Content-Type`.
+    #[doc(alias = "Content-Type")]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+}
+
+impl rt::Encode for AiGatewayUniversalRequestHeaders {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.cf_aig_metadata);
+        pack.put(&self.cf_aig_custom_cost);
+        pack.put(&self.cf_aig_cache_ttl);
+        pack.put(&self.cf_aig_skip_cache);
+        pack.put(&self.cf_aig_cache_key);
+        pack.put(&self.cf_aig_event_id);
+        pack.put(&self.cf_aig_request_timeout);
+        pack.put(&self.cf_aig_max_attempts);
+        pack.put(&self.cf_aig_retry_delay);
+        pack.put(&self.cf_aig_backoff);
+        pack.put(&self.cf_aig_collect_log);
+        pack.put(&self.authorization);
+        pack.put(&self.content_type);
+    }
+}

@@ -1,0 +1,21 @@
+//! `AIGatewayUniversalRequestHeaders cf-aig-collect-log`: What `AIGatewayUniversalRequestHeaders.cf-aig-collect-log` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `AIGatewayUniversalRequestHeaders.cf-aig-collect-log` takes.
+#[derive(Clone, Debug)]
+pub enum AiGatewayUniversalRequestHeadersCfAigCollectLog<'a> {
+    Bool(bool),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    AiGatewayUniversalRequestHeadersCfAigCollectLog<'a> {
+        Bool(0): value bool,
+        Str(1): text,
+    }
+}

@@ -1,0 +1,22 @@
+//! `AIGatewayUniversalRequestHeaders cf-aig-custom-cost`: What `AIGatewayUniversalRequestHeaders.cf-aig-custom-cost` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use std::borrow::Cow;
+
+use super::AiGatewayHeadersCfAigCustomCost;
+use crate::rt;
+
+/// What `AIGatewayUniversalRequestHeaders.cf-aig-custom-cost` takes.
+#[derive(Clone, Debug)]
+pub enum AiGatewayUniversalRequestHeadersCfAigCustomCost<'a> {
+    AiGatewayHeadersCfAigCustomCost(AiGatewayHeadersCfAigCustomCost),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    AiGatewayUniversalRequestHeadersCfAigCustomCost<'a> {
+        AiGatewayHeadersCfAigCustomCost(0): value AiGatewayHeadersCfAigCustomCost,
+        Str(1): text,
+    }
+}

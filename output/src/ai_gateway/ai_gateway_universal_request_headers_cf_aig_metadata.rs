@@ -1,0 +1,23 @@
+//! `AIGatewayUniversalRequestHeaders cf-aig-metadata`: What `AIGatewayUniversalRequestHeaders.cf-aig-metadata` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::AiGatewayUniversalRequestHeadersCfAigMetadataValueValue;
+use crate::rt;
+
+/// What `AIGatewayUniversalRequestHeaders.cf-aig-metadata` takes.
+#[derive(Clone, Debug)]
+pub enum AiGatewayUniversalRequestHeadersCfAigMetadata<'a> {
+    Map(HashMap<String, Option<AiGatewayUniversalRequestHeadersCfAigMetadataValueValue<'static>>>),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    AiGatewayUniversalRequestHeadersCfAigMetadata<'a> {
+        Map(0): value HashMap<String, Option<AiGatewayUniversalRequestHeadersCfAigMetadataValueValue<'static>>>,
+        Str(1): text,
+    }
+}

@@ -1,0 +1,21 @@
+//! `AIGatewayUniversalRequestHeaders cf-aig-request-timeout`: What `AIGatewayUniversalRequestHeaders.cf-aig-request-timeout` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `AIGatewayUniversalRequestHeaders.cf-aig-request-timeout` takes.
+#[derive(Clone, Debug)]
+pub enum AiGatewayUniversalRequestHeadersCfAigRequestTimeout<'a> {
+    Number(f64),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    AiGatewayUniversalRequestHeadersCfAigRequestTimeout<'a> {
+        Number(0): number,
+        Str(1): text,
+    }
+}

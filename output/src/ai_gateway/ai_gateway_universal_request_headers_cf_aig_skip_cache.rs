@@ -1,0 +1,21 @@
+//! `AIGatewayUniversalRequestHeaders cf-aig-skip-cache`: What `AIGatewayUniversalRequestHeaders.cf-aig-skip-cache` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `AIGatewayUniversalRequestHeaders.cf-aig-skip-cache` takes.
+#[derive(Clone, Debug)]
+pub enum AiGatewayUniversalRequestHeadersCfAigSkipCache<'a> {
+    Bool(bool),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    AiGatewayUniversalRequestHeadersCfAigSkipCache<'a> {
+        Bool(0): value bool,
+        Str(1): text,
+    }
+}

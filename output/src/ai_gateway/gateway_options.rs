@@ -1,0 +1,152 @@
+//! `GatewayOptions`: The dictionary `GatewayOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use std::collections::HashMap;
+
+use super::GatewayRetries;
+use crate::rt::{self, Js, Result};
+
+/// The dictionary `GatewayOptions`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GatewayOptions {
+    /// The member `id`.
+    pub id: String,
+    /// The member `cacheKey`.
+    #[doc(alias = "cacheKey")]
+    pub cache_key: Option<String>,
+    /// The member `cacheTtl`.
+    #[doc(alias = "cacheTtl")]
+    pub cache_ttl: Option<f64>,
+    /// The member `skipCache`.
+    #[doc(alias = "skipCache")]
+    pub skip_cache: Option<bool>,
+    /// The member `metadata`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string | boolean | bigint`).
+    pub metadata: Option<HashMap<String, Js>>,
+    /// The member `collectLog`.
+    #[doc(alias = "collectLog")]
+    pub collect_log: Option<bool>,
+    /// The member `eventId`.
+    #[doc(alias = "eventId")]
+    pub event_id: Option<String>,
+    /// The member `requestTimeoutMs`.
+    #[doc(alias = "requestTimeoutMs")]
+    pub request_timeout_ms: Option<f64>,
+    /// The member `retries`.
+    pub retries: Option<GatewayRetries>,
+}
+
+impl GatewayOptions {
+    /// A `GatewayOptions` with what it must have.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            cache_key: None,
+            cache_ttl: None,
+            skip_cache: None,
+            metadata: None,
+            collect_log: None,
+            event_id: None,
+            request_timeout_ms: None,
+            retries: None,
+        }
+    }
+
+    /// The member `cacheKey`.
+    #[doc(alias = "cacheKey")]
+    pub fn cache_key(mut self, cache_key: impl Into<String>) -> Self {
+        self.cache_key = Some(cache_key.into());
+        self
+    }
+
+    /// The member `cacheTtl`.
+    #[doc(alias = "cacheTtl")]
+    pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
+        self.cache_ttl = Some(cache_ttl);
+        self
+    }
+
+    /// The member `skipCache`.
+    #[doc(alias = "skipCache")]
+    pub fn skip_cache(mut self, skip_cache: bool) -> Self {
+        self.skip_cache = Some(skip_cache);
+        self
+    }
+
+    /// The member `metadata`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string | boolean | bigint`).
+    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+
+    /// The member `collectLog`.
+    #[doc(alias = "collectLog")]
+    pub fn collect_log(mut self, collect_log: bool) -> Self {
+        self.collect_log = Some(collect_log);
+        self
+    }
+
+    /// The member `eventId`.
+    #[doc(alias = "eventId")]
+    pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
+        self.event_id = Some(event_id.into());
+        self
+    }
+
+    /// The member `requestTimeoutMs`.
+    #[doc(alias = "requestTimeoutMs")]
+    pub fn request_timeout_ms(mut self, request_timeout_ms: f64) -> Self {
+        self.request_timeout_ms = Some(request_timeout_ms);
+        self
+    }
+
+    /// The member `retries`.
+    pub fn retries(mut self, retries: GatewayRetries) -> Self {
+        self.retries = Some(retries);
+        self
+    }
+}
+
+impl rt::Encode for GatewayOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.cache_key);
+        pack.put(&self.cache_ttl);
+        pack.put(&self.skip_cache);
+        pack.put(&self.metadata);
+        pack.put(&self.collect_log);
+        pack.put(&self.event_id);
+        pack.put(&self.request_timeout_ms);
+        pack.put(&self.retries);
+    }
+}
+
+impl rt::Decode for GatewayOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let id = r.get();
+        let cache_key = r.get();
+        let cache_ttl = r.get();
+        let skip_cache = r.get();
+        let metadata = r.get();
+        let collect_log = r.get();
+        let event_id = r.get();
+        let request_timeout_ms = r.get();
+        let retries = r.get();
+        Ok(Self {
+            id: id?,
+            cache_key: cache_key?,
+            cache_ttl: cache_ttl?,
+            skip_cache: skip_cache?,
+            metadata: metadata?,
+            collect_log: collect_log?,
+            event_id: event_id?,
+            request_timeout_ms: request_timeout_ms?,
+            retries: retries?,
+        })
+    }
+}

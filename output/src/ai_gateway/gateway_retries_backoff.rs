@@ -1,0 +1,27 @@
+//! `GatewayRetries backoff`: The values of `GatewayRetries.backoff`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use crate::rt;
+
+/// The values of `GatewayRetries.backoff`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GatewayRetriesBackoff {
+    /// `"constant"`
+    Constant,
+    /// `"linear"`
+    Linear,
+    /// `"exponential"`
+    Exponential,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    GatewayRetriesBackoff {
+        Constant = "constant",
+        Linear = "linear",
+        Exponential = "exponential",
+    }
+}

@@ -1,0 +1,106 @@
+//! `UniversalGatewayOptions`: The dictionary `UniversalGatewayOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{GatewayRetries, UniversalGatewayOptionsMetadataValue};
+use crate::rt;
+
+/// The dictionary `UniversalGatewayOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct UniversalGatewayOptions {
+    id: Option<String>,
+    cache_key: Option<String>,
+    cache_ttl: Option<f64>,
+    skip_cache: Option<bool>,
+    metadata: Option<HashMap<String, Option<UniversalGatewayOptionsMetadataValue<'static>>>>,
+    collect_log: Option<bool>,
+    event_id: Option<String>,
+    request_timeout_ms: Option<f64>,
+    retries: Option<GatewayRetries>,
+}
+
+impl UniversalGatewayOptions {
+    /// A `UniversalGatewayOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// * @deprecated
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The member `cacheKey`.
+    #[doc(alias = "cacheKey")]
+    pub fn cache_key(mut self, cache_key: impl Into<String>) -> Self {
+        self.cache_key = Some(cache_key.into());
+        self
+    }
+
+    /// The member `cacheTtl`.
+    #[doc(alias = "cacheTtl")]
+    pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
+        self.cache_ttl = Some(cache_ttl);
+        self
+    }
+
+    /// The member `skipCache`.
+    #[doc(alias = "skipCache")]
+    pub fn skip_cache(mut self, skip_cache: bool) -> Self {
+        self.skip_cache = Some(skip_cache);
+        self
+    }
+
+    /// The member `metadata`.
+    pub fn metadata(
+        mut self,
+        metadata: HashMap<String, Option<UniversalGatewayOptionsMetadataValue<'static>>>,
+    ) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+
+    /// The member `collectLog`.
+    #[doc(alias = "collectLog")]
+    pub fn collect_log(mut self, collect_log: bool) -> Self {
+        self.collect_log = Some(collect_log);
+        self
+    }
+
+    /// The member `eventId`.
+    #[doc(alias = "eventId")]
+    pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
+        self.event_id = Some(event_id.into());
+        self
+    }
+
+    /// The member `requestTimeoutMs`.
+    #[doc(alias = "requestTimeoutMs")]
+    pub fn request_timeout_ms(mut self, request_timeout_ms: f64) -> Self {
+        self.request_timeout_ms = Some(request_timeout_ms);
+        self
+    }
+
+    /// The member `retries`.
+    pub fn retries(mut self, retries: GatewayRetries) -> Self {
+        self.retries = Some(retries);
+        self
+    }
+}
+
+impl rt::Encode for UniversalGatewayOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.cache_key);
+        pack.put(&self.cache_ttl);
+        pack.put(&self.skip_cache);
+        pack.put(&self.metadata);
+        pack.put(&self.collect_log);
+        pack.put(&self.event_id);
+        pack.put(&self.request_timeout_ms);
+        pack.put(&self.retries);
+    }
+}

@@ -1,0 +1,55 @@
+//! `AiSearchChatCompletionsResponseChunkItem`: The dictionary `AiSearchChatCompletionsResponseChunkItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, Js, Result};
+
+/// The dictionary `AiSearchChatCompletionsResponseChunkItem`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchChatCompletionsResponseChunkItem {
+    /// The member `timestamp`.
+    pub timestamp: Option<f64>,
+    /// The member `key`.
+    pub key: String,
+    /// The member `metadata`.
+    pub metadata: Option<HashMap<String, Js>>,
+}
+
+impl AiSearchChatCompletionsResponseChunkItem {
+    /// A `AiSearchChatCompletionsResponseChunkItem` with what it must have.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { timestamp: None, key: key.into(), metadata: None }
+    }
+
+    /// The member `timestamp`.
+    pub fn timestamp(mut self, timestamp: f64) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// The member `metadata`.
+    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchChatCompletionsResponseChunkItem {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.timestamp);
+        pack.put(&self.key);
+        pack.put(&self.metadata);
+    }
+}
+
+impl rt::Decode for AiSearchChatCompletionsResponseChunkItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let timestamp = r.get();
+        let key = r.get();
+        let metadata = r.get();
+        Ok(Self { timestamp: timestamp?, key: key?, metadata: metadata? })
+    }
+}

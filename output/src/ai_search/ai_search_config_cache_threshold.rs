@@ -1,0 +1,30 @@
+//! `AiSearchConfig cache_threshold`: The values of `AiSearchConfig.cache_threshold`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchConfig.cache_threshold`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchConfigCacheThreshold {
+    /// `"super_strict_match"`
+    SuperStrictMatch,
+    /// `"close_enough"`
+    CloseEnough,
+    /// `"flexible_friend"`
+    FlexibleFriend,
+    /// `"anything_goes"`
+    AnythingGoes,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchConfigCacheThreshold {
+        SuperStrictMatch = "super_strict_match",
+        CloseEnough = "close_enough",
+        FlexibleFriend = "flexible_friend",
+        AnythingGoes = "anything_goes",
+    }
+}

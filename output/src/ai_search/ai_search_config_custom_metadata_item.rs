@@ -1,0 +1,30 @@
+//! `AiSearchConfigCustomMetadataItem`: The dictionary `AiSearchConfigCustomMetadataItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::AiSearchConfigCustomMetadataItemDataType;
+use crate::rt;
+
+/// The dictionary `AiSearchConfigCustomMetadataItem`.
+#[derive(Clone, Debug)]
+pub struct AiSearchConfigCustomMetadataItem {
+    field_name: String,
+    data_type: AiSearchConfigCustomMetadataItemDataType,
+}
+
+impl AiSearchConfigCustomMetadataItem {
+    /// A `AiSearchConfigCustomMetadataItem` with all that it has.
+    pub fn new(
+        field_name: impl Into<String>,
+        data_type: AiSearchConfigCustomMetadataItemDataType,
+    ) -> Self {
+        Self { field_name: field_name.into(), data_type }
+    }
+}
+
+impl rt::Encode for AiSearchConfigCustomMetadataItem {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.field_name);
+        pack.put(&self.data_type);
+    }
+}

@@ -1,0 +1,38 @@
+//! `AiSearchConfigIndexMethod`: The dictionary `AiSearchConfigIndexMethod`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `AiSearchConfigIndexMethod`.
+#[derive(Clone, Debug, Default)]
+pub struct AiSearchConfigIndexMethod {
+    vector: Option<bool>,
+    keyword: Option<bool>,
+}
+
+impl AiSearchConfigIndexMethod {
+    /// A `AiSearchConfigIndexMethod` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `vector`.
+    pub fn vector(mut self, vector: bool) -> Self {
+        self.vector = Some(vector);
+        self
+    }
+
+    /// The member `keyword`.
+    pub fn keyword(mut self, keyword: bool) -> Self {
+        self.keyword = Some(keyword);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchConfigIndexMethod {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.vector);
+        pack.put(&self.keyword);
+    }
+}

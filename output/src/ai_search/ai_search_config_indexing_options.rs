@@ -1,0 +1,34 @@
+//! `AiSearchConfigIndexingOptions`: The dictionary `AiSearchConfigIndexingOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::AiSearchConfigIndexingOptionsKeywordTokenizer;
+use crate::rt;
+
+/// The dictionary `AiSearchConfigIndexingOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct AiSearchConfigIndexingOptions {
+    keyword_tokenizer: Option<AiSearchConfigIndexingOptionsKeywordTokenizer>,
+}
+
+impl AiSearchConfigIndexingOptions {
+    /// A `AiSearchConfigIndexingOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `keyword_tokenizer`.
+    pub fn keyword_tokenizer(
+        mut self,
+        keyword_tokenizer: AiSearchConfigIndexingOptionsKeywordTokenizer,
+    ) -> Self {
+        self.keyword_tokenizer = Some(keyword_tokenizer);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchConfigIndexingOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.keyword_tokenizer);
+    }
+}

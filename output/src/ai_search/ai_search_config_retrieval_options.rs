@@ -1,0 +1,44 @@
+//! `AiSearchConfigRetrievalOptions`: The dictionary `AiSearchConfigRetrievalOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{
+    AiSearchConfigRetrievalOptionsBoostByItem, AiSearchConfigRetrievalOptionsKeywordMatchMode,
+};
+use crate::rt;
+
+/// The dictionary `AiSearchConfigRetrievalOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct AiSearchConfigRetrievalOptions {
+    keyword_match_mode: Option<AiSearchConfigRetrievalOptionsKeywordMatchMode>,
+    boost_by: Option<Vec<AiSearchConfigRetrievalOptionsBoostByItem>>,
+}
+
+impl AiSearchConfigRetrievalOptions {
+    /// A `AiSearchConfigRetrievalOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `keyword_match_mode`.
+    pub fn keyword_match_mode(
+        mut self,
+        keyword_match_mode: AiSearchConfigRetrievalOptionsKeywordMatchMode,
+    ) -> Self {
+        self.keyword_match_mode = Some(keyword_match_mode);
+        self
+    }
+
+    /// The member `boost_by`.
+    pub fn boost_by(mut self, boost_by: Vec<AiSearchConfigRetrievalOptionsBoostByItem>) -> Self {
+        self.boost_by = Some(boost_by);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchConfigRetrievalOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.keyword_match_mode);
+        pack.put(&self.boost_by);
+    }
+}

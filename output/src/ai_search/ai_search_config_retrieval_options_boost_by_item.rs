@@ -1,0 +1,36 @@
+//! `AiSearchConfigRetrievalOptionsBoostByItem`: The dictionary `AiSearchConfigRetrievalOptionsBoostByItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::AiSearchConfigRetrievalOptionsBoostByItemDirection;
+use crate::rt;
+
+/// The dictionary `AiSearchConfigRetrievalOptionsBoostByItem`.
+#[derive(Clone, Debug)]
+pub struct AiSearchConfigRetrievalOptionsBoostByItem {
+    field: String,
+    direction: Option<AiSearchConfigRetrievalOptionsBoostByItemDirection>,
+}
+
+impl AiSearchConfigRetrievalOptionsBoostByItem {
+    /// A `AiSearchConfigRetrievalOptionsBoostByItem` with what it must have.
+    pub fn new(field: impl Into<String>) -> Self {
+        Self { field: field.into(), direction: None }
+    }
+
+    /// The member `direction`.
+    pub fn direction(
+        mut self,
+        direction: AiSearchConfigRetrievalOptionsBoostByItemDirection,
+    ) -> Self {
+        self.direction = Some(direction);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchConfigRetrievalOptionsBoostByItem {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.field);
+        pack.put(&self.direction);
+    }
+}

@@ -1,0 +1,30 @@
+//! `AiSearchConfigRetrievalOptionsBoostByItem direction`: The values of `AiSearchConfigRetrievalOptionsBoostByItem.direction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchConfigRetrievalOptionsBoostByItem.direction`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchConfigRetrievalOptionsBoostByItemDirection {
+    /// `"asc"`
+    Asc,
+    /// `"desc"`
+    Desc,
+    /// `"exists"`
+    Exists,
+    /// `"not_exists"`
+    NotExists,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchConfigRetrievalOptionsBoostByItemDirection {
+        Asc = "asc",
+        Desc = "desc",
+        Exists = "exists",
+        NotExists = "not_exists",
+    }
+}

@@ -1,0 +1,30 @@
+//! `AiSearchCreateJobParams`: The dictionary `AiSearchCreateJobParams`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `AiSearchCreateJobParams`.
+#[derive(Clone, Debug, Default)]
+pub struct AiSearchCreateJobParams {
+    description: Option<String>,
+}
+
+impl AiSearchCreateJobParams {
+    /// A `AiSearchCreateJobParams` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl rt::Encode for AiSearchCreateJobParams {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.description);
+    }
+}

@@ -1,0 +1,43 @@
+//! `AiSearchInstanceChatCompletionsParams`: The dictionary `AiSearchInstanceChatCompletionsParams`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{AiSearchMessage, AiSearchOptions};
+use crate::rt;
+
+/// The dictionary `AiSearchInstanceChatCompletionsParams`.
+#[derive(Clone, Debug)]
+pub struct AiSearchInstanceChatCompletionsParams {
+    messages: Vec<AiSearchMessage>,
+    model: Option<String>,
+    stream: bool,
+    ai_search_options: Option<AiSearchOptions>,
+}
+
+impl AiSearchInstanceChatCompletionsParams {
+    /// A `AiSearchInstanceChatCompletionsParams` with what it must have.
+    pub fn new(messages: Vec<AiSearchMessage>, stream: bool) -> Self {
+        Self { messages, model: None, stream, ai_search_options: None }
+    }
+
+    /// The member `model`.
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// The member `ai_search_options`.
+    pub fn ai_search_options(mut self, ai_search_options: AiSearchOptions) -> Self {
+        self.ai_search_options = Some(ai_search_options);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchInstanceChatCompletionsParams {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.messages);
+        pack.put(&self.model);
+        pack.put(&self.stream);
+        pack.put(&self.ai_search_options);
+    }
+}

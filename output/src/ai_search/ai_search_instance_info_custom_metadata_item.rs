@@ -1,0 +1,22 @@
+//! `AiSearchInstanceInfoCustomMetadataItem`: The dictionary `AiSearchInstanceInfoCustomMetadataItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::AiSearchInstanceInfoCustomMetadataItemDataType;
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchInstanceInfoCustomMetadataItem`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchInstanceInfoCustomMetadataItem {
+    /// The member `field_name`.
+    pub field_name: String,
+    /// The member `data_type`.
+    pub data_type: AiSearchInstanceInfoCustomMetadataItemDataType,
+}
+
+impl rt::Decode for AiSearchInstanceInfoCustomMetadataItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { field_name: r.get()?, data_type: r.get()? })
+    }
+}

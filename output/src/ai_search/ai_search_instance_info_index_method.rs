@@ -1,0 +1,21 @@
+//! `AiSearchInstanceInfoIndexMethod`: The dictionary `AiSearchInstanceInfoIndexMethod`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchInstanceInfoIndexMethod`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiSearchInstanceInfoIndexMethod {
+    /// The member `vector`.
+    pub vector: Option<bool>,
+    /// The member `keyword`.
+    pub keyword: Option<bool>,
+}
+
+impl rt::Decode for AiSearchInstanceInfoIndexMethod {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { vector: r.get()?, keyword: r.get()? })
+    }
+}

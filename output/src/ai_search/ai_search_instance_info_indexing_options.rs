@@ -1,0 +1,20 @@
+//! `AiSearchInstanceInfoIndexingOptions`: The dictionary `AiSearchInstanceInfoIndexingOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::AiSearchInstanceInfoIndexingOptionsKeywordTokenizer;
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchInstanceInfoIndexingOptions`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiSearchInstanceInfoIndexingOptions {
+    /// The member `keyword_tokenizer`.
+    pub keyword_tokenizer: Option<AiSearchInstanceInfoIndexingOptionsKeywordTokenizer>,
+}
+
+impl rt::Decode for AiSearchInstanceInfoIndexingOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { keyword_tokenizer: r.get()? })
+    }
+}

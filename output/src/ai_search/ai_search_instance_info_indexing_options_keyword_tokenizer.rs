@@ -1,0 +1,24 @@
+//! `AiSearchInstanceInfoIndexingOptions keyword_tokenizer`: The values of `AiSearchInstanceInfoIndexingOptions.keyword_tokenizer`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchInstanceInfoIndexingOptions.keyword_tokenizer`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchInstanceInfoIndexingOptionsKeywordTokenizer {
+    /// `"porter"`
+    Porter,
+    /// `"trigram"`
+    Trigram,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchInstanceInfoIndexingOptionsKeywordTokenizer {
+        Porter = "porter",
+        Trigram = "trigram",
+    }
+}

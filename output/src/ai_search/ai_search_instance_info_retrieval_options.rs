@@ -1,0 +1,25 @@
+//! `AiSearchInstanceInfoRetrievalOptions`: The dictionary `AiSearchInstanceInfoRetrievalOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{
+    AiSearchInstanceInfoRetrievalOptionsBoostByItem,
+    AiSearchInstanceInfoRetrievalOptionsKeywordMatchMode,
+};
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchInstanceInfoRetrievalOptions`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiSearchInstanceInfoRetrievalOptions {
+    /// The member `keyword_match_mode`.
+    pub keyword_match_mode: Option<AiSearchInstanceInfoRetrievalOptionsKeywordMatchMode>,
+    /// The member `boost_by`.
+    pub boost_by: Option<Vec<AiSearchInstanceInfoRetrievalOptionsBoostByItem>>,
+}
+
+impl rt::Decode for AiSearchInstanceInfoRetrievalOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { keyword_match_mode: r.get()?, boost_by: r.get()? })
+    }
+}

@@ -1,0 +1,22 @@
+//! `AiSearchInstanceInfoRetrievalOptionsBoostByItem`: The dictionary `AiSearchInstanceInfoRetrievalOptionsBoostByItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::AiSearchInstanceInfoRetrievalOptionsBoostByItemDirection;
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchInstanceInfoRetrievalOptionsBoostByItem`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchInstanceInfoRetrievalOptionsBoostByItem {
+    /// The member `field`.
+    pub field: String,
+    /// The member `direction`.
+    pub direction: Option<AiSearchInstanceInfoRetrievalOptionsBoostByItemDirection>,
+}
+
+impl rt::Decode for AiSearchInstanceInfoRetrievalOptionsBoostByItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { field: r.get()?, direction: r.get()? })
+    }
+}

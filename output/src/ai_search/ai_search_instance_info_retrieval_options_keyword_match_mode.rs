@@ -1,0 +1,24 @@
+//! `AiSearchInstanceInfoRetrievalOptions keyword_match_mode`: The values of `AiSearchInstanceInfoRetrievalOptions.keyword_match_mode`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchInstanceInfoRetrievalOptions.keyword_match_mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchInstanceInfoRetrievalOptionsKeywordMatchMode {
+    /// `"and"`
+    And,
+    /// `"or"`
+    Or,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchInstanceInfoRetrievalOptionsKeywordMatchMode {
+        And = "and",
+        Or = "or",
+    }
+}

@@ -1,0 +1,266 @@
+//! `AiSearchInstanceUpdateConfig`: The dictionary `AiSearchInstanceUpdateConfig`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+#![allow(deprecated)]
+
+use std::collections::HashMap;
+
+use super::{
+    AiSearchConfigCustomMetadataItem, AiSearchConfigIndexMethod, AiSearchConfigIndexingOptions,
+    AiSearchConfigRetrievalOptions, AiSearchInstanceUpdateConfigCacheThreshold,
+    AiSearchInstanceUpdateConfigFusionMethod, AiSearchInstanceUpdateConfigType,
+};
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `AiSearchInstanceUpdateConfig`.
+#[derive(Clone, Debug, Default)]
+pub struct AiSearchInstanceUpdateConfig {
+    id: Option<String>,
+    type_: Option<AiSearchInstanceUpdateConfigType>,
+    source: Option<String>,
+    source_params: Option<Js>,
+    token_id: Option<String>,
+    ai_gateway_id: Option<String>,
+    rewrite_query: Option<bool>,
+    reranking: Option<bool>,
+    embedding_model: Option<String>,
+    ai_search_model: Option<String>,
+    rewrite_model: Option<String>,
+    reranking_model: Option<String>,
+    hybrid_search_enabled: Option<bool>,
+    index_method: Option<AiSearchConfigIndexMethod>,
+    fusion_method: Option<AiSearchInstanceUpdateConfigFusionMethod>,
+    indexing_options: Option<AiSearchConfigIndexingOptions>,
+    retrieval_options: Option<AiSearchConfigRetrievalOptions>,
+    chunk: Option<bool>,
+    chunk_size: Option<f64>,
+    chunk_overlap: Option<f64>,
+    score_threshold: Option<f64>,
+    max_num_results: Option<f64>,
+    cache: Option<bool>,
+    cache_threshold: Option<AiSearchInstanceUpdateConfigCacheThreshold>,
+    custom_metadata: Option<Vec<AiSearchConfigCustomMetadataItem>>,
+    namespace: Option<String>,
+    sync_interval: Option<f64>,
+    metadata: Option<HashMap<String, Js>>,
+}
+
+impl AiSearchInstanceUpdateConfig {
+    /// A `AiSearchInstanceUpdateConfig` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Instance ID (1-32 chars, pattern: ^\[a-z0-9_\]+(?:-\[a-z0-9_\]+)*$)
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Instance type. Omit to create with built-in storage.
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: AiSearchInstanceUpdateConfigType) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+
+    /// Source URL (required for web-crawler type).
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// The member `source_params`.
+    pub fn source_params(mut self, source_params: impl IntoJs) -> Self {
+        self.source_params = Some(source_params.into_js());
+        self
+    }
+
+    /// Token ID (UUID format)
+    pub fn token_id(mut self, token_id: impl Into<String>) -> Self {
+        self.token_id = Some(token_id.into());
+        self
+    }
+
+    /// The member `ai_gateway_id`.
+    pub fn ai_gateway_id(mut self, ai_gateway_id: impl Into<String>) -> Self {
+        self.ai_gateway_id = Some(ai_gateway_id.into());
+        self
+    }
+
+    /// Enable query rewriting (default false)
+    pub fn rewrite_query(mut self, rewrite_query: bool) -> Self {
+        self.rewrite_query = Some(rewrite_query);
+        self
+    }
+
+    /// Enable reranking (default false)
+    pub fn reranking(mut self, reranking: bool) -> Self {
+        self.reranking = Some(reranking);
+        self
+    }
+
+    /// The member `embedding_model`.
+    pub fn embedding_model(mut self, embedding_model: impl Into<String>) -> Self {
+        self.embedding_model = Some(embedding_model.into());
+        self
+    }
+
+    /// The member `ai_search_model`.
+    pub fn ai_search_model(mut self, ai_search_model: impl Into<String>) -> Self {
+        self.ai_search_model = Some(ai_search_model.into());
+        self
+    }
+
+    /// The member `rewrite_model`.
+    pub fn rewrite_model(mut self, rewrite_model: impl Into<String>) -> Self {
+        self.rewrite_model = Some(rewrite_model.into());
+        self
+    }
+
+    /// The member `reranking_model`.
+    pub fn reranking_model(mut self, reranking_model: impl Into<String>) -> Self {
+        self.reranking_model = Some(reranking_model.into());
+        self
+    }
+
+    /// The member `hybrid_search_enabled`.
+    #[deprecated(note = "Use index_method instead.")]
+    pub fn hybrid_search_enabled(mut self, hybrid_search_enabled: bool) -> Self {
+        self.hybrid_search_enabled = Some(hybrid_search_enabled);
+        self
+    }
+
+    /// Controls which storage backends are used during indexing. Defaults to vector-only.
+    pub fn index_method(mut self, index_method: AiSearchConfigIndexMethod) -> Self {
+        self.index_method = Some(index_method);
+        self
+    }
+
+    /// Fusion method for combining vector and keyword results. "rrf" = reciprocal rank fusion (default), "max" = maximum score.
+    pub fn fusion_method(
+        mut self,
+        fusion_method: AiSearchInstanceUpdateConfigFusionMethod,
+    ) -> Self {
+        self.fusion_method = Some(fusion_method);
+        self
+    }
+
+    /// The member `indexing_options`.
+    pub fn indexing_options(mut self, indexing_options: AiSearchConfigIndexingOptions) -> Self {
+        self.indexing_options = Some(indexing_options);
+        self
+    }
+
+    /// The member `retrieval_options`.
+    pub fn retrieval_options(mut self, retrieval_options: AiSearchConfigRetrievalOptions) -> Self {
+        self.retrieval_options = Some(retrieval_options);
+        self
+    }
+
+    /// The member `chunk`.
+    pub fn chunk(mut self, chunk: bool) -> Self {
+        self.chunk = Some(chunk);
+        self
+    }
+
+    /// The member `chunk_size`.
+    pub fn chunk_size(mut self, chunk_size: f64) -> Self {
+        self.chunk_size = Some(chunk_size);
+        self
+    }
+
+    /// The member `chunk_overlap`.
+    pub fn chunk_overlap(mut self, chunk_overlap: f64) -> Self {
+        self.chunk_overlap = Some(chunk_overlap);
+        self
+    }
+
+    /// Minimum similarity score (0-1) for a result to be included.
+    pub fn score_threshold(mut self, score_threshold: f64) -> Self {
+        self.score_threshold = Some(score_threshold);
+        self
+    }
+
+    /// The member `max_num_results`.
+    pub fn max_num_results(mut self, max_num_results: f64) -> Self {
+        self.max_num_results = Some(max_num_results);
+        self
+    }
+
+    /// The member `cache`.
+    pub fn cache(mut self, cache: bool) -> Self {
+        self.cache = Some(cache);
+        self
+    }
+
+    /// Similarity threshold for cache hits. Stricter = fewer cache hits but higher relevance.
+    pub fn cache_threshold(
+        mut self,
+        cache_threshold: AiSearchInstanceUpdateConfigCacheThreshold,
+    ) -> Self {
+        self.cache_threshold = Some(cache_threshold);
+        self
+    }
+
+    /// The member `custom_metadata`.
+    pub fn custom_metadata(
+        mut self,
+        custom_metadata: Vec<AiSearchConfigCustomMetadataItem>,
+    ) -> Self {
+        self.custom_metadata = Some(custom_metadata);
+        self
+    }
+
+    /// The member `namespace`.
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sync interval in seconds. 3600=1h, 7200=2h, 14400=4h, 21600=6h, 43200=12h, 86400=24h.
+    pub fn sync_interval(mut self, sync_interval: f64) -> Self {
+        self.sync_interval = Some(sync_interval);
+        self
+    }
+
+    /// The member `metadata`.
+    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchInstanceUpdateConfig {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.type_);
+        pack.put(&self.source);
+        pack.put(&self.source_params);
+        pack.put(&self.token_id);
+        pack.put(&self.ai_gateway_id);
+        pack.put(&self.rewrite_query);
+        pack.put(&self.reranking);
+        pack.put(&self.embedding_model);
+        pack.put(&self.ai_search_model);
+        pack.put(&self.rewrite_model);
+        pack.put(&self.reranking_model);
+        pack.put(&self.hybrid_search_enabled);
+        pack.put(&self.index_method);
+        pack.put(&self.fusion_method);
+        pack.put(&self.indexing_options);
+        pack.put(&self.retrieval_options);
+        pack.put(&self.chunk);
+        pack.put(&self.chunk_size);
+        pack.put(&self.chunk_overlap);
+        pack.put(&self.score_threshold);
+        pack.put(&self.max_num_results);
+        pack.put(&self.cache);
+        pack.put(&self.cache_threshold);
+        pack.put(&self.custom_metadata);
+        pack.put(&self.namespace);
+        pack.put(&self.sync_interval);
+        pack.put(&self.metadata);
+    }
+}

@@ -1,0 +1,24 @@
+//! `AiSearchInstanceUpdateConfig fusion_method`: The values of `AiSearchInstanceUpdateConfig.fusion_method`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchInstanceUpdateConfig.fusion_method`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchInstanceUpdateConfigFusionMethod {
+    /// `"max"`
+    Max,
+    /// `"rrf"`
+    Rrf,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchInstanceUpdateConfigFusionMethod {
+        Max = "max",
+        Rrf = "rrf",
+    }
+}

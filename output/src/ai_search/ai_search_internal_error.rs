@@ -1,0 +1,11 @@
+//! `AiSearchInternalError`: The interface `AiSearchInternalError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `AiSearchInternalError`.
+#[repr(transparent)]
+pub struct AiSearchInternalError(Js);
+
+rt::handle_type!(AiSearchInternalError: Js);

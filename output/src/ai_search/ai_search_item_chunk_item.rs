@@ -1,0 +1,28 @@
+//! `AiSearchItemChunkItem`: The dictionary `AiSearchItemChunkItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, Js, Result};
+
+/// The dictionary `AiSearchItemChunkItem`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchItemChunkItem {
+    /// The member `timestamp`.
+    pub timestamp: Option<f64>,
+    /// The member `key`.
+    pub key: String,
+    /// The member `metadata`.
+    pub metadata: Option<HashMap<String, Js>>,
+}
+
+impl rt::Decode for AiSearchItemChunkItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let timestamp = r.get();
+        let key = r.get();
+        let metadata = r.get();
+        Ok(Self { timestamp: timestamp?, key: key?, metadata: metadata? })
+    }
+}

@@ -1,0 +1,30 @@
+//! `AiSearchItemContentResult`: The dictionary `AiSearchItemContentResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchItemContentResult`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchItemContentResult {
+    /// The member `body`.
+    pub body: crate::streams::ReadableStream,
+    /// The member `contentType`.
+    #[doc(alias = "contentType")]
+    pub content_type: String,
+    /// The member `filename`.
+    pub filename: String,
+    /// The member `size`.
+    pub size: f64,
+}
+
+impl rt::Decode for AiSearchItemContentResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let body = r.get();
+        let content_type = r.get();
+        let filename = r.get();
+        let size = r.get();
+        Ok(Self { body: body?, content_type: content_type?, filename: filename?, size: size? })
+    }
+}

@@ -1,0 +1,24 @@
+//! `AiSearchItemInfo next_action`: The values of `AiSearchItemInfo.next_action`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchItemInfo.next_action`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchItemInfoNextAction {
+    /// `"INDEX"`
+    Index,
+    /// `"DELETE"`
+    Delete,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchItemInfoNextAction {
+        Index = "INDEX",
+        Delete = "DELETE",
+    }
+}

@@ -1,0 +1,43 @@
+//! `AiSearchItemLog`: The dictionary `AiSearchItemLog`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchItemLog`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchItemLog {
+    /// The member `timestamp`.
+    pub timestamp: String,
+    /// The member `action`.
+    pub action: String,
+    /// The member `message`.
+    pub message: String,
+    /// The member `fileKey`.
+    #[doc(alias = "fileKey")]
+    pub file_key: Option<String>,
+    /// The member `chunkCount`.
+    #[doc(alias = "chunkCount")]
+    pub chunk_count: Option<f64>,
+    /// The member `processingTimeMs`.
+    #[doc(alias = "processingTimeMs")]
+    pub processing_time_ms: Option<f64>,
+    /// The member `errorType`.
+    #[doc(alias = "errorType")]
+    pub error_type: Option<String>,
+}
+
+impl rt::Decode for AiSearchItemLog {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            timestamp: r.get()?,
+            action: r.get()?,
+            message: r.get()?,
+            file_key: r.get()?,
+            chunk_count: r.get()?,
+            processing_time_ms: r.get()?,
+            error_type: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,38 @@
+//! `AiSearchItemLogsParams`: The dictionary `AiSearchItemLogsParams`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `AiSearchItemLogsParams`.
+#[derive(Clone, Debug, Default)]
+pub struct AiSearchItemLogsParams {
+    limit: Option<f64>,
+    cursor: Option<String>,
+}
+
+impl AiSearchItemLogsParams {
+    /// A `AiSearchItemLogsParams` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Maximum number of log entries to return (1-100, default 50).
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Opaque cursor for pagination. Pass the `cursor` value from a previous response.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+impl rt::Encode for AiSearchItemLogsParams {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.limit);
+        pack.put(&self.cursor);
+    }
+}

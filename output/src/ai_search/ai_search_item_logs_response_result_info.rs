@@ -1,0 +1,25 @@
+//! `AiSearchItemLogsResponseResultInfo`: The dictionary `AiSearchItemLogsResponseResultInfo`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchItemLogsResponseResultInfo`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchItemLogsResponseResultInfo {
+    /// The member `count`.
+    pub count: f64,
+    /// The member `per_page`.
+    pub per_page: f64,
+    /// The member `cursor`.
+    pub cursor: Option<String>,
+    /// The member `truncated`.
+    pub truncated: bool,
+}
+
+impl rt::Decode for AiSearchItemLogsResponseResultInfo {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { count: r.get()?, per_page: r.get()?, cursor: r.get()?, truncated: r.get()? })
+    }
+}

@@ -1,0 +1,50 @@
+//! `AiSearchItemsUploadAndPollOptions`: The dictionary `AiSearchItemsUploadAndPollOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, Js};
+
+/// The dictionary `AiSearchItemsUploadAndPollOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct AiSearchItemsUploadAndPollOptions {
+    metadata: Option<HashMap<String, Js>>,
+    poll_interval_ms: Option<f64>,
+    timeout_ms: Option<f64>,
+}
+
+impl AiSearchItemsUploadAndPollOptions {
+    /// A `AiSearchItemsUploadAndPollOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `metadata`.
+    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+
+    /// Polling interval in milliseconds (default 1000).
+    #[doc(alias = "pollIntervalMs")]
+    pub fn poll_interval_ms(mut self, poll_interval_ms: f64) -> Self {
+        self.poll_interval_ms = Some(poll_interval_ms);
+        self
+    }
+
+    /// Maximum time to wait in milliseconds (default 30000).
+    #[doc(alias = "timeoutMs")]
+    pub fn timeout_ms(mut self, timeout_ms: f64) -> Self {
+        self.timeout_ms = Some(timeout_ms);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchItemsUploadAndPollOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.metadata);
+        pack.put(&self.poll_interval_ms);
+        pack.put(&self.timeout_ms);
+    }
+}

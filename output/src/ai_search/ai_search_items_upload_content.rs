@@ -1,0 +1,23 @@
+//! `AiSearchItems upload content`: What `AiSearchItems.upload(content)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `AiSearchItems.upload(content)` takes.
+#[derive(Clone, Debug)]
+pub enum AiSearchItemsUploadContent<'a> {
+    ReadableStream(crate::streams::ReadableStream),
+    Blob(crate::blob::Blob),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    AiSearchItemsUploadContent<'a> {
+        ReadableStream(0): handle crate::streams::ReadableStream,
+        Blob(1): handle crate::blob::Blob,
+        Str(2): text,
+    }
+}

@@ -1,0 +1,24 @@
+//! `AiSearchJobInfo source`: The values of `AiSearchJobInfo.source`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchJobInfo.source`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchJobInfoSource {
+    /// `"user"`
+    User,
+    /// `"schedule"`
+    Schedule,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchJobInfoSource {
+        User = "user",
+        Schedule = "schedule",
+    }
+}

@@ -1,0 +1,25 @@
+//! `AiSearchJobLog`: The dictionary `AiSearchJobLog`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchJobLog`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchJobLog {
+    /// The member `id`.
+    pub id: f64,
+    /// The member `message`.
+    pub message: String,
+    /// The member `message_type`.
+    pub message_type: f64,
+    /// The member `created_at`.
+    pub created_at: f64,
+}
+
+impl rt::Decode for AiSearchJobLog {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()?, message: r.get()?, message_type: r.get()?, created_at: r.get()? })
+    }
+}

@@ -1,0 +1,22 @@
+//! `AiSearchJobLogsResponse`: The dictionary `AiSearchJobLogsResponse`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{AiSearchJobLog, AiSearchJobLogsResponseResultInfo};
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchJobLogsResponse`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchJobLogsResponse {
+    /// The member `result`.
+    pub result: Vec<AiSearchJobLog>,
+    /// The member `result_info`.
+    pub result_info: Option<AiSearchJobLogsResponseResultInfo>,
+}
+
+impl rt::Decode for AiSearchJobLogsResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { result: r.get()?, result_info: r.get()? })
+    }
+}

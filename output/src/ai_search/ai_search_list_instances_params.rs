@@ -1,0 +1,66 @@
+//! `AiSearchListInstancesParams`: Pagination, search, and ordering parameters for listing instances within a namespace.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{AiSearchListInstancesParamsOrderBy, AiSearchListInstancesParamsOrderByDirection};
+use crate::rt;
+
+/// Pagination, search, and ordering parameters for listing instances within a namespace.
+#[derive(Clone, Debug, Default)]
+pub struct AiSearchListInstancesParams {
+    page: Option<f64>,
+    per_page: Option<f64>,
+    search: Option<String>,
+    order_by: Option<AiSearchListInstancesParamsOrderBy>,
+    order_by_direction: Option<AiSearchListInstancesParamsOrderByDirection>,
+}
+
+impl AiSearchListInstancesParams {
+    /// A `AiSearchListInstancesParams` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `page`.
+    pub fn page(mut self, page: f64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// The member `per_page`.
+    pub fn per_page(mut self, per_page: f64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Search instances by ID.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.search = Some(search.into());
+        self
+    }
+
+    /// Field to sort by.
+    pub fn order_by(mut self, order_by: AiSearchListInstancesParamsOrderBy) -> Self {
+        self.order_by = Some(order_by);
+        self
+    }
+
+    /// Sort direction.
+    pub fn order_by_direction(
+        mut self,
+        order_by_direction: AiSearchListInstancesParamsOrderByDirection,
+    ) -> Self {
+        self.order_by_direction = Some(order_by_direction);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchListInstancesParams {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.page);
+        pack.put(&self.per_page);
+        pack.put(&self.search);
+        pack.put(&self.order_by);
+        pack.put(&self.order_by_direction);
+    }
+}

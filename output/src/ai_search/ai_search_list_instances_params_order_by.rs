@@ -1,0 +1,21 @@
+//! `AiSearchListInstancesParams order_by`: The values of `AiSearchListInstancesParams.order_by`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchListInstancesParams.order_by`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchListInstancesParamsOrderBy {
+    /// `"created_at"`
+    CreatedAt,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchListInstancesParamsOrderBy {
+        CreatedAt = "created_at",
+    }
+}

@@ -1,0 +1,24 @@
+//! `AiSearchListInstancesParams order_by_direction`: The values of `AiSearchListInstancesParams.order_by_direction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchListInstancesParams.order_by_direction`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchListInstancesParamsOrderByDirection {
+    /// `"asc"`
+    Asc,
+    /// `"desc"`
+    Desc,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchListInstancesParamsOrderByDirection {
+        Asc = "asc",
+        Desc = "desc",
+    }
+}

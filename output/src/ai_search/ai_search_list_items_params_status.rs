@@ -1,0 +1,36 @@
+//! `AiSearchListItemsParams status`: The values of `AiSearchListItemsParams.status`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchListItemsParams.status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchListItemsParamsStatus {
+    /// `"queued"`
+    Queued,
+    /// `"running"`
+    Running,
+    /// `"completed"`
+    Completed,
+    /// `"error"`
+    Error,
+    /// `"skipped"`
+    Skipped,
+    /// `"outdated"`
+    Outdated,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchListItemsParamsStatus {
+        Queued = "queued",
+        Running = "running",
+        Completed = "completed",
+        Error = "error",
+        Skipped = "skipped",
+        Outdated = "outdated",
+    }
+}

@@ -1,0 +1,24 @@
+//! `AiSearchListItemsResponse`: The dictionary `AiSearchListItemsResponse`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{AiSearchItemInfo, AiSearchListItemsResponseResultInfo};
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchListItemsResponse`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchListItemsResponse {
+    /// The member `result`.
+    pub result: Vec<AiSearchItemInfo>,
+    /// The member `result_info`.
+    pub result_info: Option<AiSearchListItemsResponseResultInfo>,
+}
+
+impl rt::Decode for AiSearchListItemsResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let result = r.get();
+        let result_info = r.get();
+        Ok(Self { result: result?, result_info: result_info? })
+    }
+}

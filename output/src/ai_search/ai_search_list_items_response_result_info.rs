@@ -1,0 +1,25 @@
+//! `AiSearchListItemsResponseResultInfo`: The dictionary `AiSearchListItemsResponseResultInfo`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchListItemsResponseResultInfo`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchListItemsResponseResultInfo {
+    /// The member `count`.
+    pub count: f64,
+    /// The member `page`.
+    pub page: f64,
+    /// The member `per_page`.
+    pub per_page: f64,
+    /// The member `total_count`.
+    pub total_count: f64,
+}
+
+impl rt::Decode for AiSearchListItemsResponseResultInfo {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { count: r.get()?, page: r.get()?, per_page: r.get()?, total_count: r.get()? })
+    }
+}

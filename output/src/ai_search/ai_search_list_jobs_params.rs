@@ -1,0 +1,38 @@
+//! `AiSearchListJobsParams`: The dictionary `AiSearchListJobsParams`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `AiSearchListJobsParams`.
+#[derive(Clone, Debug, Default)]
+pub struct AiSearchListJobsParams {
+    page: Option<f64>,
+    per_page: Option<f64>,
+}
+
+impl AiSearchListJobsParams {
+    /// A `AiSearchListJobsParams` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `page`.
+    pub fn page(mut self, page: f64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// The member `per_page`.
+    pub fn per_page(mut self, per_page: f64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchListJobsParams {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.page);
+        pack.put(&self.per_page);
+    }
+}

@@ -1,0 +1,22 @@
+//! `AiSearchListJobsResponse`: The dictionary `AiSearchListJobsResponse`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{AiSearchJobInfo, AiSearchListJobsResponseResultInfo};
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchListJobsResponse`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchListJobsResponse {
+    /// The member `result`.
+    pub result: Vec<AiSearchJobInfo>,
+    /// The member `result_info`.
+    pub result_info: Option<AiSearchListJobsResponseResultInfo>,
+}
+
+impl rt::Decode for AiSearchListJobsResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { result: r.get()?, result_info: r.get()? })
+    }
+}

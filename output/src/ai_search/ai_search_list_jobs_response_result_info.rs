@@ -1,0 +1,25 @@
+//! `AiSearchListJobsResponseResultInfo`: The dictionary `AiSearchListJobsResponseResultInfo`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchListJobsResponseResultInfo`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchListJobsResponseResultInfo {
+    /// The member `count`.
+    pub count: f64,
+    /// The member `page`.
+    pub page: f64,
+    /// The member `per_page`.
+    pub per_page: f64,
+    /// The member `total_count`.
+    pub total_count: f64,
+}
+
+impl rt::Decode for AiSearchListJobsResponseResultInfo {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { count: r.get()?, page: r.get()?, per_page: r.get()?, total_count: r.get()? })
+    }
+}

@@ -1,0 +1,24 @@
+//! `AiSearchListResponse`: The dictionary `AiSearchListResponse`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{AiSearchInstanceInfo, AiSearchListResponseResultInfo};
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchListResponse`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchListResponse {
+    /// The member `result`.
+    pub result: Vec<AiSearchInstanceInfo>,
+    /// The member `result_info`.
+    pub result_info: Option<AiSearchListResponseResultInfo>,
+}
+
+impl rt::Decode for AiSearchListResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let result = r.get();
+        let result_info = r.get();
+        Ok(Self { result: result?, result_info: result_info? })
+    }
+}

@@ -1,0 +1,42 @@
+//! `AiSearchMessage`: A single message in a conversation-style search or chat request.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::AiSearchMessageRole;
+use crate::rt::{self, Result};
+
+/// A single message in a conversation-style search or chat request.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchMessage {
+    /// The member `role`.
+    pub role: AiSearchMessageRole,
+    /// The member `content`.
+    pub content: Option<String>,
+}
+
+impl AiSearchMessage {
+    /// A `AiSearchMessage` with what it must have.
+    pub fn new(role: AiSearchMessageRole) -> Self {
+        Self { role, content: None }
+    }
+
+    /// The member `content`.
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+}
+
+impl rt::Encode for AiSearchMessage {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.role);
+        pack.put(&self.content);
+    }
+}
+
+impl rt::Decode for AiSearchMessage {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { role: r.get()?, content: r.get()? })
+    }
+}

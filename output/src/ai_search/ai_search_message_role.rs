@@ -1,0 +1,33 @@
+//! `AiSearchMessage role`: The values of `AiSearchMessage.role`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchMessage.role`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchMessageRole {
+    /// `"system"`
+    System,
+    /// `"developer"`
+    Developer,
+    /// `"user"`
+    User,
+    /// `"assistant"`
+    Assistant,
+    /// `"tool"`
+    Tool,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchMessageRole {
+        System = "system",
+        Developer = "developer",
+        User = "user",
+        Assistant = "assistant",
+        Tool = "tool",
+    }
+}

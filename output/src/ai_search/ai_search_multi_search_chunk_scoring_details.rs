@@ -1,0 +1,94 @@
+//! `AiSearchMultiSearchChunkScoringDetails`: The dictionary `AiSearchMultiSearchChunkScoringDetails`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::AiSearchMultiSearchChunkScoringDetailsFusionMethod;
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchMultiSearchChunkScoringDetails`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiSearchMultiSearchChunkScoringDetails {
+    /// Keyword match score (0-1)
+    pub keyword_score: Option<f64>,
+    /// Vector similarity score (0-1)
+    pub vector_score: Option<f64>,
+    /// Keyword rank position
+    pub keyword_rank: Option<f64>,
+    /// Vector rank position
+    pub vector_rank: Option<f64>,
+    /// Reranking model score
+    pub reranking_score: Option<f64>,
+    /// Fusion method used to combine results
+    pub fusion_method: Option<AiSearchMultiSearchChunkScoringDetailsFusionMethod>,
+}
+
+impl AiSearchMultiSearchChunkScoringDetails {
+    /// A `AiSearchMultiSearchChunkScoringDetails` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Keyword match score (0-1)
+    pub fn keyword_score(mut self, keyword_score: f64) -> Self {
+        self.keyword_score = Some(keyword_score);
+        self
+    }
+
+    /// Vector similarity score (0-1)
+    pub fn vector_score(mut self, vector_score: f64) -> Self {
+        self.vector_score = Some(vector_score);
+        self
+    }
+
+    /// Keyword rank position
+    pub fn keyword_rank(mut self, keyword_rank: f64) -> Self {
+        self.keyword_rank = Some(keyword_rank);
+        self
+    }
+
+    /// Vector rank position
+    pub fn vector_rank(mut self, vector_rank: f64) -> Self {
+        self.vector_rank = Some(vector_rank);
+        self
+    }
+
+    /// Reranking model score
+    pub fn reranking_score(mut self, reranking_score: f64) -> Self {
+        self.reranking_score = Some(reranking_score);
+        self
+    }
+
+    /// Fusion method used to combine results
+    pub fn fusion_method(
+        mut self,
+        fusion_method: AiSearchMultiSearchChunkScoringDetailsFusionMethod,
+    ) -> Self {
+        self.fusion_method = Some(fusion_method);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchMultiSearchChunkScoringDetails {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.keyword_score);
+        pack.put(&self.vector_score);
+        pack.put(&self.keyword_rank);
+        pack.put(&self.vector_rank);
+        pack.put(&self.reranking_score);
+        pack.put(&self.fusion_method);
+    }
+}
+
+impl rt::Decode for AiSearchMultiSearchChunkScoringDetails {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            keyword_score: r.get()?,
+            vector_score: r.get()?,
+            keyword_rank: r.get()?,
+            vector_rank: r.get()?,
+            reranking_score: r.get()?,
+            fusion_method: r.get()?,
+        })
+    }
+}

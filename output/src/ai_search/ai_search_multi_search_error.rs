@@ -1,0 +1,35 @@
+//! `AiSearchMultiSearchError`: Describes a per-instance error during a multi-instance operation.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// Describes a per-instance error during a multi-instance operation.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchMultiSearchError {
+    /// The member `instance_id`.
+    pub instance_id: String,
+    /// The member `message`.
+    pub message: String,
+}
+
+impl AiSearchMultiSearchError {
+    /// A `AiSearchMultiSearchError` with all that it has.
+    pub fn new(instance_id: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), message: message.into() }
+    }
+}
+
+impl rt::Encode for AiSearchMultiSearchError {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.instance_id);
+        pack.put(&self.message);
+    }
+}
+
+impl rt::Decode for AiSearchMultiSearchError {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { instance_id: r.get()?, message: r.get()? })
+    }
+}

@@ -1,0 +1,83 @@
+//! `AiSearchMultiSearchOptions`: `ai_search_options` shape for multi-instance requests — requires `instance_ids`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{
+    AiSearchOptionsCache, AiSearchOptionsQueryRewrite, AiSearchOptionsReranking,
+    AiSearchOptionsRetrieval,
+};
+use crate::rt::{self, Result};
+
+/// `ai_search_options` shape for multi-instance requests — requires `instance_ids`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchMultiSearchOptions {
+    /// The member `retrieval`.
+    pub retrieval: Option<AiSearchOptionsRetrieval>,
+    /// The member `query_rewrite`.
+    pub query_rewrite: Option<AiSearchOptionsQueryRewrite>,
+    /// The member `reranking`.
+    pub reranking: Option<AiSearchOptionsReranking>,
+    /// The member `cache`.
+    pub cache: Option<AiSearchOptionsCache>,
+    /// Instance IDs to search across (1-10).
+    pub instance_ids: Vec<String>,
+}
+
+impl AiSearchMultiSearchOptions {
+    /// A `AiSearchMultiSearchOptions` with what it must have.
+    pub fn new(instance_ids: Vec<String>) -> Self {
+        Self { retrieval: None, query_rewrite: None, reranking: None, cache: None, instance_ids }
+    }
+
+    /// The member `retrieval`.
+    pub fn retrieval(mut self, retrieval: AiSearchOptionsRetrieval) -> Self {
+        self.retrieval = Some(retrieval);
+        self
+    }
+
+    /// The member `query_rewrite`.
+    pub fn query_rewrite(mut self, query_rewrite: AiSearchOptionsQueryRewrite) -> Self {
+        self.query_rewrite = Some(query_rewrite);
+        self
+    }
+
+    /// The member `reranking`.
+    pub fn reranking(mut self, reranking: AiSearchOptionsReranking) -> Self {
+        self.reranking = Some(reranking);
+        self
+    }
+
+    /// The member `cache`.
+    pub fn cache(mut self, cache: AiSearchOptionsCache) -> Self {
+        self.cache = Some(cache);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchMultiSearchOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.retrieval);
+        pack.put(&self.query_rewrite);
+        pack.put(&self.reranking);
+        pack.put(&self.cache);
+        pack.put(&self.instance_ids);
+    }
+}
+
+impl rt::Decode for AiSearchMultiSearchOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let retrieval = r.get();
+        let query_rewrite = r.get();
+        let reranking = r.get();
+        let cache = r.get();
+        let instance_ids = r.get();
+        Ok(Self {
+            retrieval: retrieval?,
+            query_rewrite: query_rewrite?,
+            reranking: reranking?,
+            cache: cache?,
+            instance_ids: instance_ids?,
+        })
+    }
+}

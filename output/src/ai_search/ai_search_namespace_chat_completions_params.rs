@@ -1,0 +1,41 @@
+//! `AiSearchNamespaceChatCompletionsParams`: The dictionary `AiSearchNamespaceChatCompletionsParams`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{AiSearchMessage, AiSearchMultiSearchOptions};
+use crate::rt;
+
+/// The dictionary `AiSearchNamespaceChatCompletionsParams`.
+#[derive(Clone, Debug)]
+pub struct AiSearchNamespaceChatCompletionsParams {
+    messages: Vec<AiSearchMessage>,
+    model: Option<String>,
+    stream: bool,
+    ai_search_options: AiSearchMultiSearchOptions,
+}
+
+impl AiSearchNamespaceChatCompletionsParams {
+    /// A `AiSearchNamespaceChatCompletionsParams` with what it must have.
+    pub fn new(
+        messages: Vec<AiSearchMessage>,
+        stream: bool,
+        ai_search_options: AiSearchMultiSearchOptions,
+    ) -> Self {
+        Self { messages, model: None, stream, ai_search_options }
+    }
+
+    /// The member `model`.
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+}
+
+impl rt::Encode for AiSearchNamespaceChatCompletionsParams {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.messages);
+        pack.put(&self.model);
+        pack.put(&self.stream);
+        pack.put(&self.ai_search_options);
+    }
+}

@@ -1,0 +1,11 @@
+//! `AiSearchNotFoundError`: The interface `AiSearchNotFoundError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `AiSearchNotFoundError`.
+#[repr(transparent)]
+pub struct AiSearchNotFoundError(Js);
+
+rt::handle_type!(AiSearchNotFoundError: Js);

@@ -1,0 +1,79 @@
+//! `AiSearchOptions`: Common shape for `ai_search_options` used by both single-instance and multi-instance requests.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{
+    AiSearchOptionsCache, AiSearchOptionsQueryRewrite, AiSearchOptionsReranking,
+    AiSearchOptionsRetrieval,
+};
+use crate::rt::{self, Result};
+
+/// Common shape for `ai_search_options` used by both single-instance and multi-instance requests.
+/// Contains retrieval, query rewrite, reranking, and cache sub-options.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiSearchOptions {
+    /// The member `retrieval`.
+    pub retrieval: Option<AiSearchOptionsRetrieval>,
+    /// The member `query_rewrite`.
+    pub query_rewrite: Option<AiSearchOptionsQueryRewrite>,
+    /// The member `reranking`.
+    pub reranking: Option<AiSearchOptionsReranking>,
+    /// The member `cache`.
+    pub cache: Option<AiSearchOptionsCache>,
+}
+
+impl AiSearchOptions {
+    /// A `AiSearchOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `retrieval`.
+    pub fn retrieval(mut self, retrieval: AiSearchOptionsRetrieval) -> Self {
+        self.retrieval = Some(retrieval);
+        self
+    }
+
+    /// The member `query_rewrite`.
+    pub fn query_rewrite(mut self, query_rewrite: AiSearchOptionsQueryRewrite) -> Self {
+        self.query_rewrite = Some(query_rewrite);
+        self
+    }
+
+    /// The member `reranking`.
+    pub fn reranking(mut self, reranking: AiSearchOptionsReranking) -> Self {
+        self.reranking = Some(reranking);
+        self
+    }
+
+    /// The member `cache`.
+    pub fn cache(mut self, cache: AiSearchOptionsCache) -> Self {
+        self.cache = Some(cache);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.retrieval);
+        pack.put(&self.query_rewrite);
+        pack.put(&self.reranking);
+        pack.put(&self.cache);
+    }
+}
+
+impl rt::Decode for AiSearchOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let retrieval = r.get();
+        let query_rewrite = r.get();
+        let reranking = r.get();
+        let cache = r.get();
+        Ok(Self {
+            retrieval: retrieval?,
+            query_rewrite: query_rewrite?,
+            reranking: reranking?,
+            cache: cache?,
+        })
+    }
+}

@@ -1,0 +1,48 @@
+//! `AiSearchOptionsCache`: The dictionary `AiSearchOptionsCache`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::AiSearchOptionsCacheCacheThreshold;
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchOptionsCache`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiSearchOptionsCache {
+    /// The member `enabled`.
+    pub enabled: Option<bool>,
+    /// The member `cache_threshold`.
+    pub cache_threshold: Option<AiSearchOptionsCacheCacheThreshold>,
+}
+
+impl AiSearchOptionsCache {
+    /// A `AiSearchOptionsCache` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `enabled`.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// The member `cache_threshold`.
+    pub fn cache_threshold(mut self, cache_threshold: AiSearchOptionsCacheCacheThreshold) -> Self {
+        self.cache_threshold = Some(cache_threshold);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchOptionsCache {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.enabled);
+        pack.put(&self.cache_threshold);
+    }
+}
+
+impl rt::Decode for AiSearchOptionsCache {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { enabled: r.get()?, cache_threshold: r.get()? })
+    }
+}

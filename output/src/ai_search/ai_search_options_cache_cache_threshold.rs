@@ -1,0 +1,30 @@
+//! `AiSearchOptionsCache cache_threshold`: The values of `AiSearchOptionsCache.cache_threshold`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchOptionsCache.cache_threshold`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchOptionsCacheCacheThreshold {
+    /// `"super_strict_match"`
+    SuperStrictMatch,
+    /// `"close_enough"`
+    CloseEnough,
+    /// `"flexible_friend"`
+    FlexibleFriend,
+    /// `"anything_goes"`
+    AnythingGoes,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchOptionsCacheCacheThreshold {
+        SuperStrictMatch = "super_strict_match",
+        CloseEnough = "close_enough",
+        FlexibleFriend = "flexible_friend",
+        AnythingGoes = "anything_goes",
+    }
+}

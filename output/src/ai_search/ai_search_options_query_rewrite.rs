@@ -1,0 +1,56 @@
+//! `AiSearchOptionsQueryRewrite`: The dictionary `AiSearchOptionsQueryRewrite`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchOptionsQueryRewrite`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiSearchOptionsQueryRewrite {
+    /// The member `enabled`.
+    pub enabled: Option<bool>,
+    /// The member `model`.
+    pub model: Option<String>,
+    /// The member `rewrite_prompt`.
+    pub rewrite_prompt: Option<String>,
+}
+
+impl AiSearchOptionsQueryRewrite {
+    /// A `AiSearchOptionsQueryRewrite` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `enabled`.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// The member `model`.
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// The member `rewrite_prompt`.
+    pub fn rewrite_prompt(mut self, rewrite_prompt: impl Into<String>) -> Self {
+        self.rewrite_prompt = Some(rewrite_prompt.into());
+        self
+    }
+}
+
+impl rt::Encode for AiSearchOptionsQueryRewrite {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.enabled);
+        pack.put(&self.model);
+        pack.put(&self.rewrite_prompt);
+    }
+}
+
+impl rt::Decode for AiSearchOptionsQueryRewrite {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { enabled: r.get()?, model: r.get()?, rewrite_prompt: r.get()? })
+    }
+}

@@ -1,0 +1,56 @@
+//! `AiSearchOptionsReranking`: The dictionary `AiSearchOptionsReranking`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchOptionsReranking`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiSearchOptionsReranking {
+    /// The member `enabled`.
+    pub enabled: Option<bool>,
+    /// The member `model`.
+    pub model: Option<String>,
+    /// Match threshold (0-1, default 0.4)
+    pub match_threshold: Option<f64>,
+}
+
+impl AiSearchOptionsReranking {
+    /// A `AiSearchOptionsReranking` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `enabled`.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// The member `model`.
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// Match threshold (0-1, default 0.4)
+    pub fn match_threshold(mut self, match_threshold: f64) -> Self {
+        self.match_threshold = Some(match_threshold);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchOptionsReranking {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.enabled);
+        pack.put(&self.model);
+        pack.put(&self.match_threshold);
+    }
+}
+
+impl rt::Decode for AiSearchOptionsReranking {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { enabled: r.get()?, model: r.get()?, match_threshold: r.get()? })
+    }
+}

@@ -1,0 +1,153 @@
+//! `AiSearchOptionsRetrieval`: The dictionary `AiSearchOptionsRetrieval`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{
+    AiSearchOptionsRetrievalBoostByItem, AiSearchOptionsRetrievalFusionMethod,
+    AiSearchOptionsRetrievalKeywordMatchMode, AiSearchOptionsRetrievalRetrievalType,
+};
+use crate::rt::{self, Js, Result};
+
+/// The dictionary `AiSearchOptionsRetrieval`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiSearchOptionsRetrieval {
+    /// Which retrieval backend to use. Defaults to the instance's configured index_method.
+    pub retrieval_type: Option<AiSearchOptionsRetrievalRetrievalType>,
+    /// Fusion method for combining vector + keyword results.
+    pub fusion_method: Option<AiSearchOptionsRetrievalFusionMethod>,
+    /// How keyword terms are combined: "and" = all terms must match, "or" = any term matches.
+    pub keyword_match_mode: Option<AiSearchOptionsRetrievalKeywordMatchMode>,
+    /// Minimum similarity score (0-1) for a result to be included. Default 0.4.
+    pub match_threshold: Option<f64>,
+    /// Maximum number of results to return (1-50). Default 10.
+    pub max_num_results: Option<f64>,
+    /// Vectorize metadata filters applied to the search.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Exclude<VectorizeVectorMetadataValue, string[]> | VectorizeVectorMe...`).
+    pub filters: Option<HashMap<String, Js>>,
+    /// Number of surrounding chunks to include for context (0-3). Default 0.
+    pub context_expansion: Option<f64>,
+    /// If true, return only item metadata without chunk text.
+    pub metadata_only: Option<bool>,
+    /// If true (default), return empty results on retrieval failure instead of throwing.
+    pub return_on_failure: Option<bool>,
+    /// Boost results by metadata field values. Max 3 entries.
+    pub boost_by: Option<Vec<AiSearchOptionsRetrievalBoostByItem>>,
+}
+
+impl AiSearchOptionsRetrieval {
+    /// A `AiSearchOptionsRetrieval` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Which retrieval backend to use. Defaults to the instance's configured index_method.
+    pub fn retrieval_type(mut self, retrieval_type: AiSearchOptionsRetrievalRetrievalType) -> Self {
+        self.retrieval_type = Some(retrieval_type);
+        self
+    }
+
+    /// Fusion method for combining vector + keyword results.
+    pub fn fusion_method(mut self, fusion_method: AiSearchOptionsRetrievalFusionMethod) -> Self {
+        self.fusion_method = Some(fusion_method);
+        self
+    }
+
+    /// How keyword terms are combined: "and" = all terms must match, "or" = any term matches.
+    pub fn keyword_match_mode(
+        mut self,
+        keyword_match_mode: AiSearchOptionsRetrievalKeywordMatchMode,
+    ) -> Self {
+        self.keyword_match_mode = Some(keyword_match_mode);
+        self
+    }
+
+    /// Minimum similarity score (0-1) for a result to be included. Default 0.4.
+    pub fn match_threshold(mut self, match_threshold: f64) -> Self {
+        self.match_threshold = Some(match_threshold);
+        self
+    }
+
+    /// Maximum number of results to return (1-50). Default 10.
+    pub fn max_num_results(mut self, max_num_results: f64) -> Self {
+        self.max_num_results = Some(max_num_results);
+        self
+    }
+
+    /// Vectorize metadata filters applied to the search.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Exclude<VectorizeVectorMetadataValue, string[]> | VectorizeVectorMe...`).
+    pub fn filters(mut self, filters: HashMap<String, Js>) -> Self {
+        self.filters = Some(filters);
+        self
+    }
+
+    /// Number of surrounding chunks to include for context (0-3). Default 0.
+    pub fn context_expansion(mut self, context_expansion: f64) -> Self {
+        self.context_expansion = Some(context_expansion);
+        self
+    }
+
+    /// If true, return only item metadata without chunk text.
+    pub fn metadata_only(mut self, metadata_only: bool) -> Self {
+        self.metadata_only = Some(metadata_only);
+        self
+    }
+
+    /// If true (default), return empty results on retrieval failure instead of throwing.
+    pub fn return_on_failure(mut self, return_on_failure: bool) -> Self {
+        self.return_on_failure = Some(return_on_failure);
+        self
+    }
+
+    /// Boost results by metadata field values. Max 3 entries.
+    pub fn boost_by(mut self, boost_by: Vec<AiSearchOptionsRetrievalBoostByItem>) -> Self {
+        self.boost_by = Some(boost_by);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchOptionsRetrieval {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.retrieval_type);
+        pack.put(&self.fusion_method);
+        pack.put(&self.keyword_match_mode);
+        pack.put(&self.match_threshold);
+        pack.put(&self.max_num_results);
+        pack.put(&self.filters);
+        pack.put(&self.context_expansion);
+        pack.put(&self.metadata_only);
+        pack.put(&self.return_on_failure);
+        pack.put(&self.boost_by);
+    }
+}
+
+impl rt::Decode for AiSearchOptionsRetrieval {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let retrieval_type = r.get();
+        let fusion_method = r.get();
+        let keyword_match_mode = r.get();
+        let match_threshold = r.get();
+        let max_num_results = r.get();
+        let filters = r.get();
+        let context_expansion = r.get();
+        let metadata_only = r.get();
+        let return_on_failure = r.get();
+        let boost_by = r.get();
+        Ok(Self {
+            retrieval_type: retrieval_type?,
+            fusion_method: fusion_method?,
+            keyword_match_mode: keyword_match_mode?,
+            match_threshold: match_threshold?,
+            max_num_results: max_num_results?,
+            filters: filters?,
+            context_expansion: context_expansion?,
+            metadata_only: metadata_only?,
+            return_on_failure: return_on_failure?,
+            boost_by: boost_by?,
+        })
+    }
+}

@@ -1,0 +1,42 @@
+//! `AiSearchOptionsRetrievalBoostByItem`: The dictionary `AiSearchOptionsRetrievalBoostByItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::AiSearchOptionsRetrievalBoostByItemDirection;
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchOptionsRetrievalBoostByItem`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchOptionsRetrievalBoostByItem {
+    /// The member `field`.
+    pub field: String,
+    /// The member `direction`.
+    pub direction: Option<AiSearchOptionsRetrievalBoostByItemDirection>,
+}
+
+impl AiSearchOptionsRetrievalBoostByItem {
+    /// A `AiSearchOptionsRetrievalBoostByItem` with what it must have.
+    pub fn new(field: impl Into<String>) -> Self {
+        Self { field: field.into(), direction: None }
+    }
+
+    /// The member `direction`.
+    pub fn direction(mut self, direction: AiSearchOptionsRetrievalBoostByItemDirection) -> Self {
+        self.direction = Some(direction);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchOptionsRetrievalBoostByItem {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.field);
+        pack.put(&self.direction);
+    }
+}
+
+impl rt::Decode for AiSearchOptionsRetrievalBoostByItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { field: r.get()?, direction: r.get()? })
+    }
+}

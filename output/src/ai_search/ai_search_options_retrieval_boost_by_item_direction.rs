@@ -1,0 +1,30 @@
+//! `AiSearchOptionsRetrievalBoostByItem direction`: The values of `AiSearchOptionsRetrievalBoostByItem.direction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchOptionsRetrievalBoostByItem.direction`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchOptionsRetrievalBoostByItemDirection {
+    /// `"asc"`
+    Asc,
+    /// `"desc"`
+    Desc,
+    /// `"exists"`
+    Exists,
+    /// `"not_exists"`
+    NotExists,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchOptionsRetrievalBoostByItemDirection {
+        Asc = "asc",
+        Desc = "desc",
+        Exists = "exists",
+        NotExists = "not_exists",
+    }
+}

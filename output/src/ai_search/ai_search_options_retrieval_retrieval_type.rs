@@ -1,0 +1,27 @@
+//! `AiSearchOptionsRetrieval retrieval_type`: The values of `AiSearchOptionsRetrieval.retrieval_type`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt;
+
+/// The values of `AiSearchOptionsRetrieval.retrieval_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiSearchOptionsRetrievalRetrievalType {
+    /// `"vector"`
+    Vector,
+    /// `"keyword"`
+    Keyword,
+    /// `"hybrid"`
+    Hybrid,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    AiSearchOptionsRetrievalRetrievalType {
+        Vector = "vector",
+        Keyword = "keyword",
+        Hybrid = "hybrid",
+    }
+}

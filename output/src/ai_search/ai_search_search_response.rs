@@ -1,0 +1,24 @@
+//! `AiSearchSearchResponse`: The dictionary `AiSearchSearchResponse`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::AiSearchSearchResponseChunk;
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchSearchResponse`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchSearchResponse {
+    /// The member `search_query`.
+    pub search_query: String,
+    /// The member `chunks`.
+    pub chunks: Vec<AiSearchSearchResponseChunk>,
+}
+
+impl rt::Decode for AiSearchSearchResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let search_query = r.get();
+        let chunks = r.get();
+        Ok(Self { search_query: search_query?, chunks: chunks? })
+    }
+}

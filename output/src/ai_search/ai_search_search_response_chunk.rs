@@ -1,0 +1,44 @@
+//! `AiSearchSearchResponseChunk`: The dictionary `AiSearchSearchResponseChunk`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{AiSearchSearchResponseChunkItem, AiSearchSearchResponseChunkScoringDetails};
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchSearchResponseChunk`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchSearchResponseChunk {
+    /// The member `id`.
+    pub id: String,
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: String,
+    /// Match score (0-1)
+    pub score: f64,
+    /// The member `text`.
+    pub text: String,
+    /// The member `item`.
+    pub item: AiSearchSearchResponseChunkItem,
+    /// The member `scoring_details`.
+    pub scoring_details: Option<AiSearchSearchResponseChunkScoringDetails>,
+}
+
+impl rt::Decode for AiSearchSearchResponseChunk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let id = r.get();
+        let type_ = r.get();
+        let score = r.get();
+        let text = r.get();
+        let item = r.get();
+        let scoring_details = r.get();
+        Ok(Self {
+            id: id?,
+            type_: type_?,
+            score: score?,
+            text: text?,
+            item: item?,
+            scoring_details: scoring_details?,
+        })
+    }
+}

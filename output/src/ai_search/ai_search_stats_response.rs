@@ -1,0 +1,43 @@
+//! `AiSearchStatsResponse`: The dictionary `AiSearchStatsResponse`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::AiSearchStatsResponseEngine;
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchStatsResponse`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiSearchStatsResponse {
+    /// The member `queued`.
+    pub queued: Option<f64>,
+    /// The member `running`.
+    pub running: Option<f64>,
+    /// The member `completed`.
+    pub completed: Option<f64>,
+    /// The member `error`.
+    pub error: Option<f64>,
+    /// The member `skipped`.
+    pub skipped: Option<f64>,
+    /// The member `outdated`.
+    pub outdated: Option<f64>,
+    /// The member `last_activity`.
+    pub last_activity: Option<String>,
+    /// Storage engine statistics.
+    pub engine: Option<AiSearchStatsResponseEngine>,
+}
+
+impl rt::Decode for AiSearchStatsResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            queued: r.get()?,
+            running: r.get()?,
+            completed: r.get()?,
+            error: r.get()?,
+            skipped: r.get()?,
+            outdated: r.get()?,
+            last_activity: r.get()?,
+            engine: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,22 @@
+//! `AiSearchStatsResponseEngine`: The dictionary `AiSearchStatsResponseEngine`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{AiSearchStatsResponseEngineR2, AiSearchStatsResponseEngineVectorize};
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchStatsResponseEngine`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AiSearchStatsResponseEngine {
+    /// The member `vectorize`.
+    pub vectorize: Option<AiSearchStatsResponseEngineVectorize>,
+    /// The member `r2`.
+    pub r2: Option<AiSearchStatsResponseEngineR2>,
+}
+
+impl rt::Decode for AiSearchStatsResponseEngine {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { vectorize: r.get()?, r2: r.get()? })
+    }
+}

@@ -1,0 +1,30 @@
+//! `AiSearchStatsResponseEngineR2`: The dictionary `AiSearchStatsResponseEngineR2`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AiSearchStatsResponseEngineR2`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AiSearchStatsResponseEngineR2 {
+    /// The member `payloadSizeBytes`.
+    #[doc(alias = "payloadSizeBytes")]
+    pub payload_size_bytes: f64,
+    /// The member `metadataSizeBytes`.
+    #[doc(alias = "metadataSizeBytes")]
+    pub metadata_size_bytes: f64,
+    /// The member `objectCount`.
+    #[doc(alias = "objectCount")]
+    pub object_count: f64,
+}
+
+impl rt::Decode for AiSearchStatsResponseEngineR2 {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            payload_size_bytes: r.get()?,
+            metadata_size_bytes: r.get()?,
+            object_count: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,32 @@
+//! `AiSearchUploadItemOptions`: The dictionary `AiSearchUploadItemOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, Js};
+
+/// The dictionary `AiSearchUploadItemOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct AiSearchUploadItemOptions {
+    metadata: Option<HashMap<String, Js>>,
+}
+
+impl AiSearchUploadItemOptions {
+    /// A `AiSearchUploadItemOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `metadata`.
+    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}
+
+impl rt::Encode for AiSearchUploadItemOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.metadata);
+    }
+}

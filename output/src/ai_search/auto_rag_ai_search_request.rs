@@ -1,0 +1,131 @@
+//! `AutoRagAiSearchRequest`: The dictionary `AutoRagAiSearchRequest`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+#![allow(deprecated)]
+
+use super::{AutoRagSearchRequestRankingOptions, AutoRagSearchRequestReranking};
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `AutoRagAiSearchRequest`.
+#[deprecated(
+    note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
+)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AutoRagAiSearchRequest {
+    /// The member `query`.
+    pub query: String,
+    /// The member `filters`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CompoundFilter | ComparisonFilter`).
+    pub filters: Option<Js>,
+    /// The member `max_num_results`.
+    pub max_num_results: Option<f64>,
+    /// The member `ranking_options`.
+    pub ranking_options: Option<AutoRagSearchRequestRankingOptions>,
+    /// The member `reranking`.
+    pub reranking: Option<AutoRagSearchRequestReranking>,
+    /// The member `rewrite_query`.
+    pub rewrite_query: Option<bool>,
+    /// The member `stream`.
+    pub stream: Option<bool>,
+    /// The member `system_prompt`.
+    pub system_prompt: Option<String>,
+}
+
+impl AutoRagAiSearchRequest {
+    /// A `AutoRagAiSearchRequest` with what it must have.
+    pub fn new(query: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            filters: None,
+            max_num_results: None,
+            ranking_options: None,
+            reranking: None,
+            rewrite_query: None,
+            stream: None,
+            system_prompt: None,
+        }
+    }
+
+    /// The member `filters`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CompoundFilter | ComparisonFilter`).
+    pub fn filters(mut self, filters: impl IntoJs) -> Self {
+        self.filters = Some(filters.into_js());
+        self
+    }
+
+    /// The member `max_num_results`.
+    pub fn max_num_results(mut self, max_num_results: f64) -> Self {
+        self.max_num_results = Some(max_num_results);
+        self
+    }
+
+    /// The member `ranking_options`.
+    pub fn ranking_options(mut self, ranking_options: AutoRagSearchRequestRankingOptions) -> Self {
+        self.ranking_options = Some(ranking_options);
+        self
+    }
+
+    /// The member `reranking`.
+    pub fn reranking(mut self, reranking: AutoRagSearchRequestReranking) -> Self {
+        self.reranking = Some(reranking);
+        self
+    }
+
+    /// The member `rewrite_query`.
+    pub fn rewrite_query(mut self, rewrite_query: bool) -> Self {
+        self.rewrite_query = Some(rewrite_query);
+        self
+    }
+
+    /// The member `stream`.
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
+    }
+
+    /// The member `system_prompt`.
+    pub fn system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
+        self.system_prompt = Some(system_prompt.into());
+        self
+    }
+}
+
+impl rt::Encode for AutoRagAiSearchRequest {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.query);
+        pack.put(&self.filters);
+        pack.put(&self.max_num_results);
+        pack.put(&self.ranking_options);
+        pack.put(&self.reranking);
+        pack.put(&self.rewrite_query);
+        pack.put(&self.stream);
+        pack.put(&self.system_prompt);
+    }
+}
+
+impl rt::Decode for AutoRagAiSearchRequest {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let query = r.get();
+        let filters = r.get();
+        let max_num_results = r.get();
+        let ranking_options = r.get();
+        let reranking = r.get();
+        let rewrite_query = r.get();
+        let stream = r.get();
+        let system_prompt = r.get();
+        Ok(Self {
+            query: query?,
+            filters: filters?,
+            max_num_results: max_num_results?,
+            ranking_options: ranking_options?,
+            reranking: reranking?,
+            rewrite_query: rewrite_query?,
+            stream: stream?,
+            system_prompt: system_prompt?,
+        })
+    }
+}

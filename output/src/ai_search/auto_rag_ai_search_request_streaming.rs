@@ -1,0 +1,92 @@
+//! `AutoRagAiSearchRequestStreaming`: The dictionary `AutoRagAiSearchRequestStreaming`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+#![allow(deprecated)]
+
+use super::{
+    AutoRagAiSearchRequestStreamingFilters, AutoRagSearchRequestRankingOptions,
+    AutoRagSearchRequestReranking,
+};
+use crate::rt;
+
+/// The dictionary `AutoRagAiSearchRequestStreaming`.
+#[deprecated(
+    note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
+)]
+#[derive(Clone, Debug)]
+pub struct AutoRagAiSearchRequestStreaming {
+    query: String,
+    filters: Option<AutoRagAiSearchRequestStreamingFilters>,
+    max_num_results: Option<f64>,
+    ranking_options: Option<AutoRagSearchRequestRankingOptions>,
+    reranking: Option<AutoRagSearchRequestReranking>,
+    rewrite_query: Option<bool>,
+    system_prompt: Option<String>,
+    stream: bool,
+}
+
+impl AutoRagAiSearchRequestStreaming {
+    /// A `AutoRagAiSearchRequestStreaming` with what it must have.
+    pub fn new(query: impl Into<String>, stream: bool) -> Self {
+        Self {
+            query: query.into(),
+            filters: None,
+            max_num_results: None,
+            ranking_options: None,
+            reranking: None,
+            rewrite_query: None,
+            system_prompt: None,
+            stream,
+        }
+    }
+
+    /// The member `filters`.
+    pub fn filters(mut self, filters: impl Into<AutoRagAiSearchRequestStreamingFilters>) -> Self {
+        self.filters = Some(filters.into());
+        self
+    }
+
+    /// The member `max_num_results`.
+    pub fn max_num_results(mut self, max_num_results: f64) -> Self {
+        self.max_num_results = Some(max_num_results);
+        self
+    }
+
+    /// The member `ranking_options`.
+    pub fn ranking_options(mut self, ranking_options: AutoRagSearchRequestRankingOptions) -> Self {
+        self.ranking_options = Some(ranking_options);
+        self
+    }
+
+    /// The member `reranking`.
+    pub fn reranking(mut self, reranking: AutoRagSearchRequestReranking) -> Self {
+        self.reranking = Some(reranking);
+        self
+    }
+
+    /// The member `rewrite_query`.
+    pub fn rewrite_query(mut self, rewrite_query: bool) -> Self {
+        self.rewrite_query = Some(rewrite_query);
+        self
+    }
+
+    /// The member `system_prompt`.
+    pub fn system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
+        self.system_prompt = Some(system_prompt.into());
+        self
+    }
+}
+
+impl rt::Encode for AutoRagAiSearchRequestStreaming {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.query);
+        pack.put(&self.filters);
+        pack.put(&self.max_num_results);
+        pack.put(&self.ranking_options);
+        pack.put(&self.reranking);
+        pack.put(&self.rewrite_query);
+        pack.put(&self.system_prompt);
+        pack.put(&self.stream);
+    }
+}

@@ -1,0 +1,20 @@
+//! `AutoRagAiSearchRequestStreaming filters`: What `AutoRagAiSearchRequestStreaming.filters` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{ComparisonFilter, CompoundFilter};
+use crate::rt;
+
+/// What `AutoRagAiSearchRequestStreaming.filters` takes.
+#[derive(Clone, Debug)]
+pub enum AutoRagAiSearchRequestStreamingFilters {
+    CompoundFilter(CompoundFilter),
+    ComparisonFilter(ComparisonFilter),
+}
+
+rt::union_type! {
+    AutoRagAiSearchRequestStreamingFilters {
+        CompoundFilter(0): value CompoundFilter,
+        ComparisonFilter(1): value ComparisonFilter,
+    }
+}

@@ -1,0 +1,17 @@
+//! `AutoRAGInternalError`: The interface `AutoRAGInternalError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+#![allow(deprecated)]
+
+use crate::rt::{self, Js};
+
+/// The interface `AutoRAGInternalError`.
+#[doc(alias = "AutoRAGInternalError")]
+#[deprecated(
+    note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
+)]
+#[repr(transparent)]
+pub struct AutoRagInternalError(Js);
+
+rt::handle_type!(AutoRagInternalError: Js);

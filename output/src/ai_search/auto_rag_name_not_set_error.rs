@@ -1,0 +1,17 @@
+//! `AutoRAGNameNotSetError`: The interface `AutoRAGNameNotSetError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+#![allow(deprecated)]
+
+use crate::rt::{self, Js};
+
+/// The interface `AutoRAGNameNotSetError`.
+#[doc(alias = "AutoRAGNameNotSetError")]
+#[deprecated(
+    note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
+)]
+#[repr(transparent)]
+pub struct AutoRagNameNotSetError(Js);
+
+rt::handle_type!(AutoRagNameNotSetError: Js);

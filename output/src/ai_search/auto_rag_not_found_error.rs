@@ -1,0 +1,17 @@
+//! `AutoRAGNotFoundError`: The interface `AutoRAGNotFoundError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+#![allow(deprecated)]
+
+use crate::rt::{self, Js};
+
+/// The interface `AutoRAGNotFoundError`.
+#[doc(alias = "AutoRAGNotFoundError")]
+#[deprecated(
+    note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
+)]
+#[repr(transparent)]
+pub struct AutoRagNotFoundError(Js);
+
+rt::handle_type!(AutoRagNotFoundError: Js);

@@ -1,0 +1,20 @@
+//! `AutoRagSearchRequest filters`: What `AutoRagSearchRequest.filters` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{ComparisonFilter, CompoundFilter};
+use crate::rt;
+
+/// What `AutoRagSearchRequest.filters` takes.
+#[derive(Clone, Debug)]
+pub enum AutoRagSearchRequestFilters {
+    CompoundFilter(CompoundFilter),
+    ComparisonFilter(ComparisonFilter),
+}
+
+rt::union_type! {
+    AutoRagSearchRequestFilters {
+        CompoundFilter(0): value CompoundFilter,
+        ComparisonFilter(1): value ComparisonFilter,
+    }
+}

@@ -1,0 +1,47 @@
+//! `AutoRagSearchRequestRankingOptions`: The dictionary `AutoRagSearchRequestRankingOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AutoRagSearchRequestRankingOptions`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AutoRagSearchRequestRankingOptions {
+    /// The member `ranker`.
+    pub ranker: Option<String>,
+    /// The member `score_threshold`.
+    pub score_threshold: Option<f64>,
+}
+
+impl AutoRagSearchRequestRankingOptions {
+    /// A `AutoRagSearchRequestRankingOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `ranker`.
+    pub fn ranker(mut self, ranker: impl Into<String>) -> Self {
+        self.ranker = Some(ranker.into());
+        self
+    }
+
+    /// The member `score_threshold`.
+    pub fn score_threshold(mut self, score_threshold: f64) -> Self {
+        self.score_threshold = Some(score_threshold);
+        self
+    }
+}
+
+impl rt::Encode for AutoRagSearchRequestRankingOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.ranker);
+        pack.put(&self.score_threshold);
+    }
+}
+
+impl rt::Decode for AutoRagSearchRequestRankingOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { ranker: r.get()?, score_threshold: r.get()? })
+    }
+}

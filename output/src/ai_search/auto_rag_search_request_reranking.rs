@@ -1,0 +1,47 @@
+//! `AutoRagSearchRequestReranking`: The dictionary `AutoRagSearchRequestReranking`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `AutoRagSearchRequestReranking`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AutoRagSearchRequestReranking {
+    /// The member `enabled`.
+    pub enabled: Option<bool>,
+    /// The member `model`.
+    pub model: Option<String>,
+}
+
+impl AutoRagSearchRequestReranking {
+    /// A `AutoRagSearchRequestReranking` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `enabled`.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// The member `model`.
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+}
+
+impl rt::Encode for AutoRagSearchRequestReranking {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.enabled);
+        pack.put(&self.model);
+    }
+}
+
+impl rt::Decode for AutoRagSearchRequestReranking {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { enabled: r.get()?, model: r.get()? })
+    }
+}

@@ -1,0 +1,44 @@
+//! `AutoRagSearchResponse`: The dictionary `AutoRagSearchResponse`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+#![allow(deprecated)]
+
+use super::AutoRagSearchResponseDataItem;
+use crate::rt::{self, Result};
+
+/// The dictionary `AutoRagSearchResponse`.
+#[deprecated(
+    note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
+)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AutoRagSearchResponse {
+    /// The member `object`.
+    pub object: String,
+    /// The member `search_query`.
+    pub search_query: String,
+    /// The member `data`.
+    pub data: Vec<AutoRagSearchResponseDataItem>,
+    /// The member `has_more`.
+    pub has_more: bool,
+    /// The member `next_page`.
+    pub next_page: Option<String>,
+}
+
+impl rt::Decode for AutoRagSearchResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let object = r.get();
+        let search_query = r.get();
+        let data = r.get();
+        let has_more = r.get();
+        let next_page = r.get();
+        Ok(Self {
+            object: object?,
+            search_query: search_query?,
+            data: data?,
+            has_more: has_more?,
+            next_page: next_page?,
+        })
+    }
+}

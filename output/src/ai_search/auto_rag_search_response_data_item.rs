@@ -1,0 +1,66 @@
+//! `AutoRagSearchResponseDataItem`: The dictionary `AutoRagSearchResponseDataItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use std::collections::HashMap;
+
+use super::AutoRagSearchResponseDataItemContentItem;
+use crate::rt::{self, Js, Result};
+
+/// The dictionary `AutoRagSearchResponseDataItem`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AutoRagSearchResponseDataItem {
+    /// The member `file_id`.
+    pub file_id: String,
+    /// The member `filename`.
+    pub filename: String,
+    /// The member `score`.
+    pub score: f64,
+    /// The member `attributes`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number | boolean`).
+    pub attributes: HashMap<String, Js>,
+    /// The member `content`.
+    pub content: Vec<AutoRagSearchResponseDataItemContentItem>,
+}
+
+impl AutoRagSearchResponseDataItem {
+    /// A `AutoRagSearchResponseDataItem` with all that it has.
+    pub fn new(
+        file_id: impl Into<String>,
+        filename: impl Into<String>,
+        score: f64,
+        attributes: HashMap<String, Js>,
+        content: Vec<AutoRagSearchResponseDataItemContentItem>,
+    ) -> Self {
+        Self { file_id: file_id.into(), filename: filename.into(), score, attributes, content }
+    }
+}
+
+impl rt::Encode for AutoRagSearchResponseDataItem {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.file_id);
+        pack.put(&self.filename);
+        pack.put(&self.score);
+        pack.put(&self.attributes);
+        pack.put(&self.content);
+    }
+}
+
+impl rt::Decode for AutoRagSearchResponseDataItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let file_id = r.get();
+        let filename = r.get();
+        let score = r.get();
+        let attributes = r.get();
+        let content = r.get();
+        Ok(Self {
+            file_id: file_id?,
+            filename: filename?,
+            score: score?,
+            attributes: attributes?,
+            content: content?,
+        })
+    }
+}

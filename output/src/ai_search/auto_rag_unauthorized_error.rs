@@ -1,0 +1,17 @@
+//! `AutoRAGUnauthorizedError`: The interface `AutoRAGUnauthorizedError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+#![allow(deprecated)]
+
+use crate::rt::{self, Js};
+
+/// The interface `AutoRAGUnauthorizedError`.
+#[doc(alias = "AutoRAGUnauthorizedError")]
+#[deprecated(
+    note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
+)]
+#[repr(transparent)]
+pub struct AutoRagUnauthorizedError(Js);
+
+rt::handle_type!(AutoRagUnauthorizedError: Js);

@@ -1,0 +1,33 @@
+//! `ComparisonFilter`: The dictionary `ComparisonFilter`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{ComparisonFilterType, ComparisonFilterValue};
+use crate::rt;
+
+/// The dictionary `ComparisonFilter`.
+#[derive(Clone, Debug)]
+pub struct ComparisonFilter {
+    key: String,
+    type_: ComparisonFilterType,
+    value: ComparisonFilterValue<'static>,
+}
+
+impl ComparisonFilter {
+    /// A `ComparisonFilter` with all that it has.
+    pub fn new(
+        key: impl Into<String>,
+        type_: ComparisonFilterType,
+        value: impl Into<ComparisonFilterValue<'static>>,
+    ) -> Self {
+        Self { key: key.into(), type_, value: value.into() }
+    }
+}
+
+impl rt::Encode for ComparisonFilter {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.key);
+        pack.put(&self.type_);
+        pack.put(&self.value);
+    }
+}

@@ -1,0 +1,23 @@
+//! `ComparisonFilter value`: What `ComparisonFilter.value` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `ComparisonFilter.value` takes.
+#[derive(Clone, Debug)]
+pub enum ComparisonFilterValue<'a> {
+    Bool(bool),
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    ComparisonFilterValue<'a> {
+        Bool(0): value bool,
+        Str(1): text,
+        Number(2): number,
+    }
+}

@@ -1,0 +1,27 @@
+//! `CompoundFilter`: The dictionary `CompoundFilter`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+
+use super::{ComparisonFilter, CompoundFilterType};
+use crate::rt;
+
+/// The dictionary `CompoundFilter`.
+#[derive(Clone, Debug)]
+pub struct CompoundFilter {
+    type_: CompoundFilterType,
+    filters: Vec<ComparisonFilter>,
+}
+
+impl CompoundFilter {
+    /// A `CompoundFilter` with all that it has.
+    pub fn new(type_: CompoundFilterType, filters: Vec<ComparisonFilter>) -> Self {
+        Self { type_, filters }
+    }
+}
+
+impl rt::Encode for CompoundFilter {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.type_);
+        pack.put(&self.filters);
+    }
+}

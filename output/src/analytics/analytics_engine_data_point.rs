@@ -1,0 +1,50 @@
+//! `AnalyticsEngineDataPoint`: The dictionary `AnalyticsEngineDataPoint`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/analytics.jsonc`.
+
+use super::{AnalyticsEngineDataPointBlobsItem, AnalyticsEngineDataPointIndexesItem};
+use crate::rt;
+
+/// The dictionary `AnalyticsEngineDataPoint`.
+#[derive(Clone, Debug, Default)]
+pub struct AnalyticsEngineDataPoint {
+    indexes: Option<Vec<Option<AnalyticsEngineDataPointIndexesItem<'static>>>>,
+    doubles: Option<Vec<f64>>,
+    blobs: Option<Vec<Option<AnalyticsEngineDataPointBlobsItem<'static>>>>,
+}
+
+impl AnalyticsEngineDataPoint {
+    /// A `AnalyticsEngineDataPoint` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `indexes`.
+    pub fn indexes(
+        mut self,
+        indexes: Vec<Option<AnalyticsEngineDataPointIndexesItem<'static>>>,
+    ) -> Self {
+        self.indexes = Some(indexes);
+        self
+    }
+
+    /// The member `doubles`.
+    pub fn doubles(mut self, doubles: Vec<f64>) -> Self {
+        self.doubles = Some(doubles);
+        self
+    }
+
+    /// The member `blobs`.
+    pub fn blobs(mut self, blobs: Vec<Option<AnalyticsEngineDataPointBlobsItem<'static>>>) -> Self {
+        self.blobs = Some(blobs);
+        self
+    }
+}
+
+impl rt::Encode for AnalyticsEngineDataPoint {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.indexes);
+        pack.put(&self.doubles);
+        pack.put(&self.blobs);
+    }
+}

@@ -1,0 +1,21 @@
+//! `AnalyticsEngineDataPoint blobs Item`: What `AnalyticsEngineDataPoint.blobs` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/analytics.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `AnalyticsEngineDataPoint.blobs` takes.
+#[derive(Clone, Debug)]
+pub enum AnalyticsEngineDataPointBlobsItem<'a> {
+    Str(Cow<'a, str>),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    AnalyticsEngineDataPointBlobsItem<'a> {
+        Str(0): text,
+        Bytes(1): bytes,
+    }
+}

@@ -1,0 +1,43 @@
+//! `AnalyticsEngineDataset`: The interface `AnalyticsEngineDataset`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/analytics.jsonc`.
+
+use super::AnalyticsEngineDataPoint;
+use crate::rt::{self, Js, Result};
+
+/// The interface `AnalyticsEngineDataset`.
+#[repr(transparent)]
+pub struct AnalyticsEngineDataset(Js);
+
+rt::handle_type!(AnalyticsEngineDataset: Js);
+
+impl AnalyticsEngineDataset {
+    /// Calls `AnalyticsEngineDataset.writeDataPoint`.
+    #[doc(alias = "writeDataPoint")]
+    #[inline]
+    pub fn write_data_point(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_write_data_point(self.raw()) })
+    }
+
+    /// Calls `AnalyticsEngineDataset.writeDataPoint`.
+    #[doc(alias = "writeDataPoint")]
+    pub fn write_data_point_with(&self, event: &AnalyticsEngineDataPoint) -> Result<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(event);
+        rt::unit(unsafe { sys::js_write_data_point_with(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:analytics";
+        "AnalyticsEngineDataset.writeDataPoint" => fn js_write_data_point(this: RawHandle) -> i32;
+        "AnalyticsEngineDataset.writeDataPoint:with" => fn js_write_data_point_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+    }
+}

@@ -1,0 +1,36 @@
+//! `AnalyticsSQLBinding`: An Analytics SQL binding.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/analytics.jsonc`.
+
+use super::{AnalyticsSqlQuery, AnalyticsSqlResult};
+use crate::rt::{self, Js, Promise};
+
+/// An Analytics SQL binding.
+#[doc(alias = "AnalyticsSQLBinding")]
+#[repr(transparent)]
+pub struct AnalyticsSqlBinding(Js);
+
+rt::handle_type!(AnalyticsSqlBinding: Js);
+
+impl AnalyticsSqlBinding {
+    /// Calls `AnalyticsSQLBinding.query`.
+    pub fn query(&self, request: &AnalyticsSqlQuery) -> Promise<AnalyticsSqlResult> {
+        let mut pack = rt::Pack::new();
+        pack.put(request);
+        rt::promise(|slot| unsafe { sys::js_query(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:analytics";
+        "AnalyticsSQLBinding.query" => fn js_query(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

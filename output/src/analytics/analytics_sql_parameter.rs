@@ -1,0 +1,24 @@
+//! `AnalyticsSQLParameter`: What `AnalyticsSQLQuery.params` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/analytics.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `AnalyticsSQLQuery.params` takes.
+#[doc(alias = "AnalyticsSQLParameter")]
+#[derive(Clone, Debug)]
+pub enum AnalyticsSqlParameter<'a> {
+    Bool(bool),
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    AnalyticsSqlParameter<'a> {
+        Bool(0): value bool,
+        Str(1): text,
+        Number(2): number,
+    }
+}

@@ -1,0 +1,22 @@
+//! `AnalyticsSQLQuery params`: What `AnalyticsSQLQuery.params` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/analytics.jsonc`.
+
+use std::collections::HashMap;
+
+use super::AnalyticsSqlParameter;
+use crate::rt;
+
+/// What `AnalyticsSQLQuery.params` takes.
+#[derive(Clone, Debug)]
+pub enum AnalyticsSqlQueryParams {
+    List(Vec<Option<AnalyticsSqlParameter<'static>>>),
+    Map(HashMap<String, Option<AnalyticsSqlParameter<'static>>>),
+}
+
+rt::union_type! {
+    AnalyticsSqlQueryParams {
+        List(0): value Vec<Option<AnalyticsSqlParameter<'static>>>,
+        Map(1): value HashMap<String, Option<AnalyticsSqlParameter<'static>>>,
+    }
+}

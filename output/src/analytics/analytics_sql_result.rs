@@ -1,0 +1,30 @@
+//! `AnalyticsSQLResult`: The rows and execution statistics returned by an Analytics SQL query.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/analytics.jsonc`.
+
+use super::AnalyticsSqlStatistics;
+use crate::rt::{self, Js, Result};
+
+/// The rows and execution statistics returned by an Analytics SQL query.
+#[doc(alias = "AnalyticsSQLResult")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AnalyticsSqlResult {
+    /// The member `data`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    pub data: Vec<Js>,
+    /// The member `rows`.
+    pub rows: f64,
+    /// The member `statistics`.
+    pub statistics: AnalyticsSqlStatistics,
+}
+
+impl rt::Decode for AnalyticsSqlResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let data = r.get();
+        let rows = r.get();
+        let statistics = r.get();
+        Ok(Self { data: data?, rows: rows?, statistics: statistics? })
+    }
+}

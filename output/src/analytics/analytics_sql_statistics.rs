@@ -1,0 +1,24 @@
+//! `AnalyticsSQLStatistics`: Execution statistics returned by Analytics SQL.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/analytics.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// Execution statistics returned by Analytics SQL.
+#[doc(alias = "AnalyticsSQLStatistics")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AnalyticsSqlStatistics {
+    /// The member `elapsed_ms`.
+    pub elapsed_ms: f64,
+    /// The member `rows_read`.
+    pub rows_read: f64,
+    /// The member `bytes_read`.
+    pub bytes_read: f64,
+}
+
+impl rt::Decode for AnalyticsSqlStatistics {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { elapsed_ms: r.get()?, rows_read: r.get()?, bytes_read: r.get()? })
+    }
+}

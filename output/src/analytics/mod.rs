@@ -1,0 +1,27 @@
+//! Workers Analytics Engine.
+//!
+//! [Documentation](https://developers.cloudflare.com/analytics/analytics-engine/)
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/analytics.jsonc`.
+
+mod analytics_engine_data_point;
+mod analytics_engine_data_point_blobs_item;
+mod analytics_engine_data_point_indexes_item;
+mod analytics_engine_dataset;
+mod analytics_sql_binding;
+mod analytics_sql_parameter;
+mod analytics_sql_query;
+mod analytics_sql_query_params;
+mod analytics_sql_result;
+mod analytics_sql_statistics;
+
+pub use analytics_engine_data_point::AnalyticsEngineDataPoint;
+pub use analytics_engine_data_point_blobs_item::AnalyticsEngineDataPointBlobsItem;
+pub use analytics_engine_data_point_indexes_item::AnalyticsEngineDataPointIndexesItem;
+pub use analytics_engine_dataset::AnalyticsEngineDataset;
+pub use analytics_sql_binding::AnalyticsSqlBinding;
+pub use analytics_sql_parameter::AnalyticsSqlParameter;
+pub use analytics_sql_query::AnalyticsSqlQuery;
+pub use analytics_sql_query_params::AnalyticsSqlQueryParams;
+pub use analytics_sql_result::AnalyticsSqlResult;
+pub use analytics_sql_statistics::AnalyticsSqlStatistics;

@@ -1,0 +1,21 @@
+//! `ArtifactsCommitMetadataAuthor`: The dictionary `ArtifactsCommitMetadataAuthor`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ArtifactsCommitMetadataAuthor`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ArtifactsCommitMetadataAuthor {
+    /// Author name.
+    pub name: String,
+    /// Author email address.
+    pub email: String,
+}
+
+impl rt::Decode for ArtifactsCommitMetadataAuthor {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, email: r.get()? })
+    }
+}

@@ -1,0 +1,21 @@
+//! `ArtifactsCommitMetadataCommitter`: The dictionary `ArtifactsCommitMetadataCommitter`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ArtifactsCommitMetadataCommitter`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ArtifactsCommitMetadataCommitter {
+    /// Committer name.
+    pub name: String,
+    /// Committer email address.
+    pub email: String,
+}
+
+impl rt::Decode for ArtifactsCommitMetadataCommitter {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, email: r.get()? })
+    }
+}

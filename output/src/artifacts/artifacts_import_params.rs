@@ -1,0 +1,27 @@
+//! `ArtifactsImportParams`: The dictionary `ArtifactsImportParams`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use super::{ArtifactsImportParamsSource, ArtifactsImportParamsTarget};
+use crate::rt;
+
+/// The dictionary `ArtifactsImportParams`.
+#[derive(Clone, Debug)]
+pub struct ArtifactsImportParams {
+    source: ArtifactsImportParamsSource,
+    target: ArtifactsImportParamsTarget,
+}
+
+impl ArtifactsImportParams {
+    /// A `ArtifactsImportParams` with all that it has.
+    pub fn new(source: ArtifactsImportParamsSource, target: ArtifactsImportParamsTarget) -> Self {
+        Self { source, target }
+    }
+}
+
+impl rt::Encode for ArtifactsImportParams {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.source);
+        pack.put(&self.target);
+    }
+}

@@ -1,0 +1,40 @@
+//! `ArtifactsImportParamsSource`: The dictionary `ArtifactsImportParamsSource`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ArtifactsImportParamsSource`.
+#[derive(Clone, Debug)]
+pub struct ArtifactsImportParamsSource {
+    url: String,
+    branch: Option<String>,
+    depth: Option<f64>,
+}
+
+impl ArtifactsImportParamsSource {
+    /// A `ArtifactsImportParamsSource` with what it must have.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), branch: None, depth: None }
+    }
+
+    /// The member `branch`.
+    pub fn branch(mut self, branch: impl Into<String>) -> Self {
+        self.branch = Some(branch.into());
+        self
+    }
+
+    /// The member `depth`.
+    pub fn depth(mut self, depth: f64) -> Self {
+        self.depth = Some(depth);
+        self
+    }
+}
+
+impl rt::Encode for ArtifactsImportParamsSource {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.url);
+        pack.put(&self.branch);
+        pack.put(&self.depth);
+    }
+}

@@ -1,0 +1,33 @@
+//! `ArtifactsImportParamsTarget`: The dictionary `ArtifactsImportParamsTarget`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use super::ArtifactsImportParamsTargetOpts;
+use crate::rt;
+
+/// The dictionary `ArtifactsImportParamsTarget`.
+#[derive(Clone, Debug)]
+pub struct ArtifactsImportParamsTarget {
+    name: String,
+    opts: Option<ArtifactsImportParamsTargetOpts>,
+}
+
+impl ArtifactsImportParamsTarget {
+    /// A `ArtifactsImportParamsTarget` with what it must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), opts: None }
+    }
+
+    /// The member `opts`.
+    pub fn opts(mut self, opts: ArtifactsImportParamsTargetOpts) -> Self {
+        self.opts = Some(opts);
+        self
+    }
+}
+
+impl rt::Encode for ArtifactsImportParamsTarget {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.opts);
+    }
+}

@@ -1,0 +1,39 @@
+//! `ArtifactsImportParamsTargetOpts`: The dictionary `ArtifactsImportParamsTargetOpts`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ArtifactsImportParamsTargetOpts`.
+#[derive(Clone, Debug, Default)]
+pub struct ArtifactsImportParamsTargetOpts {
+    description: Option<String>,
+    read_only: Option<bool>,
+}
+
+impl ArtifactsImportParamsTargetOpts {
+    /// A `ArtifactsImportParamsTargetOpts` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The member `readOnly`.
+    #[doc(alias = "readOnly")]
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = Some(read_only);
+        self
+    }
+}
+
+impl rt::Encode for ArtifactsImportParamsTargetOpts {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.description);
+        pack.put(&self.read_only);
+    }
+}

@@ -1,0 +1,24 @@
+//! `ArtifactsRepo createToken scope`: The values of `ArtifactsRepo.createToken(scope)`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use crate::rt;
+
+/// The values of `ArtifactsRepo.createToken(scope)`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArtifactsRepoCreateTokenScope {
+    /// `"write"`
+    Write,
+    /// `"read"`
+    Read,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ArtifactsRepoCreateTokenScope {
+        Write = "write",
+        Read = "read",
+    }
+}

@@ -1,0 +1,48 @@
+//! `ArtifactsRepoForkOpts`: The dictionary `ArtifactsRepoForkOpts`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ArtifactsRepoForkOpts`.
+#[derive(Clone, Debug, Default)]
+pub struct ArtifactsRepoForkOpts {
+    description: Option<String>,
+    read_only: Option<bool>,
+    default_branch_only: Option<bool>,
+}
+
+impl ArtifactsRepoForkOpts {
+    /// A `ArtifactsRepoForkOpts` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The member `readOnly`.
+    #[doc(alias = "readOnly")]
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = Some(read_only);
+        self
+    }
+
+    /// The member `defaultBranchOnly`.
+    #[doc(alias = "defaultBranchOnly")]
+    pub fn default_branch_only(mut self, default_branch_only: bool) -> Self {
+        self.default_branch_only = Some(default_branch_only);
+        self
+    }
+}
+
+impl rt::Encode for ArtifactsRepoForkOpts {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.description);
+        pack.put(&self.read_only);
+        pack.put(&self.default_branch_only);
+    }
+}

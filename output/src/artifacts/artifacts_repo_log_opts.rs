@@ -1,0 +1,47 @@
+//! `ArtifactsRepoLogOpts`: The dictionary `ArtifactsRepoLogOpts`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ArtifactsRepoLogOpts`.
+#[derive(Clone, Debug, Default)]
+pub struct ArtifactsRepoLogOpts {
+    ref_: Option<String>,
+    limit: Option<f64>,
+    offset: Option<f64>,
+}
+
+impl ArtifactsRepoLogOpts {
+    /// A `ArtifactsRepoLogOpts` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `ref`.
+    #[doc(alias = "ref")]
+    pub fn ref_(mut self, ref_: impl Into<String>) -> Self {
+        self.ref_ = Some(ref_.into());
+        self
+    }
+
+    /// The member `limit`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The member `offset`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl rt::Encode for ArtifactsRepoLogOpts {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.ref_);
+        pack.put(&self.limit);
+        pack.put(&self.offset);
+    }
+}

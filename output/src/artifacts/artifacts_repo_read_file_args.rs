@@ -1,0 +1,26 @@
+//! `ArtifactsRepoReadFileArgs`: The dictionary `ArtifactsRepoReadFileArgs`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ArtifactsRepoReadFileArgs`.
+#[derive(Clone, Debug)]
+pub struct ArtifactsRepoReadFileArgs {
+    ref_: String,
+    path: String,
+}
+
+impl ArtifactsRepoReadFileArgs {
+    /// A `ArtifactsRepoReadFileArgs` with all that it has.
+    pub fn new(ref_: impl Into<String>, path: impl Into<String>) -> Self {
+        Self { ref_: ref_.into(), path: path.into() }
+    }
+}
+
+impl rt::Encode for ArtifactsRepoReadFileArgs {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.ref_);
+        pack.put(&self.path);
+    }
+}

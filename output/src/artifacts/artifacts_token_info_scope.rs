@@ -1,0 +1,24 @@
+//! `ArtifactsTokenInfo scope`: The values of `ArtifactsTokenInfo.scope`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use crate::rt;
+
+/// The values of `ArtifactsTokenInfo.scope`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArtifactsTokenInfoScope {
+    /// `"read"`
+    Read,
+    /// `"write"`
+    Write,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ArtifactsTokenInfoScope {
+        Read = "read",
+        Write = "write",
+    }
+}

@@ -1,0 +1,22 @@
+//! `ArtifactsTokenListResult`: Paginated list of tokens for a repository.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use super::ArtifactsTokenInfo;
+use crate::rt::{self, Result};
+
+/// Paginated list of tokens for a repository.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ArtifactsTokenListResult {
+    /// Tokens in this page.
+    pub tokens: Vec<ArtifactsTokenInfo>,
+    /// Total number of tokens for the repository.
+    pub total: f64,
+}
+
+impl rt::Decode for ArtifactsTokenListResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { tokens: r.get()?, total: r.get()? })
+    }
+}

@@ -1,0 +1,33 @@
+//! `ArtifactsTreeEntryType`: The values of `ArtifactsTreeEntry.type`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+
+use crate::rt;
+
+/// The values of `ArtifactsTreeEntry.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArtifactsTreeEntryType {
+    /// `"tree"`
+    Tree,
+    /// `"blob"`
+    Blob,
+    /// `"symlink"`
+    Symlink,
+    /// `"gitlink"`
+    Gitlink,
+    /// `"exec"`
+    Exec,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ArtifactsTreeEntryType {
+        Tree = "tree",
+        Blob = "blob",
+        Symlink = "symlink",
+        Gitlink = "gitlink",
+        Exec = "exec",
+    }
+}

@@ -1,0 +1,24 @@
+//! `Blob  bits Item`: What `Blob.constructor(bits)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/blob.jsonc`.
+
+use std::borrow::Cow;
+
+use super::Blob;
+use crate::rt;
+
+/// What `Blob.constructor(bits)` takes.
+#[derive(Clone, Debug)]
+pub enum BlobBitsItem<'a> {
+    Str(Cow<'a, str>),
+    Blob(Blob),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    BlobBitsItem<'a> {
+        Str(0): text,
+        Blob(1): handle Blob,
+        Bytes(2): bytes,
+    }
+}

@@ -1,0 +1,31 @@
+//! `BlobOptions`: The dictionary `BlobOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/blob.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `BlobOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct BlobOptions {
+    type_: Option<String>,
+}
+
+impl BlobOptions {
+    /// A `BlobOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl rt::Encode for BlobOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.type_);
+    }
+}

@@ -1,0 +1,24 @@
+//! `File  bits Item`: What `File.constructor(bits)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/blob.jsonc`.
+
+use std::borrow::Cow;
+
+use super::Blob;
+use crate::rt;
+
+/// What `File.constructor(bits)` takes.
+#[derive(Clone, Debug)]
+pub enum FileBitsItem<'a> {
+    Str(Cow<'a, str>),
+    Blob(Blob),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    FileBitsItem<'a> {
+        Str(0): text,
+        Blob(1): handle Blob,
+        Bytes(2): bytes,
+    }
+}

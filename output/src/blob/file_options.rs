@@ -1,0 +1,40 @@
+//! `FileOptions`: The dictionary `FileOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/blob.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `FileOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct FileOptions {
+    type_: Option<String>,
+    last_modified: Option<i64>,
+}
+
+impl FileOptions {
+    /// A `FileOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// The member `lastModified`.
+    #[doc(alias = "lastModified")]
+    pub fn last_modified(mut self, last_modified: i64) -> Self {
+        self.last_modified = Some(last_modified);
+        self
+    }
+}
+
+impl rt::Encode for FileOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.type_);
+        pack.put(&self.last_modified);
+    }
+}

@@ -1,0 +1,87 @@
+//! `BrowserRunAcquireOptions`: Options for acquiring a new browser session.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use std::collections::HashMap;
+
+use super::BrowserRunAcquireGuardrails;
+use crate::rt;
+
+/// Options for acquiring a new browser session.
+#[derive(Clone, Debug, Default)]
+pub struct BrowserRunAcquireOptions {
+    keep_alive: Option<f64>,
+    recording: Option<bool>,
+    location: Option<String>,
+    outbound_by_host: Option<HashMap<String, crate::rpc::Fetcher>>,
+    guardrails: Option<BrowserRunAcquireGuardrails>,
+    targets: Option<bool>,
+    live_view_url_expires_in_ms: Option<f64>,
+}
+
+impl BrowserRunAcquireOptions {
+    /// A `BrowserRunAcquireOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Idle session lifetime in milliseconds.
+    #[doc(alias = "keepAlive")]
+    pub fn keep_alive(mut self, keep_alive: f64) -> Self {
+        self.keep_alive = Some(keep_alive);
+        self
+    }
+
+    /// Record the browser session.
+    pub fn recording(mut self, recording: bool) -> Self {
+        self.recording = Some(recording);
+        self
+    }
+
+    /// Geoegress hint as an ISO-3166 alpha-2 country code.
+    pub fn location(mut self, location: impl Into<String>) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// Map hostnames to caller-provided Workers that handle outbound requests.
+    #[doc(alias = "outboundByHost")]
+    pub fn outbound_by_host(
+        mut self,
+        outbound_by_host: HashMap<String, crate::rpc::Fetcher>,
+    ) -> Self {
+        self.outbound_by_host = Some(outbound_by_host);
+        self
+    }
+
+    /// Session-scoped network guardrails.
+    pub fn guardrails(mut self, guardrails: BrowserRunAcquireGuardrails) -> Self {
+        self.guardrails = Some(guardrails);
+        self
+    }
+
+    /// Include the session's DevTools targets in the result.
+    pub fn targets(mut self, targets: bool) -> Self {
+        self.targets = Some(targets);
+        self
+    }
+
+    /// Lifetime of target live-view URLs in milliseconds.
+    #[doc(alias = "liveViewUrlExpiresInMs")]
+    pub fn live_view_url_expires_in_ms(mut self, live_view_url_expires_in_ms: f64) -> Self {
+        self.live_view_url_expires_in_ms = Some(live_view_url_expires_in_ms);
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunAcquireOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.keep_alive);
+        pack.put(&self.recording);
+        pack.put(&self.location);
+        pack.put(&self.outbound_by_host);
+        pack.put(&self.guardrails);
+        pack.put(&self.targets);
+        pack.put(&self.live_view_url_expires_in_ms);
+    }
+}

@@ -1,0 +1,23 @@
+//! `BrowserRunAcquireResult`: Metadata returned when a browser session is acquired.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use super::BrowserRunDevToolsTarget;
+use crate::rt::{self, Result};
+
+/// Metadata returned when a browser session is acquired.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BrowserRunAcquireResult {
+    /// The member `sessionId`.
+    #[doc(alias = "sessionId")]
+    pub session_id: String,
+    /// The member `targets`.
+    pub targets: Option<Vec<BrowserRunDevToolsTarget>>,
+}
+
+impl rt::Decode for BrowserRunAcquireResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { session_id: r.get()?, targets: r.get()? })
+    }
+}

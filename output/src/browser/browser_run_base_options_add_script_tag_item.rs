@@ -1,0 +1,67 @@
+//! `BrowserRunBaseOptionsAddScriptTagItem`: The dictionary `BrowserRunBaseOptionsAddScriptTagItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `BrowserRunBaseOptionsAddScriptTagItem`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BrowserRunBaseOptionsAddScriptTagItem {
+    /// The member `content`.
+    pub content: Option<String>,
+    /// The member `url`.
+    pub url: Option<String>,
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: Option<String>,
+    /// The member `id`.
+    pub id: Option<String>,
+}
+
+impl BrowserRunBaseOptionsAddScriptTagItem {
+    /// A `BrowserRunBaseOptionsAddScriptTagItem` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `content`.
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// The member `url`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// The member `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunBaseOptionsAddScriptTagItem {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.content);
+        pack.put(&self.url);
+        pack.put(&self.type_);
+        pack.put(&self.id);
+    }
+}
+
+impl rt::Decode for BrowserRunBaseOptionsAddScriptTagItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { content: r.get()?, url: r.get()?, type_: r.get()?, id: r.get()? })
+    }
+}

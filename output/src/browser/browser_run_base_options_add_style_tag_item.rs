@@ -1,0 +1,47 @@
+//! `BrowserRunBaseOptionsAddStyleTagItem`: The dictionary `BrowserRunBaseOptionsAddStyleTagItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `BrowserRunBaseOptionsAddStyleTagItem`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BrowserRunBaseOptionsAddStyleTagItem {
+    /// The member `content`.
+    pub content: Option<String>,
+    /// The member `url`.
+    pub url: Option<String>,
+}
+
+impl BrowserRunBaseOptionsAddStyleTagItem {
+    /// A `BrowserRunBaseOptionsAddStyleTagItem` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `content`.
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// The member `url`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunBaseOptionsAddStyleTagItem {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.content);
+        pack.put(&self.url);
+    }
+}
+
+impl rt::Decode for BrowserRunBaseOptionsAddStyleTagItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { content: r.get()?, url: r.get()? })
+    }
+}

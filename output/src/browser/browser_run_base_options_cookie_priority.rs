@@ -1,0 +1,27 @@
+//! `BrowserRunBaseOptionsCookie priority`: The values of `BrowserRunBaseOptionsCookie.priority`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The values of `BrowserRunBaseOptionsCookie.priority`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserRunBaseOptionsCookiePriority {
+    /// `"Low"`
+    Low,
+    /// `"Medium"`
+    Medium,
+    /// `"High"`
+    High,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BrowserRunBaseOptionsCookiePriority {
+        Low = "Low",
+        Medium = "Medium",
+        High = "High",
+    }
+}

@@ -1,0 +1,27 @@
+//! `BrowserRunBaseOptionsCookie sameSite`: The values of `BrowserRunBaseOptionsCookie.sameSite`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The values of `BrowserRunBaseOptionsCookie.sameSite`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserRunBaseOptionsCookieSameSite {
+    /// `"Strict"`
+    Strict,
+    /// `"Lax"`
+    Lax,
+    /// `"None"`
+    None,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BrowserRunBaseOptionsCookieSameSite {
+        Strict = "Strict",
+        Lax = "Lax",
+        None = "None",
+    }
+}

@@ -1,0 +1,82 @@
+//! `BrowserRunBaseOptionsGotoOptions`: The dictionary `BrowserRunBaseOptionsGotoOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `BrowserRunBaseOptionsGotoOptions`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BrowserRunBaseOptionsGotoOptions {
+    /// Navigation timeout in milliseconds (max 60 000). @default 30000
+    pub timeout: Option<f64>,
+    /// When to consider navigation complete. @default "domcontentloaded"
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`BrowserRunLifecycleEvent | BrowserRunLifecycleEvent[]`).
+    #[doc(alias = "waitUntil")]
+    pub wait_until: Option<Js>,
+    /// The member `referer`.
+    pub referer: Option<String>,
+    /// The member `referrerPolicy`.
+    #[doc(alias = "referrerPolicy")]
+    pub referrer_policy: Option<String>,
+}
+
+impl BrowserRunBaseOptionsGotoOptions {
+    /// A `BrowserRunBaseOptionsGotoOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Navigation timeout in milliseconds (max 60 000). @default 30000
+    pub fn timeout(mut self, timeout: f64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// When to consider navigation complete. @default "domcontentloaded"
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`BrowserRunLifecycleEvent | BrowserRunLifecycleEvent[]`).
+    #[doc(alias = "waitUntil")]
+    pub fn wait_until(mut self, wait_until: impl IntoJs) -> Self {
+        self.wait_until = Some(wait_until.into_js());
+        self
+    }
+
+    /// The member `referer`.
+    pub fn referer(mut self, referer: impl Into<String>) -> Self {
+        self.referer = Some(referer.into());
+        self
+    }
+
+    /// The member `referrerPolicy`.
+    #[doc(alias = "referrerPolicy")]
+    pub fn referrer_policy(mut self, referrer_policy: impl Into<String>) -> Self {
+        self.referrer_policy = Some(referrer_policy.into());
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunBaseOptionsGotoOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.timeout);
+        pack.put(&self.wait_until);
+        pack.put(&self.referer);
+        pack.put(&self.referrer_policy);
+    }
+}
+
+impl rt::Decode for BrowserRunBaseOptionsGotoOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let timeout = r.get();
+        let wait_until = r.get();
+        let referer = r.get();
+        let referrer_policy = r.get();
+        Ok(Self {
+            timeout: timeout?,
+            wait_until: wait_until?,
+            referer: referer?,
+            referrer_policy: referrer_policy?,
+        })
+    }
+}

@@ -1,0 +1,20 @@
+//! `BrowserRunBaseOptionsGotoOptions waitUntil`: What `BrowserRunBaseOptionsGotoOptions.waitUntil` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use super::BrowserRunLifecycleEvent;
+use crate::rt;
+
+/// What `BrowserRunBaseOptionsGotoOptions.waitUntil` takes.
+#[derive(Clone, Debug)]
+pub enum BrowserRunBaseOptionsGotoOptionsWaitUntil {
+    BrowserRunLifecycleEvent(BrowserRunLifecycleEvent),
+    List(Vec<BrowserRunLifecycleEvent>),
+}
+
+rt::union_type! {
+    BrowserRunBaseOptionsGotoOptionsWaitUntil {
+        BrowserRunLifecycleEvent(0): value BrowserRunLifecycleEvent,
+        List(1): value Vec<BrowserRunLifecycleEvent>,
+    }
+}

@@ -1,0 +1,93 @@
+//! `BrowserRunBaseOptionsViewport`: The dictionary `BrowserRunBaseOptionsViewport`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `BrowserRunBaseOptionsViewport`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BrowserRunBaseOptionsViewport {
+    /// The member `width`.
+    pub width: f64,
+    /// The member `height`.
+    pub height: f64,
+    /// The member `deviceScaleFactor`.
+    #[doc(alias = "deviceScaleFactor")]
+    pub device_scale_factor: Option<f64>,
+    /// The member `isMobile`.
+    #[doc(alias = "isMobile")]
+    pub is_mobile: Option<bool>,
+    /// The member `isLandscape`.
+    #[doc(alias = "isLandscape")]
+    pub is_landscape: Option<bool>,
+    /// The member `hasTouch`.
+    #[doc(alias = "hasTouch")]
+    pub has_touch: Option<bool>,
+}
+
+impl BrowserRunBaseOptionsViewport {
+    /// A `BrowserRunBaseOptionsViewport` with what it must have.
+    pub fn new(width: f64, height: f64) -> Self {
+        Self {
+            width,
+            height,
+            device_scale_factor: None,
+            is_mobile: None,
+            is_landscape: None,
+            has_touch: None,
+        }
+    }
+
+    /// The member `deviceScaleFactor`.
+    #[doc(alias = "deviceScaleFactor")]
+    pub fn device_scale_factor(mut self, device_scale_factor: f64) -> Self {
+        self.device_scale_factor = Some(device_scale_factor);
+        self
+    }
+
+    /// The member `isMobile`.
+    #[doc(alias = "isMobile")]
+    pub fn is_mobile(mut self, is_mobile: bool) -> Self {
+        self.is_mobile = Some(is_mobile);
+        self
+    }
+
+    /// The member `isLandscape`.
+    #[doc(alias = "isLandscape")]
+    pub fn is_landscape(mut self, is_landscape: bool) -> Self {
+        self.is_landscape = Some(is_landscape);
+        self
+    }
+
+    /// The member `hasTouch`.
+    #[doc(alias = "hasTouch")]
+    pub fn has_touch(mut self, has_touch: bool) -> Self {
+        self.has_touch = Some(has_touch);
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunBaseOptionsViewport {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.width);
+        pack.put(&self.height);
+        pack.put(&self.device_scale_factor);
+        pack.put(&self.is_mobile);
+        pack.put(&self.is_landscape);
+        pack.put(&self.has_touch);
+    }
+}
+
+impl rt::Decode for BrowserRunBaseOptionsViewport {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            width: r.get()?,
+            height: r.get()?,
+            device_scale_factor: r.get()?,
+            is_mobile: r.get()?,
+            is_landscape: r.get()?,
+            has_touch: r.get()?,
+        })
+    }
+}

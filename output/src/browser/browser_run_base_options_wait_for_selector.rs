@@ -1,0 +1,59 @@
+//! `BrowserRunBaseOptionsWaitForSelector`: The dictionary `BrowserRunBaseOptionsWaitForSelector`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `BrowserRunBaseOptionsWaitForSelector`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BrowserRunBaseOptionsWaitForSelector {
+    /// The member `selector`.
+    pub selector: String,
+    /// The member `hidden`.
+    pub hidden: Option<bool>,
+    /// The member `visible`.
+    pub visible: Option<bool>,
+    /// Timeout in milliseconds. Max 120000
+    pub timeout: Option<f64>,
+}
+
+impl BrowserRunBaseOptionsWaitForSelector {
+    /// A `BrowserRunBaseOptionsWaitForSelector` with what it must have.
+    pub fn new(selector: impl Into<String>) -> Self {
+        Self { selector: selector.into(), hidden: None, visible: None, timeout: None }
+    }
+
+    /// The member `hidden`.
+    pub fn hidden(mut self, hidden: bool) -> Self {
+        self.hidden = Some(hidden);
+        self
+    }
+
+    /// The member `visible`.
+    pub fn visible(mut self, visible: bool) -> Self {
+        self.visible = Some(visible);
+        self
+    }
+
+    /// Timeout in milliseconds. Max 120000
+    pub fn timeout(mut self, timeout: f64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunBaseOptionsWaitForSelector {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.selector);
+        pack.put(&self.hidden);
+        pack.put(&self.visible);
+        pack.put(&self.timeout);
+    }
+}
+
+impl rt::Decode for BrowserRunBaseOptionsWaitForSelector {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { selector: r.get()?, hidden: r.get()?, visible: r.get()?, timeout: r.get()? })
+    }
+}

@@ -1,0 +1,24 @@
+//! `BrowserRunCloseSessionResult status`: The values of `BrowserRunCloseSessionResult.status`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The values of `BrowserRunCloseSessionResult.status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserRunCloseSessionResultStatus {
+    /// `"closing"`
+    Closing,
+    /// `"closed"`
+    Closed,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BrowserRunCloseSessionResultStatus {
+        Closing = "closing",
+        Closed = "closed",
+    }
+}

@@ -1,0 +1,21 @@
+//! `BrowserRunCommonOptions browser`: The values of `BrowserRunCommonOptions.browser`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The values of `BrowserRunCommonOptions.browser`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserRunCommonOptionsBrowser {
+    /// `"kitesurf"`
+    Kitesurf,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BrowserRunCommonOptionsBrowser {
+        Kitesurf = "kitesurf",
+    }
+}

@@ -1,0 +1,32 @@
+//! `BrowserRunConnectionGuardrails`: Connection-scoped guardrails applied to a live-view link.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// Connection-scoped guardrails applied to a live-view link.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BrowserRunConnectionGuardrails {
+    /// The member `mode`.
+    pub mode: String,
+}
+
+impl BrowserRunConnectionGuardrails {
+    /// A `BrowserRunConnectionGuardrails` with all that it has.
+    pub fn new(mode: impl Into<String>) -> Self {
+        Self { mode: mode.into() }
+    }
+}
+
+impl rt::Encode for BrowserRunConnectionGuardrails {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.mode);
+    }
+}
+
+impl rt::Decode for BrowserRunConnectionGuardrails {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { mode: r.get()? })
+    }
+}

@@ -1,0 +1,24 @@
+//! `BrowserRunDevToolsProtocol`: The DevTools protocol definition.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use super::{BrowserRunDevToolsProtocolDomain, BrowserRunDevToolsProtocolVersion};
+use crate::rt::{self, Result};
+
+/// The DevTools protocol definition. Additional protocol fields may be returned by Chrome.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BrowserRunDevToolsProtocol {
+    /// The member `domains`.
+    pub domains: Vec<BrowserRunDevToolsProtocolDomain>,
+    /// The member `version`.
+    pub version: Option<BrowserRunDevToolsProtocolVersion>,
+}
+
+impl rt::Decode for BrowserRunDevToolsProtocol {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let domains = r.get();
+        let version = r.get();
+        Ok(Self { domains: domains?, version: version? })
+    }
+}

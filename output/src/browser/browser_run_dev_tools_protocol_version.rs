@@ -1,0 +1,21 @@
+//! `BrowserRunDevToolsProtocolVersion`: The dictionary `BrowserRunDevToolsProtocolVersion`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `BrowserRunDevToolsProtocolVersion`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BrowserRunDevToolsProtocolVersion {
+    /// The member `major`.
+    pub major: String,
+    /// The member `minor`.
+    pub minor: String,
+}
+
+impl rt::Decode for BrowserRunDevToolsProtocolVersion {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { major: r.get()?, minor: r.get()? })
+    }
+}

@@ -1,0 +1,41 @@
+//! `BrowserRunJsonBaseOptionsCustomAiItem`: The dictionary `BrowserRunJsonBaseOptionsCustomAiItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `BrowserRunJsonBaseOptionsCustomAiItem`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BrowserRunJsonBaseOptionsCustomAiItem {
+    /// Model ID in `<provider>/<model_name>` format, e.g. `"workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast"`.
+    pub model: String,
+    /// Bearer token. Not needed for workers-ai models.
+    pub authorization: Option<String>,
+}
+
+impl BrowserRunJsonBaseOptionsCustomAiItem {
+    /// A `BrowserRunJsonBaseOptionsCustomAiItem` with what it must have.
+    pub fn new(model: impl Into<String>) -> Self {
+        Self { model: model.into(), authorization: None }
+    }
+
+    /// Bearer token. Not needed for workers-ai models.
+    pub fn authorization(mut self, authorization: impl Into<String>) -> Self {
+        self.authorization = Some(authorization.into());
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunJsonBaseOptionsCustomAiItem {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.model);
+        pack.put(&self.authorization);
+    }
+}
+
+impl rt::Decode for BrowserRunJsonBaseOptionsCustomAiItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { model: r.get()?, authorization: r.get()? })
+    }
+}

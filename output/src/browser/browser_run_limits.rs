@@ -1,0 +1,39 @@
+//! `BrowserRunLimits`: Account browser-session and browser-time limits.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use super::BrowserRunLimitsActiveSession;
+use crate::rt::{self, Result};
+
+/// Account browser-session and browser-time limits.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BrowserRunLimits {
+    /// The member `activeSessions`.
+    #[doc(alias = "activeSessions")]
+    pub active_sessions: Vec<BrowserRunLimitsActiveSession>,
+    /// The member `maxConcurrentSessions`.
+    #[doc(alias = "maxConcurrentSessions")]
+    pub max_concurrent_sessions: f64,
+    /// The member `allowedBrowserAcquisitions`.
+    #[doc(alias = "allowedBrowserAcquisitions")]
+    pub allowed_browser_acquisitions: f64,
+    /// The member `timeUntilNextAllowedBrowserAcquisition`.
+    #[doc(alias = "timeUntilNextAllowedBrowserAcquisition")]
+    pub time_until_next_allowed_browser_acquisition: f64,
+    /// The member `usedBrowserTimeSeconds`.
+    #[doc(alias = "usedBrowserTimeSeconds")]
+    pub used_browser_time_seconds: Option<f64>,
+}
+
+impl rt::Decode for BrowserRunLimits {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            active_sessions: r.get()?,
+            max_concurrent_sessions: r.get()?,
+            allowed_browser_acquisitions: r.get()?,
+            time_until_next_allowed_browser_acquisition: r.get()?,
+            used_browser_time_seconds: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,19 @@
+//! `BrowserRunLimitsActiveSession`: The dictionary `BrowserRunLimitsActiveSession`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `BrowserRunLimitsActiveSession`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BrowserRunLimitsActiveSession {
+    /// The member `id`.
+    pub id: String,
+}
+
+impl rt::Decode for BrowserRunLimitsActiveSession {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()? })
+    }
+}

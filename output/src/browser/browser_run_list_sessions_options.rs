@@ -1,0 +1,38 @@
+//! `BrowserRunListSessionsOptions`: Options for listing active browser sessions.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// Options for listing active browser sessions.
+#[derive(Clone, Debug, Default)]
+pub struct BrowserRunListSessionsOptions {
+    limit: Option<f64>,
+    offset: Option<f64>,
+}
+
+impl BrowserRunListSessionsOptions {
+    /// A `BrowserRunListSessionsOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `limit`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The member `offset`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunListSessionsOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.limit);
+        pack.put(&self.offset);
+    }
+}

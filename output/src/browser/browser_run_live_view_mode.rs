@@ -1,0 +1,27 @@
+//! `BrowserRunLiveViewMode`: The values of `BrowserRunLiveViewOptions.mode`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The values of `BrowserRunLiveViewOptions.mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserRunLiveViewMode {
+    /// `"devtools"`
+    Devtools,
+    /// `"tab"`
+    Tab,
+    /// `"full"`
+    Full,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BrowserRunLiveViewMode {
+        Devtools = "devtools",
+        Tab = "tab",
+        Full = "full",
+    }
+}

@@ -1,0 +1,75 @@
+//! `BrowserRunLiveViewOptions`: Options for minting a live-view link.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use super::{BrowserRunConnectionGuardrails, BrowserRunLiveViewMode};
+use crate::rt::{self, Result};
+
+/// Options for minting a live-view link.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BrowserRunLiveViewOptions {
+    /// The member `mode`.
+    pub mode: Option<BrowserRunLiveViewMode>,
+    /// The member `targetId`.
+    #[doc(alias = "targetId")]
+    pub target_id: Option<String>,
+    /// The member `expiresInMs`.
+    #[doc(alias = "expiresInMs")]
+    pub expires_in_ms: Option<f64>,
+    /// The member `guardrails`.
+    pub guardrails: Option<BrowserRunConnectionGuardrails>,
+}
+
+impl BrowserRunLiveViewOptions {
+    /// A `BrowserRunLiveViewOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `mode`.
+    pub fn mode(mut self, mode: BrowserRunLiveViewMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// The member `targetId`.
+    #[doc(alias = "targetId")]
+    pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
+        self.target_id = Some(target_id.into());
+        self
+    }
+
+    /// The member `expiresInMs`.
+    #[doc(alias = "expiresInMs")]
+    pub fn expires_in_ms(mut self, expires_in_ms: f64) -> Self {
+        self.expires_in_ms = Some(expires_in_ms);
+        self
+    }
+
+    /// The member `guardrails`.
+    pub fn guardrails(mut self, guardrails: BrowserRunConnectionGuardrails) -> Self {
+        self.guardrails = Some(guardrails);
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunLiveViewOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.mode);
+        pack.put(&self.target_id);
+        pack.put(&self.expires_in_ms);
+        pack.put(&self.guardrails);
+    }
+}
+
+impl rt::Decode for BrowserRunLiveViewOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            mode: r.get()?,
+            target_id: r.get()?,
+            expires_in_ms: r.get()?,
+            guardrails: r.get()?,
+        })
+    }
+}

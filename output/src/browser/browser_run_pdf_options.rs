@@ -1,0 +1,267 @@
+//! `BrowserRunPDFOptions`: The dictionary `BrowserRunPDFOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{
+    BrowserRunBaseOptionsAddScriptTagItem, BrowserRunBaseOptionsAddStyleTagItem,
+    BrowserRunBaseOptionsAuthenticate, BrowserRunBaseOptionsCookie,
+    BrowserRunBaseOptionsGotoOptions, BrowserRunBaseOptionsViewport,
+    BrowserRunBaseOptionsWaitForSelector, BrowserRunPdfOptionsBrowser,
+    BrowserRunPdfOptionsPdfOptions, BrowserRunResourceType,
+};
+use crate::rt;
+
+/// The dictionary `BrowserRunPDFOptions`.
+#[doc(alias = "BrowserRunPDFOptions")]
+#[derive(Clone, Debug, Default)]
+pub struct BrowserRunPdfOptions {
+    add_script_tag: Option<Vec<BrowserRunBaseOptionsAddScriptTagItem>>,
+    add_style_tag: Option<Vec<BrowserRunBaseOptionsAddStyleTagItem>>,
+    authenticate: Option<BrowserRunBaseOptionsAuthenticate>,
+    cookies: Option<Vec<BrowserRunBaseOptionsCookie>>,
+    emulate_media_type: Option<String>,
+    goto_options: Option<BrowserRunBaseOptionsGotoOptions>,
+    reject_request_pattern: Option<Vec<String>>,
+    allow_request_pattern: Option<Vec<String>>,
+    reject_resource_types: Option<Vec<BrowserRunResourceType>>,
+    allow_resource_types: Option<Vec<BrowserRunResourceType>>,
+    set_extra_http_headers: Option<HashMap<String, String>>,
+    set_java_script_enabled: Option<bool>,
+    user_agent: Option<String>,
+    viewport: Option<BrowserRunBaseOptionsViewport>,
+    wait_for_selector: Option<BrowserRunBaseOptionsWaitForSelector>,
+    wait_for_timeout: Option<f64>,
+    best_attempt: Option<bool>,
+    action_timeout: Option<f64>,
+    cache_ttl: Option<f64>,
+    browser: Option<BrowserRunPdfOptionsBrowser>,
+    url: Option<String>,
+    html: Option<String>,
+    pdf_options: Option<BrowserRunPdfOptionsPdfOptions>,
+}
+
+impl BrowserRunPdfOptions {
+    /// A `BrowserRunPDFOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds `<script>` tags into the page with the desired URL or content.
+    ///
+    /// See <https://pptr.dev/api/puppeteer.frameaddscripttagoptions>
+    #[doc(alias = "addScriptTag")]
+    pub fn add_script_tag(
+        mut self,
+        add_script_tag: Vec<BrowserRunBaseOptionsAddScriptTagItem>,
+    ) -> Self {
+        self.add_script_tag = Some(add_script_tag);
+        self
+    }
+
+    /// Adds `<link rel="stylesheet">` or `<style>` tags into the page.
+    ///
+    /// See <https://pptr.dev/api/puppeteer.frameaddstyletagoptions>
+    #[doc(alias = "addStyleTag")]
+    pub fn add_style_tag(
+        mut self,
+        add_style_tag: Vec<BrowserRunBaseOptionsAddStyleTagItem>,
+    ) -> Self {
+        self.add_style_tag = Some(add_style_tag);
+        self
+    }
+
+    /// Provide credentials for HTTP authentication. @see <https://pptr.dev/api/puppeteer.credentials>
+    pub fn authenticate(mut self, authenticate: BrowserRunBaseOptionsAuthenticate) -> Self {
+        self.authenticate = Some(authenticate);
+        self
+    }
+
+    /// Set cookies before navigating. @see <https://pptr.dev/api/puppeteer.cookieparam>
+    pub fn cookies(mut self, cookies: Vec<BrowserRunBaseOptionsCookie>) -> Self {
+        self.cookies = Some(cookies);
+        self
+    }
+
+    /// Emulate a specific CSS media type (e.g. `"screen"`, `"print"`).
+    #[doc(alias = "emulateMediaType")]
+    pub fn emulate_media_type(mut self, emulate_media_type: impl Into<String>) -> Self {
+        self.emulate_media_type = Some(emulate_media_type.into());
+        self
+    }
+
+    /// Navigation options. @see <https://pptr.dev/api/puppeteer.gotooptions>
+    #[doc(alias = "gotoOptions")]
+    pub fn goto_options(mut self, goto_options: BrowserRunBaseOptionsGotoOptions) -> Self {
+        self.goto_options = Some(goto_options);
+        self
+    }
+
+    /// Block requests matching these regex patterns. Mutually exclusive with `allowRequestPattern`.
+    #[doc(alias = "rejectRequestPattern")]
+    pub fn reject_request_pattern(mut self, reject_request_pattern: Vec<String>) -> Self {
+        self.reject_request_pattern = Some(reject_request_pattern);
+        self
+    }
+
+    /// Only allow requests matching these regex patterns. Mutually exclusive with `rejectRequestPattern`.
+    #[doc(alias = "allowRequestPattern")]
+    pub fn allow_request_pattern(mut self, allow_request_pattern: Vec<String>) -> Self {
+        self.allow_request_pattern = Some(allow_request_pattern);
+        self
+    }
+
+    /// Block requests of these resource types. Mutually exclusive with `allowResourceTypes`.
+    #[doc(alias = "rejectResourceTypes")]
+    pub fn reject_resource_types(
+        mut self,
+        reject_resource_types: Vec<BrowserRunResourceType>,
+    ) -> Self {
+        self.reject_resource_types = Some(reject_resource_types);
+        self
+    }
+
+    /// Only allow requests of these resource types. Mutually exclusive with `rejectResourceTypes`.
+    #[doc(alias = "allowResourceTypes")]
+    pub fn allow_resource_types(
+        mut self,
+        allow_resource_types: Vec<BrowserRunResourceType>,
+    ) -> Self {
+        self.allow_resource_types = Some(allow_resource_types);
+        self
+    }
+
+    /// Additional HTTP headers sent with every request.
+    #[doc(alias = "setExtraHTTPHeaders")]
+    pub fn set_extra_http_headers(
+        mut self,
+        set_extra_http_headers: HashMap<String, String>,
+    ) -> Self {
+        self.set_extra_http_headers = Some(set_extra_http_headers);
+        self
+    }
+
+    /// Whether JavaScript is enabled on the page.
+    #[doc(alias = "setJavaScriptEnabled")]
+    pub fn set_java_script_enabled(mut self, set_java_script_enabled: bool) -> Self {
+        self.set_java_script_enabled = Some(set_java_script_enabled);
+        self
+    }
+
+    /// Override the default user agent string.
+    ///
+    /// Defaults to `"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/119.0.0.0 Safari/537.36"`.
+    #[doc(alias = "userAgent")]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Set the browser viewport size.
+    ///
+    /// Defaults to `{width:1920,height:1080}`.
+    ///
+    /// See <https://pptr.dev/api/puppeteer.viewport>
+    pub fn viewport(mut self, viewport: BrowserRunBaseOptionsViewport) -> Self {
+        self.viewport = Some(viewport);
+        self
+    }
+
+    /// Wait for a CSS selector to appear in the page before proceeding.
+    ///
+    /// See <https://pptr.dev/api/puppeteer.waitforselectoroptions>
+    #[doc(alias = "waitForSelector")]
+    pub fn wait_for_selector(
+        mut self,
+        wait_for_selector: BrowserRunBaseOptionsWaitForSelector,
+    ) -> Self {
+        self.wait_for_selector = Some(wait_for_selector);
+        self
+    }
+
+    /// Wait for a fixed delay in milliseconds before proceeding. Max 120000
+    #[doc(alias = "waitForTimeout")]
+    pub fn wait_for_timeout(mut self, wait_for_timeout: f64) -> Self {
+        self.wait_for_timeout = Some(wait_for_timeout);
+        self
+    }
+
+    /// When true, continue on best-effort when awaited events fail or timeout.
+    #[doc(alias = "bestAttempt")]
+    pub fn best_attempt(mut self, best_attempt: bool) -> Self {
+        self.best_attempt = Some(best_attempt);
+        self
+    }
+
+    /// Maximum duration in milliseconds for the browser action after page load. Max 120000
+    #[doc(alias = "actionTimeout")]
+    pub fn action_timeout(mut self, action_timeout: f64) -> Self {
+        self.action_timeout = Some(action_timeout);
+        self
+    }
+
+    /// Cache time to live in seconds (0-86400). Set to 0 to disable.
+    ///
+    /// Defaults to `5`.
+    #[doc(alias = "cacheTTL")]
+    pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
+        self.cache_ttl = Some(cache_ttl);
+        self
+    }
+
+    /// Render with an alternate browser backend instead of the default one.
+    pub fn browser(mut self, browser: BrowserRunPdfOptionsBrowser) -> Self {
+        self.browser = Some(browser);
+        self
+    }
+
+    /// URL to navigate to, e.g. `"https://example.com"`.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Set the HTML content of the page directly.
+    pub fn html(mut self, html: impl Into<String>) -> Self {
+        self.html = Some(html.into());
+        self
+    }
+
+    /// The member `pdfOptions`.
+    ///
+    /// See <https://pptr.dev/api/puppeteer.pdfoptions>
+    #[doc(alias = "pdfOptions")]
+    pub fn pdf_options(mut self, pdf_options: BrowserRunPdfOptionsPdfOptions) -> Self {
+        self.pdf_options = Some(pdf_options);
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunPdfOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.add_script_tag);
+        pack.put(&self.add_style_tag);
+        pack.put(&self.authenticate);
+        pack.put(&self.cookies);
+        pack.put(&self.emulate_media_type);
+        pack.put(&self.goto_options);
+        pack.put(&self.reject_request_pattern);
+        pack.put(&self.allow_request_pattern);
+        pack.put(&self.reject_resource_types);
+        pack.put(&self.allow_resource_types);
+        pack.put(&self.set_extra_http_headers);
+        pack.put(&self.set_java_script_enabled);
+        pack.put(&self.user_agent);
+        pack.put(&self.viewport);
+        pack.put(&self.wait_for_selector);
+        pack.put(&self.wait_for_timeout);
+        pack.put(&self.best_attempt);
+        pack.put(&self.action_timeout);
+        pack.put(&self.cache_ttl);
+        pack.put(&self.browser);
+        pack.put(&self.url);
+        pack.put(&self.html);
+        pack.put(&self.pdf_options);
+    }
+}

@@ -1,0 +1,21 @@
+//! `BrowserRunPDFOptions browser`: The values of `BrowserRunPDFOptions.browser`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The values of `BrowserRunPDFOptions.browser`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserRunPdfOptionsBrowser {
+    /// `"kitesurf"`
+    Kitesurf,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BrowserRunPdfOptionsBrowser {
+        Kitesurf = "kitesurf",
+    }
+}

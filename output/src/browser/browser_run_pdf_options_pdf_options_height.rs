@@ -1,0 +1,21 @@
+//! `BrowserRunPDFOptionsPdfOptions height`: What `BrowserRunPDFOptionsPdfOptions.height` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `BrowserRunPDFOptionsPdfOptions.height` takes.
+#[derive(Clone, Debug)]
+pub enum BrowserRunPdfOptionsPdfOptionsHeight<'a> {
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    BrowserRunPdfOptionsPdfOptionsHeight<'a> {
+        Str(0): text,
+        Number(1): number,
+    }
+}

@@ -1,0 +1,68 @@
+//! `BrowserRunPDFOptionsPdfOptionsMargin`: The dictionary `BrowserRunPDFOptionsPdfOptionsMargin`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use super::{
+    BrowserRunPdfOptionsPdfOptionsMarginBottom, BrowserRunPdfOptionsPdfOptionsMarginLeft,
+    BrowserRunPdfOptionsPdfOptionsMarginRight, BrowserRunPdfOptionsPdfOptionsMarginTop,
+};
+use crate::rt;
+
+/// The dictionary `BrowserRunPDFOptionsPdfOptionsMargin`.
+#[doc(alias = "BrowserRunPDFOptionsPdfOptionsMargin")]
+#[derive(Clone, Debug, Default)]
+pub struct BrowserRunPdfOptionsPdfOptionsMargin {
+    top: Option<BrowserRunPdfOptionsPdfOptionsMarginTop<'static>>,
+    right: Option<BrowserRunPdfOptionsPdfOptionsMarginRight<'static>>,
+    bottom: Option<BrowserRunPdfOptionsPdfOptionsMarginBottom<'static>>,
+    left: Option<BrowserRunPdfOptionsPdfOptionsMarginLeft<'static>>,
+}
+
+impl BrowserRunPdfOptionsPdfOptionsMargin {
+    /// A `BrowserRunPDFOptionsPdfOptionsMargin` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `top`.
+    pub fn top(mut self, top: impl Into<BrowserRunPdfOptionsPdfOptionsMarginTop<'static>>) -> Self {
+        self.top = Some(top.into());
+        self
+    }
+
+    /// The member `right`.
+    pub fn right(
+        mut self,
+        right: impl Into<BrowserRunPdfOptionsPdfOptionsMarginRight<'static>>,
+    ) -> Self {
+        self.right = Some(right.into());
+        self
+    }
+
+    /// The member `bottom`.
+    pub fn bottom(
+        mut self,
+        bottom: impl Into<BrowserRunPdfOptionsPdfOptionsMarginBottom<'static>>,
+    ) -> Self {
+        self.bottom = Some(bottom.into());
+        self
+    }
+
+    /// The member `left`.
+    pub fn left(
+        mut self,
+        left: impl Into<BrowserRunPdfOptionsPdfOptionsMarginLeft<'static>>,
+    ) -> Self {
+        self.left = Some(left.into());
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunPdfOptionsPdfOptionsMargin {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.top);
+        pack.put(&self.right);
+        pack.put(&self.bottom);
+        pack.put(&self.left);
+    }
+}

@@ -1,0 +1,21 @@
+//! `BrowserRunPDFOptionsPdfOptionsMargin left`: What `BrowserRunPDFOptionsPdfOptionsMargin.left` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `BrowserRunPDFOptionsPdfOptionsMargin.left` takes.
+#[derive(Clone, Debug)]
+pub enum BrowserRunPdfOptionsPdfOptionsMarginLeft<'a> {
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    BrowserRunPdfOptionsPdfOptionsMarginLeft<'a> {
+        Str(0): text,
+        Number(1): number,
+    }
+}

@@ -1,0 +1,21 @@
+//! `BrowserRunPDFOptionsPdfOptionsMargin right`: What `BrowserRunPDFOptionsPdfOptionsMargin.right` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `BrowserRunPDFOptionsPdfOptionsMargin.right` takes.
+#[derive(Clone, Debug)]
+pub enum BrowserRunPdfOptionsPdfOptionsMarginRight<'a> {
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    BrowserRunPdfOptionsPdfOptionsMarginRight<'a> {
+        Str(0): text,
+        Number(1): number,
+    }
+}

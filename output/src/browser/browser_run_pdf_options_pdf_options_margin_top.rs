@@ -1,0 +1,21 @@
+//! `BrowserRunPDFOptionsPdfOptionsMargin top`: What `BrowserRunPDFOptionsPdfOptionsMargin.top` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `BrowserRunPDFOptionsPdfOptionsMargin.top` takes.
+#[derive(Clone, Debug)]
+pub enum BrowserRunPdfOptionsPdfOptionsMarginTop<'a> {
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    BrowserRunPdfOptionsPdfOptionsMarginTop<'a> {
+        Str(0): text,
+        Number(1): number,
+    }
+}

@@ -1,0 +1,21 @@
+//! `BrowserRunPDFOptionsPdfOptions width`: What `BrowserRunPDFOptionsPdfOptions.width` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `BrowserRunPDFOptionsPdfOptions.width` takes.
+#[derive(Clone, Debug)]
+pub enum BrowserRunPdfOptionsPdfOptionsWidth<'a> {
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    BrowserRunPdfOptionsPdfOptionsWidth<'a> {
+        Str(0): text,
+        Number(1): number,
+    }
+}

@@ -1,0 +1,38 @@
+//! `BrowserRunPuppeteerScreenshotOptionsClip`: The dictionary `BrowserRunPuppeteerScreenshotOptionsClip`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `BrowserRunPuppeteerScreenshotOptionsClip`.
+#[derive(Clone, Debug)]
+pub struct BrowserRunPuppeteerScreenshotOptionsClip {
+    x: f64,
+    y: f64,
+    width: f64,
+    height: f64,
+    scale: Option<f64>,
+}
+
+impl BrowserRunPuppeteerScreenshotOptionsClip {
+    /// A `BrowserRunPuppeteerScreenshotOptionsClip` with what it must have.
+    pub fn new(x: f64, y: f64, width: f64, height: f64) -> Self {
+        Self { x, y, width, height, scale: None }
+    }
+
+    /// The member `scale`.
+    pub fn scale(mut self, scale: f64) -> Self {
+        self.scale = Some(scale);
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunPuppeteerScreenshotOptionsClip {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.x);
+        pack.put(&self.y);
+        pack.put(&self.width);
+        pack.put(&self.height);
+        pack.put(&self.scale);
+    }
+}

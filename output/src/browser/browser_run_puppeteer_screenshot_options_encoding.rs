@@ -1,0 +1,24 @@
+//! `BrowserRunPuppeteerScreenshotOptions encoding`: The values of `BrowserRunPuppeteerScreenshotOptions.encoding`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The values of `BrowserRunPuppeteerScreenshotOptions.encoding`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserRunPuppeteerScreenshotOptionsEncoding {
+    /// `"binary"`
+    Binary,
+    /// `"base64"`
+    Base64,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BrowserRunPuppeteerScreenshotOptionsEncoding {
+        Binary = "binary",
+        Base64 = "base64",
+    }
+}

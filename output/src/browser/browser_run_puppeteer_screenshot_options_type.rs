@@ -1,0 +1,27 @@
+//! `BrowserRunPuppeteerScreenshotOptions type`: The values of `BrowserRunPuppeteerScreenshotOptions.type`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The values of `BrowserRunPuppeteerScreenshotOptions.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserRunPuppeteerScreenshotOptionsType {
+    /// `"png"`
+    Png,
+    /// `"jpeg"`
+    Jpeg,
+    /// `"webp"`
+    Webp,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BrowserRunPuppeteerScreenshotOptionsType {
+        Png = "png",
+        Jpeg = "jpeg",
+        Webp = "webp",
+    }
+}

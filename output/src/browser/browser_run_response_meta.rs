@@ -1,0 +1,75 @@
+//! `BrowserRunResponseMeta`: The dictionary `BrowserRunResponseMeta`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use std::collections::HashMap;
+
+use super::BrowserRunRedirectHop;
+use crate::rt::{self, Result};
+
+/// The dictionary `BrowserRunResponseMeta`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BrowserRunResponseMeta {
+    /// HTTP status code of the rendered page
+    pub status: f64,
+    /// Page title
+    pub title: String,
+    /// Origin response headers, lowercased. Repeated headers are joined with a newline. Credential and transport-only headers that do not survive rendering are omitted.
+    pub headers: Option<HashMap<String, String>>,
+    /// URL that served the response, after any redirects the browser followed.
+    #[doc(alias = "finalUrl")]
+    pub final_url: Option<String>,
+    /// HTTP redirects followed to reach `finalUrl`, oldest first. Omitted for direct navigation and for client-side redirects such as meta refresh. An empty array means redirects occurred but their intermediate responses could not be read.
+    #[doc(alias = "redirectChain")]
+    pub redirect_chain: Option<Vec<BrowserRunRedirectHop>>,
+}
+
+impl BrowserRunResponseMeta {
+    /// A `BrowserRunResponseMeta` with what it must have.
+    pub fn new(status: f64, title: impl Into<String>) -> Self {
+        Self { status, title: title.into(), headers: None, final_url: None, redirect_chain: None }
+    }
+
+    /// Origin response headers, lowercased. Repeated headers are joined with a newline. Credential and transport-only headers that do not survive rendering are omitted.
+    pub fn headers(mut self, headers: HashMap<String, String>) -> Self {
+        self.headers = Some(headers);
+        self
+    }
+
+    /// URL that served the response, after any redirects the browser followed.
+    #[doc(alias = "finalUrl")]
+    pub fn final_url(mut self, final_url: impl Into<String>) -> Self {
+        self.final_url = Some(final_url.into());
+        self
+    }
+
+    /// HTTP redirects followed to reach `finalUrl`, oldest first. Omitted for direct navigation and for client-side redirects such as meta refresh. An empty array means redirects occurred but their intermediate responses could not be read.
+    #[doc(alias = "redirectChain")]
+    pub fn redirect_chain(mut self, redirect_chain: Vec<BrowserRunRedirectHop>) -> Self {
+        self.redirect_chain = Some(redirect_chain);
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunResponseMeta {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.status);
+        pack.put(&self.title);
+        pack.put(&self.headers);
+        pack.put(&self.final_url);
+        pack.put(&self.redirect_chain);
+    }
+}
+
+impl rt::Decode for BrowserRunResponseMeta {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            status: r.get()?,
+            title: r.get()?,
+            headers: r.get()?,
+            final_url: r.get()?,
+            redirect_chain: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,24 @@
+//! `BrowserRunScrapeOptionsElement`: The dictionary `BrowserRunScrapeOptionsElement`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `BrowserRunScrapeOptionsElement`.
+#[derive(Clone, Debug)]
+pub struct BrowserRunScrapeOptionsElement {
+    selector: String,
+}
+
+impl BrowserRunScrapeOptionsElement {
+    /// A `BrowserRunScrapeOptionsElement` with all that it has.
+    pub fn new(selector: impl Into<String>) -> Self {
+        Self { selector: selector.into() }
+    }
+}
+
+impl rt::Encode for BrowserRunScrapeOptionsElement {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.selector);
+    }
+}

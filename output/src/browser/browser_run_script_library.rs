@@ -1,0 +1,24 @@
+//! `BrowserRunScriptLibrary`: The values of `BrowserRunScriptSessionOptions.library`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The values of `BrowserRunScriptSessionOptions.library`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserRunScriptLibrary {
+    /// `"playwright"`
+    Playwright,
+    /// `"puppeteer"`
+    Puppeteer,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BrowserRunScriptLibrary {
+        Playwright = "playwright",
+        Puppeteer = "puppeteer",
+    }
+}

@@ -1,0 +1,73 @@
+//! `BrowserRunScriptOptions`: Options for `script()`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use super::BrowserRunScriptLibrary;
+use crate::rt;
+
+/// Options for `script()`.
+#[derive(Clone, Debug, Default)]
+pub struct BrowserRunScriptOptions {
+    library: Option<BrowserRunScriptLibrary>,
+    timeout: Option<f64>,
+    keep_alive: Option<f64>,
+    lab: Option<bool>,
+    recording: Option<bool>,
+}
+
+impl BrowserRunScriptOptions {
+    /// A `BrowserRunScriptOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Library whose objects are passed to the script. Omit it for raw CDP.
+    pub fn library(mut self, library: BrowserRunScriptLibrary) -> Self {
+        self.library = Some(library);
+        self
+    }
+
+    /// Maximum run time of the script in milliseconds, not counting browser
+    /// acquisition. Between 1 and 120000.
+    ///
+    /// Defaults to `60000`.
+    pub fn timeout(mut self, timeout: f64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long the session stays open without activity after the run, in
+    /// milliseconds. Between 10000 and 1200000.
+    ///
+    /// Defaults to `60000`.
+    #[doc(alias = "keepAlive")]
+    pub fn keep_alive(mut self, keep_alive: f64) -> Self {
+        self.keep_alive = Some(keep_alive);
+        self
+    }
+
+    /// Use the experimental pool, whose browsers enable Chrome features before
+    /// they reach stable Chrome.
+    ///
+    /// Defaults to `false`.
+    pub fn lab(mut self, lab: bool) -> Self {
+        self.lab = Some(lab);
+        self
+    }
+
+    /// Record the browser session. @default false
+    pub fn recording(mut self, recording: bool) -> Self {
+        self.recording = Some(recording);
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunScriptOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.library);
+        pack.put(&self.timeout);
+        pack.put(&self.keep_alive);
+        pack.put(&self.lab);
+        pack.put(&self.recording);
+    }
+}

@@ -1,0 +1,51 @@
+//! `BrowserRunScriptSessionOptions`: Options for `scriptInSession()`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use super::BrowserRunScriptLibrary;
+use crate::rt;
+
+/// Options for `scriptInSession()`.
+#[derive(Clone, Debug, Default)]
+pub struct BrowserRunScriptSessionOptions {
+    library: Option<BrowserRunScriptLibrary>,
+    timeout: Option<f64>,
+    target_id: Option<String>,
+}
+
+impl BrowserRunScriptSessionOptions {
+    /// A `BrowserRunScriptSessionOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Library whose objects are passed to the script. Omit it for raw CDP.
+    pub fn library(mut self, library: BrowserRunScriptLibrary) -> Self {
+        self.library = Some(library);
+        self
+    }
+
+    /// Maximum run time of the script in milliseconds. Between 1 and 120000.
+    ///
+    /// Defaults to `60000`.
+    pub fn timeout(mut self, timeout: f64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Page target the script attaches to, such as the `cf-browser-target-id`
+    /// header returned by `script()`. Defaults to the session's first page.
+    #[doc(alias = "targetId")]
+    pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
+        self.target_id = Some(target_id.into());
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunScriptSessionOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.library);
+        pack.put(&self.timeout);
+        pack.put(&self.target_id);
+    }
+}

@@ -1,0 +1,354 @@
+//! `BrowserRunSerializedAXNode`: A node in the page's accessibility tree, as exposed to assistive technology.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// A node in the page's accessibility tree, as exposed to assistive technology.
+/// `role` is the only field always present; the rest are populated when the
+/// underlying element defines them.
+///
+/// See <https://pptr.dev/api/puppeteer.serializedaxnode>
+#[doc(alias = "BrowserRunSerializedAXNode")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BrowserRunSerializedAxNode {
+    /// The ARIA role, e.g. `"button"`, `"heading"`, `"RootWebArea"`.
+    pub role: String,
+    /// The `aria-autocomplete` value.
+    pub autocomplete: Option<String>,
+    /// Checked state of a checkbox, radio, or menu item.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | "mixed"`).
+    pub checked: Option<Js>,
+    /// Accessible description, typically from `aria-describedby` or `title`.
+    pub description: Option<String>,
+    /// The member `disabled`.
+    pub disabled: Option<bool>,
+    /// The member `expanded`.
+    pub expanded: Option<bool>,
+    /// Whether the element currently holds keyboard focus.
+    pub focused: Option<bool>,
+    /// The kind of popup the element triggers, e.g. `"menu"`, `"dialog"`.
+    pub haspopup: Option<String>,
+    /// The `aria-invalid` value.
+    pub invalid: Option<String>,
+    /// Keyboard shortcuts bound to the element, from `aria-keyshortcuts`.
+    pub keyshortcuts: Option<String>,
+    /// Hierarchical level, e.g. the heading level of an `<h2>`.
+    pub level: Option<f64>,
+    /// Whether the element is a modal dialog.
+    pub modal: Option<bool>,
+    /// Whether a text input accepts multiple lines.
+    pub multiline: Option<bool>,
+    /// Whether more than one option can be selected.
+    pub multiselectable: Option<bool>,
+    /// Accessible name, e.g. a button's label or an image's alt text.
+    pub name: Option<String>,
+    /// The member `orientation`.
+    pub orientation: Option<String>,
+    /// Pressed state of a toggle button.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | "mixed"`).
+    pub pressed: Option<Js>,
+    /// The member `readonly`.
+    pub readonly: Option<bool>,
+    /// The member `required`.
+    pub required: Option<bool>,
+    /// Author-supplied role description, from `aria-roledescription`.
+    pub roledescription: Option<String>,
+    /// The member `selected`.
+    pub selected: Option<bool>,
+    /// Current value of an input or range element.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number`).
+    pub value: Option<Js>,
+    /// The member `valuemax`.
+    pub valuemax: Option<f64>,
+    /// The member `valuemin`.
+    pub valuemin: Option<f64>,
+    /// Human-readable form of `value`, from `aria-valuetext`.
+    pub valuetext: Option<String>,
+    /// Child nodes. Absent for leaf nodes.
+    pub children: Option<Vec<BrowserRunSerializedAxNode>>,
+}
+
+impl BrowserRunSerializedAxNode {
+    /// A `BrowserRunSerializedAXNode` with what it must have.
+    pub fn new(role: impl Into<String>) -> Self {
+        Self {
+            role: role.into(),
+            autocomplete: None,
+            checked: None,
+            description: None,
+            disabled: None,
+            expanded: None,
+            focused: None,
+            haspopup: None,
+            invalid: None,
+            keyshortcuts: None,
+            level: None,
+            modal: None,
+            multiline: None,
+            multiselectable: None,
+            name: None,
+            orientation: None,
+            pressed: None,
+            readonly: None,
+            required: None,
+            roledescription: None,
+            selected: None,
+            value: None,
+            valuemax: None,
+            valuemin: None,
+            valuetext: None,
+            children: None,
+        }
+    }
+
+    /// The `aria-autocomplete` value.
+    pub fn autocomplete(mut self, autocomplete: impl Into<String>) -> Self {
+        self.autocomplete = Some(autocomplete.into());
+        self
+    }
+
+    /// Checked state of a checkbox, radio, or menu item.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | "mixed"`).
+    pub fn checked(mut self, checked: impl IntoJs) -> Self {
+        self.checked = Some(checked.into_js());
+        self
+    }
+
+    /// Accessible description, typically from `aria-describedby` or `title`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The member `disabled`.
+    pub fn disabled(mut self, disabled: bool) -> Self {
+        self.disabled = Some(disabled);
+        self
+    }
+
+    /// The member `expanded`.
+    pub fn expanded(mut self, expanded: bool) -> Self {
+        self.expanded = Some(expanded);
+        self
+    }
+
+    /// Whether the element currently holds keyboard focus.
+    pub fn focused(mut self, focused: bool) -> Self {
+        self.focused = Some(focused);
+        self
+    }
+
+    /// The kind of popup the element triggers, e.g. `"menu"`, `"dialog"`.
+    pub fn haspopup(mut self, haspopup: impl Into<String>) -> Self {
+        self.haspopup = Some(haspopup.into());
+        self
+    }
+
+    /// The `aria-invalid` value.
+    pub fn invalid(mut self, invalid: impl Into<String>) -> Self {
+        self.invalid = Some(invalid.into());
+        self
+    }
+
+    /// Keyboard shortcuts bound to the element, from `aria-keyshortcuts`.
+    pub fn keyshortcuts(mut self, keyshortcuts: impl Into<String>) -> Self {
+        self.keyshortcuts = Some(keyshortcuts.into());
+        self
+    }
+
+    /// Hierarchical level, e.g. the heading level of an `<h2>`.
+    pub fn level(mut self, level: f64) -> Self {
+        self.level = Some(level);
+        self
+    }
+
+    /// Whether the element is a modal dialog.
+    pub fn modal(mut self, modal: bool) -> Self {
+        self.modal = Some(modal);
+        self
+    }
+
+    /// Whether a text input accepts multiple lines.
+    pub fn multiline(mut self, multiline: bool) -> Self {
+        self.multiline = Some(multiline);
+        self
+    }
+
+    /// Whether more than one option can be selected.
+    pub fn multiselectable(mut self, multiselectable: bool) -> Self {
+        self.multiselectable = Some(multiselectable);
+        self
+    }
+
+    /// Accessible name, e.g. a button's label or an image's alt text.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The member `orientation`.
+    pub fn orientation(mut self, orientation: impl Into<String>) -> Self {
+        self.orientation = Some(orientation.into());
+        self
+    }
+
+    /// Pressed state of a toggle button.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | "mixed"`).
+    pub fn pressed(mut self, pressed: impl IntoJs) -> Self {
+        self.pressed = Some(pressed.into_js());
+        self
+    }
+
+    /// The member `readonly`.
+    pub fn readonly(mut self, readonly: bool) -> Self {
+        self.readonly = Some(readonly);
+        self
+    }
+
+    /// The member `required`.
+    pub fn required(mut self, required: bool) -> Self {
+        self.required = Some(required);
+        self
+    }
+
+    /// Author-supplied role description, from `aria-roledescription`.
+    pub fn roledescription(mut self, roledescription: impl Into<String>) -> Self {
+        self.roledescription = Some(roledescription.into());
+        self
+    }
+
+    /// The member `selected`.
+    pub fn selected(mut self, selected: bool) -> Self {
+        self.selected = Some(selected);
+        self
+    }
+
+    /// Current value of an input or range element.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number`).
+    pub fn value(mut self, value: impl IntoJs) -> Self {
+        self.value = Some(value.into_js());
+        self
+    }
+
+    /// The member `valuemax`.
+    pub fn valuemax(mut self, valuemax: f64) -> Self {
+        self.valuemax = Some(valuemax);
+        self
+    }
+
+    /// The member `valuemin`.
+    pub fn valuemin(mut self, valuemin: f64) -> Self {
+        self.valuemin = Some(valuemin);
+        self
+    }
+
+    /// Human-readable form of `value`, from `aria-valuetext`.
+    pub fn valuetext(mut self, valuetext: impl Into<String>) -> Self {
+        self.valuetext = Some(valuetext.into());
+        self
+    }
+
+    /// Child nodes. Absent for leaf nodes.
+    pub fn children(mut self, children: Vec<BrowserRunSerializedAxNode>) -> Self {
+        self.children = Some(children);
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunSerializedAxNode {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.role);
+        pack.put(&self.autocomplete);
+        pack.put(&self.checked);
+        pack.put(&self.description);
+        pack.put(&self.disabled);
+        pack.put(&self.expanded);
+        pack.put(&self.focused);
+        pack.put(&self.haspopup);
+        pack.put(&self.invalid);
+        pack.put(&self.keyshortcuts);
+        pack.put(&self.level);
+        pack.put(&self.modal);
+        pack.put(&self.multiline);
+        pack.put(&self.multiselectable);
+        pack.put(&self.name);
+        pack.put(&self.orientation);
+        pack.put(&self.pressed);
+        pack.put(&self.readonly);
+        pack.put(&self.required);
+        pack.put(&self.roledescription);
+        pack.put(&self.selected);
+        pack.put(&self.value);
+        pack.put(&self.valuemax);
+        pack.put(&self.valuemin);
+        pack.put(&self.valuetext);
+        pack.put(&self.children);
+    }
+}
+
+impl rt::Decode for BrowserRunSerializedAxNode {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let role = r.get();
+        let autocomplete = r.get();
+        let checked = r.get();
+        let description = r.get();
+        let disabled = r.get();
+        let expanded = r.get();
+        let focused = r.get();
+        let haspopup = r.get();
+        let invalid = r.get();
+        let keyshortcuts = r.get();
+        let level = r.get();
+        let modal = r.get();
+        let multiline = r.get();
+        let multiselectable = r.get();
+        let name = r.get();
+        let orientation = r.get();
+        let pressed = r.get();
+        let readonly = r.get();
+        let required = r.get();
+        let roledescription = r.get();
+        let selected = r.get();
+        let value = r.get();
+        let valuemax = r.get();
+        let valuemin = r.get();
+        let valuetext = r.get();
+        let children = r.get();
+        Ok(Self {
+            role: role?,
+            autocomplete: autocomplete?,
+            checked: checked?,
+            description: description?,
+            disabled: disabled?,
+            expanded: expanded?,
+            focused: focused?,
+            haspopup: haspopup?,
+            invalid: invalid?,
+            keyshortcuts: keyshortcuts?,
+            level: level?,
+            modal: modal?,
+            multiline: multiline?,
+            multiselectable: multiselectable?,
+            name: name?,
+            orientation: orientation?,
+            pressed: pressed?,
+            readonly: readonly?,
+            required: required?,
+            roledescription: roledescription?,
+            selected: selected?,
+            value: value?,
+            valuemax: valuemax?,
+            valuemin: valuemin?,
+            valuetext: valuetext?,
+            children: children?,
+        })
+    }
+}

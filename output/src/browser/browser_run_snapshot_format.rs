@@ -1,0 +1,30 @@
+//! `BrowserRunSnapshotFormat`: The values of `BrowserRunSnapshotOptions.formats`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The values of `BrowserRunSnapshotOptions.formats`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserRunSnapshotFormat {
+    /// `"content"`
+    Content,
+    /// `"screenshot"`
+    Screenshot,
+    /// `"markdown"`
+    Markdown,
+    /// `"accessibilityTree"`
+    AccessibilityTree,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BrowserRunSnapshotFormat {
+        Content = "content",
+        Screenshot = "screenshot",
+        Markdown = "markdown",
+        AccessibilityTree = "accessibilityTree",
+    }
+}

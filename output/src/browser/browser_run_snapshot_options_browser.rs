@@ -1,0 +1,21 @@
+//! `BrowserRunSnapshotOptions browser`: The values of `BrowserRunSnapshotOptions.browser`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The values of `BrowserRunSnapshotOptions.browser`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserRunSnapshotOptionsBrowser {
+    /// `"kitesurf"`
+    Kitesurf,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BrowserRunSnapshotOptionsBrowser {
+        Kitesurf = "kitesurf",
+    }
+}

@@ -1,0 +1,27 @@
+//! `BrowserRunSnapshotOptionsScreenshotOptions type`: The values of `BrowserRunSnapshotOptionsScreenshotOptions.type`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// The values of `BrowserRunSnapshotOptionsScreenshotOptions.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserRunSnapshotOptionsScreenshotOptionsType {
+    /// `"png"`
+    Png,
+    /// `"jpeg"`
+    Jpeg,
+    /// `"webp"`
+    Webp,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BrowserRunSnapshotOptionsScreenshotOptionsType {
+        Png = "png",
+        Jpeg = "jpeg",
+        Webp = "webp",
+    }
+}

@@ -1,0 +1,31 @@
+//! `BrowserRunTargetOptions`: Options shared by DevTools target-listing and target-creation methods.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use crate::rt;
+
+/// Options shared by DevTools target-listing and target-creation methods.
+#[derive(Clone, Debug, Default)]
+pub struct BrowserRunTargetOptions {
+    live_view_url_expires_in_ms: Option<f64>,
+}
+
+impl BrowserRunTargetOptions {
+    /// A `BrowserRunTargetOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `liveViewUrlExpiresInMs`.
+    #[doc(alias = "liveViewUrlExpiresInMs")]
+    pub fn live_view_url_expires_in_ms(mut self, live_view_url_expires_in_ms: f64) -> Self {
+        self.live_view_url_expires_in_ms = Some(live_view_url_expires_in_ms);
+        self
+    }
+}
+
+impl rt::Encode for BrowserRunTargetOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.live_view_url_expires_in_ms);
+    }
+}

@@ -1,0 +1,50 @@
+//! `CacheContext`: The interface `CacheContext`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/cache.jsonc`.
+
+use super::{CachePurgeOptions, CachePurgeResult};
+use crate::rt::{self, Js, Promise};
+
+/// The interface `CacheContext`.
+#[repr(transparent)]
+pub struct CacheContext(Js);
+
+rt::handle_type!(CacheContext: Js);
+
+impl CacheContext {
+    /// Calls `CacheContext.purge`.
+    pub fn purge(&self, options: &CachePurgeOptions) -> Promise<CachePurgeResult> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe { sys::js_purge(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Calls `CacheContext.invalidate`.
+    pub fn invalidate(&self, options: &CachePurgeOptions) -> Promise<CachePurgeResult> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_invalidate(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:cache";
+        "CacheContext.purge" => fn js_purge(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "CacheContext.invalidate" => fn js_invalidate(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

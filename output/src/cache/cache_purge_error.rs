@@ -1,0 +1,21 @@
+//! `CachePurgeError`: The dictionary `CachePurgeError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/cache.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `CachePurgeError`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CachePurgeError {
+    /// The member `code`.
+    pub code: i32,
+    /// The member `message`.
+    pub message: String,
+}
+
+impl rt::Decode for CachePurgeError {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { code: r.get()?, message: r.get()? })
+    }
+}

@@ -1,0 +1,48 @@
+//! `CachePurgeOptions`: The dictionary `CachePurgeOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/cache.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `CachePurgeOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct CachePurgeOptions {
+    tags: Option<Vec<String>>,
+    path_prefixes: Option<Vec<String>>,
+    purge_everything: Option<bool>,
+}
+
+impl CachePurgeOptions {
+    /// A `CachePurgeOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `tags`.
+    pub fn tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// The member `pathPrefixes`.
+    #[doc(alias = "pathPrefixes")]
+    pub fn path_prefixes(mut self, path_prefixes: Vec<String>) -> Self {
+        self.path_prefixes = Some(path_prefixes);
+        self
+    }
+
+    /// The member `purgeEverything`.
+    #[doc(alias = "purgeEverything")]
+    pub fn purge_everything(mut self, purge_everything: bool) -> Self {
+        self.purge_everything = Some(purge_everything);
+        self
+    }
+}
+
+impl rt::Encode for CachePurgeOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.tags);
+        pack.put(&self.path_prefixes);
+        pack.put(&self.purge_everything);
+    }
+}

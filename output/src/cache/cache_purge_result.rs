@@ -1,0 +1,22 @@
+//! `CachePurgeResult`: The dictionary `CachePurgeResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/cache.jsonc`.
+
+use super::CachePurgeError;
+use crate::rt::{self, Result};
+
+/// The dictionary `CachePurgeResult`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CachePurgeResult {
+    /// The member `success`.
+    pub success: bool,
+    /// The member `errors`.
+    pub errors: Vec<CachePurgeError>,
+}
+
+impl rt::Decode for CachePurgeResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { success: r.get()?, errors: r.get()? })
+    }
+}

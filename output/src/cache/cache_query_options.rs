@@ -1,0 +1,31 @@
+//! `CacheQueryOptions`: The dictionary `CacheQueryOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/cache.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `CacheQueryOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct CacheQueryOptions {
+    ignore_method: Option<bool>,
+}
+
+impl CacheQueryOptions {
+    /// A `CacheQueryOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `ignoreMethod`.
+    #[doc(alias = "ignoreMethod")]
+    pub fn ignore_method(mut self, ignore_method: bool) -> Self {
+        self.ignore_method = Some(ignore_method);
+        self
+    }
+}
+
+impl rt::Encode for CacheQueryOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.ignore_method);
+    }
+}

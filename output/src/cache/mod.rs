@@ -1,0 +1,23 @@
+//! Cache.
+//!
+//! [Documentation](https://developers.cloudflare.com/workers/runtime-apis/cache/)
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/cache.jsonc`.
+
+mod cache;
+mod cache_context;
+mod cache_purge_error;
+mod cache_purge_options;
+mod cache_purge_result;
+mod cache_query_options;
+mod cache_storage;
+mod functions;
+
+pub use cache::Cache;
+pub use cache_context::CacheContext;
+pub use cache_purge_error::CachePurgeError;
+pub use cache_purge_options::CachePurgeOptions;
+pub use cache_purge_result::CachePurgeResult;
+pub use cache_query_options::CacheQueryOptions;
+pub use cache_storage::CacheStorage;
+pub use functions::{caches, cloudflare_workers_module_cache};

@@ -1,0 +1,21 @@
+//! Functions of Console.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/console.jsonc`.
+
+use super::Console;
+use crate::rt;
+
+/// The global `console`.
+#[inline]
+pub fn console() -> Console {
+    rt::attribute(rt::handle(unsafe { sys::js_console() }))
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:console";
+        "globalThis.console" => fn js_console() -> RawHandle;
+    }
+}

@@ -1,0 +1,11 @@
+//! Console.
+//!
+//! [Documentation](https://developers.cloudflare.com/workers/runtime-apis/console/)
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/console.jsonc`.
+
+mod console;
+mod functions;
+
+pub use console::Console;
+pub use functions::console;

@@ -1,0 +1,325 @@
+//! `Container`: The interface `Container`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{
+    ContainerExecOptions, ContainerInfo, ContainerSetInactivityTimeoutDurationMs,
+    ContainerSnapshot, ContainerSnapshotOptions, ContainerStartupOptions, ExecProcess,
+};
+use crate::rt::{self, IntoJs, Js, Promise, Result};
+
+/// The interface `Container`.
+#[repr(transparent)]
+pub struct Container(Js);
+
+rt::handle_type!(Container: Js);
+
+impl Container {
+    /// The attribute `running`.
+    #[inline]
+    pub fn running(&self) -> bool {
+        rt::attribute(rt::boolean(unsafe { sys::js_running(self.raw()) }))
+    }
+
+    /// The attribute `images`.
+    #[inline]
+    pub fn images(&self) -> HashMap<String, String> {
+        rt::attribute(rt::take(unsafe { sys::js_images(self.raw()) }))
+    }
+
+    /// Calls `Container.start`.
+    #[inline]
+    pub fn start(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_start(self.raw()) })
+    }
+
+    /// Calls `Container.start`.
+    #[doc(alias = "start")]
+    pub fn start_with(&self, options: &ContainerStartupOptions) -> Result<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        pack.check()?;
+        rt::unit(unsafe { sys::js_start_with(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+
+    /// Calls `Container.monitor`.
+    #[inline]
+    pub fn monitor(&self) -> Promise<()> {
+        rt::promise(|slot| unsafe { sys::js_monitor(self.raw(), slot) })
+    }
+
+    /// Calls `Container.destroy`.
+    #[inline]
+    pub fn destroy(&self) -> Promise<()> {
+        rt::promise(|slot| unsafe { sys::js_destroy(self.raw(), slot) })
+    }
+
+    /// Calls `Container.destroy`.
+    #[doc(alias = "destroy")]
+    pub fn destroy_with<T: IntoJs>(&self, error: T) -> Promise<()> {
+        let error = error.into_js();
+        rt::promise(|slot| unsafe { sys::js_destroy_with(self.raw(), error.raw(), slot) })
+    }
+
+    /// Calls `Container.signal`.
+    #[inline]
+    pub fn signal(&self, signo: i32) -> Result<()> {
+        rt::unit(unsafe { sys::js_signal(self.raw(), signo) })
+    }
+
+    /// Calls `Container.getTcpPort`.
+    #[doc(alias = "getTcpPort")]
+    #[inline]
+    pub fn get_tcp_port(&self, port: i32) -> Result<crate::rpc::Fetcher> {
+        rt::handle(unsafe { sys::js_get_tcp_port(self.raw(), port) })
+    }
+
+    /// Calls `Container.setInactivityTimeout`.
+    #[doc(alias = "setInactivityTimeout")]
+    pub fn set_inactivity_timeout(
+        &self,
+        duration_ms: impl Into<ContainerSetInactivityTimeoutDurationMs>,
+    ) -> Promise<()> {
+        let duration_ms = duration_ms.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&duration_ms);
+        if let Some(error) = pack.refused() {
+            return rt::promise_failed(error);
+        }
+        rt::promise(|slot| unsafe {
+            sys::js_set_inactivity_timeout(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `Container.interceptOutboundHttp`.
+    #[doc(alias = "interceptOutboundHttp")]
+    #[inline]
+    pub fn intercept_outbound_http(
+        &self,
+        addr: &str,
+        binding: &crate::rpc::Fetcher,
+    ) -> Promise<()> {
+        rt::promise(|slot| unsafe {
+            sys::js_intercept_outbound_http(
+                self.raw(),
+                addr.as_ptr(),
+                addr.len(),
+                binding.raw(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls `Container.interceptAllOutboundHttp`.
+    #[doc(alias = "interceptAllOutboundHttp")]
+    #[inline]
+    pub fn intercept_all_outbound_http(&self, binding: &crate::rpc::Fetcher) -> Promise<()> {
+        rt::promise(|slot| unsafe {
+            sys::js_intercept_all_outbound_http(self.raw(), binding.raw(), slot)
+        })
+    }
+
+    /// Calls `Container.snapshotContainer`.
+    #[doc(alias = "snapshotContainer")]
+    #[inline]
+    pub fn snapshot_container(&self) -> Promise<ContainerSnapshot> {
+        rt::promise(|slot| unsafe { sys::js_snapshot_container(self.raw(), slot) })
+    }
+
+    /// Calls `Container.snapshotContainer`.
+    #[doc(alias = "snapshotContainer")]
+    pub fn snapshot_container_with(
+        &self,
+        options: &ContainerSnapshotOptions,
+    ) -> Promise<ContainerSnapshot> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_snapshot_container_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `Container.interceptOutboundHttps`.
+    #[doc(alias = "interceptOutboundHttps")]
+    #[inline]
+    pub fn intercept_outbound_https(
+        &self,
+        addr: &str,
+        binding: &crate::rpc::Fetcher,
+    ) -> Promise<()> {
+        rt::promise(|slot| unsafe {
+            sys::js_intercept_outbound_https(
+                self.raw(),
+                addr.as_ptr(),
+                addr.len(),
+                binding.raw(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls `Container.exec`.
+    pub fn exec(&self, cmd: &[&str]) -> Promise<ExecProcess> {
+        let mut pack = rt::Pack::new();
+        pack.put(cmd);
+        rt::promise(|slot| unsafe { sys::js_exec(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Calls `Container.exec`.
+    #[doc(alias = "exec")]
+    pub fn exec_with(&self, cmd: &[&str], options: &ContainerExecOptions) -> Promise<ExecProcess> {
+        let mut pack = rt::Pack::new();
+        pack.put(cmd);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_exec_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `Container.inspect`.
+    #[inline]
+    pub fn inspect(&self) -> Promise<Option<ContainerInfo>> {
+        rt::promise(|slot| unsafe { sys::js_inspect(self.raw(), slot) })
+    }
+
+    /// Calls `Container.interceptOutboundTcp`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "interceptOutboundTcp")]
+    #[inline]
+    pub fn intercept_outbound_tcp(&self, addr: &str, binding: &crate::rpc::Fetcher) -> Promise<()> {
+        rt::promise(|slot| unsafe {
+            sys::js_intercept_outbound_tcp(
+                self.raw(),
+                addr.as_ptr(),
+                addr.len(),
+                binding.raw(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls `Container.snapshotDirectory`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "snapshotDirectory")]
+    pub fn snapshot_directory(
+        &self,
+        options: &super::ContainerDirectorySnapshotOptions,
+    ) -> Promise<super::ContainerDirectorySnapshot> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_snapshot_directory(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `Container.setLabels`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "setLabels")]
+    pub fn set_labels(&self, labels: &HashMap<String, String>) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(labels);
+        rt::promise(|slot| unsafe {
+            sys::js_set_labels(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:containers";
+        "Container.running" => fn js_running(this: RawHandle) -> i32;
+        "Container.images" => fn js_images(this: RawHandle) -> i32;
+        "Container.start" => fn js_start(this: RawHandle) -> i32;
+        "Container.start:with" => fn js_start_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        "Container.monitor" => fn js_monitor(this: RawHandle, slot: Slot);
+        "Container.destroy" => fn js_destroy(this: RawHandle, slot: Slot);
+        "Container.destroy:with" => fn js_destroy_with(
+            this: RawHandle,
+            error: RawHandle,
+            slot: Slot,
+        );
+        "Container.signal" => fn js_signal(this: RawHandle, signo: i32) -> i32;
+        "Container.getTcpPort" => fn js_get_tcp_port(this: RawHandle, port: i32) -> RawHandle;
+        "Container.setInactivityTimeout" => fn js_set_inactivity_timeout(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Container.interceptOutboundHttp" => fn js_intercept_outbound_http(
+            this: RawHandle,
+            addr: *const u8,
+            addr_len: usize,
+            binding: RawHandle,
+            slot: Slot,
+        );
+        "Container.interceptAllOutboundHttp" => fn js_intercept_all_outbound_http(
+            this: RawHandle,
+            binding: RawHandle,
+            slot: Slot,
+        );
+        "Container.snapshotContainer" => fn js_snapshot_container(this: RawHandle, slot: Slot);
+        "Container.snapshotContainer:with" => fn js_snapshot_container_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Container.interceptOutboundHttps" => fn js_intercept_outbound_https(
+            this: RawHandle,
+            addr: *const u8,
+            addr_len: usize,
+            binding: RawHandle,
+            slot: Slot,
+        );
+        "Container.exec" => fn js_exec(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Container.exec:with" => fn js_exec_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Container.inspect" => fn js_inspect(this: RawHandle, slot: Slot);
+        #[cfg(feature = "experimental")]
+        "Container.interceptOutboundTcp" => fn js_intercept_outbound_tcp(
+            this: RawHandle,
+            addr: *const u8,
+            addr_len: usize,
+            binding: RawHandle,
+            slot: Slot,
+        );
+        #[cfg(feature = "experimental")]
+        "Container.snapshotDirectory" => fn js_snapshot_directory(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        #[cfg(feature = "experimental")]
+        "Container.setLabels" => fn js_set_labels(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

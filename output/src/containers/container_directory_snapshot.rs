@@ -1,0 +1,47 @@
+//! `ContainerDirectorySnapshot`: The dictionary `ContainerDirectorySnapshot`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ContainerDirectorySnapshot`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ContainerDirectorySnapshot {
+    /// The member `id`.
+    pub id: String,
+    /// The member `size`.
+    pub size: f64,
+    /// The member `dir`.
+    pub dir: String,
+    /// The member `name`.
+    pub name: Option<String>,
+}
+
+impl ContainerDirectorySnapshot {
+    /// A `ContainerDirectorySnapshot` with what it must have.
+    pub fn new(id: impl Into<String>, size: f64, dir: impl Into<String>) -> Self {
+        Self { id: id.into(), size, dir: dir.into(), name: None }
+    }
+
+    /// The member `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl rt::Encode for ContainerDirectorySnapshot {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.size);
+        pack.put(&self.dir);
+        pack.put(&self.name);
+    }
+}
+
+impl rt::Decode for ContainerDirectorySnapshot {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()?, size: r.get()?, dir: r.get()?, name: r.get()? })
+    }
+}

@@ -1,0 +1,34 @@
+//! `ContainerDirectorySnapshotOptions`: The dictionary `ContainerDirectorySnapshotOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ContainerDirectorySnapshotOptions`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug)]
+pub struct ContainerDirectorySnapshotOptions {
+    dir: String,
+    name: Option<String>,
+}
+
+impl ContainerDirectorySnapshotOptions {
+    /// A `ContainerDirectorySnapshotOptions` with what it must have.
+    pub fn new(dir: impl Into<String>) -> Self {
+        Self { dir: dir.into(), name: None }
+    }
+
+    /// The member `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl rt::Encode for ContainerDirectorySnapshotOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.dir);
+        pack.put(&self.name);
+    }
+}

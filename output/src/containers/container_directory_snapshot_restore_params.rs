@@ -1,0 +1,40 @@
+//! `ContainerDirectorySnapshotRestoreParams`: The dictionary `ContainerDirectorySnapshotRestoreParams`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use super::ContainerDirectorySnapshot;
+use crate::rt;
+
+/// The dictionary `ContainerDirectorySnapshotRestoreParams`.
+#[derive(Clone, Debug, Default)]
+pub struct ContainerDirectorySnapshotRestoreParams {
+    snapshot: Option<ContainerDirectorySnapshot>,
+    mount_point: Option<String>,
+}
+
+impl ContainerDirectorySnapshotRestoreParams {
+    /// A `ContainerDirectorySnapshotRestoreParams` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `snapshot`.
+    pub fn snapshot(mut self, snapshot: ContainerDirectorySnapshot) -> Self {
+        self.snapshot = Some(snapshot);
+        self
+    }
+
+    /// The member `mountPoint`.
+    #[doc(alias = "mountPoint")]
+    pub fn mount_point(mut self, mount_point: impl Into<String>) -> Self {
+        self.mount_point = Some(mount_point.into());
+        self
+    }
+}
+
+impl rt::Encode for ContainerDirectorySnapshotRestoreParams {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.snapshot);
+        pack.put(&self.mount_point);
+    }
+}

@@ -1,0 +1,92 @@
+//! `ContainerExecOptions`: The dictionary `ContainerExecOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{
+    ContainerExecOptionsPty, ContainerExecOptionsStderr, ContainerExecOptionsStdin,
+    ContainerExecOptionsStdout,
+};
+use crate::rt;
+
+/// The dictionary `ContainerExecOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ContainerExecOptions {
+    cwd: Option<String>,
+    env: Option<HashMap<String, String>>,
+    user: Option<String>,
+    signal: Option<crate::events::AbortSignal>,
+    pty: Option<ContainerExecOptionsPty>,
+    stdin: Option<ContainerExecOptionsStdin>,
+    stdout: Option<ContainerExecOptionsStdout>,
+    stderr: Option<ContainerExecOptionsStderr>,
+}
+
+impl ContainerExecOptions {
+    /// A `ContainerExecOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `cwd`.
+    pub fn cwd(mut self, cwd: impl Into<String>) -> Self {
+        self.cwd = Some(cwd.into());
+        self
+    }
+
+    /// The member `env`.
+    pub fn env(mut self, env: HashMap<String, String>) -> Self {
+        self.env = Some(env);
+        self
+    }
+
+    /// The member `user`.
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// The member `signal`.
+    pub fn signal(mut self, signal: crate::events::AbortSignal) -> Self {
+        self.signal = Some(signal);
+        self
+    }
+
+    /// The member `pty`.
+    pub fn pty(mut self, pty: impl Into<ContainerExecOptionsPty>) -> Self {
+        self.pty = Some(pty.into());
+        self
+    }
+
+    /// The member `stdin`.
+    pub fn stdin(mut self, stdin: impl Into<ContainerExecOptionsStdin>) -> Self {
+        self.stdin = Some(stdin.into());
+        self
+    }
+
+    /// The member `stdout`.
+    pub fn stdout(mut self, stdout: ContainerExecOptionsStdout) -> Self {
+        self.stdout = Some(stdout);
+        self
+    }
+
+    /// The member `stderr`.
+    pub fn stderr(mut self, stderr: ContainerExecOptionsStderr) -> Self {
+        self.stderr = Some(stderr);
+        self
+    }
+}
+
+impl rt::Encode for ContainerExecOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.cwd);
+        pack.put(&self.env);
+        pack.put(&self.user);
+        pack.put(&self.signal);
+        pack.put(&self.pty);
+        pack.put(&self.stdin);
+        pack.put(&self.stdout);
+        pack.put(&self.stderr);
+    }
+}

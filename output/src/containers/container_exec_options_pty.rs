@@ -1,0 +1,20 @@
+//! `ContainerExecOptions pty`: What `ContainerExecOptions.pty` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use super::ContainerExecPtyOptions;
+use crate::rt;
+
+/// What `ContainerExecOptions.pty` takes.
+#[derive(Clone, Debug)]
+pub enum ContainerExecOptionsPty {
+    Bool(bool),
+    ContainerExecPtyOptions(ContainerExecPtyOptions),
+}
+
+rt::union_type! {
+    ContainerExecOptionsPty {
+        Bool(0): value bool,
+        ContainerExecPtyOptions(1): value ContainerExecPtyOptions,
+    }
+}

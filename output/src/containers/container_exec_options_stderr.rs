@@ -1,0 +1,27 @@
+//! `ContainerExecOptions stderr`: The values of `ContainerExecOptions.stderr`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use crate::rt;
+
+/// The values of `ContainerExecOptions.stderr`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContainerExecOptionsStderr {
+    /// `"pipe"`
+    Pipe,
+    /// `"ignore"`
+    Ignore,
+    /// `"combined"`
+    Combined,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ContainerExecOptionsStderr {
+        Pipe = "pipe",
+        Ignore = "ignore",
+        Combined = "combined",
+    }
+}

@@ -1,0 +1,20 @@
+//! `ContainerExecOptions stdin`: What `ContainerExecOptions.stdin` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use super::ContainerExecOptionsStdinValue;
+use crate::rt;
+
+/// What `ContainerExecOptions.stdin` takes.
+#[derive(Clone, Debug)]
+pub enum ContainerExecOptionsStdin {
+    ReadableStream(crate::streams::ReadableStream),
+    ContainerExecOptionsStdinValue(ContainerExecOptionsStdinValue),
+}
+
+rt::union_type! {
+    ContainerExecOptionsStdin {
+        ReadableStream(0): handle crate::streams::ReadableStream,
+        ContainerExecOptionsStdinValue(1): value ContainerExecOptionsStdinValue,
+    }
+}

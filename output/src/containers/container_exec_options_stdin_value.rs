@@ -1,0 +1,21 @@
+//! `ContainerExecOptions stdin Value`: The values of `ContainerExecOptions.stdin`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use crate::rt;
+
+/// The values of `ContainerExecOptions.stdin`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContainerExecOptionsStdinValue {
+    /// `"pipe"`
+    Pipe,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ContainerExecOptionsStdinValue {
+        Pipe = "pipe",
+    }
+}

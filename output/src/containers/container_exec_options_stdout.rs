@@ -1,0 +1,24 @@
+//! `ContainerExecOptions stdout`: The values of `ContainerExecOptions.stdout`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use crate::rt;
+
+/// The values of `ContainerExecOptions.stdout`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContainerExecOptionsStdout {
+    /// `"pipe"`
+    Pipe,
+    /// `"ignore"`
+    Ignore,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ContainerExecOptionsStdout {
+        Pipe = "pipe",
+        Ignore = "ignore",
+    }
+}

@@ -1,0 +1,38 @@
+//! `ContainerExecPtyOptions`: The dictionary `ContainerExecPtyOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ContainerExecPtyOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ContainerExecPtyOptions {
+    cols: Option<u16>,
+    rows: Option<u16>,
+}
+
+impl ContainerExecPtyOptions {
+    /// A `ContainerExecPtyOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `cols`.
+    pub fn cols(mut self, cols: u16) -> Self {
+        self.cols = Some(cols);
+        self
+    }
+
+    /// The member `rows`.
+    pub fn rows(mut self, rows: u16) -> Self {
+        self.rows = Some(rows);
+        self
+    }
+}
+
+impl rt::Encode for ContainerExecPtyOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.cols);
+        pack.put(&self.rows);
+    }
+}

@@ -1,0 +1,23 @@
+//! `ContainerInfo`: The dictionary `ContainerInfo`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ContainerInfo`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ContainerInfo {
+    /// The member `labels`.
+    pub labels: HashMap<String, String>,
+    /// The member `image`.
+    pub image: String,
+}
+
+impl rt::Decode for ContainerInfo {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { labels: r.get()?, image: r.get()? })
+    }
+}

@@ -1,0 +1,23 @@
+//! `ContainerSnapshot`: The dictionary `ContainerSnapshot`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ContainerSnapshot`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ContainerSnapshot {
+    /// The member `id`.
+    pub id: String,
+    /// The member `size`.
+    pub size: f64,
+    /// The member `name`.
+    pub name: Option<String>,
+}
+
+impl rt::Decode for ContainerSnapshot {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()?, size: r.get()?, name: r.get()? })
+    }
+}

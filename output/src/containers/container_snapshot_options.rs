@@ -1,0 +1,30 @@
+//! `ContainerSnapshotOptions`: The dictionary `ContainerSnapshotOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ContainerSnapshotOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ContainerSnapshotOptions {
+    name: Option<String>,
+}
+
+impl ContainerSnapshotOptions {
+    /// A `ContainerSnapshotOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl rt::Encode for ContainerSnapshotOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+    }
+}

@@ -1,0 +1,28 @@
+//! `ContainerStartResources`: The dictionary `ContainerStartResources`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ContainerStartResources`.
+#[derive(Clone, Debug)]
+pub struct ContainerStartResources {
+    vcpu: f64,
+    memory_mib: f64,
+    disk_mb: f64,
+}
+
+impl ContainerStartResources {
+    /// A `ContainerStartResources` with all that it has.
+    pub fn new(vcpu: f64, memory_mib: f64, disk_mb: f64) -> Self {
+        Self { vcpu, memory_mib, disk_mb }
+    }
+}
+
+impl rt::Encode for ContainerStartResources {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.vcpu);
+        pack.put(&self.memory_mib);
+        pack.put(&self.disk_mb);
+    }
+}

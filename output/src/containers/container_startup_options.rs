@@ -1,0 +1,113 @@
+//! `ContainerStartupOptions`: The dictionary `ContainerStartupOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{
+    ContainerDirectorySnapshotRestoreParams, ContainerSnapshotRestoreParams,
+    ContainerStartupOptionsHardTimeout, ContainerStartupOptionsInstance,
+};
+use crate::rt;
+
+/// The dictionary `ContainerStartupOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ContainerStartupOptions {
+    entrypoint: Option<Vec<String>>,
+    enable_internet: Option<bool>,
+    env: Option<HashMap<String, String>>,
+    hard_timeout: Option<ContainerStartupOptionsHardTimeout>,
+    instance: Option<ContainerStartupOptionsInstance>,
+    labels: Option<HashMap<String, String>>,
+    directory_snapshots: Option<Vec<ContainerDirectorySnapshotRestoreParams>>,
+    image: Option<String>,
+    container_snapshot: Option<ContainerSnapshotRestoreParams>,
+}
+
+impl ContainerStartupOptions {
+    /// A `ContainerStartupOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `entrypoint`.
+    pub fn entrypoint(mut self, entrypoint: Vec<String>) -> Self {
+        self.entrypoint = Some(entrypoint);
+        self
+    }
+
+    /// The member `enableInternet`.
+    #[doc(alias = "enableInternet")]
+    pub fn enable_internet(mut self, enable_internet: bool) -> Self {
+        self.enable_internet = Some(enable_internet);
+        self
+    }
+
+    /// The member `env`.
+    pub fn env(mut self, env: HashMap<String, String>) -> Self {
+        self.env = Some(env);
+        self
+    }
+
+    /// The member `hardTimeout`.
+    #[doc(alias = "hardTimeout")]
+    pub fn hard_timeout(
+        mut self,
+        hard_timeout: impl Into<ContainerStartupOptionsHardTimeout>,
+    ) -> Self {
+        self.hard_timeout = Some(hard_timeout.into());
+        self
+    }
+
+    /// The member `instance`.
+    pub fn instance(mut self, instance: impl Into<ContainerStartupOptionsInstance>) -> Self {
+        self.instance = Some(instance.into());
+        self
+    }
+
+    /// The member `labels`.
+    pub fn labels(mut self, labels: HashMap<String, String>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+
+    /// The member `directorySnapshots`.
+    #[doc(alias = "directorySnapshots")]
+    pub fn directory_snapshots(
+        mut self,
+        directory_snapshots: Vec<ContainerDirectorySnapshotRestoreParams>,
+    ) -> Self {
+        self.directory_snapshots = Some(directory_snapshots);
+        self
+    }
+
+    /// The member `image`.
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    /// The member `containerSnapshot`.
+    #[doc(alias = "containerSnapshot")]
+    pub fn container_snapshot(
+        mut self,
+        container_snapshot: ContainerSnapshotRestoreParams,
+    ) -> Self {
+        self.container_snapshot = Some(container_snapshot);
+        self
+    }
+}
+
+impl rt::Encode for ContainerStartupOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.entrypoint);
+        pack.put(&self.enable_internet);
+        pack.put(&self.env);
+        pack.put(&self.hard_timeout);
+        pack.put(&self.instance);
+        pack.put(&self.labels);
+        pack.put(&self.directory_snapshots);
+        pack.put(&self.image);
+        pack.put(&self.container_snapshot);
+    }
+}

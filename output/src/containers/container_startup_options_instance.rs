@@ -1,0 +1,20 @@
+//! `ContainerStartupOptions instance`: What `ContainerStartupOptions.instance` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use super::{ContainerStartResources, ContainerStartupOptionsInstanceValue};
+use crate::rt;
+
+/// What `ContainerStartupOptions.instance` takes.
+#[derive(Clone, Debug)]
+pub enum ContainerStartupOptionsInstance {
+    ContainerStartupOptionsInstanceValue(ContainerStartupOptionsInstanceValue),
+    ContainerStartResources(ContainerStartResources),
+}
+
+rt::union_type! {
+    ContainerStartupOptionsInstance {
+        ContainerStartupOptionsInstanceValue(0): value ContainerStartupOptionsInstanceValue,
+        ContainerStartResources(1): value ContainerStartResources,
+    }
+}

@@ -1,0 +1,21 @@
+//! `ContainerStartupOptions instance Value`: The values of `ContainerStartupOptions.instance`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use crate::rt;
+
+/// The values of `ContainerStartupOptions.instance`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContainerStartupOptionsInstanceValue {
+    /// `"lite"`
+    Lite,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ContainerStartupOptionsInstanceValue {
+        Lite = "lite",
+    }
+}

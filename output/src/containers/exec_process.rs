@@ -1,0 +1,95 @@
+//! `ExecProcess`: The interface `ExecProcess`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+
+use super::ExecOutput;
+use crate::rt::{self, Js, Promise, Result};
+
+/// The interface `ExecProcess`.
+#[repr(transparent)]
+pub struct ExecProcess(Js);
+
+rt::handle_type!(ExecProcess: Js);
+
+impl ExecProcess {
+    /// The attribute `stdin`.
+    #[inline]
+    pub fn stdin(&self) -> Option<crate::streams::WritableStream> {
+        rt::attribute(rt::optional_handle(unsafe { sys::js_stdin(self.raw()) }))
+    }
+
+    /// The attribute `stdout`.
+    #[inline]
+    pub fn stdout(&self) -> Option<crate::streams::ReadableStream> {
+        rt::attribute(rt::optional_handle(unsafe { sys::js_stdout(self.raw()) }))
+    }
+
+    /// The attribute `stderr`.
+    #[inline]
+    pub fn stderr(&self) -> Option<crate::streams::ReadableStream> {
+        rt::attribute(rt::optional_handle(unsafe { sys::js_stderr(self.raw()) }))
+    }
+
+    /// The attribute `pid`.
+    #[inline]
+    pub fn pid(&self) -> i32 {
+        rt::attribute(rt::number(unsafe { sys::js_pid(self.raw()) }))
+    }
+
+    /// The attribute `isPty`.
+    #[doc(alias = "isPty")]
+    #[inline]
+    pub fn is_pty(&self) -> bool {
+        rt::attribute(rt::boolean(unsafe { sys::js_is_pty(self.raw()) }))
+    }
+
+    /// The attribute `exitCode`.
+    #[doc(alias = "exitCode")]
+    #[inline]
+    pub fn exit_code(&self) -> Promise<i32> {
+        rt::promise(|slot| unsafe { sys::js_exit_code(self.raw(), slot) })
+    }
+
+    /// Calls `ExecProcess.output`.
+    #[inline]
+    pub fn output(&self) -> Promise<ExecOutput> {
+        rt::promise(|slot| unsafe { sys::js_output(self.raw(), slot) })
+    }
+
+    /// Calls `ExecProcess.kill`.
+    #[inline]
+    pub fn kill(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_kill(self.raw()) })
+    }
+
+    /// Calls `ExecProcess.kill`.
+    #[doc(alias = "kill")]
+    #[inline]
+    pub fn kill_with(&self, signal: i32) -> Result<()> {
+        rt::unit(unsafe { sys::js_kill_with(self.raw(), signal) })
+    }
+
+    /// Calls `ExecProcess.resize`.
+    #[inline]
+    pub fn resize(&self, cols: i32, rows: i32) -> Result<()> {
+        rt::unit(unsafe { sys::js_resize(self.raw(), cols, rows) })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:containers";
+        "ExecProcess.stdin" => fn js_stdin(this: RawHandle) -> RawHandle;
+        "ExecProcess.stdout" => fn js_stdout(this: RawHandle) -> RawHandle;
+        "ExecProcess.stderr" => fn js_stderr(this: RawHandle) -> RawHandle;
+        "ExecProcess.pid" => fn js_pid(this: RawHandle) -> f64;
+        "ExecProcess.isPty" => fn js_is_pty(this: RawHandle) -> i32;
+        "ExecProcess.exitCode" => fn js_exit_code(this: RawHandle, slot: Slot);
+        "ExecProcess.output" => fn js_output(this: RawHandle, slot: Slot);
+        "ExecProcess.kill" => fn js_kill(this: RawHandle) -> i32;
+        "ExecProcess.kill:with" => fn js_kill_with(this: RawHandle, signal: i32) -> i32;
+        "ExecProcess.resize" => fn js_resize(this: RawHandle, cols: i32, rows: i32) -> i32;
+    }
+}

@@ -1,0 +1,61 @@
+//! `Crypto`: The Web Crypto API provides a set of low-level functions for common cryptographic tasks.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use super::SubtleCrypto;
+use crate::rt::{self, FromJs, IntoJs, Js, Result};
+
+/// The Web Crypto API provides a set of low-level functions for common cryptographic tasks.
+/// The Workers runtime implements the full surface of this API, but with some differences in
+/// the [supported algorithms](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/#supported-algorithms)
+/// compared to those implemented in most browsers.
+///
+/// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/)
+#[repr(transparent)]
+pub struct Crypto(Js);
+
+rt::handle_type!(Crypto: Js);
+
+impl Crypto {
+    /// The **`Crypto.subtle`** read-only property returns a SubtleCrypto which can then be used to perform low-level cryptographic operations.
+    /// Available only in secure contexts.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Crypto/subtle)
+    #[inline]
+    pub fn subtle(&self) -> SubtleCrypto {
+        rt::attribute(rt::handle(unsafe { sys::js_subtle(self.raw()) }))
+    }
+
+    /// The **`Crypto.getRandomValues()`** method lets you get cryptographically strong random values. The array given as the parameter is filled with random numbers (random in its cryptographic meaning).
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Crypto/getRandomValues)
+    #[doc(alias = "getRandomValues")]
+    pub fn get_random_values<T: IntoJs, U: FromJs>(&self, buffer: T) -> Result<U> {
+        let buffer = buffer.into_js();
+        rt::value(unsafe { sys::js_get_random_values(self.raw(), buffer.raw()) })
+    }
+
+    /// The **`randomUUID()`** method of the Crypto interface is used to generate a v4 UUID using a cryptographically secure random number generator.
+    /// Available only in secure contexts.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Crypto/randomUUID)
+    #[doc(alias = "randomUUID")]
+    #[inline]
+    pub fn random_uuid(&self) -> Result<String> {
+        rt::take(unsafe { sys::js_random_uuid(self.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:crypto";
+        "Crypto.subtle" => fn js_subtle(this: RawHandle) -> RawHandle;
+        "Crypto.getRandomValues" => fn js_get_random_values(
+            this: RawHandle,
+            buffer: RawHandle,
+        ) -> RawHandle;
+        "Crypto.randomUUID" => fn js_random_uuid(this: RawHandle) -> i32;
+    }
+}

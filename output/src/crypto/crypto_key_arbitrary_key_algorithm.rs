@@ -1,0 +1,62 @@
+//! `CryptoKeyArbitraryKeyAlgorithm`: The dictionary `CryptoKeyArbitraryKeyAlgorithm`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use super::CryptoKeyKeyAlgorithm;
+use crate::rt::{self, Result};
+
+/// The dictionary `CryptoKeyArbitraryKeyAlgorithm`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CryptoKeyArbitraryKeyAlgorithm {
+    /// The member `name`.
+    pub name: String,
+    /// The member `hash`.
+    pub hash: Option<CryptoKeyKeyAlgorithm>,
+    /// The member `namedCurve`.
+    #[doc(alias = "namedCurve")]
+    pub named_curve: Option<String>,
+    /// The member `length`.
+    pub length: Option<u16>,
+}
+
+impl CryptoKeyArbitraryKeyAlgorithm {
+    /// A `CryptoKeyArbitraryKeyAlgorithm` with what it must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), hash: None, named_curve: None, length: None }
+    }
+
+    /// The member `hash`.
+    pub fn hash(mut self, hash: CryptoKeyKeyAlgorithm) -> Self {
+        self.hash = Some(hash);
+        self
+    }
+
+    /// The member `namedCurve`.
+    #[doc(alias = "namedCurve")]
+    pub fn named_curve(mut self, named_curve: impl Into<String>) -> Self {
+        self.named_curve = Some(named_curve.into());
+        self
+    }
+
+    /// The member `length`.
+    pub fn length(mut self, length: u16) -> Self {
+        self.length = Some(length);
+        self
+    }
+}
+
+impl rt::Encode for CryptoKeyArbitraryKeyAlgorithm {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.hash);
+        pack.put(&self.named_curve);
+        pack.put(&self.length);
+    }
+}
+
+impl rt::Decode for CryptoKeyArbitraryKeyAlgorithm {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, hash: r.get()?, named_curve: r.get()?, length: r.get()? })
+    }
+}

@@ -1,0 +1,38 @@
+//! `DigestStream`: The interface `DigestStream`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use crate::rt::{self, Js, Promise};
+
+/// The interface `DigestStream`.
+#[repr(transparent)]
+pub struct DigestStream(crate::streams::WritableStream);
+
+rt::handle_type!(DigestStream: crate::streams::WritableStream);
+
+impl DigestStream {
+    /// The attribute `digest`.
+    #[inline]
+    pub fn digest(&self) -> Promise<Vec<u8>> {
+        rt::promise(|slot| unsafe { sys::js_digest(self.raw(), slot) })
+    }
+
+    /// The attribute `bytesWritten`.
+    ///
+    /// Untyped here: returned union: no rule that tells its arms apart yet (`number | bigint`).
+    #[doc(alias = "bytesWritten")]
+    #[inline]
+    pub fn bytes_written(&self) -> Js {
+        rt::attribute(rt::handle(unsafe { sys::js_bytes_written(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:crypto";
+        "DigestStream.digest" => fn js_digest(this: RawHandle, slot: Slot);
+        "DigestStream.bytesWritten" => fn js_bytes_written(this: RawHandle) -> RawHandle;
+    }
+}

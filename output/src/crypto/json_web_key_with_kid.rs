@@ -1,0 +1,257 @@
+//! `JsonWebKeyWithKid`: The dictionary `JsonWebKeyWithKid`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use super::RsaOtherPrimesInfo;
+use crate::rt::{self, Result};
+
+/// The dictionary `JsonWebKeyWithKid`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct JsonWebKeyWithKid {
+    /// The member `kty`.
+    pub kty: String,
+    /// The member `use`.
+    #[doc(alias = "use")]
+    pub use_: Option<String>,
+    /// The member `key_ops`.
+    pub key_ops: Option<Vec<String>>,
+    /// The member `alg`.
+    pub alg: Option<String>,
+    /// The member `ext`.
+    pub ext: Option<bool>,
+    /// The member `crv`.
+    pub crv: Option<String>,
+    /// The member `x`.
+    pub x: Option<String>,
+    /// The member `y`.
+    pub y: Option<String>,
+    /// The member `d`.
+    pub d: Option<String>,
+    /// The member `n`.
+    pub n: Option<String>,
+    /// The member `e`.
+    pub e: Option<String>,
+    /// The member `p`.
+    pub p: Option<String>,
+    /// The member `q`.
+    pub q: Option<String>,
+    /// The member `dp`.
+    pub dp: Option<String>,
+    /// The member `dq`.
+    pub dq: Option<String>,
+    /// The member `qi`.
+    pub qi: Option<String>,
+    /// The member `oth`.
+    pub oth: Option<Vec<RsaOtherPrimesInfo>>,
+    /// The member `k`.
+    pub k: Option<String>,
+    /// The member `pub`.
+    #[doc(alias = "pub")]
+    pub pub_: Option<String>,
+    /// The member `priv`.
+    #[doc(alias = "priv")]
+    pub priv_: Option<String>,
+    /// The member `kid`.
+    pub kid: String,
+}
+
+impl JsonWebKeyWithKid {
+    /// A `JsonWebKeyWithKid` with what it must have.
+    pub fn new(kty: impl Into<String>, kid: impl Into<String>) -> Self {
+        Self {
+            kty: kty.into(),
+            use_: None,
+            key_ops: None,
+            alg: None,
+            ext: None,
+            crv: None,
+            x: None,
+            y: None,
+            d: None,
+            n: None,
+            e: None,
+            p: None,
+            q: None,
+            dp: None,
+            dq: None,
+            qi: None,
+            oth: None,
+            k: None,
+            pub_: None,
+            priv_: None,
+            kid: kid.into(),
+        }
+    }
+
+    /// The member `use`.
+    #[doc(alias = "use")]
+    pub fn use_(mut self, use_: impl Into<String>) -> Self {
+        self.use_ = Some(use_.into());
+        self
+    }
+
+    /// The member `key_ops`.
+    pub fn key_ops(mut self, key_ops: Vec<String>) -> Self {
+        self.key_ops = Some(key_ops);
+        self
+    }
+
+    /// The member `alg`.
+    pub fn alg(mut self, alg: impl Into<String>) -> Self {
+        self.alg = Some(alg.into());
+        self
+    }
+
+    /// The member `ext`.
+    pub fn ext(mut self, ext: bool) -> Self {
+        self.ext = Some(ext);
+        self
+    }
+
+    /// The member `crv`.
+    pub fn crv(mut self, crv: impl Into<String>) -> Self {
+        self.crv = Some(crv.into());
+        self
+    }
+
+    /// The member `x`.
+    pub fn x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self
+    }
+
+    /// The member `y`.
+    pub fn y(mut self, y: impl Into<String>) -> Self {
+        self.y = Some(y.into());
+        self
+    }
+
+    /// The member `d`.
+    pub fn d(mut self, d: impl Into<String>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+
+    /// The member `n`.
+    pub fn n(mut self, n: impl Into<String>) -> Self {
+        self.n = Some(n.into());
+        self
+    }
+
+    /// The member `e`.
+    pub fn e(mut self, e: impl Into<String>) -> Self {
+        self.e = Some(e.into());
+        self
+    }
+
+    /// The member `p`.
+    pub fn p(mut self, p: impl Into<String>) -> Self {
+        self.p = Some(p.into());
+        self
+    }
+
+    /// The member `q`.
+    pub fn q(mut self, q: impl Into<String>) -> Self {
+        self.q = Some(q.into());
+        self
+    }
+
+    /// The member `dp`.
+    pub fn dp(mut self, dp: impl Into<String>) -> Self {
+        self.dp = Some(dp.into());
+        self
+    }
+
+    /// The member `dq`.
+    pub fn dq(mut self, dq: impl Into<String>) -> Self {
+        self.dq = Some(dq.into());
+        self
+    }
+
+    /// The member `qi`.
+    pub fn qi(mut self, qi: impl Into<String>) -> Self {
+        self.qi = Some(qi.into());
+        self
+    }
+
+    /// The member `oth`.
+    pub fn oth(mut self, oth: Vec<RsaOtherPrimesInfo>) -> Self {
+        self.oth = Some(oth);
+        self
+    }
+
+    /// The member `k`.
+    pub fn k(mut self, k: impl Into<String>) -> Self {
+        self.k = Some(k.into());
+        self
+    }
+
+    /// The member `pub`.
+    #[doc(alias = "pub")]
+    pub fn pub_(mut self, pub_: impl Into<String>) -> Self {
+        self.pub_ = Some(pub_.into());
+        self
+    }
+
+    /// The member `priv`.
+    #[doc(alias = "priv")]
+    pub fn priv_(mut self, priv_: impl Into<String>) -> Self {
+        self.priv_ = Some(priv_.into());
+        self
+    }
+}
+
+impl rt::Encode for JsonWebKeyWithKid {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.kty);
+        pack.put(&self.use_);
+        pack.put(&self.key_ops);
+        pack.put(&self.alg);
+        pack.put(&self.ext);
+        pack.put(&self.crv);
+        pack.put(&self.x);
+        pack.put(&self.y);
+        pack.put(&self.d);
+        pack.put(&self.n);
+        pack.put(&self.e);
+        pack.put(&self.p);
+        pack.put(&self.q);
+        pack.put(&self.dp);
+        pack.put(&self.dq);
+        pack.put(&self.qi);
+        pack.put(&self.oth);
+        pack.put(&self.k);
+        pack.put(&self.pub_);
+        pack.put(&self.priv_);
+        pack.put(&self.kid);
+    }
+}
+
+impl rt::Decode for JsonWebKeyWithKid {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            kty: r.get()?,
+            use_: r.get()?,
+            key_ops: r.get()?,
+            alg: r.get()?,
+            ext: r.get()?,
+            crv: r.get()?,
+            x: r.get()?,
+            y: r.get()?,
+            d: r.get()?,
+            n: r.get()?,
+            e: r.get()?,
+            p: r.get()?,
+            q: r.get()?,
+            dp: r.get()?,
+            dq: r.get()?,
+            qi: r.get()?,
+            oth: r.get()?,
+            k: r.get()?,
+            pub_: r.get()?,
+            priv_: r.get()?,
+            kid: r.get()?,
+        })
+    }
+}

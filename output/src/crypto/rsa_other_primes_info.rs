@@ -1,0 +1,56 @@
+//! `RsaOtherPrimesInfo`: The dictionary `RsaOtherPrimesInfo`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `RsaOtherPrimesInfo`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RsaOtherPrimesInfo {
+    /// The member `r`.
+    pub r: Option<String>,
+    /// The member `d`.
+    pub d: Option<String>,
+    /// The member `t`.
+    pub t: Option<String>,
+}
+
+impl RsaOtherPrimesInfo {
+    /// A `RsaOtherPrimesInfo` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `r`.
+    pub fn r(mut self, r: impl Into<String>) -> Self {
+        self.r = Some(r.into());
+        self
+    }
+
+    /// The member `d`.
+    pub fn d(mut self, d: impl Into<String>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+
+    /// The member `t`.
+    pub fn t(mut self, t: impl Into<String>) -> Self {
+        self.t = Some(t.into());
+        self
+    }
+}
+
+impl rt::Encode for RsaOtherPrimesInfo {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.r);
+        pack.put(&self.d);
+        pack.put(&self.t);
+    }
+}
+
+impl rt::Decode for RsaOtherPrimesInfo {
+    fn decode(reader: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { r: reader.get()?, d: reader.get()?, t: reader.get()? })
+    }
+}

@@ -1,0 +1,22 @@
+//! `SubtleCrypto decapsulateBits decapsulationAlgorithm`: What `SubtleCrypto.decapsulateBits(decapsulationAlgorithm)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SubtleCryptoImportKeyAlgorithm;
+use crate::rt;
+
+/// What `SubtleCrypto.decapsulateBits(decapsulationAlgorithm)` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoDecapsulateBitsDecapsulationAlgorithm<'a> {
+    Str(Cow<'a, str>),
+    SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
+}
+
+rt::union_type! {
+    SubtleCryptoDecapsulateBitsDecapsulationAlgorithm<'a> {
+        Str(0): text,
+        SubtleCryptoImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
+    }
+}

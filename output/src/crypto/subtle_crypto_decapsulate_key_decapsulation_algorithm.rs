@@ -1,0 +1,22 @@
+//! `SubtleCrypto decapsulateKey decapsulationAlgorithm`: What `SubtleCrypto.decapsulateKey(decapsulationAlgorithm)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SubtleCryptoImportKeyAlgorithm;
+use crate::rt;
+
+/// What `SubtleCrypto.decapsulateKey(decapsulationAlgorithm)` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoDecapsulateKeyDecapsulationAlgorithm<'a> {
+    Str(Cow<'a, str>),
+    SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
+}
+
+rt::union_type! {
+    SubtleCryptoDecapsulateKeyDecapsulationAlgorithm<'a> {
+        Str(0): text,
+        SubtleCryptoImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
+    }
+}

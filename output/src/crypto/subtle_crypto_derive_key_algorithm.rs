@@ -1,0 +1,73 @@
+//! `SubtleCryptoDeriveKeyAlgorithm`: The dictionary `SubtleCryptoDeriveKeyAlgorithm`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use super::{CryptoKey, SubtleCryptoDeriveKeyAlgorithmHash};
+use crate::rt;
+
+/// The dictionary `SubtleCryptoDeriveKeyAlgorithm`.
+#[derive(Clone, Debug)]
+pub struct SubtleCryptoDeriveKeyAlgorithm {
+    name: String,
+    salt: Option<Vec<u8>>,
+    iterations: Option<i32>,
+    hash: Option<SubtleCryptoDeriveKeyAlgorithmHash<'static>>,
+    public: Option<CryptoKey>,
+    info: Option<Vec<u8>>,
+}
+
+impl SubtleCryptoDeriveKeyAlgorithm {
+    /// A `SubtleCryptoDeriveKeyAlgorithm` with what it must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            salt: None,
+            iterations: None,
+            hash: None,
+            public: None,
+            info: None,
+        }
+    }
+
+    /// The member `salt`.
+    pub fn salt(mut self, salt: impl Into<Vec<u8>>) -> Self {
+        self.salt = Some(salt.into());
+        self
+    }
+
+    /// The member `iterations`.
+    pub fn iterations(mut self, iterations: i32) -> Self {
+        self.iterations = Some(iterations);
+        self
+    }
+
+    /// The member `hash`.
+    pub fn hash(mut self, hash: impl Into<SubtleCryptoDeriveKeyAlgorithmHash<'static>>) -> Self {
+        self.hash = Some(hash.into());
+        self
+    }
+
+    /// The member `$public`.
+    #[doc(alias = "$public")]
+    pub fn public(mut self, public: CryptoKey) -> Self {
+        self.public = Some(public);
+        self
+    }
+
+    /// The member `info`.
+    pub fn info(mut self, info: impl Into<Vec<u8>>) -> Self {
+        self.info = Some(info.into());
+        self
+    }
+}
+
+impl rt::Encode for SubtleCryptoDeriveKeyAlgorithm {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.salt);
+        pack.put(&self.iterations);
+        pack.put(&self.hash);
+        pack.put(&self.public);
+        pack.put(&self.info);
+    }
+}

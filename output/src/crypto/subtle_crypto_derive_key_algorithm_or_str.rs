@@ -1,0 +1,22 @@
+//! `SubtleCrypto deriveKey algorithm`: What `SubtleCrypto.deriveKey(algorithm)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SubtleCryptoDeriveKeyAlgorithm;
+use crate::rt;
+
+/// What `SubtleCrypto.deriveKey(algorithm)` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoDeriveKeyAlgorithmOrStr<'a> {
+    Str(Cow<'a, str>),
+    SubtleCryptoDeriveKeyAlgorithm(SubtleCryptoDeriveKeyAlgorithm),
+}
+
+rt::union_type! {
+    SubtleCryptoDeriveKeyAlgorithmOrStr<'a> {
+        Str(0): text,
+        SubtleCryptoDeriveKeyAlgorithm(1): value SubtleCryptoDeriveKeyAlgorithm,
+    }
+}

@@ -1,0 +1,22 @@
+//! `SubtleCrypto deriveKey derivedKeyAlgorithm`: What `SubtleCrypto.deriveKey(derivedKeyAlgorithm)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SubtleCryptoImportKeyAlgorithm;
+use crate::rt;
+
+/// What `SubtleCrypto.deriveKey(derivedKeyAlgorithm)` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoDeriveKeyDerivedKeyAlgorithm<'a> {
+    Str(Cow<'a, str>),
+    SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
+}
+
+rt::union_type! {
+    SubtleCryptoDeriveKeyDerivedKeyAlgorithm<'a> {
+        Str(0): text,
+        SubtleCryptoImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
+    }
+}

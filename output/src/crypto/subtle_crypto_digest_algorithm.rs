@@ -1,0 +1,22 @@
+//! `SubtleCrypto digest algorithm`: What `SubtleCrypto.digest(algorithm)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SubtleCryptoHashAlgorithm;
+use crate::rt;
+
+/// What `SubtleCrypto.digest(algorithm)` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoDigestAlgorithm<'a> {
+    Str(Cow<'a, str>),
+    SubtleCryptoHashAlgorithm(SubtleCryptoHashAlgorithm),
+}
+
+rt::union_type! {
+    SubtleCryptoDigestAlgorithm<'a> {
+        Str(0): text,
+        SubtleCryptoHashAlgorithm(1): value SubtleCryptoHashAlgorithm,
+    }
+}

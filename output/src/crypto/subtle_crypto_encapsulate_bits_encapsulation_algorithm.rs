@@ -1,0 +1,22 @@
+//! `SubtleCrypto encapsulateBits encapsulationAlgorithm`: What `SubtleCrypto.encapsulateBits(encapsulationAlgorithm)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SubtleCryptoImportKeyAlgorithm;
+use crate::rt;
+
+/// What `SubtleCrypto.encapsulateBits(encapsulationAlgorithm)` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoEncapsulateBitsEncapsulationAlgorithm<'a> {
+    Str(Cow<'a, str>),
+    SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
+}
+
+rt::union_type! {
+    SubtleCryptoEncapsulateBitsEncapsulationAlgorithm<'a> {
+        Str(0): text,
+        SubtleCryptoImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
+    }
+}

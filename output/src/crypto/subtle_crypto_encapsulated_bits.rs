@@ -1,0 +1,24 @@
+//! `SubtleCryptoEncapsulatedBits`: The dictionary `SubtleCryptoEncapsulatedBits`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `SubtleCryptoEncapsulatedBits`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SubtleCryptoEncapsulatedBits {
+    /// The member `sharedKey`.
+    #[doc(alias = "sharedKey")]
+    pub shared_key: Vec<u8>,
+    /// The member `ciphertext`.
+    pub ciphertext: Vec<u8>,
+}
+
+impl rt::Decode for SubtleCryptoEncapsulatedBits {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { shared_key: r.get()?, ciphertext: r.get()? })
+    }
+}

@@ -1,0 +1,27 @@
+//! `SubtleCryptoEncapsulatedKey`: The dictionary `SubtleCryptoEncapsulatedKey`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use super::CryptoKey;
+use crate::rt::{self, Result};
+
+/// The dictionary `SubtleCryptoEncapsulatedKey`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SubtleCryptoEncapsulatedKey {
+    /// The member `sharedKey`.
+    #[doc(alias = "sharedKey")]
+    pub shared_key: CryptoKey,
+    /// The member `ciphertext`.
+    pub ciphertext: Vec<u8>,
+}
+
+impl rt::Decode for SubtleCryptoEncapsulatedKey {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let shared_key = r.get();
+        let ciphertext = r.get();
+        Ok(Self { shared_key: shared_key?, ciphertext: ciphertext? })
+    }
+}

@@ -1,0 +1,82 @@
+//! `SubtleCryptoEncryptAlgorithm`: The dictionary `SubtleCryptoEncryptAlgorithm`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `SubtleCryptoEncryptAlgorithm`.
+#[derive(Clone, Debug)]
+pub struct SubtleCryptoEncryptAlgorithm {
+    name: String,
+    iv: Option<Vec<u8>>,
+    additional_data: Option<Vec<u8>>,
+    tag_length: Option<f64>,
+    counter: Option<Vec<u8>>,
+    length: Option<i32>,
+    label: Option<Vec<u8>>,
+}
+
+impl SubtleCryptoEncryptAlgorithm {
+    /// A `SubtleCryptoEncryptAlgorithm` with what it must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            iv: None,
+            additional_data: None,
+            tag_length: None,
+            counter: None,
+            length: None,
+            label: None,
+        }
+    }
+
+    /// The member `iv`.
+    pub fn iv(mut self, iv: impl Into<Vec<u8>>) -> Self {
+        self.iv = Some(iv.into());
+        self
+    }
+
+    /// The member `additionalData`.
+    #[doc(alias = "additionalData")]
+    pub fn additional_data(mut self, additional_data: impl Into<Vec<u8>>) -> Self {
+        self.additional_data = Some(additional_data.into());
+        self
+    }
+
+    /// The member `tagLength`.
+    #[doc(alias = "tagLength")]
+    pub fn tag_length(mut self, tag_length: f64) -> Self {
+        self.tag_length = Some(tag_length);
+        self
+    }
+
+    /// The member `counter`.
+    pub fn counter(mut self, counter: impl Into<Vec<u8>>) -> Self {
+        self.counter = Some(counter.into());
+        self
+    }
+
+    /// The member `length`.
+    pub fn length(mut self, length: i32) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    /// The member `label`.
+    pub fn label(mut self, label: impl Into<Vec<u8>>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+impl rt::Encode for SubtleCryptoEncryptAlgorithm {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.iv);
+        pack.put(&self.additional_data);
+        pack.put(&self.tag_length);
+        pack.put(&self.counter);
+        pack.put(&self.length);
+        pack.put(&self.label);
+    }
+}

@@ -1,0 +1,22 @@
+//! `SubtleCrypto encrypt algorithm`: What `SubtleCrypto.encrypt(algorithm)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SubtleCryptoEncryptAlgorithm;
+use crate::rt;
+
+/// What `SubtleCrypto.encrypt(algorithm)` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoEncryptAlgorithmOrStr<'a> {
+    Str(Cow<'a, str>),
+    SubtleCryptoEncryptAlgorithm(SubtleCryptoEncryptAlgorithm),
+}
+
+rt::union_type! {
+    SubtleCryptoEncryptAlgorithmOrStr<'a> {
+        Str(0): text,
+        SubtleCryptoEncryptAlgorithm(1): value SubtleCryptoEncryptAlgorithm,
+    }
+}

@@ -1,0 +1,75 @@
+//! `SubtleCryptoGenerateKeyAlgorithm`: The dictionary `SubtleCryptoGenerateKeyAlgorithm`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use super::SubtleCryptoGenerateKeyAlgorithmHash;
+use crate::rt;
+
+/// The dictionary `SubtleCryptoGenerateKeyAlgorithm`.
+#[derive(Clone, Debug)]
+pub struct SubtleCryptoGenerateKeyAlgorithm {
+    name: String,
+    hash: Option<SubtleCryptoGenerateKeyAlgorithmHash<'static>>,
+    modulus_length: Option<i32>,
+    public_exponent: Option<Vec<u8>>,
+    length: Option<i32>,
+    named_curve: Option<String>,
+}
+
+impl SubtleCryptoGenerateKeyAlgorithm {
+    /// A `SubtleCryptoGenerateKeyAlgorithm` with what it must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            hash: None,
+            modulus_length: None,
+            public_exponent: None,
+            length: None,
+            named_curve: None,
+        }
+    }
+
+    /// The member `hash`.
+    pub fn hash(mut self, hash: impl Into<SubtleCryptoGenerateKeyAlgorithmHash<'static>>) -> Self {
+        self.hash = Some(hash.into());
+        self
+    }
+
+    /// The member `modulusLength`.
+    #[doc(alias = "modulusLength")]
+    pub fn modulus_length(mut self, modulus_length: i32) -> Self {
+        self.modulus_length = Some(modulus_length);
+        self
+    }
+
+    /// The member `publicExponent`.
+    #[doc(alias = "publicExponent")]
+    pub fn public_exponent(mut self, public_exponent: impl Into<Vec<u8>>) -> Self {
+        self.public_exponent = Some(public_exponent.into());
+        self
+    }
+
+    /// The member `length`.
+    pub fn length(mut self, length: i32) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    /// The member `namedCurve`.
+    #[doc(alias = "namedCurve")]
+    pub fn named_curve(mut self, named_curve: impl Into<String>) -> Self {
+        self.named_curve = Some(named_curve.into());
+        self
+    }
+}
+
+impl rt::Encode for SubtleCryptoGenerateKeyAlgorithm {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.hash);
+        pack.put(&self.modulus_length);
+        pack.put(&self.public_exponent);
+        pack.put(&self.length);
+        pack.put(&self.named_curve);
+    }
+}

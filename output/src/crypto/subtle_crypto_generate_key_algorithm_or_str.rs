@@ -1,0 +1,22 @@
+//! `SubtleCrypto generateKey algorithm`: What `SubtleCrypto.generateKey(algorithm)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SubtleCryptoGenerateKeyAlgorithm;
+use crate::rt;
+
+/// What `SubtleCrypto.generateKey(algorithm)` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoGenerateKeyAlgorithmOrStr<'a> {
+    Str(Cow<'a, str>),
+    SubtleCryptoGenerateKeyAlgorithm(SubtleCryptoGenerateKeyAlgorithm),
+}
+
+rt::union_type! {
+    SubtleCryptoGenerateKeyAlgorithmOrStr<'a> {
+        Str(0): text,
+        SubtleCryptoGenerateKeyAlgorithm(1): value SubtleCryptoGenerateKeyAlgorithm,
+    }
+}

@@ -1,0 +1,24 @@
+//! `SubtleCryptoHashAlgorithm`: The dictionary `SubtleCryptoHashAlgorithm`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `SubtleCryptoHashAlgorithm`.
+#[derive(Clone, Debug)]
+pub struct SubtleCryptoHashAlgorithm {
+    name: String,
+}
+
+impl SubtleCryptoHashAlgorithm {
+    /// A `SubtleCryptoHashAlgorithm` with all that it has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl rt::Encode for SubtleCryptoHashAlgorithm {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+    }
+}

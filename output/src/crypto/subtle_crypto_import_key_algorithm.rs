@@ -1,0 +1,58 @@
+//! `SubtleCryptoImportKeyAlgorithm`: The dictionary `SubtleCryptoImportKeyAlgorithm`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use super::SubtleCryptoImportKeyAlgorithmHash;
+use crate::rt;
+
+/// The dictionary `SubtleCryptoImportKeyAlgorithm`.
+#[derive(Clone, Debug)]
+pub struct SubtleCryptoImportKeyAlgorithm {
+    name: String,
+    hash: Option<SubtleCryptoImportKeyAlgorithmHash<'static>>,
+    length: Option<i32>,
+    named_curve: Option<String>,
+    compressed: Option<bool>,
+}
+
+impl SubtleCryptoImportKeyAlgorithm {
+    /// A `SubtleCryptoImportKeyAlgorithm` with what it must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), hash: None, length: None, named_curve: None, compressed: None }
+    }
+
+    /// The member `hash`.
+    pub fn hash(mut self, hash: impl Into<SubtleCryptoImportKeyAlgorithmHash<'static>>) -> Self {
+        self.hash = Some(hash.into());
+        self
+    }
+
+    /// The member `length`.
+    pub fn length(mut self, length: i32) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    /// The member `namedCurve`.
+    #[doc(alias = "namedCurve")]
+    pub fn named_curve(mut self, named_curve: impl Into<String>) -> Self {
+        self.named_curve = Some(named_curve.into());
+        self
+    }
+
+    /// The member `compressed`.
+    pub fn compressed(mut self, compressed: bool) -> Self {
+        self.compressed = Some(compressed);
+        self
+    }
+}
+
+impl rt::Encode for SubtleCryptoImportKeyAlgorithm {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.hash);
+        pack.put(&self.length);
+        pack.put(&self.named_curve);
+        pack.put(&self.compressed);
+    }
+}

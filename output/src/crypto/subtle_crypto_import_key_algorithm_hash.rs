@@ -1,0 +1,22 @@
+//! `SubtleCryptoImportKeyAlgorithm hash`: What `SubtleCryptoImportKeyAlgorithm.hash` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SubtleCryptoHashAlgorithm;
+use crate::rt;
+
+/// What `SubtleCryptoImportKeyAlgorithm.hash` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoImportKeyAlgorithmHash<'a> {
+    Str(Cow<'a, str>),
+    SubtleCryptoHashAlgorithm(SubtleCryptoHashAlgorithm),
+}
+
+rt::union_type! {
+    SubtleCryptoImportKeyAlgorithmHash<'a> {
+        Str(0): text,
+        SubtleCryptoHashAlgorithm(1): value SubtleCryptoHashAlgorithm,
+    }
+}

@@ -1,0 +1,22 @@
+//! `SubtleCrypto importKey keyData`: What `SubtleCrypto.importKey(keyData)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::JsonWebKey;
+use crate::rt;
+
+/// What `SubtleCrypto.importKey(keyData)` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoImportKeyKeyData<'a> {
+    JsonWebKey(JsonWebKey),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    SubtleCryptoImportKeyKeyData<'a> {
+        JsonWebKey(0): value JsonWebKey,
+        Bytes(1): bytes,
+    }
+}

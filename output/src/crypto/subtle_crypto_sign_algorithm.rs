@@ -1,0 +1,59 @@
+//! `SubtleCryptoSignAlgorithm`: The dictionary `SubtleCryptoSignAlgorithm`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use super::SubtleCryptoSignAlgorithmHash;
+use crate::rt;
+
+/// The dictionary `SubtleCryptoSignAlgorithm`.
+#[derive(Clone, Debug)]
+pub struct SubtleCryptoSignAlgorithm {
+    name: String,
+    hash: Option<SubtleCryptoSignAlgorithmHash<'static>>,
+    data_length: Option<i32>,
+    salt_length: Option<i32>,
+    context: Option<Vec<u8>>,
+}
+
+impl SubtleCryptoSignAlgorithm {
+    /// A `SubtleCryptoSignAlgorithm` with what it must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), hash: None, data_length: None, salt_length: None, context: None }
+    }
+
+    /// The member `hash`.
+    pub fn hash(mut self, hash: impl Into<SubtleCryptoSignAlgorithmHash<'static>>) -> Self {
+        self.hash = Some(hash.into());
+        self
+    }
+
+    /// The member `dataLength`.
+    #[doc(alias = "dataLength")]
+    pub fn data_length(mut self, data_length: i32) -> Self {
+        self.data_length = Some(data_length);
+        self
+    }
+
+    /// The member `saltLength`.
+    #[doc(alias = "saltLength")]
+    pub fn salt_length(mut self, salt_length: i32) -> Self {
+        self.salt_length = Some(salt_length);
+        self
+    }
+
+    /// The member `context`.
+    pub fn context(mut self, context: impl Into<Vec<u8>>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl rt::Encode for SubtleCryptoSignAlgorithm {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.hash);
+        pack.put(&self.data_length);
+        pack.put(&self.salt_length);
+        pack.put(&self.context);
+    }
+}

@@ -1,0 +1,22 @@
+//! `SubtleCryptoSignAlgorithm hash`: What `SubtleCryptoSignAlgorithm.hash` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SubtleCryptoHashAlgorithm;
+use crate::rt;
+
+/// What `SubtleCryptoSignAlgorithm.hash` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoSignAlgorithmHash<'a> {
+    Str(Cow<'a, str>),
+    SubtleCryptoHashAlgorithm(SubtleCryptoHashAlgorithm),
+}
+
+rt::union_type! {
+    SubtleCryptoSignAlgorithmHash<'a> {
+        Str(0): text,
+        SubtleCryptoHashAlgorithm(1): value SubtleCryptoHashAlgorithm,
+    }
+}

@@ -1,0 +1,35 @@
+//! `SubtleCrypto supports algorithm`: What `SubtleCrypto::supports(algorithm)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::{
+    SubtleCryptoDeriveKeyAlgorithm, SubtleCryptoEncryptAlgorithm, SubtleCryptoGenerateKeyAlgorithm,
+    SubtleCryptoHashAlgorithm, SubtleCryptoImportKeyAlgorithm, SubtleCryptoSignAlgorithm,
+};
+use crate::rt;
+
+/// What `SubtleCrypto::supports(algorithm)` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoSupportsAlgorithm<'a> {
+    Str(Cow<'a, str>),
+    SubtleCryptoGenerateKeyAlgorithm(SubtleCryptoGenerateKeyAlgorithm),
+    SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
+    SubtleCryptoDeriveKeyAlgorithm(SubtleCryptoDeriveKeyAlgorithm),
+    SubtleCryptoHashAlgorithm(SubtleCryptoHashAlgorithm),
+    SubtleCryptoEncryptAlgorithm(SubtleCryptoEncryptAlgorithm),
+    SubtleCryptoSignAlgorithm(SubtleCryptoSignAlgorithm),
+}
+
+rt::union_type! {
+    SubtleCryptoSupportsAlgorithm<'a> {
+        Str(0): text,
+        SubtleCryptoGenerateKeyAlgorithm(1): value SubtleCryptoGenerateKeyAlgorithm,
+        SubtleCryptoImportKeyAlgorithm(2): value SubtleCryptoImportKeyAlgorithm,
+        SubtleCryptoDeriveKeyAlgorithm(3): value SubtleCryptoDeriveKeyAlgorithm,
+        SubtleCryptoHashAlgorithm(4): value SubtleCryptoHashAlgorithm,
+        SubtleCryptoEncryptAlgorithm(5): value SubtleCryptoEncryptAlgorithm,
+        SubtleCryptoSignAlgorithm(6): value SubtleCryptoSignAlgorithm,
+    }
+}

@@ -1,0 +1,22 @@
+//! `SubtleCrypto verify algorithm`: What `SubtleCrypto.verify(algorithm)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SubtleCryptoSignAlgorithm;
+use crate::rt;
+
+/// What `SubtleCrypto.verify(algorithm)` takes.
+#[derive(Clone, Debug)]
+pub enum SubtleCryptoVerifyAlgorithm<'a> {
+    Str(Cow<'a, str>),
+    SubtleCryptoSignAlgorithm(SubtleCryptoSignAlgorithm),
+}
+
+rt::union_type! {
+    SubtleCryptoVerifyAlgorithm<'a> {
+        Str(0): text,
+        SubtleCryptoSignAlgorithm(1): value SubtleCryptoSignAlgorithm,
+    }
+}

@@ -1,0 +1,21 @@
+//! `D1ExecResult`: The dictionary `D1ExecResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/d1.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `D1ExecResult`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct D1ExecResult {
+    /// The member `count`.
+    pub count: f64,
+    /// The member `duration`.
+    pub duration: f64,
+}
+
+impl rt::Decode for D1ExecResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { count: r.get()?, duration: r.get()? })
+    }
+}

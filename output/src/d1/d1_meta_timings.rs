@@ -1,0 +1,32 @@
+//! `D1MetaTimings`: The dictionary `D1MetaTimings`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/d1.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `D1MetaTimings`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct D1MetaTimings {
+    /// The duration of the SQL query execution by the database instance. It doesn't include any network time.
+    pub sql_duration_ms: f64,
+}
+
+impl D1MetaTimings {
+    /// A `D1MetaTimings` with all that it has.
+    pub fn new(sql_duration_ms: f64) -> Self {
+        Self { sql_duration_ms }
+    }
+}
+
+impl rt::Encode for D1MetaTimings {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.sql_duration_ms);
+    }
+}
+
+impl rt::Decode for D1MetaTimings {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { sql_duration_ms: r.get()? })
+    }
+}

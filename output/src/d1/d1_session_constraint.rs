@@ -1,0 +1,24 @@
+//! `D1SessionConstraint`: The values of `D1Database.withSession(constraintOrBookmark)`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/d1.jsonc`.
+
+use crate::rt;
+
+/// The values of `D1Database.withSession(constraintOrBookmark)`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum D1SessionConstraint {
+    /// `"first-primary"`
+    FirstPrimary,
+    /// `"first-unconstrained"`
+    FirstUnconstrained,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    D1SessionConstraint {
+        FirstPrimary = "first-primary",
+        FirstUnconstrained = "first-unconstrained",
+    }
+}

@@ -1,0 +1,73 @@
+//! `DispatchNamespace`: The interface `DispatchNamespace`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/dispatch.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `DispatchNamespace`.
+#[repr(transparent)]
+pub struct DispatchNamespace(Js);
+
+rt::handle_type!(DispatchNamespace: Js);
+
+impl DispatchNamespace {
+    /// Calls `DispatchNamespace.get`.
+    ///
+    /// - `name`: Name of the Worker script.
+    ///
+    /// Returns A Fetcher object that allows you to send requests to the Worker script.
+    ///
+    /// # Errors
+    /// - If the Worker script does not exist in this dispatch namespace, an error will be thrown.
+    #[cfg(feature = "rpc")]
+    #[inline]
+    pub fn get(&self, name: &str) -> crate::rt::Result<crate::rpc::Fetcher> {
+        rt::handle(unsafe { sys::js_get(self.raw(), name.as_ptr(), name.len()) })
+    }
+
+    /// Calls `DispatchNamespace.get`.
+    ///
+    /// - `name`: Name of the Worker script.
+    /// - `args`: Arguments to Worker script.
+    /// - `options`: Options for Dynamic Dispatch invocation.
+    ///
+    /// Returns A Fetcher object that allows you to send requests to the Worker script.
+    ///
+    /// # Errors
+    /// - If the Worker script does not exist in this dispatch namespace, an error will be thrown.
+    #[cfg(feature = "rpc")]
+    #[doc(alias = "get")]
+    pub fn get_with(
+        &self,
+        name: &str,
+        args: Option<&std::collections::HashMap<String, Js>>,
+        options: Option<&super::DynamicDispatchOptions>,
+    ) -> crate::rt::Result<crate::rpc::Fetcher> {
+        let mut pack = rt::Pack::new();
+        pack.put(&args);
+        pack.put(&options);
+        rt::handle(unsafe {
+            sys::js_get_with(self.raw(), name.as_ptr(), name.len(), pack.as_ptr(), pack.len())
+        })
+    }
+}
+
+mod sys {
+    crate::rt::imports! {
+        "workers:dispatch";
+        #[cfg(feature = "rpc")]
+        "DispatchNamespace.get" => fn js_get(
+            this: crate::rt::RawHandle,
+            name: *const u8,
+            name_len: usize,
+        ) -> crate::rt::RawHandle;
+        #[cfg(feature = "rpc")]
+        "DispatchNamespace.get:with" => fn js_get_with(
+            this: crate::rt::RawHandle,
+            name: *const u8,
+            name_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> crate::rt::RawHandle;
+    }
+}

@@ -1,0 +1,40 @@
+//! `DynamicDispatchLimits`: The dictionary `DynamicDispatchLimits`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/dispatch.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `DynamicDispatchLimits`.
+#[derive(Clone, Debug, Default)]
+pub struct DynamicDispatchLimits {
+    cpu_ms: Option<f64>,
+    sub_requests: Option<f64>,
+}
+
+impl DynamicDispatchLimits {
+    /// A `DynamicDispatchLimits` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Limit CPU time in milliseconds.
+    #[doc(alias = "cpuMs")]
+    pub fn cpu_ms(mut self, cpu_ms: f64) -> Self {
+        self.cpu_ms = Some(cpu_ms);
+        self
+    }
+
+    /// Limit number of subrequests.
+    #[doc(alias = "subRequests")]
+    pub fn sub_requests(mut self, sub_requests: f64) -> Self {
+        self.sub_requests = Some(sub_requests);
+        self
+    }
+}
+
+impl rt::Encode for DynamicDispatchLimits {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.cpu_ms);
+        pack.put(&self.sub_requests);
+    }
+}

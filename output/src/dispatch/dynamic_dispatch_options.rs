@@ -1,0 +1,41 @@
+//! `DynamicDispatchOptions`: The dictionary `DynamicDispatchOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/dispatch.jsonc`.
+
+use std::collections::HashMap;
+
+use super::DynamicDispatchLimits;
+use crate::rt::{self, Js};
+
+/// The dictionary `DynamicDispatchOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct DynamicDispatchOptions {
+    limits: Option<DynamicDispatchLimits>,
+    outbound: Option<HashMap<String, Js>>,
+}
+
+impl DynamicDispatchOptions {
+    /// A `DynamicDispatchOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Limit resources of invoked Worker script.
+    pub fn limits(mut self, limits: DynamicDispatchLimits) -> Self {
+        self.limits = Some(limits);
+        self
+    }
+
+    /// Arguments for outbound Worker script, if configured.
+    pub fn outbound(mut self, outbound: HashMap<String, Js>) -> Self {
+        self.outbound = Some(outbound);
+        self
+    }
+}
+
+impl rt::Encode for DynamicDispatchOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.limits);
+        pack.put(&self.outbound);
+    }
+}

@@ -1,0 +1,32 @@
+//! `ColoLocalActorNamespace`: The interface `ColoLocalActorNamespace`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt::{self, Js, Result};
+
+/// The interface `ColoLocalActorNamespace`.
+#[repr(transparent)]
+pub struct ColoLocalActorNamespace(Js);
+
+rt::handle_type!(ColoLocalActorNamespace: Js);
+
+impl ColoLocalActorNamespace {
+    /// Calls `ColoLocalActorNamespace.get`.
+    #[inline]
+    pub fn get(&self, actor_id: &str) -> Result<crate::rpc::Fetcher> {
+        rt::handle(unsafe { sys::js_get(self.raw(), actor_id.as_ptr(), actor_id.len()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:durable-objects";
+        "ColoLocalActorNamespace.get" => fn js_get(
+            this: RawHandle,
+            actor_id: *const u8,
+            actor_id_len: usize,
+        ) -> RawHandle;
+    }
+}

@@ -1,0 +1,31 @@
+//! `DurableObjectAbortOptions`: The dictionary `DurableObjectAbortOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `DurableObjectAbortOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct DurableObjectAbortOptions {
+    retry_alarm: Option<bool>,
+}
+
+impl DurableObjectAbortOptions {
+    /// A `DurableObjectAbortOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `retryAlarm`.
+    #[doc(alias = "retryAlarm")]
+    pub fn retry_alarm(mut self, retry_alarm: bool) -> Self {
+        self.retry_alarm = Some(retry_alarm);
+        self
+    }
+}
+
+impl rt::Encode for DurableObjectAbortOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.retry_alarm);
+    }
+}

@@ -1,0 +1,27 @@
+//! `DurableObjectClass`: The dictionary `DurableObjectClass`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `DurableObjectClass`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DurableObjectClass {}
+
+impl DurableObjectClass {
+    /// A `DurableObjectClass` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Encode for DurableObjectClass {
+    fn encode<'a>(&'a self, _: &mut rt::Pack<'a>) {}
+}
+
+impl rt::Decode for DurableObjectClass {
+    fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {})
+    }
+}

@@ -1,0 +1,76 @@
+//! `DurableObjectFacets`: The interface `DurableObjectFacets`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The interface `DurableObjectFacets`.
+#[repr(transparent)]
+pub struct DurableObjectFacets(Js);
+
+rt::handle_type!(DurableObjectFacets: Js);
+
+impl DurableObjectFacets {
+    /// Calls `DurableObjectFacets.get`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`() => FacetStartupOptions<T> | Promise<FacetStartupOptions<T>>`).
+    #[inline]
+    pub fn get(&self, name: &str, get_startup_options: &Js) -> Result<crate::rpc::Fetcher> {
+        rt::handle(unsafe {
+            sys::js_get(self.raw(), name.as_ptr(), name.len(), get_startup_options.raw())
+        })
+    }
+
+    /// Calls `DurableObjectFacets.abort`.
+    pub fn abort<T: IntoJs>(&self, name: &str, reason: T) -> Result<()> {
+        let reason = reason.into_js();
+        rt::unit(unsafe { sys::js_abort(self.raw(), name.as_ptr(), name.len(), reason.raw()) })
+    }
+
+    /// Calls `DurableObjectFacets.delete`.
+    #[inline]
+    pub fn delete(&self, name: &str) -> Result<()> {
+        rt::unit(unsafe { sys::js_delete(self.raw(), name.as_ptr(), name.len()) })
+    }
+
+    /// Calls `DurableObjectFacets.clone`.
+    #[doc(alias = "clone")]
+    #[inline]
+    pub fn try_clone(&self, src: &str, dst: &str) -> Result<()> {
+        rt::unit(unsafe {
+            sys::js_clone(self.raw(), src.as_ptr(), src.len(), dst.as_ptr(), dst.len())
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:durable-objects";
+        "DurableObjectFacets.get" => fn js_get(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            get_startup_options: RawHandle,
+        ) -> RawHandle;
+        "DurableObjectFacets.abort" => fn js_abort(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            reason: RawHandle,
+        ) -> i32;
+        "DurableObjectFacets.delete" => fn js_delete(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+        ) -> i32;
+        "DurableObjectFacets.clone" => fn js_clone(
+            this: RawHandle,
+            src: *const u8,
+            src_len: usize,
+            dst: *const u8,
+            dst_len: usize,
+        ) -> i32;
+    }
+}

@@ -1,0 +1,31 @@
+//! `DurableObjectGetAlarmOptions`: The dictionary `DurableObjectGetAlarmOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `DurableObjectGetAlarmOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct DurableObjectGetAlarmOptions {
+    allow_concurrency: Option<bool>,
+}
+
+impl DurableObjectGetAlarmOptions {
+    /// A `DurableObjectGetAlarmOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `allowConcurrency`.
+    #[doc(alias = "allowConcurrency")]
+    pub fn allow_concurrency(mut self, allow_concurrency: bool) -> Self {
+        self.allow_concurrency = Some(allow_concurrency);
+        self
+    }
+}
+
+impl rt::Encode for DurableObjectGetAlarmOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.allow_concurrency);
+    }
+}

@@ -1,0 +1,40 @@
+//! `DurableObjectGetOptions`: The dictionary `DurableObjectGetOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `DurableObjectGetOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct DurableObjectGetOptions {
+    allow_concurrency: Option<bool>,
+    no_cache: Option<bool>,
+}
+
+impl DurableObjectGetOptions {
+    /// A `DurableObjectGetOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `allowConcurrency`.
+    #[doc(alias = "allowConcurrency")]
+    pub fn allow_concurrency(mut self, allow_concurrency: bool) -> Self {
+        self.allow_concurrency = Some(allow_concurrency);
+        self
+    }
+
+    /// The member `noCache`.
+    #[doc(alias = "noCache")]
+    pub fn no_cache(mut self, no_cache: bool) -> Self {
+        self.no_cache = Some(no_cache);
+        self
+    }
+}
+
+impl rt::Encode for DurableObjectGetOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.allow_concurrency);
+        pack.put(&self.no_cache);
+    }
+}

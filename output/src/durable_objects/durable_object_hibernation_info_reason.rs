@@ -1,0 +1,27 @@
+//! `DurableObjectHibernationInfo reason`: The values of `DurableObjectHibernationInfo.reason`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The values of `DurableObjectHibernationInfo.reason`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DurableObjectHibernationInfoReason {
+    /// `"inactive"`
+    Inactive,
+    /// `"codeUpdated"`
+    CodeUpdated,
+    /// `"system"`
+    System,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    DurableObjectHibernationInfoReason {
+        Inactive = "inactive",
+        CodeUpdated = "codeUpdated",
+        System = "system",
+    }
+}

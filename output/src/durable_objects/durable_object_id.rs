@@ -1,0 +1,50 @@
+//! `DurableObjectId`: The interface `DurableObjectId`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt::{self, Js, Result};
+
+/// The interface `DurableObjectId`.
+#[repr(transparent)]
+pub struct DurableObjectId(Js);
+
+rt::handle_type!(DurableObjectId: Js);
+
+impl DurableObjectId {
+    /// Calls `DurableObjectId.toString`.
+    #[doc(alias = "toString")]
+    #[inline]
+    pub fn to_js_string(&self) -> Result<String> {
+        rt::take(unsafe { sys::js_to_string(self.raw()) })
+    }
+
+    /// Calls `DurableObjectId.equals`.
+    #[inline]
+    pub fn equals(&self, other: &DurableObjectId) -> Result<bool> {
+        rt::boolean(unsafe { sys::js_equals(self.raw(), other.raw()) })
+    }
+
+    /// The attribute `name`.
+    #[inline]
+    pub fn name(&self) -> Option<String> {
+        rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))
+    }
+
+    /// The attribute `jurisdiction`.
+    #[inline]
+    pub fn jurisdiction(&self) -> Option<String> {
+        rt::attribute(rt::take(unsafe { sys::js_jurisdiction(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:durable-objects";
+        "DurableObjectId.toString" => fn js_to_string(this: RawHandle) -> i32;
+        "DurableObjectId.equals" => fn js_equals(this: RawHandle, other: RawHandle) -> i32;
+        "DurableObjectId.name" => fn js_name(this: RawHandle) -> i32;
+        "DurableObjectId.jurisdiction" => fn js_jurisdiction(this: RawHandle) -> i32;
+    }
+}

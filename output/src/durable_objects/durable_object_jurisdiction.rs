@@ -1,0 +1,30 @@
+//! `DurableObjectJurisdiction`: The values of `DurableObjectNamespace.jurisdiction(jurisdiction)`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The values of `DurableObjectNamespace.jurisdiction(jurisdiction)`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DurableObjectJurisdiction {
+    /// `"eu"`
+    Eu,
+    /// `"fedramp"`
+    Fedramp,
+    /// `"fedramp-high"`
+    FedrampHigh,
+    /// `"us"`
+    Us,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    DurableObjectJurisdiction {
+        Eu = "eu",
+        Fedramp = "fedramp",
+        FedrampHigh = "fedramp-high",
+        Us = "us",
+    }
+}

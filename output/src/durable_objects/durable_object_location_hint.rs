@@ -1,0 +1,51 @@
+//! `DurableObjectLocationHint`: The values of `DurableObjectNamespaceGetDurableObjectOptions.locationHint`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The values of `DurableObjectNamespaceGetDurableObjectOptions.locationHint`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DurableObjectLocationHint {
+    /// `"wnam"`
+    Wnam,
+    /// `"enam"`
+    Enam,
+    /// `"sam"`
+    Sam,
+    /// `"weur"`
+    Weur,
+    /// `"eeur"`
+    Eeur,
+    /// `"apac"`
+    Apac,
+    /// `"apac-ne"`
+    ApacNe,
+    /// `"apac-se"`
+    ApacSe,
+    /// `"oc"`
+    Oc,
+    /// `"afr"`
+    Afr,
+    /// `"me"`
+    Me,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    DurableObjectLocationHint {
+        Wnam = "wnam",
+        Enam = "enam",
+        Sam = "sam",
+        Weur = "weur",
+        Eeur = "eeur",
+        Apac = "apac",
+        ApacNe = "apac-ne",
+        ApacSe = "apac-se",
+        Oc = "oc",
+        Afr = "afr",
+        Me = "me",
+    }
+}

@@ -1,0 +1,63 @@
+//! `DurableObjectNamespaceGetDurableObjectOptions`: The dictionary `DurableObjectNamespaceGetDurableObjectOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use super::{
+    DurableObjectLocationHint, DurableObjectNamespaceGetDurableObjectOptionsVersion,
+    DurableObjectRetryOptions, DurableObjectRoutingMode,
+};
+use crate::rt;
+
+/// The dictionary `DurableObjectNamespaceGetDurableObjectOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct DurableObjectNamespaceGetDurableObjectOptions {
+    location_hint: Option<DurableObjectLocationHint>,
+    routing_mode: Option<DurableObjectRoutingMode>,
+    version: Option<DurableObjectNamespaceGetDurableObjectOptionsVersion>,
+    retry: Option<DurableObjectRetryOptions>,
+}
+
+impl DurableObjectNamespaceGetDurableObjectOptions {
+    /// A `DurableObjectNamespaceGetDurableObjectOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `locationHint`.
+    #[doc(alias = "locationHint")]
+    pub fn location_hint(mut self, location_hint: DurableObjectLocationHint) -> Self {
+        self.location_hint = Some(location_hint);
+        self
+    }
+
+    /// The member `routingMode`.
+    #[doc(alias = "routingMode")]
+    pub fn routing_mode(mut self, routing_mode: DurableObjectRoutingMode) -> Self {
+        self.routing_mode = Some(routing_mode);
+        self
+    }
+
+    /// The member `version`.
+    pub fn version(
+        mut self,
+        version: DurableObjectNamespaceGetDurableObjectOptionsVersion,
+    ) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// The member `retry`.
+    pub fn retry(mut self, retry: DurableObjectRetryOptions) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+}
+
+impl rt::Encode for DurableObjectNamespaceGetDurableObjectOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.location_hint);
+        pack.put(&self.routing_mode);
+        pack.put(&self.version);
+        pack.put(&self.retry);
+    }
+}

@@ -1,0 +1,32 @@
+//! `DurableObjectNamespaceGetDurableObjectOptionsVersion`: The dictionary `DurableObjectNamespaceGetDurableObjectOptionsVersion`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `DurableObjectNamespaceGetDurableObjectOptionsVersion`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug, Default)]
+pub struct DurableObjectNamespaceGetDurableObjectOptionsVersion {
+    cohort: Option<String>,
+}
+
+impl DurableObjectNamespaceGetDurableObjectOptionsVersion {
+    /// A `DurableObjectNamespaceGetDurableObjectOptionsVersion` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `cohort`.
+    pub fn cohort(mut self, cohort: impl Into<String>) -> Self {
+        self.cohort = Some(cohort.into());
+        self
+    }
+}
+
+impl rt::Encode for DurableObjectNamespaceGetDurableObjectOptionsVersion {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.cohort);
+    }
+}

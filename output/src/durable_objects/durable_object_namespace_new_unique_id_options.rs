@@ -1,0 +1,31 @@
+//! `DurableObjectNamespaceNewUniqueIdOptions`: The dictionary `DurableObjectNamespaceNewUniqueIdOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use super::DurableObjectJurisdiction;
+use crate::rt;
+
+/// The dictionary `DurableObjectNamespaceNewUniqueIdOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct DurableObjectNamespaceNewUniqueIdOptions {
+    jurisdiction: Option<DurableObjectJurisdiction>,
+}
+
+impl DurableObjectNamespaceNewUniqueIdOptions {
+    /// A `DurableObjectNamespaceNewUniqueIdOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `jurisdiction`.
+    pub fn jurisdiction(mut self, jurisdiction: DurableObjectJurisdiction) -> Self {
+        self.jurisdiction = Some(jurisdiction);
+        self
+    }
+}
+
+impl rt::Encode for DurableObjectNamespaceNewUniqueIdOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.jurisdiction);
+    }
+}

@@ -1,0 +1,49 @@
+//! `DurableObjectPutOptions`: The dictionary `DurableObjectPutOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `DurableObjectPutOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct DurableObjectPutOptions {
+    allow_concurrency: Option<bool>,
+    allow_unconfirmed: Option<bool>,
+    no_cache: Option<bool>,
+}
+
+impl DurableObjectPutOptions {
+    /// A `DurableObjectPutOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `allowConcurrency`.
+    #[doc(alias = "allowConcurrency")]
+    pub fn allow_concurrency(mut self, allow_concurrency: bool) -> Self {
+        self.allow_concurrency = Some(allow_concurrency);
+        self
+    }
+
+    /// The member `allowUnconfirmed`.
+    #[doc(alias = "allowUnconfirmed")]
+    pub fn allow_unconfirmed(mut self, allow_unconfirmed: bool) -> Self {
+        self.allow_unconfirmed = Some(allow_unconfirmed);
+        self
+    }
+
+    /// The member `noCache`.
+    #[doc(alias = "noCache")]
+    pub fn no_cache(mut self, no_cache: bool) -> Self {
+        self.no_cache = Some(no_cache);
+        self
+    }
+}
+
+impl rt::Encode for DurableObjectPutOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.allow_concurrency);
+        pack.put(&self.allow_unconfirmed);
+        pack.put(&self.no_cache);
+    }
+}

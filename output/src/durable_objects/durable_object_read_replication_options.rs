@@ -1,0 +1,27 @@
+//! `DurableObjectReadReplicationOptions`: The dictionary `DurableObjectReadReplicationOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use super::DurableObjectReadReplicationOptionsMode;
+use crate::rt;
+
+/// The dictionary `DurableObjectReadReplicationOptions`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug)]
+pub struct DurableObjectReadReplicationOptions {
+    mode: DurableObjectReadReplicationOptionsMode,
+}
+
+impl DurableObjectReadReplicationOptions {
+    /// A `DurableObjectReadReplicationOptions` with all that it has.
+    pub fn new(mode: DurableObjectReadReplicationOptionsMode) -> Self {
+        Self { mode }
+    }
+}
+
+impl rt::Encode for DurableObjectReadReplicationOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.mode);
+    }
+}

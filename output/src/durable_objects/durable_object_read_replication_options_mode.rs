@@ -1,0 +1,24 @@
+//! `DurableObjectReadReplicationOptions mode`: The values of `DurableObjectReadReplicationOptions.mode`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The values of `DurableObjectReadReplicationOptions.mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DurableObjectReadReplicationOptionsMode {
+    /// `"auto"`
+    Auto,
+    /// `"disabled"`
+    Disabled,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    DurableObjectReadReplicationOptionsMode {
+        Auto = "auto",
+        Disabled = "disabled",
+    }
+}

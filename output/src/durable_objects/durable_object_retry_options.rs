@@ -1,0 +1,40 @@
+//! `DurableObjectRetryOptions`: The dictionary `DurableObjectRetryOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `DurableObjectRetryOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct DurableObjectRetryOptions {
+    max_retries: Option<f64>,
+    timeout_ms: Option<f64>,
+}
+
+impl DurableObjectRetryOptions {
+    /// A `DurableObjectRetryOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `maxRetries`.
+    #[doc(alias = "maxRetries")]
+    pub fn max_retries(mut self, max_retries: f64) -> Self {
+        self.max_retries = Some(max_retries);
+        self
+    }
+
+    /// The member `timeoutMs`.
+    #[doc(alias = "timeoutMs")]
+    pub fn timeout_ms(mut self, timeout_ms: f64) -> Self {
+        self.timeout_ms = Some(timeout_ms);
+        self
+    }
+}
+
+impl rt::Encode for DurableObjectRetryOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.max_retries);
+        pack.put(&self.timeout_ms);
+    }
+}

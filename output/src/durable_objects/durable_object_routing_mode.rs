@@ -1,0 +1,21 @@
+//! `DurableObjectRoutingMode`: The values of `DurableObjectNamespaceGetDurableObjectOptions.routingMode`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The values of `DurableObjectNamespaceGetDurableObjectOptions.routingMode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DurableObjectRoutingMode {
+    /// `"primary-only"`
+    PrimaryOnly,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    DurableObjectRoutingMode {
+        PrimaryOnly = "primary-only",
+    }
+}

@@ -1,0 +1,40 @@
+//! `DurableObjectSetAlarmOptions`: The dictionary `DurableObjectSetAlarmOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `DurableObjectSetAlarmOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct DurableObjectSetAlarmOptions {
+    allow_concurrency: Option<bool>,
+    allow_unconfirmed: Option<bool>,
+}
+
+impl DurableObjectSetAlarmOptions {
+    /// A `DurableObjectSetAlarmOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `allowConcurrency`.
+    #[doc(alias = "allowConcurrency")]
+    pub fn allow_concurrency(mut self, allow_concurrency: bool) -> Self {
+        self.allow_concurrency = Some(allow_concurrency);
+        self
+    }
+
+    /// The member `allowUnconfirmed`.
+    #[doc(alias = "allowUnconfirmed")]
+    pub fn allow_unconfirmed(mut self, allow_unconfirmed: bool) -> Self {
+        self.allow_unconfirmed = Some(allow_unconfirmed);
+        self
+    }
+}
+
+impl rt::Encode for DurableObjectSetAlarmOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.allow_concurrency);
+        pack.put(&self.allow_unconfirmed);
+    }
+}

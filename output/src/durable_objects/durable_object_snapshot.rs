@@ -1,0 +1,29 @@
+//! `DurableObjectSnapshot`: The dictionary `DurableObjectSnapshot`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `DurableObjectSnapshot`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DurableObjectSnapshot {}
+
+impl DurableObjectSnapshot {
+    /// A `DurableObjectSnapshot` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Encode for DurableObjectSnapshot {
+    fn encode<'a>(&'a self, _: &mut rt::Pack<'a>) {}
+}
+
+impl rt::Decode for DurableObjectSnapshot {
+    fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {})
+    }
+}

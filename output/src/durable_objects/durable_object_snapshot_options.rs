@@ -1,0 +1,32 @@
+//! `DurableObjectSnapshotOptions`: The dictionary `DurableObjectSnapshotOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `DurableObjectSnapshotOptions`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug, Default)]
+pub struct DurableObjectSnapshotOptions {
+    bookmark: Option<String>,
+}
+
+impl DurableObjectSnapshotOptions {
+    /// A `DurableObjectSnapshotOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `bookmark`.
+    pub fn bookmark(mut self, bookmark: impl Into<String>) -> Self {
+        self.bookmark = Some(bookmark.into());
+        self
+    }
+}
+
+impl rt::Encode for DurableObjectSnapshotOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.bookmark);
+    }
+}

@@ -1,0 +1,379 @@
+//! `DurableObjectState`: The interface `DurableObjectState`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use super::{
+    DurableObjectAbortOptions, DurableObjectFacets, DurableObjectId, DurableObjectStorage,
+};
+use crate::rt::{self, Date, FromJs, Js, Promise, Result};
+
+/// The interface `DurableObjectState`.
+#[repr(transparent)]
+pub struct DurableObjectState(Js);
+
+rt::handle_type!(DurableObjectState: Js);
+
+impl DurableObjectState {
+    /// Calls `DurableObjectState.waitUntil`.
+    ///
+    /// Untyped here: promise: no rule for a promise inside a value (`Promise<any>`).
+    #[doc(alias = "waitUntil")]
+    #[inline]
+    pub fn wait_until(&self, promise: &Js) -> Result<()> {
+        rt::unit(unsafe { sys::js_wait_until(self.raw(), promise.raw()) })
+    }
+
+    /// The attribute `exports`.
+    ///
+    /// Untyped here: mapped: the type is not evaluated (`{ [K in keyof MainModule]: LoopbackForExport<MainModule[K]> & (K ex...`).
+    #[inline]
+    pub fn exports(&self) -> Js {
+        rt::attribute(rt::handle(unsafe { sys::js_exports(self.raw()) }))
+    }
+
+    /// The attribute `props`.
+    #[inline]
+    pub fn props<T: FromJs>(&self) -> Result<T> {
+        rt::value(unsafe { sys::js_props(self.raw()) })
+    }
+
+    /// Calls `DurableObjectState.restore`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    pub fn restore<T: crate::rt::IntoJs, U: FromJs>(&self, params: T) -> Promise<U> {
+        let params = params.into_js();
+        rt::promise_value(|slot| unsafe { sys::js_restore(self.raw(), params.raw(), slot) })
+    }
+
+    /// The attribute `id`.
+    #[inline]
+    pub fn id(&self) -> DurableObjectId {
+        rt::attribute(rt::handle(unsafe { sys::js_id(self.raw()) }))
+    }
+
+    /// The attribute `storage`.
+    #[inline]
+    pub fn storage(&self) -> DurableObjectStorage {
+        rt::attribute(rt::handle(unsafe { sys::js_storage(self.raw()) }))
+    }
+
+    /// The attribute `container`.
+    #[cfg(feature = "containers")]
+    #[inline]
+    pub fn container(&self) -> Option<crate::containers::Container> {
+        rt::attribute(rt::optional_handle(unsafe { sys::js_container(self.raw()) }))
+    }
+
+    /// Sets [`container`](Self::container).
+    #[cfg(feature = "containers")]
+    #[doc(alias = "container")]
+    #[inline]
+    pub fn set_container(&self, value: Option<&crate::containers::Container>) {
+        rt::attribute(rt::unit(unsafe { sys::js_container_set(self.raw(), rt::opt_raw(value)) }))
+    }
+
+    /// The attribute `facets`.
+    #[inline]
+    pub fn facets(&self) -> DurableObjectFacets {
+        rt::attribute(rt::handle(unsafe { sys::js_facets(self.raw()) }))
+    }
+
+    /// Sets [`facets`](Self::facets).
+    #[doc(alias = "facets")]
+    #[inline]
+    pub fn set_facets(&self, value: &DurableObjectFacets) {
+        rt::attribute(rt::unit(unsafe { sys::js_facets_set(self.raw(), value.raw()) }))
+    }
+
+    /// The attribute `version`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[inline]
+    pub fn version(&self) -> Option<super::DurableObjectStateVersion> {
+        rt::attribute(rt::take(unsafe { sys::js_version(self.raw()) }))
+    }
+
+    /// Sets [`version`](Self::version).
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "version")]
+    pub fn set_version(&self, value: Option<&super::DurableObjectStateVersion>) {
+        let mut pack = rt::Pack::new();
+        pack.put(&value);
+        rt::attribute(rt::unit(unsafe {
+            sys::js_version_set(self.raw(), pack.as_ptr(), pack.len())
+        }))
+    }
+
+    /// The attribute `primaryStub`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "primaryStub")]
+    #[inline]
+    pub fn primary_stub(&self) -> Option<super::DurableObjectStub> {
+        rt::attribute(rt::optional_handle(unsafe { sys::js_primary_stub(self.raw()) }))
+    }
+
+    /// Calls `DurableObjectState.blockConcurrencyWhile`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`() => Promise<T>`).
+    #[doc(alias = "blockConcurrencyWhile")]
+    #[inline]
+    pub fn block_concurrency_while<T: FromJs>(&self, callback: &Js) -> Promise<T> {
+        rt::promise_value(|slot| unsafe {
+            sys::js_block_concurrency_while(self.raw(), callback.raw(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectState.acceptWebSocket`.
+    #[doc(alias = "acceptWebSocket")]
+    #[inline]
+    pub fn accept_web_socket(&self, ws: &crate::websocket::WebSocket) -> Result<()> {
+        rt::unit(unsafe { sys::js_accept_web_socket(self.raw(), ws.raw()) })
+    }
+
+    /// Calls `DurableObjectState.acceptWebSocket`.
+    #[doc(alias = "acceptWebSocket")]
+    pub fn accept_web_socket_with(
+        &self,
+        ws: &crate::websocket::WebSocket,
+        tags: &[&str],
+    ) -> Result<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(tags);
+        rt::unit(unsafe {
+            sys::js_accept_web_socket_with(self.raw(), ws.raw(), pack.as_ptr(), pack.len())
+        })
+    }
+
+    /// Calls `DurableObjectState.getWebSockets`.
+    #[doc(alias = "getWebSockets")]
+    #[inline]
+    pub fn get_web_sockets(&self) -> Result<Vec<crate::websocket::WebSocket>> {
+        rt::take(unsafe { sys::js_get_web_sockets(self.raw()) })
+    }
+
+    /// Calls `DurableObjectState.getWebSockets`.
+    #[doc(alias = "getWebSockets")]
+    #[inline]
+    pub fn get_web_sockets_with(&self, tag: &str) -> Result<Vec<crate::websocket::WebSocket>> {
+        rt::take(unsafe { sys::js_get_web_sockets_with(self.raw(), tag.as_ptr(), tag.len()) })
+    }
+
+    /// Calls `DurableObjectState.setWebSocketAutoResponse`.
+    #[doc(alias = "setWebSocketAutoResponse")]
+    #[inline]
+    pub fn set_web_socket_auto_response(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_set_web_socket_auto_response(self.raw()) })
+    }
+
+    /// Calls `DurableObjectState.setWebSocketAutoResponse`.
+    #[doc(alias = "setWebSocketAutoResponse")]
+    #[inline]
+    pub fn set_web_socket_auto_response_with(
+        &self,
+        maybe_req_resp: &crate::websocket::WebSocketRequestResponsePair,
+    ) -> Result<()> {
+        rt::unit(unsafe {
+            sys::js_set_web_socket_auto_response_with(self.raw(), maybe_req_resp.raw())
+        })
+    }
+
+    /// Calls `DurableObjectState.getWebSocketAutoResponse`.
+    #[doc(alias = "getWebSocketAutoResponse")]
+    #[inline]
+    pub fn get_web_socket_auto_response(
+        &self,
+    ) -> Result<Option<crate::websocket::WebSocketRequestResponsePair>> {
+        rt::optional_handle(unsafe { sys::js_get_web_socket_auto_response(self.raw()) })
+    }
+
+    /// Calls `DurableObjectState.getWebSocketAutoResponseTimestamp`.
+    #[doc(alias = "getWebSocketAutoResponseTimestamp")]
+    #[inline]
+    pub fn get_web_socket_auto_response_timestamp(
+        &self,
+        ws: &crate::websocket::WebSocket,
+    ) -> Result<Option<Date>> {
+        rt::take(unsafe { sys::js_get_web_socket_auto_response_timestamp(self.raw(), ws.raw()) })
+    }
+
+    /// Calls `DurableObjectState.setHibernatableWebSocketEventTimeout`.
+    #[doc(alias = "setHibernatableWebSocketEventTimeout")]
+    #[inline]
+    pub fn set_hibernatable_web_socket_event_timeout(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_set_hibernatable_web_socket_event_timeout(self.raw()) })
+    }
+
+    /// Calls `DurableObjectState.setHibernatableWebSocketEventTimeout`.
+    #[doc(alias = "setHibernatableWebSocketEventTimeout")]
+    #[inline]
+    pub fn set_hibernatable_web_socket_event_timeout_with(&self, timeout_ms: u32) -> Result<()> {
+        rt::unit(unsafe {
+            sys::js_set_hibernatable_web_socket_event_timeout_with(self.raw(), timeout_ms)
+        })
+    }
+
+    /// Calls `DurableObjectState.getHibernatableWebSocketEventTimeout`.
+    #[doc(alias = "getHibernatableWebSocketEventTimeout")]
+    #[inline]
+    pub fn get_hibernatable_web_socket_event_timeout(&self) -> Result<Option<u32>> {
+        rt::take(unsafe { sys::js_get_hibernatable_web_socket_event_timeout(self.raw()) })
+    }
+
+    /// Calls `DurableObjectState.getTags`.
+    #[doc(alias = "getTags")]
+    #[inline]
+    pub fn get_tags(&self, ws: &crate::websocket::WebSocket) -> Result<Vec<String>> {
+        rt::take(unsafe { sys::js_get_tags(self.raw(), ws.raw()) })
+    }
+
+    /// Calls `DurableObjectState.abort`.
+    #[inline]
+    pub fn abort(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_abort(self.raw()) })
+    }
+
+    /// Calls `DurableObjectState.abort`.
+    #[doc(alias = "abort")]
+    pub fn abort_with(
+        &self,
+        reason: Option<&str>,
+        options: Option<&DurableObjectAbortOptions>,
+    ) -> Result<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(&options);
+        rt::unit(unsafe {
+            sys::js_abort_with(
+                self.raw(),
+                rt::opt_ptr(reason),
+                rt::opt_len(reason),
+                pack.as_ptr(),
+                pack.len(),
+            )
+        })
+    }
+
+    /// Calls `DurableObjectState.configureReadReplication`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "configureReadReplication")]
+    pub fn configure_read_replication(
+        &self,
+        options: &super::DurableObjectReadReplicationOptions,
+    ) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_configure_read_replication(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:durable-objects";
+        "DurableObjectState.waitUntil" => fn js_wait_until(
+            this: RawHandle,
+            promise: RawHandle,
+        ) -> i32;
+        "DurableObjectState.exports" => fn js_exports(this: RawHandle) -> RawHandle;
+        "DurableObjectState.props" => fn js_props(this: RawHandle) -> RawHandle;
+        #[cfg(feature = "experimental")]
+        "DurableObjectState.restore" => fn js_restore(
+            this: RawHandle,
+            params: RawHandle,
+            slot: Slot,
+        );
+        "DurableObjectState.id" => fn js_id(this: RawHandle) -> RawHandle;
+        "DurableObjectState.storage" => fn js_storage(this: RawHandle) -> RawHandle;
+        #[cfg(feature = "containers")]
+        "DurableObjectState.container" => fn js_container(this: RawHandle) -> RawHandle;
+        #[cfg(feature = "containers")]
+        "DurableObjectState.container:set" => fn js_container_set(
+            this: RawHandle,
+            value: RawHandle,
+        ) -> i32;
+        "DurableObjectState.facets" => fn js_facets(this: RawHandle) -> RawHandle;
+        "DurableObjectState.facets:set" => fn js_facets_set(
+            this: RawHandle,
+            value: RawHandle,
+        ) -> i32;
+        #[cfg(feature = "experimental")]
+        "DurableObjectState.version" => fn js_version(this: RawHandle) -> i32;
+        #[cfg(feature = "experimental")]
+        "DurableObjectState.version:set" => fn js_version_set(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        #[cfg(feature = "experimental")]
+        "DurableObjectState.primaryStub" => fn js_primary_stub(this: RawHandle) -> RawHandle;
+        "DurableObjectState.blockConcurrencyWhile" => fn js_block_concurrency_while(
+            this: RawHandle,
+            callback: RawHandle,
+            slot: Slot,
+        );
+        "DurableObjectState.acceptWebSocket" => fn js_accept_web_socket(
+            this: RawHandle,
+            ws: RawHandle,
+        ) -> i32;
+        "DurableObjectState.acceptWebSocket:with" => fn js_accept_web_socket_with(
+            this: RawHandle,
+            ws: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        "DurableObjectState.getWebSockets" => fn js_get_web_sockets(this: RawHandle) -> i32;
+        "DurableObjectState.getWebSockets:with" => fn js_get_web_sockets_with(
+            this: RawHandle,
+            tag: *const u8,
+            tag_len: usize,
+        ) -> i32;
+        "DurableObjectState.setWebSocketAutoResponse" => fn js_set_web_socket_auto_response(
+            this: RawHandle,
+        ) -> i32;
+        "DurableObjectState.setWebSocketAutoResponse:with" => fn js_set_web_socket_auto_response_with(
+            this: RawHandle,
+            maybe_req_resp: RawHandle,
+        ) -> i32;
+        "DurableObjectState.getWebSocketAutoResponse" => fn js_get_web_socket_auto_response(
+            this: RawHandle,
+        ) -> RawHandle;
+        "DurableObjectState.getWebSocketAutoResponseTimestamp" => fn js_get_web_socket_auto_response_timestamp(
+            this: RawHandle,
+            ws: RawHandle,
+        ) -> i32;
+        "DurableObjectState.setHibernatableWebSocketEventTimeout" => fn js_set_hibernatable_web_socket_event_timeout(
+            this: RawHandle,
+        ) -> i32;
+        "DurableObjectState.setHibernatableWebSocketEventTimeout:with" => fn js_set_hibernatable_web_socket_event_timeout_with(
+            this: RawHandle,
+            timeout_ms: u32,
+        ) -> i32;
+        "DurableObjectState.getHibernatableWebSocketEventTimeout" => fn js_get_hibernatable_web_socket_event_timeout(
+            this: RawHandle,
+        ) -> i32;
+        "DurableObjectState.getTags" => fn js_get_tags(this: RawHandle, ws: RawHandle) -> i32;
+        "DurableObjectState.abort" => fn js_abort(this: RawHandle) -> i32;
+        "DurableObjectState.abort:with" => fn js_abort_with(
+            this: RawHandle,
+            reason: *const u8,
+            reason_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        #[cfg(feature = "experimental")]
+        "DurableObjectState.configureReadReplication" => fn js_configure_read_replication(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

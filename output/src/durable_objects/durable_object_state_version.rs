@@ -1,0 +1,40 @@
+//! `DurableObjectStateVersion`: The dictionary `DurableObjectStateVersion`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `DurableObjectStateVersion`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DurableObjectStateVersion {
+    /// The member `cohort`.
+    pub cohort: Option<String>,
+}
+
+impl DurableObjectStateVersion {
+    /// A `DurableObjectStateVersion` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `cohort`.
+    pub fn cohort(mut self, cohort: impl Into<String>) -> Self {
+        self.cohort = Some(cohort.into());
+        self
+    }
+}
+
+impl rt::Encode for DurableObjectStateVersion {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.cohort);
+    }
+}
+
+impl rt::Decode for DurableObjectStateVersion {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { cohort: r.get()? })
+    }
+}

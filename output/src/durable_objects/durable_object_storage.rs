@@ -1,0 +1,617 @@
+//! `DurableObjectStorage`: The interface `DurableObjectStorage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{
+    DurableObjectGetAlarmOptions, DurableObjectGetOptions, DurableObjectListOptions,
+    DurableObjectPutOptions, DurableObjectSetAlarmOptions,
+    DurableObjectStorageGetBookmarkForTimeTimestamp, DurableObjectStorageSetAlarmScheduledTime,
+};
+use crate::rt::{self, FromJs, Js, Promise, Result};
+
+/// The interface `DurableObjectStorage`.
+#[repr(transparent)]
+pub struct DurableObjectStorage(Js);
+
+rt::handle_type!(DurableObjectStorage: Js);
+
+impl DurableObjectStorage {
+    /// Calls `DurableObjectStorage.get`.
+    #[inline]
+    pub fn get<T: FromJs>(&self, key: &str) -> Promise<Option<T>> {
+        rt::promise_optional_value(|slot| unsafe {
+            sys::js_get(self.raw(), key.as_ptr(), key.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.get`.
+    #[doc(alias = "get")]
+    pub fn get_with<T: FromJs>(
+        &self,
+        key: &str,
+        options: &DurableObjectGetOptions,
+    ) -> Promise<Option<T>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise_optional_value(|slot| unsafe {
+            sys::js_get_with(self.raw(), key.as_ptr(), key.len(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.get`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[doc(alias = "get")]
+    pub fn get_many(&self, keys: &[&str]) -> Promise<HashMap<String, Js>> {
+        let mut pack = rt::Pack::new();
+        pack.put(keys);
+        rt::promise(|slot| unsafe { sys::js_get_many(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Calls `DurableObjectStorage.get`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[doc(alias = "get")]
+    pub fn get_many_with(
+        &self,
+        keys: &[&str],
+        options: &DurableObjectGetOptions,
+    ) -> Promise<HashMap<String, Js>> {
+        let mut pack = rt::Pack::new();
+        pack.put(keys);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_many_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.list`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[inline]
+    pub fn list(&self) -> Promise<HashMap<String, Js>> {
+        rt::promise(|slot| unsafe { sys::js_list(self.raw(), slot) })
+    }
+
+    /// Calls `DurableObjectStorage.list`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[doc(alias = "list")]
+    pub fn list_with(&self, options: &DurableObjectListOptions) -> Promise<HashMap<String, Js>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_list_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.put`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    pub fn put(&self, entries: &HashMap<String, Js>) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(entries);
+        rt::promise(|slot| unsafe { sys::js_put(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Calls `DurableObjectStorage.put`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[doc(alias = "put")]
+    pub fn put_with(
+        &self,
+        entries: &HashMap<String, Js>,
+        options: &DurableObjectPutOptions,
+    ) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(entries);
+        pack.put(options);
+        rt::promise(|slot| unsafe { sys::js_put_with(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Calls `DurableObjectStorage.delete`.
+    #[inline]
+    pub fn delete(&self, key: &str) -> Promise<bool> {
+        rt::promise(|slot| unsafe { sys::js_delete(self.raw(), key.as_ptr(), key.len(), slot) })
+    }
+
+    /// Calls `DurableObjectStorage.delete`.
+    #[doc(alias = "delete")]
+    pub fn delete_with(&self, key: &str, options: &DurableObjectPutOptions) -> Promise<bool> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_delete_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls `DurableObjectStorage.delete`.
+    #[doc(alias = "delete")]
+    pub fn delete_many(&self, keys: &[&str]) -> Promise<f64> {
+        let mut pack = rt::Pack::new();
+        pack.put(keys);
+        rt::promise(|slot| unsafe {
+            sys::js_delete_many(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.delete`.
+    #[doc(alias = "delete")]
+    pub fn delete_many_with(
+        &self,
+        keys: &[&str],
+        options: &DurableObjectPutOptions,
+    ) -> Promise<f64> {
+        let mut pack = rt::Pack::new();
+        pack.put(keys);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_delete_many_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.deleteAll`.
+    #[doc(alias = "deleteAll")]
+    #[inline]
+    pub fn delete_all(&self) -> Promise<()> {
+        rt::promise(|slot| unsafe { sys::js_delete_all(self.raw(), slot) })
+    }
+
+    /// Calls `DurableObjectStorage.deleteAll`.
+    #[doc(alias = "deleteAll")]
+    pub fn delete_all_with(&self, options: &DurableObjectPutOptions) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_delete_all_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.transaction`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(txn: DurableObjectTransaction) => Promise<T>`).
+    #[inline]
+    pub fn transaction<T: FromJs>(&self, closure: &Js) -> Promise<T> {
+        rt::promise_value(|slot| unsafe { sys::js_transaction(self.raw(), closure.raw(), slot) })
+    }
+
+    /// Calls `DurableObjectStorage.getAlarm`.
+    #[doc(alias = "getAlarm")]
+    #[inline]
+    pub fn get_alarm(&self) -> Promise<Option<f64>> {
+        rt::promise(|slot| unsafe { sys::js_get_alarm(self.raw(), slot) })
+    }
+
+    /// Calls `DurableObjectStorage.getAlarm`.
+    #[doc(alias = "getAlarm")]
+    pub fn get_alarm_with(&self, options: &DurableObjectGetAlarmOptions) -> Promise<Option<f64>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_alarm_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.setAlarm`.
+    #[doc(alias = "setAlarm")]
+    pub fn set_alarm(
+        &self,
+        scheduled_time: impl Into<DurableObjectStorageSetAlarmScheduledTime>,
+    ) -> Promise<()> {
+        let scheduled_time = scheduled_time.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&scheduled_time);
+        rt::promise(|slot| unsafe {
+            sys::js_set_alarm(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.setAlarm`.
+    #[doc(alias = "setAlarm")]
+    pub fn set_alarm_with(
+        &self,
+        scheduled_time: impl Into<DurableObjectStorageSetAlarmScheduledTime>,
+        options: &DurableObjectSetAlarmOptions,
+    ) -> Promise<()> {
+        let scheduled_time = scheduled_time.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&scheduled_time);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_set_alarm_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.deleteAlarm`.
+    #[doc(alias = "deleteAlarm")]
+    #[inline]
+    pub fn delete_alarm(&self) -> Promise<()> {
+        rt::promise(|slot| unsafe { sys::js_delete_alarm(self.raw(), slot) })
+    }
+
+    /// Calls `DurableObjectStorage.deleteAlarm`.
+    #[doc(alias = "deleteAlarm")]
+    pub fn delete_alarm_with(&self, options: &DurableObjectSetAlarmOptions) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_delete_alarm_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.sync`.
+    #[inline]
+    pub fn sync(&self) -> Promise<()> {
+        rt::promise(|slot| unsafe { sys::js_sync(self.raw(), slot) })
+    }
+
+    /// The attribute `sql`.
+    #[cfg(feature = "sql")]
+    #[inline]
+    pub fn sql(&self) -> crate::sql::SqlStorage {
+        rt::attribute(rt::handle(unsafe { sys::js_sql(self.raw()) }))
+    }
+
+    /// Sets [`sql`](Self::sql).
+    #[cfg(feature = "sql")]
+    #[doc(alias = "sql")]
+    #[inline]
+    pub fn set_sql(&self, value: &crate::sql::SqlStorage) {
+        rt::attribute(rt::unit(unsafe { sys::js_sql_set(self.raw(), value.raw()) }))
+    }
+
+    /// The attribute `kv`.
+    #[cfg(feature = "sql")]
+    #[inline]
+    pub fn kv(&self) -> crate::sql::SyncKvStorage {
+        rt::attribute(rt::handle(unsafe { sys::js_kv(self.raw()) }))
+    }
+
+    /// Sets [`kv`](Self::kv).
+    #[cfg(feature = "sql")]
+    #[doc(alias = "kv")]
+    #[inline]
+    pub fn set_kv(&self, value: &crate::sql::SyncKvStorage) {
+        rt::attribute(rt::unit(unsafe { sys::js_kv_set(self.raw(), value.raw()) }))
+    }
+
+    /// Calls `DurableObjectStorage.transactionSync`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`() => T`).
+    #[doc(alias = "transactionSync")]
+    #[inline]
+    pub fn transaction_sync<T: FromJs>(&self, closure: &Js) -> Result<T> {
+        rt::value(unsafe { sys::js_transaction_sync(self.raw(), closure.raw()) })
+    }
+
+    /// Calls `DurableObjectStorage.getCurrentBookmark`.
+    #[doc(alias = "getCurrentBookmark")]
+    #[inline]
+    pub fn get_current_bookmark(&self) -> Promise<String> {
+        rt::promise(|slot| unsafe { sys::js_get_current_bookmark(self.raw(), slot) })
+    }
+
+    /// Calls `DurableObjectStorage.getBookmarkForTime`.
+    #[doc(alias = "getBookmarkForTime")]
+    pub fn get_bookmark_for_time(
+        &self,
+        timestamp: impl Into<DurableObjectStorageGetBookmarkForTimeTimestamp>,
+    ) -> Promise<String> {
+        let timestamp = timestamp.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&timestamp);
+        rt::promise(|slot| unsafe {
+            sys::js_get_bookmark_for_time(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.onNextSessionRestoreBookmark`.
+    #[doc(alias = "onNextSessionRestoreBookmark")]
+    #[inline]
+    pub fn on_next_session_restore_bookmark(&self, bookmark: &str) -> Promise<String> {
+        rt::promise(|slot| unsafe {
+            sys::js_on_next_session_restore_bookmark(
+                self.raw(),
+                bookmark.as_ptr(),
+                bookmark.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls `DurableObjectStorage.waitForBookmark`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "waitForBookmark")]
+    #[inline]
+    pub fn wait_for_bookmark(&self, bookmark: &str) -> Promise<()> {
+        rt::promise(|slot| unsafe {
+            sys::js_wait_for_bookmark(self.raw(), bookmark.as_ptr(), bookmark.len(), slot)
+        })
+    }
+
+    /// The attribute `primary`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[deprecated(note = "Use `ctx.primaryStub` instead.")]
+    #[inline]
+    pub fn primary(&self) -> Option<super::DurableObjectStub> {
+        rt::attribute(rt::optional_handle(unsafe { sys::js_primary(self.raw()) }))
+    }
+
+    /// Calls `DurableObjectStorage.snapshot`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[inline]
+    pub fn snapshot(&self) -> Promise<super::DurableObjectSnapshot> {
+        rt::promise(|slot| unsafe { sys::js_snapshot(self.raw(), slot) })
+    }
+
+    /// Calls `DurableObjectStorage.snapshot`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "snapshot")]
+    pub fn snapshot_with(
+        &self,
+        options: &super::DurableObjectSnapshotOptions,
+    ) -> Promise<super::DurableObjectSnapshot> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_snapshot_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.onNextSessionRestore`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "onNextSessionRestore")]
+    pub fn on_next_session_restore<'a>(
+        &self,
+        target: impl Into<super::DurableObjectStorageOnNextSessionRestoreTarget<'a>>,
+    ) -> Promise<String> {
+        let target = target.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&target);
+        rt::promise(|slot| unsafe {
+            sys::js_on_next_session_restore(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.onNextSessionRestore`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "onNextSessionRestore")]
+    pub fn on_next_session_restore_with<'a>(
+        &self,
+        target: impl Into<super::DurableObjectStorageOnNextSessionRestoreTarget<'a>>,
+        options: &super::DurableObjectRestoreOptions,
+    ) -> Promise<String> {
+        let target = target.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&target);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_on_next_session_restore_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.ensureReplicas`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "ensureReplicas")]
+    #[deprecated(note = "Use `ctx.configureReadReplication()` instead.")]
+    #[inline]
+    pub fn ensure_replicas(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_ensure_replicas(self.raw()) })
+    }
+
+    /// Calls `DurableObjectStorage.disableReplicas`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "disableReplicas")]
+    #[deprecated(note = "Use `ctx.configureReadReplication()` instead.")]
+    #[inline]
+    pub fn disable_replicas(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_disable_replicas(self.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:durable-objects";
+        "DurableObjectStorage.get" => fn js_get(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.get:with" => fn js_get_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.get:many" => fn js_get_many(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.get:many-with" => fn js_get_many_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.list" => fn js_list(this: RawHandle, slot: Slot);
+        "DurableObjectStorage.list:with" => fn js_list_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.put" => fn js_put(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.put:with" => fn js_put_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.delete" => fn js_delete(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.delete:with" => fn js_delete_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.delete:many" => fn js_delete_many(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.delete:many-with" => fn js_delete_many_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.deleteAll" => fn js_delete_all(this: RawHandle, slot: Slot);
+        "DurableObjectStorage.deleteAll:with" => fn js_delete_all_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.transaction" => fn js_transaction(
+            this: RawHandle,
+            closure: RawHandle,
+            slot: Slot,
+        );
+        "DurableObjectStorage.getAlarm" => fn js_get_alarm(this: RawHandle, slot: Slot);
+        "DurableObjectStorage.getAlarm:with" => fn js_get_alarm_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.setAlarm" => fn js_set_alarm(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.setAlarm:with" => fn js_set_alarm_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.deleteAlarm" => fn js_delete_alarm(this: RawHandle, slot: Slot);
+        "DurableObjectStorage.deleteAlarm:with" => fn js_delete_alarm_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.sync" => fn js_sync(this: RawHandle, slot: Slot);
+        #[cfg(feature = "sql")]
+        "DurableObjectStorage.sql" => fn js_sql(this: RawHandle) -> RawHandle;
+        #[cfg(feature = "sql")]
+        "DurableObjectStorage.sql:set" => fn js_sql_set(this: RawHandle, value: RawHandle) -> i32;
+        #[cfg(feature = "sql")]
+        "DurableObjectStorage.kv" => fn js_kv(this: RawHandle) -> RawHandle;
+        #[cfg(feature = "sql")]
+        "DurableObjectStorage.kv:set" => fn js_kv_set(this: RawHandle, value: RawHandle) -> i32;
+        "DurableObjectStorage.transactionSync" => fn js_transaction_sync(
+            this: RawHandle,
+            closure: RawHandle,
+        ) -> RawHandle;
+        "DurableObjectStorage.getCurrentBookmark" => fn js_get_current_bookmark(
+            this: RawHandle,
+            slot: Slot,
+        );
+        "DurableObjectStorage.getBookmarkForTime" => fn js_get_bookmark_for_time(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.onNextSessionRestoreBookmark" => fn js_on_next_session_restore_bookmark(
+            this: RawHandle,
+            bookmark: *const u8,
+            bookmark_len: usize,
+            slot: Slot,
+        );
+        #[cfg(feature = "experimental")]
+        "DurableObjectStorage.waitForBookmark" => fn js_wait_for_bookmark(
+            this: RawHandle,
+            bookmark: *const u8,
+            bookmark_len: usize,
+            slot: Slot,
+        );
+        #[cfg(feature = "experimental")]
+        "DurableObjectStorage.primary" => fn js_primary(this: RawHandle) -> RawHandle;
+        #[cfg(feature = "experimental")]
+        "DurableObjectStorage.snapshot" => fn js_snapshot(this: RawHandle, slot: Slot);
+        #[cfg(feature = "experimental")]
+        "DurableObjectStorage.snapshot:with" => fn js_snapshot_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        #[cfg(feature = "experimental")]
+        "DurableObjectStorage.onNextSessionRestore" => fn js_on_next_session_restore(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        #[cfg(feature = "experimental")]
+        "DurableObjectStorage.onNextSessionRestore:with" => fn js_on_next_session_restore_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        #[cfg(feature = "experimental")]
+        "DurableObjectStorage.ensureReplicas" => fn js_ensure_replicas(this: RawHandle) -> i32;
+        #[cfg(feature = "experimental")]
+        "DurableObjectStorage.disableReplicas" => fn js_disable_replicas(this: RawHandle) -> i32;
+    }
+}

@@ -1,0 +1,19 @@
+//! `DurableObjectStorage getBookmarkForTime timestamp`: What `DurableObjectStorage.getBookmarkForTime(timestamp)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt::{self, Date};
+
+/// What `DurableObjectStorage.getBookmarkForTime(timestamp)` takes.
+#[derive(Clone, Debug)]
+pub enum DurableObjectStorageGetBookmarkForTimeTimestamp {
+    Number(f64),
+    Date(Date),
+}
+
+rt::union_type! {
+    DurableObjectStorageGetBookmarkForTimeTimestamp {
+        Number(0): number,
+        Date(1): value Date,
+    }
+}

@@ -1,0 +1,22 @@
+//! `DurableObjectStorage onNextSessionRestore target`: What `DurableObjectStorage.onNextSessionRestore(target)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use std::borrow::Cow;
+
+use super::DurableObjectSnapshot;
+use crate::rt;
+
+/// What `DurableObjectStorage.onNextSessionRestore(target)` takes.
+#[derive(Clone, Debug)]
+pub enum DurableObjectStorageOnNextSessionRestoreTarget<'a> {
+    DurableObjectSnapshot(DurableObjectSnapshot),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    DurableObjectStorageOnNextSessionRestoreTarget<'a> {
+        DurableObjectSnapshot(0): value DurableObjectSnapshot,
+        Str(1): text,
+    }
+}

@@ -1,0 +1,19 @@
+//! `DurableObjectStorage setAlarm scheduledTime`: What `DurableObjectStorage.setAlarm(scheduledTime)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt::{self, Date};
+
+/// What `DurableObjectStorage.setAlarm(scheduledTime)` takes.
+#[derive(Clone, Debug)]
+pub enum DurableObjectStorageSetAlarmScheduledTime {
+    Number(f64),
+    Date(Date),
+}
+
+rt::union_type! {
+    DurableObjectStorageSetAlarmScheduledTime {
+        Number(0): number,
+        Date(1): value Date,
+    }
+}

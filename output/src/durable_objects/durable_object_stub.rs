@@ -1,0 +1,36 @@
+//! `DurableObjectStub`: The interface `DurableObjectStub`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use super::DurableObjectId;
+use crate::rt;
+
+/// The interface `DurableObjectStub`.
+#[repr(transparent)]
+pub struct DurableObjectStub(crate::rpc::Fetcher);
+
+rt::handle_type!(DurableObjectStub: crate::rpc::Fetcher);
+
+impl DurableObjectStub {
+    /// The attribute `id`.
+    #[inline]
+    pub fn id(&self) -> DurableObjectId {
+        rt::attribute(rt::handle(unsafe { sys::js_id(self.raw()) }))
+    }
+
+    /// The attribute `name`.
+    #[inline]
+    pub fn name(&self) -> Option<String> {
+        rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:durable-objects";
+        "DurableObjectStub.id" => fn js_id(this: RawHandle) -> RawHandle;
+        "DurableObjectStub.name" => fn js_name(this: RawHandle) -> i32;
+    }
+}

@@ -1,0 +1,337 @@
+//! `DurableObjectTransaction`: The interface `DurableObjectTransaction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{
+    DurableObjectGetAlarmOptions, DurableObjectGetOptions, DurableObjectListOptions,
+    DurableObjectPutOptions, DurableObjectSetAlarmOptions,
+    DurableObjectTransactionSetAlarmScheduledTime,
+};
+use crate::rt::{self, FromJs, Js, Promise, Result};
+
+/// The interface `DurableObjectTransaction`.
+#[repr(transparent)]
+pub struct DurableObjectTransaction(Js);
+
+rt::handle_type!(DurableObjectTransaction: Js);
+
+impl DurableObjectTransaction {
+    /// Calls `DurableObjectTransaction.get`.
+    #[inline]
+    pub fn get<T: FromJs>(&self, key: &str) -> Promise<Option<T>> {
+        rt::promise_optional_value(|slot| unsafe {
+            sys::js_get(self.raw(), key.as_ptr(), key.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectTransaction.get`.
+    #[doc(alias = "get")]
+    pub fn get_with<T: FromJs>(
+        &self,
+        key: &str,
+        options: &DurableObjectGetOptions,
+    ) -> Promise<Option<T>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise_optional_value(|slot| unsafe {
+            sys::js_get_with(self.raw(), key.as_ptr(), key.len(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectTransaction.get`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[doc(alias = "get")]
+    pub fn get_many(&self, keys: &[&str]) -> Promise<HashMap<String, Js>> {
+        let mut pack = rt::Pack::new();
+        pack.put(keys);
+        rt::promise(|slot| unsafe { sys::js_get_many(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Calls `DurableObjectTransaction.get`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[doc(alias = "get")]
+    pub fn get_many_with(
+        &self,
+        keys: &[&str],
+        options: &DurableObjectGetOptions,
+    ) -> Promise<HashMap<String, Js>> {
+        let mut pack = rt::Pack::new();
+        pack.put(keys);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_many_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectTransaction.list`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[inline]
+    pub fn list(&self) -> Promise<HashMap<String, Js>> {
+        rt::promise(|slot| unsafe { sys::js_list(self.raw(), slot) })
+    }
+
+    /// Calls `DurableObjectTransaction.list`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[doc(alias = "list")]
+    pub fn list_with(&self, options: &DurableObjectListOptions) -> Promise<HashMap<String, Js>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_list_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectTransaction.put`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    pub fn put(&self, entries: &HashMap<String, Js>) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(entries);
+        rt::promise(|slot| unsafe { sys::js_put(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Calls `DurableObjectTransaction.put`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[doc(alias = "put")]
+    pub fn put_with(
+        &self,
+        entries: &HashMap<String, Js>,
+        options: &DurableObjectPutOptions,
+    ) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(entries);
+        pack.put(options);
+        rt::promise(|slot| unsafe { sys::js_put_with(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Calls `DurableObjectTransaction.delete`.
+    #[inline]
+    pub fn delete(&self, key: &str) -> Promise<bool> {
+        rt::promise(|slot| unsafe { sys::js_delete(self.raw(), key.as_ptr(), key.len(), slot) })
+    }
+
+    /// Calls `DurableObjectTransaction.delete`.
+    #[doc(alias = "delete")]
+    pub fn delete_with(&self, key: &str, options: &DurableObjectPutOptions) -> Promise<bool> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_delete_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls `DurableObjectTransaction.delete`.
+    #[doc(alias = "delete")]
+    pub fn delete_many(&self, keys: &[&str]) -> Promise<f64> {
+        let mut pack = rt::Pack::new();
+        pack.put(keys);
+        rt::promise(|slot| unsafe {
+            sys::js_delete_many(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectTransaction.delete`.
+    #[doc(alias = "delete")]
+    pub fn delete_many_with(
+        &self,
+        keys: &[&str],
+        options: &DurableObjectPutOptions,
+    ) -> Promise<f64> {
+        let mut pack = rt::Pack::new();
+        pack.put(keys);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_delete_many_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectTransaction.rollback`.
+    #[inline]
+    pub fn rollback(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_rollback(self.raw()) })
+    }
+
+    /// Calls `DurableObjectTransaction.getAlarm`.
+    #[doc(alias = "getAlarm")]
+    #[inline]
+    pub fn get_alarm(&self) -> Promise<Option<f64>> {
+        rt::promise(|slot| unsafe { sys::js_get_alarm(self.raw(), slot) })
+    }
+
+    /// Calls `DurableObjectTransaction.getAlarm`.
+    #[doc(alias = "getAlarm")]
+    pub fn get_alarm_with(&self, options: &DurableObjectGetAlarmOptions) -> Promise<Option<f64>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_alarm_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectTransaction.setAlarm`.
+    #[doc(alias = "setAlarm")]
+    pub fn set_alarm(
+        &self,
+        scheduled_time: impl Into<DurableObjectTransactionSetAlarmScheduledTime>,
+    ) -> Promise<()> {
+        let scheduled_time = scheduled_time.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&scheduled_time);
+        rt::promise(|slot| unsafe {
+            sys::js_set_alarm(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectTransaction.setAlarm`.
+    #[doc(alias = "setAlarm")]
+    pub fn set_alarm_with(
+        &self,
+        scheduled_time: impl Into<DurableObjectTransactionSetAlarmScheduledTime>,
+        options: &DurableObjectSetAlarmOptions,
+    ) -> Promise<()> {
+        let scheduled_time = scheduled_time.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&scheduled_time);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_set_alarm_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectTransaction.deleteAlarm`.
+    #[doc(alias = "deleteAlarm")]
+    #[inline]
+    pub fn delete_alarm(&self) -> Promise<()> {
+        rt::promise(|slot| unsafe { sys::js_delete_alarm(self.raw(), slot) })
+    }
+
+    /// Calls `DurableObjectTransaction.deleteAlarm`.
+    #[doc(alias = "deleteAlarm")]
+    pub fn delete_alarm_with(&self, options: &DurableObjectSetAlarmOptions) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_delete_alarm_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:durable-objects";
+        "DurableObjectTransaction.get" => fn js_get(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.get:with" => fn js_get_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.get:many" => fn js_get_many(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.get:many-with" => fn js_get_many_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.list" => fn js_list(this: RawHandle, slot: Slot);
+        "DurableObjectTransaction.list:with" => fn js_list_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.put" => fn js_put(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.put:with" => fn js_put_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.delete" => fn js_delete(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.delete:with" => fn js_delete_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.delete:many" => fn js_delete_many(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.delete:many-with" => fn js_delete_many_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.rollback" => fn js_rollback(this: RawHandle) -> i32;
+        "DurableObjectTransaction.getAlarm" => fn js_get_alarm(this: RawHandle, slot: Slot);
+        "DurableObjectTransaction.getAlarm:with" => fn js_get_alarm_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.setAlarm" => fn js_set_alarm(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.setAlarm:with" => fn js_set_alarm_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectTransaction.deleteAlarm" => fn js_delete_alarm(this: RawHandle, slot: Slot);
+        "DurableObjectTransaction.deleteAlarm:with" => fn js_delete_alarm_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

@@ -1,0 +1,19 @@
+//! `DurableObjectTransaction setAlarm scheduledTime`: What `DurableObjectTransaction.setAlarm(scheduledTime)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use crate::rt::{self, Date};
+
+/// What `DurableObjectTransaction.setAlarm(scheduledTime)` takes.
+#[derive(Clone, Debug)]
+pub enum DurableObjectTransactionSetAlarmScheduledTime {
+    Number(f64),
+    Date(Date),
+}
+
+rt::union_type! {
+    DurableObjectTransactionSetAlarmScheduledTime {
+        Number(0): number,
+        Date(1): value Date,
+    }
+}

@@ -1,0 +1,12 @@
+//! `LoopbackColoLocalActorNamespace`: The interface `LoopbackColoLocalActorNamespace`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use super::ColoLocalActorNamespace;
+use crate::rt;
+
+/// The interface `LoopbackColoLocalActorNamespace`.
+#[repr(transparent)]
+pub struct LoopbackColoLocalActorNamespace(ColoLocalActorNamespace);
+
+rt::handle_type!(LoopbackColoLocalActorNamespace: ColoLocalActorNamespace);

@@ -1,0 +1,12 @@
+//! `LoopbackDurableObjectNamespace`: The interface `LoopbackDurableObjectNamespace`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use super::DurableObjectNamespace;
+use crate::rt;
+
+/// The interface `LoopbackDurableObjectNamespace`.
+#[repr(transparent)]
+pub struct LoopbackDurableObjectNamespace(DurableObjectNamespace);
+
+rt::handle_type!(LoopbackDurableObjectNamespace: DurableObjectNamespace);

@@ -1,0 +1,21 @@
+//! `cloudflare:email._EmailMessage  raw`: What `cloudflare:email._EmailMessage.constructor(raw)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `cloudflare:email._EmailMessage.constructor(raw)` takes.
+#[derive(Clone, Debug)]
+pub enum CloudflareEmailEmailMessageRaw<'a> {
+    ReadableStream(crate::streams::ReadableStream),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    CloudflareEmailEmailMessageRaw<'a> {
+        ReadableStream(0): handle crate::streams::ReadableStream,
+        Str(1): text,
+    }
+}

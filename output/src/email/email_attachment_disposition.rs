@@ -1,0 +1,24 @@
+//! `EmailAttachment disposition`: The values of `EmailAttachment.disposition`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+
+use crate::rt;
+
+/// The values of `EmailAttachment.disposition`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EmailAttachmentDisposition {
+    /// `"inline"`
+    Inline,
+    /// `"attachment"`
+    Attachment,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    EmailAttachmentDisposition {
+        Inline = "inline",
+        Attachment = "attachment",
+    }
+}

@@ -1,0 +1,29 @@
+//! `EmailEvent`: The interface `EmailEvent`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+
+use super::ForwardableEmailMessage;
+use crate::rt;
+
+/// The interface `EmailEvent`.
+#[repr(transparent)]
+pub struct EmailEvent(crate::events::ExtendableEvent);
+
+rt::handle_type!(EmailEvent: crate::events::ExtendableEvent);
+
+impl EmailEvent {
+    /// The attribute `message`.
+    #[inline]
+    pub fn message(&self) -> ForwardableEmailMessage {
+        rt::attribute(rt::handle(unsafe { sys::js_message(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:email";
+        "EmailEvent.message" => fn js_message(this: RawHandle) -> RawHandle;
+    }
+}

@@ -1,0 +1,20 @@
+//! `EmailSendResult`: The returned data after sending an email
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The returned data after sending an email
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EmailSendResult {
+    /// The Email Message ID
+    #[doc(alias = "messageId")]
+    pub message_id: String,
+}
+
+impl rt::Decode for EmailSendResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { message_id: r.get()? })
+    }
+}

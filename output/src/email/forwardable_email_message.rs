@@ -1,0 +1,127 @@
+//! `ForwardableEmailMessage`: An email message that is sent to a consumer Worker and can be rejected/forwarded.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+
+use super::{EmailMessage, EmailSendResult};
+use crate::rt::{self, Promise, Result};
+
+/// An email message that is sent to a consumer Worker and can be rejected/forwarded.
+#[repr(transparent)]
+pub struct ForwardableEmailMessage(EmailMessage);
+
+rt::handle_type!(ForwardableEmailMessage: EmailMessage);
+
+impl ForwardableEmailMessage {
+    /// Stream of the email message content.
+    #[doc(alias = "raw")]
+    #[inline]
+    pub fn raw_value(&self) -> crate::streams::ReadableStream {
+        rt::attribute(rt::handle(unsafe { sys::js_raw_value(self.raw()) }))
+    }
+
+    /// An [Headers object](https://developer.mozilla.org/en-US/docs/Web/API/Headers).
+    #[inline]
+    pub fn headers(&self) -> crate::http::Headers {
+        rt::attribute(rt::handle(unsafe { sys::js_headers(self.raw()) }))
+    }
+
+    /// Size of the email message content.
+    #[doc(alias = "rawSize")]
+    #[inline]
+    pub fn raw_size(&self) -> f64 {
+        rt::attribute(rt::number(unsafe { sys::js_raw_size(self.raw()) }))
+    }
+
+    /// Whether this email message can be forwarded with `forward()`.
+    #[doc(alias = "canBeForwarded")]
+    #[inline]
+    pub fn can_be_forwarded(&self) -> bool {
+        rt::attribute(rt::boolean(unsafe { sys::js_can_be_forwarded(self.raw()) }))
+    }
+
+    /// Reject this email message by returning a permanent SMTP error back to the connecting client including the given reason.
+    ///
+    /// - `reason`: The reject reason.
+    ///
+    /// Returns void
+    #[doc(alias = "setReject")]
+    #[inline]
+    pub fn set_reject(&self, reason: &str) -> Result<()> {
+        rt::unit(unsafe { sys::js_set_reject(self.raw(), reason.as_ptr(), reason.len()) })
+    }
+
+    /// Forward this email message to a verified destination address of the account.
+    ///
+    /// - `rcpt_to`: Verified destination address.
+    ///
+    /// Returns A promise that resolves when the email message is forwarded.
+    #[inline]
+    pub fn forward(&self, rcpt_to: &str) -> Promise<EmailSendResult> {
+        rt::promise(|slot| unsafe {
+            sys::js_forward(self.raw(), rcpt_to.as_ptr(), rcpt_to.len(), slot)
+        })
+    }
+
+    /// Forward this email message to a verified destination address of the account.
+    ///
+    /// - `rcpt_to`: Verified destination address.
+    /// - `headers`: A [Headers object](https://developer.mozilla.org/en-US/docs/Web/API/Headers).
+    ///
+    /// Returns A promise that resolves when the email message is forwarded.
+    #[doc(alias = "forward")]
+    #[inline]
+    pub fn forward_with(
+        &self,
+        rcpt_to: &str,
+        headers: &crate::http::Headers,
+    ) -> Promise<EmailSendResult> {
+        rt::promise(|slot| unsafe {
+            sys::js_forward_with(self.raw(), rcpt_to.as_ptr(), rcpt_to.len(), headers.raw(), slot)
+        })
+    }
+
+    /// Reply to the sender of this email message with a new EmailMessage object.
+    ///
+    /// - `message`: The reply message.
+    ///
+    /// Returns A promise that resolves when the email message is replied.
+    #[inline]
+    pub fn reply(&self, message: &EmailMessage) -> Promise<EmailSendResult> {
+        rt::promise(|slot| unsafe { sys::js_reply(self.raw(), message.raw(), slot) })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:email";
+        "ForwardableEmailMessage.raw" => fn js_raw_value(this: RawHandle) -> RawHandle;
+        "ForwardableEmailMessage.headers" => fn js_headers(this: RawHandle) -> RawHandle;
+        "ForwardableEmailMessage.rawSize" => fn js_raw_size(this: RawHandle) -> f64;
+        "ForwardableEmailMessage.canBeForwarded" => fn js_can_be_forwarded(this: RawHandle) -> i32;
+        "ForwardableEmailMessage.setReject" => fn js_set_reject(
+            this: RawHandle,
+            reason: *const u8,
+            reason_len: usize,
+        ) -> i32;
+        "ForwardableEmailMessage.forward" => fn js_forward(
+            this: RawHandle,
+            rcpt_to: *const u8,
+            rcpt_to_len: usize,
+            slot: Slot,
+        );
+        "ForwardableEmailMessage.forward:with" => fn js_forward_with(
+            this: RawHandle,
+            rcpt_to: *const u8,
+            rcpt_to_len: usize,
+            headers: RawHandle,
+            slot: Slot,
+        );
+        "ForwardableEmailMessage.reply" => fn js_reply(
+            this: RawHandle,
+            message: RawHandle,
+            slot: Slot,
+        );
+    }
+}

@@ -1,0 +1,29 @@
+//! `SendEmail`: A binding that allows a Worker to send email messages.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+
+use super::{EmailMessage, EmailSendResult};
+use crate::rt::{self, Js, Promise};
+
+/// A binding that allows a Worker to send email messages.
+#[repr(transparent)]
+pub struct SendEmail(Js);
+
+rt::handle_type!(SendEmail: Js);
+
+impl SendEmail {
+    /// Calls `SendEmail.send`.
+    #[inline]
+    pub fn send(&self, message: &EmailMessage) -> Promise<EmailSendResult> {
+        rt::promise(|slot| unsafe { sys::js_send(self.raw(), message.raw(), slot) })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:email";
+        "SendEmail.send" => fn js_send(this: RawHandle, message: RawHandle, slot: Slot);
+    }
+}

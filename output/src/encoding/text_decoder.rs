@@ -1,0 +1,115 @@
+//! `TextDecoder`: The **`TextDecoder`** interface represents a decoder for a specific text encoding, such as UTF-8, ISO-8859-2, or GBK.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/encoding.jsonc`.
+
+use super::{TextDecoderConstructorOptions, TextDecoderDecodeOptions};
+use crate::rt::{self, Js, Result};
+
+/// The **`TextDecoder`** interface represents a decoder for a specific text encoding, such as UTF-8, ISO-8859-2, or GBK. A decoder takes an array of bytes as input and returns a JavaScript string.
+///
+/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TextDecoder)
+#[repr(transparent)]
+pub struct TextDecoder(Js);
+
+rt::handle_type!(TextDecoder: Js);
+
+impl TextDecoder {
+    /// Calls `TextDecoder.constructor`.
+    #[inline]
+    pub fn new() -> Result<TextDecoder> {
+        rt::handle(unsafe { sys::js_construct() })
+    }
+
+    /// Calls `TextDecoder.constructor`.
+    #[doc(alias = "new")]
+    pub fn new_with(
+        label: Option<&str>,
+        options: Option<&TextDecoderConstructorOptions>,
+    ) -> Result<TextDecoder> {
+        let mut pack = rt::Pack::new();
+        pack.put(&options);
+        rt::handle(unsafe {
+            sys::js_construct_with(
+                rt::opt_ptr(label),
+                rt::opt_len(label),
+                pack.as_ptr(),
+                pack.len(),
+            )
+        })
+    }
+
+    /// The **`TextDecoder.decode()`** method returns a string containing text decoded from the buffer passed as a parameter.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode)
+    #[inline]
+    pub fn decode(&self) -> Result<String> {
+        rt::take(unsafe { sys::js_decode(self.raw()) })
+    }
+
+    /// The **`TextDecoder.decode()`** method returns a string containing text decoded from the buffer passed as a parameter.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode)
+    #[doc(alias = "decode")]
+    pub fn decode_with(
+        &self,
+        input: Option<&[u8]>,
+        options: Option<&TextDecoderDecodeOptions>,
+    ) -> Result<String> {
+        let mut pack = rt::Pack::new();
+        pack.put(&options);
+        rt::take(unsafe {
+            sys::js_decode_with(
+                self.raw(),
+                rt::opt_ptr(input),
+                rt::opt_len(input),
+                pack.as_ptr(),
+                pack.len(),
+            )
+        })
+    }
+
+    /// The attribute `encoding`.
+    #[inline]
+    pub fn encoding(&self) -> String {
+        rt::attribute(rt::take(unsafe { sys::js_encoding(self.raw()) }))
+    }
+
+    /// The attribute `fatal`.
+    #[inline]
+    pub fn fatal(&self) -> bool {
+        rt::attribute(rt::boolean(unsafe { sys::js_fatal(self.raw()) }))
+    }
+
+    /// The attribute `ignoreBOM`.
+    #[doc(alias = "ignoreBOM")]
+    #[inline]
+    pub fn ignore_bom(&self) -> bool {
+        rt::attribute(rt::boolean(unsafe { sys::js_ignore_bom(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:encoding";
+        "TextDecoder.constructor" => fn js_construct() -> RawHandle;
+        "TextDecoder.constructor:with" => fn js_construct_with(
+            label: *const u8,
+            label_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "TextDecoder.decode" => fn js_decode(this: RawHandle) -> i32;
+        "TextDecoder.decode:with" => fn js_decode_with(
+            this: RawHandle,
+            input: *const u8,
+            input_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        "TextDecoder.encoding" => fn js_encoding(this: RawHandle) -> i32;
+        "TextDecoder.fatal" => fn js_fatal(this: RawHandle) -> i32;
+        "TextDecoder.ignoreBOM" => fn js_ignore_bom(this: RawHandle) -> i32;
+    }
+}

@@ -1,0 +1,26 @@
+//! `TextDecoderConstructorOptions`: The dictionary `TextDecoderConstructorOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/encoding.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `TextDecoderConstructorOptions`.
+#[derive(Clone, Debug)]
+pub struct TextDecoderConstructorOptions {
+    fatal: bool,
+    ignore_bom: bool,
+}
+
+impl TextDecoderConstructorOptions {
+    /// A `TextDecoderConstructorOptions` with all that it has.
+    pub fn new(fatal: bool, ignore_bom: bool) -> Self {
+        Self { fatal, ignore_bom }
+    }
+}
+
+impl rt::Encode for TextDecoderConstructorOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.fatal);
+        pack.put(&self.ignore_bom);
+    }
+}

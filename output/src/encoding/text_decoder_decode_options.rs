@@ -1,0 +1,24 @@
+//! `TextDecoderDecodeOptions`: The dictionary `TextDecoderDecodeOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/encoding.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `TextDecoderDecodeOptions`.
+#[derive(Clone, Debug)]
+pub struct TextDecoderDecodeOptions {
+    stream: bool,
+}
+
+impl TextDecoderDecodeOptions {
+    /// A `TextDecoderDecodeOptions` with all that it has.
+    pub fn new(stream: bool) -> Self {
+        Self { stream }
+    }
+}
+
+impl rt::Encode for TextDecoderDecodeOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.stream);
+    }
+}

@@ -1,0 +1,21 @@
+//! `TextEncoderEncodeIntoResult`: The dictionary `TextEncoderEncodeIntoResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/encoding.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `TextEncoderEncodeIntoResult`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TextEncoderEncodeIntoResult {
+    /// The member `read`.
+    pub read: i32,
+    /// The member `written`.
+    pub written: i32,
+}
+
+impl rt::Decode for TextEncoderEncodeIntoResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { read: r.get()?, written: r.get()? })
+    }
+}

@@ -1,0 +1,54 @@
+//! `CustomEventCustomEventInit`: The dictionary `CustomEventCustomEventInit`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `CustomEventCustomEventInit`.
+#[derive(Clone, Debug, Default)]
+pub struct CustomEventCustomEventInit {
+    bubbles: Option<bool>,
+    cancelable: Option<bool>,
+    composed: Option<bool>,
+    detail: Option<Js>,
+}
+
+impl CustomEventCustomEventInit {
+    /// A `CustomEventCustomEventInit` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `bubbles`.
+    pub fn bubbles(mut self, bubbles: bool) -> Self {
+        self.bubbles = Some(bubbles);
+        self
+    }
+
+    /// The member `cancelable`.
+    pub fn cancelable(mut self, cancelable: bool) -> Self {
+        self.cancelable = Some(cancelable);
+        self
+    }
+
+    /// The member `composed`.
+    pub fn composed(mut self, composed: bool) -> Self {
+        self.composed = Some(composed);
+        self
+    }
+
+    /// The member `detail`.
+    pub fn detail(mut self, detail: impl IntoJs) -> Self {
+        self.detail = Some(detail.into_js());
+        self
+    }
+}
+
+impl rt::Encode for CustomEventCustomEventInit {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.bubbles);
+        pack.put(&self.cancelable);
+        pack.put(&self.composed);
+        pack.put(&self.detail);
+    }
+}

@@ -1,0 +1,24 @@
+//! `dispatchEvent event`: What `globalThis.dispatchEvent(event)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use super::PromiseRejectionEvent;
+use crate::rt;
+
+/// What `globalThis.dispatchEvent(event)` takes.
+#[derive(Clone, Debug)]
+pub enum DispatchEventEvent {
+    FetchEvent(crate::http::FetchEvent),
+    ScheduledEvent(crate::scheduled::ScheduledEvent),
+    QueueEvent(crate::queues::QueueEvent),
+    PromiseRejectionEvent(PromiseRejectionEvent),
+}
+
+rt::union_type! {
+    DispatchEventEvent {
+        FetchEvent(0): handle crate::http::FetchEvent,
+        ScheduledEvent(1): handle crate::scheduled::ScheduledEvent,
+        QueueEvent(2): handle crate::queues::QueueEvent,
+        PromiseRejectionEvent(3): handle PromiseRejectionEvent,
+    }
+}

@@ -1,0 +1,86 @@
+//! `ErrorEventErrorEventInit`: The dictionary `ErrorEventErrorEventInit`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `ErrorEventErrorEventInit`.
+#[derive(Clone, Debug, Default)]
+pub struct ErrorEventErrorEventInit {
+    bubbles: Option<bool>,
+    cancelable: Option<bool>,
+    composed: Option<bool>,
+    message: Option<String>,
+    filename: Option<String>,
+    lineno: Option<i32>,
+    colno: Option<i32>,
+    error: Option<Js>,
+}
+
+impl ErrorEventErrorEventInit {
+    /// A `ErrorEventErrorEventInit` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `bubbles`.
+    pub fn bubbles(mut self, bubbles: bool) -> Self {
+        self.bubbles = Some(bubbles);
+        self
+    }
+
+    /// The member `cancelable`.
+    pub fn cancelable(mut self, cancelable: bool) -> Self {
+        self.cancelable = Some(cancelable);
+        self
+    }
+
+    /// The member `composed`.
+    pub fn composed(mut self, composed: bool) -> Self {
+        self.composed = Some(composed);
+        self
+    }
+
+    /// The member `message`.
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// The member `filename`.
+    pub fn filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+
+    /// The member `lineno`.
+    pub fn lineno(mut self, lineno: i32) -> Self {
+        self.lineno = Some(lineno);
+        self
+    }
+
+    /// The member `colno`.
+    pub fn colno(mut self, colno: i32) -> Self {
+        self.colno = Some(colno);
+        self
+    }
+
+    /// The member `error`.
+    pub fn error(mut self, error: impl IntoJs) -> Self {
+        self.error = Some(error.into_js());
+        self
+    }
+}
+
+impl rt::Encode for ErrorEventErrorEventInit {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.bubbles);
+        pack.put(&self.cancelable);
+        pack.put(&self.composed);
+        pack.put(&self.message);
+        pack.put(&self.filename);
+        pack.put(&self.lineno);
+        pack.put(&self.colno);
+        pack.put(&self.error);
+    }
+}

@@ -1,0 +1,46 @@
+//! `EventInit`: The dictionary `EventInit`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `EventInit`.
+#[derive(Clone, Debug, Default)]
+pub struct EventInit {
+    bubbles: Option<bool>,
+    cancelable: Option<bool>,
+    composed: Option<bool>,
+}
+
+impl EventInit {
+    /// A `EventInit` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `bubbles`.
+    pub fn bubbles(mut self, bubbles: bool) -> Self {
+        self.bubbles = Some(bubbles);
+        self
+    }
+
+    /// The member `cancelable`.
+    pub fn cancelable(mut self, cancelable: bool) -> Self {
+        self.cancelable = Some(cancelable);
+        self
+    }
+
+    /// The member `composed`.
+    pub fn composed(mut self, composed: bool) -> Self {
+        self.composed = Some(composed);
+        self
+    }
+}
+
+impl rt::Encode for EventInit {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.bubbles);
+        pack.put(&self.cancelable);
+        pack.put(&self.composed);
+    }
+}

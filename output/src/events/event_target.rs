@@ -1,0 +1,154 @@
+//! `EventTarget`: The **`EventTarget`** interface is implemented by objects that can receive events and may have listeners for them.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use super::{EventTargetAddEventListenerOptionsOrBool, EventTargetRemoveEventListenerOptions};
+use crate::rt::{self, Js, Result};
+
+/// The **`EventTarget`** interface is implemented by objects that can receive events and may have listeners for them. In other words, any target of events implements the three methods associated with this interface.
+///
+/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget)
+#[repr(transparent)]
+pub struct EventTarget(Js);
+
+rt::handle_type!(EventTarget: Js);
+
+impl EventTarget {
+    /// Calls `EventTarget.constructor`.
+    #[inline]
+    pub fn new() -> Result<EventTarget> {
+        rt::handle(unsafe { sys::js_construct() })
+    }
+
+    /// The **`addEventListener()`** method of the EventTarget interface sets up a function that will be called whenever the specified event is delivered to the target.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener)
+    ///
+    /// Untyped here: argument union: no arm has a rule yet: `EventListener<EventMap[Type]>`, `EventListenerObject<EventMap[Type]>` (`EventListener<EventMap[Type]> | EventListenerObject<EventMap[Type]>`).
+    #[doc(alias = "addEventListener")]
+    #[inline]
+    pub fn add_event_listener(&self, type_: &str, handler: &Js) -> Result<()> {
+        rt::unit(unsafe {
+            sys::js_add_event_listener(self.raw(), type_.as_ptr(), type_.len(), handler.raw())
+        })
+    }
+
+    /// The **`addEventListener()`** method of the EventTarget interface sets up a function that will be called whenever the specified event is delivered to the target.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener)
+    ///
+    /// Untyped here: argument union: no arm has a rule yet: `EventListener<EventMap[Type]>`, `EventListenerObject<EventMap[Type]>` (`EventListener<EventMap[Type]> | EventListenerObject<EventMap[Type]>`).
+    #[doc(alias = "addEventListener")]
+    pub fn add_event_listener_with(
+        &self,
+        type_: &str,
+        handler: &Js,
+        options: impl Into<EventTargetAddEventListenerOptionsOrBool>,
+    ) -> Result<()> {
+        let options = options.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&options);
+        rt::unit(unsafe {
+            sys::js_add_event_listener_with(
+                self.raw(),
+                type_.as_ptr(),
+                type_.len(),
+                handler.raw(),
+                pack.as_ptr(),
+                pack.len(),
+            )
+        })
+    }
+
+    /// The **`removeEventListener()`** method of the EventTarget interface removes an event listener previously registered with EventTarget.addEventListener() from the target. The event listener to be removed is identified using a combination of the event type, the event listener function itself, and various optional options that may affect the matching process; see Matching event listeners for removal.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener)
+    ///
+    /// Untyped here: argument union: no arm has a rule yet: `EventListener<EventMap[Type]>`, `EventListenerObject<EventMap[Type]>` (`EventListener<EventMap[Type]> | EventListenerObject<EventMap[Type]>`).
+    #[doc(alias = "removeEventListener")]
+    #[inline]
+    pub fn remove_event_listener(&self, type_: &str, handler: &Js) -> Result<()> {
+        rt::unit(unsafe {
+            sys::js_remove_event_listener(self.raw(), type_.as_ptr(), type_.len(), handler.raw())
+        })
+    }
+
+    /// The **`removeEventListener()`** method of the EventTarget interface removes an event listener previously registered with EventTarget.addEventListener() from the target. The event listener to be removed is identified using a combination of the event type, the event listener function itself, and various optional options that may affect the matching process; see Matching event listeners for removal.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener)
+    ///
+    /// Untyped here: argument union: no arm has a rule yet: `EventListener<EventMap[Type]>`, `EventListenerObject<EventMap[Type]>` (`EventListener<EventMap[Type]> | EventListenerObject<EventMap[Type]>`).
+    #[doc(alias = "removeEventListener")]
+    pub fn remove_event_listener_with(
+        &self,
+        type_: &str,
+        handler: &Js,
+        options: impl Into<EventTargetRemoveEventListenerOptions>,
+    ) -> Result<()> {
+        let options = options.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&options);
+        rt::unit(unsafe {
+            sys::js_remove_event_listener_with(
+                self.raw(),
+                type_.as_ptr(),
+                type_.len(),
+                handler.raw(),
+                pack.as_ptr(),
+                pack.len(),
+            )
+        })
+    }
+
+    /// The **`dispatchEvent()`** method of the EventTarget sends an Event to the object, (synchronously) invoking the affected event listeners in the appropriate order. The normal event processing rules (including the capturing and optional bubbling phase) also apply to events dispatched manually with dispatchEvent().
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/dispatchEvent)
+    ///
+    /// Untyped here: indexed access: the type is not evaluated (`EventMap[keyof EventMap]`).
+    #[doc(alias = "dispatchEvent")]
+    #[inline]
+    pub fn dispatch_event(&self, event: &Js) -> Result<bool> {
+        rt::boolean(unsafe { sys::js_dispatch_event(self.raw(), event.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:events";
+        "EventTarget.constructor" => fn js_construct() -> RawHandle;
+        "EventTarget.addEventListener" => fn js_add_event_listener(
+            this: RawHandle,
+            type_: *const u8,
+            type_len: usize,
+            handler: RawHandle,
+        ) -> i32;
+        "EventTarget.addEventListener:with" => fn js_add_event_listener_with(
+            this: RawHandle,
+            type_: *const u8,
+            type_len: usize,
+            handler: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        "EventTarget.removeEventListener" => fn js_remove_event_listener(
+            this: RawHandle,
+            type_: *const u8,
+            type_len: usize,
+            handler: RawHandle,
+        ) -> i32;
+        "EventTarget.removeEventListener:with" => fn js_remove_event_listener_with(
+            this: RawHandle,
+            type_: *const u8,
+            type_len: usize,
+            handler: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        "EventTarget.dispatchEvent" => fn js_dispatch_event(
+            this: RawHandle,
+            event: RawHandle,
+        ) -> i32;
+    }
+}

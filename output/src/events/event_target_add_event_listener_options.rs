@@ -1,0 +1,55 @@
+//! `EventTargetAddEventListenerOptions`: The dictionary `EventTargetAddEventListenerOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use super::AbortSignal;
+use crate::rt;
+
+/// The dictionary `EventTargetAddEventListenerOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct EventTargetAddEventListenerOptions {
+    capture: Option<bool>,
+    passive: Option<bool>,
+    once: Option<bool>,
+    signal: Option<AbortSignal>,
+}
+
+impl EventTargetAddEventListenerOptions {
+    /// A `EventTargetAddEventListenerOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `capture`.
+    pub fn capture(mut self, capture: bool) -> Self {
+        self.capture = Some(capture);
+        self
+    }
+
+    /// The member `passive`.
+    pub fn passive(mut self, passive: bool) -> Self {
+        self.passive = Some(passive);
+        self
+    }
+
+    /// The member `once`.
+    pub fn once(mut self, once: bool) -> Self {
+        self.once = Some(once);
+        self
+    }
+
+    /// The member `signal`.
+    pub fn signal(mut self, signal: AbortSignal) -> Self {
+        self.signal = Some(signal);
+        self
+    }
+}
+
+impl rt::Encode for EventTargetAddEventListenerOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.capture);
+        pack.put(&self.passive);
+        pack.put(&self.once);
+        pack.put(&self.signal);
+    }
+}

@@ -1,0 +1,20 @@
+//! `EventTarget addEventListener options`: What `EventTarget.addEventListener(options)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use super::EventTargetAddEventListenerOptions;
+use crate::rt;
+
+/// What `EventTarget.addEventListener(options)` takes.
+#[derive(Clone, Debug)]
+pub enum EventTargetAddEventListenerOptionsOrBool {
+    Bool(bool),
+    EventTargetAddEventListenerOptions(EventTargetAddEventListenerOptions),
+}
+
+rt::union_type! {
+    EventTargetAddEventListenerOptionsOrBool {
+        Bool(0): value bool,
+        EventTargetAddEventListenerOptions(1): value EventTargetAddEventListenerOptions,
+    }
+}

@@ -1,0 +1,30 @@
+//! `EventTargetEventListenerOptions`: The dictionary `EventTargetEventListenerOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `EventTargetEventListenerOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct EventTargetEventListenerOptions {
+    capture: Option<bool>,
+}
+
+impl EventTargetEventListenerOptions {
+    /// A `EventTargetEventListenerOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `capture`.
+    pub fn capture(mut self, capture: bool) -> Self {
+        self.capture = Some(capture);
+        self
+    }
+}
+
+impl rt::Encode for EventTargetEventListenerOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.capture);
+    }
+}

@@ -1,0 +1,42 @@
+//! `EventTargetHandlerObject`: The interface `EventTargetHandlerObject`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `EventTargetHandlerObject`.
+#[repr(transparent)]
+pub struct EventTargetHandlerObject(Js);
+
+rt::handle_type!(EventTargetHandlerObject: Js);
+
+impl EventTargetHandlerObject {
+    /// The attribute `handleEvent`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(event: Event) => any | undefined`).
+    #[doc(alias = "handleEvent")]
+    #[inline]
+    pub fn handle_event(&self) -> Js {
+        rt::attribute(rt::handle(unsafe { sys::js_handle_event(self.raw()) }))
+    }
+
+    /// Sets [`handle_event`](Self::handle_event).
+    #[doc(alias = "handleEvent")]
+    #[inline]
+    pub fn set_handle_event(&self, value: &Js) {
+        rt::attribute(rt::unit(unsafe { sys::js_handle_event_set(self.raw(), value.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:events";
+        "EventTargetHandlerObject.handleEvent" => fn js_handle_event(this: RawHandle) -> RawHandle;
+        "EventTargetHandlerObject.handleEvent:set" => fn js_handle_event_set(
+            this: RawHandle,
+            value: RawHandle,
+        ) -> i32;
+    }
+}

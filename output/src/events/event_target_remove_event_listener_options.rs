@@ -1,0 +1,20 @@
+//! `EventTarget removeEventListener options`: What `EventTarget.removeEventListener(options)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use super::EventTargetEventListenerOptions;
+use crate::rt;
+
+/// What `EventTarget.removeEventListener(options)` takes.
+#[derive(Clone, Debug)]
+pub enum EventTargetRemoveEventListenerOptions {
+    Bool(bool),
+    EventTargetEventListenerOptions(EventTargetEventListenerOptions),
+}
+
+rt::union_type! {
+    EventTargetRemoveEventListenerOptions {
+        Bool(0): value bool,
+        EventTargetEventListenerOptions(1): value EventTargetEventListenerOptions,
+    }
+}

@@ -1,0 +1,93 @@
+//! `MessagePort`: The **`MessagePort`** interface of the Channel Messaging API represents one of the two ports of a MessageChannel, allowing messages to be sent from one port and listening out for them arriving at the other.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use super::{EventTarget, MessagePortPostMessageOptionsOrList};
+use crate::rt::{self, FromJs, IntoJs, Js, Result};
+
+/// The **`MessagePort`** interface of the Channel Messaging API represents one of the two ports of a MessageChannel, allowing messages to be sent from one port and listening out for them arriving at the other.
+///
+/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/MessagePort)
+#[repr(transparent)]
+pub struct MessagePort(EventTarget);
+
+rt::handle_type!(MessagePort: EventTarget);
+
+impl MessagePort {
+    /// The **`postMessage()`** method of the MessagePort interface sends a message from the port, and optionally, transfers ownership of objects to other browsing contexts.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_post_message(self.raw()) })
+    }
+
+    /// The **`postMessage()`** method of the MessagePort interface sends a message from the port, and optionally, transfers ownership of objects to other browsing contexts.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage)
+    #[doc(alias = "postMessage")]
+    pub fn post_message_with<T: IntoJs>(
+        &self,
+        data: T,
+        options: Option<MessagePortPostMessageOptionsOrList>,
+    ) -> Result<()> {
+        let data = data.into_js();
+        let mut pack = rt::Pack::new();
+        pack.put(&options);
+        rt::unit(unsafe {
+            sys::js_post_message_with(self.raw(), data.raw(), pack.as_ptr(), pack.len())
+        })
+    }
+
+    /// The **`close()`** method of the MessagePort interface disconnects the port, so it is no longer active. This stops the flow of messages to that port.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/MessagePort/close)
+    #[inline]
+    pub fn close(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_close(self.raw()) })
+    }
+
+    /// The **`start()`** method of the MessagePort interface starts the sending of messages queued on the port. This method is only needed when using EventTarget.addEventListener; it is implied when using onmessage.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/MessagePort/start)
+    #[inline]
+    pub fn start(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_start(self.raw()) })
+    }
+
+    /// The attribute `onmessage`.
+    #[inline]
+    pub fn onmessage<T: FromJs>(&self) -> Result<T> {
+        rt::value(unsafe { sys::js_onmessage(self.raw()) })
+    }
+
+    /// Sets [`onmessage`](Self::onmessage).
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: &Js) {
+        rt::attribute(rt::unit(unsafe { sys::js_onmessage_set(self.raw(), value.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:events";
+        "MessagePort.postMessage" => fn js_post_message(this: RawHandle) -> i32;
+        "MessagePort.postMessage:with" => fn js_post_message_with(
+            this: RawHandle,
+            data: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        "MessagePort.close" => fn js_close(this: RawHandle) -> i32;
+        "MessagePort.start" => fn js_start(this: RawHandle) -> i32;
+        "MessagePort.onmessage" => fn js_onmessage(this: RawHandle) -> RawHandle;
+        "MessagePort.onmessage:set" => fn js_onmessage_set(
+            this: RawHandle,
+            value: RawHandle,
+        ) -> i32;
+    }
+}

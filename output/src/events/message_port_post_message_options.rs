@@ -1,0 +1,30 @@
+//! `MessagePortPostMessageOptions`: The dictionary `MessagePortPostMessageOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The dictionary `MessagePortPostMessageOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct MessagePortPostMessageOptions {
+    transfer: Option<Vec<Js>>,
+}
+
+impl MessagePortPostMessageOptions {
+    /// A `MessagePortPostMessageOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `transfer`.
+    pub fn transfer(mut self, transfer: Vec<Js>) -> Self {
+        self.transfer = Some(transfer);
+        self
+    }
+}
+
+impl rt::Encode for MessagePortPostMessageOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.transfer);
+    }
+}

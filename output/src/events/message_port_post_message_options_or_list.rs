@@ -1,0 +1,20 @@
+//! `MessagePort postMessage options`: What `MessagePort.postMessage(options)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use super::MessagePortPostMessageOptions;
+use crate::rt::{self, Js};
+
+/// What `MessagePort.postMessage(options)` takes.
+#[derive(Clone, Debug)]
+pub enum MessagePortPostMessageOptionsOrList {
+    List(Vec<Js>),
+    MessagePortPostMessageOptions(MessagePortPostMessageOptions),
+}
+
+rt::union_type! {
+    MessagePortPostMessageOptionsOrList {
+        List(0): value Vec<Js>,
+        MessagePortPostMessageOptions(1): value MessagePortPostMessageOptions,
+    }
+}

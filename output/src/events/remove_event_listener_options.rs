@@ -1,0 +1,20 @@
+//! `removeEventListener options`: What `globalThis.removeEventListener(options)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use super::EventTargetEventListenerOptions;
+use crate::rt;
+
+/// What `globalThis.removeEventListener(options)` takes.
+#[derive(Clone, Debug)]
+pub enum RemoveEventListenerOptions {
+    Bool(bool),
+    EventTargetEventListenerOptions(EventTargetEventListenerOptions),
+}
+
+rt::union_type! {
+    RemoveEventListenerOptions {
+        Bool(0): value bool,
+        EventTargetEventListenerOptions(1): value EventTargetEventListenerOptions,
+    }
+}

@@ -1,0 +1,33 @@
+//! `removeEventListener type`: The values of `globalThis.removeEventListener(type)`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+
+use crate::rt;
+
+/// The values of `globalThis.removeEventListener(type)`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RemoveEventListenerType {
+    /// `"fetch"`
+    Fetch,
+    /// `"scheduled"`
+    Scheduled,
+    /// `"queue"`
+    Queue,
+    /// `"unhandledrejection"`
+    Unhandledrejection,
+    /// `"rejectionhandled"`
+    Rejectionhandled,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    RemoveEventListenerType {
+        Fetch = "fetch",
+        Scheduled = "scheduled",
+        Queue = "queue",
+        Unhandledrejection = "unhandledrejection",
+        Rejectionhandled = "rejectionhandled",
+    }
+}

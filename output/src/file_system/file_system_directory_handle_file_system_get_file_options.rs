@@ -1,0 +1,26 @@
+//! `FileSystemDirectoryHandleFileSystemGetFileOptions`: The dictionary `FileSystemDirectoryHandleFileSystemGetFileOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/file_system.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `FileSystemDirectoryHandleFileSystemGetFileOptions`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug)]
+pub struct FileSystemDirectoryHandleFileSystemGetFileOptions {
+    create: bool,
+}
+
+impl FileSystemDirectoryHandleFileSystemGetFileOptions {
+    /// A `FileSystemDirectoryHandleFileSystemGetFileOptions` with all that it has.
+    pub fn new(create: bool) -> Self {
+        Self { create }
+    }
+}
+
+impl rt::Encode for FileSystemDirectoryHandleFileSystemGetFileOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.create);
+    }
+}

@@ -1,0 +1,33 @@
+//! `FileSystemFileHandleFileSystemCreateWritableOptions`: The dictionary `FileSystemFileHandleFileSystemCreateWritableOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/file_system.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `FileSystemFileHandleFileSystemCreateWritableOptions`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug, Default)]
+pub struct FileSystemFileHandleFileSystemCreateWritableOptions {
+    keep_existing_data: Option<bool>,
+}
+
+impl FileSystemFileHandleFileSystemCreateWritableOptions {
+    /// A `FileSystemFileHandleFileSystemCreateWritableOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `keepExistingData`.
+    #[doc(alias = "keepExistingData")]
+    pub fn keep_existing_data(mut self, keep_existing_data: bool) -> Self {
+        self.keep_existing_data = Some(keep_existing_data);
+        self
+    }
+}
+
+impl rt::Encode for FileSystemFileHandleFileSystemCreateWritableOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.keep_existing_data);
+    }
+}

@@ -1,0 +1,51 @@
+//! `FileSystemFileWriteParams`: The dictionary `FileSystemFileWriteParams`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/file_system.jsonc`.
+
+use super::FileSystemFileWriteParamsData;
+use crate::rt;
+
+/// The dictionary `FileSystemFileWriteParams`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug)]
+pub struct FileSystemFileWriteParams {
+    type_: String,
+    size: Option<u32>,
+    position: Option<u32>,
+    data: Option<FileSystemFileWriteParamsData<'static>>,
+}
+
+impl FileSystemFileWriteParams {
+    /// A `FileSystemFileWriteParams` with what it must have.
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self { type_: type_.into(), size: None, position: None, data: None }
+    }
+
+    /// The member `size`.
+    pub fn size(mut self, size: u32) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// The member `position`.
+    pub fn position(mut self, position: u32) -> Self {
+        self.position = Some(position);
+        self
+    }
+
+    /// The member `data`.
+    pub fn data(mut self, data: impl Into<FileSystemFileWriteParamsData<'static>>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+impl rt::Encode for FileSystemFileWriteParams {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.type_);
+        pack.put(&self.size);
+        pack.put(&self.position);
+        pack.put(&self.data);
+    }
+}

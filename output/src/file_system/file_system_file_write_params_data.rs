@@ -1,0 +1,23 @@
+//! `FileSystemFileWriteParams data`: What `FileSystemFileWriteParams.data` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/file_system.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `FileSystemFileWriteParams.data` takes.
+#[derive(Clone, Debug)]
+pub enum FileSystemFileWriteParamsData<'a> {
+    Blob(crate::blob::Blob),
+    Str(Cow<'a, str>),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    FileSystemFileWriteParamsData<'a> {
+        Blob(0): handle crate::blob::Blob,
+        Str(1): text,
+        Bytes(2): bytes,
+    }
+}

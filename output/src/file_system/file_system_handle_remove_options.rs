@@ -1,0 +1,32 @@
+//! `FileSystemHandleRemoveOptions`: The dictionary `FileSystemHandleRemoveOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/file_system.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `FileSystemHandleRemoveOptions`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug, Default)]
+pub struct FileSystemHandleRemoveOptions {
+    recursive: Option<bool>,
+}
+
+impl FileSystemHandleRemoveOptions {
+    /// A `FileSystemHandleRemoveOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `recursive`.
+    pub fn recursive(mut self, recursive: bool) -> Self {
+        self.recursive = Some(recursive);
+        self
+    }
+}
+
+impl rt::Encode for FileSystemHandleRemoveOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.recursive);
+    }
+}

@@ -1,0 +1,26 @@
+//! `FileSystemWritableFileStream write data`: What `FileSystemWritableFileStream.write(data)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/file_system.jsonc`.
+
+use std::borrow::Cow;
+
+use super::FileSystemFileWriteParams;
+use crate::rt;
+
+/// What `FileSystemWritableFileStream.write(data)` takes.
+#[derive(Clone, Debug)]
+pub enum FileSystemWritableFileStreamWriteData<'a> {
+    Blob(crate::blob::Blob),
+    Str(Cow<'a, str>),
+    FileSystemFileWriteParams(FileSystemFileWriteParams),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    FileSystemWritableFileStreamWriteData<'a> {
+        Blob(0): handle crate::blob::Blob,
+        Str(1): text,
+        FileSystemFileWriteParams(2): value FileSystemFileWriteParams,
+        Bytes(3): bytes,
+    }
+}

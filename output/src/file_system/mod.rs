@@ -1,0 +1,57 @@
+//! Virtual file system.
+//!
+//! [Documentation](https://developer.mozilla.org/docs/Web/API/File_System_API)
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/file_system.jsonc`.
+
+mod file_system_file_write_params_data;
+mod file_system_writable_file_stream_write_data;
+
+#[cfg(feature = "experimental")]
+mod file_system_directory_handle;
+#[cfg(feature = "experimental")]
+mod file_system_directory_handle_file_system_get_directory_options;
+#[cfg(feature = "experimental")]
+mod file_system_directory_handle_file_system_get_file_options;
+#[cfg(feature = "experimental")]
+mod file_system_directory_handle_file_system_remove_options;
+#[cfg(feature = "experimental")]
+mod file_system_file_handle;
+#[cfg(feature = "experimental")]
+mod file_system_file_handle_file_system_create_writable_options;
+#[cfg(feature = "experimental")]
+mod file_system_file_write_params;
+#[cfg(feature = "experimental")]
+mod file_system_handle;
+#[cfg(feature = "experimental")]
+mod file_system_handle_remove_options;
+#[cfg(feature = "experimental")]
+mod file_system_writable_file_stream;
+#[cfg(feature = "experimental")]
+mod storage_manager;
+
+pub use file_system_file_write_params_data::FileSystemFileWriteParamsData;
+pub use file_system_writable_file_stream_write_data::FileSystemWritableFileStreamWriteData;
+
+#[cfg(feature = "experimental")]
+pub use file_system_directory_handle::FileSystemDirectoryHandle;
+#[cfg(feature = "experimental")]
+pub use file_system_directory_handle_file_system_get_directory_options::FileSystemDirectoryHandleFileSystemGetDirectoryOptions;
+#[cfg(feature = "experimental")]
+pub use file_system_directory_handle_file_system_get_file_options::FileSystemDirectoryHandleFileSystemGetFileOptions;
+#[cfg(feature = "experimental")]
+pub use file_system_directory_handle_file_system_remove_options::FileSystemDirectoryHandleFileSystemRemoveOptions;
+#[cfg(feature = "experimental")]
+pub use file_system_file_handle::FileSystemFileHandle;
+#[cfg(feature = "experimental")]
+pub use file_system_file_handle_file_system_create_writable_options::FileSystemFileHandleFileSystemCreateWritableOptions;
+#[cfg(feature = "experimental")]
+pub use file_system_file_write_params::FileSystemFileWriteParams;
+#[cfg(feature = "experimental")]
+pub use file_system_handle::FileSystemHandle;
+#[cfg(feature = "experimental")]
+pub use file_system_handle_remove_options::FileSystemHandleRemoveOptions;
+#[cfg(feature = "experimental")]
+pub use file_system_writable_file_stream::FileSystemWritableFileStream;
+#[cfg(feature = "experimental")]
+pub use storage_manager::StorageManager;

@@ -1,0 +1,23 @@
+//! `FlagshipEvaluationContextValue`: What `Flagship.get(context)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/flagship.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `Flagship.get(context)` takes.
+#[derive(Clone, Debug)]
+pub enum FlagshipEvaluationContextValue<'a> {
+    Bool(bool),
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    FlagshipEvaluationContextValue<'a> {
+        Bool(0): value bool,
+        Str(1): text,
+        Number(2): number,
+    }
+}

@@ -1,0 +1,47 @@
+//! `FlagshipEvaluationDetails`: The dictionary `FlagshipEvaluationDetails`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/flagship.jsonc`.
+
+use crate::rt::{self, Js, Result};
+
+/// The dictionary `FlagshipEvaluationDetails`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FlagshipEvaluationDetails {
+    /// The member `flagKey`.
+    #[doc(alias = "flagKey")]
+    pub flag_key: String,
+    /// The member `value`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    pub value: Js,
+    /// The member `variant`.
+    pub variant: Option<String>,
+    /// The member `reason`.
+    pub reason: Option<String>,
+    /// The member `errorCode`.
+    #[doc(alias = "errorCode")]
+    pub error_code: Option<String>,
+    /// The member `errorMessage`.
+    #[doc(alias = "errorMessage")]
+    pub error_message: Option<String>,
+}
+
+impl rt::Decode for FlagshipEvaluationDetails {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let flag_key = r.get();
+        let value = r.get();
+        let variant = r.get();
+        let reason = r.get();
+        let error_code = r.get();
+        let error_message = r.get();
+        Ok(Self {
+            flag_key: flag_key?,
+            value: value?,
+            variant: variant?,
+            reason: reason?,
+            error_code: error_code?,
+            error_message: error_message?,
+        })
+    }
+}

@@ -1,0 +1,11 @@
+//! `FlagshipEvaluationError`: The interface `FlagshipEvaluationError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/flagship.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `FlagshipEvaluationError`.
+#[repr(transparent)]
+pub struct FlagshipEvaluationError(Js);
+
+rt::handle_type!(FlagshipEvaluationError: Js);

@@ -1,0 +1,35 @@
+//! `Cloudflare`: The dictionary `Cloudflare`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, Result};
+
+/// The dictionary `Cloudflare`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Cloudflare {
+    /// The member `compatibilityFlags`.
+    #[doc(alias = "compatibilityFlags")]
+    pub compatibility_flags: HashMap<String, bool>,
+}
+
+impl Cloudflare {
+    /// A `Cloudflare` with all that it has.
+    pub fn new(compatibility_flags: HashMap<String, bool>) -> Self {
+        Self { compatibility_flags }
+    }
+}
+
+impl rt::Encode for Cloudflare {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.compatibility_flags);
+    }
+}
+
+impl rt::Decode for Cloudflare {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { compatibility_flags: r.get()? })
+    }
+}

@@ -1,0 +1,19 @@
+//! `CloudflareAccessIdentityGeo`: The dictionary `CloudflareAccessIdentityGeo`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `CloudflareAccessIdentityGeo`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CloudflareAccessIdentityGeo {
+    /// The member `country`.
+    pub country: String,
+}
+
+impl rt::Decode for CloudflareAccessIdentityGeo {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { country: r.get()? })
+    }
+}

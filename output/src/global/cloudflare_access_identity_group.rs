@@ -1,0 +1,23 @@
+//! `CloudflareAccessIdentityGroup`: The dictionary `CloudflareAccessIdentityGroup`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `CloudflareAccessIdentityGroup`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CloudflareAccessIdentityGroup {
+    /// The member `id`.
+    pub id: String,
+    /// The member `name`.
+    pub name: String,
+    /// The member `email`.
+    pub email: Option<String>,
+}
+
+impl rt::Decode for CloudflareAccessIdentityGroup {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()?, name: r.get()?, email: r.get()? })
+    }
+}

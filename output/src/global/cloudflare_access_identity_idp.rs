@@ -1,0 +1,22 @@
+//! `CloudflareAccessIdentityIdp`: The dictionary `CloudflareAccessIdentityIdp`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `CloudflareAccessIdentityIdp`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CloudflareAccessIdentityIdp {
+    /// The member `id`.
+    pub id: String,
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: String,
+}
+
+impl rt::Decode for CloudflareAccessIdentityIdp {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()?, type_: r.get()? })
+    }
+}

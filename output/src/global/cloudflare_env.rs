@@ -1,0 +1,17 @@
+//! `Cloudflare.Env`: The dictionary `Cloudflare.Env`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `Cloudflare.Env`.
+#[doc(alias = "Cloudflare.Env")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CloudflareEnv {}
+
+impl rt::Decode for CloudflareEnv {
+    fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {})
+    }
+}

@@ -1,0 +1,29 @@
+//! `ExecutionContextVersion`: The dictionary `ExecutionContextVersion`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+
+use super::ExecutionContextVersionMetadata;
+use crate::rt::{self, Result};
+
+/// The dictionary `ExecutionContextVersion`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExecutionContextVersion {
+    /// The member `metadata`.
+    pub metadata: Option<ExecutionContextVersionMetadata>,
+    /// The member `cohort`.
+    pub cohort: Option<String>,
+    /// The member `key`.
+    pub key: Option<String>,
+    /// The member `override`.
+    #[doc(alias = "override")]
+    pub override_: Option<String>,
+}
+
+impl rt::Decode for ExecutionContextVersion {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { metadata: r.get()?, cohort: r.get()?, key: r.get()?, override_: r.get()? })
+    }
+}

@@ -1,0 +1,21 @@
+//! `ExecutionContextVersionMetadata`: The dictionary `ExecutionContextVersionMetadata`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ExecutionContextVersionMetadata`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ExecutionContextVersionMetadata {
+    /// The member `id`.
+    pub id: String,
+}
+
+impl rt::Decode for ExecutionContextVersionMetadata {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()? })
+    }
+}

@@ -1,0 +1,155 @@
+//! Functions of Global scope, handlers and execution context.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+
+use super::{CloudflareEnv, Navigator, ServiceWorkerGlobalScope, StructuredSerializeOptions};
+use crate::rt::{self, FromJs, IntoJs, Js, Result};
+
+/// The global `onmessage`.
+#[inline]
+pub fn onmessage() {
+    rt::attribute(rt::unit(unsafe { sys::js_onmessage() }))
+}
+
+/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/structuredClone)
+#[doc(alias = "structuredClone")]
+pub fn structured_clone<T: IntoJs, U: FromJs>(value: T) -> Result<U> {
+    let value = value.into_js();
+    rt::value(unsafe { sys::js_structured_clone(value.raw()) })
+}
+
+/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/structuredClone)
+#[doc(alias = "structuredClone")]
+pub fn structured_clone_with<T: IntoJs, U: FromJs>(
+    value: T,
+    options: &StructuredSerializeOptions,
+) -> Result<U> {
+    let value = value.into_js();
+    let mut pack = rt::Pack::new();
+    pack.put(options);
+    rt::value(unsafe { sys::js_structured_clone_with(value.raw(), pack.as_ptr(), pack.len()) })
+}
+
+/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/reportError)
+#[doc(alias = "reportError")]
+pub fn report_error<T: IntoJs>(error: T) -> Result<()> {
+    let error = error.into_js();
+    rt::unit(unsafe { sys::js_report_error(error.raw()) })
+}
+
+/// The global `self`.
+#[doc(alias = "self")]
+#[inline]
+pub fn self_() -> ServiceWorkerGlobalScope {
+    rt::attribute(rt::handle(unsafe { sys::js_self_() }))
+}
+
+/// The global `origin`.
+#[inline]
+pub fn origin() -> String {
+    rt::attribute(rt::take(unsafe { sys::js_origin() }))
+}
+
+/// The global `global`.
+#[inline]
+pub fn global() -> ServiceWorkerGlobalScope {
+    rt::attribute(rt::handle(unsafe { sys::js_global() }))
+}
+
+/// The global `navigator`.
+#[inline]
+pub fn navigator() -> Navigator {
+    rt::attribute(rt::handle(unsafe { sys::js_navigator() }))
+}
+
+/// Calls `cloudflare:workers.waitUntil`.
+///
+/// Untyped here: promise: no rule for a promise inside a value (`Promise<unknown>`).
+#[doc(alias = "waitUntil")]
+#[inline]
+pub fn cloudflare_workers_module_wait_until(promise: &Js) -> Result<()> {
+    rt::unit(unsafe { sys::js_wait_until(promise.raw()) })
+}
+
+/// Calls `cloudflare:workers.withEnv`.
+///
+/// Untyped here: callback: no rule for callbacks yet (`() => unknown`).
+#[doc(alias = "withEnv")]
+#[inline]
+pub fn cloudflare_workers_module_with_env(new_env: &Js, fn_: &Js) -> Result<Js> {
+    rt::handle(unsafe { sys::js_with_env(new_env.raw(), fn_.raw()) })
+}
+
+/// Calls `cloudflare:workers.withExports`.
+///
+/// Untyped here: callback: no rule for callbacks yet (`() => unknown`).
+#[doc(alias = "withExports")]
+#[inline]
+pub fn cloudflare_workers_module_with_exports(new_exports: &Js, fn_: &Js) -> Result<Js> {
+    rt::handle(unsafe { sys::js_with_exports(new_exports.raw(), fn_.raw()) })
+}
+
+/// Calls `cloudflare:workers.withEnvAndExports`.
+///
+/// Untyped here: callback: no rule for callbacks yet (`() => unknown`).
+#[doc(alias = "withEnvAndExports")]
+#[inline]
+pub fn cloudflare_workers_module_with_env_and_exports(
+    new_env: &Js,
+    new_exports: &Js,
+    fn_: &Js,
+) -> Result<Js> {
+    rt::handle(unsafe { sys::js_with_env_and_exports(new_env.raw(), new_exports.raw(), fn_.raw()) })
+}
+
+/// The global `env`.
+#[doc(alias = "env")]
+#[inline]
+pub fn cloudflare_workers_module_env() -> CloudflareEnv {
+    rt::attribute(rt::take(unsafe { sys::js_env() }))
+}
+
+/// The global `exports`.
+///
+/// Untyped here: mapped: the type is not evaluated (`{ [K in keyof MainModule]: LoopbackForExport<MainModule[K]> & (K ex...`).
+#[doc(alias = "exports")]
+#[inline]
+pub fn cloudflare_workers_module_exports() -> Js {
+    rt::attribute(rt::handle(unsafe { sys::js_exports() }))
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:global";
+        "globalThis.onmessage" => fn js_onmessage() -> i32;
+        "globalThis.structuredClone" => fn js_structured_clone(value: RawHandle) -> RawHandle;
+        "globalThis.structuredClone:with" => fn js_structured_clone_with(
+            value: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "globalThis.reportError" => fn js_report_error(error: RawHandle) -> i32;
+        "globalThis.self" => fn js_self_() -> RawHandle;
+        "globalThis.origin" => fn js_origin() -> i32;
+        "globalThis.global" => fn js_global() -> RawHandle;
+        "globalThis.navigator" => fn js_navigator() -> RawHandle;
+        "cloudflare:workers.waitUntil" => fn js_wait_until(promise: RawHandle) -> i32;
+        "cloudflare:workers.withEnv" => fn js_with_env(
+            new_env: RawHandle,
+            fn_: RawHandle,
+        ) -> RawHandle;
+        "cloudflare:workers.withExports" => fn js_with_exports(
+            new_exports: RawHandle,
+            fn_: RawHandle,
+        ) -> RawHandle;
+        "cloudflare:workers.withEnvAndExports" => fn js_with_env_and_exports(
+            new_env: RawHandle,
+            new_exports: RawHandle,
+            fn_: RawHandle,
+        ) -> RawHandle;
+        "cloudflare:workers.env" => fn js_env() -> i32;
+        "cloudflare:workers.exports" => fn js_exports() -> RawHandle;
+    }
+}

@@ -1,0 +1,21 @@
+//! `HelloWorldBindingGetResult`: The dictionary `HelloWorldBindingGetResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `HelloWorldBindingGetResult`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct HelloWorldBindingGetResult {
+    /// The member `value`.
+    pub value: String,
+    /// The member `ms`.
+    pub ms: Option<f64>,
+}
+
+impl rt::Decode for HelloWorldBindingGetResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { value: r.get()?, ms: r.get()? })
+    }
+}

@@ -1,0 +1,30 @@
+//! `StructuredSerializeOptions`: The dictionary `StructuredSerializeOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The dictionary `StructuredSerializeOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct StructuredSerializeOptions {
+    transfer: Option<Vec<Js>>,
+}
+
+impl StructuredSerializeOptions {
+    /// A `StructuredSerializeOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `transfer`.
+    pub fn transfer(mut self, transfer: Vec<Js>) -> Self {
+        self.transfer = Some(transfer);
+        self
+    }
+}
+
+impl rt::Encode for StructuredSerializeOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.transfer);
+    }
+}

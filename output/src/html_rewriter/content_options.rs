@@ -1,0 +1,30 @@
+//! `ContentOptions`: The dictionary `ContentOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/html_rewriter.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ContentOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ContentOptions {
+    html: Option<bool>,
+}
+
+impl ContentOptions {
+    /// A `ContentOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `html`.
+    pub fn html(mut self, html: bool) -> Self {
+        self.html = Some(html);
+        self
+    }
+}
+
+impl rt::Encode for ContentOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.html);
+    }
+}

@@ -1,0 +1,23 @@
+//! `Element append content`: What `Element.append(content)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/html_rewriter.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `Element.append(content)` takes.
+#[derive(Clone, Debug)]
+pub enum ElementAppendContent<'a> {
+    Str(Cow<'a, str>),
+    ReadableStream(crate::streams::ReadableStream),
+    Response(crate::http::Response),
+}
+
+rt::union_type! {
+    ElementAppendContent<'a> {
+        Str(0): text,
+        ReadableStream(1): handle crate::streams::ReadableStream,
+        Response(2): handle crate::http::Response,
+    }
+}

@@ -1,0 +1,114 @@
+//! `EndTag`: The interface `EndTag`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/html_rewriter.jsonc`.
+
+use super::{ContentOptions, EndTagAfterContent, EndTagBeforeContent};
+use crate::rt::{self, Js, Result};
+
+/// The interface `EndTag`.
+#[repr(transparent)]
+pub struct EndTag(Js);
+
+rt::handle_type!(EndTag: Js);
+
+impl EndTag {
+    /// The attribute `name`.
+    #[inline]
+    pub fn name(&self) -> String {
+        rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))
+    }
+
+    /// Sets [`name`](Self::name).
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        rt::attribute(rt::unit(unsafe {
+            sys::js_name_set(self.raw(), value.as_ptr(), value.len())
+        }))
+    }
+
+    /// Calls `EndTag.before`.
+    pub fn before<'a>(&self, content: impl Into<EndTagBeforeContent<'a>>) -> Result<EndTag> {
+        let content = content.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&content);
+        rt::handle(unsafe { sys::js_before(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+
+    /// Calls `EndTag.before`.
+    #[doc(alias = "before")]
+    pub fn before_with<'a>(
+        &self,
+        content: impl Into<EndTagBeforeContent<'a>>,
+        options: &ContentOptions,
+    ) -> Result<EndTag> {
+        let content = content.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&content);
+        pack.put(options);
+        rt::handle(unsafe { sys::js_before_with(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+
+    /// Calls `EndTag.after`.
+    pub fn after<'a>(&self, content: impl Into<EndTagAfterContent<'a>>) -> Result<EndTag> {
+        let content = content.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&content);
+        rt::handle(unsafe { sys::js_after(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+
+    /// Calls `EndTag.after`.
+    #[doc(alias = "after")]
+    pub fn after_with<'a>(
+        &self,
+        content: impl Into<EndTagAfterContent<'a>>,
+        options: &ContentOptions,
+    ) -> Result<EndTag> {
+        let content = content.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&content);
+        pack.put(options);
+        rt::handle(unsafe { sys::js_after_with(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+
+    /// Calls `EndTag.remove`.
+    #[inline]
+    pub fn remove(&self) -> Result<EndTag> {
+        rt::handle(unsafe { sys::js_remove(self.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:html-rewriter";
+        "EndTag.name" => fn js_name(this: RawHandle) -> i32;
+        "EndTag.name:set" => fn js_name_set(
+            this: RawHandle,
+            value: *const u8,
+            value_len: usize,
+        ) -> i32;
+        "EndTag.before" => fn js_before(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "EndTag.before:with" => fn js_before_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "EndTag.after" => fn js_after(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "EndTag.after:with" => fn js_after_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "EndTag.remove" => fn js_remove(this: RawHandle) -> RawHandle;
+    }
+}

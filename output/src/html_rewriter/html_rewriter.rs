@@ -1,0 +1,68 @@
+//! `HTMLRewriter`: The interface `HTMLRewriter`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/html_rewriter.jsonc`.
+
+use crate::rt::{self, Js, Result};
+
+/// The interface `HTMLRewriter`.
+#[doc(alias = "HTMLRewriter")]
+#[repr(transparent)]
+pub struct HtmlRewriter(Js);
+
+rt::handle_type!(HtmlRewriter: Js);
+
+impl HtmlRewriter {
+    /// Calls `HTMLRewriter.constructor`.
+    #[inline]
+    pub fn new() -> Result<HtmlRewriter> {
+        rt::handle(unsafe { sys::js_construct() })
+    }
+
+    /// Calls `HTMLRewriter.on`.
+    ///
+    /// Untyped here: handler object: no rule for objects of callbacks yet (`HTMLRewriterElementContentHandlers`).
+    #[inline]
+    pub fn on(&self, selector: &str, handlers: &Js) -> Result<HtmlRewriter> {
+        rt::handle(unsafe {
+            sys::js_on(self.raw(), selector.as_ptr(), selector.len(), handlers.raw())
+        })
+    }
+
+    /// Calls `HTMLRewriter.onDocument`.
+    ///
+    /// Untyped here: handler object: no rule for objects of callbacks yet (`HTMLRewriterDocumentContentHandlers`).
+    #[doc(alias = "onDocument")]
+    #[inline]
+    pub fn on_document(&self, handlers: &Js) -> Result<HtmlRewriter> {
+        rt::handle(unsafe { sys::js_on_document(self.raw(), handlers.raw()) })
+    }
+
+    /// Calls `HTMLRewriter.transform`.
+    #[inline]
+    pub fn transform(&self, response: &crate::http::Response) -> Result<crate::http::Response> {
+        rt::handle(unsafe { sys::js_transform(self.raw(), response.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:html-rewriter";
+        "HTMLRewriter.constructor" => fn js_construct() -> RawHandle;
+        "HTMLRewriter.on" => fn js_on(
+            this: RawHandle,
+            selector: *const u8,
+            selector_len: usize,
+            handlers: RawHandle,
+        ) -> RawHandle;
+        "HTMLRewriter.onDocument" => fn js_on_document(
+            this: RawHandle,
+            handlers: RawHandle,
+        ) -> RawHandle;
+        "HTMLRewriter.transform" => fn js_transform(
+            this: RawHandle,
+            response: RawHandle,
+        ) -> RawHandle;
+    }
+}

@@ -1,0 +1,84 @@
+//! `BasicImageTransformationsBorder`: The dictionary `BasicImageTransformationsBorder`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `BasicImageTransformationsBorder`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct BasicImageTransformationsBorder {
+    /// The member `color`.
+    pub color: String,
+    /// The member `width`.
+    pub width: Option<f64>,
+    /// The member `top`.
+    pub top: Option<f64>,
+    /// The member `right`.
+    pub right: Option<f64>,
+    /// The member `bottom`.
+    pub bottom: Option<f64>,
+    /// The member `left`.
+    pub left: Option<f64>,
+}
+
+impl BasicImageTransformationsBorder {
+    /// A `BasicImageTransformationsBorder` with what it must have.
+    pub fn new(color: impl Into<String>) -> Self {
+        Self { color: color.into(), width: None, top: None, right: None, bottom: None, left: None }
+    }
+
+    /// The member `width`.
+    pub fn width(mut self, width: f64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// The member `top`.
+    pub fn top(mut self, top: f64) -> Self {
+        self.top = Some(top);
+        self
+    }
+
+    /// The member `right`.
+    pub fn right(mut self, right: f64) -> Self {
+        self.right = Some(right);
+        self
+    }
+
+    /// The member `bottom`.
+    pub fn bottom(mut self, bottom: f64) -> Self {
+        self.bottom = Some(bottom);
+        self
+    }
+
+    /// The member `left`.
+    pub fn left(mut self, left: f64) -> Self {
+        self.left = Some(left);
+        self
+    }
+}
+
+impl rt::Encode for BasicImageTransformationsBorder {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.color);
+        pack.put(&self.width);
+        pack.put(&self.top);
+        pack.put(&self.right);
+        pack.put(&self.bottom);
+        pack.put(&self.left);
+    }
+}
+
+impl rt::Decode for BasicImageTransformationsBorder {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            color: r.get()?,
+            width: r.get()?,
+            top: r.get()?,
+            right: r.get()?,
+            bottom: r.get()?,
+            left: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,39 @@
+//! `BasicImageTransformations fit`: The values of `BasicImageTransformations.fit`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt;
+
+/// The values of `BasicImageTransformations.fit`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BasicImageTransformationsFit {
+    /// `"scale-down"`
+    ScaleDown,
+    /// `"scale-up"`
+    ScaleUp,
+    /// `"contain"`
+    Contain,
+    /// `"cover"`
+    Cover,
+    /// `"crop"`
+    Crop,
+    /// `"pad"`
+    Pad,
+    /// `"squeeze"`
+    Squeeze,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BasicImageTransformationsFit {
+        ScaleDown = "scale-down",
+        ScaleUp = "scale-up",
+        Contain = "contain",
+        Cover = "cover",
+        Crop = "crop",
+        Pad = "pad",
+        Squeeze = "squeeze",
+    }
+}

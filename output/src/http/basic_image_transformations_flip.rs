@@ -1,0 +1,27 @@
+//! `BasicImageTransformations flip`: The values of `BasicImageTransformations.flip`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt;
+
+/// The values of `BasicImageTransformations.flip`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BasicImageTransformationsFlip {
+    /// `"h"`
+    H,
+    /// `"v"`
+    V,
+    /// `"hv"`
+    Hv,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BasicImageTransformationsFlip {
+        H = "h",
+        V = "v",
+        Hv = "hv",
+    }
+}

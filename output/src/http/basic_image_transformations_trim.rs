@@ -1,0 +1,111 @@
+//! `BasicImageTransformationsTrim`: The dictionary `BasicImageTransformationsTrim`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `BasicImageTransformationsTrim`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BasicImageTransformationsTrim {
+    /// The member `top`.
+    pub top: Option<f64>,
+    /// The member `bottom`.
+    pub bottom: Option<f64>,
+    /// The member `left`.
+    pub left: Option<f64>,
+    /// The member `right`.
+    pub right: Option<f64>,
+    /// The member `width`.
+    pub width: Option<f64>,
+    /// The member `height`.
+    pub height: Option<f64>,
+    /// The member `border`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | BasicImageTransformationsTrimBorder`).
+    pub border: Option<Js>,
+}
+
+impl BasicImageTransformationsTrim {
+    /// A `BasicImageTransformationsTrim` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `top`.
+    pub fn top(mut self, top: f64) -> Self {
+        self.top = Some(top);
+        self
+    }
+
+    /// The member `bottom`.
+    pub fn bottom(mut self, bottom: f64) -> Self {
+        self.bottom = Some(bottom);
+        self
+    }
+
+    /// The member `left`.
+    pub fn left(mut self, left: f64) -> Self {
+        self.left = Some(left);
+        self
+    }
+
+    /// The member `right`.
+    pub fn right(mut self, right: f64) -> Self {
+        self.right = Some(right);
+        self
+    }
+
+    /// The member `width`.
+    pub fn width(mut self, width: f64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// The member `height`.
+    pub fn height(mut self, height: f64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// The member `border`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | BasicImageTransformationsTrimBorder`).
+    pub fn border(mut self, border: impl IntoJs) -> Self {
+        self.border = Some(border.into_js());
+        self
+    }
+}
+
+impl rt::Encode for BasicImageTransformationsTrim {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.top);
+        pack.put(&self.bottom);
+        pack.put(&self.left);
+        pack.put(&self.right);
+        pack.put(&self.width);
+        pack.put(&self.height);
+        pack.put(&self.border);
+    }
+}
+
+impl rt::Decode for BasicImageTransformationsTrim {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let top = r.get();
+        let bottom = r.get();
+        let left = r.get();
+        let right = r.get();
+        let width = r.get();
+        let height = r.get();
+        let border = r.get();
+        Ok(Self {
+            top: top?,
+            bottom: bottom?,
+            left: left?,
+            right: right?,
+            width: width?,
+            height: height?,
+            border: border?,
+        })
+    }
+}

@@ -1,0 +1,32 @@
+//! `BodyInit`: What `Navigator.sendBeacon(body)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use std::borrow::Cow;
+
+use super::FormData;
+use crate::rt;
+
+/// What `Navigator.sendBeacon(body)` takes.
+#[derive(Clone, Debug)]
+pub enum BodyInit<'a> {
+    ReadableStream(crate::streams::ReadableStream),
+    Str(Cow<'a, str>),
+    Blob(crate::blob::Blob),
+    UrlSearchParams(crate::url::UrlSearchParams),
+    FormData(FormData),
+    List(Vec<Vec<u8>>),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    BodyInit<'a> {
+        ReadableStream(0): handle crate::streams::ReadableStream,
+        Str(1): text,
+        Blob(2): handle crate::blob::Blob,
+        UrlSearchParams(3): handle crate::url::UrlSearchParams,
+        FormData(4): handle FormData,
+        List(5): value Vec<Vec<u8>>,
+        Bytes(6): bytes,
+    }
+}

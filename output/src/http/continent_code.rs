@@ -1,0 +1,39 @@
+//! `ContinentCode`: The values of `IncomingRequestCfProperties.continent`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt;
+
+/// The values of `IncomingRequestCfProperties.continent`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContinentCode {
+    /// `"AF"`
+    Af,
+    /// `"AN"`
+    An,
+    /// `"AS"`
+    As,
+    /// `"EU"`
+    Eu,
+    /// `"NA"`
+    Na,
+    /// `"OC"`
+    Oc,
+    /// `"SA"`
+    Sa,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ContinentCode {
+        Af = "AF",
+        An = "AN",
+        As = "AS",
+        Eu = "EU",
+        Na = "NA",
+        Oc = "OC",
+        Sa = "SA",
+    }
+}

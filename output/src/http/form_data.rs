@@ -1,0 +1,163 @@
+//! `FormData`: The **`FormData`** interface provides a way to construct a set of key/value pairs representing form fields and their values, which can be sent using the fetch(), XMLHttpRequest.send() or navigator.sendBeacon() methods.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use super::{FormDataAppendValue, FormDataSetValue};
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The **`FormData`** interface provides a way to construct a set of key/value pairs representing form fields and their values, which can be sent using the fetch(), XMLHttpRequest.send() or navigator.sendBeacon() methods. It uses the same format a form would use if the encoding type were set to "multipart/form-data".
+///
+/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData)
+#[repr(transparent)]
+pub struct FormData(Js);
+
+rt::handle_type!(FormData: Js);
+
+impl FormData {
+    /// Calls `FormData.constructor`.
+    #[inline]
+    pub fn new() -> Result<FormData> {
+        rt::handle(unsafe { sys::js_construct() })
+    }
+
+    /// The **`append()`** method of the FormData interface appends a new value onto an existing key inside a FormData object, or adds the key if it does not already exist.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/append)
+    pub fn append<'a>(&self, name: &str, value: impl Into<FormDataAppendValue<'a>>) -> Result<()> {
+        let value = value.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&value);
+        rt::unit(unsafe {
+            sys::js_append(self.raw(), name.as_ptr(), name.len(), pack.as_ptr(), pack.len())
+        })
+    }
+
+    /// The **`delete()`** method of the FormData interface deletes a key and its value(s) from a FormData object.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/delete)
+    #[inline]
+    pub fn delete(&self, name: &str) -> Result<()> {
+        rt::unit(unsafe { sys::js_delete(self.raw(), name.as_ptr(), name.len()) })
+    }
+
+    /// The **`get()`** method of the FormData interface returns the first value associated with a given key from within a FormData object. If you expect multiple values and want all of them, use the getAll() method instead.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/get)
+    ///
+    /// Untyped here: returned union: no rule that tells its arms apart yet (`File | string`).
+    #[inline]
+    pub fn get(&self, name: &str) -> Result<Js> {
+        rt::handle(unsafe { sys::js_get(self.raw(), name.as_ptr(), name.len()) })
+    }
+
+    /// The **`getAll()`** method of the FormData interface returns all the values associated with a given key from within a FormData object.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/getAll)
+    ///
+    /// Untyped here: returned union: no rule that tells its arms apart yet (`File | string`).
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all(&self, name: &str) -> Result<Vec<Js>> {
+        rt::take(unsafe { sys::js_get_all(self.raw(), name.as_ptr(), name.len()) })
+    }
+
+    /// The **`has()`** method of the FormData interface returns whether a FormData object contains a certain key.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/has)
+    #[inline]
+    pub fn has(&self, name: &str) -> Result<bool> {
+        rt::boolean(unsafe { sys::js_has(self.raw(), name.as_ptr(), name.len()) })
+    }
+
+    /// The **`set()`** method of the FormData interface sets a new value for an existing key inside a FormData object, or adds the key/value if it does not already exist.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/set)
+    pub fn set<'a>(&self, name: &str, value: impl Into<FormDataSetValue<'a>>) -> Result<()> {
+        let value = value.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&value);
+        rt::unit(unsafe {
+            sys::js_set(self.raw(), name.as_ptr(), name.len(), pack.as_ptr(), pack.len())
+        })
+    }
+
+    /// Calls `FormData.entries`.
+    ///
+    /// Untyped here: returned union: no rule that tells its arms apart yet (`File | string`).
+    #[inline]
+    pub fn entries(&self) -> Result<Vec<(String, Js)>> {
+        rt::take(unsafe { sys::js_entries(self.raw()) })
+    }
+
+    /// Calls `FormData.keys`.
+    #[inline]
+    pub fn keys(&self) -> Result<Vec<String>> {
+        rt::take(unsafe { sys::js_keys(self.raw()) })
+    }
+
+    /// Calls `FormData.values`.
+    ///
+    /// Untyped here: returned union: no rule that tells its arms apart yet (`File | string`).
+    #[inline]
+    pub fn values(&self) -> Result<Vec<Js>> {
+        rt::take(unsafe { sys::js_values(self.raw()) })
+    }
+
+    /// Calls `FormData.forEach`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(value: File | string, key: string, parent: FormData) => undefined`).
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Js) -> Result<()> {
+        rt::unit(unsafe { sys::js_for_each(self.raw(), callback.raw()) })
+    }
+
+    /// Calls `FormData.forEach`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(value: File | string, key: string, parent: FormData) => undefined`).
+    #[doc(alias = "forEach")]
+    pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {
+        let this_arg = this_arg.into_js();
+        rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.raw(), this_arg.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:http";
+        "FormData.constructor" => fn js_construct() -> RawHandle;
+        "FormData.append" => fn js_append(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        "FormData.delete" => fn js_delete(this: RawHandle, name: *const u8, name_len: usize) -> i32;
+        "FormData.get" => fn js_get(this: RawHandle, name: *const u8, name_len: usize) -> RawHandle;
+        "FormData.getAll" => fn js_get_all(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+        ) -> i32;
+        "FormData.has" => fn js_has(this: RawHandle, name: *const u8, name_len: usize) -> i32;
+        "FormData.set" => fn js_set(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        "FormData.entries" => fn js_entries(this: RawHandle) -> i32;
+        "FormData.keys" => fn js_keys(this: RawHandle) -> i32;
+        "FormData.values" => fn js_values(this: RawHandle) -> i32;
+        "FormData.forEach" => fn js_for_each(this: RawHandle, callback: RawHandle) -> i32;
+        "FormData.forEach:with" => fn js_for_each_with(
+            this: RawHandle,
+            callback: RawHandle,
+            this_arg: RawHandle,
+        ) -> i32;
+    }
+}

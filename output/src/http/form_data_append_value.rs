@@ -1,0 +1,21 @@
+//! `FormData append value`: What `FormData.append(value)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `FormData.append(value)` takes.
+#[derive(Clone, Debug)]
+pub enum FormDataAppendValue<'a> {
+    Str(Cow<'a, str>),
+    Blob(crate::blob::Blob),
+}
+
+rt::union_type! {
+    FormDataAppendValue<'a> {
+        Str(0): text,
+        Blob(1): handle crate::blob::Blob,
+    }
+}

@@ -1,0 +1,21 @@
+//! `FormData set value`: What `FormData.set(value)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `FormData.set(value)` takes.
+#[derive(Clone, Debug)]
+pub enum FormDataSetValue<'a> {
+    Str(Cow<'a, str>),
+    Blob(crate::blob::Blob),
+}
+
+rt::union_type! {
+    FormDataSetValue<'a> {
+        Str(0): text,
+        Blob(1): handle crate::blob::Blob,
+    }
+}

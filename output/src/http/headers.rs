@@ -1,0 +1,168 @@
+//! `Headers`: The **`Headers`** interface of the Fetch API allows you to perform various actions on HTTP request and response headers.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use super::HeadersInit;
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The **`Headers`** interface of the Fetch API allows you to perform various actions on HTTP request and response headers. These actions include retrieving, setting, adding to, and removing headers from the list of the request's headers.
+///
+/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Headers)
+#[repr(transparent)]
+pub struct Headers(Js);
+
+rt::handle_type!(Headers: Js);
+
+impl Headers {
+    /// Calls `Headers.constructor`.
+    #[inline]
+    pub fn new() -> Result<Headers> {
+        rt::handle(unsafe { sys::js_construct() })
+    }
+
+    /// Calls `Headers.constructor`.
+    #[doc(alias = "new")]
+    pub fn new_with(init: impl Into<HeadersInit>) -> Result<Headers> {
+        let init = init.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&init);
+        rt::handle(unsafe { sys::js_construct_with(pack.as_ptr(), pack.len()) })
+    }
+
+    /// The **`get()`** method of the Headers interface returns a byte string of all the values of a header within a Headers object with a given name. If the requested header doesn't exist in the Headers object, it returns null.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Headers/get)
+    #[inline]
+    pub fn get(&self, name: &str) -> Result<Option<String>> {
+        rt::take(unsafe { sys::js_get(self.raw(), name.as_ptr(), name.len()) })
+    }
+
+    /// Calls `Headers.getAll`.
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all(&self, name: &str) -> Result<Vec<String>> {
+        rt::take(unsafe { sys::js_get_all(self.raw(), name.as_ptr(), name.len()) })
+    }
+
+    /// The **`getSetCookie()`** method of the Headers interface returns an array containing the values of all Set-Cookie headers associated with a response. This allows Headers objects to handle having multiple Set-Cookie headers, which wasn't possible prior to its implementation.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Headers/getSetCookie)
+    #[doc(alias = "getSetCookie")]
+    #[inline]
+    pub fn get_set_cookie(&self) -> Result<Vec<String>> {
+        rt::take(unsafe { sys::js_get_set_cookie(self.raw()) })
+    }
+
+    /// The **`has()`** method of the Headers interface returns a boolean stating whether a Headers object contains a certain header.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Headers/has)
+    #[inline]
+    pub fn has(&self, name: &str) -> Result<bool> {
+        rt::boolean(unsafe { sys::js_has(self.raw(), name.as_ptr(), name.len()) })
+    }
+
+    /// The **`set()`** method of the Headers interface sets a new value for an existing header inside a Headers object, or adds the header if it does not already exist.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Headers/set)
+    #[inline]
+    pub fn set(&self, name: &str, value: &str) -> Result<()> {
+        rt::unit(unsafe {
+            sys::js_set(self.raw(), name.as_ptr(), name.len(), value.as_ptr(), value.len())
+        })
+    }
+
+    /// The **`append()`** method of the Headers interface appends a new value onto an existing header inside a Headers object, or adds the header if it does not already exist.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Headers/append)
+    #[inline]
+    pub fn append(&self, name: &str, value: &str) -> Result<()> {
+        rt::unit(unsafe {
+            sys::js_append(self.raw(), name.as_ptr(), name.len(), value.as_ptr(), value.len())
+        })
+    }
+
+    /// The **`delete()`** method of the Headers interface deletes a header from the current Headers object.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Headers/delete)
+    #[inline]
+    pub fn delete(&self, name: &str) -> Result<()> {
+        rt::unit(unsafe { sys::js_delete(self.raw(), name.as_ptr(), name.len()) })
+    }
+
+    /// Calls `Headers.forEach`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(value: string, key: string, parent: Headers) => undefined`).
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Js) -> Result<()> {
+        rt::unit(unsafe { sys::js_for_each(self.raw(), callback.raw()) })
+    }
+
+    /// Calls `Headers.forEach`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(value: string, key: string, parent: Headers) => undefined`).
+    #[doc(alias = "forEach")]
+    pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {
+        let this_arg = this_arg.into_js();
+        rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.raw(), this_arg.raw()) })
+    }
+
+    /// Calls `Headers.entries`.
+    #[inline]
+    pub fn entries(&self) -> Result<Vec<(String, String)>> {
+        rt::take(unsafe { sys::js_entries(self.raw()) })
+    }
+
+    /// Calls `Headers.keys`.
+    #[inline]
+    pub fn keys(&self) -> Result<Vec<String>> {
+        rt::take(unsafe { sys::js_keys(self.raw()) })
+    }
+
+    /// Calls `Headers.values`.
+    #[inline]
+    pub fn values(&self) -> Result<Vec<String>> {
+        rt::take(unsafe { sys::js_values(self.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:http";
+        "Headers.constructor" => fn js_construct() -> RawHandle;
+        "Headers.constructor:with" => fn js_construct_with(
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "Headers.get" => fn js_get(this: RawHandle, name: *const u8, name_len: usize) -> i32;
+        "Headers.getAll" => fn js_get_all(this: RawHandle, name: *const u8, name_len: usize) -> i32;
+        "Headers.getSetCookie" => fn js_get_set_cookie(this: RawHandle) -> i32;
+        "Headers.has" => fn js_has(this: RawHandle, name: *const u8, name_len: usize) -> i32;
+        "Headers.set" => fn js_set(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            value: *const u8,
+            value_len: usize,
+        ) -> i32;
+        "Headers.append" => fn js_append(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            value: *const u8,
+            value_len: usize,
+        ) -> i32;
+        "Headers.delete" => fn js_delete(this: RawHandle, name: *const u8, name_len: usize) -> i32;
+        "Headers.forEach" => fn js_for_each(this: RawHandle, callback: RawHandle) -> i32;
+        "Headers.forEach:with" => fn js_for_each_with(
+            this: RawHandle,
+            callback: RawHandle,
+            this_arg: RawHandle,
+        ) -> i32;
+        "Headers.entries" => fn js_entries(this: RawHandle) -> i32;
+        "Headers.keys" => fn js_keys(this: RawHandle) -> i32;
+        "Headers.values" => fn js_values(this: RawHandle) -> i32;
+    }
+}

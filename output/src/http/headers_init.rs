@@ -1,0 +1,24 @@
+//! `HeadersInit`: What `Headers.constructor(init)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use std::collections::HashMap;
+
+use super::Headers;
+use crate::rt;
+
+/// What `Headers.constructor(init)` takes.
+#[derive(Clone, Debug)]
+pub enum HeadersInit {
+    Headers(Headers),
+    List(Vec<Vec<String>>),
+    Map(HashMap<String, String>),
+}
+
+rt::union_type! {
+    HeadersInit {
+        Headers(0): handle Headers,
+        List(1): value Vec<Vec<String>>,
+        Map(2): value HashMap<String, String>,
+    }
+}

@@ -1,0 +1,239 @@
+//! `IncomingRequestCfPropertiesBase`: The dictionary `IncomingRequestCfPropertiesBase`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use super::IncomingRequestCfPropertiesExportedAuthenticatorMetadata;
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `IncomingRequestCfPropertiesBase`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct IncomingRequestCfPropertiesBase {
+    /// [ASN](https://www.iana.org/assignments/as-numbers/as-numbers.xhtml) of the incoming request.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// 395747
+    /// ```
+    pub asn: Option<f64>,
+    /// The organization which owns the ASN of the incoming request.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "Google Cloud"
+    /// ```
+    #[doc(alias = "asOrganization")]
+    pub as_organization: Option<String>,
+    /// The original value of the `Accept-Encoding` header if Cloudflare modified it.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "gzip, deflate, br"
+    /// ```
+    #[doc(alias = "clientAcceptEncoding")]
+    pub client_accept_encoding: Option<String>,
+    /// The number of milliseconds it took for the request to reach your worker.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// 22
+    /// ```
+    #[doc(alias = "clientTcpRtt")]
+    pub client_tcp_rtt: Option<f64>,
+    /// The three-letter [IATA](https://en.wikipedia.org/wiki/IATA_airport_code)
+    /// airport code of the data center that the request hit.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "DFW"
+    /// ```
+    pub colo: String,
+    /// Represents the upstream's response to a
+    /// [TCP `keepalive` message](https://tldp.org/HOWTO/TCP-Keepalive-HOWTO/overview.html)
+    /// from cloudflare.
+    ///
+    /// For workers with no upstream, this will always be `1`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`0 | 1 | 2 | 3 | 4 | 5`).
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// 3
+    /// ```
+    #[doc(alias = "edgeRequestKeepAliveStatus")]
+    pub edge_request_keep_alive_status: Js,
+    /// The HTTP Protocol the request used.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "HTTP/2"
+    /// ```
+    #[doc(alias = "httpProtocol")]
+    pub http_protocol: String,
+    /// The browser-requested prioritization information in the request object.
+    ///
+    /// If no information was set, defaults to the empty string `""`
+    ///
+    /// Defaults to `""`.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "weight=192;exclusive=0;group=3;group-weight=127"
+    /// ```
+    #[doc(alias = "requestPriority")]
+    pub request_priority: String,
+    /// The TLS version of the connection to Cloudflare.
+    /// In requests served over plaintext (without TLS), this property is the empty string `""`.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "TLSv1.3"
+    /// ```
+    #[doc(alias = "tlsVersion")]
+    pub tls_version: String,
+    /// The cipher for the connection to Cloudflare.
+    /// In requests served over plaintext (without TLS), this property is the empty string `""`.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "AEAD-AES128-GCM-SHA256"
+    /// ```
+    #[doc(alias = "tlsCipher")]
+    pub tls_cipher: String,
+    /// Metadata containing the [`HELLO`](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.2) and [`FINISHED`](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.9) messages from this request's TLS handshake.
+    ///
+    /// If the incoming request was served over plaintext (without TLS) this field is undefined.
+    #[doc(alias = "tlsExportedAuthenticator")]
+    pub tls_exported_authenticator:
+        Option<IncomingRequestCfPropertiesExportedAuthenticatorMetadata>,
+}
+
+impl IncomingRequestCfPropertiesBase {
+    /// A `IncomingRequestCfPropertiesBase` with what it must have.
+    pub fn new(
+        colo: impl Into<String>,
+        edge_request_keep_alive_status: impl IntoJs,
+        http_protocol: impl Into<String>,
+        request_priority: impl Into<String>,
+        tls_version: impl Into<String>,
+        tls_cipher: impl Into<String>,
+    ) -> Self {
+        Self {
+            asn: None,
+            as_organization: None,
+            client_accept_encoding: None,
+            client_tcp_rtt: None,
+            colo: colo.into(),
+            edge_request_keep_alive_status: edge_request_keep_alive_status.into_js(),
+            http_protocol: http_protocol.into(),
+            request_priority: request_priority.into(),
+            tls_version: tls_version.into(),
+            tls_cipher: tls_cipher.into(),
+            tls_exported_authenticator: None,
+        }
+    }
+
+    /// [ASN](https://www.iana.org/assignments/as-numbers/as-numbers.xhtml) of the incoming request.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// 395747
+    /// ```
+    pub fn asn(mut self, asn: f64) -> Self {
+        self.asn = Some(asn);
+        self
+    }
+
+    /// The organization which owns the ASN of the incoming request.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "Google Cloud"
+    /// ```
+    #[doc(alias = "asOrganization")]
+    pub fn as_organization(mut self, as_organization: impl Into<String>) -> Self {
+        self.as_organization = Some(as_organization.into());
+        self
+    }
+
+    /// The original value of the `Accept-Encoding` header if Cloudflare modified it.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "gzip, deflate, br"
+    /// ```
+    #[doc(alias = "clientAcceptEncoding")]
+    pub fn client_accept_encoding(mut self, client_accept_encoding: impl Into<String>) -> Self {
+        self.client_accept_encoding = Some(client_accept_encoding.into());
+        self
+    }
+
+    /// The number of milliseconds it took for the request to reach your worker.
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// 22
+    /// ```
+    #[doc(alias = "clientTcpRtt")]
+    pub fn client_tcp_rtt(mut self, client_tcp_rtt: f64) -> Self {
+        self.client_tcp_rtt = Some(client_tcp_rtt);
+        self
+    }
+
+    /// Metadata containing the [`HELLO`](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.2) and [`FINISHED`](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.9) messages from this request's TLS handshake.
+    ///
+    /// If the incoming request was served over plaintext (without TLS) this field is undefined.
+    #[doc(alias = "tlsExportedAuthenticator")]
+    pub fn tls_exported_authenticator(
+        mut self,
+        tls_exported_authenticator: IncomingRequestCfPropertiesExportedAuthenticatorMetadata,
+    ) -> Self {
+        self.tls_exported_authenticator = Some(tls_exported_authenticator);
+        self
+    }
+}
+
+impl rt::Encode for IncomingRequestCfPropertiesBase {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.asn);
+        pack.put(&self.as_organization);
+        pack.put(&self.client_accept_encoding);
+        pack.put(&self.client_tcp_rtt);
+        pack.put(&self.colo);
+        pack.put(&self.edge_request_keep_alive_status);
+        pack.put(&self.http_protocol);
+        pack.put(&self.request_priority);
+        pack.put(&self.tls_version);
+        pack.put(&self.tls_cipher);
+        pack.put(&self.tls_exported_authenticator);
+    }
+}
+
+impl rt::Decode for IncomingRequestCfPropertiesBase {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let asn = r.get();
+        let as_organization = r.get();
+        let client_accept_encoding = r.get();
+        let client_tcp_rtt = r.get();
+        let colo = r.get();
+        let edge_request_keep_alive_status = r.get();
+        let http_protocol = r.get();
+        let request_priority = r.get();
+        let tls_version = r.get();
+        let tls_cipher = r.get();
+        let tls_exported_authenticator = r.get();
+        Ok(Self {
+            asn: asn?,
+            as_organization: as_organization?,
+            client_accept_encoding: client_accept_encoding?,
+            client_tcp_rtt: client_tcp_rtt?,
+            colo: colo?,
+            edge_request_keep_alive_status: edge_request_keep_alive_status?,
+            http_protocol: http_protocol?,
+            request_priority: request_priority?,
+            tls_version: tls_version?,
+            tls_cipher: tls_cipher?,
+            tls_exported_authenticator: tls_exported_authenticator?,
+        })
+    }
+}

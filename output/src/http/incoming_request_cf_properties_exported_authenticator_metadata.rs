@@ -1,0 +1,80 @@
+//! `IncomingRequestCfPropertiesExportedAuthenticatorMetadata`: Metadata about the request's TLS handshake
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// Metadata about the request's TLS handshake
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
+    /// The client's [`HELLO` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.2), encoded in hexadecimal
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "44372ba35fa1270921d318f34c12f155dc87b682cf36a790cfaa3ba8737a1b5d"
+    /// ```
+    #[doc(alias = "clientHandshake")]
+    pub client_handshake: String,
+    /// The server's [`HELLO` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.2), encoded in hexadecimal
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "44372ba35fa1270921d318f34c12f155dc87b682cf36a790cfaa3ba8737a1b5d"
+    /// ```
+    #[doc(alias = "serverHandshake")]
+    pub server_handshake: String,
+    /// The client's [`FINISHED` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.9), encoded in hexadecimal
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "084ee802fe1348f688220e2a6040a05b2199a761f33cf753abb1b006792d3f8b"
+    /// ```
+    #[doc(alias = "clientFinished")]
+    pub client_finished: String,
+    /// The server's [`FINISHED` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.9), encoded in hexadecimal
+    ///
+    /// # In JavaScript
+    /// ```ts
+    /// "084ee802fe1348f688220e2a6040a05b2199a761f33cf753abb1b006792d3f8b"
+    /// ```
+    #[doc(alias = "serverFinished")]
+    pub server_finished: String,
+}
+
+impl IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
+    /// A `IncomingRequestCfPropertiesExportedAuthenticatorMetadata` with all that it has.
+    pub fn new(
+        client_handshake: impl Into<String>,
+        server_handshake: impl Into<String>,
+        client_finished: impl Into<String>,
+        server_finished: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_handshake: client_handshake.into(),
+            server_handshake: server_handshake.into(),
+            client_finished: client_finished.into(),
+            server_finished: server_finished.into(),
+        }
+    }
+}
+
+impl rt::Encode for IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.client_handshake);
+        pack.put(&self.server_handshake);
+        pack.put(&self.client_finished);
+        pack.put(&self.server_finished);
+    }
+}
+
+impl rt::Decode for IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            client_handshake: r.get()?,
+            server_handshake: r.get()?,
+            client_finished: r.get()?,
+            server_finished: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,24 @@
+//! `Request cache`: The values of `Request.cache`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt;
+
+/// The values of `Request.cache`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestCache {
+    /// `"no-store"`
+    NoStore,
+    /// `"no-cache"`
+    NoCache,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    RequestCache {
+        NoStore = "no-store",
+        NoCache = "no-cache",
+    }
+}

@@ -1,0 +1,22 @@
+//! `RequestInfo`: What `ServiceWorkerGlobalScope.fetch(input)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use std::borrow::Cow;
+
+use super::Request;
+use crate::rt;
+
+/// What `ServiceWorkerGlobalScope.fetch(input)` takes.
+#[derive(Clone, Debug)]
+pub enum RequestInfo<'a> {
+    Request(Request),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    RequestInfo<'a> {
+        Request(0): handle Request,
+        Str(1): text,
+    }
+}

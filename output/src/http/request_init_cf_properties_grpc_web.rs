@@ -1,0 +1,24 @@
+//! `RequestInitCfProperties grpcWeb`: The values of `RequestInitCfProperties.grpcWeb`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt;
+
+/// The values of `RequestInitCfProperties.grpcWeb`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestInitCfPropertiesGrpcWeb {
+    /// `"passthrough"`
+    Passthrough,
+    /// `"convert"`
+    Convert,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    RequestInitCfPropertiesGrpcWeb {
+        Passthrough = "passthrough",
+        Convert = "convert",
+    }
+}

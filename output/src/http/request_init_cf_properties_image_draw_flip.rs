@@ -1,0 +1,27 @@
+//! `RequestInitCfPropertiesImageDraw flip`: The values of `RequestInitCfPropertiesImageDraw.flip`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt;
+
+/// The values of `RequestInitCfPropertiesImageDraw.flip`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestInitCfPropertiesImageDrawFlip {
+    /// `"h"`
+    H,
+    /// `"v"`
+    V,
+    /// `"hv"`
+    Hv,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    RequestInitCfPropertiesImageDrawFlip {
+        H = "h",
+        V = "v",
+        Hv = "hv",
+    }
+}

@@ -1,0 +1,24 @@
+//! `RequestInitCfPropertiesImage upscale`: The values of `RequestInitCfPropertiesImage.upscale`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt;
+
+/// The values of `RequestInitCfPropertiesImage.upscale`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestInitCfPropertiesImageUpscale {
+    /// `"interpolate"`
+    Interpolate,
+    /// `"generate"`
+    Generate,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    RequestInitCfPropertiesImageUpscale {
+        Interpolate = "interpolate",
+        Generate = "generate",
+    }
+}

@@ -1,0 +1,24 @@
+//! `RequestInit encodeResponseBody`: The values of `RequestInit.encodeResponseBody`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt;
+
+/// The values of `RequestInit.encodeResponseBody`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestInitEncodeResponseBody {
+    /// `"automatic"`
+    Automatic,
+    /// `"manual"`
+    Manual,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    RequestInitEncodeResponseBody {
+        Automatic = "automatic",
+        Manual = "manual",
+    }
+}

@@ -1,0 +1,27 @@
+//! `RequestInit redirect`: The values of `RequestInit.redirect`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt;
+
+/// The values of `RequestInit.redirect`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestInitRedirect {
+    /// `"follow"`
+    Follow,
+    /// `"error"`
+    Error,
+    /// `"manual"`
+    Manual,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    RequestInitRedirect {
+        Follow = "follow",
+        Error = "error",
+        Manual = "manual",
+    }
+}

@@ -1,0 +1,27 @@
+//! `Request redirect`: The values of `Request.redirect`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt;
+
+/// The values of `Request.redirect`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestRedirect {
+    /// `"follow"`
+    Follow,
+    /// `"error"`
+    Error,
+    /// `"manual"`
+    Manual,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    RequestRedirect {
+        Follow = "follow",
+        Error = "error",
+        Manual = "manual",
+    }
+}

@@ -1,0 +1,74 @@
+//! `ResponseInit`: The dictionary `ResponseInit`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use super::{HeadersInit, ResponseInitEncodeBody};
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `ResponseInit`.
+#[derive(Clone, Debug, Default)]
+pub struct ResponseInit {
+    status: Option<u16>,
+    status_text: Option<String>,
+    headers: Option<HeadersInit>,
+    cf: Option<Js>,
+    web_socket: Option<crate::websocket::WebSocket>,
+    encode_body: Option<ResponseInitEncodeBody>,
+}
+
+impl ResponseInit {
+    /// A `ResponseInit` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `status`.
+    pub fn status(mut self, status: u16) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// The member `statusText`.
+    #[doc(alias = "statusText")]
+    pub fn status_text(mut self, status_text: impl Into<String>) -> Self {
+        self.status_text = Some(status_text.into());
+        self
+    }
+
+    /// The member `headers`.
+    pub fn headers(mut self, headers: impl Into<HeadersInit>) -> Self {
+        self.headers = Some(headers.into());
+        self
+    }
+
+    /// The member `cf`.
+    pub fn cf(mut self, cf: impl IntoJs) -> Self {
+        self.cf = Some(cf.into_js());
+        self
+    }
+
+    /// The member `webSocket`.
+    #[doc(alias = "webSocket")]
+    pub fn web_socket(mut self, web_socket: crate::websocket::WebSocket) -> Self {
+        self.web_socket = Some(web_socket);
+        self
+    }
+
+    /// The member `encodeBody`.
+    #[doc(alias = "encodeBody")]
+    pub fn encode_body(mut self, encode_body: ResponseInitEncodeBody) -> Self {
+        self.encode_body = Some(encode_body);
+        self
+    }
+}
+
+impl rt::Encode for ResponseInit {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.status);
+        pack.put(&self.status_text);
+        pack.put(&self.headers);
+        pack.put(&self.cf);
+        pack.put(&self.web_socket);
+        pack.put(&self.encode_body);
+    }
+}

@@ -1,0 +1,24 @@
+//! `ResponseInit encodeBody`: The values of `ResponseInit.encodeBody`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use crate::rt;
+
+/// The values of `ResponseInit.encodeBody`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseInitEncodeBody {
+    /// `"automatic"`
+    Automatic,
+    /// `"manual"`
+    Manual,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ResponseInitEncodeBody {
+        Automatic = "automatic",
+        Manual = "manual",
+    }
+}

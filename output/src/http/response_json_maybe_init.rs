@@ -1,0 +1,20 @@
+//! `Response json maybeInit`: What `Response::json(maybeInit)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+
+use super::{Response, ResponseInit};
+use crate::rt;
+
+/// What `Response::json(maybeInit)` takes.
+#[derive(Clone, Debug)]
+pub enum ResponseJsonMaybeInit {
+    ResponseInit(ResponseInit),
+    Response(Response),
+}
+
+rt::union_type! {
+    ResponseJsonMaybeInit {
+        ResponseInit(0): value ResponseInit,
+        Response(1): handle Response,
+    }
+}

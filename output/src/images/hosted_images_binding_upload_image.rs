@@ -1,0 +1,21 @@
+//! `HostedImagesBinding upload image`: What `HostedImagesBinding.upload(image)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `HostedImagesBinding.upload(image)` takes.
+#[derive(Clone, Debug)]
+pub enum HostedImagesBindingUploadImage<'a> {
+    ReadableStream(crate::streams::ReadableStream),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    HostedImagesBindingUploadImage<'a> {
+        ReadableStream(0): handle crate::streams::ReadableStream,
+        Bytes(1): bytes,
+    }
+}

@@ -1,0 +1,36 @@
+//! `ImageCompositeMode`: The values of `ImageDrawOptions.composite`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageDrawOptions.composite`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageCompositeMode {
+    /// `"over"`
+    Over,
+    /// `"in"`
+    In,
+    /// `"atop"`
+    Atop,
+    /// `"out"`
+    Out,
+    /// `"xor"`
+    Xor,
+    /// `"lighter"`
+    Lighter,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageCompositeMode {
+        Over = "over",
+        In = "in",
+        Atop = "atop",
+        Out = "out",
+        Xor = "xor",
+        Lighter = "lighter",
+    }
+}

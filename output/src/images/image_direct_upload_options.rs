@@ -1,0 +1,66 @@
+//! `ImageDirectUploadOptions`: The dictionary `ImageDirectUploadOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, Js};
+
+/// The dictionary `ImageDirectUploadOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageDirectUploadOptions {
+    id: Option<String>,
+    require_signed_urls: Option<bool>,
+    metadata: Option<HashMap<String, Js>>,
+    creator: Option<String>,
+    expires_in: Option<f64>,
+}
+
+impl ImageDirectUploadOptions {
+    /// A `ImageDirectUploadOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The member `requireSignedURLs`.
+    #[doc(alias = "requireSignedURLs")]
+    pub fn require_signed_urls(mut self, require_signed_urls: bool) -> Self {
+        self.require_signed_urls = Some(require_signed_urls);
+        self
+    }
+
+    /// The member `metadata`.
+    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+
+    /// The member `creator`.
+    pub fn creator(mut self, creator: impl Into<String>) -> Self {
+        self.creator = Some(creator.into());
+        self
+    }
+
+    /// The member `expiresIn`.
+    #[doc(alias = "expiresIn")]
+    pub fn expires_in(mut self, expires_in: f64) -> Self {
+        self.expires_in = Some(expires_in);
+        self
+    }
+}
+
+impl rt::Encode for ImageDirectUploadOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.require_signed_urls);
+        pack.put(&self.metadata);
+        pack.put(&self.creator);
+        pack.put(&self.expires_in);
+    }
+}

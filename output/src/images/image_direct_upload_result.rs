@@ -1,0 +1,22 @@
+//! `ImageDirectUploadResult`: The dictionary `ImageDirectUploadResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ImageDirectUploadResult`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ImageDirectUploadResult {
+    /// The member `id`.
+    pub id: String,
+    /// The member `uploadURL`.
+    #[doc(alias = "uploadURL")]
+    pub upload_url: String,
+}
+
+impl rt::Decode for ImageDirectUploadResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()?, upload_url: r.get()? })
+    }
+}

@@ -1,0 +1,79 @@
+//! `ImageDrawOptions`: The dictionary `ImageDrawOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::{ImageCompositeMode, ImageDrawOptionsRepeat};
+use crate::rt;
+
+/// The dictionary `ImageDrawOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageDrawOptions {
+    opacity: Option<f64>,
+    repeat: Option<ImageDrawOptionsRepeat<'static>>,
+    composite: Option<ImageCompositeMode>,
+    top: Option<f64>,
+    left: Option<f64>,
+    bottom: Option<f64>,
+    right: Option<f64>,
+}
+
+impl ImageDrawOptions {
+    /// A `ImageDrawOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `opacity`.
+    pub fn opacity(mut self, opacity: f64) -> Self {
+        self.opacity = Some(opacity);
+        self
+    }
+
+    /// The member `repeat`.
+    pub fn repeat(mut self, repeat: impl Into<ImageDrawOptionsRepeat<'static>>) -> Self {
+        self.repeat = Some(repeat.into());
+        self
+    }
+
+    /// The member `composite`.
+    pub fn composite(mut self, composite: ImageCompositeMode) -> Self {
+        self.composite = Some(composite);
+        self
+    }
+
+    /// The member `top`.
+    pub fn top(mut self, top: f64) -> Self {
+        self.top = Some(top);
+        self
+    }
+
+    /// The member `left`.
+    pub fn left(mut self, left: f64) -> Self {
+        self.left = Some(left);
+        self
+    }
+
+    /// The member `bottom`.
+    pub fn bottom(mut self, bottom: f64) -> Self {
+        self.bottom = Some(bottom);
+        self
+    }
+
+    /// The member `right`.
+    pub fn right(mut self, right: f64) -> Self {
+        self.right = Some(right);
+        self
+    }
+}
+
+impl rt::Encode for ImageDrawOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.opacity);
+        pack.put(&self.repeat);
+        pack.put(&self.composite);
+        pack.put(&self.top);
+        pack.put(&self.left);
+        pack.put(&self.bottom);
+        pack.put(&self.right);
+    }
+}

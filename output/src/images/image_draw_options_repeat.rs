@@ -1,0 +1,21 @@
+//! `ImageDrawOptions repeat`: What `ImageDrawOptions.repeat` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `ImageDrawOptions.repeat` takes.
+#[derive(Clone, Debug)]
+pub enum ImageDrawOptionsRepeat<'a> {
+    Bool(bool),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    ImageDrawOptionsRepeat<'a> {
+        Bool(0): value bool,
+        Str(1): text,
+    }
+}

@@ -1,0 +1,21 @@
+//! `ImageInfoResponse format`: The values of `ImageInfoResponse.format`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageInfoResponse.format`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageInfoResponseFormat {
+    /// `"image/svg+xml"`
+    ImageSvgPlusXml,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageInfoResponseFormat {
+        ImageSvgPlusXml = "image/svg+xml",
+    }
+}

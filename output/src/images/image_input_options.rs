@@ -1,0 +1,31 @@
+//! `ImageInputOptions`: The dictionary `ImageInputOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::ImageInputOptionsEncoding;
+use crate::rt;
+
+/// The dictionary `ImageInputOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageInputOptions {
+    encoding: Option<ImageInputOptionsEncoding>,
+}
+
+impl ImageInputOptions {
+    /// A `ImageInputOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `encoding`.
+    pub fn encoding(mut self, encoding: ImageInputOptionsEncoding) -> Self {
+        self.encoding = Some(encoding);
+        self
+    }
+}
+
+impl rt::Encode for ImageInputOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.encoding);
+    }
+}

@@ -1,0 +1,21 @@
+//! `ImageInputOptions encoding`: The values of `ImageInputOptions.encoding`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageInputOptions.encoding`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageInputOptionsEncoding {
+    /// `"base64"`
+    Base64,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageInputOptionsEncoding {
+        Base64 = "base64",
+    }
+}

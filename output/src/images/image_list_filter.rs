@@ -1,0 +1,36 @@
+//! `ImageListFilter`: The dictionary `ImageListFilter`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use std::collections::HashMap;
+
+use super::ImageMetadataFilterValue;
+use crate::rt;
+
+/// The dictionary `ImageListFilter`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageListFilter {
+    metadata: Option<HashMap<String, ImageMetadataFilterValue<'static>>>,
+}
+
+impl ImageListFilter {
+    /// A `ImageListFilter` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `metadata`.
+    pub fn metadata(
+        mut self,
+        metadata: HashMap<String, ImageMetadataFilterValue<'static>>,
+    ) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}
+
+impl rt::Encode for ImageListFilter {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.metadata);
+    }
+}

@@ -1,0 +1,64 @@
+//! `ImageListOptions`: The dictionary `ImageListOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::{ImageListFilter, ImageListOptionsSortOrder};
+use crate::rt;
+
+/// The dictionary `ImageListOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageListOptions {
+    limit: Option<f64>,
+    cursor: Option<String>,
+    sort_order: Option<ImageListOptionsSortOrder>,
+    creator: Option<String>,
+    filter: Option<ImageListFilter>,
+}
+
+impl ImageListOptions {
+    /// A `ImageListOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `limit`.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The member `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// The member `sortOrder`.
+    #[doc(alias = "sortOrder")]
+    pub fn sort_order(mut self, sort_order: ImageListOptionsSortOrder) -> Self {
+        self.sort_order = Some(sort_order);
+        self
+    }
+
+    /// The member `creator`.
+    pub fn creator(mut self, creator: impl Into<String>) -> Self {
+        self.creator = Some(creator.into());
+        self
+    }
+
+    /// The member `filter`.
+    pub fn filter(mut self, filter: ImageListFilter) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+}
+
+impl rt::Encode for ImageListOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.limit);
+        pack.put(&self.cursor);
+        pack.put(&self.sort_order);
+        pack.put(&self.creator);
+        pack.put(&self.filter);
+    }
+}

@@ -1,0 +1,24 @@
+//! `ImageListOptions sortOrder`: The values of `ImageListOptions.sortOrder`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageListOptions.sortOrder`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageListOptionsSortOrder {
+    /// `"asc"`
+    Asc,
+    /// `"desc"`
+    Desc,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageListOptionsSortOrder {
+        Asc = "asc",
+        Desc = "desc",
+    }
+}

@@ -1,0 +1,72 @@
+//! `ImageMetadataFilterOperators`: The dictionary `ImageMetadataFilterOperators`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::ImageMetadataFilterOperatorsEq;
+use crate::rt;
+
+/// The dictionary `ImageMetadataFilterOperators`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageMetadataFilterOperators {
+    eq: Option<ImageMetadataFilterOperatorsEq<'static>>,
+    in_: Option<Vec<String>>,
+    gt: Option<f64>,
+    gte: Option<f64>,
+    lt: Option<f64>,
+    lte: Option<f64>,
+}
+
+impl ImageMetadataFilterOperators {
+    /// A `ImageMetadataFilterOperators` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `eq`.
+    pub fn eq(mut self, eq: impl Into<ImageMetadataFilterOperatorsEq<'static>>) -> Self {
+        self.eq = Some(eq.into());
+        self
+    }
+
+    /// The member `in`.
+    #[doc(alias = "in")]
+    pub fn in_(mut self, in_: Vec<String>) -> Self {
+        self.in_ = Some(in_);
+        self
+    }
+
+    /// The member `gt`.
+    pub fn gt(mut self, gt: f64) -> Self {
+        self.gt = Some(gt);
+        self
+    }
+
+    /// The member `gte`.
+    pub fn gte(mut self, gte: f64) -> Self {
+        self.gte = Some(gte);
+        self
+    }
+
+    /// The member `lt`.
+    pub fn lt(mut self, lt: f64) -> Self {
+        self.lt = Some(lt);
+        self
+    }
+
+    /// The member `lte`.
+    pub fn lte(mut self, lte: f64) -> Self {
+        self.lte = Some(lte);
+        self
+    }
+}
+
+impl rt::Encode for ImageMetadataFilterOperators {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.eq);
+        pack.put(&self.in_);
+        pack.put(&self.gt);
+        pack.put(&self.gte);
+        pack.put(&self.lt);
+        pack.put(&self.lte);
+    }
+}

@@ -1,0 +1,23 @@
+//! `ImageMetadataFilterOperators eq`: What `ImageMetadataFilterOperators.eq` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `ImageMetadataFilterOperators.eq` takes.
+#[derive(Clone, Debug)]
+pub enum ImageMetadataFilterOperatorsEq<'a> {
+    Bool(bool),
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    ImageMetadataFilterOperatorsEq<'a> {
+        Bool(0): value bool,
+        Str(1): text,
+        Number(2): number,
+    }
+}

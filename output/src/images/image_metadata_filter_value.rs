@@ -1,0 +1,26 @@
+//! `ImageMetadataFilterValue`: What `ImageListFilter.metadata` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use std::borrow::Cow;
+
+use super::ImageMetadataFilterOperators;
+use crate::rt;
+
+/// What `ImageListFilter.metadata` takes.
+#[derive(Clone, Debug)]
+pub enum ImageMetadataFilterValue<'a> {
+    Bool(bool),
+    Str(Cow<'a, str>),
+    Number(f64),
+    ImageMetadataFilterOperators(ImageMetadataFilterOperators),
+}
+
+rt::union_type! {
+    ImageMetadataFilterValue<'a> {
+        Bool(0): value bool,
+        Str(1): text,
+        Number(2): number,
+        ImageMetadataFilterOperators(3): value ImageMetadataFilterOperators,
+    }
+}

@@ -1,0 +1,49 @@
+//! `ImageOutputOptions`: The dictionary `ImageOutputOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::ImageOutputOptionsFormat;
+use crate::rt;
+
+/// The dictionary `ImageOutputOptions`.
+#[derive(Clone, Debug)]
+pub struct ImageOutputOptions {
+    format: ImageOutputOptionsFormat,
+    quality: Option<f64>,
+    background: Option<String>,
+    anim: Option<bool>,
+}
+
+impl ImageOutputOptions {
+    /// A `ImageOutputOptions` with what it must have.
+    pub fn new(format: ImageOutputOptionsFormat) -> Self {
+        Self { format, quality: None, background: None, anim: None }
+    }
+
+    /// The member `quality`.
+    pub fn quality(mut self, quality: f64) -> Self {
+        self.quality = Some(quality);
+        self
+    }
+
+    /// The member `background`.
+    pub fn background(mut self, background: impl Into<String>) -> Self {
+        self.background = Some(background.into());
+        self
+    }
+
+    /// The member `anim`.
+    pub fn anim(mut self, anim: bool) -> Self {
+        self.anim = Some(anim);
+        self
+    }
+}
+
+impl rt::Encode for ImageOutputOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.format);
+        pack.put(&self.quality);
+        pack.put(&self.background);
+        pack.put(&self.anim);
+    }
+}

@@ -1,0 +1,39 @@
+//! `ImageOutputOptions format`: The values of `ImageOutputOptions.format`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageOutputOptions.format`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageOutputOptionsFormat {
+    /// `"image/jpeg"`
+    ImageJpeg,
+    /// `"image/png"`
+    ImagePng,
+    /// `"image/gif"`
+    ImageGif,
+    /// `"image/webp"`
+    ImageWebp,
+    /// `"image/avif"`
+    ImageAvif,
+    /// `"rgb"`
+    Rgb,
+    /// `"rgba"`
+    Rgba,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageOutputOptionsFormat {
+        ImageJpeg = "image/jpeg",
+        ImagePng = "image/png",
+        ImageGif = "image/gif",
+        ImageWebp = "image/webp",
+        ImageAvif = "image/avif",
+        Rgb = "rgb",
+        Rgba = "rgba",
+    }
+}

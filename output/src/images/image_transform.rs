@@ -1,0 +1,158 @@
+//! `ImageTransform`: The dictionary `ImageTransform`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::{
+    ImageTransformBorder, ImageTransformFit, ImageTransformFlip,
+    ImageTransformGravityOrImageTransformGravityValue, ImageTransformSegment,
+    ImageTransformTrimOrImageTransformTrimValue,
+};
+use crate::rt;
+
+/// The dictionary `ImageTransform`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageTransform {
+    width: Option<f64>,
+    height: Option<f64>,
+    background: Option<String>,
+    blur: Option<f64>,
+    border: Option<ImageTransformBorder>,
+    brightness: Option<f64>,
+    contrast: Option<f64>,
+    fit: Option<ImageTransformFit>,
+    flip: Option<ImageTransformFlip>,
+    gamma: Option<f64>,
+    segment: Option<ImageTransformSegment>,
+    gravity: Option<ImageTransformGravityOrImageTransformGravityValue>,
+    rotate: Option<f64>,
+    saturation: Option<f64>,
+    sharpen: Option<f64>,
+    trim: Option<ImageTransformTrimOrImageTransformTrimValue>,
+}
+
+impl ImageTransform {
+    /// A `ImageTransform` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `width`.
+    pub fn width(mut self, width: f64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// The member `height`.
+    pub fn height(mut self, height: f64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// The member `background`.
+    pub fn background(mut self, background: impl Into<String>) -> Self {
+        self.background = Some(background.into());
+        self
+    }
+
+    /// The member `blur`.
+    pub fn blur(mut self, blur: f64) -> Self {
+        self.blur = Some(blur);
+        self
+    }
+
+    /// The member `border`.
+    pub fn border(mut self, border: ImageTransformBorder) -> Self {
+        self.border = Some(border);
+        self
+    }
+
+    /// The member `brightness`.
+    pub fn brightness(mut self, brightness: f64) -> Self {
+        self.brightness = Some(brightness);
+        self
+    }
+
+    /// The member `contrast`.
+    pub fn contrast(mut self, contrast: f64) -> Self {
+        self.contrast = Some(contrast);
+        self
+    }
+
+    /// The member `fit`.
+    pub fn fit(mut self, fit: ImageTransformFit) -> Self {
+        self.fit = Some(fit);
+        self
+    }
+
+    /// The member `flip`.
+    pub fn flip(mut self, flip: ImageTransformFlip) -> Self {
+        self.flip = Some(flip);
+        self
+    }
+
+    /// The member `gamma`.
+    pub fn gamma(mut self, gamma: f64) -> Self {
+        self.gamma = Some(gamma);
+        self
+    }
+
+    /// The member `segment`.
+    pub fn segment(mut self, segment: ImageTransformSegment) -> Self {
+        self.segment = Some(segment);
+        self
+    }
+
+    /// The member `gravity`.
+    pub fn gravity(
+        mut self,
+        gravity: impl Into<ImageTransformGravityOrImageTransformGravityValue>,
+    ) -> Self {
+        self.gravity = Some(gravity.into());
+        self
+    }
+
+    /// The member `rotate`.
+    pub fn rotate(mut self, rotate: f64) -> Self {
+        self.rotate = Some(rotate);
+        self
+    }
+
+    /// The member `saturation`.
+    pub fn saturation(mut self, saturation: f64) -> Self {
+        self.saturation = Some(saturation);
+        self
+    }
+
+    /// The member `sharpen`.
+    pub fn sharpen(mut self, sharpen: f64) -> Self {
+        self.sharpen = Some(sharpen);
+        self
+    }
+
+    /// The member `trim`.
+    pub fn trim(mut self, trim: impl Into<ImageTransformTrimOrImageTransformTrimValue>) -> Self {
+        self.trim = Some(trim.into());
+        self
+    }
+}
+
+impl rt::Encode for ImageTransform {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.width);
+        pack.put(&self.height);
+        pack.put(&self.background);
+        pack.put(&self.blur);
+        pack.put(&self.border);
+        pack.put(&self.brightness);
+        pack.put(&self.contrast);
+        pack.put(&self.fit);
+        pack.put(&self.flip);
+        pack.put(&self.gamma);
+        pack.put(&self.segment);
+        pack.put(&self.gravity);
+        pack.put(&self.rotate);
+        pack.put(&self.saturation);
+        pack.put(&self.sharpen);
+        pack.put(&self.trim);
+    }
+}

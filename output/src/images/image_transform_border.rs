@@ -1,0 +1,70 @@
+//! `ImageTransformBorder`: The dictionary `ImageTransformBorder`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ImageTransformBorder`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageTransformBorder {
+    color: Option<String>,
+    width: Option<f64>,
+    top: Option<f64>,
+    bottom: Option<f64>,
+    left: Option<f64>,
+    right: Option<f64>,
+}
+
+impl ImageTransformBorder {
+    /// A `ImageTransformBorder` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `color`.
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// The member `width`.
+    pub fn width(mut self, width: f64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// The member `top`.
+    pub fn top(mut self, top: f64) -> Self {
+        self.top = Some(top);
+        self
+    }
+
+    /// The member `bottom`.
+    pub fn bottom(mut self, bottom: f64) -> Self {
+        self.bottom = Some(bottom);
+        self
+    }
+
+    /// The member `left`.
+    pub fn left(mut self, left: f64) -> Self {
+        self.left = Some(left);
+        self
+    }
+
+    /// The member `right`.
+    pub fn right(mut self, right: f64) -> Self {
+        self.right = Some(right);
+        self
+    }
+}
+
+impl rt::Encode for ImageTransformBorder {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.color);
+        pack.put(&self.width);
+        pack.put(&self.top);
+        pack.put(&self.bottom);
+        pack.put(&self.left);
+        pack.put(&self.right);
+    }
+}

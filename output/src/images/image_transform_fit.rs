@@ -1,0 +1,36 @@
+//! `ImageTransform fit`: The values of `ImageTransform.fit`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageTransform.fit`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageTransformFit {
+    /// `"scale-down"`
+    ScaleDown,
+    /// `"contain"`
+    Contain,
+    /// `"pad"`
+    Pad,
+    /// `"squeeze"`
+    Squeeze,
+    /// `"cover"`
+    Cover,
+    /// `"crop"`
+    Crop,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageTransformFit {
+        ScaleDown = "scale-down",
+        Contain = "contain",
+        Pad = "pad",
+        Squeeze = "squeeze",
+        Cover = "cover",
+        Crop = "crop",
+    }
+}

@@ -1,0 +1,27 @@
+//! `ImageTransform flip`: The values of `ImageTransform.flip`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageTransform.flip`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageTransformFlip {
+    /// `"h"`
+    H,
+    /// `"v"`
+    V,
+    /// `"hv"`
+    Hv,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageTransformFlip {
+        H = "h",
+        V = "v",
+        Hv = "hv",
+    }
+}

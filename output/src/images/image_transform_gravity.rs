@@ -1,0 +1,41 @@
+//! `ImageTransformGravity`: The dictionary `ImageTransformGravity`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::ImageTransformGravityMode;
+use crate::rt;
+
+/// The dictionary `ImageTransformGravity`.
+#[derive(Clone, Debug)]
+pub struct ImageTransformGravity {
+    x: Option<f64>,
+    y: Option<f64>,
+    mode: ImageTransformGravityMode,
+}
+
+impl ImageTransformGravity {
+    /// A `ImageTransformGravity` with what it must have.
+    pub fn new(mode: ImageTransformGravityMode) -> Self {
+        Self { x: None, y: None, mode }
+    }
+
+    /// The member `x`.
+    pub fn x(mut self, x: f64) -> Self {
+        self.x = Some(x);
+        self
+    }
+
+    /// The member `y`.
+    pub fn y(mut self, y: f64) -> Self {
+        self.y = Some(y);
+        self
+    }
+}
+
+impl rt::Encode for ImageTransformGravity {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.x);
+        pack.put(&self.y);
+        pack.put(&self.mode);
+    }
+}

@@ -1,0 +1,24 @@
+//! `ImageTransformGravity mode`: The values of `ImageTransformGravity.mode`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageTransformGravity.mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageTransformGravityMode {
+    /// `"remainder"`
+    Remainder,
+    /// `"box-center"`
+    BoxCenter,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageTransformGravityMode {
+        Remainder = "remainder",
+        BoxCenter = "box-center",
+    }
+}

@@ -1,0 +1,20 @@
+//! `ImageTransform gravity`: What `ImageTransform.gravity` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::{ImageTransformGravity, ImageTransformGravityValue};
+use crate::rt;
+
+/// What `ImageTransform.gravity` takes.
+#[derive(Clone, Debug)]
+pub enum ImageTransformGravityOrImageTransformGravityValue {
+    ImageTransformGravityValue(ImageTransformGravityValue),
+    ImageTransformGravity(ImageTransformGravity),
+}
+
+rt::union_type! {
+    ImageTransformGravityOrImageTransformGravityValue {
+        ImageTransformGravityValue(0): value ImageTransformGravityValue,
+        ImageTransformGravity(1): value ImageTransformGravity,
+    }
+}

@@ -1,0 +1,21 @@
+//! `ImageTransform gravity Value`: The values of `ImageTransform.gravity`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageTransform.gravity`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageTransformGravityValue {
+    /// `"face"`
+    Face,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageTransformGravityValue {
+        Face = "face",
+    }
+}

@@ -1,0 +1,21 @@
+//! `ImageTransform segment`: The values of `ImageTransform.segment`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageTransform.segment`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageTransformSegment {
+    /// `"foreground"`
+    Foreground,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageTransformSegment {
+        Foreground = "foreground",
+    }
+}

@@ -1,0 +1,79 @@
+//! `ImageTransformTrim`: The dictionary `ImageTransformTrim`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::ImageTransformTrimBorderOrBool;
+use crate::rt;
+
+/// The dictionary `ImageTransformTrim`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageTransformTrim {
+    top: Option<f64>,
+    bottom: Option<f64>,
+    left: Option<f64>,
+    right: Option<f64>,
+    width: Option<f64>,
+    height: Option<f64>,
+    border: Option<ImageTransformTrimBorderOrBool>,
+}
+
+impl ImageTransformTrim {
+    /// A `ImageTransformTrim` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `top`.
+    pub fn top(mut self, top: f64) -> Self {
+        self.top = Some(top);
+        self
+    }
+
+    /// The member `bottom`.
+    pub fn bottom(mut self, bottom: f64) -> Self {
+        self.bottom = Some(bottom);
+        self
+    }
+
+    /// The member `left`.
+    pub fn left(mut self, left: f64) -> Self {
+        self.left = Some(left);
+        self
+    }
+
+    /// The member `right`.
+    pub fn right(mut self, right: f64) -> Self {
+        self.right = Some(right);
+        self
+    }
+
+    /// The member `width`.
+    pub fn width(mut self, width: f64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// The member `height`.
+    pub fn height(mut self, height: f64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// The member `border`.
+    pub fn border(mut self, border: impl Into<ImageTransformTrimBorderOrBool>) -> Self {
+        self.border = Some(border.into());
+        self
+    }
+}
+
+impl rt::Encode for ImageTransformTrim {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.top);
+        pack.put(&self.bottom);
+        pack.put(&self.left);
+        pack.put(&self.right);
+        pack.put(&self.width);
+        pack.put(&self.height);
+        pack.put(&self.border);
+    }
+}

@@ -1,0 +1,46 @@
+//! `ImageTransformTrimBorder`: The dictionary `ImageTransformTrimBorder`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ImageTransformTrimBorder`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageTransformTrimBorder {
+    color: Option<String>,
+    tolerance: Option<f64>,
+    keep: Option<f64>,
+}
+
+impl ImageTransformTrimBorder {
+    /// A `ImageTransformTrimBorder` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `color`.
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// The member `tolerance`.
+    pub fn tolerance(mut self, tolerance: f64) -> Self {
+        self.tolerance = Some(tolerance);
+        self
+    }
+
+    /// The member `keep`.
+    pub fn keep(mut self, keep: f64) -> Self {
+        self.keep = Some(keep);
+        self
+    }
+}
+
+impl rt::Encode for ImageTransformTrimBorder {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.color);
+        pack.put(&self.tolerance);
+        pack.put(&self.keep);
+    }
+}

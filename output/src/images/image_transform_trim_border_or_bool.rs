@@ -1,0 +1,20 @@
+//! `ImageTransformTrim border`: What `ImageTransformTrim.border` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::ImageTransformTrimBorder;
+use crate::rt;
+
+/// What `ImageTransformTrim.border` takes.
+#[derive(Clone, Debug)]
+pub enum ImageTransformTrimBorderOrBool {
+    Bool(bool),
+    ImageTransformTrimBorder(ImageTransformTrimBorder),
+}
+
+rt::union_type! {
+    ImageTransformTrimBorderOrBool {
+        Bool(0): value bool,
+        ImageTransformTrimBorder(1): value ImageTransformTrimBorder,
+    }
+}

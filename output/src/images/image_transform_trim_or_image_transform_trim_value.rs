@@ -1,0 +1,20 @@
+//! `ImageTransform trim`: What `ImageTransform.trim` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::{ImageTransformTrim, ImageTransformTrimValue};
+use crate::rt;
+
+/// What `ImageTransform.trim` takes.
+#[derive(Clone, Debug)]
+pub enum ImageTransformTrimOrImageTransformTrimValue {
+    ImageTransformTrimValue(ImageTransformTrimValue),
+    ImageTransformTrim(ImageTransformTrim),
+}
+
+rt::union_type! {
+    ImageTransformTrimOrImageTransformTrimValue {
+        ImageTransformTrimValue(0): value ImageTransformTrimValue,
+        ImageTransformTrim(1): value ImageTransformTrim,
+    }
+}

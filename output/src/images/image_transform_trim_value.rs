@@ -1,0 +1,21 @@
+//! `ImageTransform trim Value`: The values of `ImageTransform.trim`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageTransform.trim`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageTransformTrimValue {
+    /// `"border"`
+    Border,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageTransformTrimValue {
+        Border = "border",
+    }
+}

@@ -1,0 +1,31 @@
+//! `ImageTransformationOutputOptions`: The dictionary `ImageTransformationOutputOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::ImageTransformationOutputOptionsEncoding;
+use crate::rt;
+
+/// The dictionary `ImageTransformationOutputOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageTransformationOutputOptions {
+    encoding: Option<ImageTransformationOutputOptionsEncoding>,
+}
+
+impl ImageTransformationOutputOptions {
+    /// A `ImageTransformationOutputOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `encoding`.
+    pub fn encoding(mut self, encoding: ImageTransformationOutputOptionsEncoding) -> Self {
+        self.encoding = Some(encoding);
+        self
+    }
+}
+
+impl rt::Encode for ImageTransformationOutputOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.encoding);
+    }
+}

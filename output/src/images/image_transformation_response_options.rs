@@ -1,0 +1,30 @@
+//! `ImageTransformationResponseOptions`: The dictionary `ImageTransformationResponseOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ImageTransformationResponseOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageTransformationResponseOptions {
+    headers: Option<crate::http::HeadersInit>,
+}
+
+impl ImageTransformationResponseOptions {
+    /// A `ImageTransformationResponseOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `headers`.
+    pub fn headers(mut self, headers: impl Into<crate::http::HeadersInit>) -> Self {
+        self.headers = Some(headers.into());
+        self
+    }
+}
+
+impl rt::Encode for ImageTransformationResponseOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.headers);
+    }
+}

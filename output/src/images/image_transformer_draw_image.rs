@@ -1,0 +1,20 @@
+//! `ImageTransformer draw image`: What `ImageTransformer.draw(image)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::ImageTransformer;
+use crate::rt;
+
+/// What `ImageTransformer.draw(image)` takes.
+#[derive(Clone, Debug)]
+pub enum ImageTransformerDrawImage {
+    ReadableStream(crate::streams::ReadableStream),
+    ImageTransformer(ImageTransformer),
+}
+
+rt::union_type! {
+    ImageTransformerDrawImage {
+        ReadableStream(0): handle crate::streams::ReadableStream,
+        ImageTransformer(1): handle ImageTransformer,
+    }
+}

@@ -1,0 +1,49 @@
+//! `ImageUpdateOptions`: The dictionary `ImageUpdateOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, Js};
+
+/// The dictionary `ImageUpdateOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ImageUpdateOptions {
+    require_signed_urls: Option<bool>,
+    metadata: Option<HashMap<String, Js>>,
+    creator: Option<String>,
+}
+
+impl ImageUpdateOptions {
+    /// A `ImageUpdateOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `requireSignedURLs`.
+    #[doc(alias = "requireSignedURLs")]
+    pub fn require_signed_urls(mut self, require_signed_urls: bool) -> Self {
+        self.require_signed_urls = Some(require_signed_urls);
+        self
+    }
+
+    /// The member `metadata`.
+    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+
+    /// The member `creator`.
+    pub fn creator(mut self, creator: impl Into<String>) -> Self {
+        self.creator = Some(creator.into());
+        self
+    }
+}
+
+impl rt::Encode for ImageUpdateOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.require_signed_urls);
+        pack.put(&self.metadata);
+        pack.put(&self.creator);
+    }
+}

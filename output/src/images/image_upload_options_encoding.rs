@@ -1,0 +1,21 @@
+//! `ImageUploadOptions encoding`: The values of `ImageUploadOptions.encoding`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt;
+
+/// The values of `ImageUploadOptions.encoding`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageUploadOptionsEncoding {
+    /// `"base64"`
+    Base64,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    ImageUploadOptionsEncoding {
+        Base64 = "base64",
+    }
+}

@@ -1,0 +1,42 @@
+//! `ImagesError`: The interface `ImagesError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `ImagesError`.
+#[repr(transparent)]
+pub struct ImagesError(Js);
+
+rt::handle_type!(ImagesError: Js);
+
+impl ImagesError {
+    /// The attribute `code`.
+    #[inline]
+    pub fn code(&self) -> f64 {
+        rt::attribute(rt::number(unsafe { sys::js_code(self.raw()) }))
+    }
+
+    /// The attribute `message`.
+    #[inline]
+    pub fn message(&self) -> String {
+        rt::attribute(rt::take(unsafe { sys::js_message(self.raw()) }))
+    }
+
+    /// The attribute `stack`.
+    #[inline]
+    pub fn stack(&self) -> Option<String> {
+        rt::attribute(rt::take(unsafe { sys::js_stack(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:images";
+        "ImagesError.code" => fn js_code(this: RawHandle) -> f64;
+        "ImagesError.message" => fn js_message(this: RawHandle) -> i32;
+        "ImagesError.stack" => fn js_stack(this: RawHandle) -> i32;
+    }
+}

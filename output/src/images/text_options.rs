@@ -1,0 +1,51 @@
+//! `TextOptions`: The dictionary `TextOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use super::TextOptionsFont;
+use crate::rt::{self, Result};
+
+/// The dictionary `TextOptions`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TextOptions {
+    /// Font configuration
+    pub font: TextOptionsFont,
+    /// Font size in points (pt)
+    pub size: Option<f64>,
+    /// Text color in CSS format: hex (#RRGGBB or #RRGGBBAA), rgb(r,g,b), rgba(r,g,b,a), or named colors
+    pub color: Option<String>,
+}
+
+impl TextOptions {
+    /// A `TextOptions` with what it must have.
+    pub fn new(font: TextOptionsFont) -> Self {
+        Self { font, size: None, color: None }
+    }
+
+    /// Font size in points (pt)
+    pub fn size(mut self, size: f64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Text color in CSS format: hex (#RRGGBB or #RRGGBBAA), rgb(r,g,b), rgba(r,g,b,a), or named colors
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+}
+
+impl rt::Encode for TextOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.font);
+        pack.put(&self.size);
+        pack.put(&self.color);
+    }
+}
+
+impl rt::Decode for TextOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { font: r.get()?, size: r.get()?, color: r.get()? })
+    }
+}

@@ -1,0 +1,32 @@
+//! `TextOptionsFont`: The dictionary `TextOptionsFont`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `TextOptionsFont`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TextOptionsFont {
+    /// URL to a font file in TrueType (.ttf), OpenType (.otf), WOFF (.woff), or WOFF2 (.woff2) format
+    pub url: String,
+}
+
+impl TextOptionsFont {
+    /// A `TextOptionsFont` with all that it has.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl rt::Encode for TextOptionsFont {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.url);
+    }
+}
+
+impl rt::Decode for TextOptionsFont {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { url: r.get()? })
+    }
+}

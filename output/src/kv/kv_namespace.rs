@@ -1,0 +1,316 @@
+//! `KVNamespace`: The interface `KVNamespace`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/kv.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{
+    KvNamespaceGetWithMetadataResult, KvNamespaceListOptions, KvNamespaceListResult,
+    KvNamespacePutOptions, KvNamespacePutValue,
+};
+use crate::rt::{self, FromJs, Js, Promise};
+
+/// The interface `KVNamespace`.
+#[doc(alias = "KVNamespace")]
+#[repr(transparent)]
+pub struct KvNamespace(Js);
+
+rt::handle_type!(KvNamespace: Js);
+
+impl KvNamespace {
+    /// Calls `KVNamespace.get`.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_text(&self, key: &str) -> Promise<Option<String>> {
+        rt::promise(|slot| unsafe { sys::js_get_text(self.raw(), key.as_ptr(), key.len(), slot) })
+    }
+
+    /// Calls `KVNamespace.get`.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_json<T: FromJs>(&self, key: &str) -> Promise<Option<T>> {
+        rt::promise_optional_value(|slot| unsafe {
+            sys::js_get_json(self.raw(), key.as_ptr(), key.len(), slot)
+        })
+    }
+
+    /// Calls `KVNamespace.get`.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_bytes(&self, key: &str) -> Promise<Option<Vec<u8>>> {
+        rt::promise(|slot| unsafe { sys::js_get_bytes(self.raw(), key.as_ptr(), key.len(), slot) })
+    }
+
+    /// Calls `KVNamespace.get`.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_stream(&self, key: &str) -> Promise<Option<crate::streams::ReadableStream>> {
+        rt::promise(|slot| unsafe { sys::js_get_stream(self.raw(), key.as_ptr(), key.len(), slot) })
+    }
+
+    /// Calls `KVNamespace.get`.
+    #[doc(alias = "get")]
+    pub fn get_many_text(&self, key: &[&str]) -> Promise<HashMap<String, Option<String>>> {
+        let mut pack = rt::Pack::new();
+        pack.put(key);
+        rt::promise(|slot| unsafe {
+            sys::js_get_many_text(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `KVNamespace.get`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`ExpectedValue`).
+    #[doc(alias = "get")]
+    pub fn get_many_json(&self, key: &[&str]) -> Promise<HashMap<String, Js>> {
+        let mut pack = rt::Pack::new();
+        pack.put(key);
+        rt::promise(|slot| unsafe {
+            sys::js_get_many_json(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `KVNamespace.list`.
+    #[inline]
+    pub fn list(&self) -> Promise<KvNamespaceListResult> {
+        rt::promise(|slot| unsafe { sys::js_list(self.raw(), slot) })
+    }
+
+    /// Calls `KVNamespace.list`.
+    #[doc(alias = "list")]
+    pub fn list_with(&self, options: &KvNamespaceListOptions) -> Promise<KvNamespaceListResult> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_list_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `KVNamespace.put`.
+    pub fn put<'a>(&self, key: &str, value: impl Into<KvNamespacePutValue<'a>>) -> Promise<()> {
+        let value = value.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&value);
+        rt::promise(|slot| unsafe {
+            sys::js_put(self.raw(), key.as_ptr(), key.len(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `KVNamespace.put`.
+    #[doc(alias = "put")]
+    pub fn put_with<'a>(
+        &self,
+        key: &str,
+        value: impl Into<KvNamespacePutValue<'a>>,
+        options: &KvNamespacePutOptions,
+    ) -> Promise<()> {
+        let value = value.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&value);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_put_with(self.raw(), key.as_ptr(), key.len(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `KVNamespace.getWithMetadata`.
+    #[doc(alias = "getWithMetadata")]
+    #[inline]
+    pub fn get_with_metadata_text(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
+        rt::promise(|slot| unsafe {
+            sys::js_get_with_metadata_text(self.raw(), key.as_ptr(), key.len(), slot)
+        })
+    }
+
+    /// Calls `KVNamespace.getWithMetadata`.
+    #[doc(alias = "getWithMetadata")]
+    #[inline]
+    pub fn get_with_metadata_json(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
+        rt::promise(|slot| unsafe {
+            sys::js_get_with_metadata_json(self.raw(), key.as_ptr(), key.len(), slot)
+        })
+    }
+
+    /// Calls `KVNamespace.getWithMetadata`.
+    #[doc(alias = "getWithMetadata")]
+    #[inline]
+    pub fn get_with_metadata_bytes(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
+        rt::promise(|slot| unsafe {
+            sys::js_get_with_metadata_bytes(self.raw(), key.as_ptr(), key.len(), slot)
+        })
+    }
+
+    /// Calls `KVNamespace.getWithMetadata`.
+    #[doc(alias = "getWithMetadata")]
+    #[inline]
+    pub fn get_with_metadata_stream(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
+        rt::promise(|slot| unsafe {
+            sys::js_get_with_metadata_stream(self.raw(), key.as_ptr(), key.len(), slot)
+        })
+    }
+
+    /// Calls `KVNamespace.getWithMetadata`.
+    #[doc(alias = "getWithMetadata")]
+    pub fn get_with_metadata_many_text(
+        &self,
+        key: &[&str],
+    ) -> Promise<HashMap<String, KvNamespaceGetWithMetadataResult>> {
+        let mut pack = rt::Pack::new();
+        pack.put(key);
+        rt::promise(|slot| unsafe {
+            sys::js_get_with_metadata_many_text(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `KVNamespace.getWithMetadata`.
+    #[doc(alias = "getWithMetadata")]
+    pub fn get_with_metadata_many_json(
+        &self,
+        key: &[&str],
+    ) -> Promise<HashMap<String, KvNamespaceGetWithMetadataResult>> {
+        let mut pack = rt::Pack::new();
+        pack.put(key);
+        rt::promise(|slot| unsafe {
+            sys::js_get_with_metadata_many_json(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `KVNamespace.delete`.
+    #[inline]
+    pub fn delete(&self, key: &str) -> Promise<()> {
+        rt::promise(|slot| unsafe { sys::js_delete(self.raw(), key.as_ptr(), key.len(), slot) })
+    }
+
+    /// Calls `KVNamespace.deleteBulk`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "deleteBulk")]
+    pub fn delete_bulk<'a>(
+        &self,
+        keys: impl Into<super::KvNamespaceDeleteBulkKeys<'a>>,
+    ) -> Promise<()> {
+        let keys = keys.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&keys);
+        rt::promise(|slot| unsafe {
+            sys::js_delete_bulk(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:kv";
+        "KVNamespace.get:text" => fn js_get_text(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.get:json" => fn js_get_json(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.get:bytes" => fn js_get_bytes(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.get:stream" => fn js_get_stream(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.get:many-text" => fn js_get_many_text(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.get:many-json" => fn js_get_many_json(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.list" => fn js_list(this: RawHandle, slot: Slot);
+        "KVNamespace.list:with" => fn js_list_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.put" => fn js_put(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.put:with" => fn js_put_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.getWithMetadata:text" => fn js_get_with_metadata_text(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.getWithMetadata:json" => fn js_get_with_metadata_json(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.getWithMetadata:bytes" => fn js_get_with_metadata_bytes(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.getWithMetadata:stream" => fn js_get_with_metadata_stream(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.getWithMetadata:many-text" => fn js_get_with_metadata_many_text(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.getWithMetadata:many-json" => fn js_get_with_metadata_many_json(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.delete" => fn js_delete(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        #[cfg(feature = "experimental")]
+        "KVNamespace.deleteBulk" => fn js_delete_bulk(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

@@ -1,0 +1,21 @@
+//! `KVNamespace deleteBulk keys`: What `KVNamespace.deleteBulk(keys)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/kv.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `KVNamespace.deleteBulk(keys)` takes.
+#[derive(Clone, Debug)]
+pub enum KvNamespaceDeleteBulkKeys<'a> {
+    Str(Cow<'a, str>),
+    List(Vec<String>),
+}
+
+rt::union_type! {
+    KvNamespaceDeleteBulkKeys<'a> {
+        Str(0): text,
+        List(1): value Vec<String>,
+    }
+}

@@ -1,0 +1,47 @@
+//! `KVNamespaceListOptions`: The dictionary `KVNamespaceListOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/kv.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `KVNamespaceListOptions`.
+#[doc(alias = "KVNamespaceListOptions")]
+#[derive(Clone, Debug, Default)]
+pub struct KvNamespaceListOptions {
+    limit: Option<i32>,
+    prefix: Option<String>,
+    cursor: Option<String>,
+}
+
+impl KvNamespaceListOptions {
+    /// A `KVNamespaceListOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `limit`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The member `prefix`.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = Some(prefix.into());
+        self
+    }
+
+    /// The member `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+impl rt::Encode for KvNamespaceListOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.limit);
+        pack.put(&self.prefix);
+        pack.put(&self.cursor);
+    }
+}

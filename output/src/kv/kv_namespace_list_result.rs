@@ -1,0 +1,37 @@
+//! `KVNamespaceListResult`: The dictionary `KVNamespaceListResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/kv.jsonc`.
+
+use super::KvNamespaceListKey;
+use crate::rt::{self, Result};
+
+/// The dictionary `KVNamespaceListResult`.
+#[doc(alias = "KVNamespaceListResult")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct KvNamespaceListResult {
+    /// The member `list_complete`.
+    pub list_complete: bool,
+    /// The member `keys`.
+    pub keys: Vec<KvNamespaceListKey>,
+    /// The member `cursor`.
+    pub cursor: Option<String>,
+    /// The member `cacheStatus`.
+    #[doc(alias = "cacheStatus")]
+    pub cache_status: Option<String>,
+}
+
+impl rt::Decode for KvNamespaceListResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let list_complete = r.get();
+        let keys = r.get();
+        let cursor = r.get();
+        let cache_status = r.get();
+        Ok(Self {
+            list_complete: list_complete?,
+            keys: keys?,
+            cursor: cursor?,
+            cache_status: cache_status?,
+        })
+    }
+}

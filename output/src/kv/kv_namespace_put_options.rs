@@ -1,0 +1,48 @@
+//! `KVNamespacePutOptions`: The dictionary `KVNamespacePutOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/kv.jsonc`.
+
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `KVNamespacePutOptions`.
+#[doc(alias = "KVNamespacePutOptions")]
+#[derive(Clone, Debug, Default)]
+pub struct KvNamespacePutOptions {
+    expiration: Option<i32>,
+    expiration_ttl: Option<i32>,
+    metadata: Option<Js>,
+}
+
+impl KvNamespacePutOptions {
+    /// A `KVNamespacePutOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `expiration`.
+    pub fn expiration(mut self, expiration: i32) -> Self {
+        self.expiration = Some(expiration);
+        self
+    }
+
+    /// The member `expirationTtl`.
+    #[doc(alias = "expirationTtl")]
+    pub fn expiration_ttl(mut self, expiration_ttl: i32) -> Self {
+        self.expiration_ttl = Some(expiration_ttl);
+        self
+    }
+
+    /// The member `metadata`.
+    pub fn metadata(mut self, metadata: impl IntoJs) -> Self {
+        self.metadata = Some(metadata.into_js());
+        self
+    }
+}
+
+impl rt::Encode for KvNamespacePutOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.expiration);
+        pack.put(&self.expiration_ttl);
+        pack.put(&self.metadata);
+    }
+}

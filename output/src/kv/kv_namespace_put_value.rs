@@ -1,0 +1,23 @@
+//! `KVNamespace put value`: What `KVNamespace.put(value)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/kv.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `KVNamespace.put(value)` takes.
+#[derive(Clone, Debug)]
+pub enum KvNamespacePutValue<'a> {
+    Str(Cow<'a, str>),
+    ReadableStream(crate::streams::ReadableStream),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    KvNamespacePutValue<'a> {
+        Str(0): text,
+        ReadableStream(1): handle crate::streams::ReadableStream,
+        Bytes(2): bytes,
+    }
+}

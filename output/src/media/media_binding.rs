@@ -1,0 +1,39 @@
+//! `MediaBinding`: Media binding for transforming media streams.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/media.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// Media binding for transforming media streams.
+/// Provides the entry point for media transformation operations.
+#[repr(transparent)]
+pub struct MediaBinding(Js);
+
+rt::handle_type!(MediaBinding: Js);
+
+impl MediaBinding {
+    /// Creates a media transformer from an input stream.
+    ///
+    /// - `media`: The input media bytes
+    ///
+    /// Returns A MediaTransformer instance for applying transformations
+    #[cfg(feature = "streams")]
+    #[inline]
+    pub fn input(
+        &self,
+        media: &crate::streams::ReadableStream,
+    ) -> crate::rt::Result<super::MediaTransformer> {
+        rt::handle(unsafe { sys::js_input(self.raw(), media.raw()) })
+    }
+}
+
+mod sys {
+    crate::rt::imports! {
+        "workers:media";
+        #[cfg(feature = "streams")]
+        "MediaBinding.input" => fn js_input(
+            this: crate::rt::RawHandle,
+            media: crate::rt::RawHandle,
+        ) -> crate::rt::RawHandle;
+    }
+}

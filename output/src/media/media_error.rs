@@ -1,0 +1,43 @@
+//! `MediaError`: Error object for media transformation operations.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/media.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// Error object for media transformation operations.
+/// Extends the standard Error interface with additional media-specific information.
+#[repr(transparent)]
+pub struct MediaError(Js);
+
+rt::handle_type!(MediaError: Js);
+
+impl MediaError {
+    /// The attribute `code`.
+    #[inline]
+    pub fn code(&self) -> f64 {
+        rt::attribute(rt::number(unsafe { sys::js_code(self.raw()) }))
+    }
+
+    /// The attribute `message`.
+    #[inline]
+    pub fn message(&self) -> String {
+        rt::attribute(rt::take(unsafe { sys::js_message(self.raw()) }))
+    }
+
+    /// The attribute `stack`.
+    #[inline]
+    pub fn stack(&self) -> Option<String> {
+        rt::attribute(rt::take(unsafe { sys::js_stack(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:media";
+        "MediaError.code" => fn js_code(this: RawHandle) -> f64;
+        "MediaError.message" => fn js_message(this: RawHandle) -> i32;
+        "MediaError.stack" => fn js_stack(this: RawHandle) -> i32;
+    }
+}

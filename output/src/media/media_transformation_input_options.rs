@@ -1,0 +1,48 @@
+//! `MediaTransformationInputOptions`: Configuration options for transforming media input.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/media.jsonc`.
+
+use super::MediaTransformationInputOptionsFit;
+use crate::rt;
+
+/// Configuration options for transforming media input.
+/// Controls how the media should be resized and fitted.
+#[derive(Clone, Debug, Default)]
+pub struct MediaTransformationInputOptions {
+    fit: Option<MediaTransformationInputOptionsFit>,
+    width: Option<f64>,
+    height: Option<f64>,
+}
+
+impl MediaTransformationInputOptions {
+    /// A `MediaTransformationInputOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How the media should be resized to fit the specified dimensions
+    pub fn fit(mut self, fit: MediaTransformationInputOptionsFit) -> Self {
+        self.fit = Some(fit);
+        self
+    }
+
+    /// Target width in pixels
+    pub fn width(mut self, width: f64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Target height in pixels
+    pub fn height(mut self, height: f64) -> Self {
+        self.height = Some(height);
+        self
+    }
+}
+
+impl rt::Encode for MediaTransformationInputOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.fit);
+        pack.put(&self.width);
+        pack.put(&self.height);
+    }
+}

@@ -1,0 +1,27 @@
+//! `MediaTransformationInputOptions fit`: The values of `MediaTransformationInputOptions.fit`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/media.jsonc`.
+
+use crate::rt;
+
+/// The values of `MediaTransformationInputOptions.fit`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaTransformationInputOptionsFit {
+    /// `"contain"`
+    Contain,
+    /// `"cover"`
+    Cover,
+    /// `"scale-down"`
+    ScaleDown,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    MediaTransformationInputOptionsFit {
+        Contain = "contain",
+        Cover = "cover",
+        ScaleDown = "scale-down",
+    }
+}

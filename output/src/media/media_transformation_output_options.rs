@@ -1,0 +1,73 @@
+//! `MediaTransformationOutputOptions`: Configuration options for Media Transformations output.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/media.jsonc`.
+
+use super::{MediaTransformationOutputOptionsFormat, MediaTransformationOutputOptionsMode};
+use crate::rt;
+
+/// Configuration options for Media Transformations output.
+/// Controls the format, timing, and type of the generated output.
+#[derive(Clone, Debug, Default)]
+pub struct MediaTransformationOutputOptions {
+    mode: Option<MediaTransformationOutputOptionsMode>,
+    audio: Option<bool>,
+    time: Option<String>,
+    duration: Option<String>,
+    image_count: Option<f64>,
+    format: Option<MediaTransformationOutputOptionsFormat>,
+}
+
+impl MediaTransformationOutputOptions {
+    /// A `MediaTransformationOutputOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Output mode determining the type of media to generate
+    pub fn mode(mut self, mode: MediaTransformationOutputOptionsMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Whether to include audio in the output
+    pub fn audio(mut self, audio: bool) -> Self {
+        self.audio = Some(audio);
+        self
+    }
+
+    /// Starting timestamp for frame extraction or start time for clips. (e.g. '2s').
+    pub fn time(mut self, time: impl Into<String>) -> Self {
+        self.time = Some(time.into());
+        self
+    }
+
+    /// Duration for video clips, audio extraction, and spritesheet generation (e.g. '5s').
+    pub fn duration(mut self, duration: impl Into<String>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+
+    /// Number of frames in the spritesheet.
+    #[doc(alias = "imageCount")]
+    pub fn image_count(mut self, image_count: f64) -> Self {
+        self.image_count = Some(image_count);
+        self
+    }
+
+    /// Output format for the generated media.
+    pub fn format(mut self, format: MediaTransformationOutputOptionsFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+}
+
+impl rt::Encode for MediaTransformationOutputOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.mode);
+        pack.put(&self.audio);
+        pack.put(&self.time);
+        pack.put(&self.duration);
+        pack.put(&self.image_count);
+        pack.put(&self.format);
+    }
+}

@@ -1,0 +1,27 @@
+//! `MediaTransformationOutputOptions format`: The values of `MediaTransformationOutputOptions.format`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/media.jsonc`.
+
+use crate::rt;
+
+/// The values of `MediaTransformationOutputOptions.format`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaTransformationOutputOptionsFormat {
+    /// `"jpg"`
+    Jpg,
+    /// `"png"`
+    Png,
+    /// `"m4a"`
+    M4a,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    MediaTransformationOutputOptionsFormat {
+        Jpg = "jpg",
+        Png = "png",
+        M4a = "m4a",
+    }
+}

@@ -1,0 +1,30 @@
+//! `MediaTransformationOutputOptions mode`: The values of `MediaTransformationOutputOptions.mode`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/media.jsonc`.
+
+use crate::rt;
+
+/// The values of `MediaTransformationOutputOptions.mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaTransformationOutputOptionsMode {
+    /// `"video"`
+    Video,
+    /// `"spritesheet"`
+    Spritesheet,
+    /// `"frame"`
+    Frame,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    MediaTransformationOutputOptionsMode {
+        Video = "video",
+        Spritesheet = "spritesheet",
+        Frame = "frame",
+        Audio = "audio",
+    }
+}

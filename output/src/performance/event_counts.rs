@@ -1,0 +1,95 @@
+//! `EventCounts`: The interface `EventCounts`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/performance.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The interface `EventCounts`.
+#[repr(transparent)]
+pub struct EventCounts(Js);
+
+rt::handle_type!(EventCounts: Js);
+
+impl EventCounts {
+    /// The attribute `size`.
+    #[inline]
+    pub fn size(&self) -> u32 {
+        rt::attribute(rt::number(unsafe { sys::js_size(self.raw()) }))
+    }
+
+    /// Calls `EventCounts.get`.
+    #[inline]
+    pub fn get(&self, event_type: &str) -> Result<Option<u64>> {
+        rt::take(unsafe { sys::js_get(self.raw(), event_type.as_ptr(), event_type.len()) })
+    }
+
+    /// Calls `EventCounts.has`.
+    #[inline]
+    pub fn has(&self, event_type: &str) -> Result<bool> {
+        rt::boolean(unsafe { sys::js_has(self.raw(), event_type.as_ptr(), event_type.len()) })
+    }
+
+    /// Calls `EventCounts.entries`.
+    #[inline]
+    pub fn entries(&self) -> Result<Vec<Vec<String>>> {
+        rt::take(unsafe { sys::js_entries(self.raw()) })
+    }
+
+    /// Calls `EventCounts.keys`.
+    #[inline]
+    pub fn keys(&self) -> Result<Vec<String>> {
+        rt::take(unsafe { sys::js_keys(self.raw()) })
+    }
+
+    /// Calls `EventCounts.values`.
+    #[inline]
+    pub fn values(&self) -> Result<Vec<u64>> {
+        rt::take(unsafe { sys::js_values(self.raw()) })
+    }
+
+    /// Calls `EventCounts.forEach`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(param0: number, param1: string, param2: EventCounts) => undefined`).
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, argument_1: &Js) -> Result<()> {
+        rt::unit(unsafe { sys::js_for_each(self.raw(), argument_1.raw()) })
+    }
+
+    /// Calls `EventCounts.forEach`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(param0: number, param1: string, param2: EventCounts) => undefined`).
+    #[doc(alias = "forEach")]
+    pub fn for_each_with<T: IntoJs>(&self, argument_1: &Js, argument_2: T) -> Result<()> {
+        let argument_2 = argument_2.into_js();
+        rt::unit(unsafe { sys::js_for_each_with(self.raw(), argument_1.raw(), argument_2.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:performance";
+        "EventCounts.size" => fn js_size(this: RawHandle) -> f64;
+        "EventCounts.get" => fn js_get(
+            this: RawHandle,
+            event_type: *const u8,
+            event_type_len: usize,
+        ) -> i32;
+        "EventCounts.has" => fn js_has(
+            this: RawHandle,
+            event_type: *const u8,
+            event_type_len: usize,
+        ) -> i32;
+        "EventCounts.entries" => fn js_entries(this: RawHandle) -> i32;
+        "EventCounts.keys" => fn js_keys(this: RawHandle) -> i32;
+        "EventCounts.values" => fn js_values(this: RawHandle) -> i32;
+        "EventCounts.forEach" => fn js_for_each(this: RawHandle, argument_1: RawHandle) -> i32;
+        "EventCounts.forEach:with" => fn js_for_each_with(
+            this: RawHandle,
+            argument_1: RawHandle,
+            argument_2: RawHandle,
+        ) -> i32;
+    }
+}

@@ -1,0 +1,23 @@
+//! `PerformanceEventLoopUtilization`: The dictionary `PerformanceEventLoopUtilization`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/performance.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `PerformanceEventLoopUtilization`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PerformanceEventLoopUtilization {
+    /// The member `idle`.
+    pub idle: f64,
+    /// The member `active`.
+    pub active: f64,
+    /// The member `utilization`.
+    pub utilization: f64,
+}
+
+impl rt::Decode for PerformanceEventLoopUtilization {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { idle: r.get()?, active: r.get()?, utilization: r.get()? })
+    }
+}

@@ -1,0 +1,39 @@
+//! `PerformanceMarkOptions`: The dictionary `PerformanceMarkOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/performance.jsonc`.
+
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `PerformanceMarkOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct PerformanceMarkOptions {
+    detail: Option<Js>,
+    start_time: Option<f64>,
+}
+
+impl PerformanceMarkOptions {
+    /// A `PerformanceMarkOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `detail`.
+    pub fn detail(mut self, detail: impl IntoJs) -> Self {
+        self.detail = Some(detail.into_js());
+        self
+    }
+
+    /// The member `startTime`.
+    #[doc(alias = "startTime")]
+    pub fn start_time(mut self, start_time: f64) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+}
+
+impl rt::Encode for PerformanceMarkOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.detail);
+        pack.put(&self.start_time);
+    }
+}

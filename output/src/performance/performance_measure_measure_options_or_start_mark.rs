@@ -1,0 +1,22 @@
+//! `Performance measure measureOptionsOrStartMark`: What `Performance.measure(measureOptionsOrStartMark)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/performance.jsonc`.
+
+use std::borrow::Cow;
+
+use super::PerformanceMeasureOptions;
+use crate::rt;
+
+/// What `Performance.measure(measureOptionsOrStartMark)` takes.
+#[derive(Clone, Debug)]
+pub enum PerformanceMeasureMeasureOptionsOrStartMark<'a> {
+    PerformanceMeasureOptions(PerformanceMeasureOptions),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    PerformanceMeasureMeasureOptionsOrStartMark<'a> {
+        PerformanceMeasureOptions(0): value PerformanceMeasureOptions,
+        Str(1): text,
+    }
+}

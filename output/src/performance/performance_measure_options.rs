@@ -1,0 +1,54 @@
+//! `PerformanceMeasureOptions`: The dictionary `PerformanceMeasureOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/performance.jsonc`.
+
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `PerformanceMeasureOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct PerformanceMeasureOptions {
+    detail: Option<Js>,
+    start: Option<f64>,
+    duration: Option<f64>,
+    end: Option<f64>,
+}
+
+impl PerformanceMeasureOptions {
+    /// A `PerformanceMeasureOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `detail`.
+    pub fn detail(mut self, detail: impl IntoJs) -> Self {
+        self.detail = Some(detail.into_js());
+        self
+    }
+
+    /// The member `start`.
+    pub fn start(mut self, start: f64) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    /// The member `duration`.
+    pub fn duration(mut self, duration: f64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+
+    /// The member `end`.
+    pub fn end(mut self, end: f64) -> Self {
+        self.end = Some(end);
+        self
+    }
+}
+
+impl rt::Encode for PerformanceMeasureOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.detail);
+        pack.put(&self.start);
+        pack.put(&self.duration);
+        pack.put(&self.end);
+    }
+}

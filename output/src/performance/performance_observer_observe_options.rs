@@ -1,0 +1,57 @@
+//! `PerformanceObserverObserveOptions`: The dictionary `PerformanceObserverObserveOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/performance.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `PerformanceObserverObserveOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct PerformanceObserverObserveOptions {
+    buffered: Option<bool>,
+    duration_threshold: Option<u32>,
+    entry_types: Option<Vec<String>>,
+    type_: Option<String>,
+}
+
+impl PerformanceObserverObserveOptions {
+    /// A `PerformanceObserverObserveOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `buffered`.
+    pub fn buffered(mut self, buffered: bool) -> Self {
+        self.buffered = Some(buffered);
+        self
+    }
+
+    /// The member `durationThreshold`.
+    #[doc(alias = "durationThreshold")]
+    pub fn duration_threshold(mut self, duration_threshold: u32) -> Self {
+        self.duration_threshold = Some(duration_threshold);
+        self
+    }
+
+    /// The member `entryTypes`.
+    #[doc(alias = "entryTypes")]
+    pub fn entry_types(mut self, entry_types: Vec<String>) -> Self {
+        self.entry_types = Some(entry_types);
+        self
+    }
+
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl rt::Encode for PerformanceObserverObserveOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.buffered);
+        pack.put(&self.duration_threshold);
+        pack.put(&self.entry_types);
+        pack.put(&self.type_);
+    }
+}

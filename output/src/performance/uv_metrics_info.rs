@@ -1,0 +1,25 @@
+//! `UvMetricsInfo`: The dictionary `UvMetricsInfo`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/performance.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `UvMetricsInfo`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UvMetricsInfo {
+    /// The member `loopCount`.
+    #[doc(alias = "loopCount")]
+    pub loop_count: f64,
+    /// The member `events`.
+    pub events: f64,
+    /// The member `eventsWaiting`.
+    #[doc(alias = "eventsWaiting")]
+    pub events_waiting: f64,
+}
+
+impl rt::Decode for UvMetricsInfo {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { loop_count: r.get()?, events: r.get()?, events_waiting: r.get()? })
+    }
+}

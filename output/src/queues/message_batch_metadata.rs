@@ -1,0 +1,33 @@
+//! `MessageBatchMetadata`: The dictionary `MessageBatchMetadata`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use super::MessageBatchMetrics;
+use crate::rt::{self, Result};
+
+/// The dictionary `MessageBatchMetadata`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MessageBatchMetadata {
+    /// The member `metrics`.
+    pub metrics: MessageBatchMetrics,
+}
+
+impl MessageBatchMetadata {
+    /// A `MessageBatchMetadata` with all that it has.
+    pub fn new(metrics: MessageBatchMetrics) -> Self {
+        Self { metrics }
+    }
+}
+
+impl rt::Encode for MessageBatchMetadata {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.metrics);
+    }
+}
+
+impl rt::Decode for MessageBatchMetadata {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { metrics: r.get()? })
+    }
+}

@@ -1,0 +1,52 @@
+//! `MessageBatchMetrics`: The dictionary `MessageBatchMetrics`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use crate::rt::{self, Date, Result};
+
+/// The dictionary `MessageBatchMetrics`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MessageBatchMetrics {
+    /// The member `backlogCount`.
+    #[doc(alias = "backlogCount")]
+    pub backlog_count: f64,
+    /// The member `backlogBytes`.
+    #[doc(alias = "backlogBytes")]
+    pub backlog_bytes: f64,
+    /// The member `oldestMessageTimestamp`.
+    #[doc(alias = "oldestMessageTimestamp")]
+    pub oldest_message_timestamp: Option<Date>,
+}
+
+impl MessageBatchMetrics {
+    /// A `MessageBatchMetrics` with what it must have.
+    pub fn new(backlog_count: f64, backlog_bytes: f64) -> Self {
+        Self { backlog_count, backlog_bytes, oldest_message_timestamp: None }
+    }
+
+    /// The member `oldestMessageTimestamp`.
+    #[doc(alias = "oldestMessageTimestamp")]
+    pub fn oldest_message_timestamp(mut self, oldest_message_timestamp: Date) -> Self {
+        self.oldest_message_timestamp = Some(oldest_message_timestamp);
+        self
+    }
+}
+
+impl rt::Encode for MessageBatchMetrics {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.backlog_count);
+        pack.put(&self.backlog_bytes);
+        pack.put(&self.oldest_message_timestamp);
+    }
+}
+
+impl rt::Decode for MessageBatchMetrics {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            backlog_count: r.get()?,
+            backlog_bytes: r.get()?,
+            oldest_message_timestamp: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,43 @@
+//! `MessageSendRequest`: The dictionary `MessageSendRequest`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use super::QueueContentType;
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `MessageSendRequest`.
+#[derive(Clone, Debug)]
+pub struct MessageSendRequest {
+    body: Js,
+    content_type: Option<QueueContentType>,
+    delay_seconds: Option<i32>,
+}
+
+impl MessageSendRequest {
+    /// A `MessageSendRequest` with what it must have.
+    pub fn new(body: impl IntoJs) -> Self {
+        Self { body: body.into_js(), content_type: None, delay_seconds: None }
+    }
+
+    /// The member `contentType`.
+    #[doc(alias = "contentType")]
+    pub fn content_type(mut self, content_type: QueueContentType) -> Self {
+        self.content_type = Some(content_type);
+        self
+    }
+
+    /// The member `delaySeconds`.
+    #[doc(alias = "delaySeconds")]
+    pub fn delay_seconds(mut self, delay_seconds: i32) -> Self {
+        self.delay_seconds = Some(delay_seconds);
+        self
+    }
+}
+
+impl rt::Encode for MessageSendRequest {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.body);
+        pack.put(&self.content_type);
+        pack.put(&self.delay_seconds);
+    }
+}

@@ -1,0 +1,30 @@
+//! `QueueContentType`: The values of `MessageSendRequest.contentType`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use crate::rt;
+
+/// The values of `MessageSendRequest.contentType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueueContentType {
+    /// `"text"`
+    Text,
+    /// `"bytes"`
+    Bytes,
+    /// `"json"`
+    Json,
+    /// `"v8"`
+    V8,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    QueueContentType {
+        Text = "text",
+        Bytes = "bytes",
+        Json = "json",
+        V8 = "v8",
+    }
+}

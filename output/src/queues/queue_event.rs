@@ -1,0 +1,72 @@
+//! `QueueEvent`: The interface `QueueEvent`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use super::{Message, MessageBatchMetadata, QueueRetryOptions};
+use crate::rt::{self, Result};
+
+/// The interface `QueueEvent`.
+#[repr(transparent)]
+pub struct QueueEvent(crate::events::ExtendableEvent);
+
+rt::handle_type!(QueueEvent: crate::events::ExtendableEvent);
+
+impl QueueEvent {
+    /// The attribute `messages`.
+    #[inline]
+    pub fn messages(&self) -> Vec<Message> {
+        rt::attribute(rt::take(unsafe { sys::js_messages(self.raw()) }))
+    }
+
+    /// The attribute `queue`.
+    #[inline]
+    pub fn queue(&self) -> String {
+        rt::attribute(rt::take(unsafe { sys::js_queue(self.raw()) }))
+    }
+
+    /// The attribute `metadata`.
+    #[inline]
+    pub fn metadata(&self) -> MessageBatchMetadata {
+        rt::attribute(rt::take(unsafe { sys::js_metadata(self.raw()) }))
+    }
+
+    /// Calls `QueueEvent.retryAll`.
+    #[doc(alias = "retryAll")]
+    #[inline]
+    pub fn retry_all(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_retry_all(self.raw()) })
+    }
+
+    /// Calls `QueueEvent.retryAll`.
+    #[doc(alias = "retryAll")]
+    pub fn retry_all_with(&self, options: &QueueRetryOptions) -> Result<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::unit(unsafe { sys::js_retry_all_with(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+
+    /// Calls `QueueEvent.ackAll`.
+    #[doc(alias = "ackAll")]
+    #[inline]
+    pub fn ack_all(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_ack_all(self.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:queues";
+        "QueueEvent.messages" => fn js_messages(this: RawHandle) -> i32;
+        "QueueEvent.queue" => fn js_queue(this: RawHandle) -> i32;
+        "QueueEvent.metadata" => fn js_metadata(this: RawHandle) -> i32;
+        "QueueEvent.retryAll" => fn js_retry_all(this: RawHandle) -> i32;
+        "QueueEvent.retryAll:with" => fn js_retry_all_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        "QueueEvent.ackAll" => fn js_ack_all(this: RawHandle) -> i32;
+    }
+}

@@ -1,0 +1,24 @@
+//! `QueueRetryBatch`: The dictionary `QueueRetryBatch`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `QueueRetryBatch`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueueRetryBatch {
+    /// The member `retry`.
+    pub retry: bool,
+    /// The member `delaySeconds`.
+    #[doc(alias = "delaySeconds")]
+    pub delay_seconds: Option<i32>,
+}
+
+impl rt::Decode for QueueRetryBatch {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { retry: r.get()?, delay_seconds: r.get()? })
+    }
+}

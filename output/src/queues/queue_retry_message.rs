@@ -1,0 +1,25 @@
+//! `QueueRetryMessage`: The dictionary `QueueRetryMessage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `QueueRetryMessage`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueueRetryMessage {
+    /// The member `msgId`.
+    #[doc(alias = "msgId")]
+    pub msg_id: String,
+    /// The member `delaySeconds`.
+    #[doc(alias = "delaySeconds")]
+    pub delay_seconds: Option<i32>,
+}
+
+impl rt::Decode for QueueRetryMessage {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { msg_id: r.get()?, delay_seconds: r.get()? })
+    }
+}

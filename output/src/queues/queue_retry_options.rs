@@ -1,0 +1,31 @@
+//! `QueueRetryOptions`: The dictionary `QueueRetryOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `QueueRetryOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct QueueRetryOptions {
+    delay_seconds: Option<i32>,
+}
+
+impl QueueRetryOptions {
+    /// A `QueueRetryOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `delaySeconds`.
+    #[doc(alias = "delaySeconds")]
+    pub fn delay_seconds(mut self, delay_seconds: i32) -> Self {
+        self.delay_seconds = Some(delay_seconds);
+        self
+    }
+}
+
+impl rt::Encode for QueueRetryOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.delay_seconds);
+    }
+}

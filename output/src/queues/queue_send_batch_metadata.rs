@@ -1,0 +1,20 @@
+//! `QueueSendBatchMetadata`: The dictionary `QueueSendBatchMetadata`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use super::QueueSendBatchMetrics;
+use crate::rt::{self, Result};
+
+/// The dictionary `QueueSendBatchMetadata`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueueSendBatchMetadata {
+    /// The member `metrics`.
+    pub metrics: QueueSendBatchMetrics,
+}
+
+impl rt::Decode for QueueSendBatchMetadata {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { metrics: r.get()? })
+    }
+}

@@ -1,0 +1,30 @@
+//! `QueueSendBatchMetrics`: The dictionary `QueueSendBatchMetrics`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use crate::rt::{self, Date, Result};
+
+/// The dictionary `QueueSendBatchMetrics`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueueSendBatchMetrics {
+    /// The member `backlogCount`.
+    #[doc(alias = "backlogCount")]
+    pub backlog_count: f64,
+    /// The member `backlogBytes`.
+    #[doc(alias = "backlogBytes")]
+    pub backlog_bytes: f64,
+    /// The member `oldestMessageTimestamp`.
+    #[doc(alias = "oldestMessageTimestamp")]
+    pub oldest_message_timestamp: Option<Date>,
+}
+
+impl rt::Decode for QueueSendBatchMetrics {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            backlog_count: r.get()?,
+            backlog_bytes: r.get()?,
+            oldest_message_timestamp: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,31 @@
+//! `QueueSendBatchOptions`: The dictionary `QueueSendBatchOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `QueueSendBatchOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct QueueSendBatchOptions {
+    delay_seconds: Option<i32>,
+}
+
+impl QueueSendBatchOptions {
+    /// A `QueueSendBatchOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `delaySeconds`.
+    #[doc(alias = "delaySeconds")]
+    pub fn delay_seconds(mut self, delay_seconds: i32) -> Self {
+        self.delay_seconds = Some(delay_seconds);
+        self
+    }
+}
+
+impl rt::Encode for QueueSendBatchOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.delay_seconds);
+    }
+}

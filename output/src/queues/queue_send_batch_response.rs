@@ -1,0 +1,20 @@
+//! `QueueSendBatchResponse`: The dictionary `QueueSendBatchResponse`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use super::QueueSendBatchMetadata;
+use crate::rt::{self, Result};
+
+/// The dictionary `QueueSendBatchResponse`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueueSendBatchResponse {
+    /// The member `metadata`.
+    pub metadata: QueueSendBatchMetadata,
+}
+
+impl rt::Decode for QueueSendBatchResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { metadata: r.get()? })
+    }
+}

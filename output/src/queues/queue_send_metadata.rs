@@ -1,0 +1,20 @@
+//! `QueueSendMetadata`: The dictionary `QueueSendMetadata`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use super::QueueSendMetrics;
+use crate::rt::{self, Result};
+
+/// The dictionary `QueueSendMetadata`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueueSendMetadata {
+    /// The member `metrics`.
+    pub metrics: QueueSendMetrics,
+}
+
+impl rt::Decode for QueueSendMetadata {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { metrics: r.get()? })
+    }
+}

@@ -1,0 +1,41 @@
+//! `QueueSendOptions`: The dictionary `QueueSendOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use super::QueueContentType;
+use crate::rt;
+
+/// The dictionary `QueueSendOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct QueueSendOptions {
+    content_type: Option<QueueContentType>,
+    delay_seconds: Option<i32>,
+}
+
+impl QueueSendOptions {
+    /// A `QueueSendOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `contentType`.
+    #[doc(alias = "contentType")]
+    pub fn content_type(mut self, content_type: QueueContentType) -> Self {
+        self.content_type = Some(content_type);
+        self
+    }
+
+    /// The member `delaySeconds`.
+    #[doc(alias = "delaySeconds")]
+    pub fn delay_seconds(mut self, delay_seconds: i32) -> Self {
+        self.delay_seconds = Some(delay_seconds);
+        self
+    }
+}
+
+impl rt::Encode for QueueSendOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.content_type);
+        pack.put(&self.delay_seconds);
+    }
+}

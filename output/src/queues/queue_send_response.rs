@@ -1,0 +1,20 @@
+//! `QueueSendResponse`: The dictionary `QueueSendResponse`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+
+use super::QueueSendMetadata;
+use crate::rt::{self, Result};
+
+/// The dictionary `QueueSendResponse`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueueSendResponse {
+    /// The member `metadata`.
+    pub metadata: QueueSendMetadata,
+}
+
+impl rt::Decode for QueueSendResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { metadata: r.get()? })
+    }
+}

@@ -1,0 +1,81 @@
+//! R2 object storage.
+//!
+//! [Documentation](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/)
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+mod r2_bucket;
+mod r2_bucket_delete_keys;
+mod r2_bucket_get_options;
+mod r2_bucket_put_options;
+mod r2_bucket_put_options_http_metadata;
+mod r2_bucket_put_options_md5;
+mod r2_bucket_put_options_only_if;
+mod r2_bucket_put_options_sha1;
+mod r2_bucket_put_options_sha256;
+mod r2_bucket_put_options_sha384;
+mod r2_bucket_put_options_sha512;
+mod r2_bucket_put_options_ssec_key;
+mod r2_bucket_put_value;
+mod r2_checksums;
+mod r2_conditional;
+mod r2_error;
+mod r2_get_options;
+mod r2_get_options_only_if;
+mod r2_get_options_range;
+mod r2_get_options_ssec_key;
+mod r2_http_metadata;
+mod r2_list_options;
+mod r2_list_options_include_item;
+mod r2_multipart_options;
+mod r2_multipart_options_http_metadata;
+mod r2_multipart_options_ssec_key;
+mod r2_multipart_upload;
+mod r2_multipart_upload_upload_part_value;
+mod r2_object;
+mod r2_object_body;
+mod r2_objects;
+mod r2_put_options;
+mod r2_range;
+mod r2_string_checksums;
+mod r2_upload_part_options;
+mod r2_upload_part_options_ssec_key;
+mod r2_uploaded_part;
+
+pub use r2_bucket::R2Bucket;
+pub use r2_bucket_delete_keys::R2BucketDeleteKeys;
+pub use r2_bucket_get_options::R2BucketGetOptions;
+pub use r2_bucket_put_options::R2BucketPutOptions;
+pub use r2_bucket_put_options_http_metadata::R2BucketPutOptionsHttpMetadata;
+pub use r2_bucket_put_options_md5::R2BucketPutOptionsMd5;
+pub use r2_bucket_put_options_only_if::R2BucketPutOptionsOnlyIf;
+pub use r2_bucket_put_options_sha1::R2BucketPutOptionsSha1;
+pub use r2_bucket_put_options_sha256::R2BucketPutOptionsSha256;
+pub use r2_bucket_put_options_sha384::R2BucketPutOptionsSha384;
+pub use r2_bucket_put_options_sha512::R2BucketPutOptionsSha512;
+pub use r2_bucket_put_options_ssec_key::R2BucketPutOptionsSsecKey;
+pub use r2_bucket_put_value::R2BucketPutValue;
+pub use r2_checksums::R2Checksums;
+pub use r2_conditional::R2Conditional;
+pub use r2_error::R2Error;
+pub use r2_get_options::R2GetOptions;
+pub use r2_get_options_only_if::R2GetOptionsOnlyIf;
+pub use r2_get_options_range::R2GetOptionsRange;
+pub use r2_get_options_ssec_key::R2GetOptionsSsecKey;
+pub use r2_http_metadata::R2HttpMetadata;
+pub use r2_list_options::R2ListOptions;
+pub use r2_list_options_include_item::R2ListOptionsIncludeItem;
+pub use r2_multipart_options::R2MultipartOptions;
+pub use r2_multipart_options_http_metadata::R2MultipartOptionsHttpMetadata;
+pub use r2_multipart_options_ssec_key::R2MultipartOptionsSsecKey;
+pub use r2_multipart_upload::R2MultipartUpload;
+pub use r2_multipart_upload_upload_part_value::R2MultipartUploadUploadPartValue;
+pub use r2_object::R2Object;
+pub use r2_object_body::R2ObjectBody;
+pub use r2_objects::R2Objects;
+pub use r2_put_options::R2PutOptions;
+pub use r2_range::R2Range;
+pub use r2_string_checksums::R2StringChecksums;
+pub use r2_upload_part_options::R2UploadPartOptions;
+pub use r2_upload_part_options_ssec_key::R2UploadPartOptionsSsecKey;
+pub use r2_uploaded_part::R2UploadedPart;

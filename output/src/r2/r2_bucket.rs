@@ -1,0 +1,201 @@
+//! `R2Bucket`: The interface `R2Bucket`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use super::{
+    R2BucketDeleteKeys, R2BucketPutOptions, R2BucketPutValue, R2GetOptions, R2ListOptions,
+    R2MultipartOptions, R2MultipartUpload, R2Object, R2ObjectBody, R2Objects,
+};
+use crate::rt::{self, Js, Promise, Result};
+
+/// The interface `R2Bucket`.
+#[repr(transparent)]
+pub struct R2Bucket(Js);
+
+rt::handle_type!(R2Bucket: Js);
+
+impl R2Bucket {
+    /// Calls `R2Bucket.head`.
+    #[inline]
+    pub fn head(&self, key: &str) -> Promise<Option<R2Object>> {
+        rt::promise(|slot| unsafe { sys::js_head(self.raw(), key.as_ptr(), key.len(), slot) })
+    }
+
+    /// Calls `R2Bucket.get`.
+    #[inline]
+    pub fn get(&self, key: &str) -> Promise<Option<R2ObjectBody>> {
+        rt::promise(|slot| unsafe { sys::js_get(self.raw(), key.as_ptr(), key.len(), slot) })
+    }
+
+    /// Calls `R2Bucket.get`.
+    #[doc(alias = "get")]
+    pub fn get_with(&self, key: &str, options: &R2GetOptions) -> Promise<Option<R2ObjectBody>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_with(self.raw(), key.as_ptr(), key.len(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `R2Bucket.put`.
+    pub fn put(&self, key: &str, value: Option<R2BucketPutValue<'_>>) -> Promise<Option<R2Object>> {
+        let mut pack = rt::Pack::new();
+        pack.put(&value);
+        rt::promise(|slot| unsafe {
+            sys::js_put(self.raw(), key.as_ptr(), key.len(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `R2Bucket.put`.
+    #[doc(alias = "put")]
+    pub fn put_with(
+        &self,
+        key: &str,
+        value: Option<R2BucketPutValue<'_>>,
+        options: &R2BucketPutOptions,
+    ) -> Promise<Option<R2Object>> {
+        let mut pack = rt::Pack::new();
+        pack.put(&value);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_put_with(self.raw(), key.as_ptr(), key.len(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `R2Bucket.createMultipartUpload`.
+    #[doc(alias = "createMultipartUpload")]
+    #[inline]
+    pub fn create_multipart_upload(&self, key: &str) -> Promise<R2MultipartUpload> {
+        rt::promise(|slot| unsafe {
+            sys::js_create_multipart_upload(self.raw(), key.as_ptr(), key.len(), slot)
+        })
+    }
+
+    /// Calls `R2Bucket.createMultipartUpload`.
+    #[doc(alias = "createMultipartUpload")]
+    pub fn create_multipart_upload_with(
+        &self,
+        key: &str,
+        options: &R2MultipartOptions,
+    ) -> Promise<R2MultipartUpload> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_create_multipart_upload_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls `R2Bucket.resumeMultipartUpload`.
+    #[doc(alias = "resumeMultipartUpload")]
+    #[inline]
+    pub fn resume_multipart_upload(&self, key: &str, upload_id: &str) -> Result<R2MultipartUpload> {
+        rt::handle(unsafe {
+            sys::js_resume_multipart_upload(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                upload_id.as_ptr(),
+                upload_id.len(),
+            )
+        })
+    }
+
+    /// Calls `R2Bucket.delete`.
+    pub fn delete<'a>(&self, keys: impl Into<R2BucketDeleteKeys<'a>>) -> Promise<()> {
+        let keys = keys.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&keys);
+        rt::promise(|slot| unsafe { sys::js_delete(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Calls `R2Bucket.list`.
+    #[inline]
+    pub fn list(&self) -> Promise<R2Objects> {
+        rt::promise(|slot| unsafe { sys::js_list(self.raw(), slot) })
+    }
+
+    /// Calls `R2Bucket.list`.
+    #[doc(alias = "list")]
+    pub fn list_with(&self, options: &R2ListOptions) -> Promise<R2Objects> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_list_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:r2";
+        "R2Bucket.head" => fn js_head(this: RawHandle, key: *const u8, key_len: usize, slot: Slot);
+        "R2Bucket.get" => fn js_get(this: RawHandle, key: *const u8, key_len: usize, slot: Slot);
+        "R2Bucket.get:with" => fn js_get_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "R2Bucket.put" => fn js_put(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "R2Bucket.put:with" => fn js_put_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "R2Bucket.createMultipartUpload" => fn js_create_multipart_upload(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            slot: Slot,
+        );
+        "R2Bucket.createMultipartUpload:with" => fn js_create_multipart_upload_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "R2Bucket.resumeMultipartUpload" => fn js_resume_multipart_upload(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            upload_id: *const u8,
+            upload_id_len: usize,
+        ) -> RawHandle;
+        "R2Bucket.delete" => fn js_delete(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "R2Bucket.list" => fn js_list(this: RawHandle, slot: Slot);
+        "R2Bucket.list:with" => fn js_list_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

@@ -1,0 +1,21 @@
+//! `R2Bucket delete keys`: What `R2Bucket.delete(keys)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `R2Bucket.delete(keys)` takes.
+#[derive(Clone, Debug)]
+pub enum R2BucketDeleteKeys<'a> {
+    Str(Cow<'a, str>),
+    List(Vec<String>),
+}
+
+rt::union_type! {
+    R2BucketDeleteKeys<'a> {
+        Str(0): text,
+        List(1): value Vec<String>,
+    }
+}

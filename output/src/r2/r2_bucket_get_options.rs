@@ -1,0 +1,66 @@
+//! `R2BucketGetOptions`: The dictionary `R2BucketGetOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `R2BucketGetOptions`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct R2BucketGetOptions {
+    /// The member `onlyIf`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2Conditional | Headers`).
+    #[doc(alias = "onlyIf")]
+    pub only_if: Js,
+    /// The member `range`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2Range | Headers`).
+    pub range: Option<Js>,
+    /// The member `ssecKey`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | string`).
+    #[doc(alias = "ssecKey")]
+    pub ssec_key: Option<Js>,
+}
+
+impl R2BucketGetOptions {
+    /// A `R2BucketGetOptions` with what it must have.
+    pub fn new(only_if: impl IntoJs) -> Self {
+        Self { only_if: only_if.into_js(), range: None, ssec_key: None }
+    }
+
+    /// The member `range`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2Range | Headers`).
+    pub fn range(mut self, range: impl IntoJs) -> Self {
+        self.range = Some(range.into_js());
+        self
+    }
+
+    /// The member `ssecKey`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | string`).
+    #[doc(alias = "ssecKey")]
+    pub fn ssec_key(mut self, ssec_key: impl IntoJs) -> Self {
+        self.ssec_key = Some(ssec_key.into_js());
+        self
+    }
+}
+
+impl rt::Encode for R2BucketGetOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.only_if);
+        pack.put(&self.range);
+        pack.put(&self.ssec_key);
+    }
+}
+
+impl rt::Decode for R2BucketGetOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let only_if = r.get();
+        let range = r.get();
+        let ssec_key = r.get();
+        Ok(Self { only_if: only_if?, range: range?, ssec_key: ssec_key? })
+    }
+}

@@ -1,0 +1,121 @@
+//! `R2BucketPutOptions`: The dictionary `R2BucketPutOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{
+    R2BucketPutOptionsHttpMetadata, R2BucketPutOptionsMd5, R2BucketPutOptionsOnlyIf,
+    R2BucketPutOptionsSha1, R2BucketPutOptionsSha256, R2BucketPutOptionsSha384,
+    R2BucketPutOptionsSha512, R2BucketPutOptionsSsecKey,
+};
+use crate::rt;
+
+/// The dictionary `R2BucketPutOptions`.
+#[derive(Clone, Debug)]
+pub struct R2BucketPutOptions {
+    only_if: R2BucketPutOptionsOnlyIf,
+    http_metadata: Option<R2BucketPutOptionsHttpMetadata>,
+    custom_metadata: Option<HashMap<String, String>>,
+    md5: Option<R2BucketPutOptionsMd5<'static>>,
+    sha1: Option<R2BucketPutOptionsSha1<'static>>,
+    sha256: Option<R2BucketPutOptionsSha256<'static>>,
+    sha384: Option<R2BucketPutOptionsSha384<'static>>,
+    sha512: Option<R2BucketPutOptionsSha512<'static>>,
+    storage_class: Option<String>,
+    ssec_key: Option<R2BucketPutOptionsSsecKey<'static>>,
+}
+
+impl R2BucketPutOptions {
+    /// A `R2BucketPutOptions` with what it must have.
+    pub fn new(only_if: impl Into<R2BucketPutOptionsOnlyIf>) -> Self {
+        Self {
+            only_if: only_if.into(),
+            http_metadata: None,
+            custom_metadata: None,
+            md5: None,
+            sha1: None,
+            sha256: None,
+            sha384: None,
+            sha512: None,
+            storage_class: None,
+            ssec_key: None,
+        }
+    }
+
+    /// The member `httpMetadata`.
+    #[doc(alias = "httpMetadata")]
+    pub fn http_metadata(
+        mut self,
+        http_metadata: impl Into<R2BucketPutOptionsHttpMetadata>,
+    ) -> Self {
+        self.http_metadata = Some(http_metadata.into());
+        self
+    }
+
+    /// The member `customMetadata`.
+    #[doc(alias = "customMetadata")]
+    pub fn custom_metadata(mut self, custom_metadata: HashMap<String, String>) -> Self {
+        self.custom_metadata = Some(custom_metadata);
+        self
+    }
+
+    /// The member `md5`.
+    pub fn md5(mut self, md5: impl Into<R2BucketPutOptionsMd5<'static>>) -> Self {
+        self.md5 = Some(md5.into());
+        self
+    }
+
+    /// The member `sha1`.
+    pub fn sha1(mut self, sha1: impl Into<R2BucketPutOptionsSha1<'static>>) -> Self {
+        self.sha1 = Some(sha1.into());
+        self
+    }
+
+    /// The member `sha256`.
+    pub fn sha256(mut self, sha256: impl Into<R2BucketPutOptionsSha256<'static>>) -> Self {
+        self.sha256 = Some(sha256.into());
+        self
+    }
+
+    /// The member `sha384`.
+    pub fn sha384(mut self, sha384: impl Into<R2BucketPutOptionsSha384<'static>>) -> Self {
+        self.sha384 = Some(sha384.into());
+        self
+    }
+
+    /// The member `sha512`.
+    pub fn sha512(mut self, sha512: impl Into<R2BucketPutOptionsSha512<'static>>) -> Self {
+        self.sha512 = Some(sha512.into());
+        self
+    }
+
+    /// The member `storageClass`.
+    #[doc(alias = "storageClass")]
+    pub fn storage_class(mut self, storage_class: impl Into<String>) -> Self {
+        self.storage_class = Some(storage_class.into());
+        self
+    }
+
+    /// The member `ssecKey`.
+    #[doc(alias = "ssecKey")]
+    pub fn ssec_key(mut self, ssec_key: impl Into<R2BucketPutOptionsSsecKey<'static>>) -> Self {
+        self.ssec_key = Some(ssec_key.into());
+        self
+    }
+}
+
+impl rt::Encode for R2BucketPutOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.only_if);
+        pack.put(&self.http_metadata);
+        pack.put(&self.custom_metadata);
+        pack.put(&self.md5);
+        pack.put(&self.sha1);
+        pack.put(&self.sha256);
+        pack.put(&self.sha384);
+        pack.put(&self.sha512);
+        pack.put(&self.storage_class);
+        pack.put(&self.ssec_key);
+    }
+}

@@ -1,0 +1,21 @@
+//! `R2BucketPutOptions sha1`: What `R2BucketPutOptions.sha1` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `R2BucketPutOptions.sha1` takes.
+#[derive(Clone, Debug)]
+pub enum R2BucketPutOptionsSha1<'a> {
+    Str(Cow<'a, str>),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    R2BucketPutOptionsSha1<'a> {
+        Str(0): text,
+        Bytes(1): bytes,
+    }
+}

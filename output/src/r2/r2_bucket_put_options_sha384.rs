@@ -1,0 +1,21 @@
+//! `R2BucketPutOptions sha384`: What `R2BucketPutOptions.sha384` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `R2BucketPutOptions.sha384` takes.
+#[derive(Clone, Debug)]
+pub enum R2BucketPutOptionsSha384<'a> {
+    Str(Cow<'a, str>),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    R2BucketPutOptionsSha384<'a> {
+        Str(0): text,
+        Bytes(1): bytes,
+    }
+}

@@ -1,0 +1,67 @@
+//! `R2Conditional`: The dictionary `R2Conditional`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use crate::rt::{self, Date};
+
+/// The dictionary `R2Conditional`.
+#[derive(Clone, Debug, Default)]
+pub struct R2Conditional {
+    etag_matches: Option<String>,
+    etag_does_not_match: Option<String>,
+    uploaded_before: Option<Date>,
+    uploaded_after: Option<Date>,
+    seconds_granularity: Option<bool>,
+}
+
+impl R2Conditional {
+    /// A `R2Conditional` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `etagMatches`.
+    #[doc(alias = "etagMatches")]
+    pub fn etag_matches(mut self, etag_matches: impl Into<String>) -> Self {
+        self.etag_matches = Some(etag_matches.into());
+        self
+    }
+
+    /// The member `etagDoesNotMatch`.
+    #[doc(alias = "etagDoesNotMatch")]
+    pub fn etag_does_not_match(mut self, etag_does_not_match: impl Into<String>) -> Self {
+        self.etag_does_not_match = Some(etag_does_not_match.into());
+        self
+    }
+
+    /// The member `uploadedBefore`.
+    #[doc(alias = "uploadedBefore")]
+    pub fn uploaded_before(mut self, uploaded_before: Date) -> Self {
+        self.uploaded_before = Some(uploaded_before);
+        self
+    }
+
+    /// The member `uploadedAfter`.
+    #[doc(alias = "uploadedAfter")]
+    pub fn uploaded_after(mut self, uploaded_after: Date) -> Self {
+        self.uploaded_after = Some(uploaded_after);
+        self
+    }
+
+    /// The member `secondsGranularity`.
+    #[doc(alias = "secondsGranularity")]
+    pub fn seconds_granularity(mut self, seconds_granularity: bool) -> Self {
+        self.seconds_granularity = Some(seconds_granularity);
+        self
+    }
+}
+
+impl rt::Encode for R2Conditional {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.etag_matches);
+        pack.put(&self.etag_does_not_match);
+        pack.put(&self.uploaded_before);
+        pack.put(&self.uploaded_after);
+        pack.put(&self.seconds_granularity);
+    }
+}

@@ -1,0 +1,49 @@
+//! `R2GetOptions`: The dictionary `R2GetOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use super::{R2GetOptionsOnlyIf, R2GetOptionsRange, R2GetOptionsSsecKey};
+use crate::rt;
+
+/// The dictionary `R2GetOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct R2GetOptions {
+    only_if: Option<R2GetOptionsOnlyIf>,
+    range: Option<R2GetOptionsRange>,
+    ssec_key: Option<R2GetOptionsSsecKey<'static>>,
+}
+
+impl R2GetOptions {
+    /// A `R2GetOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `onlyIf`.
+    #[doc(alias = "onlyIf")]
+    pub fn only_if(mut self, only_if: impl Into<R2GetOptionsOnlyIf>) -> Self {
+        self.only_if = Some(only_if.into());
+        self
+    }
+
+    /// The member `range`.
+    pub fn range(mut self, range: impl Into<R2GetOptionsRange>) -> Self {
+        self.range = Some(range.into());
+        self
+    }
+
+    /// The member `ssecKey`.
+    #[doc(alias = "ssecKey")]
+    pub fn ssec_key(mut self, ssec_key: impl Into<R2GetOptionsSsecKey<'static>>) -> Self {
+        self.ssec_key = Some(ssec_key.into());
+        self
+    }
+}
+
+impl rt::Encode for R2GetOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.only_if);
+        pack.put(&self.range);
+        pack.put(&self.ssec_key);
+    }
+}

@@ -1,0 +1,20 @@
+//! `R2GetOptions range`: What `R2GetOptions.range` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use super::R2Range;
+use crate::rt;
+
+/// What `R2GetOptions.range` takes.
+#[derive(Clone, Debug)]
+pub enum R2GetOptionsRange {
+    R2Range(R2Range),
+    Headers(crate::http::Headers),
+}
+
+rt::union_type! {
+    R2GetOptionsRange {
+        R2Range(0): value R2Range,
+        Headers(1): handle crate::http::Headers,
+    }
+}

@@ -1,0 +1,72 @@
+//! `R2ListOptions`: The dictionary `R2ListOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use super::R2ListOptionsIncludeItem;
+use crate::rt;
+
+/// The dictionary `R2ListOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct R2ListOptions {
+    limit: Option<i32>,
+    prefix: Option<String>,
+    cursor: Option<String>,
+    delimiter: Option<String>,
+    start_after: Option<String>,
+    include: Option<Vec<R2ListOptionsIncludeItem>>,
+}
+
+impl R2ListOptions {
+    /// A `R2ListOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `limit`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// The member `prefix`.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = Some(prefix.into());
+        self
+    }
+
+    /// The member `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// The member `delimiter`.
+    pub fn delimiter(mut self, delimiter: impl Into<String>) -> Self {
+        self.delimiter = Some(delimiter.into());
+        self
+    }
+
+    /// The member `startAfter`.
+    #[doc(alias = "startAfter")]
+    pub fn start_after(mut self, start_after: impl Into<String>) -> Self {
+        self.start_after = Some(start_after.into());
+        self
+    }
+
+    /// The member `include`.
+    pub fn include(mut self, include: Vec<R2ListOptionsIncludeItem>) -> Self {
+        self.include = Some(include);
+        self
+    }
+}
+
+impl rt::Encode for R2ListOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.limit);
+        pack.put(&self.prefix);
+        pack.put(&self.cursor);
+        pack.put(&self.delimiter);
+        pack.put(&self.start_after);
+        pack.put(&self.include);
+    }
+}

@@ -1,0 +1,24 @@
+//! `R2ListOptions include Item`: The values of `R2ListOptions.include`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use crate::rt;
+
+/// The values of `R2ListOptions.include`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum R2ListOptionsIncludeItem {
+    /// `"httpMetadata"`
+    HttpMetadata,
+    /// `"customMetadata"`
+    CustomMetadata,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    R2ListOptionsIncludeItem {
+        HttpMetadata = "httpMetadata",
+        CustomMetadata = "customMetadata",
+    }
+}

@@ -1,0 +1,64 @@
+//! `R2MultipartOptions`: The dictionary `R2MultipartOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{R2MultipartOptionsHttpMetadata, R2MultipartOptionsSsecKey};
+use crate::rt;
+
+/// The dictionary `R2MultipartOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct R2MultipartOptions {
+    http_metadata: Option<R2MultipartOptionsHttpMetadata>,
+    custom_metadata: Option<HashMap<String, String>>,
+    storage_class: Option<String>,
+    ssec_key: Option<R2MultipartOptionsSsecKey<'static>>,
+}
+
+impl R2MultipartOptions {
+    /// A `R2MultipartOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `httpMetadata`.
+    #[doc(alias = "httpMetadata")]
+    pub fn http_metadata(
+        mut self,
+        http_metadata: impl Into<R2MultipartOptionsHttpMetadata>,
+    ) -> Self {
+        self.http_metadata = Some(http_metadata.into());
+        self
+    }
+
+    /// The member `customMetadata`.
+    #[doc(alias = "customMetadata")]
+    pub fn custom_metadata(mut self, custom_metadata: HashMap<String, String>) -> Self {
+        self.custom_metadata = Some(custom_metadata);
+        self
+    }
+
+    /// The member `storageClass`.
+    #[doc(alias = "storageClass")]
+    pub fn storage_class(mut self, storage_class: impl Into<String>) -> Self {
+        self.storage_class = Some(storage_class.into());
+        self
+    }
+
+    /// The member `ssecKey`.
+    #[doc(alias = "ssecKey")]
+    pub fn ssec_key(mut self, ssec_key: impl Into<R2MultipartOptionsSsecKey<'static>>) -> Self {
+        self.ssec_key = Some(ssec_key.into());
+        self
+    }
+}
+
+impl rt::Encode for R2MultipartOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.http_metadata);
+        pack.put(&self.custom_metadata);
+        pack.put(&self.storage_class);
+        pack.put(&self.ssec_key);
+    }
+}

@@ -1,0 +1,20 @@
+//! `R2MultipartOptions httpMetadata`: What `R2MultipartOptions.httpMetadata` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use super::R2HttpMetadata;
+use crate::rt;
+
+/// What `R2MultipartOptions.httpMetadata` takes.
+#[derive(Clone, Debug)]
+pub enum R2MultipartOptionsHttpMetadata {
+    R2HttpMetadata(R2HttpMetadata),
+    Headers(crate::http::Headers),
+}
+
+rt::union_type! {
+    R2MultipartOptionsHttpMetadata {
+        R2HttpMetadata(0): value R2HttpMetadata,
+        Headers(1): handle crate::http::Headers,
+    }
+}

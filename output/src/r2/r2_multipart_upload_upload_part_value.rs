@@ -1,0 +1,25 @@
+//! `R2MultipartUpload uploadPart value`: What `R2MultipartUpload.uploadPart(value)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `R2MultipartUpload.uploadPart(value)` takes.
+#[derive(Clone, Debug)]
+pub enum R2MultipartUploadUploadPartValue<'a> {
+    ReadableStream(crate::streams::ReadableStream),
+    Str(Cow<'a, str>),
+    Blob(crate::blob::Blob),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    R2MultipartUploadUploadPartValue<'a> {
+        ReadableStream(0): handle crate::streams::ReadableStream,
+        Str(1): text,
+        Blob(2): handle crate::blob::Blob,
+        Bytes(3): bytes,
+    }
+}

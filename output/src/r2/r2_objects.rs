@@ -1,0 +1,36 @@
+//! `R2Objects`: The dictionary `R2Objects`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use super::R2Object;
+use crate::rt::{self, Result};
+
+/// The dictionary `R2Objects`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct R2Objects {
+    /// The member `objects`.
+    pub objects: Vec<R2Object>,
+    /// The member `delimitedPrefixes`.
+    #[doc(alias = "delimitedPrefixes")]
+    pub delimited_prefixes: Vec<String>,
+    /// The member `truncated`.
+    pub truncated: bool,
+    /// The member `cursor`.
+    pub cursor: Option<String>,
+}
+
+impl rt::Decode for R2Objects {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let objects = r.get();
+        let delimited_prefixes = r.get();
+        let truncated = r.get();
+        let cursor = r.get();
+        Ok(Self {
+            objects: objects?,
+            delimited_prefixes: delimited_prefixes?,
+            truncated: truncated?,
+            cursor: cursor?,
+        })
+    }
+}

@@ -1,0 +1,184 @@
+//! `R2PutOptions`: The dictionary `R2PutOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `R2PutOptions`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct R2PutOptions {
+    /// The member `onlyIf`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2Conditional | Headers`).
+    #[doc(alias = "onlyIf")]
+    pub only_if: Option<Js>,
+    /// The member `httpMetadata`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2HTTPMetadata | Headers`).
+    #[doc(alias = "httpMetadata")]
+    pub http_metadata: Option<Js>,
+    /// The member `customMetadata`.
+    #[doc(alias = "customMetadata")]
+    pub custom_metadata: Option<HashMap<String, String>>,
+    /// The member `md5`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    pub md5: Option<Js>,
+    /// The member `sha1`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    pub sha1: Option<Js>,
+    /// The member `sha256`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    pub sha256: Option<Js>,
+    /// The member `sha384`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    pub sha384: Option<Js>,
+    /// The member `sha512`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    pub sha512: Option<Js>,
+    /// The member `storageClass`.
+    #[doc(alias = "storageClass")]
+    pub storage_class: Option<String>,
+    /// The member `ssecKey`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | string`).
+    #[doc(alias = "ssecKey")]
+    pub ssec_key: Option<Js>,
+}
+
+impl R2PutOptions {
+    /// A `R2PutOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `onlyIf`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2Conditional | Headers`).
+    #[doc(alias = "onlyIf")]
+    pub fn only_if(mut self, only_if: impl IntoJs) -> Self {
+        self.only_if = Some(only_if.into_js());
+        self
+    }
+
+    /// The member `httpMetadata`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2HTTPMetadata | Headers`).
+    #[doc(alias = "httpMetadata")]
+    pub fn http_metadata(mut self, http_metadata: impl IntoJs) -> Self {
+        self.http_metadata = Some(http_metadata.into_js());
+        self
+    }
+
+    /// The member `customMetadata`.
+    #[doc(alias = "customMetadata")]
+    pub fn custom_metadata(mut self, custom_metadata: HashMap<String, String>) -> Self {
+        self.custom_metadata = Some(custom_metadata);
+        self
+    }
+
+    /// The member `md5`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    pub fn md5(mut self, md5: impl IntoJs) -> Self {
+        self.md5 = Some(md5.into_js());
+        self
+    }
+
+    /// The member `sha1`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    pub fn sha1(mut self, sha1: impl IntoJs) -> Self {
+        self.sha1 = Some(sha1.into_js());
+        self
+    }
+
+    /// The member `sha256`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    pub fn sha256(mut self, sha256: impl IntoJs) -> Self {
+        self.sha256 = Some(sha256.into_js());
+        self
+    }
+
+    /// The member `sha384`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    pub fn sha384(mut self, sha384: impl IntoJs) -> Self {
+        self.sha384 = Some(sha384.into_js());
+        self
+    }
+
+    /// The member `sha512`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    pub fn sha512(mut self, sha512: impl IntoJs) -> Self {
+        self.sha512 = Some(sha512.into_js());
+        self
+    }
+
+    /// The member `storageClass`.
+    #[doc(alias = "storageClass")]
+    pub fn storage_class(mut self, storage_class: impl Into<String>) -> Self {
+        self.storage_class = Some(storage_class.into());
+        self
+    }
+
+    /// The member `ssecKey`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | string`).
+    #[doc(alias = "ssecKey")]
+    pub fn ssec_key(mut self, ssec_key: impl IntoJs) -> Self {
+        self.ssec_key = Some(ssec_key.into_js());
+        self
+    }
+}
+
+impl rt::Encode for R2PutOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.only_if);
+        pack.put(&self.http_metadata);
+        pack.put(&self.custom_metadata);
+        pack.put(&self.md5);
+        pack.put(&self.sha1);
+        pack.put(&self.sha256);
+        pack.put(&self.sha384);
+        pack.put(&self.sha512);
+        pack.put(&self.storage_class);
+        pack.put(&self.ssec_key);
+    }
+}
+
+impl rt::Decode for R2PutOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let only_if = r.get();
+        let http_metadata = r.get();
+        let custom_metadata = r.get();
+        let md5 = r.get();
+        let sha1 = r.get();
+        let sha256 = r.get();
+        let sha384 = r.get();
+        let sha512 = r.get();
+        let storage_class = r.get();
+        let ssec_key = r.get();
+        Ok(Self {
+            only_if: only_if?,
+            http_metadata: http_metadata?,
+            custom_metadata: custom_metadata?,
+            md5: md5?,
+            sha1: sha1?,
+            sha256: sha256?,
+            sha384: sha384?,
+            sha512: sha512?,
+            storage_class: storage_class?,
+            ssec_key: ssec_key?,
+        })
+    }
+}

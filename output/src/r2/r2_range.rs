@@ -1,0 +1,56 @@
+//! `R2Range`: The dictionary `R2Range`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `R2Range`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct R2Range {
+    /// The member `offset`.
+    pub offset: Option<f64>,
+    /// The member `length`.
+    pub length: Option<f64>,
+    /// The member `suffix`.
+    pub suffix: Option<f64>,
+}
+
+impl R2Range {
+    /// A `R2Range` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `offset`.
+    pub fn offset(mut self, offset: f64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// The member `length`.
+    pub fn length(mut self, length: f64) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    /// The member `suffix`.
+    pub fn suffix(mut self, suffix: f64) -> Self {
+        self.suffix = Some(suffix);
+        self
+    }
+}
+
+impl rt::Encode for R2Range {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.offset);
+        pack.put(&self.length);
+        pack.put(&self.suffix);
+    }
+}
+
+impl rt::Decode for R2Range {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { offset: r.get()?, length: r.get()?, suffix: r.get()? })
+    }
+}

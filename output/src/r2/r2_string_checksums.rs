@@ -1,0 +1,33 @@
+//! `R2StringChecksums`: The dictionary `R2StringChecksums`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `R2StringChecksums`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct R2StringChecksums {
+    /// The member `md5`.
+    pub md5: Option<String>,
+    /// The member `sha1`.
+    pub sha1: Option<String>,
+    /// The member `sha256`.
+    pub sha256: Option<String>,
+    /// The member `sha384`.
+    pub sha384: Option<String>,
+    /// The member `sha512`.
+    pub sha512: Option<String>,
+}
+
+impl rt::Decode for R2StringChecksums {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            md5: r.get()?,
+            sha1: r.get()?,
+            sha256: r.get()?,
+            sha384: r.get()?,
+            sha512: r.get()?,
+        })
+    }
+}

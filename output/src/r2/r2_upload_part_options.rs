@@ -1,0 +1,32 @@
+//! `R2UploadPartOptions`: The dictionary `R2UploadPartOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+
+use super::R2UploadPartOptionsSsecKey;
+use crate::rt;
+
+/// The dictionary `R2UploadPartOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct R2UploadPartOptions {
+    ssec_key: Option<R2UploadPartOptionsSsecKey<'static>>,
+}
+
+impl R2UploadPartOptions {
+    /// A `R2UploadPartOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `ssecKey`.
+    #[doc(alias = "ssecKey")]
+    pub fn ssec_key(mut self, ssec_key: impl Into<R2UploadPartOptionsSsecKey<'static>>) -> Self {
+        self.ssec_key = Some(ssec_key.into());
+        self
+    }
+}
+
+impl rt::Encode for R2UploadPartOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.ssec_key);
+    }
+}

@@ -1,0 +1,39 @@
+//! `RateLimit`: The interface `RateLimit`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rate_limit.jsonc`.
+
+use super::{RateLimitOptions, RateLimitOutcome};
+use crate::rt::{self, Js, Promise};
+
+/// The interface `RateLimit`.
+#[repr(transparent)]
+pub struct RateLimit(Js);
+
+rt::handle_type!(RateLimit: Js);
+
+impl RateLimit {
+    /// Rate limit a request based on the provided options.
+    ///
+    /// Returns A promise that resolves with the outcome of the rate limit.
+    ///
+    /// See <https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/>
+    pub fn limit(&self, options: &RateLimitOptions) -> Promise<RateLimitOutcome> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe { sys::js_limit(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:rate-limit";
+        "RateLimit.limit" => fn js_limit(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

@@ -1,0 +1,34 @@
+//! `RateLimitOptions`: The dictionary `RateLimitOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rate_limit.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `RateLimitOptions`.
+#[derive(Clone, Debug)]
+pub struct RateLimitOptions {
+    key: String,
+    delta: Option<f64>,
+}
+
+impl RateLimitOptions {
+    /// A `RateLimitOptions` with what it must have.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { key: key.into(), delta: None }
+    }
+
+    /// Amount to add to the counter for this call. Must be a positive integer;
+    /// defaults to `1`. The call is allowed while the counter is below the limit,
+    /// even if `delta` takes it past the limit.
+    pub fn delta(mut self, delta: f64) -> Self {
+        self.delta = Some(delta);
+        self
+    }
+}
+
+impl rt::Encode for RateLimitOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.key);
+        pack.put(&self.delta);
+    }
+}

@@ -1,0 +1,19 @@
+//! `RateLimitOutcome`: The dictionary `RateLimitOutcome`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rate_limit.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `RateLimitOutcome`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RateLimitOutcome {
+    /// The member `success`.
+    pub success: bool,
+}
+
+impl rt::Decode for RateLimitOutcome {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { success: r.get()? })
+    }
+}

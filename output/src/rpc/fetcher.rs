@@ -1,0 +1,187 @@
+//! `Fetcher`: The interface `Fetcher`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use super::FetcherConnectAddress;
+use crate::rt::{self, Js, Promise, Result};
+
+/// The interface `Fetcher`.
+#[repr(transparent)]
+pub struct Fetcher(Js);
+
+rt::handle_type!(Fetcher: Js);
+
+impl Fetcher {
+    /// Calls `Fetcher.fetch`.
+    #[inline]
+    pub fn fetch(&self, input: &crate::url::Url) -> Promise<crate::http::Response> {
+        rt::promise(|slot| unsafe { sys::js_fetch(self.raw(), input.raw(), slot) })
+    }
+
+    /// Calls `Fetcher.fetch`.
+    #[doc(alias = "fetch")]
+    pub fn fetch_with(
+        &self,
+        input: &crate::url::Url,
+        init: &crate::http::RequestInit,
+    ) -> Promise<crate::http::Response> {
+        let mut pack = rt::Pack::new();
+        pack.put(init);
+        rt::promise(|slot| unsafe {
+            sys::js_fetch_with(self.raw(), input.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls `Fetcher.connect`.
+    pub fn connect<'a>(
+        &self,
+        address: impl Into<FetcherConnectAddress<'a>>,
+    ) -> Result<crate::sockets::Socket> {
+        let address = address.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&address);
+        rt::handle(unsafe { sys::js_connect(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+
+    /// Calls `Fetcher.connect`.
+    #[doc(alias = "connect")]
+    pub fn connect_with<'a>(
+        &self,
+        address: impl Into<FetcherConnectAddress<'a>>,
+        options: &crate::sockets::SocketOptions,
+    ) -> Result<crate::sockets::Socket> {
+        let address = address.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&address);
+        pack.put(options);
+        pack.check()?;
+        rt::handle(unsafe { sys::js_connect_with(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+
+    /// Calls `Fetcher.queue`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    pub fn queue(
+        &self,
+        queue_name: &str,
+        messages: &[super::ServiceBindingQueueMessage],
+    ) -> Promise<super::FetcherQueueResult> {
+        let mut pack = rt::Pack::new();
+        pack.put(messages);
+        rt::promise(|slot| unsafe {
+            sys::js_queue(
+                self.raw(),
+                queue_name.as_ptr(),
+                queue_name.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls `Fetcher.queue`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "queue")]
+    pub fn queue_with(
+        &self,
+        queue_name: &str,
+        messages: &[super::ServiceBindingQueueMessage],
+        metadata: &crate::queues::MessageBatchMetadata,
+    ) -> Promise<super::FetcherQueueResult> {
+        let mut pack = rt::Pack::new();
+        pack.put(messages);
+        pack.put(metadata);
+        rt::promise(|slot| unsafe {
+            sys::js_queue_with(
+                self.raw(),
+                queue_name.as_ptr(),
+                queue_name.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls `Fetcher.scheduled`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[inline]
+    pub fn scheduled(&self) -> Promise<super::FetcherScheduledResult> {
+        rt::promise(|slot| unsafe { sys::js_scheduled(self.raw(), slot) })
+    }
+
+    /// Calls `Fetcher.scheduled`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "scheduled")]
+    pub fn scheduled_with(
+        &self,
+        options: &super::FetcherScheduledOptions,
+    ) -> Promise<super::FetcherScheduledResult> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_scheduled_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:rpc";
+        "Fetcher.fetch" => fn js_fetch(this: RawHandle, input: RawHandle, slot: Slot);
+        "Fetcher.fetch:with" => fn js_fetch_with(
+            this: RawHandle,
+            input: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Fetcher.connect" => fn js_connect(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "Fetcher.connect:with" => fn js_connect_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        #[cfg(feature = "experimental")]
+        "Fetcher.queue" => fn js_queue(
+            this: RawHandle,
+            queue_name: *const u8,
+            queue_name_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        #[cfg(feature = "experimental")]
+        "Fetcher.queue:with" => fn js_queue_with(
+            this: RawHandle,
+            queue_name: *const u8,
+            queue_name_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        #[cfg(feature = "experimental")]
+        "Fetcher.scheduled" => fn js_scheduled(this: RawHandle, slot: Slot);
+        #[cfg(feature = "experimental")]
+        "Fetcher.scheduled:with" => fn js_scheduled_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

@@ -1,0 +1,21 @@
+//! `Fetcher connect address`: What `Fetcher.connect(address)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `Fetcher.connect(address)` takes.
+#[derive(Clone, Debug)]
+pub enum FetcherConnectAddress<'a> {
+    SocketAddress(crate::sockets::SocketAddress),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    FetcherConnectAddress<'a> {
+        SocketAddress(0): value crate::sockets::SocketAddress,
+        Str(1): text,
+    }
+}

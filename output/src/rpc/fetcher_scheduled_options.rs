@@ -1,0 +1,41 @@
+//! `FetcherScheduledOptions`: The dictionary `FetcherScheduledOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use crate::rt::{self, Date};
+
+/// The dictionary `FetcherScheduledOptions`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug, Default)]
+pub struct FetcherScheduledOptions {
+    scheduled_time: Option<Date>,
+    cron: Option<String>,
+}
+
+impl FetcherScheduledOptions {
+    /// A `FetcherScheduledOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `scheduledTime`.
+    #[doc(alias = "scheduledTime")]
+    pub fn scheduled_time(mut self, scheduled_time: Date) -> Self {
+        self.scheduled_time = Some(scheduled_time);
+        self
+    }
+
+    /// The member `cron`.
+    pub fn cron(mut self, cron: impl Into<String>) -> Self {
+        self.cron = Some(cron.into());
+        self
+    }
+}
+
+impl rt::Encode for FetcherScheduledOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.scheduled_time);
+        pack.put(&self.cron);
+    }
+}

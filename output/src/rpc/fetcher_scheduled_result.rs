@@ -1,0 +1,24 @@
+//! `FetcherScheduledResult`: The dictionary `FetcherScheduledResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `FetcherScheduledResult`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FetcherScheduledResult {
+    /// The member `outcome`.
+    pub outcome: String,
+    /// The member `noRetry`.
+    #[doc(alias = "noRetry")]
+    pub no_retry: bool,
+}
+
+impl rt::Decode for FetcherScheduledResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { outcome: r.get()?, no_retry: r.get()? })
+    }
+}

@@ -1,0 +1,12 @@
+//! `Rpc.DurableObjectBranded`: The interface `Rpc.DurableObjectBranded`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `Rpc.DurableObjectBranded`.
+#[doc(alias = "Rpc.DurableObjectBranded")]
+#[repr(transparent)]
+pub struct RpcDurableObjectBranded(Js);
+
+rt::handle_type!(RpcDurableObjectBranded: Js);

@@ -1,0 +1,12 @@
+//! `Rpc.RpcTargetBranded`: The interface `Rpc.RpcTargetBranded`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `Rpc.RpcTargetBranded`.
+#[doc(alias = "Rpc.RpcTargetBranded")]
+#[repr(transparent)]
+pub struct RpcRpcTargetBranded(Js);
+
+rt::handle_type!(RpcRpcTargetBranded: Js);

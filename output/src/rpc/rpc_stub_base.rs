@@ -1,0 +1,29 @@
+//! `Rpc.StubBase`: The interface `Rpc.StubBase`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use crate::rt::{self, Js, Result};
+
+/// The interface `Rpc.StubBase`.
+#[doc(alias = "Rpc.StubBase")]
+#[repr(transparent)]
+pub struct RpcStubBase(Js);
+
+rt::handle_type!(RpcStubBase: Js);
+
+impl RpcStubBase {
+    /// Calls `Rpc.StubBase.dup`.
+    #[inline]
+    pub fn dup(&self) -> Result<RpcStubBase> {
+        rt::handle(unsafe { sys::js_dup(self.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:rpc";
+        "Rpc.StubBase.dup" => fn js_dup(this: RawHandle) -> RawHandle;
+    }
+}

@@ -1,0 +1,12 @@
+//! `Rpc.WorkerEntrypointBranded`: The interface `Rpc.WorkerEntrypointBranded`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `Rpc.WorkerEntrypointBranded`.
+#[doc(alias = "Rpc.WorkerEntrypointBranded")]
+#[repr(transparent)]
+pub struct RpcWorkerEntrypointBranded(Js);
+
+rt::handle_type!(RpcWorkerEntrypointBranded: Js);

@@ -1,0 +1,12 @@
+//! `Rpc.WorkflowEntrypointBranded`: The interface `Rpc.WorkflowEntrypointBranded`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `Rpc.WorkflowEntrypointBranded`.
+#[doc(alias = "Rpc.WorkflowEntrypointBranded")]
+#[repr(transparent)]
+pub struct RpcWorkflowEntrypointBranded(Js);
+
+rt::handle_type!(RpcWorkflowEntrypointBranded: Js);

@@ -1,0 +1,49 @@
+//! `ServiceBindingQueueMessage`: The dictionary `ServiceBindingQueueMessage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use crate::rt::{self, Date, IntoJs, Js};
+
+/// The dictionary `ServiceBindingQueueMessage`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug)]
+pub struct ServiceBindingQueueMessage {
+    id: String,
+    timestamp: Date,
+    attempts: u16,
+    body: Option<Js>,
+    serialized_body: Option<Vec<u8>>,
+}
+
+impl ServiceBindingQueueMessage {
+    /// A `ServiceBindingQueueMessage` with what it must have.
+    pub fn new(id: impl Into<String>, timestamp: Date, attempts: u16) -> Self {
+        Self { id: id.into(), timestamp, attempts, body: None, serialized_body: None }
+    }
+
+    /// The member `body`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`Body`).
+    pub fn body(mut self, body: impl IntoJs) -> Self {
+        self.body = Some(body.into_js());
+        self
+    }
+
+    /// The member `serializedBody`.
+    #[doc(alias = "serializedBody")]
+    pub fn serialized_body(mut self, serialized_body: impl Into<Vec<u8>>) -> Self {
+        self.serialized_body = Some(serialized_body.into());
+        self
+    }
+}
+
+impl rt::Encode for ServiceBindingQueueMessage {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.timestamp);
+        pack.put(&self.attempts);
+        pack.put(&self.body);
+        pack.put(&self.serialized_body);
+    }
+}

@@ -1,0 +1,80 @@
+//! One value from JavaScript, as it arrives: at once or as an answer to a slot.
+
+use super::{area, Error, Js, Result};
+
+/// What JavaScript gave.
+#[derive(Debug)]
+pub enum Answer {
+    /// Text, bytes or a pack.
+    Bytes(Vec<u8>),
+    /// `undefined` or `null`.
+    Absent,
+    /// A handle.
+    Handle(Js),
+}
+
+impl Answer {
+    /// The bytes.
+    ///
+    /// # Errors
+    /// If there are none.
+    #[inline]
+    pub fn bytes(self) -> Result<Vec<u8>> {
+        match self {
+            Answer::Bytes(bytes) => Ok(bytes),
+            other => Err(other.unexpected("a value")),
+        }
+    }
+
+    /// Reads a pack whose type does not tell how.
+    pub fn read<T>(self, read: impl FnOnce(&mut Reader<'_>) -> Result<T>) -> Result<T> {
+        read(&mut Reader::new(&self.bytes()?))
+    }
+
+    /// The same, or nothing.
+    pub fn read_optional<T>(self, read: impl FnOnce(&mut Reader<'_>) -> Result<T>) -> Result<Option<T>> {
+        match self {
+            Answer::Absent => Ok(None),
+            present => present.read(read).map(Some),
+        }
+    }
+
+    /// The handle, that of `undefined` if the value is absent.
+    ///
+    /// # Errors
+    /// If it is no handle.
+    #[inline]
+    pub fn handle(self) -> Result<Js> {
+        match self {
+            Answer::Handle(js) => Ok(js),
+            Answer::Absent => Ok(Js::UNDEFINED),
+            Answer::Bytes(_) => Err(self.unexpected("an object")),
+        }
+    }
+
+    #[cold]
+    fn unexpected(self, wanted: &str) -> Error {
+        let found = match self {
+            Answer::Bytes(_) => "data",
+            Answer::Absent => "nothing",
+            Answer::Handle(_) => "an object",
+        };
+        Error::type_error(["expected ", wanted, ", found ", found].concat())
+    }
+
+    /// What the export `workers:answer` was given.
+    ///
+    /// # Safety
+    /// As for [`area::take`]; a handle in `value` is ours.
+    pub(crate) unsafe fn arrived(status: u32, value: u32) -> Result<Answer> {
+        match status {
+            // SAFETY: the caller's promise.
+            0 => Ok(Answer::Bytes(unsafe { area::take(value as usize) })),
+            1 => Ok(Answer::Absent),
+            // SAFETY: the caller's promise.
+            2 => Ok(Answer::Handle(unsafe { Js::from_raw(value) })),
+            // SAFETY: the caller's promise.
+            _ => Err(Error::from_thrown(unsafe { Js::from_raw(value) })),
+        }
+    }
+}

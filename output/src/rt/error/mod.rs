@@ -1,0 +1,258 @@
+//! The one error type: made in Rust, or thrown by JavaScript.
+
+mod convert;
+mod details;
+mod kind;
+
+use core::fmt;
+use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
+
+use self::details::Details;
+pub use self::kind::ErrorKind;
+use super::{sys, FromJs, IntoJs, Js, Pack, ValueReader};
+
+/// `Result` with the error of this crate.
+pub type Result<T, E = Error> = core::result::Result<T, E>;
+
+/// An error.
+///
+/// One that JavaScript threw keeps the thrown value: handed back to JavaScript (as the `Err` of a handler) it is that same value, not a copy. What it says is read
+/// when it is asked for.
+#[derive(Clone)]
+pub struct Error(Arc<Source>);
+
+enum Source {
+    /// `name` is that of a kind: kept as text, so that a program has only the names that it uses.
+    Rust { name: &'static str, message: Cow<'static, str>, cause: Option<Error> },
+    JavaScript { value: Js, details: OnceLock<Details> },
+}
+
+impl Error {
+    /// An `Error` with this message.
+    pub fn new(message: impl Into<Cow<'static, str>>) -> Error {
+        Error::with_kind(ErrorKind::Error, message)
+    }
+
+    /// A `TypeError` with this message.
+    pub fn type_error(message: impl Into<Cow<'static, str>>) -> Error {
+        Error::with_kind(ErrorKind::TypeError, message)
+    }
+
+    /// A `RangeError` with this message.
+    pub fn range_error(message: impl Into<Cow<'static, str>>) -> Error {
+        Error::with_kind(ErrorKind::RangeError, message)
+    }
+
+    /// An error of any kind.
+    #[inline]
+    pub fn with_kind(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Error {
+        Error::with_name(kind.name(), message.into())
+    }
+
+    fn with_name(name: &'static str, message: Cow<'static, str>) -> Error {
+        Error(Arc::new(Source::Rust { name, message, cause: None }))
+    }
+
+    /// The same with a cause. An error that JavaScript threw has its own cause and stays as it is.
+    #[must_use]
+    pub fn with_cause(self, cause: impl Into<Error>) -> Error {
+        match &*self.0 {
+            Source::Rust { name, message, .. } => Error(Arc::new(Source::Rust {
+                name,
+                message: message.clone(),
+                cause: Some(cause.into()),
+            })),
+            Source::JavaScript { .. } => self,
+        }
+    }
+
+    /// What JavaScript threw: an `Error` as a rule, but anything can be thrown.
+    pub fn from_thrown(value: Js) -> Error {
+        Error(Arc::new(Source::JavaScript { value, details: OnceLock::new() }))
+    }
+
+    /// Says where in a value the error is: `messages[3]: expected text, found number`.
+    #[doc(hidden)]
+    #[cold]
+    pub fn at(self, place: &str) -> Error {
+        let mut message = String::from(place);
+        let inner = self.message();
+        if !inner.starts_with('[') && !inner.starts_with('.') {
+            message.push_str(": ");
+        }
+        message.push_str(inner);
+        Error::with_kind(self.kind(), message)
+    }
+
+    /// What kind of error this is.
+    pub fn kind(&self) -> ErrorKind {
+        ErrorKind::from_name(self.name())
+    }
+
+    /// The name: `TypeError`, `AbortError`, or what the thrown object says.
+    pub fn name(&self) -> &str {
+        match &*self.0 {
+            Source::Rust { name, .. } => name,
+            Source::JavaScript { .. } => &self.details().name,
+        }
+    }
+
+    /// The message.
+    pub fn message(&self) -> &str {
+        match &*self.0 {
+            Source::Rust { message, .. } => message,
+            Source::JavaScript { .. } => &self.details().message,
+        }
+    }
+
+    /// The code that some errors of JavaScript have.
+    pub fn code(&self) -> Option<&str> {
+        self.thrown()?.code.as_deref()
+    }
+
+    /// Where it was thrown in JavaScript.
+    pub fn stack(&self) -> Option<&str> {
+        self.thrown()?.stack.as_deref()
+    }
+
+    /// The error behind this one.
+    pub fn cause(&self) -> Option<&Error> {
+        match &*self.0 {
+            Source::Rust { cause, .. } => cause.as_ref(),
+            Source::JavaScript { .. } => self.details().cause.as_ref(),
+        }
+    }
+
+    /// Whether the platform says that trying again may help.
+    pub fn retryable(&self) -> bool {
+        self.thrown().is_some_and(|details| details.retryable())
+    }
+
+    /// Whether the platform says that the callee has too much to do. Trying again makes it worse.
+    pub fn overloaded(&self) -> bool {
+        self.thrown().is_some_and(|details| details.overloaded())
+    }
+
+    /// Whether it was thrown by the other side of a call to another Worker or a Durable Object.
+    pub fn remote(&self) -> bool {
+        self.thrown().is_some_and(|details| details.remote())
+    }
+
+    /// The value that JavaScript threw, if this comes from there.
+    pub fn raw(&self) -> Option<&Js> {
+        match &*self.0 {
+            Source::Rust { .. } => None,
+            Source::JavaScript { value, .. } => Some(value),
+        }
+    }
+
+    fn thrown(&self) -> Option<&Details> {
+        matches!(&*self.0, Source::JavaScript { .. }).then(|| self.details())
+    }
+
+    #[cold]
+    fn details(&self) -> &Details {
+        match &*self.0 {
+            Source::JavaScript { value, details } => details.get_or_init(|| Details::read(value)),
+            Source::Rust { .. } => &details::NONE,
+        }
+    }
+
+    /// The value with which JavaScript is told.
+    pub(crate) fn thrown_value(&self) -> Js {
+        match &*self.0 {
+            Source::JavaScript { value, .. } => value.clone(),
+            Source::Rust { name, message, .. } => {
+                // SAFETY: both texts are alive during the call; the result is ours.
+                unsafe {
+                    Js::from_raw(sys::error_new(
+                        name.as_ptr(),
+                        name.len(),
+                        message.as_ptr(),
+                        message.len(),
+                    ))
+                }
+            }
+        }
+    }
+}
+
+/// As JavaScript prints it: `TypeError: message`.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.name();
+        if name != ErrorKind::Error.name() {
+            f.write_str(name)?;
+            f.write_str(": ")?;
+        }
+        f.write_str(self.message())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause().map(|cause| cause as _)
+    }
+}
+
+/// Two owners of one error are equal, and no others.
+impl PartialEq for Error {
+    fn eq(&self, other: &Error) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl IntoJs for Error {
+    fn write<'a>(&'a self, pack: &mut Pack<'a>) {
+        match &*self.0 {
+            Source::Rust { name, message, .. } => pack.value_error(name, message),
+            Source::JavaScript { value, .. } => pack.value_handle(value),
+        }
+    }
+
+    fn to_js(&self) -> Js {
+        self.thrown_value()
+    }
+}
+
+impl FromJs for Error {
+    fn read(reader: &mut ValueReader<'_>) -> Result<Error> {
+        reader.error()
+    }
+
+    fn from_js(js: Js) -> Result<Error> {
+        Ok(Error::from_thrown(js))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prints_like_javascript() {
+        assert_eq!(Error::new("no").to_string(), "no");
+        assert_eq!(Error::type_error("no").to_string(), "TypeError: no");
+    }
+
+    #[test]
+    fn says_where() {
+        let error = Error::type_error("expected text").at("[3]").at("items");
+        assert_eq!(error.message(), "items[3]: expected text");
+        assert_eq!(error.kind(), ErrorKind::TypeError);
+    }
+
+    #[test]
+    fn has_a_source() {
+        let error = Error::new("outer").with_cause(Error::new("inner"));
+        let source = std::error::Error::source(&error).unwrap();
+        assert_eq!(source.to_string(), "inner");
+    }
+}

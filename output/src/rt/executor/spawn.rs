@@ -1,0 +1,140 @@
+//! Starting tasks.
+
+use core::cell::Cell;
+use core::future::Future;
+
+use super::context::Context;
+use super::entry::{current, use_tasks};
+use super::task::{Task, TaskFuture};
+use crate::rt::global::global;
+use crate::rt::{sys, Error, Js, Level, Result};
+
+/// The export has not the answer yet.
+const PENDING: u32 = 0xFFFF_FFFF;
+/// The call was rejected.
+const FAILED: u32 = 0xFFFF_FFFE;
+
+global! {
+    /// The call whose export is running, and what that is to return.
+    static STARTED: Cell<(u32, u32)> = Cell::new((0, PENDING));
+}
+
+/// Polls the task of an event for the first time. Says what the export returns.
+pub(crate) fn start(call: u32, future: TaskFuture) -> u32 {
+    use_tasks();
+    let outer = STARTED.with(|started| started.replace((call, PENDING)));
+    let context = current();
+    Task::new(context, false, future).poll();
+    if let Some(context) = Context::find(context) {
+        context.run();
+    }
+    STARTED.with(|started| started.replace(outer)).1
+}
+
+/// The outcome of a call whose task is ready.
+pub(crate) fn finish(call: u32, outcome: Result<Js>) {
+    STARTED.with(|started| {
+        if started.get().0 == call {
+            started.set((call, settle(call, outcome)));
+            return;
+        }
+        match outcome {
+            // SAFETY: the handle is given away.
+            Ok(js) => unsafe { sys::resolve(call, js.into_raw()) },
+            Err(error) => reject(call, &error),
+        }
+    });
+}
+
+/// The outcome of a call whose export is running.
+pub(crate) fn settle(call: u32, outcome: Result<Js>) -> u32 {
+    match outcome {
+        Ok(js) => js.into_raw(),
+        Err(error) => {
+            reject(call, &error);
+            FAILED
+        }
+    }
+}
+
+#[cold]
+fn reject(call: u32, error: &Error) {
+    // SAFETY: the handle is given away.
+    unsafe { sys::reject(call, error.thrown_value().into_raw()) }
+}
+
+fn spawn(held: bool, future: TaskFuture) {
+    use_tasks();
+    let context = current();
+    assert!(context != 0, "a task belongs to an event, and there is none at global scope");
+    let task = Task::new(context, held, future);
+    let context = Context::of(context);
+    context.add(&task);
+    task.queue(&context);
+}
+
+/// Lets a future run beside the handler, in the same event.
+///
+/// It is polled for the first time when what runs now waits or returns. It does not keep the event alive: when the response is complete, what is still pending is
+/// dropped. For work that has to be finished there is `Context::wait_until`.
+///
+/// # Panics
+/// At global scope, where there is no event.
+pub fn spawn_local(future: impl Future<Output = ()> + 'static) {
+    spawn(false, Box::pin(future));
+}
+
+/// What a task may end with.
+pub trait Finished {
+    /// Whether it went well.
+    ///
+    /// # Errors
+    /// If it did not.
+    fn finished(self) -> Result<()>;
+}
+
+impl Finished for () {
+    #[inline]
+    fn finished(self) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl<E: Into<Error>> Finished for Result<(), E> {
+    #[inline]
+    fn finished(self) -> Result<()> {
+        self.map_err(Into::into)
+    }
+}
+
+/// Lets a future run on after the handler has answered: the platform's `waitUntil`.
+pub(crate) fn hold<F>(context_object: &Js, future: F)
+where
+    F: Future<Output: Finished> + 'static,
+{
+    // SAFETY: the handle is alive.
+    let call = unsafe { sys::wait_until(context_object.raw()) };
+    if call == 0 {
+        refused();
+    }
+    spawn(call != 0, Box::pin(async move { held(call, future.await.finished()) }));
+}
+
+fn held(call: u32, outcome: Result<()>) {
+    match outcome {
+        // SAFETY: the call is one that `wait_until` gave, and is settled once.
+        Ok(()) if call != 0 => unsafe { sys::resolve(call, 0) },
+        Err(error) if call != 0 => reject(call, &error),
+        Ok(()) => {}
+        Err(error) => {
+            crate::rt::console_write(Level::Error, format_args!("a task failed: {error}"));
+        }
+    }
+}
+
+#[cold]
+fn refused() {
+    let error = crate::rt::results::thrown();
+    let text = ["wait_until was refused, so that the task may be cut off: ", error.message()].concat();
+    crate::rt::console_write(Level::Error, format_args!("{text}"));
+}

@@ -1,0 +1,118 @@
+//! What every class has.
+
+/// Makes a newtype over `Js`, or over another class, a class.
+///
+/// `handle_type!(Child: Js)`, `handle_type!(Child: Parent)`, `handle_type!(Queue<T>: Js)`; a generic class has a second field, `PhantomData<fn() -> T>`.
+macro_rules! handle_type {
+    ($name:ident: Js) => {
+        $crate::rt::handle_type!(@class [] $name, $crate::rt::Js, []);
+    };
+    ($name:ident: $parent:ty) => {
+        $crate::rt::handle_type!(@class [] $name, $parent, []);
+        $crate::rt::handle_type!(@parent [] $name, $parent);
+    };
+    ($name:ident<$($parameter:ident),+>: Js) => {
+        $crate::rt::handle_type!(
+            @class [$($parameter),+] $name, $crate::rt::Js, [::core::marker::PhantomData]
+        );
+    };
+    ($name:ident<$($parameter:ident),+>: $parent:ty) => {
+        $crate::rt::handle_type!(
+            @class [$($parameter),+] $name, $parent, [::core::marker::PhantomData]
+        );
+        $crate::rt::handle_type!(@parent [$($parameter),+] $name, $parent);
+    };
+    (@class [$($parameter:ident),*] $name:ident, $parent:ty, [$($marker:path)?]) => {
+        impl<$($parameter),*> ::core::clone::Clone for $name<$($parameter),*> {
+            #[inline]
+            fn clone(&self) -> Self {
+                $name(::core::clone::Clone::clone(&self.0) $(, $marker)?)
+            }
+        }
+        impl<$($parameter),*> ::core::ops::Deref for $name<$($parameter),*> {
+            type Target = $parent;
+            #[inline]
+            fn deref(&self) -> &$parent {
+                &self.0
+            }
+        }
+        impl<$($parameter),*> ::core::convert::AsRef<$crate::rt::Js> for $name<$($parameter),*> {
+            #[inline]
+            fn as_ref(&self) -> &$crate::rt::Js {
+                ::core::convert::AsRef::<$crate::rt::Js>::as_ref(&self.0)
+            }
+        }
+        impl<$($parameter),*> ::core::convert::From<$name<$($parameter),*>> for $crate::rt::Js {
+            #[inline]
+            fn from(value: $name<$($parameter),*>) -> $crate::rt::Js {
+                ::core::convert::From::from(value.0)
+            }
+        }
+        impl<$($parameter),*> ::core::fmt::Debug for $name<$($parameter),*> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_tuple(::core::stringify!($name)).field(&$crate::rt::raw(self)).finish()
+            }
+        }
+        impl<$($parameter),*> ::core::cmp::PartialEq for $name<$($parameter),*> {
+            fn eq(&self, other: &Self) -> bool {
+                let this: &$crate::rt::Js = ::core::convert::AsRef::as_ref(self);
+                *this == *::core::convert::AsRef::<$crate::rt::Js>::as_ref(other)
+            }
+        }
+        impl<$($parameter),*> ::core::cmp::Eq for $name<$($parameter),*> {}
+        impl<$($parameter),*> $crate::rt::FromHandle for $name<$($parameter),*> {
+            #[inline]
+            fn from_handle(js: $crate::rt::Js) -> Self {
+                $name($crate::rt::FromHandle::from_handle(js) $(, $marker)?)
+            }
+        }
+        impl<$($parameter),*> $crate::rt::Encode for $name<$($parameter),*> {
+            fn encode<'a>(&'a self, pack: &mut $crate::rt::Pack<'a>) {
+                pack.handle(::core::convert::AsRef::as_ref(self));
+            }
+        }
+        impl<$($parameter),*> $crate::rt::Decode for $name<$($parameter),*> {
+            fn decode(reader: &mut $crate::rt::Reader<'_>) -> $crate::rt::Result<Self> {
+                reader.handle().map($crate::rt::FromHandle::from_handle)
+            }
+            fn from_answer(answer: $crate::rt::Answer) -> $crate::rt::Result<Self> {
+                answer.handle().map($crate::rt::FromHandle::from_handle)
+            }
+        }
+        impl<$($parameter),*> $crate::rt::FromJs for $name<$($parameter),*> {
+            fn read(reader: &mut $crate::rt::ValueReader<'_>) -> $crate::rt::Result<Self> {
+                reader.js().map($crate::rt::FromHandle::from_handle)
+            }
+            fn from_js(js: $crate::rt::Js) -> $crate::rt::Result<Self> {
+                $crate::rt::Result::Ok($crate::rt::FromHandle::from_handle(js))
+            }
+        }
+        impl<$($parameter),*> $crate::rt::IntoJs for $name<$($parameter),*> {
+            fn write<'a>(&'a self, pack: &mut $crate::rt::Pack<'a>) {
+                pack.value_handle(::core::convert::AsRef::as_ref(self));
+            }
+            fn to_js(&self) -> $crate::rt::Js {
+                let js: &$crate::rt::Js = ::core::convert::AsRef::as_ref(self);
+                ::core::clone::Clone::clone(js)
+            }
+            fn into_js(self) -> $crate::rt::Js {
+                ::core::convert::From::from(self)
+            }
+        }
+    };
+    (@parent [$($parameter:ident),*] $name:ident, $parent:ty) => {
+        impl<$($parameter),*> ::core::convert::AsRef<$parent> for $name<$($parameter),*> {
+            #[inline]
+            fn as_ref(&self) -> &$parent {
+                &self.0
+            }
+        }
+        impl<$($parameter),*> ::core::convert::From<$name<$($parameter),*>> for $parent {
+            #[inline]
+            fn from(value: $name<$($parameter),*>) -> $parent {
+                value.0
+            }
+        }
+    };
+}
+pub(crate) use handle_type;

@@ -1,0 +1,70 @@
+//! The run time under the generated code: handles, packs, promises, the executor, errors, events.
+//!
+//! Hand-written; what crosses to JavaScript and how is written down in `ABI.md` of the generator. Everything that a Worker's author needs is re-exported at the
+//! root of the crate; the rest is public only because generated code and the macros call it.
+
+mod answer;
+mod area;
+mod callback;
+mod console;
+mod date;
+mod decode;
+mod encode;
+mod error;
+pub mod event;
+pub mod executor;
+#[doc(hidden)]
+pub mod exports;
+mod global;
+mod handle;
+mod handle_type;
+mod imports;
+mod number;
+mod pack;
+mod panic;
+mod promise;
+pub mod random;
+mod reader;
+mod results;
+mod slots;
+mod sys;
+mod text_enum;
+pub mod time;
+mod union_type;
+mod value;
+pub mod worker;
+
+#[cfg(feature = "allocator")]
+mod allocator;
+#[cfg(feature = "serde")]
+pub mod json;
+
+pub use answer::Answer;
+pub use callback::{Arguments, Closure};
+
+#[doc(hidden)]
+pub use console::write as console_write;
+pub use console::Level;
+pub use date::Date;
+pub use decode::Decode;
+pub use encode::Encode;
+pub use error::{Error, ErrorKind, Result};
+pub use handle::{raw, FromHandle, Js, JsType, RawHandle};
+pub(crate) use handle_type::handle_type;
+pub use imports::outside;
+pub(crate) use imports::imports;
+pub use number::{exact, Number};
+pub use pack::Pack;
+pub use promise::{
+    promise, promise_failed, promise_optional_value, promise_value, promise_with, Promise, Slot,
+};
+pub use reader::Reader;
+pub use results::{
+    attribute, boolean, handle, number, opt_len, opt_ptr, opt_raw, optional_handle, optional_value,
+    take, take_with, unit, value, Fallback,
+};
+#[doc(hidden)]
+pub use text_enum::unknown_text;
+pub(crate) use text_enum::{closed_enum, open_enum, text_enum};
+pub(crate) use union_type::union_type;
+pub use value::{field, variant, Bytes, FromJs, IntoJs, ObjectWriter, ValueReader};

@@ -1,0 +1,302 @@
+//! Packs for JavaScript: bytes that are read front to back while the call lasts.
+
+use std::collections::HashMap;
+use core::marker::PhantomData;
+
+use super::number::{inexact, is_exact};
+use super::{Encode, Error, IntoJs, Js, RawHandle, Result};
+
+const ABSENT: u8 = 0;
+const NULL: u8 = 1;
+const PRESENT: u8 = 2;
+
+/// A pack that is being written.
+///
+/// Text and bytes are not copied into it: it points to them, and so may not outlive them (`'a`). What exists only for the pack is kept in it.
+#[derive(Default)]
+pub struct Pack<'a> {
+    bytes: Vec<u8>,
+    kept: Vec<Kept>,
+    inexact: bool,
+    borrowed: PhantomData<&'a [u8]>,
+}
+
+/// What the pack points to and owns.
+#[allow(dead_code, reason = "held, never read")]
+enum Kept {
+    Text(Box<str>),
+    Handle(Js),
+}
+
+impl<'a> Pack<'a> {
+    /// An empty pack.
+    #[inline]
+    pub const fn new() -> Pack<'a> {
+        Pack { bytes: Vec::new(), kept: Vec::new(), inexact: false, borrowed: PhantomData }
+    }
+
+    /// Where the pack is.
+    #[inline]
+    pub fn as_ptr(&self) -> *const u8 {
+        self.bytes.as_ptr()
+    }
+
+    /// How long the pack is.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Whether nothing has been written.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    /// Whether all that was written can be said in JavaScript.
+    ///
+    /// # Errors
+    /// If an integer is beyond 2^53.
+    pub fn check(&self) -> Result<()> {
+        if self.inexact {
+            return Err(inexact());
+        }
+        Ok(())
+    }
+
+    /// The same for a call that answers later: the error, if there is one.
+    pub fn refused(&self) -> Option<Error> {
+        self.check().err()
+    }
+
+    /// One byte.
+    #[inline]
+    pub fn u8(&mut self, value: u8) {
+        self.bytes.push(value);
+    }
+
+    /// A boolean.
+    #[inline]
+    pub fn bool(&mut self, value: bool) {
+        self.u8(u8::from(value));
+    }
+
+    /// An unsigned integer of up to 32 bits.
+    #[inline]
+    pub fn u32(&mut self, value: u32) {
+        self.bytes.extend_from_slice(&value.to_le_bytes());
+    }
+
+    /// A signed integer of up to 32 bits.
+    #[inline]
+    pub fn i32(&mut self, value: i32) {
+        self.bytes.extend_from_slice(&value.to_le_bytes());
+    }
+
+    /// Any other number.
+    #[inline]
+    pub fn f64(&mut self, value: f64) {
+        self.bytes.extend_from_slice(&value.to_le_bytes());
+    }
+
+    /// A 64-bit integer as a number; [`check`](Pack::check) says whether it is one.
+    pub fn i64(&mut self, value: i64) {
+        self.inexact |= !is_exact(value.unsigned_abs());
+        self.f64(value as f64);
+    }
+
+    /// A 64-bit integer as a number; [`check`](Pack::check) says whether it is one.
+    pub fn u64(&mut self, value: u64) {
+        self.inexact |= !is_exact(value);
+        self.f64(value as f64);
+    }
+
+    /// A signed `bigint`.
+    pub fn bigint(&mut self, value: i64) {
+        self.bytes.extend_from_slice(&value.to_le_bytes());
+    }
+
+    /// An unsigned `bigint`.
+    pub fn biguint(&mut self, value: u64) {
+        self.bytes.extend_from_slice(&value.to_le_bytes());
+    }
+
+    /// Text.
+    #[inline]
+    pub fn text(&mut self, text: &'a str) {
+        self.bytes(text.as_bytes());
+    }
+
+    /// Text that exists only for the pack.
+    pub fn owned_text(&mut self, text: impl Into<Box<str>>) {
+        let text = text.into();
+        self.place(text.as_ptr(), text.len());
+        self.kept.push(Kept::Text(text));
+    }
+
+    /// Bytes.
+    #[inline]
+    pub fn bytes(&mut self, bytes: &'a (impl AsRef<[u8]> + ?Sized)) {
+        let bytes = bytes.as_ref();
+        self.place(bytes.as_ptr(), bytes.len());
+    }
+
+    fn place(&mut self, pointer: *const u8, length: usize) {
+        self.u32(pointer.expose_provenance() as u32);
+        self.u32(length as u32);
+    }
+
+    /// A handle, lent for the call.
+    #[inline]
+    pub fn handle(&mut self, js: &'a Js) {
+        self.u32(js.raw());
+    }
+
+    /// A handle that exists only for the pack.
+    pub fn owned_handle(&mut self, js: Js) {
+        let raw: RawHandle = js.raw();
+        self.u32(raw);
+        self.kept.push(Kept::Handle(js));
+    }
+
+    /// Any value, as a handle.
+    pub fn value(&mut self, value: &(impl IntoJs + ?Sized)) {
+        self.owned_handle(value.to_js());
+    }
+
+    /// An option that is absent.
+    #[inline]
+    pub fn absent(&mut self) {
+        self.u8(ABSENT);
+    }
+
+    /// An option that is `null`.
+    #[inline]
+    pub fn null(&mut self) {
+        self.u8(NULL);
+    }
+
+    /// An option whose value comes next.
+    #[inline]
+    pub fn present(&mut self) {
+        self.u8(PRESENT);
+    }
+
+    /// Appends a value by its type. (A method of the pack, since `value.encode(..)` would find a class's own `encode` first.)
+    #[inline]
+    pub fn put<T: Encode + ?Sized>(&mut self, value: &'a T) {
+        value.encode(self);
+    }
+
+    /// An option whose value is not written by its type.
+    pub fn optional<T>(&mut self, option: &'a Option<T>, write: impl FnOnce(&mut Self, &'a T)) {
+        match option {
+            Some(value) => {
+                self.present();
+                write(self, value);
+            }
+            None => self.absent(),
+        }
+    }
+
+    /// A list whose items are not written by their type.
+    pub fn list<T>(&mut self, items: &'a [T], mut write: impl FnMut(&mut Self, &'a T)) {
+        self.count(items.len());
+        for item in items {
+            write(self, item);
+        }
+    }
+
+    /// A string map whose values are not written by their type.
+    pub fn map<T>(&mut self, map: &'a HashMap<String, T>, mut write: impl FnMut(&mut Self, &'a T)) {
+        self.count(map.len());
+        for (key, value) in map {
+            self.text(key);
+            write(self, value);
+        }
+    }
+
+    /// An option whose `None` is `null`.
+    pub fn option_or_null<T: Encode>(&mut self, option: &'a Option<T>) {
+        match option {
+            Some(value) => {
+                self.present();
+                value.encode(self);
+            }
+            None => self.null(),
+        }
+    }
+
+    /// How many items or entries come next.
+    #[inline]
+    pub fn count(&mut self, count: usize) {
+        self.u32(count as u32);
+    }
+
+    /// Which arm of a union comes next.
+    #[inline]
+    pub fn arm(&mut self, arm: u8) {
+        self.u8(arm);
+    }
+
+    /// Leaves room for a count and says where.
+    pub(crate) fn reserve_count(&mut self) -> usize {
+        self.u32(0);
+        self.bytes.len() - 4
+    }
+
+    /// Fills the room.
+    pub(crate) fn fill_count(&mut self, place: usize, count: u32) {
+        if let Some(room) = self.bytes.get_mut(place..place + 4) {
+            room.copy_from_slice(&count.to_le_bytes());
+        }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn written(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_little_endian_and_unaligned() {
+        let mut pack = Pack::new();
+        pack.bool(true);
+        pack.i32(-2);
+        pack.f64(1.5);
+        assert_eq!(pack.written()[..5], [1, 0xFE, 0xFF, 0xFF, 0xFF]);
+        assert_eq!(pack.written()[5..], 1.5f64.to_le_bytes());
+    }
+
+    #[test]
+    fn points_to_text() {
+        let text = String::from("abc");
+        let mut pack = Pack::new();
+        pack.text(&text);
+        assert_eq!(pack.written()[..4], (text.as_ptr() as u32).to_le_bytes());
+        assert_eq!(pack.written()[4..], [3, 0, 0, 0]);
+    }
+
+    #[test]
+    fn refuses_what_is_no_number() {
+        let mut pack = Pack::new();
+        pack.u64(1 << 53);
+        assert!(pack.check().is_ok());
+        pack.i64(i64::MAX);
+        assert!(pack.check().is_err());
+    }
+
+    #[test]
+    fn tells_absent_from_null() {
+        let none: Option<bool> = None;
+        let mut pack = Pack::new();
+        none.encode(&mut pack);
+        pack.option_or_null(&none);
+        pack.option_or_null(&Some(true));
+        assert_eq!(pack.written(), [0, 1, 2, 1]);
+    }
+}

@@ -1,0 +1,21 @@
+//! Values of the author's: what is stored, sent, returned.
+//!
+//! One set of rules, whatever the way: structs and string maps are plain objects, `Vec<u8>` is a `Uint8Array`, `None` is `null` (in a struct: an absent property),
+//! 64-bit integers beyond 2^53 are `bigint`, [`Date`](super::Date) and `SystemTime` are `Date`, [`Error`](super::Error) is `Error`.
+
+mod bytes;
+mod from_js;
+mod into_js;
+mod object;
+mod reader;
+mod tag;
+mod writer;
+
+pub use bytes::Bytes;
+pub use from_js::FromJs;
+pub use into_js::IntoJs;
+pub use object::{field, variant, ObjectWriter};
+pub use reader::ValueReader;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,58 @@
+//! Plain objects, property by property.
+
+use super::{FromJs, IntoJs};
+use crate::rt::{Error, Pack, Result};
+
+/// Writes the properties of one object.
+pub struct ObjectWriter<'p, 'a> {
+    pack: &'p mut Pack<'a>,
+    count: u32,
+}
+
+impl<'p, 'a> ObjectWriter<'p, 'a> {
+    pub(super) fn write(pack: &'p mut Pack<'a>, fields: impl FnOnce(&mut Self)) {
+        let place = pack.reserve_count();
+        let mut object = ObjectWriter { pack, count: 0 };
+        fields(&mut object);
+        let ObjectWriter { pack, count } = object;
+        pack.fill_count(place, count);
+    }
+
+    /// A property, unless the value is absent.
+    pub fn field<T: IntoJs + ?Sized>(&mut self, key: &'a str, value: &'a T) {
+        if !value.is_absent() {
+            self.entry(key, value);
+        }
+    }
+
+    /// A property.
+    pub fn entry<T: IntoJs + ?Sized>(&mut self, key: &'a str, value: &'a T) {
+        self.count += 1;
+        self.pack.text(key);
+        value.write(self.pack);
+    }
+}
+
+/// The value of a property after the whole object was read.
+///
+/// # Errors
+/// If it was not there and its type cannot be absent.
+#[doc(hidden)]
+pub fn field<T: FromJs>(value: Option<T>, key: &str) -> Result<T> {
+    match value {
+        Some(value) => Ok(value),
+        None => T::absent().ok_or_else(|| missing(key)),
+    }
+}
+
+#[cold]
+fn missing(key: &str) -> Error {
+    Error::type_error(["the property \"", key, "\" is missing"].concat())
+}
+
+/// The error for text that is none of an enum's variants.
+#[doc(hidden)]
+#[cold]
+pub fn variant(found: &str, wanted: &str) -> Error {
+    Error::type_error(["expected one of ", wanted, ", found \"", found, "\""].concat())
+}

@@ -1,0 +1,125 @@
+//! Values there and back, without JavaScript in between.
+
+use std::collections::BTreeMap;
+
+use super::{field, tag, FromJs, IntoJs, ValueReader};
+use crate::rt::{Error, Pack, Result};
+
+/// A pack as JavaScript would write it.
+#[derive(Default)]
+struct Made(Vec<u8>);
+
+impl Made {
+    fn tag(mut self, tag: u8) -> Self {
+        self.0.push(tag);
+        self
+    }
+
+    fn count(mut self, count: u32) -> Self {
+        self.0.extend(count.to_le_bytes());
+        self
+    }
+
+    fn text(self, text: &str) -> Self {
+        let mut made = self.count(text.len() as u32);
+        made.0.extend(text.as_bytes());
+        made
+    }
+
+    fn number(self, number: f64) -> Self {
+        let mut made = self.tag(tag::NUMBER);
+        made.0.extend(number.to_le_bytes());
+        made
+    }
+
+    fn read<T: FromJs>(self) -> Result<T> {
+        ValueReader::read_bytes(self.0)
+    }
+}
+
+fn made() -> Made {
+    Made::default()
+}
+
+fn written<T: IntoJs + ?Sized>(value: &T) -> Vec<u8> {
+    let mut pack = Pack::new();
+    value.write(&mut pack);
+    pack.written().to_vec()
+}
+
+#[derive(Debug, PartialEq)]
+struct Point {
+    x: u8,
+    name: Option<String>,
+}
+
+impl FromJs for Point {
+    fn read(reader: &mut ValueReader<'_>) -> Result<Point> {
+        let (mut x, mut name) = (None, None);
+        reader.object(|key, reader| {
+            match key {
+                "x" => x = Some(reader.get()?),
+                "name" => name = Some(reader.get()?),
+                _ => return Ok(false),
+            }
+            Ok(true)
+        })?;
+        Ok(Point { x: field(x, "x")?, name: field(name, "name")? })
+    }
+}
+
+fn message<T: std::fmt::Debug>(result: Result<T>) -> String {
+    Error::message(&result.unwrap_err()).to_string()
+}
+
+#[test]
+fn objects_in_any_order_with_strangers() {
+    let pack = made().tag(tag::OBJECT).count(2).text("other").tag(tag::ARRAY).count(1);
+    let pack = pack.tag(tag::NULL).text("x").number(3.0);
+    assert_eq!(pack.read::<Point>().unwrap(), Point { x: 3, name: None });
+}
+
+#[test]
+fn errors_say_where() {
+    let pack = made().tag(tag::ARRAY).count(1).tag(tag::OBJECT).count(1).text("x").number(300.0);
+    assert_eq!(
+        message(pack.read::<Vec<Point>>()),
+        "[0].x: expected u8, found a number out of its range"
+    );
+    let pack = made().tag(tag::OBJECT).count(0);
+    assert_eq!(message(pack.read::<Point>()), "the property \"x\" is missing");
+    assert_eq!(message(made().tag(tag::TRUE).read::<String>()), "expected text, found a boolean");
+    assert!(made().tag(tag::ARRAY).count(9).read::<Vec<u32>>().is_err());
+    assert!(made().read::<u32>().is_err());
+}
+
+#[test]
+fn integers_have_no_fraction() {
+    assert_eq!(made().number(7.0).read::<u64>().unwrap(), 7);
+    assert!(made().number(7.5).read::<u64>().is_err());
+    assert!(made().number(f64::NAN).read::<i32>().is_err());
+    assert!(made().number(-1.0).read::<u32>().is_err());
+    let mut big = made().tag(tag::BIGUINT);
+    big.0.extend(u64::MAX.to_le_bytes());
+    assert_eq!(big.read::<u64>().unwrap(), u64::MAX);
+}
+
+#[test]
+fn bytes_and_arrays() {
+    assert_eq!(made().tag(tag::BYTES).text("ab").read::<Vec<u8>>().unwrap(), b"ab");
+    let pack = made().tag(tag::ARRAY).count(2).number(1.0).number(2.0);
+    assert_eq!(pack.read::<(u8, u32)>().unwrap(), (1, 2));
+}
+
+#[test]
+fn what_is_written() {
+    assert_eq!(written(&vec![1u8])[0], tag::BYTES);
+    assert_eq!(written(&[1u32][..])[..5], [tag::ARRAY, 1, 0, 0, 0]);
+    assert_eq!(written(&(1u64 << 53))[0], tag::NUMBER);
+    assert_eq!(written(&(u64::MAX))[0], tag::BIGUINT);
+    assert_eq!(written(&(i64::MIN))[0], tag::BIGINT);
+    assert_eq!(written(&None::<u32>), [tag::NULL]);
+    let map = BTreeMap::from([("a", None), ("b", Some(true))]);
+    let bytes = written(&map);
+    assert_eq!((bytes[1], bytes[bytes.len() - 1]), (1, tag::TRUE));
+}

@@ -1,0 +1,13 @@
+//! Cron triggers and alarms.
+//!
+//! [Documentation](https://developers.cloudflare.com/workers/configuration/cron-triggers/)
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/scheduled.jsonc`.
+
+mod alarm_invocation_info;
+mod scheduled_controller;
+mod scheduled_event;
+
+pub use alarm_invocation_info::AlarmInvocationInfo;
+pub use scheduled_controller::ScheduledController;
+pub use scheduled_event::ScheduledEvent;

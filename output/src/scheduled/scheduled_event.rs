@@ -1,0 +1,44 @@
+//! `ScheduledEvent`: The interface `ScheduledEvent`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/scheduled.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The interface `ScheduledEvent`.
+#[repr(transparent)]
+pub struct ScheduledEvent(crate::events::ExtendableEvent);
+
+rt::handle_type!(ScheduledEvent: crate::events::ExtendableEvent);
+
+impl ScheduledEvent {
+    /// The attribute `scheduledTime`.
+    #[doc(alias = "scheduledTime")]
+    #[inline]
+    pub fn scheduled_time(&self) -> f64 {
+        rt::attribute(rt::number(unsafe { sys::js_scheduled_time(self.raw()) }))
+    }
+
+    /// The attribute `cron`.
+    #[inline]
+    pub fn cron(&self) -> String {
+        rt::attribute(rt::take(unsafe { sys::js_cron(self.raw()) }))
+    }
+
+    /// Calls `ScheduledEvent.noRetry`.
+    #[doc(alias = "noRetry")]
+    #[inline]
+    pub fn no_retry(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_no_retry(self.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:scheduled";
+        "ScheduledEvent.scheduledTime" => fn js_scheduled_time(this: RawHandle) -> f64;
+        "ScheduledEvent.cron" => fn js_cron(this: RawHandle) -> i32;
+        "ScheduledEvent.noRetry" => fn js_no_retry(this: RawHandle) -> i32;
+    }
+}

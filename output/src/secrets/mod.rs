@@ -1,0 +1,9 @@
+//! Secrets Store.
+//!
+//! [Documentation](https://developers.cloudflare.com/secrets-store/)
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/secrets.jsonc`.
+
+mod secrets_store_secret;
+
+pub use secrets_store_secret::SecretsStoreSecret;

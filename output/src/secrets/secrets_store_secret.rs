@@ -1,0 +1,29 @@
+//! `SecretsStoreSecret`: The interface `SecretsStoreSecret`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/secrets.jsonc`.
+
+use crate::rt::{self, Js, Promise};
+
+/// The interface `SecretsStoreSecret`.
+#[repr(transparent)]
+pub struct SecretsStoreSecret(Js);
+
+rt::handle_type!(SecretsStoreSecret: Js);
+
+impl SecretsStoreSecret {
+    /// Get a secret from the Secrets Store, returning a string of the secret value
+    /// if it exists, or throws an error if it does not exist
+    #[inline]
+    pub fn get(&self) -> Promise<String> {
+        rt::promise(|slot| unsafe { sys::js_get(self.raw(), slot) })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:secrets";
+        "SecretsStoreSecret.get" => fn js_get(this: RawHandle, slot: Slot);
+    }
+}

@@ -1,0 +1,26 @@
+//! `SocketAddress`: The dictionary `SocketAddress`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sockets.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `SocketAddress`.
+#[derive(Clone, Debug)]
+pub struct SocketAddress {
+    hostname: String,
+    port: u16,
+}
+
+impl SocketAddress {
+    /// A `SocketAddress` with all that it has.
+    pub fn new(hostname: impl Into<String>, port: u16) -> Self {
+        Self { hostname: hostname.into(), port }
+    }
+}
+
+impl rt::Encode for SocketAddress {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.hostname);
+        pack.put(&self.port);
+    }
+}

@@ -1,0 +1,23 @@
+//! `SocketInfo`: The dictionary `SocketInfo`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sockets.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `SocketInfo`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SocketInfo {
+    /// The member `remoteAddress`.
+    #[doc(alias = "remoteAddress")]
+    pub remote_address: Option<String>,
+    /// The member `localAddress`.
+    #[doc(alias = "localAddress")]
+    pub local_address: Option<String>,
+}
+
+impl rt::Decode for SocketInfo {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { remote_address: r.get()?, local_address: r.get()? })
+    }
+}

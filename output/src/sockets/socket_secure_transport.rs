@@ -1,0 +1,27 @@
+//! `Socket secureTransport`: The values of `Socket.secureTransport`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sockets.jsonc`.
+
+use crate::rt;
+
+/// The values of `Socket.secureTransport`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SocketSecureTransport {
+    /// `"on"`
+    On,
+    /// `"off"`
+    Off,
+    /// `"starttls"`
+    Starttls,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    SocketSecureTransport {
+        On = "on",
+        Off = "off",
+        Starttls = "starttls",
+    }
+}

@@ -1,0 +1,22 @@
+//! `sockets.connect address`: What `cloudflare:sockets.connect(address)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sockets.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SocketAddress;
+use crate::rt;
+
+/// What `cloudflare:sockets.connect(address)` takes.
+#[derive(Clone, Debug)]
+pub enum SocketsConnectAddress<'a> {
+    Str(Cow<'a, str>),
+    SocketAddress(SocketAddress),
+}
+
+rt::union_type! {
+    SocketsConnectAddress<'a> {
+        Str(0): text,
+        SocketAddress(1): value SocketAddress,
+    }
+}

@@ -1,0 +1,31 @@
+//! `TlsOptions`: The dictionary `TlsOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sockets.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `TlsOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct TlsOptions {
+    expected_server_hostname: Option<String>,
+}
+
+impl TlsOptions {
+    /// A `TlsOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `expectedServerHostname`.
+    #[doc(alias = "expectedServerHostname")]
+    pub fn expected_server_hostname(mut self, expected_server_hostname: impl Into<String>) -> Self {
+        self.expected_server_hostname = Some(expected_server_hostname.into());
+        self
+    }
+}
+
+impl rt::Encode for TlsOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.expected_server_hostname);
+    }
+}

@@ -1,0 +1,91 @@
+//! `SqlStorage`: The interface `SqlStorage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sql.jsonc`.
+
+use super::SqlStorageCursor;
+use crate::rt::{self, Js, Result};
+
+/// The interface `SqlStorage`.
+#[repr(transparent)]
+pub struct SqlStorage(Js);
+
+rt::handle_type!(SqlStorage: Js);
+
+impl SqlStorage {
+    /// Calls `SqlStorage.exec`.
+    pub fn exec(&self, query: &str, bindings: &[&Js]) -> Result<SqlStorageCursor> {
+        let mut pack = rt::Pack::new();
+        pack.put(bindings);
+        rt::handle(unsafe {
+            sys::js_exec(self.raw(), query.as_ptr(), query.len(), pack.as_ptr(), pack.len())
+        })
+    }
+
+    /// Calls `SqlStorage.prepare`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[inline]
+    pub fn prepare(&self, query: &str) -> Result<super::SqlStorageStatement> {
+        rt::take(unsafe { sys::js_prepare(self.raw(), query.as_ptr(), query.len()) })
+    }
+
+    /// Calls `SqlStorage.ingest`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[inline]
+    pub fn ingest(&self, query: &str) -> Result<super::SqlStorageIngestResult> {
+        rt::take(unsafe { sys::js_ingest(self.raw(), query.as_ptr(), query.len()) })
+    }
+
+    /// Calls `SqlStorage.setMaxPageCountForTest`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "setMaxPageCountForTest")]
+    #[inline]
+    pub fn set_max_page_count_for_test(&self, count: i32) -> Result<()> {
+        rt::unit(unsafe { sys::js_set_max_page_count_for_test(self.raw(), count) })
+    }
+
+    /// The attribute `databaseSize`.
+    #[doc(alias = "databaseSize")]
+    #[inline]
+    pub fn database_size(&self) -> f64 {
+        rt::attribute(rt::number(unsafe { sys::js_database_size(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:sql";
+        "SqlStorage.exec" => fn js_exec(
+            this: RawHandle,
+            query: *const u8,
+            query_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        #[cfg(feature = "experimental")]
+        "SqlStorage.prepare" => fn js_prepare(
+            this: RawHandle,
+            query: *const u8,
+            query_len: usize,
+        ) -> i32;
+        #[cfg(feature = "experimental")]
+        "SqlStorage.ingest" => fn js_ingest(
+            this: RawHandle,
+            query: *const u8,
+            query_len: usize,
+        ) -> i32;
+        #[cfg(feature = "experimental")]
+        "SqlStorage.setMaxPageCountForTest" => fn js_set_max_page_count_for_test(
+            this: RawHandle,
+            count: i32,
+        ) -> i32;
+        "SqlStorage.databaseSize" => fn js_database_size(this: RawHandle) -> f64;
+    }
+}

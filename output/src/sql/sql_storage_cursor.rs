@@ -1,0 +1,91 @@
+//! `SqlStorageCursor`: The interface `SqlStorageCursor`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sql.jsonc`.
+
+use crate::rt::{self, FromJs, Js, Result};
+
+/// The interface `SqlStorageCursor`.
+#[repr(transparent)]
+pub struct SqlStorageCursor(Js);
+
+rt::handle_type!(SqlStorageCursor: Js);
+
+impl SqlStorageCursor {
+    /// Calls `SqlStorageCursor.next`.
+    ///
+    /// Untyped here: IteratorResult: no rule for this type of the language yet (`IteratorResult<T, undefined>`).
+    #[inline]
+    pub fn next(&self) -> Result<Js> {
+        rt::handle(unsafe { sys::js_next(self.raw()) })
+    }
+
+    /// Calls `SqlStorageCursor.toArray`.
+    #[doc(alias = "toArray")]
+    #[inline]
+    pub fn to_array<T: FromJs>(&self) -> Result<T> {
+        rt::value(unsafe { sys::js_to_array(self.raw()) })
+    }
+
+    /// Calls `SqlStorageCursor.one`.
+    #[inline]
+    pub fn one<T: FromJs>(&self) -> Result<T> {
+        rt::value(unsafe { sys::js_one(self.raw()) })
+    }
+
+    /// Calls `SqlStorageCursor.raw`.
+    #[doc(alias = "raw")]
+    #[inline]
+    pub fn raw_value<T: FromJs>(&self) -> Result<T> {
+        rt::value(unsafe { sys::js_raw(self.raw()) })
+    }
+
+    /// The attribute `columnNames`.
+    #[doc(alias = "columnNames")]
+    #[inline]
+    pub fn column_names(&self) -> Vec<String> {
+        rt::attribute(rt::take(unsafe { sys::js_column_names(self.raw()) }))
+    }
+
+    /// The attribute `rowsRead`.
+    #[doc(alias = "rowsRead")]
+    #[inline]
+    pub fn rows_read(&self) -> f64 {
+        rt::attribute(rt::number(unsafe { sys::js_rows_read(self.raw()) }))
+    }
+
+    /// The attribute `rowsWritten`.
+    #[doc(alias = "rowsWritten")]
+    #[inline]
+    pub fn rows_written(&self) -> f64 {
+        rt::attribute(rt::number(unsafe { sys::js_rows_written(self.raw()) }))
+    }
+
+    /// The attribute `reusedCachedQueryForTest`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[doc(alias = "reusedCachedQueryForTest")]
+    #[inline]
+    pub fn reused_cached_query_for_test(&self) -> bool {
+        rt::attribute(rt::boolean(unsafe { sys::js_reused_cached_query_for_test(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:sql";
+        "SqlStorageCursor.next" => fn js_next(this: RawHandle) -> RawHandle;
+        "SqlStorageCursor.toArray" => fn js_to_array(this: RawHandle) -> RawHandle;
+        "SqlStorageCursor.one" => fn js_one(this: RawHandle) -> RawHandle;
+        "SqlStorageCursor.raw" => fn js_raw(this: RawHandle) -> RawHandle;
+        "SqlStorageCursor.columnNames" => fn js_column_names(this: RawHandle) -> i32;
+        "SqlStorageCursor.rowsRead" => fn js_rows_read(this: RawHandle) -> f64;
+        "SqlStorageCursor.rowsWritten" => fn js_rows_written(this: RawHandle) -> f64;
+        #[cfg(feature = "experimental")]
+        "SqlStorageCursor.reusedCachedQueryForTest" => fn js_reused_cached_query_for_test(
+            this: RawHandle,
+        ) -> i32;
+    }
+}

@@ -1,0 +1,35 @@
+//! `SqlStorageIngestResult`: The dictionary `SqlStorageIngestResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sql.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `SqlStorageIngestResult`.
+///
+/// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SqlStorageIngestResult {
+    /// The member `remainder`.
+    pub remainder: String,
+    /// The member `rowsRead`.
+    #[doc(alias = "rowsRead")]
+    pub rows_read: f64,
+    /// The member `rowsWritten`.
+    #[doc(alias = "rowsWritten")]
+    pub rows_written: f64,
+    /// The member `statementCount`.
+    #[doc(alias = "statementCount")]
+    pub statement_count: f64,
+}
+
+impl rt::Decode for SqlStorageIngestResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            remainder: r.get()?,
+            rows_read: r.get()?,
+            rows_written: r.get()?,
+            statement_count: r.get()?,
+        })
+    }
+}

@@ -1,0 +1,16 @@
+//! `SqlStorageStatement`: The dictionary `SqlStorageStatement`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sql.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `SqlStorageStatement`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SqlStorageStatement {}
+
+impl rt::Decode for SqlStorageStatement {
+    fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {})
+    }
+}

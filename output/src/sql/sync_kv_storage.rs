@@ -1,0 +1,80 @@
+//! `SyncKvStorage`: The interface `SyncKvStorage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sql.jsonc`.
+
+use super::SyncKvListOptions;
+use crate::rt::{self, FromJs, IntoJs, Js, Result};
+
+/// The interface `SyncKvStorage`.
+#[repr(transparent)]
+pub struct SyncKvStorage(Js);
+
+rt::handle_type!(SyncKvStorage: Js);
+
+impl SyncKvStorage {
+    /// Calls `SyncKvStorage.get`.
+    #[inline]
+    pub fn get<T: FromJs>(&self, key: &str) -> Result<Option<T>> {
+        rt::optional_value(unsafe { sys::js_get(self.raw(), key.as_ptr(), key.len()) })
+    }
+
+    /// Calls `SyncKvStorage.list`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[inline]
+    pub fn list(&self) -> Result<Vec<(String, Js)>> {
+        rt::take(unsafe { sys::js_list(self.raw()) })
+    }
+
+    /// Calls `SyncKvStorage.list`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[doc(alias = "list")]
+    pub fn list_with(&self, options: &SyncKvListOptions) -> Result<Vec<(String, Js)>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::take(unsafe { sys::js_list_with(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+
+    /// Calls `SyncKvStorage.put`.
+    pub fn put<T: IntoJs>(&self, key: &str, value: T) -> Result<()> {
+        let value = value.into_js();
+        rt::unit(unsafe { sys::js_put(self.raw(), key.as_ptr(), key.len(), value.raw()) })
+    }
+
+    /// Calls `SyncKvStorage.delete`.
+    #[inline]
+    pub fn delete(&self, key: &str) -> Result<bool> {
+        rt::boolean(unsafe { sys::js_delete(self.raw(), key.as_ptr(), key.len()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:sql";
+        "SyncKvStorage.get" => fn js_get(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+        ) -> RawHandle;
+        "SyncKvStorage.list" => fn js_list(this: RawHandle) -> i32;
+        "SyncKvStorage.list:with" => fn js_list_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        "SyncKvStorage.put" => fn js_put(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            value: RawHandle,
+        ) -> i32;
+        "SyncKvStorage.delete" => fn js_delete(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+        ) -> i32;
+    }
+}

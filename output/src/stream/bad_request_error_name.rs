@@ -1,0 +1,21 @@
+//! `BadRequestError name`: The values of `BadRequestError.name(value)`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use crate::rt;
+
+/// The values of `BadRequestError.name(value)`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BadRequestErrorName {
+    /// `"BadRequestError"`
+    BadRequestError,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    BadRequestErrorName {
+        BadRequestError = "BadRequestError",
+    }
+}

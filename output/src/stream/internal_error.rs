@@ -1,0 +1,43 @@
+//! `InternalError`: The interface `InternalError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use super::{InternalErrorName, StreamError};
+use crate::rt;
+
+/// The interface `InternalError`.
+#[repr(transparent)]
+pub struct InternalError(StreamError);
+
+rt::handle_type!(InternalError: StreamError);
+
+impl InternalError {
+    /// The attribute `name`.
+    #[inline]
+    pub fn name(&self) -> String {
+        rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))
+    }
+
+    /// Sets [`name`](Self::name).
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: InternalErrorName) {
+        let value = value.as_str();
+        rt::attribute(rt::unit(unsafe {
+            sys::js_name_set(self.raw(), value.as_ptr(), value.len())
+        }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:stream";
+        "InternalError.name" => fn js_name(this: RawHandle) -> i32;
+        "InternalError.name:set" => fn js_name_set(
+            this: RawHandle,
+            value: *const u8,
+            value_len: usize,
+        ) -> i32;
+    }
+}

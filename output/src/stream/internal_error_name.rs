@@ -1,0 +1,21 @@
+//! `InternalError name`: The values of `InternalError.name(value)`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use crate::rt;
+
+/// The values of `InternalError.name(value)`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InternalErrorName {
+    /// `"InternalError"`
+    InternalError,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    InternalErrorName {
+        InternalError = "InternalError",
+    }
+}

@@ -1,0 +1,21 @@
+//! `MaxFileSizeError name`: The values of `MaxFileSizeError.name(value)`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use crate::rt;
+
+/// The values of `MaxFileSizeError.name(value)`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MaxFileSizeErrorName {
+    /// `"MaxFileSizeError"`
+    MaxFileSizeError,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    MaxFileSizeErrorName {
+        MaxFileSizeError = "MaxFileSizeError",
+    }
+}

@@ -1,0 +1,182 @@
+//! `StreamBinding`: Binding entrypoint for Cloudflare Stream.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use super::{
+    StreamDirectUpload, StreamDirectUploadCreateParams, StreamUrlUploadParams, StreamVideo,
+    StreamVideoHandle, StreamVideos, StreamWatermarks,
+};
+use crate::rt::{self, Js, Promise, Result};
+
+/// Binding entrypoint for Cloudflare Stream.
+///
+/// Usage:
+/// - Binding-level operations:
+///   `await env.STREAM.videos.upload`
+///   `await env.STREAM.videos.createDirectUpload`
+///   `await env.STREAM.videos.*`
+///   `await env.STREAM.watermarks.*`
+/// - Per-video operations:
+///   `await env.STREAM.video(id).downloads.*`
+///   `await env.STREAM.video(id).captions.*`
+///
+/// Example usage:
+/// ```ts
+/// await env.STREAM.video(id).downloads.generate();
+///
+/// const video = env.STREAM.video(id)
+/// const captions = video.captions.list();
+/// const videoDetails = video.details()
+/// ```
+#[repr(transparent)]
+pub struct StreamBinding(Js);
+
+rt::handle_type!(StreamBinding: Js);
+
+impl StreamBinding {
+    /// Returns a handle scoped to a single video for per-video operations.
+    ///
+    /// - `id`: The unique identifier for the video.
+    ///
+    /// Returns A handle for per-video operations.
+    #[inline]
+    pub fn video(&self, id: &str) -> Result<StreamVideoHandle> {
+        rt::handle(unsafe { sys::js_video(self.raw(), id.as_ptr(), id.len()) })
+    }
+
+    /// Uploads a new video from a provided URL.
+    ///
+    /// - `url`: The URL to upload from.
+    ///
+    /// Returns The uploaded video details.
+    ///
+    /// # Errors
+    /// - `BadRequestError` if the upload parameter is invalid or the URL is invalid
+    /// - `QuotaReachedError` if the account storage capacity is exceeded
+    /// - `MaxFileSizeError` if the file size is too large
+    /// - `RateLimitedError` if the server received too many requests
+    /// - `AlreadyUploadedError` if a video was already uploaded to this URL
+    /// - `InternalError` if an unexpected error occurs
+    #[inline]
+    pub fn upload(&self, url: &str) -> Promise<StreamVideo> {
+        rt::promise(|slot| unsafe { sys::js_upload(self.raw(), url.as_ptr(), url.len(), slot) })
+    }
+
+    /// Uploads a new video from a provided URL.
+    ///
+    /// - `url`: The URL to upload from.
+    /// - `params`: Optional upload parameters.
+    ///
+    /// Returns The uploaded video details.
+    ///
+    /// # Errors
+    /// - `BadRequestError` if the upload parameter is invalid or the URL is invalid
+    /// - `QuotaReachedError` if the account storage capacity is exceeded
+    /// - `MaxFileSizeError` if the file size is too large
+    /// - `RateLimitedError` if the server received too many requests
+    /// - `AlreadyUploadedError` if a video was already uploaded to this URL
+    /// - `InternalError` if an unexpected error occurs
+    #[doc(alias = "upload")]
+    pub fn upload_with(&self, url: &str, params: &StreamUrlUploadParams) -> Promise<StreamVideo> {
+        let mut pack = rt::Pack::new();
+        pack.put(params);
+        rt::promise(|slot| unsafe {
+            sys::js_upload_with(
+                self.raw(),
+                url.as_ptr(),
+                url.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Creates a direct upload that allows video uploads without an API key.
+    ///
+    /// - `params`: Parameters for the direct upload
+    ///
+    /// Returns The direct upload details.
+    ///
+    /// # Errors
+    /// - `BadRequestError` if the parameters are invalid
+    /// - `RateLimitedError` if the server received too many requests
+    /// - `InternalError` if an unexpected error occurs
+    #[doc(alias = "createDirectUpload")]
+    pub fn create_direct_upload(
+        &self,
+        params: &StreamDirectUploadCreateParams,
+    ) -> Promise<StreamDirectUpload> {
+        let mut pack = rt::Pack::new();
+        pack.put(params);
+        rt::promise(|slot| unsafe {
+            sys::js_create_direct_upload(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// The attribute `videos`.
+    #[inline]
+    pub fn videos(&self) -> StreamVideos {
+        rt::attribute(rt::handle(unsafe { sys::js_videos(self.raw()) }))
+    }
+
+    /// Sets [`videos`](Self::videos).
+    #[doc(alias = "videos")]
+    #[inline]
+    pub fn set_videos(&self, value: &StreamVideos) {
+        rt::attribute(rt::unit(unsafe { sys::js_videos_set(self.raw(), value.raw()) }))
+    }
+
+    /// The attribute `watermarks`.
+    #[inline]
+    pub fn watermarks(&self) -> StreamWatermarks {
+        rt::attribute(rt::handle(unsafe { sys::js_watermarks(self.raw()) }))
+    }
+
+    /// Sets [`watermarks`](Self::watermarks).
+    #[doc(alias = "watermarks")]
+    #[inline]
+    pub fn set_watermarks(&self, value: &StreamWatermarks) {
+        rt::attribute(rt::unit(unsafe { sys::js_watermarks_set(self.raw(), value.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:stream";
+        "StreamBinding.video" => fn js_video(
+            this: RawHandle,
+            id: *const u8,
+            id_len: usize,
+        ) -> RawHandle;
+        "StreamBinding.upload" => fn js_upload(
+            this: RawHandle,
+            url: *const u8,
+            url_len: usize,
+            slot: Slot,
+        );
+        "StreamBinding.upload:with" => fn js_upload_with(
+            this: RawHandle,
+            url: *const u8,
+            url_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "StreamBinding.createDirectUpload" => fn js_create_direct_upload(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "StreamBinding.videos" => fn js_videos(this: RawHandle) -> RawHandle;
+        "StreamBinding.videos:set" => fn js_videos_set(this: RawHandle, value: RawHandle) -> i32;
+        "StreamBinding.watermarks" => fn js_watermarks(this: RawHandle) -> RawHandle;
+        "StreamBinding.watermarks:set" => fn js_watermarks_set(
+            this: RawHandle,
+            value: RawHandle,
+        ) -> i32;
+    }
+}

@@ -1,0 +1,108 @@
+//! `StreamDirectUploadCreateParams`: The dictionary `StreamDirectUploadCreateParams`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use std::collections::HashMap;
+
+use super::StreamDirectUploadWatermark;
+use crate::rt;
+
+/// The dictionary `StreamDirectUploadCreateParams`.
+#[derive(Clone, Debug)]
+pub struct StreamDirectUploadCreateParams {
+    max_duration_seconds: f64,
+    expiry: Option<String>,
+    creator: Option<String>,
+    meta: Option<HashMap<String, String>>,
+    allowed_origins: Option<Vec<String>>,
+    require_signed_urls: Option<bool>,
+    thumbnail_timestamp_pct: Option<f64>,
+    scheduled_deletion: Option<String>,
+    watermark: Option<StreamDirectUploadWatermark>,
+}
+
+impl StreamDirectUploadCreateParams {
+    /// A `StreamDirectUploadCreateParams` with what it must have.
+    pub fn new(max_duration_seconds: f64) -> Self {
+        Self {
+            max_duration_seconds,
+            expiry: None,
+            creator: None,
+            meta: None,
+            allowed_origins: None,
+            require_signed_urls: None,
+            thumbnail_timestamp_pct: None,
+            scheduled_deletion: None,
+            watermark: None,
+        }
+    }
+
+    /// The date and time after upload when videos will not be accepted.
+    pub fn expiry(mut self, expiry: impl Into<String>) -> Self {
+        self.expiry = Some(expiry.into());
+        self
+    }
+
+    /// A user-defined identifier for the media creator.
+    pub fn creator(mut self, creator: impl Into<String>) -> Self {
+        self.creator = Some(creator.into());
+        self
+    }
+
+    /// A user modifiable key-value store used to reference other systems of record for
+    /// managing videos.
+    pub fn meta(mut self, meta: HashMap<String, String>) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+
+    /// Lists the origins allowed to display the video.
+    #[doc(alias = "allowedOrigins")]
+    pub fn allowed_origins(mut self, allowed_origins: Vec<String>) -> Self {
+        self.allowed_origins = Some(allowed_origins);
+        self
+    }
+
+    /// Indicates whether the video can be accessed using the id. When set to `true`,
+    /// a signed token must be generated with a signing key to view the video.
+    #[doc(alias = "requireSignedURLs")]
+    pub fn require_signed_urls(mut self, require_signed_urls: bool) -> Self {
+        self.require_signed_urls = Some(require_signed_urls);
+        self
+    }
+
+    /// The thumbnail timestamp percentage.
+    #[doc(alias = "thumbnailTimestampPct")]
+    pub fn thumbnail_timestamp_pct(mut self, thumbnail_timestamp_pct: f64) -> Self {
+        self.thumbnail_timestamp_pct = Some(thumbnail_timestamp_pct);
+        self
+    }
+
+    /// The date and time at which the video will be deleted. Include `null` to remove
+    /// a scheduled deletion.
+    #[doc(alias = "scheduledDeletion")]
+    pub fn scheduled_deletion(mut self, scheduled_deletion: impl Into<String>) -> Self {
+        self.scheduled_deletion = Some(scheduled_deletion.into());
+        self
+    }
+
+    /// The watermark profile to apply.
+    pub fn watermark(mut self, watermark: StreamDirectUploadWatermark) -> Self {
+        self.watermark = Some(watermark);
+        self
+    }
+}
+
+impl rt::Encode for StreamDirectUploadCreateParams {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.max_duration_seconds);
+        pack.put(&self.expiry);
+        pack.put(&self.creator);
+        pack.put(&self.meta);
+        pack.put(&self.allowed_origins);
+        pack.put(&self.require_signed_urls);
+        pack.put(&self.thumbnail_timestamp_pct);
+        pack.put(&self.scheduled_deletion);
+        pack.put(&self.watermark);
+    }
+}

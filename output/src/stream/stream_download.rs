@@ -1,0 +1,25 @@
+//! `StreamDownload`: The dictionary `StreamDownload`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use super::StreamDownloadStatus;
+use crate::rt::{self, Result};
+
+/// The dictionary `StreamDownload`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct StreamDownload {
+    /// Indicates the progress as a percentage between 0 and 100.
+    #[doc(alias = "percentComplete")]
+    pub percent_complete: f64,
+    /// The status of a generated download.
+    pub status: StreamDownloadStatus,
+    /// The URL to access the generated download.
+    pub url: Option<String>,
+}
+
+impl rt::Decode for StreamDownload {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { percent_complete: r.get()?, status: r.get()?, url: r.get()? })
+    }
+}

@@ -1,0 +1,27 @@
+//! `StreamDownloadStatus`: The values of `StreamDownload.status`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use crate::rt;
+
+/// The values of `StreamDownload.status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StreamDownloadStatus {
+    /// `"ready"`
+    Ready,
+    /// `"inprogress"`
+    Inprogress,
+    /// `"error"`
+    Error,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    StreamDownloadStatus {
+        Ready = "ready",
+        Inprogress = "inprogress",
+        Error = "error",
+    }
+}

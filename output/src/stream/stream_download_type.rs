@@ -1,0 +1,24 @@
+//! `StreamDownloadType`: The values of `StreamScopedDownloads.generate(downloadType)`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use crate::rt;
+
+/// The values of `StreamScopedDownloads.generate(downloadType)`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StreamDownloadType {
+    /// `"default"`
+    Default,
+    /// `"audio"`
+    Audio,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    StreamDownloadType {
+        Default = "default",
+        Audio = "audio",
+    }
+}

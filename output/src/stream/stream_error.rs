@@ -1,0 +1,50 @@
+//! `StreamError`: Error object for Stream binding operations.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// Error object for Stream binding operations.
+#[repr(transparent)]
+pub struct StreamError(Js);
+
+rt::handle_type!(StreamError: Js);
+
+impl StreamError {
+    /// The attribute `code`.
+    #[inline]
+    pub fn code(&self) -> f64 {
+        rt::attribute(rt::number(unsafe { sys::js_code(self.raw()) }))
+    }
+
+    /// The attribute `statusCode`.
+    #[doc(alias = "statusCode")]
+    #[inline]
+    pub fn status_code(&self) -> f64 {
+        rt::attribute(rt::number(unsafe { sys::js_status_code(self.raw()) }))
+    }
+
+    /// The attribute `message`.
+    #[inline]
+    pub fn message(&self) -> String {
+        rt::attribute(rt::take(unsafe { sys::js_message(self.raw()) }))
+    }
+
+    /// The attribute `stack`.
+    #[inline]
+    pub fn stack(&self) -> Option<String> {
+        rt::attribute(rt::take(unsafe { sys::js_stack(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:stream";
+        "StreamError.code" => fn js_code(this: RawHandle) -> f64;
+        "StreamError.statusCode" => fn js_status_code(this: RawHandle) -> f64;
+        "StreamError.message" => fn js_message(this: RawHandle) -> i32;
+        "StreamError.stack" => fn js_stack(this: RawHandle) -> i32;
+    }
+}

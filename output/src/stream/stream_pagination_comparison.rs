@@ -1,0 +1,33 @@
+//! `StreamPaginationComparison`: The values of `StreamVideosListParams.beforeComp`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use crate::rt;
+
+/// The values of `StreamVideosListParams.beforeComp`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StreamPaginationComparison {
+    /// `"eq"`
+    Eq,
+    /// `"gt"`
+    Gt,
+    /// `"gte"`
+    Gte,
+    /// `"lt"`
+    Lt,
+    /// `"lte"`
+    Lte,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    StreamPaginationComparison {
+        Eq = "eq",
+        Gt = "gt",
+        Gte = "gte",
+        Lt = "lt",
+        Lte = "lte",
+    }
+}

@@ -1,0 +1,100 @@
+//! `StreamUpdateVideoParams`: The dictionary `StreamUpdateVideoParams`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt;
+
+/// The dictionary `StreamUpdateVideoParams`.
+#[derive(Clone, Debug, Default)]
+pub struct StreamUpdateVideoParams {
+    allowed_origins: Option<Vec<String>>,
+    creator: Option<String>,
+    max_duration_seconds: Option<f64>,
+    meta: Option<HashMap<String, String>>,
+    require_signed_urls: Option<bool>,
+    scheduled_deletion: Option<String>,
+    thumbnail_timestamp_pct: Option<f64>,
+}
+
+impl StreamUpdateVideoParams {
+    /// A `StreamUpdateVideoParams` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Lists the origins allowed to display the video. Enter allowed origin
+    /// domains in an array and use `*` for wildcard subdomains. Empty arrays allow the
+    /// video to be viewed on any origin.
+    #[doc(alias = "allowedOrigins")]
+    pub fn allowed_origins(mut self, allowed_origins: Vec<String>) -> Self {
+        self.allowed_origins = Some(allowed_origins);
+        self
+    }
+
+    /// A user-defined identifier for the media creator.
+    pub fn creator(mut self, creator: impl Into<String>) -> Self {
+        self.creator = Some(creator.into());
+        self
+    }
+
+    /// The maximum duration in seconds for a video upload. Can be set for a
+    /// video that is not yet uploaded to limit its duration. Uploads that exceed the
+    /// specified duration will fail during processing. A value of `-1` means the value
+    /// is unknown.
+    #[doc(alias = "maxDurationSeconds")]
+    pub fn max_duration_seconds(mut self, max_duration_seconds: f64) -> Self {
+        self.max_duration_seconds = Some(max_duration_seconds);
+        self
+    }
+
+    /// A user modifiable key-value store used to reference other systems of
+    /// record for managing videos.
+    pub fn meta(mut self, meta: HashMap<String, String>) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+
+    /// Indicates whether the video can be a accessed using the id. When
+    /// set to `true`, a signed token must be generated with a signing key to view the
+    /// video.
+    #[doc(alias = "requireSignedURLs")]
+    pub fn require_signed_urls(mut self, require_signed_urls: bool) -> Self {
+        self.require_signed_urls = Some(require_signed_urls);
+        self
+    }
+
+    /// Indicates the date and time at which the video will be deleted. Omit
+    /// the field to indicate no change, or include with a `null` value to remove an
+    /// existing scheduled deletion. If specified, must be at least 30 days from upload
+    /// time.
+    #[doc(alias = "scheduledDeletion")]
+    pub fn scheduled_deletion(mut self, scheduled_deletion: impl Into<String>) -> Self {
+        self.scheduled_deletion = Some(scheduled_deletion.into());
+        self
+    }
+
+    /// The timestamp for a thumbnail image calculated as a percentage value
+    /// of the video's duration. To convert from a second-wise timestamp to a
+    /// percentage, divide the desired timestamp by the total duration of the video. If
+    /// this value is not set, the default thumbnail image is taken from 0s of the
+    /// video.
+    #[doc(alias = "thumbnailTimestampPct")]
+    pub fn thumbnail_timestamp_pct(mut self, thumbnail_timestamp_pct: f64) -> Self {
+        self.thumbnail_timestamp_pct = Some(thumbnail_timestamp_pct);
+        self
+    }
+}
+
+impl rt::Encode for StreamUpdateVideoParams {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.allowed_origins);
+        pack.put(&self.creator);
+        pack.put(&self.max_duration_seconds);
+        pack.put(&self.meta);
+        pack.put(&self.require_signed_urls);
+        pack.put(&self.scheduled_deletion);
+        pack.put(&self.thumbnail_timestamp_pct);
+    }
+}

@@ -1,0 +1,21 @@
+//! `StreamVideoInput`: The dictionary `StreamVideoInput`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `StreamVideoInput`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct StreamVideoInput {
+    /// The input width in pixels.
+    pub width: f64,
+    /// The input height in pixels.
+    pub height: f64,
+}
+
+impl rt::Decode for StreamVideoInput {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { width: r.get()?, height: r.get()? })
+    }
+}

@@ -1,0 +1,33 @@
+//! `StreamWatermarkPosition`: The values of `StreamWatermark.position`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use crate::rt;
+
+/// The values of `StreamWatermark.position`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StreamWatermarkPosition {
+    /// `"upperRight"`
+    UpperRight,
+    /// `"upperLeft"`
+    UpperLeft,
+    /// `"lowerLeft"`
+    LowerLeft,
+    /// `"lowerRight"`
+    LowerRight,
+    /// `"center"`
+    Center,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    StreamWatermarkPosition {
+        UpperRight = "upperRight",
+        UpperLeft = "upperLeft",
+        LowerLeft = "lowerLeft",
+        LowerRight = "lowerRight",
+        Center = "center",
+    }
+}

@@ -1,0 +1,111 @@
+//! `StreamWatermarks`: The interface `StreamWatermarks`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+
+use super::StreamWatermark;
+use crate::rt::{self, Js, Promise};
+
+/// The interface `StreamWatermarks`.
+#[repr(transparent)]
+pub struct StreamWatermarks(Js);
+
+rt::handle_type!(StreamWatermarks: Js);
+
+impl StreamWatermarks {
+    /// Generate a new watermark profile
+    ///
+    /// - `input`: The image stream to upload
+    /// - `params`: The watermark creation parameters.
+    ///
+    /// Returns The created watermark profile.
+    ///
+    /// # Errors
+    /// - `BadRequestError` if the parameters are invalid
+    /// - `InvalidURLError` if the URL is invalid
+    /// - `TooManyWatermarksError` if the number of allowed watermarks is reached
+    /// - `InternalError` if an unexpected error occurs
+    #[cfg(feature = "streams")]
+    pub fn generate(
+        &self,
+        input: &crate::streams::ReadableStream,
+        params: &super::StreamWatermarkCreateParams,
+    ) -> Promise<StreamWatermark> {
+        let mut pack = rt::Pack::new();
+        pack.put(params);
+        rt::promise(|slot| unsafe {
+            sys::js_generate(self.raw(), input.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Lists all watermark profiles for an account.
+    ///
+    /// Returns The list of watermark profiles.
+    ///
+    /// # Errors
+    /// - `InternalError` if an unexpected error occurs
+    #[inline]
+    pub fn list(&self) -> Promise<Vec<StreamWatermark>> {
+        rt::promise(|slot| unsafe { sys::js_list(self.raw(), slot) })
+    }
+
+    /// Retrieves details for a single watermark profile.
+    ///
+    /// - `watermark_id`: The watermark profile identifier.
+    ///
+    /// Returns The watermark profile details.
+    ///
+    /// # Errors
+    /// - `NotFoundError` if the watermark is not found
+    /// - `InternalError` if an unexpected error occurs
+    #[inline]
+    pub fn get(&self, watermark_id: &str) -> Promise<StreamWatermark> {
+        rt::promise(|slot| unsafe {
+            sys::js_get(self.raw(), watermark_id.as_ptr(), watermark_id.len(), slot)
+        })
+    }
+
+    /// Deletes a watermark profile.
+    ///
+    /// - `watermark_id`: The watermark profile identifier.
+    ///
+    /// Returns A promise that resolves when deletion completes.
+    ///
+    /// # Errors
+    /// - `NotFoundError` if the watermark is not found
+    /// - `InternalError` if an unexpected error occurs
+    #[inline]
+    pub fn delete(&self, watermark_id: &str) -> Promise<()> {
+        rt::promise(|slot| unsafe {
+            sys::js_delete(self.raw(), watermark_id.as_ptr(), watermark_id.len(), slot)
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:stream";
+        #[cfg(feature = "streams")]
+        "StreamWatermarks.generate" => fn js_generate(
+            this: RawHandle,
+            input: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "StreamWatermarks.list" => fn js_list(this: RawHandle, slot: Slot);
+        "StreamWatermarks.get" => fn js_get(
+            this: RawHandle,
+            watermark_id: *const u8,
+            watermark_id_len: usize,
+            slot: Slot,
+        );
+        "StreamWatermarks.delete" => fn js_delete(
+            this: RawHandle,
+            watermark_id: *const u8,
+            watermark_id_len: usize,
+            slot: Slot,
+        );
+    }
+}

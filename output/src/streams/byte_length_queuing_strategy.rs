@@ -1,0 +1,54 @@
+//! `ByteLengthQueuingStrategy`: The **`ByteLengthQueuingStrategy`** interface of the Streams API provides a built-in byte length queuing strategy that can be used when constructing streams.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use super::{QueuingStrategy, QueuingStrategyInit};
+use crate::rt::{self, Js, Result};
+
+/// The **`ByteLengthQueuingStrategy`** interface of the Streams API provides a built-in byte length queuing strategy that can be used when constructing streams.
+///
+/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy)
+#[repr(transparent)]
+pub struct ByteLengthQueuingStrategy(QueuingStrategy);
+
+rt::handle_type!(ByteLengthQueuingStrategy: QueuingStrategy);
+
+impl ByteLengthQueuingStrategy {
+    /// Calls `ByteLengthQueuingStrategy.constructor`.
+    pub fn new(init: &QueuingStrategyInit) -> Result<ByteLengthQueuingStrategy> {
+        let mut pack = rt::Pack::new();
+        pack.put(init);
+        rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
+    }
+
+    /// The read-only **`ByteLengthQueuingStrategy.highWaterMark`** property returns the total number of bytes that can be contained in the internal queue before backpressure is applied.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/highWaterMark)
+    #[doc(alias = "highWaterMark")]
+    #[inline]
+    pub fn high_water_mark(&self) -> f64 {
+        rt::attribute(rt::number(unsafe { sys::js_high_water_mark(self.raw()) }))
+    }
+
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/size)
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(chunk?: any) => number`).
+    #[inline]
+    pub fn size(&self) -> Js {
+        rt::attribute(rt::handle(unsafe { sys::js_size(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:streams";
+        "ByteLengthQueuingStrategy.constructor" => fn js_construct(
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "ByteLengthQueuingStrategy.highWaterMark" => fn js_high_water_mark(this: RawHandle) -> f64;
+        "ByteLengthQueuingStrategy.size" => fn js_size(this: RawHandle) -> RawHandle;
+    }
+}

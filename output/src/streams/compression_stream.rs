@@ -1,0 +1,34 @@
+//! `CompressionStream`: The **`CompressionStream`** interface of the Compression Streams API compresses a stream of data.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use super::{CompressionStreamFormat, TransformStream};
+use crate::rt::{self, Result};
+
+/// The **`CompressionStream`** interface of the Compression Streams API compresses a stream of data. It implements the same shape as a TransformStream, allowing it to be used in ReadableStream.pipeThrough() and similar methods.
+///
+/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/CompressionStream)
+#[repr(transparent)]
+pub struct CompressionStream(TransformStream);
+
+rt::handle_type!(CompressionStream: TransformStream);
+
+impl CompressionStream {
+    /// Calls `CompressionStream.constructor`.
+    pub fn new(format: CompressionStreamFormat) -> Result<CompressionStream> {
+        let format = format.as_str();
+        rt::handle(unsafe { sys::js_construct(format.as_ptr(), format.len()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:streams";
+        "CompressionStream.constructor" => fn js_construct(
+            format: *const u8,
+            format_len: usize,
+        ) -> RawHandle;
+    }
+}

@@ -1,0 +1,27 @@
+//! `DecompressionStream  format`: The values of `DecompressionStream.constructor(format)`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use crate::rt;
+
+/// The values of `DecompressionStream.constructor(format)`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DecompressionStreamFormat {
+    /// `"gzip"`
+    Gzip,
+    /// `"deflate"`
+    Deflate,
+    /// `"deflate-raw"`
+    DeflateRaw,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    DecompressionStreamFormat {
+        Gzip = "gzip",
+        Deflate = "deflate",
+        DeflateRaw = "deflate-raw",
+    }
+}

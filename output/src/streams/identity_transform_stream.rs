@@ -1,0 +1,44 @@
+//! `IdentityTransformStream`: The interface `IdentityTransformStream`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use super::{IdentityTransformStreamQueuingStrategy, TransformStream};
+use crate::rt::{self, Result};
+
+/// The interface `IdentityTransformStream`.
+#[repr(transparent)]
+pub struct IdentityTransformStream(TransformStream);
+
+rt::handle_type!(IdentityTransformStream: TransformStream);
+
+impl IdentityTransformStream {
+    /// Calls `IdentityTransformStream.constructor`.
+    #[inline]
+    pub fn new() -> Result<IdentityTransformStream> {
+        rt::handle(unsafe { sys::js_construct() })
+    }
+
+    /// Calls `IdentityTransformStream.constructor`.
+    #[doc(alias = "new")]
+    pub fn new_with(
+        queuing_strategy: &IdentityTransformStreamQueuingStrategy,
+    ) -> Result<IdentityTransformStream> {
+        let mut pack = rt::Pack::new();
+        pack.put(queuing_strategy);
+        pack.check()?;
+        rt::handle(unsafe { sys::js_construct_with(pack.as_ptr(), pack.len()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:streams";
+        "IdentityTransformStream.constructor" => fn js_construct() -> RawHandle;
+        "IdentityTransformStream.constructor:with" => fn js_construct_with(
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+    }
+}

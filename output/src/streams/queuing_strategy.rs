@@ -1,0 +1,65 @@
+//! `QueuingStrategy`: The interface `QueuingStrategy`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use super::QueuingStrategyHighWaterMark;
+use crate::rt::{self, Js};
+
+/// The interface `QueuingStrategy`.
+#[repr(transparent)]
+pub struct QueuingStrategy(Js);
+
+rt::handle_type!(QueuingStrategy: Js);
+
+impl QueuingStrategy {
+    /// The attribute `highWaterMark`.
+    ///
+    /// Untyped here: returned union: no rule that tells its arms apart yet (`number | bigint`).
+    #[doc(alias = "highWaterMark")]
+    #[inline]
+    pub fn high_water_mark(&self) -> Js {
+        rt::attribute(rt::handle(unsafe { sys::js_high_water_mark(self.raw()) }))
+    }
+
+    /// Sets [`high_water_mark`](Self::high_water_mark).
+    #[doc(alias = "highWaterMark")]
+    pub fn set_high_water_mark(&self, value: Option<QueuingStrategyHighWaterMark>) {
+        let mut pack = rt::Pack::new();
+        pack.put(&value);
+        rt::attribute(pack.check());
+        rt::attribute(rt::unit(unsafe {
+            sys::js_high_water_mark_set(self.raw(), pack.as_ptr(), pack.len())
+        }))
+    }
+
+    /// The attribute `size`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(chunk: T) => number | bigint`).
+    #[inline]
+    pub fn size(&self) -> Js {
+        rt::attribute(rt::handle(unsafe { sys::js_size(self.raw()) }))
+    }
+
+    /// Sets [`size`](Self::size).
+    #[doc(alias = "size")]
+    #[inline]
+    pub fn set_size(&self, value: &Js) {
+        rt::attribute(rt::unit(unsafe { sys::js_size_set(self.raw(), value.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:streams";
+        "QueuingStrategy.highWaterMark" => fn js_high_water_mark(this: RawHandle) -> RawHandle;
+        "QueuingStrategy.highWaterMark:set" => fn js_high_water_mark_set(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+        "QueuingStrategy.size" => fn js_size(this: RawHandle) -> RawHandle;
+        "QueuingStrategy.size:set" => fn js_size_set(this: RawHandle, value: RawHandle) -> i32;
+    }
+}

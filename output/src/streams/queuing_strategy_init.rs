@@ -1,0 +1,24 @@
+//! `QueuingStrategyInit`: The dictionary `QueuingStrategyInit`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `QueuingStrategyInit`.
+#[derive(Clone, Debug)]
+pub struct QueuingStrategyInit {
+    high_water_mark: f64,
+}
+
+impl QueuingStrategyInit {
+    /// A `QueuingStrategyInit` with all that it has.
+    pub fn new(high_water_mark: f64) -> Self {
+        Self { high_water_mark }
+    }
+}
+
+impl rt::Encode for QueuingStrategyInit {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.high_water_mark);
+    }
+}

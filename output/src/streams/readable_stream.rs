@@ -1,0 +1,199 @@
+//! `ReadableStream`: The **`ReadableStream`** interface of the Streams API represents a readable stream of byte data.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use super::{
+    QueuingStrategy, ReadableStreamDefaultReader, ReadableStreamValuesOptions,
+    ReadableWritablePair, StreamPipeOptions, WritableStream,
+};
+use crate::rt::{self, IntoJs, Js, Promise, Result};
+
+/// The **`ReadableStream`** interface of the Streams API represents a readable stream of byte data. The Fetch API offers a concrete instance of a ReadableStream through the body property of a Response object.
+///
+/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream)
+#[repr(transparent)]
+pub struct ReadableStream(Js);
+
+rt::handle_type!(ReadableStream: Js);
+
+impl ReadableStream {
+    /// The **`locked`** read-only property of the ReadableStream interface returns whether or not the readable stream is locked to a reader.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/locked)
+    #[inline]
+    pub fn locked(&self) -> bool {
+        rt::attribute(rt::boolean(unsafe { sys::js_locked(self.raw()) }))
+    }
+
+    /// The **`cancel()`** method of the ReadableStream interface returns a Promise that resolves when the stream is canceled.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel)
+    #[inline]
+    pub fn cancel(&self) -> Promise<()> {
+        rt::promise(|slot| unsafe { sys::js_cancel(self.raw(), slot) })
+    }
+
+    /// The **`cancel()`** method of the ReadableStream interface returns a Promise that resolves when the stream is canceled.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel)
+    #[doc(alias = "cancel")]
+    pub fn cancel_with<T: IntoJs>(&self, reason: T) -> Promise<()> {
+        let reason = reason.into_js();
+        rt::promise(|slot| unsafe { sys::js_cancel_with(self.raw(), reason.raw(), slot) })
+    }
+
+    /// The **`getReader()`** method of the ReadableStream interface creates a reader and locks the stream to it. While the stream is locked, no other reader can be acquired until this one is released.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/getReader)
+    #[doc(alias = "getReader")]
+    #[inline]
+    pub fn get_reader(&self) -> Result<ReadableStreamDefaultReader> {
+        rt::handle(unsafe { sys::js_get_reader(self.raw()) })
+    }
+
+    /// The **`pipeThrough()`** method of the ReadableStream interface provides a chainable way of piping the current stream through a transform stream or any other writable/readable pair.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough)
+    #[doc(alias = "pipeThrough")]
+    pub fn pipe_through(&self, transform: &ReadableWritablePair) -> Result<ReadableStream> {
+        let mut pack = rt::Pack::new();
+        pack.put(transform);
+        rt::handle(unsafe { sys::js_pipe_through(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+
+    /// The **`pipeThrough()`** method of the ReadableStream interface provides a chainable way of piping the current stream through a transform stream or any other writable/readable pair.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough)
+    #[doc(alias = "pipeThrough")]
+    pub fn pipe_through_with(
+        &self,
+        transform: &ReadableWritablePair,
+        options: &StreamPipeOptions,
+    ) -> Result<ReadableStream> {
+        let mut pack = rt::Pack::new();
+        pack.put(transform);
+        pack.put(options);
+        rt::handle(unsafe { sys::js_pipe_through_with(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+
+    /// The **`pipeTo()`** method of the ReadableStream interface pipes the current ReadableStream to a given WritableStream and returns a Promise that fulfills when the piping process completes successfully, or rejects if any errors were encountered.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeTo)
+    #[doc(alias = "pipeTo")]
+    #[inline]
+    pub fn pipe_to(&self, destination: &WritableStream) -> Promise<()> {
+        rt::promise(|slot| unsafe { sys::js_pipe_to(self.raw(), destination.raw(), slot) })
+    }
+
+    /// The **`pipeTo()`** method of the ReadableStream interface pipes the current ReadableStream to a given WritableStream and returns a Promise that fulfills when the piping process completes successfully, or rejects if any errors were encountered.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeTo)
+    #[doc(alias = "pipeTo")]
+    pub fn pipe_to_with(
+        &self,
+        destination: &WritableStream,
+        options: &StreamPipeOptions,
+    ) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_pipe_to_with(self.raw(), destination.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// The **`tee()`** method of the ReadableStream interface tees the current readable stream, returning a two-element array containing the two resulting branches as new ReadableStream instances.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/tee)
+    #[inline]
+    pub fn tee(&self) -> Result<(ReadableStream, ReadableStream)> {
+        rt::take(unsafe { sys::js_tee(self.raw()) })
+    }
+
+    /// Calls `ReadableStream.values`.
+    ///
+    /// Untyped here: AsyncIterableIterator: no rule for this type of the language yet (`AsyncIterableIterator<R>`).
+    #[inline]
+    pub fn values(&self) -> Result<Js> {
+        rt::handle(unsafe { sys::js_values(self.raw()) })
+    }
+
+    /// Calls `ReadableStream.values`.
+    ///
+    /// Untyped here: AsyncIterableIterator: no rule for this type of the language yet (`AsyncIterableIterator<R>`).
+    #[doc(alias = "values")]
+    pub fn values_with(&self, options: &ReadableStreamValuesOptions) -> Result<Js> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::handle(unsafe { sys::js_values_with(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+
+    /// Calls `ReadableStream.constructor`.
+    #[inline]
+    pub fn new() -> Result<ReadableStream> {
+        rt::handle(unsafe { sys::js_construct() })
+    }
+
+    /// Calls `ReadableStream.constructor`.
+    ///
+    /// Untyped here: handler object: no rule for objects of callbacks yet (`UnderlyingSource<R>`).
+    #[doc(alias = "new")]
+    #[inline]
+    pub fn new_with(
+        underlying_source: Option<&Js>,
+        strategy: Option<&QueuingStrategy>,
+    ) -> Result<ReadableStream> {
+        rt::handle(unsafe {
+            sys::js_construct_with(rt::opt_raw(underlying_source), rt::opt_raw(strategy))
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:streams";
+        "ReadableStream.locked" => fn js_locked(this: RawHandle) -> i32;
+        "ReadableStream.cancel" => fn js_cancel(this: RawHandle, slot: Slot);
+        "ReadableStream.cancel:with" => fn js_cancel_with(
+            this: RawHandle,
+            reason: RawHandle,
+            slot: Slot,
+        );
+        "ReadableStream.getReader" => fn js_get_reader(this: RawHandle) -> RawHandle;
+        "ReadableStream.pipeThrough" => fn js_pipe_through(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "ReadableStream.pipeThrough:with" => fn js_pipe_through_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "ReadableStream.pipeTo" => fn js_pipe_to(
+            this: RawHandle,
+            destination: RawHandle,
+            slot: Slot,
+        );
+        "ReadableStream.pipeTo:with" => fn js_pipe_to_with(
+            this: RawHandle,
+            destination: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "ReadableStream.tee" => fn js_tee(this: RawHandle) -> i32;
+        "ReadableStream.values" => fn js_values(this: RawHandle) -> RawHandle;
+        "ReadableStream.values:with" => fn js_values_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "ReadableStream.constructor" => fn js_construct() -> RawHandle;
+        "ReadableStream.constructor:with" => fn js_construct_with(
+            underlying_source: RawHandle,
+            strategy: RawHandle,
+        ) -> RawHandle;
+    }
+}

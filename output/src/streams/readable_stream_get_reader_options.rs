@@ -1,0 +1,34 @@
+//! `ReadableStreamGetReaderOptions`: The dictionary `ReadableStreamGetReaderOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `ReadableStreamGetReaderOptions`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReadableStreamGetReaderOptions {
+    /// Creates a ReadableStreamBYOBReader and locks the stream to the new reader.
+    ///
+    /// This call behaves the same way as the no-argument variant, except that it only works on readable byte streams, i.e. streams which were constructed specifically with the ability to handle "bring your own buffer" reading. The returned BYOB reader provides the ability to directly read individual chunks from the stream via its read() method, into developer-supplied buffers, allowing more precise control over allocation.
+    pub mode: String,
+}
+
+impl ReadableStreamGetReaderOptions {
+    /// A `ReadableStreamGetReaderOptions` with all that it has.
+    pub fn new(mode: impl Into<String>) -> Self {
+        Self { mode: mode.into() }
+    }
+}
+
+impl rt::Encode for ReadableStreamGetReaderOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.mode);
+    }
+}
+
+impl rt::Decode for ReadableStreamGetReaderOptions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { mode: r.get()? })
+    }
+}

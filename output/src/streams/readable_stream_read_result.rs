@@ -1,0 +1,25 @@
+//! `ReadableStreamReadResult`: The dictionary `ReadableStreamReadResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use crate::rt::{self, Js, Result};
+
+/// The dictionary `ReadableStreamReadResult`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReadableStreamReadResult {
+    /// The member `done`.
+    pub done: bool,
+    /// The member `value`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`R`).
+    pub value: Option<Js>,
+}
+
+impl rt::Decode for ReadableStreamReadResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let done = r.get();
+        let value = r.get();
+        Ok(Self { done: done?, value: value? })
+    }
+}

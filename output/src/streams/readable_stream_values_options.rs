@@ -1,0 +1,31 @@
+//! `ReadableStreamValuesOptions`: The dictionary `ReadableStreamValuesOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `ReadableStreamValuesOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct ReadableStreamValuesOptions {
+    prevent_cancel: Option<bool>,
+}
+
+impl ReadableStreamValuesOptions {
+    /// A `ReadableStreamValuesOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `preventCancel`.
+    #[doc(alias = "preventCancel")]
+    pub fn prevent_cancel(mut self, prevent_cancel: bool) -> Self {
+        self.prevent_cancel = Some(prevent_cancel);
+        self
+    }
+}
+
+impl rt::Encode for ReadableStreamValuesOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.prevent_cancel);
+    }
+}

@@ -1,0 +1,27 @@
+//! `ReadableWritablePair`: The dictionary `ReadableWritablePair`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use super::{ReadableStream, WritableStream};
+use crate::rt;
+
+/// The dictionary `ReadableWritablePair`.
+#[derive(Clone, Debug)]
+pub struct ReadableWritablePair {
+    readable: ReadableStream,
+    writable: WritableStream,
+}
+
+impl ReadableWritablePair {
+    /// A `ReadableWritablePair` with all that it has.
+    pub fn new(readable: ReadableStream, writable: WritableStream) -> Self {
+        Self { readable, writable }
+    }
+}
+
+impl rt::Encode for ReadableWritablePair {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.readable);
+        pack.put(&self.writable);
+    }
+}

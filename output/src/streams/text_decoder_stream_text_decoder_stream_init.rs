@@ -1,0 +1,39 @@
+//! `TextDecoderStreamTextDecoderStreamInit`: The dictionary `TextDecoderStreamTextDecoderStreamInit`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `TextDecoderStreamTextDecoderStreamInit`.
+#[derive(Clone, Debug, Default)]
+pub struct TextDecoderStreamTextDecoderStreamInit {
+    fatal: Option<bool>,
+    ignore_bom: Option<bool>,
+}
+
+impl TextDecoderStreamTextDecoderStreamInit {
+    /// A `TextDecoderStreamTextDecoderStreamInit` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `fatal`.
+    pub fn fatal(mut self, fatal: bool) -> Self {
+        self.fatal = Some(fatal);
+        self
+    }
+
+    /// The member `ignoreBOM`.
+    #[doc(alias = "ignoreBOM")]
+    pub fn ignore_bom(mut self, ignore_bom: bool) -> Self {
+        self.ignore_bom = Some(ignore_bom);
+        self
+    }
+}
+
+impl rt::Encode for TextDecoderStreamTextDecoderStreamInit {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.fatal);
+        pack.put(&self.ignore_bom);
+    }
+}

@@ -1,0 +1,73 @@
+//! `TransformStream`: The **`TransformStream`** interface of the Streams API represents a concrete implementation of the pipe chain transform stream concept.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+
+use super::{QueuingStrategy, ReadableStream, WritableStream};
+use crate::rt::{self, Js, Result};
+
+/// The **`TransformStream`** interface of the Streams API represents a concrete implementation of the pipe chain transform stream concept.
+///
+/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TransformStream)
+#[repr(transparent)]
+pub struct TransformStream(Js);
+
+rt::handle_type!(TransformStream: Js);
+
+impl TransformStream {
+    /// Calls `TransformStream.constructor`.
+    #[inline]
+    pub fn new() -> Result<TransformStream> {
+        rt::handle(unsafe { sys::js_construct() })
+    }
+
+    /// Calls `TransformStream.constructor`.
+    ///
+    /// Untyped here: handler object: no rule for objects of callbacks yet (`Transformer<I, O>`).
+    #[doc(alias = "new")]
+    #[inline]
+    pub fn new_with(
+        transformer: Option<&Js>,
+        writable_strategy: Option<&QueuingStrategy>,
+        readable_strategy: Option<&QueuingStrategy>,
+    ) -> Result<TransformStream> {
+        rt::handle(unsafe {
+            sys::js_construct_with(
+                rt::opt_raw(transformer),
+                rt::opt_raw(writable_strategy),
+                rt::opt_raw(readable_strategy),
+            )
+        })
+    }
+
+    /// The **`readable`** read-only property of the TransformStream interface returns the ReadableStream instance controlled by this TransformStream. This stream emits the transformed output data.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TransformStream/readable)
+    #[inline]
+    pub fn readable(&self) -> ReadableStream {
+        rt::attribute(rt::handle(unsafe { sys::js_readable(self.raw()) }))
+    }
+
+    /// The **`writable`** read-only property of the TransformStream interface returns the WritableStream instance controlled by this TransformStream. This stream accepts input data that will be transformed and emitted to the readable stream.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TransformStream/writable)
+    #[inline]
+    pub fn writable(&self) -> WritableStream {
+        rt::attribute(rt::handle(unsafe { sys::js_writable(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:streams";
+        "TransformStream.constructor" => fn js_construct() -> RawHandle;
+        "TransformStream.constructor:with" => fn js_construct_with(
+            transformer: RawHandle,
+            writable_strategy: RawHandle,
+            readable_strategy: RawHandle,
+        ) -> RawHandle;
+        "TransformStream.readable" => fn js_readable(this: RawHandle) -> RawHandle;
+        "TransformStream.writable" => fn js_writable(this: RawHandle) -> RawHandle;
+    }
+}

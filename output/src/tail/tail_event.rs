@@ -1,0 +1,36 @@
+//! `TailEvent`: The interface `TailEvent`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use super::TraceItem;
+use crate::rt;
+
+/// The interface `TailEvent`.
+#[repr(transparent)]
+pub struct TailEvent(crate::events::ExtendableEvent);
+
+rt::handle_type!(TailEvent: crate::events::ExtendableEvent);
+
+impl TailEvent {
+    /// The attribute `events`.
+    #[inline]
+    pub fn events(&self) -> Vec<TraceItem> {
+        rt::attribute(rt::take(unsafe { sys::js_events(self.raw()) }))
+    }
+
+    /// The attribute `traces`.
+    #[inline]
+    pub fn traces(&self) -> Vec<TraceItem> {
+        rt::attribute(rt::take(unsafe { sys::js_traces(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:tail";
+        "TailEvent.events" => fn js_events(this: RawHandle) -> i32;
+        "TailEvent.traces" => fn js_traces(this: RawHandle) -> i32;
+    }
+}

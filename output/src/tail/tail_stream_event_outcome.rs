@@ -1,0 +1,61 @@
+//! `TailStream.EventOutcome`: The values of `TailStream.Outcome.outcome`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use crate::rt;
+
+/// The values of `TailStream.Outcome.outcome`.
+#[doc(alias = "TailStream.EventOutcome")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TailStreamEventOutcome {
+    /// `"ok"`
+    Ok,
+    /// `"canceled"`
+    Canceled,
+    /// `"exception"`
+    Exception,
+    /// `"unknown"`
+    Unknown,
+    /// `"killSwitch"`
+    KillSwitch,
+    /// `"daemonDown"`
+    DaemonDown,
+    /// `"exceededCpu"`
+    ExceededCpu,
+    /// `"exceededMemory"`
+    ExceededMemory,
+    /// `"loadShed"`
+    LoadShed,
+    /// `"responseStreamDisconnected"`
+    ResponseStreamDisconnected,
+    /// `"scriptNotFound"`
+    ScriptNotFound,
+    /// `"internalError"`
+    InternalError,
+    /// `"exceededWallTime"`
+    ExceededWallTime,
+    /// `"aborted"`
+    Aborted,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    TailStreamEventOutcome {
+        Ok = "ok",
+        Canceled = "canceled",
+        Exception = "exception",
+        Unknown = "unknown",
+        KillSwitch = "killSwitch",
+        DaemonDown = "daemonDown",
+        ExceededCpu = "exceededCpu",
+        ExceededMemory = "exceededMemory",
+        LoadShed = "loadShed",
+        ResponseStreamDisconnected = "responseStreamDisconnected",
+        ScriptNotFound = "scriptNotFound",
+        InternalError = "internalError",
+        ExceededWallTime = "exceededWallTime",
+        Aborted = "aborted",
+    }
+}

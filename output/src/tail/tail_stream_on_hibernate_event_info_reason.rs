@@ -1,0 +1,27 @@
+//! `TailStream.OnHibernateEventInfo reason`: The values of `TailStream.OnHibernateEventInfo.reason`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use crate::rt;
+
+/// The values of `TailStream.OnHibernateEventInfo.reason`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TailStreamOnHibernateEventInfoReason {
+    /// `"inactive"`
+    Inactive,
+    /// `"codeUpdated"`
+    CodeUpdated,
+    /// `"system"`
+    System,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    TailStreamOnHibernateEventInfoReason {
+        Inactive = "inactive",
+        CodeUpdated = "codeUpdated",
+        System = "system",
+    }
+}

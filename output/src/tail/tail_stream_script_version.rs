@@ -1,0 +1,57 @@
+//! `TailStream.ScriptVersion`: The dictionary `TailStream.ScriptVersion`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `TailStream.ScriptVersion`.
+#[doc(alias = "TailStream.ScriptVersion")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TailStreamScriptVersion {
+    /// The member `id`.
+    pub id: Option<String>,
+    /// The member `tag`.
+    pub tag: Option<String>,
+    /// The member `message`.
+    pub message: Option<String>,
+}
+
+impl TailStreamScriptVersion {
+    /// A `TailStream.ScriptVersion` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The member `tag`.
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+
+    /// The member `message`.
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+impl rt::Encode for TailStreamScriptVersion {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.tag);
+        pack.put(&self.message);
+    }
+}
+
+impl rt::Decode for TailStreamScriptVersion {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()?, tag: r.get()?, message: r.get()? })
+    }
+}

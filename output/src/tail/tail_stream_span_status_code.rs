@@ -1,0 +1,28 @@
+//! `TailStream.SpanStatusCode`: The values of `TailStream.SpanStatus.code`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use crate::rt;
+
+/// The values of `TailStream.SpanStatus.code`.
+#[doc(alias = "TailStream.SpanStatusCode")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TailStreamSpanStatusCode {
+    /// `"unset"`
+    Unset,
+    /// `"ok"`
+    Ok,
+    /// `"error"`
+    Error,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    TailStreamSpanStatusCode {
+        Unset = "unset",
+        Ok = "ok",
+        Error = "error",
+    }
+}

@@ -1,0 +1,45 @@
+//! `TailStream.TailStreamErrorInfo`: The dictionary `TailStream.TailStreamErrorInfo`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `TailStream.TailStreamErrorInfo`.
+#[doc(alias = "TailStream.TailStreamErrorInfo")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TailStreamTailStreamErrorInfo {
+    /// The member `name`.
+    pub name: String,
+    /// The member `message`.
+    pub message: String,
+    /// The member `stack`.
+    pub stack: Option<String>,
+}
+
+impl TailStreamTailStreamErrorInfo {
+    /// A `TailStream.TailStreamErrorInfo` with what it must have.
+    pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { name: name.into(), message: message.into(), stack: None }
+    }
+
+    /// The member `stack`.
+    pub fn stack(mut self, stack: impl Into<String>) -> Self {
+        self.stack = Some(stack.into());
+        self
+    }
+}
+
+impl rt::Encode for TailStreamTailStreamErrorInfo {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.message);
+        pack.put(&self.stack);
+    }
+}
+
+impl rt::Decode for TailStreamTailStreamErrorInfo {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, message: r.get()?, stack: r.get()? })
+    }
+}

@@ -1,0 +1,39 @@
+//! `TailStream.TracePreviewInfo`: The dictionary `TailStream.TracePreviewInfo`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `TailStream.TracePreviewInfo`.
+#[doc(alias = "TailStream.TracePreviewInfo")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TailStreamTracePreviewInfo {
+    /// The member `id`.
+    pub id: String,
+    /// The member `slug`.
+    pub slug: String,
+    /// The member `name`.
+    pub name: String,
+}
+
+impl TailStreamTracePreviewInfo {
+    /// A `TailStream.TracePreviewInfo` with all that it has.
+    pub fn new(id: impl Into<String>, slug: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { id: id.into(), slug: slug.into(), name: name.into() }
+    }
+}
+
+impl rt::Encode for TailStreamTracePreviewInfo {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.slug);
+        pack.put(&self.name);
+    }
+}
+
+impl rt::Decode for TailStreamTracePreviewInfo {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()?, slug: r.get()?, name: r.get()? })
+    }
+}

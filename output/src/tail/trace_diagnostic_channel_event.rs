@@ -1,0 +1,41 @@
+//! `TraceDiagnosticChannelEvent`: The dictionary `TraceDiagnosticChannelEvent`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `TraceDiagnosticChannelEvent`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TraceDiagnosticChannelEvent {
+    /// The member `timestamp`.
+    pub timestamp: f64,
+    /// The member `channel`.
+    pub channel: String,
+    /// The member `message`.
+    pub message: Js,
+}
+
+impl TraceDiagnosticChannelEvent {
+    /// A `TraceDiagnosticChannelEvent` with all that it has.
+    pub fn new(timestamp: f64, channel: impl Into<String>, message: impl IntoJs) -> Self {
+        Self { timestamp, channel: channel.into(), message: message.into_js() }
+    }
+}
+
+impl rt::Encode for TraceDiagnosticChannelEvent {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.timestamp);
+        pack.put(&self.channel);
+        pack.put(&self.message);
+    }
+}
+
+impl rt::Decode for TraceDiagnosticChannelEvent {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let timestamp = r.get();
+        let channel = r.get();
+        let message = r.get();
+        Ok(Self { timestamp: timestamp?, channel: channel?, message: message? })
+    }
+}

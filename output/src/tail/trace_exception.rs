@@ -1,0 +1,47 @@
+//! `TraceException`: The dictionary `TraceException`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `TraceException`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TraceException {
+    /// The member `timestamp`.
+    pub timestamp: f64,
+    /// The member `message`.
+    pub message: String,
+    /// The member `name`.
+    pub name: String,
+    /// The member `stack`.
+    pub stack: Option<String>,
+}
+
+impl TraceException {
+    /// A `TraceException` with what it must have.
+    pub fn new(timestamp: f64, message: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { timestamp, message: message.into(), name: name.into(), stack: None }
+    }
+
+    /// The member `stack`.
+    pub fn stack(mut self, stack: impl Into<String>) -> Self {
+        self.stack = Some(stack.into());
+        self
+    }
+}
+
+impl rt::Encode for TraceException {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.timestamp);
+        pack.put(&self.message);
+        pack.put(&self.name);
+        pack.put(&self.stack);
+    }
+}
+
+impl rt::Decode for TraceException {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { timestamp: r.get()?, message: r.get()?, name: r.get()?, stack: r.get()? })
+    }
+}

@@ -1,0 +1,59 @@
+//! `TraceLog`: The dictionary `TraceLog`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use super::TraceLogErrorInfo;
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `TraceLog`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TraceLog {
+    /// The member `timestamp`.
+    pub timestamp: f64,
+    /// The member `level`.
+    pub level: String,
+    /// The member `message`.
+    pub message: Js,
+    /// The member `errorInfo`.
+    #[doc(alias = "errorInfo")]
+    pub error_info: Option<Vec<Option<TraceLogErrorInfo>>>,
+}
+
+impl TraceLog {
+    /// A `TraceLog` with what it must have.
+    pub fn new(timestamp: f64, level: impl Into<String>, message: impl IntoJs) -> Self {
+        Self { timestamp, level: level.into(), message: message.into_js(), error_info: None }
+    }
+
+    /// The member `errorInfo`.
+    #[doc(alias = "errorInfo")]
+    pub fn error_info(mut self, error_info: Vec<Option<TraceLogErrorInfo>>) -> Self {
+        self.error_info = Some(error_info);
+        self
+    }
+}
+
+impl rt::Encode for TraceLog {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.timestamp);
+        pack.put(&self.level);
+        pack.put(&self.message);
+        pack.put(&self.error_info);
+    }
+}
+
+impl rt::Decode for TraceLog {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let timestamp = r.get();
+        let level = r.get();
+        let message = r.get();
+        let error_info = r.get();
+        Ok(Self {
+            timestamp: timestamp?,
+            level: level?,
+            message: message?,
+            error_info: error_info?,
+        })
+    }
+}

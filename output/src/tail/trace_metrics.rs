@@ -1,0 +1,23 @@
+//! `TraceMetrics`: The dictionary `TraceMetrics`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `TraceMetrics`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TraceMetrics {
+    /// The member `cpuTime`.
+    #[doc(alias = "cpuTime")]
+    pub cpu_time: u32,
+    /// The member `wallTime`.
+    #[doc(alias = "wallTime")]
+    pub wall_time: u32,
+}
+
+impl rt::Decode for TraceMetrics {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { cpu_time: r.get()?, wall_time: r.get()? })
+    }
+}

@@ -1,0 +1,38 @@
+//! `TracePreviewInfo`: The dictionary `TracePreviewInfo`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `TracePreviewInfo`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TracePreviewInfo {
+    /// The member `id`.
+    pub id: String,
+    /// The member `slug`.
+    pub slug: String,
+    /// The member `name`.
+    pub name: String,
+}
+
+impl TracePreviewInfo {
+    /// A `TracePreviewInfo` with all that it has.
+    pub fn new(id: impl Into<String>, slug: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { id: id.into(), slug: slug.into(), name: name.into() }
+    }
+}
+
+impl rt::Encode for TracePreviewInfo {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.slug);
+        pack.put(&self.name);
+    }
+}
+
+impl rt::Decode for TracePreviewInfo {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()?, slug: r.get()?, name: r.get()? })
+    }
+}

@@ -1,0 +1,35 @@
+//! `UnsafeTraceMetrics`: The interface `UnsafeTraceMetrics`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+
+use super::{TraceItem, TraceMetrics};
+use crate::rt::{self, Js, Result};
+
+/// The interface `UnsafeTraceMetrics`.
+#[repr(transparent)]
+pub struct UnsafeTraceMetrics(Js);
+
+rt::handle_type!(UnsafeTraceMetrics: Js);
+
+impl UnsafeTraceMetrics {
+    /// Calls `UnsafeTraceMetrics.fromTrace`.
+    #[doc(alias = "fromTrace")]
+    pub fn from_trace(&self, item: &TraceItem) -> Result<TraceMetrics> {
+        let mut pack = rt::Pack::new();
+        pack.put(item);
+        rt::take(unsafe { sys::js_from_trace(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:tail";
+        "UnsafeTraceMetrics.fromTrace" => fn js_from_trace(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> i32;
+    }
+}

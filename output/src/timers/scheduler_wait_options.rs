@@ -1,0 +1,30 @@
+//! `SchedulerWaitOptions`: The dictionary `SchedulerWaitOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/timers.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `SchedulerWaitOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct SchedulerWaitOptions {
+    signal: Option<crate::events::AbortSignal>,
+}
+
+impl SchedulerWaitOptions {
+    /// A `SchedulerWaitOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `signal`.
+    pub fn signal(mut self, signal: crate::events::AbortSignal) -> Self {
+        self.signal = Some(signal);
+        self
+    }
+}
+
+impl rt::Encode for SchedulerWaitOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.signal);
+    }
+}

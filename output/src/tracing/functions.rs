@@ -1,0 +1,22 @@
+//! Functions of Tracing.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tracing.jsonc`.
+
+use super::Tracing;
+use crate::rt;
+
+/// The global `tracing`.
+#[doc(alias = "tracing")]
+#[inline]
+pub fn cloudflare_workers_module_tracing() -> Tracing {
+    rt::attribute(rt::handle(unsafe { sys::js_tracing() }))
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:tracing";
+        "cloudflare:workers.tracing" => fn js_tracing() -> RawHandle;
+    }
+}

@@ -1,0 +1,29 @@
+//! Tracing.
+//!
+//! [Documentation](https://developers.cloudflare.com/workers/observability/traces/)
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tracing.jsonc`.
+
+mod functions;
+mod span;
+mod span_record_exception_exception;
+mod span_record_exception_exception_code;
+mod span_record_exception_exception_or_str;
+mod span_set_attribute_value;
+mod span_set_attributes_attributes_value;
+mod tracing;
+mod tracing_span_context;
+mod tracing_span_status;
+mod tracing_span_status_code;
+
+pub use functions::cloudflare_workers_module_tracing;
+pub use span::Span;
+pub use span_record_exception_exception::SpanRecordExceptionException;
+pub use span_record_exception_exception_code::SpanRecordExceptionExceptionCode;
+pub use span_record_exception_exception_or_str::SpanRecordExceptionExceptionOrStr;
+pub use span_set_attribute_value::SpanSetAttributeValue;
+pub use span_set_attributes_attributes_value::SpanSetAttributesAttributesValue;
+pub use tracing::Tracing;
+pub use tracing_span_context::TracingSpanContext;
+pub use tracing_span_status::TracingSpanStatus;
+pub use tracing_span_status_code::TracingSpanStatusCode;

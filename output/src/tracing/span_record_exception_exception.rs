@@ -1,0 +1,55 @@
+//! `SpanRecordExceptionException`: The dictionary `SpanRecordExceptionException`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tracing.jsonc`.
+
+use super::SpanRecordExceptionExceptionCode;
+use crate::rt;
+
+/// The dictionary `SpanRecordExceptionException`.
+#[derive(Clone, Debug, Default)]
+pub struct SpanRecordExceptionException {
+    code: Option<SpanRecordExceptionExceptionCode<'static>>,
+    name: Option<String>,
+    message: Option<String>,
+    stack: Option<String>,
+}
+
+impl SpanRecordExceptionException {
+    /// A `SpanRecordExceptionException` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `code`.
+    pub fn code(mut self, code: impl Into<SpanRecordExceptionExceptionCode<'static>>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// The member `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The member `message`.
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// The member `stack`.
+    pub fn stack(mut self, stack: impl Into<String>) -> Self {
+        self.stack = Some(stack.into());
+        self
+    }
+}
+
+impl rt::Encode for SpanRecordExceptionException {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.code);
+        pack.put(&self.name);
+        pack.put(&self.message);
+        pack.put(&self.stack);
+    }
+}

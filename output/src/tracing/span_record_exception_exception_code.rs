@@ -1,0 +1,21 @@
+//! `SpanRecordExceptionException code`: What `SpanRecordExceptionException.code` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tracing.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `SpanRecordExceptionException.code` takes.
+#[derive(Clone, Debug)]
+pub enum SpanRecordExceptionExceptionCode<'a> {
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    SpanRecordExceptionExceptionCode<'a> {
+        Str(0): text,
+        Number(1): number,
+    }
+}

@@ -1,0 +1,22 @@
+//! `Span recordException exception`: What `Span.recordException(exception)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tracing.jsonc`.
+
+use std::borrow::Cow;
+
+use super::SpanRecordExceptionException;
+use crate::rt;
+
+/// What `Span.recordException(exception)` takes.
+#[derive(Clone, Debug)]
+pub enum SpanRecordExceptionExceptionOrStr<'a> {
+    Str(Cow<'a, str>),
+    SpanRecordExceptionException(SpanRecordExceptionException),
+}
+
+rt::union_type! {
+    SpanRecordExceptionExceptionOrStr<'a> {
+        Str(0): text,
+        SpanRecordExceptionException(1): value SpanRecordExceptionException,
+    }
+}

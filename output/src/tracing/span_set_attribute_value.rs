@@ -1,0 +1,23 @@
+//! `Span setAttribute value`: What `Span.setAttribute(value)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tracing.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `Span.setAttribute(value)` takes.
+#[derive(Clone, Debug)]
+pub enum SpanSetAttributeValue<'a> {
+    Bool(bool),
+    Number(f64),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    SpanSetAttributeValue<'a> {
+        Bool(0): value bool,
+        Number(1): number,
+        Str(2): text,
+    }
+}

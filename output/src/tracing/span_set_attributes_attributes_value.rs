@@ -1,0 +1,23 @@
+//! `Span setAttributes attributes Value`: What `Span.setAttributes(attributes)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tracing.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `Span.setAttributes(attributes)` takes.
+#[derive(Clone, Debug)]
+pub enum SpanSetAttributesAttributesValue<'a> {
+    Bool(bool),
+    Number(f64),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    SpanSetAttributesAttributesValue<'a> {
+        Bool(0): value bool,
+        Number(1): number,
+        Str(2): text,
+    }
+}

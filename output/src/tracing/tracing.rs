@@ -1,0 +1,131 @@
+//! `Tracing`: The interface `Tracing`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tracing.jsonc`.
+
+use super::Span;
+use crate::rt::{self, FromJs, Js, Result};
+
+/// The interface `Tracing`.
+#[repr(transparent)]
+pub struct Tracing(Js);
+
+rt::handle_type!(Tracing: Js);
+
+impl Tracing {
+    /// Calls `Tracing.enterSpan`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(span: Span, ...args: A) => T`).
+    #[doc(alias = "enterSpan")]
+    pub fn enter_span<T: FromJs>(&self, name: &str, callback: &Js, args: &[&Js]) -> Result<T> {
+        let mut pack = rt::Pack::new();
+        pack.put(args);
+        rt::value(unsafe {
+            sys::js_enter_span(
+                self.raw(),
+                name.as_ptr(),
+                name.len(),
+                callback.raw(),
+                pack.as_ptr(),
+                pack.len(),
+            )
+        })
+    }
+
+    /// Calls `Tracing.startActiveSpan`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(span: Span, ...args: A) => T`).
+    #[doc(alias = "startActiveSpan")]
+    pub fn start_active_span<T: FromJs>(
+        &self,
+        name: &str,
+        callback: &Js,
+        args: &[&Js],
+    ) -> Result<T> {
+        let mut pack = rt::Pack::new();
+        pack.put(args);
+        rt::value(unsafe {
+            sys::js_start_active_span(
+                self.raw(),
+                name.as_ptr(),
+                name.len(),
+                callback.raw(),
+                pack.as_ptr(),
+                pack.len(),
+            )
+        })
+    }
+
+    /// Calls `Tracing.startSpan`.
+    #[doc(alias = "startSpan")]
+    #[inline]
+    pub fn start_span(&self, name: &str) -> Result<Span> {
+        rt::handle(unsafe { sys::js_start_span(self.raw(), name.as_ptr(), name.len()) })
+    }
+
+    /// Calls `Tracing.getActiveSpan`.
+    #[doc(alias = "getActiveSpan")]
+    #[inline]
+    pub fn get_active_span(&self) -> Result<Option<Span>> {
+        rt::optional_handle(unsafe { sys::js_get_active_span(self.raw()) })
+    }
+
+    /// Calls `Tracing.withActiveSpan`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(...args: A) => T`).
+    #[doc(alias = "withActiveSpan")]
+    pub fn with_active_span<T: FromJs>(
+        &self,
+        span: &Span,
+        callback: &Js,
+        args: &[&Js],
+    ) -> Result<T> {
+        let mut pack = rt::Pack::new();
+        pack.put(args);
+        rt::value(unsafe {
+            sys::js_with_active_span(
+                self.raw(),
+                span.raw(),
+                callback.raw(),
+                pack.as_ptr(),
+                pack.len(),
+            )
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:tracing";
+        "Tracing.enterSpan" => fn js_enter_span(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            callback: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "Tracing.startActiveSpan" => fn js_start_active_span(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            callback: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "Tracing.startSpan" => fn js_start_span(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+        ) -> RawHandle;
+        "Tracing.getActiveSpan" => fn js_get_active_span(this: RawHandle) -> RawHandle;
+        "Tracing.withActiveSpan" => fn js_with_active_span(
+            this: RawHandle,
+            span: RawHandle,
+            callback: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+    }
+}

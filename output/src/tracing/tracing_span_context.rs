@@ -1,0 +1,26 @@
+//! `TracingSpanContext`: The dictionary `TracingSpanContext`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tracing.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `TracingSpanContext`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TracingSpanContext {
+    /// The member `traceId`.
+    #[doc(alias = "traceId")]
+    pub trace_id: String,
+    /// The member `spanId`.
+    #[doc(alias = "spanId")]
+    pub span_id: String,
+    /// The member `traceFlags`.
+    #[doc(alias = "traceFlags")]
+    pub trace_flags: u8,
+}
+
+impl rt::Decode for TracingSpanContext {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { trace_id: r.get()?, span_id: r.get()?, trace_flags: r.get()? })
+    }
+}

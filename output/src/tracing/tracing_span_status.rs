@@ -1,0 +1,33 @@
+//! `TracingSpanStatus`: The dictionary `TracingSpanStatus`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tracing.jsonc`.
+
+use super::TracingSpanStatusCode;
+use crate::rt;
+
+/// The dictionary `TracingSpanStatus`.
+#[derive(Clone, Debug)]
+pub struct TracingSpanStatus {
+    code: TracingSpanStatusCode,
+    message: Option<String>,
+}
+
+impl TracingSpanStatus {
+    /// A `TracingSpanStatus` with what it must have.
+    pub fn new(code: TracingSpanStatusCode) -> Self {
+        Self { code, message: None }
+    }
+
+    /// The member `message`.
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+impl rt::Encode for TracingSpanStatus {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.code);
+        pack.put(&self.message);
+    }
+}

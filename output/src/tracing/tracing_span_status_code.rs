@@ -1,0 +1,27 @@
+//! `TracingSpanStatusCode`: The values of `TracingSpanStatus.code`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tracing.jsonc`.
+
+use crate::rt;
+
+/// The values of `TracingSpanStatus.code`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TracingSpanStatusCode {
+    /// `"unset"`
+    Unset,
+    /// `"ok"`
+    Ok,
+    /// `"error"`
+    Error,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    TracingSpanStatusCode {
+        Unset = "unset",
+        Ok = "ok",
+        Error = "error",
+    }
+}

@@ -1,0 +1,22 @@
+//! `URL  base`: What `URL.constructor(base)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/url.jsonc`.
+
+use std::borrow::Cow;
+
+use super::Url;
+use crate::rt;
+
+/// What `URL.constructor(base)` takes.
+#[derive(Clone, Debug)]
+pub enum UrlBase<'a> {
+    Str(Cow<'a, str>),
+    Url(Url),
+}
+
+rt::union_type! {
+    UrlBase<'a> {
+        Str(0): text,
+        Url(1): handle Url,
+    }
+}

@@ -1,0 +1,22 @@
+//! `URL canParse base`: What `URL::canParse(base)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/url.jsonc`.
+
+use std::borrow::Cow;
+
+use super::Url;
+use crate::rt;
+
+/// What `URL::canParse(base)` takes.
+#[derive(Clone, Debug)]
+pub enum UrlCanParseBase<'a> {
+    Str(Cow<'a, str>),
+    Url(Url),
+}
+
+rt::union_type! {
+    UrlCanParseBase<'a> {
+        Str(0): text,
+        Url(1): handle Url,
+    }
+}

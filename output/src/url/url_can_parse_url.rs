@@ -1,0 +1,22 @@
+//! `URL canParse url`: What `URL::canParse(url)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/url.jsonc`.
+
+use std::borrow::Cow;
+
+use super::Url;
+use crate::rt;
+
+/// What `URL::canParse(url)` takes.
+#[derive(Clone, Debug)]
+pub enum UrlCanParseUrl<'a> {
+    Str(Cow<'a, str>),
+    Url(Url),
+}
+
+rt::union_type! {
+    UrlCanParseUrl<'a> {
+        Str(0): text,
+        Url(1): handle Url,
+    }
+}

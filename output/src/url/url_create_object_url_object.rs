@@ -1,0 +1,19 @@
+//! `URL createObjectURL object`: What `URL::createObjectURL(object)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/url.jsonc`.
+
+use crate::rt;
+
+/// What `URL::createObjectURL(object)` takes.
+#[derive(Clone, Debug)]
+pub enum UrlCreateObjectUrlObject {
+    File(crate::blob::File),
+    Blob(crate::blob::Blob),
+}
+
+rt::union_type! {
+    UrlCreateObjectUrlObject {
+        File(0): handle crate::blob::File,
+        Blob(1): handle crate::blob::Blob,
+    }
+}

@@ -1,0 +1,22 @@
+//! `URL parse url`: What `URL::parse(url)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/url.jsonc`.
+
+use std::borrow::Cow;
+
+use super::Url;
+use crate::rt;
+
+/// What `URL::parse(url)` takes.
+#[derive(Clone, Debug)]
+pub enum UrlParseUrl<'a> {
+    Str(Cow<'a, str>),
+    Url(Url),
+}
+
+rt::union_type! {
+    UrlParseUrl<'a> {
+        Str(0): text,
+        Url(1): handle Url,
+    }
+}

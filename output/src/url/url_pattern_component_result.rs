@@ -1,0 +1,24 @@
+//! `URLPatternComponentResult`: The dictionary `URLPatternComponentResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/url.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, Result};
+
+/// The dictionary `URLPatternComponentResult`.
+#[doc(alias = "URLPatternComponentResult")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UrlPatternComponentResult {
+    /// The member `input`.
+    pub input: String,
+    /// The member `groups`.
+    pub groups: HashMap<String, Option<String>>,
+}
+
+impl rt::Decode for UrlPatternComponentResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { input: r.get()?, groups: r.get()? })
+    }
+}

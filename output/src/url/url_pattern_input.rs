@@ -1,0 +1,22 @@
+//! `URLPattern  input`: What `URLPattern.constructor(input)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/url.jsonc`.
+
+use std::borrow::Cow;
+
+use super::UrlPatternInit;
+use crate::rt;
+
+/// What `URLPattern.constructor(input)` takes.
+#[derive(Clone, Debug)]
+pub enum UrlPatternInput<'a> {
+    Str(Cow<'a, str>),
+    UrlPatternInit(UrlPatternInit),
+}
+
+rt::union_type! {
+    UrlPatternInput<'a> {
+        Str(0): text,
+        UrlPatternInit(1): value UrlPatternInit,
+    }
+}

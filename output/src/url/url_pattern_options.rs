@@ -1,0 +1,32 @@
+//! `URLPatternOptions`: The dictionary `URLPatternOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/url.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `URLPatternOptions`.
+#[doc(alias = "URLPatternOptions")]
+#[derive(Clone, Debug, Default)]
+pub struct UrlPatternOptions {
+    ignore_case: Option<bool>,
+}
+
+impl UrlPatternOptions {
+    /// A `URLPatternOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `ignoreCase`.
+    #[doc(alias = "ignoreCase")]
+    pub fn ignore_case(mut self, ignore_case: bool) -> Self {
+        self.ignore_case = Some(ignore_case);
+        self
+    }
+}
+
+impl rt::Encode for UrlPatternOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.ignore_case);
+    }
+}

@@ -1,0 +1,24 @@
+//! `URLSearchParams  init`: What `URLSearchParams.constructor(init)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/url.jsonc`.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use crate::rt;
+
+/// What `URLSearchParams.constructor(init)` takes.
+#[derive(Clone, Debug)]
+pub enum UrlSearchParamsInit<'a> {
+    List(Vec<Vec<String>>),
+    Map(HashMap<String, String>),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    UrlSearchParamsInit<'a> {
+        List(0): value Vec<Vec<String>>,
+        Map(1): value HashMap<String, String>,
+        Str(2): text,
+    }
+}

@@ -1,0 +1,22 @@
+//! `URL  url`: What `URL.constructor(url)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/url.jsonc`.
+
+use std::borrow::Cow;
+
+use super::Url;
+use crate::rt;
+
+/// What `URL.constructor(url)` takes.
+#[derive(Clone, Debug)]
+pub enum UrlUrl<'a> {
+    Str(Cow<'a, str>),
+    Url(Url),
+}
+
+rt::union_type! {
+    UrlUrl<'a> {
+        Str(0): text,
+        Url(1): handle Url,
+    }
+}

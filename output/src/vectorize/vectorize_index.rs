@@ -1,0 +1,159 @@
+//! `VectorizeIndex`: A Vectorize Vector Search Index for querying vectors/embeddings.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+
+use super::{
+    VectorizeIndexDetails, VectorizeIndexQueryVector, VectorizeMatches, VectorizeQueryOptions,
+    VectorizeVector, VectorizeVectorMutation,
+};
+use crate::rt::{self, Js, Promise};
+
+/// A Vectorize Vector Search Index for querying vectors/embeddings.
+///
+/// This type is exclusively for the Vectorize **beta** and will be deprecated once Vectorize RC is released.
+/// See `Vectorize` for its new implementation.
+#[repr(transparent)]
+pub struct VectorizeIndex(Js);
+
+rt::handle_type!(VectorizeIndex: Js);
+
+impl VectorizeIndex {
+    /// Get information about the currently bound index.
+    ///
+    /// Returns A promise that resolves with information about the current index.
+    #[inline]
+    pub fn describe(&self) -> Promise<VectorizeIndexDetails> {
+        rt::promise(|slot| unsafe { sys::js_describe(self.raw(), slot) })
+    }
+
+    /// Use the provided vector to perform a similarity search across the index.
+    ///
+    /// - `vector`: Input vector that will be used to drive the similarity search.
+    ///
+    /// Returns A promise that resolves with matched and scored vectors.
+    pub fn query<'a>(
+        &self,
+        vector: impl Into<VectorizeIndexQueryVector<'a>>,
+    ) -> Promise<VectorizeMatches> {
+        let vector = vector.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&vector);
+        rt::promise(|slot| unsafe { sys::js_query(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Use the provided vector to perform a similarity search across the index.
+    ///
+    /// - `vector`: Input vector that will be used to drive the similarity search.
+    /// - `options`: Configuration options to massage the returned data.
+    ///
+    /// Returns A promise that resolves with matched and scored vectors.
+    #[doc(alias = "query")]
+    pub fn query_with<'a>(
+        &self,
+        vector: impl Into<VectorizeIndexQueryVector<'a>>,
+        options: &VectorizeQueryOptions,
+    ) -> Promise<VectorizeMatches> {
+        let vector = vector.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&vector);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_query_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Insert a list of vectors into the index dataset. If a provided id exists, an error will be thrown.
+    ///
+    /// - `vectors`: List of vectors that will be inserted.
+    ///
+    /// Returns A promise that resolves with the ids & count of records that were successfully processed.
+    pub fn insert(&self, vectors: &[VectorizeVector]) -> Promise<VectorizeVectorMutation> {
+        let mut pack = rt::Pack::new();
+        pack.put(vectors);
+        rt::promise(|slot| unsafe { sys::js_insert(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Upsert a list of vectors into the index dataset. If a provided id exists, it will be replaced with the new values.
+    ///
+    /// - `vectors`: List of vectors that will be upserted.
+    ///
+    /// Returns A promise that resolves with the ids & count of records that were successfully processed.
+    pub fn upsert(&self, vectors: &[VectorizeVector]) -> Promise<VectorizeVectorMutation> {
+        let mut pack = rt::Pack::new();
+        pack.put(vectors);
+        rt::promise(|slot| unsafe { sys::js_upsert(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Delete a list of vectors with a matching id.
+    ///
+    /// - `ids`: List of vector ids that should be deleted.
+    ///
+    /// Returns A promise that resolves with the ids & count of records that were successfully processed (and thus deleted).
+    #[doc(alias = "deleteByIds")]
+    pub fn delete_by_ids(&self, ids: &[&str]) -> Promise<VectorizeVectorMutation> {
+        let mut pack = rt::Pack::new();
+        pack.put(ids);
+        rt::promise(|slot| unsafe {
+            sys::js_delete_by_ids(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Get a list of vectors with a matching id.
+    ///
+    /// - `ids`: List of vector ids that should be returned.
+    ///
+    /// Returns A promise that resolves with the raw unscored vectors matching the id set.
+    #[doc(alias = "getByIds")]
+    pub fn get_by_ids(&self, ids: &[&str]) -> Promise<Vec<VectorizeVector>> {
+        let mut pack = rt::Pack::new();
+        pack.put(ids);
+        rt::promise(|slot| unsafe {
+            sys::js_get_by_ids(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:vectorize";
+        "VectorizeIndex.describe" => fn js_describe(this: RawHandle, slot: Slot);
+        "VectorizeIndex.query" => fn js_query(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "VectorizeIndex.query:with" => fn js_query_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "VectorizeIndex.insert" => fn js_insert(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "VectorizeIndex.upsert" => fn js_upsert(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "VectorizeIndex.deleteByIds" => fn js_delete_by_ids(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "VectorizeIndex.getByIds" => fn js_get_by_ids(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

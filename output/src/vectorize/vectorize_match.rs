@@ -1,0 +1,44 @@
+//! `VectorizeMatch`: Represents a matched vector for a query along with its score and (if specified) the matching vector information.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, Js, Result};
+
+/// Represents a matched vector for a query along with its score and (if specified) the matching vector information.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct VectorizeMatch {
+    /// The vector values
+    ///
+    /// Untyped here: returned union: no rule that tells its arms apart yet (`VectorFloatArray | number[]`).
+    pub values: Option<Js>,
+    /// The ID for the vector. This can be user-defined, and must be unique. It should uniquely identify the object, and is best set based on the ID of what the vector represents.
+    pub id: String,
+    /// The namespace this vector belongs to.
+    pub namespace: Option<String>,
+    /// Metadata associated with the vector. Includes the values of other fields and potentially additional details.
+    ///
+    /// Untyped here: returned union: no rule that tells its arms apart yet (`VectorizeVectorMetadataValue | Record<string, VectorizeVectorMetada...`).
+    pub metadata: Option<HashMap<String, Js>>,
+    /// The score or rank for similarity, when returned as a result
+    pub score: f64,
+}
+
+impl rt::Decode for VectorizeMatch {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let values = r.get();
+        let id = r.get();
+        let namespace = r.get();
+        let metadata = r.get();
+        let score = r.get();
+        Ok(Self {
+            values: values?,
+            id: id?,
+            namespace: namespace?,
+            metadata: metadata?,
+            score: score?,
+        })
+    }
+}

@@ -1,0 +1,27 @@
+//! `VectorizeMetadataRetrievalLevel`: The values of `VectorizeQueryOptions.returnMetadata`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+
+use crate::rt;
+
+/// The values of `VectorizeQueryOptions.returnMetadata`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VectorizeMetadataRetrievalLevel {
+    /// `"all"`
+    All,
+    /// `"indexed"`
+    Indexed,
+    /// `"none"`
+    None,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    VectorizeMetadataRetrievalLevel {
+        All = "all",
+        Indexed = "indexed",
+        None = "none",
+    }
+}

@@ -1,0 +1,74 @@
+//! `VectorizeQueryOptions`: The dictionary `VectorizeQueryOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{VectorizeQueryOptionsReturnMetadata, VectorizeVectorMetadataFilterItem};
+use crate::rt;
+
+/// The dictionary `VectorizeQueryOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct VectorizeQueryOptions {
+    top_k: Option<f64>,
+    namespace: Option<String>,
+    return_values: Option<bool>,
+    return_metadata: Option<VectorizeQueryOptionsReturnMetadata>,
+    filter: Option<HashMap<String, Option<VectorizeVectorMetadataFilterItem>>>,
+}
+
+impl VectorizeQueryOptions {
+    /// A `VectorizeQueryOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `topK`.
+    #[doc(alias = "topK")]
+    pub fn top_k(mut self, top_k: f64) -> Self {
+        self.top_k = Some(top_k);
+        self
+    }
+
+    /// The member `namespace`.
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// The member `returnValues`.
+    #[doc(alias = "returnValues")]
+    pub fn return_values(mut self, return_values: bool) -> Self {
+        self.return_values = Some(return_values);
+        self
+    }
+
+    /// The member `returnMetadata`.
+    #[doc(alias = "returnMetadata")]
+    pub fn return_metadata(
+        mut self,
+        return_metadata: impl Into<VectorizeQueryOptionsReturnMetadata>,
+    ) -> Self {
+        self.return_metadata = Some(return_metadata.into());
+        self
+    }
+
+    /// The member `filter`.
+    pub fn filter(
+        mut self,
+        filter: HashMap<String, Option<VectorizeVectorMetadataFilterItem>>,
+    ) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+}
+
+impl rt::Encode for VectorizeQueryOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.top_k);
+        pack.put(&self.namespace);
+        pack.put(&self.return_values);
+        pack.put(&self.return_metadata);
+        pack.put(&self.filter);
+    }
+}

@@ -1,0 +1,20 @@
+//! `VectorizeQueryOptions returnMetadata`: What `VectorizeQueryOptions.returnMetadata` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+
+use super::VectorizeMetadataRetrievalLevel;
+use crate::rt;
+
+/// What `VectorizeQueryOptions.returnMetadata` takes.
+#[derive(Clone, Debug)]
+pub enum VectorizeQueryOptionsReturnMetadata {
+    Bool(bool),
+    VectorizeMetadataRetrievalLevel(VectorizeMetadataRetrievalLevel),
+}
+
+rt::union_type! {
+    VectorizeQueryOptionsReturnMetadata {
+        Bool(0): value bool,
+        VectorizeMetadataRetrievalLevel(1): value VectorizeMetadataRetrievalLevel,
+    }
+}

@@ -1,0 +1,21 @@
+//! `Vectorize query vector`: What `Vectorize.query(vector)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `Vectorize.query(vector)` takes.
+#[derive(Clone, Debug)]
+pub enum VectorizeQueryVector<'a> {
+    Bytes(Cow<'a, [u8]>),
+    List(Vec<f64>),
+}
+
+rt::union_type! {
+    VectorizeQueryVector<'a> {
+        Bytes(0): bytes,
+        List(1): value Vec<f64>,
+    }
+}

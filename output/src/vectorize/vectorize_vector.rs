@@ -1,0 +1,65 @@
+//! `VectorizeVector`: Represents a single vector value set along with its associated metadata.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// Represents a single vector value set along with its associated metadata.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct VectorizeVector {
+    /// The ID for the vector. This can be user-defined, and must be unique. It should uniquely identify the object, and is best set based on the ID of what the vector represents.
+    pub id: String,
+    /// The vector values
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`VectorFloatArray | number[]`).
+    pub values: Js,
+    /// The namespace this vector belongs to.
+    pub namespace: Option<String>,
+    /// Metadata associated with the vector. Includes the values of other fields and potentially additional details.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`VectorizeVectorMetadataValue | Record<string, VectorizeVectorMetada...`).
+    pub metadata: Option<HashMap<String, Js>>,
+}
+
+impl VectorizeVector {
+    /// A `VectorizeVector` with what it must have.
+    pub fn new(id: impl Into<String>, values: impl IntoJs) -> Self {
+        Self { id: id.into(), values: values.into_js(), namespace: None, metadata: None }
+    }
+
+    /// The namespace this vector belongs to.
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Metadata associated with the vector. Includes the values of other fields and potentially additional details.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`VectorizeVectorMetadataValue | Record<string, VectorizeVectorMetada...`).
+    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}
+
+impl rt::Encode for VectorizeVector {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.values);
+        pack.put(&self.namespace);
+        pack.put(&self.metadata);
+    }
+}
+
+impl rt::Decode for VectorizeVector {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let id = r.get();
+        let values = r.get();
+        let namespace = r.get();
+        let metadata = r.get();
+        Ok(Self { id: id?, values: values?, namespace: namespace?, metadata: metadata? })
+    }
+}

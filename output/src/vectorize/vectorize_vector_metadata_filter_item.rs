@@ -1,0 +1,157 @@
+//! `VectorizeVectorMetadataFilterItem`: The dictionary `VectorizeVectorMetadataFilterItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `VectorizeVectorMetadataFilterItem`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VectorizeVectorMetadataFilterItem {
+    /// The member `$eq`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$eq")]
+    pub eq: Option<Js>,
+    /// The member `$ne`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$ne")]
+    pub ne: Option<Js>,
+    /// The member `$lt`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$lt")]
+    pub lt: Option<Js>,
+    /// The member `$lte`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$lte")]
+    pub lte: Option<Js>,
+    /// The member `$gt`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$gt")]
+    pub gt: Option<Js>,
+    /// The member `$gte`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$gte")]
+    pub gte: Option<Js>,
+    /// The member `$in`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$in")]
+    pub in_: Option<Vec<Js>>,
+    /// The member `$nin`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$nin")]
+    pub nin: Option<Vec<Js>>,
+}
+
+impl VectorizeVectorMetadataFilterItem {
+    /// A `VectorizeVectorMetadataFilterItem` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `$eq`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$eq")]
+    pub fn eq(mut self, eq: impl IntoJs) -> Self {
+        self.eq = Some(eq.into_js());
+        self
+    }
+
+    /// The member `$ne`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$ne")]
+    pub fn ne(mut self, ne: impl IntoJs) -> Self {
+        self.ne = Some(ne.into_js());
+        self
+    }
+
+    /// The member `$lt`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$lt")]
+    pub fn lt(mut self, lt: impl IntoJs) -> Self {
+        self.lt = Some(lt.into_js());
+        self
+    }
+
+    /// The member `$lte`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$lte")]
+    pub fn lte(mut self, lte: impl IntoJs) -> Self {
+        self.lte = Some(lte.into_js());
+        self
+    }
+
+    /// The member `$gt`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$gt")]
+    pub fn gt(mut self, gt: impl IntoJs) -> Self {
+        self.gt = Some(gt.into_js());
+        self
+    }
+
+    /// The member `$gte`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$gte")]
+    pub fn gte(mut self, gte: impl IntoJs) -> Self {
+        self.gte = Some(gte.into_js());
+        self
+    }
+
+    /// The member `$in`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$in")]
+    pub fn in_(mut self, in_: Vec<Js>) -> Self {
+        self.in_ = Some(in_);
+        self
+    }
+
+    /// The member `$nin`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    #[doc(alias = "$nin")]
+    pub fn nin(mut self, nin: Vec<Js>) -> Self {
+        self.nin = Some(nin);
+        self
+    }
+}
+
+impl rt::Encode for VectorizeVectorMetadataFilterItem {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.eq);
+        pack.put(&self.ne);
+        pack.put(&self.lt);
+        pack.put(&self.lte);
+        pack.put(&self.gt);
+        pack.put(&self.gte);
+        pack.put(&self.in_);
+        pack.put(&self.nin);
+    }
+}
+
+impl rt::Decode for VectorizeVectorMetadataFilterItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let eq = r.get();
+        let ne = r.get();
+        let lt = r.get();
+        let lte = r.get();
+        let gt = r.get();
+        let gte = r.get();
+        let in_ = r.get();
+        let nin = r.get();
+        Ok(Self { eq: eq?, ne: ne?, lt: lt?, lte: lte?, gt: gt?, gte: gte?, in_: in_?, nin: nin? })
+    }
+}

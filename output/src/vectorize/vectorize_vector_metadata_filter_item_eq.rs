@@ -1,0 +1,23 @@
+//! `VectorizeVectorMetadataFilterItem $eq`: What `VectorizeVectorMetadataFilterItem.$eq` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `VectorizeVectorMetadataFilterItem.$eq` takes.
+#[derive(Clone, Debug)]
+pub enum VectorizeVectorMetadataFilterItemEq<'a> {
+    Bool(bool),
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    VectorizeVectorMetadataFilterItemEq<'a> {
+        Bool(0): value bool,
+        Str(1): text,
+        Number(2): number,
+    }
+}

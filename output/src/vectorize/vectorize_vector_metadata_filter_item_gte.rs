@@ -1,0 +1,23 @@
+//! `VectorizeVectorMetadataFilterItem $gte`: What `VectorizeVectorMetadataFilterItem.$gte` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `VectorizeVectorMetadataFilterItem.$gte` takes.
+#[derive(Clone, Debug)]
+pub enum VectorizeVectorMetadataFilterItemGte<'a> {
+    Bool(bool),
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    VectorizeVectorMetadataFilterItemGte<'a> {
+        Bool(0): value bool,
+        Str(1): text,
+        Number(2): number,
+    }
+}

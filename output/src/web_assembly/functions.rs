@@ -1,0 +1,51 @@
+//! Functions of WebAssembly.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+
+use std::collections::HashMap;
+
+use super::{WebAssemblyInstance, WebAssemblyModule};
+use crate::rt::{self, Promise, Result};
+
+/// Calls `WebAssembly.instantiate`.
+#[doc(alias = "instantiate")]
+#[inline]
+pub fn web_assembly_instantiate(module: &WebAssemblyModule) -> Promise<WebAssemblyInstance> {
+    rt::promise(|slot| unsafe { sys::js_instantiate(module.raw(), slot) })
+}
+
+/// Calls `WebAssembly.instantiate`.
+#[doc(alias = "instantiate")]
+pub fn web_assembly_instantiate_with(
+    module: &WebAssemblyModule,
+    imports: &HashMap<String, HashMap<String, f64>>,
+) -> Promise<WebAssemblyInstance> {
+    let mut pack = rt::Pack::new();
+    pack.put(imports);
+    rt::promise(|slot| unsafe {
+        sys::js_instantiate_with(module.raw(), pack.as_ptr(), pack.len(), slot)
+    })
+}
+
+/// Calls `WebAssembly.validate`.
+#[doc(alias = "validate")]
+#[inline]
+pub fn web_assembly_validate(bytes: &[u8]) -> Result<bool> {
+    rt::boolean(unsafe { sys::js_validate(bytes.as_ptr(), bytes.len()) })
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:web-assembly";
+        "WebAssembly.instantiate" => fn js_instantiate(module: RawHandle, slot: Slot);
+        "WebAssembly.instantiate:with" => fn js_instantiate_with(
+            module: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "WebAssembly.validate" => fn js_validate(bytes: *const u8, bytes_len: usize) -> i32;
+    }
+}

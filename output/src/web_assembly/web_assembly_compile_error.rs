@@ -1,0 +1,12 @@
+//! `WebAssembly.CompileError`: The interface `WebAssembly.CompileError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `WebAssembly.CompileError`.
+#[doc(alias = "WebAssembly.CompileError")]
+#[repr(transparent)]
+pub struct WebAssemblyCompileError(Js);
+
+rt::handle_type!(WebAssemblyCompileError: Js);

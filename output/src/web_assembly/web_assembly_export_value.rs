@@ -1,0 +1,23 @@
+//! `WebAssembly.ExportValue`: What `WebAssembly.instantiate(imports)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+
+use super::{WebAssemblyGlobal, WebAssemblyMemory, WebAssemblyTable};
+use crate::rt;
+
+/// What `WebAssembly.instantiate(imports)` takes.
+#[doc(alias = "WebAssembly.ExportValue")]
+#[derive(Clone, Debug)]
+pub enum WebAssemblyExportValue {
+    WebAssemblyGlobal(WebAssemblyGlobal),
+    WebAssemblyMemory(WebAssemblyMemory),
+    WebAssemblyTable(WebAssemblyTable),
+}
+
+rt::union_type! {
+    WebAssemblyExportValue {
+        WebAssemblyGlobal(0): handle WebAssemblyGlobal,
+        WebAssemblyMemory(1): handle WebAssemblyMemory,
+        WebAssemblyTable(2): handle WebAssemblyTable,
+    }
+}

@@ -1,0 +1,45 @@
+//! `WebAssembly.Global`: The interface `WebAssembly.Global`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+
+use crate::rt::{self, FromJs, Js, Result};
+
+/// The interface `WebAssembly.Global`.
+#[doc(alias = "WebAssembly.Global")]
+#[repr(transparent)]
+pub struct WebAssemblyGlobal(Js);
+
+rt::handle_type!(WebAssemblyGlobal: Js);
+
+impl WebAssemblyGlobal {
+    /// The attribute `value`.
+    #[inline]
+    pub fn value(&self) -> Js {
+        rt::attribute(rt::handle(unsafe { sys::js_value(self.raw()) }))
+    }
+
+    /// Sets [`value`](Self::value).
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &Js) {
+        rt::attribute(rt::unit(unsafe { sys::js_value_set(self.raw(), value.raw()) }))
+    }
+
+    /// Calls `WebAssembly.Global.valueOf`.
+    #[doc(alias = "valueOf")]
+    #[inline]
+    pub fn value_of<T: FromJs>(&self) -> Result<T> {
+        rt::value(unsafe { sys::js_value_of(self.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:web-assembly";
+        "WebAssembly.Global.value" => fn js_value(this: RawHandle) -> RawHandle;
+        "WebAssembly.Global.value:set" => fn js_value_set(this: RawHandle, value: RawHandle) -> i32;
+        "WebAssembly.Global.valueOf" => fn js_value_of(this: RawHandle) -> RawHandle;
+    }
+}

@@ -1,0 +1,31 @@
+//! `WebAssembly.ImportExportKind`: The values of `WebAssembly.ModuleExportDescriptor.kind`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+
+use crate::rt;
+
+/// The values of `WebAssembly.ModuleExportDescriptor.kind`.
+#[doc(alias = "WebAssembly.ImportExportKind")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebAssemblyImportExportKind {
+    /// `"function"`
+    Function,
+    /// `"global"`
+    Global,
+    /// `"memory"`
+    Memory,
+    /// `"table"`
+    Table,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    WebAssemblyImportExportKind {
+        Function = "function",
+        Global = "global",
+        Memory = "memory",
+        Table = "table",
+    }
+}

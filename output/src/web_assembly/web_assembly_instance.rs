@@ -1,0 +1,33 @@
+//! `WebAssembly.Instance`: The interface `WebAssembly.Instance`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+
+use std::collections::HashMap;
+
+use crate::rt::{self, Js};
+
+/// The interface `WebAssembly.Instance`.
+#[doc(alias = "WebAssembly.Instance")]
+#[repr(transparent)]
+pub struct WebAssemblyInstance(Js);
+
+rt::handle_type!(WebAssemblyInstance: Js);
+
+impl WebAssemblyInstance {
+    /// The attribute `exports`.
+    ///
+    /// Untyped here: returned union: no rule that tells its arms apart yet (`Function | WebAssembly.Global | WebAssembly.Memory | WebAssembly.Table`).
+    #[inline]
+    pub fn exports(&self) -> HashMap<String, Js> {
+        rt::attribute(rt::take(unsafe { sys::js_exports(self.raw()) }))
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:web-assembly";
+        "WebAssembly.Instance.exports" => fn js_exports(this: RawHandle) -> i32;
+    }
+}

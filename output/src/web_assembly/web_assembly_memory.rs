@@ -1,0 +1,36 @@
+//! `WebAssembly.Memory`: The interface `WebAssembly.Memory`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+
+use crate::rt::{self, Js, Result};
+
+/// The interface `WebAssembly.Memory`.
+#[doc(alias = "WebAssembly.Memory")]
+#[repr(transparent)]
+pub struct WebAssemblyMemory(Js);
+
+rt::handle_type!(WebAssemblyMemory: Js);
+
+impl WebAssemblyMemory {
+    /// The attribute `buffer`.
+    #[inline]
+    pub fn buffer(&self) -> Vec<u8> {
+        rt::attribute(rt::take(unsafe { sys::js_buffer(self.raw()) }))
+    }
+
+    /// Calls `WebAssembly.Memory.grow`.
+    #[inline]
+    pub fn grow(&self, delta: f64) -> Result<f64> {
+        rt::number(unsafe { sys::js_grow(self.raw(), delta) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:web-assembly";
+        "WebAssembly.Memory.buffer" => fn js_buffer(this: RawHandle) -> i32;
+        "WebAssembly.Memory.grow" => fn js_grow(this: RawHandle, delta: f64) -> f64;
+    }
+}

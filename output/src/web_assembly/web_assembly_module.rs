@@ -1,0 +1,12 @@
+//! `WebAssembly.Module`: The interface `WebAssembly.Module`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `WebAssembly.Module`.
+#[doc(alias = "WebAssembly.Module")]
+#[repr(transparent)]
+pub struct WebAssemblyModule(Js);
+
+rt::handle_type!(WebAssemblyModule: Js);

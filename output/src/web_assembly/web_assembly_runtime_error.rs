@@ -1,0 +1,12 @@
+//! `WebAssembly.RuntimeError`: The interface `WebAssembly.RuntimeError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+
+use crate::rt::{self, Js};
+
+/// The interface `WebAssembly.RuntimeError`.
+#[doc(alias = "WebAssembly.RuntimeError")]
+#[repr(transparent)]
+pub struct WebAssemblyRuntimeError(Js);
+
+rt::handle_type!(WebAssemblyRuntimeError: Js);

@@ -1,0 +1,74 @@
+//! `WebAssembly.Table`: The interface `WebAssembly.Table`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+
+use crate::rt::{self, FromJs, IntoJs, Js, Result};
+
+/// The interface `WebAssembly.Table`.
+#[doc(alias = "WebAssembly.Table")]
+#[repr(transparent)]
+pub struct WebAssemblyTable(Js);
+
+rt::handle_type!(WebAssemblyTable: Js);
+
+impl WebAssemblyTable {
+    /// The attribute `length`.
+    #[inline]
+    pub fn length(&self) -> f64 {
+        rt::attribute(rt::number(unsafe { sys::js_length(self.raw()) }))
+    }
+
+    /// Calls `WebAssembly.Table.get`.
+    #[inline]
+    pub fn get<T: FromJs>(&self, index: f64) -> Result<T> {
+        rt::value(unsafe { sys::js_get(self.raw(), index) })
+    }
+
+    /// Calls `WebAssembly.Table.grow`.
+    #[inline]
+    pub fn grow(&self, delta: f64) -> Result<f64> {
+        rt::number(unsafe { sys::js_grow(self.raw(), delta) })
+    }
+
+    /// Calls `WebAssembly.Table.grow`.
+    #[doc(alias = "grow")]
+    pub fn grow_with<T: IntoJs>(&self, delta: f64, value: T) -> Result<f64> {
+        let value = value.into_js();
+        rt::number(unsafe { sys::js_grow_with(self.raw(), delta, value.raw()) })
+    }
+
+    /// Calls `WebAssembly.Table.set`.
+    #[inline]
+    pub fn set(&self, index: f64) -> Result<()> {
+        rt::unit(unsafe { sys::js_set(self.raw(), index) })
+    }
+
+    /// Calls `WebAssembly.Table.set`.
+    #[doc(alias = "set")]
+    pub fn set_with<T: IntoJs>(&self, index: f64, value: T) -> Result<()> {
+        let value = value.into_js();
+        rt::unit(unsafe { sys::js_set_with(self.raw(), index, value.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:web-assembly";
+        "WebAssembly.Table.length" => fn js_length(this: RawHandle) -> f64;
+        "WebAssembly.Table.get" => fn js_get(this: RawHandle, index: f64) -> RawHandle;
+        "WebAssembly.Table.grow" => fn js_grow(this: RawHandle, delta: f64) -> f64;
+        "WebAssembly.Table.grow:with" => fn js_grow_with(
+            this: RawHandle,
+            delta: f64,
+            value: RawHandle,
+        ) -> f64;
+        "WebAssembly.Table.set" => fn js_set(this: RawHandle, index: f64) -> i32;
+        "WebAssembly.Table.set:with" => fn js_set_with(
+            this: RawHandle,
+            index: f64,
+            value: RawHandle,
+        ) -> i32;
+    }
+}

@@ -1,0 +1,25 @@
+//! `WebAssembly.TableKind`: The values of `WebAssembly.TableDescriptor.element`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+
+use crate::rt;
+
+/// The values of `WebAssembly.TableDescriptor.element`.
+#[doc(alias = "WebAssembly.TableKind")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebAssemblyTableKind {
+    /// `"anyfunc"`
+    Anyfunc,
+    /// `"externref"`
+    Externref,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    WebAssemblyTableKind {
+        Anyfunc = "anyfunc",
+        Externref = "externref",
+    }
+}

@@ -1,0 +1,40 @@
+//! `WebAssembly.ValueType`: The values of `WebAssembly.GlobalDescriptor.value`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+
+use crate::rt;
+
+/// The values of `WebAssembly.GlobalDescriptor.value`.
+#[doc(alias = "WebAssembly.ValueType")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebAssemblyValueType {
+    /// `"anyfunc"`
+    Anyfunc,
+    /// `"externref"`
+    Externref,
+    /// `"f32"`
+    F32,
+    /// `"f64"`
+    F64,
+    /// `"i32"`
+    I32,
+    /// `"i64"`
+    I64,
+    /// `"v128"`
+    V128,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    WebAssemblyValueType {
+        Anyfunc = "anyfunc",
+        Externref = "externref",
+        F32 = "f32",
+        F64 = "f64",
+        I32 = "i32",
+        I64 = "i64",
+        V128 = "v128",
+    }
+}

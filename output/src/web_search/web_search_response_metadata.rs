@@ -1,0 +1,26 @@
+//! `WebSearchResponseMetadata`: Per-response metadata for a Web Search query.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_search.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// Per-response metadata for a Web Search query. Carries operational
+/// fields useful for support and debugging.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WebSearchResponseMetadata {
+    /// The query that was executed.
+    pub query: String,
+    /// Opaque request identifier used for support and debugging.
+    #[doc(alias = "requestId")]
+    pub request_id: String,
+    /// End-to-end latency for this search request, in milliseconds.
+    #[doc(alias = "latencyMs")]
+    pub latency_ms: f64,
+}
+
+impl rt::Decode for WebSearchResponseMetadata {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { query: r.get()?, request_id: r.get()?, latency_ms: r.get()? })
+    }
+}

@@ -1,0 +1,33 @@
+//! `WebSearchSearchOptions`: Options for a Web Search query.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_search.jsonc`.
+
+use crate::rt;
+
+/// Options for a Web Search query.
+#[derive(Clone, Debug)]
+pub struct WebSearchSearchOptions {
+    query: String,
+    limit: Option<f64>,
+}
+
+impl WebSearchSearchOptions {
+    /// A `WebSearchSearchOptions` with what it must have.
+    pub fn new(query: impl Into<String>) -> Self {
+        Self { query: query.into(), limit: None }
+    }
+
+    /// Maximum number of results to return. Defaults to 10, capped at 20.
+    /// The actual count may be lower if fewer matches exist.
+    pub fn limit(mut self, limit: f64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+impl rt::Encode for WebSearchSearchOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.query);
+        pack.put(&self.limit);
+    }
+}

@@ -1,0 +1,22 @@
+//! `WebSearchSearchResponse`: Response from a Web Search query.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_search.jsonc`.
+
+use super::{WebSearchResponseMetadata, WebSearchResult};
+use crate::rt::{self, Result};
+
+/// Response from a Web Search query.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WebSearchSearchResponse {
+    /// The member `items`.
+    pub items: Vec<WebSearchResult>,
+    /// The member `metadata`.
+    pub metadata: WebSearchResponseMetadata,
+}
+
+impl rt::Decode for WebSearchSearchResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { items: r.get()?, metadata: r.get()? })
+    }
+}

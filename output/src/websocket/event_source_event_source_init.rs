@@ -1,0 +1,39 @@
+//! `EventSourceEventSourceInit`: The dictionary `EventSourceEventSourceInit`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/websocket.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `EventSourceEventSourceInit`.
+#[derive(Clone, Debug, Default)]
+pub struct EventSourceEventSourceInit {
+    with_credentials: Option<bool>,
+    fetcher: Option<crate::rpc::Fetcher>,
+}
+
+impl EventSourceEventSourceInit {
+    /// A `EventSourceEventSourceInit` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `withCredentials`.
+    #[doc(alias = "withCredentials")]
+    pub fn with_credentials(mut self, with_credentials: bool) -> Self {
+        self.with_credentials = Some(with_credentials);
+        self
+    }
+
+    /// The member `fetcher`.
+    pub fn fetcher(mut self, fetcher: crate::rpc::Fetcher) -> Self {
+        self.fetcher = Some(fetcher);
+        self
+    }
+}
+
+impl rt::Encode for EventSourceEventSourceInit {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.with_credentials);
+        pack.put(&self.fetcher);
+    }
+}

@@ -1,0 +1,35 @@
+//! `WebSocketAcceptOptions`: The dictionary `WebSocketAcceptOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/websocket.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `WebSocketAcceptOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct WebSocketAcceptOptions {
+    allow_half_open: Option<bool>,
+}
+
+impl WebSocketAcceptOptions {
+    /// A `WebSocketAcceptOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// When set to `true`, receiving a server-initiated WebSocket Close frame will not
+    /// automatically send a reciprocal Close frame, leaving the connection in a half-open
+    /// state. This is useful for proxying scenarios where you need to coordinate closing
+    /// both sides independently. Defaults to `false` when the
+    /// `no_web_socket_half_open_by_default` compatibility flag is enabled.
+    #[doc(alias = "allowHalfOpen")]
+    pub fn allow_half_open(mut self, allow_half_open: bool) -> Self {
+        self.allow_half_open = Some(allow_half_open);
+        self
+    }
+}
+
+impl rt::Encode for WebSocketAcceptOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.allow_half_open);
+    }
+}

@@ -1,0 +1,27 @@
+//! `WebSocketPair`: The interface `WebSocketPair`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/websocket.jsonc`.
+
+use super::WebSocketPairResult;
+use crate::rt::{self, Js, Result};
+
+/// The interface `WebSocketPair`.
+#[repr(transparent)]
+pub struct WebSocketPair(Js);
+
+rt::handle_type!(WebSocketPair: Js);
+
+impl WebSocketPair {
+    /// Calls `WebSocketPair.constructor`.
+    #[inline]
+    pub fn new() -> Result<WebSocketPairResult> {
+        rt::take(unsafe { sys::js_construct() })
+    }
+}
+
+mod sys {
+    crate::rt::imports! {
+        "workers:websocket";
+        "WebSocketPair.constructor" => fn js_construct() -> i32;
+    }
+}

@@ -1,0 +1,21 @@
+//! `WebSocket  protocols`: What `WebSocket.constructor(protocols)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/websocket.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `WebSocket.constructor(protocols)` takes.
+#[derive(Clone, Debug)]
+pub enum WebSocketProtocols<'a> {
+    List(Vec<String>),
+    Str(Cow<'a, str>),
+}
+
+rt::union_type! {
+    WebSocketProtocols<'a> {
+        List(0): value Vec<String>,
+        Str(1): text,
+    }
+}

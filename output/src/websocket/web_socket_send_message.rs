@@ -1,0 +1,21 @@
+//! `WebSocket send message`: What `WebSocket.send(message)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/websocket.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `WebSocket.send(message)` takes.
+#[derive(Clone, Debug)]
+pub enum WebSocketSendMessage<'a> {
+    Str(Cow<'a, str>),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    WebSocketSendMessage<'a> {
+        Str(0): text,
+        Bytes(1): bytes,
+    }
+}

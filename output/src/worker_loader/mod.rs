@@ -1,0 +1,23 @@
+//! Worker loader.
+//!
+//! [Documentation](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/)
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/worker_loader.jsonc`.
+
+mod worker_loader;
+mod worker_loader_module;
+mod worker_loader_module_wasm;
+mod worker_loader_worker_code;
+mod worker_loader_worker_code_modules_value;
+mod worker_stub;
+mod worker_stub_entrypoint_options;
+mod workerd_resource_limits;
+
+pub use worker_loader::WorkerLoader;
+pub use worker_loader_module::WorkerLoaderModule;
+pub use worker_loader_module_wasm::WorkerLoaderModuleWasm;
+pub use worker_loader_worker_code::WorkerLoaderWorkerCode;
+pub use worker_loader_worker_code_modules_value::WorkerLoaderWorkerCodeModulesValue;
+pub use worker_stub::WorkerStub;
+pub use worker_stub_entrypoint_options::WorkerStubEntrypointOptions;
+pub use workerd_resource_limits::WorkerdResourceLimits;

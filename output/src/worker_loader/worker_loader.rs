@@ -1,0 +1,50 @@
+//! `WorkerLoader`: The interface `WorkerLoader`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/worker_loader.jsonc`.
+
+use super::{WorkerLoaderWorkerCode, WorkerStub};
+use crate::rt::{self, Js, Result};
+
+/// The interface `WorkerLoader`.
+#[repr(transparent)]
+pub struct WorkerLoader(Js);
+
+rt::handle_type!(WorkerLoader: Js);
+
+impl WorkerLoader {
+    /// Calls `WorkerLoader.get`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`() => WorkerLoaderWorkerCode | Promise<WorkerLoaderWorkerCode>`).
+    #[inline]
+    pub fn get(&self, name: Option<&str>, get_code: &Js) -> Result<WorkerStub> {
+        rt::handle(unsafe {
+            sys::js_get(self.raw(), rt::opt_ptr(name), rt::opt_len(name), get_code.raw())
+        })
+    }
+
+    /// Calls `WorkerLoader.load`.
+    pub fn load(&self, code: &WorkerLoaderWorkerCode) -> Result<WorkerStub> {
+        let mut pack = rt::Pack::new();
+        pack.put(code);
+        rt::handle(unsafe { sys::js_load(self.raw(), pack.as_ptr(), pack.len()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:worker-loader";
+        "WorkerLoader.get" => fn js_get(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            get_code: RawHandle,
+        ) -> RawHandle;
+        "WorkerLoader.load" => fn js_load(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+    }
+}

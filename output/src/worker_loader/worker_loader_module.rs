@@ -1,0 +1,79 @@
+//! `WorkerLoaderModule`: The dictionary `WorkerLoaderModule`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/worker_loader.jsonc`.
+
+use super::WorkerLoaderModuleWasm;
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `WorkerLoaderModule`.
+#[derive(Clone, Debug, Default)]
+pub struct WorkerLoaderModule {
+    js: Option<String>,
+    cjs: Option<String>,
+    text: Option<String>,
+    data: Option<Vec<u8>>,
+    json: Option<Js>,
+    py: Option<String>,
+    wasm: Option<WorkerLoaderModuleWasm<'static>>,
+}
+
+impl WorkerLoaderModule {
+    /// A `WorkerLoaderModule` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `js`.
+    pub fn js(mut self, js: impl Into<String>) -> Self {
+        self.js = Some(js.into());
+        self
+    }
+
+    /// The member `cjs`.
+    pub fn cjs(mut self, cjs: impl Into<String>) -> Self {
+        self.cjs = Some(cjs.into());
+        self
+    }
+
+    /// The member `text`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// The member `data`.
+    pub fn data(mut self, data: impl Into<Vec<u8>>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+
+    /// The member `json`.
+    pub fn json(mut self, json: impl IntoJs) -> Self {
+        self.json = Some(json.into_js());
+        self
+    }
+
+    /// The member `py`.
+    pub fn py(mut self, py: impl Into<String>) -> Self {
+        self.py = Some(py.into());
+        self
+    }
+
+    /// The member `wasm`.
+    pub fn wasm(mut self, wasm: impl Into<WorkerLoaderModuleWasm<'static>>) -> Self {
+        self.wasm = Some(wasm.into());
+        self
+    }
+}
+
+impl rt::Encode for WorkerLoaderModule {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.js);
+        pack.put(&self.cjs);
+        pack.put(&self.text);
+        pack.put(&self.data);
+        pack.put(&self.json);
+        pack.put(&self.py);
+        pack.put(&self.wasm);
+    }
+}

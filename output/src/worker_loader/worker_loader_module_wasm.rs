@@ -1,0 +1,21 @@
+//! `WorkerLoaderModule wasm`: What `WorkerLoaderModule.wasm` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/worker_loader.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `WorkerLoaderModule.wasm` takes.
+#[derive(Clone, Debug)]
+pub enum WorkerLoaderModuleWasm<'a> {
+    WebAssemblyModule(crate::web_assembly::WebAssemblyModule),
+    Bytes(Cow<'a, [u8]>),
+}
+
+rt::union_type! {
+    WorkerLoaderModuleWasm<'a> {
+        WebAssemblyModule(0): handle crate::web_assembly::WebAssemblyModule,
+        Bytes(1): bytes,
+    }
+}

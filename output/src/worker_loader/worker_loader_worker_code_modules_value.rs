@@ -1,0 +1,24 @@
+//! `WorkerLoaderWorkerCode modules Value`: What `WorkerLoaderWorkerCode.modules` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/worker_loader.jsonc`.
+
+use std::borrow::Cow;
+
+use super::WorkerLoaderModule;
+use crate::rt;
+
+/// What `WorkerLoaderWorkerCode.modules` takes.
+#[derive(Clone, Debug)]
+pub enum WorkerLoaderWorkerCodeModulesValue<'a> {
+    Str(Cow<'a, str>),
+    WebAssemblyModule(crate::web_assembly::WebAssemblyModule),
+    WorkerLoaderModule(WorkerLoaderModule),
+}
+
+rt::union_type! {
+    WorkerLoaderWorkerCodeModulesValue<'a> {
+        Str(0): text,
+        WebAssemblyModule(1): handle crate::web_assembly::WebAssemblyModule,
+        WorkerLoaderModule(2): value WorkerLoaderModule,
+    }
+}

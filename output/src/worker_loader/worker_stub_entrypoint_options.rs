@@ -1,0 +1,39 @@
+//! `WorkerStubEntrypointOptions`: The dictionary `WorkerStubEntrypointOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/worker_loader.jsonc`.
+
+use super::WorkerdResourceLimits;
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `WorkerStubEntrypointOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct WorkerStubEntrypointOptions {
+    props: Option<Js>,
+    limits: Option<WorkerdResourceLimits>,
+}
+
+impl WorkerStubEntrypointOptions {
+    /// A `WorkerStubEntrypointOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `props`.
+    pub fn props(mut self, props: impl IntoJs) -> Self {
+        self.props = Some(props.into_js());
+        self
+    }
+
+    /// The member `limits`.
+    pub fn limits(mut self, limits: WorkerdResourceLimits) -> Self {
+        self.limits = Some(limits);
+        self
+    }
+}
+
+impl rt::Encode for WorkerStubEntrypointOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.props);
+        pack.put(&self.limits);
+    }
+}

@@ -1,0 +1,41 @@
+//! `workerdResourceLimits`: The dictionary `workerdResourceLimits`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/worker_loader.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `workerdResourceLimits`.
+#[doc(alias = "workerdResourceLimits")]
+#[derive(Clone, Debug, Default)]
+pub struct WorkerdResourceLimits {
+    cpu_ms: Option<f64>,
+    sub_requests: Option<f64>,
+}
+
+impl WorkerdResourceLimits {
+    /// A `workerdResourceLimits` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `cpuMs`.
+    #[doc(alias = "cpuMs")]
+    pub fn cpu_ms(mut self, cpu_ms: f64) -> Self {
+        self.cpu_ms = Some(cpu_ms);
+        self
+    }
+
+    /// The member `subRequests`.
+    #[doc(alias = "subRequests")]
+    pub fn sub_requests(mut self, sub_requests: f64) -> Self {
+        self.sub_requests = Some(sub_requests);
+        self
+    }
+}
+
+impl rt::Encode for WorkerdResourceLimits {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.cpu_ms);
+        pack.put(&self.sub_requests);
+    }
+}

@@ -1,0 +1,28 @@
+//! `CloudflareWorkersModule.WorkflowBackoff`: The values of `CloudflareWorkersModule.WorkflowStepConfigRetries.backoff`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use crate::rt;
+
+/// The values of `CloudflareWorkersModule.WorkflowStepConfigRetries.backoff`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowBackoff")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudflareWorkersModuleWorkflowBackoff {
+    /// `"constant"`
+    Constant,
+    /// `"linear"`
+    Linear,
+    /// `"exponential"`
+    Exponential,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    CloudflareWorkersModuleWorkflowBackoff {
+        Constant = "constant",
+        Linear = "linear",
+        Exponential = "exponential",
+    }
+}

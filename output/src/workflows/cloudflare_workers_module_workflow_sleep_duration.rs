@@ -1,0 +1,22 @@
+//! `CloudflareWorkersModule.WorkflowSleepDuration`: What `CloudflareWorkersModule.WorkflowStepWaitForEventOptions.timeout` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `CloudflareWorkersModule.WorkflowStepWaitForEventOptions.timeout` takes.
+#[doc(alias = "CloudflareWorkersModule.WorkflowSleepDuration")]
+#[derive(Clone, Debug)]
+pub enum CloudflareWorkersModuleWorkflowSleepDuration<'a> {
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    CloudflareWorkersModuleWorkflowSleepDuration<'a> {
+        Str(0): text,
+        Number(1): number,
+    }
+}

@@ -1,0 +1,55 @@
+//! `CloudflareWorkersModule.WorkflowStepRollbackConfig`: The dictionary `CloudflareWorkersModule.WorkflowStepRollbackConfig`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::CloudflareWorkersModuleWorkflowStepConfigRetries;
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// The dictionary `CloudflareWorkersModule.WorkflowStepRollbackConfig`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowStepRollbackConfig")]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CloudflareWorkersModuleWorkflowStepRollbackConfig {
+    /// The member `retries`.
+    pub retries: Option<CloudflareWorkersModuleWorkflowStepConfigRetries>,
+    /// The member `timeout`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    pub timeout: Option<Js>,
+}
+
+impl CloudflareWorkersModuleWorkflowStepRollbackConfig {
+    /// A `CloudflareWorkersModule.WorkflowStepRollbackConfig` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `retries`.
+    pub fn retries(mut self, retries: CloudflareWorkersModuleWorkflowStepConfigRetries) -> Self {
+        self.retries = Some(retries);
+        self
+    }
+
+    /// The member `timeout`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
+        self.timeout = Some(timeout.into_js());
+        self
+    }
+}
+
+impl rt::Encode for CloudflareWorkersModuleWorkflowStepRollbackConfig {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.retries);
+        pack.put(&self.timeout);
+    }
+}
+
+impl rt::Decode for CloudflareWorkersModuleWorkflowStepRollbackConfig {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let retries = r.get();
+        let timeout = r.get();
+        Ok(Self { retries: retries?, timeout: timeout? })
+    }
+}

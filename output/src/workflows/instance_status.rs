@@ -1,0 +1,27 @@
+//! `InstanceStatus`: The dictionary `InstanceStatus`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::{InstanceStatusError, InstanceStatusStatus};
+use crate::rt::{self, Js, Result};
+
+/// The dictionary `InstanceStatus`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct InstanceStatus {
+    /// The member `status`.
+    pub status: InstanceStatusStatus,
+    /// The member `error`.
+    pub error: Option<InstanceStatusError>,
+    /// The member `output`.
+    pub output: Option<Js>,
+}
+
+impl rt::Decode for InstanceStatus {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let status = r.get();
+        let error = r.get();
+        let output = r.get();
+        Ok(Self { status: status?, error: error?, output: output? })
+    }
+}

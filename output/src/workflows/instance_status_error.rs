@@ -1,0 +1,21 @@
+//! `InstanceStatusError`: The dictionary `InstanceStatusError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `InstanceStatusError`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct InstanceStatusError {
+    /// The member `name`.
+    pub name: String,
+    /// The member `message`.
+    pub message: String,
+}
+
+impl rt::Decode for InstanceStatusError {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, message: r.get()? })
+    }
+}

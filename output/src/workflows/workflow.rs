@@ -1,0 +1,114 @@
+//! `Workflow`: The interface `Workflow`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::{
+    WorkflowBatchCreateOptions, WorkflowBatchCreateResult, WorkflowBatchDeleteResult,
+    WorkflowInstance, WorkflowInstanceCreateOptions,
+};
+use crate::rt::{self, Js, Promise};
+
+/// The interface `Workflow`.
+#[repr(transparent)]
+pub struct Workflow(Js);
+
+rt::handle_type!(Workflow: Js);
+
+impl Workflow {
+    /// Get a handle to an existing instance of the Workflow.
+    ///
+    /// - `id`: Id for the instance of this Workflow
+    ///
+    /// Returns A promise that resolves with a handle for the Instance
+    #[inline]
+    pub fn get(&self, id: &str) -> Promise<WorkflowInstance> {
+        rt::promise(|slot| unsafe { sys::js_get(self.raw(), id.as_ptr(), id.len(), slot) })
+    }
+
+    /// Create a new instance and return a handle to it. If a provided id exists, an error will be thrown.
+    ///
+    /// Returns A promise that resolves with a handle for the Instance
+    #[inline]
+    pub fn create(&self) -> Promise<WorkflowInstance> {
+        rt::promise(|slot| unsafe { sys::js_create(self.raw(), slot) })
+    }
+
+    /// Create a new instance and return a handle to it. If a provided id exists, an error will be thrown.
+    ///
+    /// - `options`: Options when creating an instance including id and params
+    ///
+    /// Returns A promise that resolves with a handle for the Instance
+    #[doc(alias = "create")]
+    pub fn create_with(
+        &self,
+        options: &WorkflowInstanceCreateOptions,
+    ) -> Promise<WorkflowInstance> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_create_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Create a batch of instances and return handles for the created instances and any per-instance errors.
+    /// `createBatch` is limited at 100 instances at a time or when the RPC limit for the batch (1MiB) is reached.
+    ///
+    /// - `options`: Options for creating instances by count or from a list of instance options
+    ///
+    /// Returns A promise that resolves with the created instance handles and any per-instance errors.
+    #[doc(alias = "createBatch")]
+    pub fn create_batch(
+        &self,
+        options: &WorkflowBatchCreateOptions,
+    ) -> Promise<WorkflowBatchCreateResult> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_create_batch(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Delete a batch of Workflow instances and their stored state.
+    /// `deleteBatch` is limited to 100 instances at a time. Duplicate IDs are deleted once.
+    /// The result contains one entry for each input position; IDs that do not exist are returned as per-instance errors.
+    ///
+    /// - `instance_ids`: IDs of the Workflow instances to delete
+    ///
+    /// Returns A promise that resolves with the successfully deleted instances and any per-instance errors.
+    #[doc(alias = "deleteBatch")]
+    pub fn delete_batch(&self, instance_ids: &[&str]) -> Promise<WorkflowBatchDeleteResult> {
+        let mut pack = rt::Pack::new();
+        pack.put(instance_ids);
+        rt::promise(|slot| unsafe {
+            sys::js_delete_batch(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:workflows";
+        "Workflow.get" => fn js_get(this: RawHandle, id: *const u8, id_len: usize, slot: Slot);
+        "Workflow.create" => fn js_create(this: RawHandle, slot: Slot);
+        "Workflow.create:with" => fn js_create_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Workflow.createBatch" => fn js_create_batch(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Workflow.deleteBatch" => fn js_delete_batch(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

@@ -1,0 +1,69 @@
+//! `WorkflowBatchCreateOptions`: The dictionary `WorkflowBatchCreateOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::{
+    WorkflowBatchCreateOptionsRetention, WorkflowInstanceCreateOptions,
+    WorkflowInstanceLocationHint,
+};
+use crate::rt::{self, IntoJs, Js};
+
+/// The dictionary `WorkflowBatchCreateOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct WorkflowBatchCreateOptions {
+    count: Option<f64>,
+    params: Option<Js>,
+    retention: Option<WorkflowBatchCreateOptionsRetention>,
+    location_hint: Option<WorkflowInstanceLocationHint>,
+    instances: Option<Vec<WorkflowInstanceCreateOptions>>,
+}
+
+impl WorkflowBatchCreateOptions {
+    /// A `WorkflowBatchCreateOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `count`.
+    pub fn count(mut self, count: f64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// The member `params`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`PARAMS`).
+    pub fn params(mut self, params: impl IntoJs) -> Self {
+        self.params = Some(params.into_js());
+        self
+    }
+
+    /// The member `retention`.
+    pub fn retention(mut self, retention: WorkflowBatchCreateOptionsRetention) -> Self {
+        self.retention = Some(retention);
+        self
+    }
+
+    /// The member `locationHint`.
+    #[doc(alias = "locationHint")]
+    pub fn location_hint(mut self, location_hint: WorkflowInstanceLocationHint) -> Self {
+        self.location_hint = Some(location_hint);
+        self
+    }
+
+    /// The member `instances`.
+    pub fn instances(mut self, instances: Vec<WorkflowInstanceCreateOptions>) -> Self {
+        self.instances = Some(instances);
+        self
+    }
+}
+
+impl rt::Encode for WorkflowBatchCreateOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.count);
+        pack.put(&self.params);
+        pack.put(&self.retention);
+        pack.put(&self.location_hint);
+        pack.put(&self.instances);
+    }
+}

@@ -1,0 +1,47 @@
+//! `WorkflowBatchCreateOptionsRetention`: The dictionary `WorkflowBatchCreateOptionsRetention`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::WorkflowSleepDuration;
+use crate::rt;
+
+/// The dictionary `WorkflowBatchCreateOptionsRetention`.
+#[derive(Clone, Debug, Default)]
+pub struct WorkflowBatchCreateOptionsRetention {
+    success_retention: Option<WorkflowSleepDuration<'static>>,
+    error_retention: Option<WorkflowSleepDuration<'static>>,
+}
+
+impl WorkflowBatchCreateOptionsRetention {
+    /// A `WorkflowBatchCreateOptionsRetention` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `successRetention`.
+    #[doc(alias = "successRetention")]
+    pub fn success_retention(
+        mut self,
+        success_retention: impl Into<WorkflowSleepDuration<'static>>,
+    ) -> Self {
+        self.success_retention = Some(success_retention.into());
+        self
+    }
+
+    /// The member `errorRetention`.
+    #[doc(alias = "errorRetention")]
+    pub fn error_retention(
+        mut self,
+        error_retention: impl Into<WorkflowSleepDuration<'static>>,
+    ) -> Self {
+        self.error_retention = Some(error_retention.into());
+        self
+    }
+}
+
+impl rt::Encode for WorkflowBatchCreateOptionsRetention {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.success_retention);
+        pack.put(&self.error_retention);
+    }
+}

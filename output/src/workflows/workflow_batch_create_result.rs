@@ -1,0 +1,24 @@
+//! `WorkflowBatchCreateResult`: The dictionary `WorkflowBatchCreateResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::{WorkflowBatchCreateResultError, WorkflowInstance};
+use crate::rt::{self, Result};
+
+/// The dictionary `WorkflowBatchCreateResult`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WorkflowBatchCreateResult {
+    /// The member `created`.
+    pub created: Vec<WorkflowInstance>,
+    /// The member `errors`.
+    pub errors: Vec<WorkflowBatchCreateResultError>,
+}
+
+impl rt::Decode for WorkflowBatchCreateResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let created = r.get();
+        let errors = r.get();
+        Ok(Self { created: created?, errors: errors? })
+    }
+}

@@ -1,0 +1,25 @@
+//! `WorkflowBatchCreateResultError`: The dictionary `WorkflowBatchCreateResultError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `WorkflowBatchCreateResultError`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WorkflowBatchCreateResultError {
+    /// The member `index`.
+    pub index: f64,
+    /// The member `id`.
+    pub id: Option<String>,
+    /// The member `code`.
+    pub code: f64,
+    /// The member `message`.
+    pub message: String,
+}
+
+impl rt::Decode for WorkflowBatchCreateResultError {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { index: r.get()?, id: r.get()?, code: r.get()?, message: r.get()? })
+    }
+}

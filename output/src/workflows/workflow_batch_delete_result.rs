@@ -1,0 +1,22 @@
+//! `WorkflowBatchDeleteResult`: The dictionary `WorkflowBatchDeleteResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::{WorkflowBatchDeleteResultDeletedItem, WorkflowBatchDeleteResultError};
+use crate::rt::{self, Result};
+
+/// The dictionary `WorkflowBatchDeleteResult`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WorkflowBatchDeleteResult {
+    /// The member `deleted`.
+    pub deleted: Vec<WorkflowBatchDeleteResultDeletedItem>,
+    /// The member `errors`.
+    pub errors: Vec<WorkflowBatchDeleteResultError>,
+}
+
+impl rt::Decode for WorkflowBatchDeleteResult {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { deleted: r.get()?, errors: r.get()? })
+    }
+}

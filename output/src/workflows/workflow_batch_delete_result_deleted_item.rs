@@ -1,0 +1,19 @@
+//! `WorkflowBatchDeleteResultDeletedItem`: The dictionary `WorkflowBatchDeleteResultDeletedItem`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `WorkflowBatchDeleteResultDeletedItem`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WorkflowBatchDeleteResultDeletedItem {
+    /// The member `id`.
+    pub id: String,
+}
+
+impl rt::Decode for WorkflowBatchDeleteResultDeletedItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()? })
+    }
+}

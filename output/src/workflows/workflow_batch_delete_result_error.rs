@@ -1,0 +1,23 @@
+//! `WorkflowBatchDeleteResultError`: The dictionary `WorkflowBatchDeleteResultError`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use crate::rt::{self, Result};
+
+/// The dictionary `WorkflowBatchDeleteResultError`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WorkflowBatchDeleteResultError {
+    /// The member `id`.
+    pub id: String,
+    /// The member `code`.
+    pub code: f64,
+    /// The member `message`.
+    pub message: String,
+}
+
+impl rt::Decode for WorkflowBatchDeleteResultError {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { id: r.get()?, code: r.get()?, message: r.get()? })
+    }
+}

@@ -1,0 +1,180 @@
+//! `WorkflowInstanceEvent`: An event emitted by a Workflow instance.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::{WorkflowInstanceEventConfig, WorkflowInstanceEventError, WorkflowInstanceEventType};
+use crate::rt::{self, IntoJs, Js, Result};
+
+/// An event emitted by a Workflow instance.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WorkflowInstanceEvent {
+    /// The member `instanceId`.
+    #[doc(alias = "instanceId")]
+    pub instance_id: String,
+    /// The member `eventId`.
+    #[doc(alias = "eventId")]
+    pub event_id: f64,
+    /// The member `timestamp`.
+    pub timestamp: f64,
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: WorkflowInstanceEventType,
+    /// The member `params`.
+    pub params: Option<Js>,
+    /// The member `output`.
+    pub output: Option<Js>,
+    /// The member `error`.
+    pub error: Option<WorkflowInstanceEventError>,
+    /// The member `stepName`.
+    #[doc(alias = "stepName")]
+    pub step_name: Option<String>,
+    /// The member `config`.
+    pub config: Option<WorkflowInstanceEventConfig>,
+    /// The member `attempt`.
+    pub attempt: Option<f64>,
+    /// The member `retryDelayMs`.
+    #[doc(alias = "retryDelayMs")]
+    pub retry_delay_ms: Option<f64>,
+    /// The member `durationMs`.
+    #[doc(alias = "durationMs")]
+    pub duration_ms: Option<f64>,
+    /// The member `eventType`.
+    #[doc(alias = "eventType")]
+    pub event_type: Option<String>,
+}
+
+impl WorkflowInstanceEvent {
+    /// A `WorkflowInstanceEvent` with what it must have.
+    pub fn new(
+        instance_id: impl Into<String>,
+        event_id: f64,
+        timestamp: f64,
+        type_: WorkflowInstanceEventType,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            event_id,
+            timestamp,
+            type_,
+            params: None,
+            output: None,
+            error: None,
+            step_name: None,
+            config: None,
+            attempt: None,
+            retry_delay_ms: None,
+            duration_ms: None,
+            event_type: None,
+        }
+    }
+
+    /// The member `params`.
+    pub fn params(mut self, params: impl IntoJs) -> Self {
+        self.params = Some(params.into_js());
+        self
+    }
+
+    /// The member `output`.
+    pub fn output(mut self, output: impl IntoJs) -> Self {
+        self.output = Some(output.into_js());
+        self
+    }
+
+    /// The member `error`.
+    pub fn error(mut self, error: WorkflowInstanceEventError) -> Self {
+        self.error = Some(error);
+        self
+    }
+
+    /// The member `stepName`.
+    #[doc(alias = "stepName")]
+    pub fn step_name(mut self, step_name: impl Into<String>) -> Self {
+        self.step_name = Some(step_name.into());
+        self
+    }
+
+    /// The member `config`.
+    pub fn config(mut self, config: WorkflowInstanceEventConfig) -> Self {
+        self.config = Some(config);
+        self
+    }
+
+    /// The member `attempt`.
+    pub fn attempt(mut self, attempt: f64) -> Self {
+        self.attempt = Some(attempt);
+        self
+    }
+
+    /// The member `retryDelayMs`.
+    #[doc(alias = "retryDelayMs")]
+    pub fn retry_delay_ms(mut self, retry_delay_ms: f64) -> Self {
+        self.retry_delay_ms = Some(retry_delay_ms);
+        self
+    }
+
+    /// The member `durationMs`.
+    #[doc(alias = "durationMs")]
+    pub fn duration_ms(mut self, duration_ms: f64) -> Self {
+        self.duration_ms = Some(duration_ms);
+        self
+    }
+
+    /// The member `eventType`.
+    #[doc(alias = "eventType")]
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+}
+
+impl rt::Encode for WorkflowInstanceEvent {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.instance_id);
+        pack.put(&self.event_id);
+        pack.put(&self.timestamp);
+        pack.put(&self.type_);
+        pack.put(&self.params);
+        pack.put(&self.output);
+        pack.put(&self.error);
+        pack.put(&self.step_name);
+        pack.put(&self.config);
+        pack.put(&self.attempt);
+        pack.put(&self.retry_delay_ms);
+        pack.put(&self.duration_ms);
+        pack.put(&self.event_type);
+    }
+}
+
+impl rt::Decode for WorkflowInstanceEvent {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let instance_id = r.get();
+        let event_id = r.get();
+        let timestamp = r.get();
+        let type_ = r.get();
+        let params = r.get();
+        let output = r.get();
+        let error = r.get();
+        let step_name = r.get();
+        let config = r.get();
+        let attempt = r.get();
+        let retry_delay_ms = r.get();
+        let duration_ms = r.get();
+        let event_type = r.get();
+        Ok(Self {
+            instance_id: instance_id?,
+            event_id: event_id?,
+            timestamp: timestamp?,
+            type_: type_?,
+            params: params?,
+            output: output?,
+            error: error?,
+            step_name: step_name?,
+            config: config?,
+            attempt: attempt?,
+            retry_delay_ms: retry_delay_ms?,
+            duration_ms: duration_ms?,
+            event_type: event_type?,
+        })
+    }
+}

@@ -1,0 +1,27 @@
+//! `WorkflowInstanceEventConfigRetries backoff`: The values of `WorkflowInstanceEventConfigRetries.backoff`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use crate::rt;
+
+/// The values of `WorkflowInstanceEventConfigRetries.backoff`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowInstanceEventConfigRetriesBackoff {
+    /// `"constant"`
+    Constant,
+    /// `"linear"`
+    Linear,
+    /// `"exponential"`
+    Exponential,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    WorkflowInstanceEventConfigRetriesBackoff {
+        Constant = "constant",
+        Linear = "linear",
+        Exponential = "exponential",
+    }
+}

@@ -1,0 +1,32 @@
+//! `WorkflowInstanceRestartOptions`: The dictionary `WorkflowInstanceRestartOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::WorkflowInstanceRestartOptionsFrom;
+use crate::rt;
+
+/// The dictionary `WorkflowInstanceRestartOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct WorkflowInstanceRestartOptions {
+    from: Option<WorkflowInstanceRestartOptionsFrom>,
+}
+
+impl WorkflowInstanceRestartOptions {
+    /// A `WorkflowInstanceRestartOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Restart from a specific step. If omitted, the instance restarts from the beginning.
+    /// The step must exist in the instance's execution history.
+    pub fn from(mut self, from: WorkflowInstanceRestartOptionsFrom) -> Self {
+        self.from = Some(from);
+        self
+    }
+}
+
+impl rt::Encode for WorkflowInstanceRestartOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.from);
+    }
+}

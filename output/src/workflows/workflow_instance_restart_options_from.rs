@@ -1,0 +1,44 @@
+//! `WorkflowInstanceRestartOptionsFrom`: The dictionary `WorkflowInstanceRestartOptionsFrom`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::WorkflowInstanceRestartOptionsFromType;
+use crate::rt;
+
+/// The dictionary `WorkflowInstanceRestartOptionsFrom`.
+#[derive(Clone, Debug)]
+pub struct WorkflowInstanceRestartOptionsFrom {
+    name: String,
+    count: Option<f64>,
+    type_: Option<WorkflowInstanceRestartOptionsFromType>,
+}
+
+impl WorkflowInstanceRestartOptionsFrom {
+    /// A `WorkflowInstanceRestartOptionsFrom` with what it must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), count: None, type_: None }
+    }
+
+    /// 1-indexed occurrence of this step name. Use when the same step name appears multiple times (e.g. in a loop).
+    ///
+    /// Defaults to `1`.
+    pub fn count(mut self, count: f64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Step type filter. Use when different step types share the same name.
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: WorkflowInstanceRestartOptionsFromType) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+}
+
+impl rt::Encode for WorkflowInstanceRestartOptionsFrom {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.count);
+        pack.put(&self.type_);
+    }
+}

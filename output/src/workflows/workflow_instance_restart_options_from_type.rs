@@ -1,0 +1,27 @@
+//! `WorkflowInstanceRestartOptionsFrom type`: The values of `WorkflowInstanceRestartOptionsFrom.type`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use crate::rt;
+
+/// The values of `WorkflowInstanceRestartOptionsFrom.type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowInstanceRestartOptionsFromType {
+    /// `"do"`
+    Do,
+    /// `"sleep"`
+    Sleep,
+    /// `"waitForEvent"`
+    WaitForEvent,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+rt::open_enum! {
+    WorkflowInstanceRestartOptionsFromType {
+        Do = "do",
+        Sleep = "sleep",
+        WaitForEvent = "waitForEvent",
+    }
+}

@@ -1,0 +1,39 @@
+//! `WorkflowInstanceSubscribeOptions`: Options available for a Workflow instance subscription.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::WorkflowInstanceEventType;
+use crate::rt;
+
+/// Options available for a Workflow instance subscription.
+#[derive(Clone, Debug, Default)]
+pub struct WorkflowInstanceSubscribeOptions {
+    cursor: Option<f64>,
+    filter: Option<Vec<WorkflowInstanceEventType>>,
+}
+
+impl WorkflowInstanceSubscribeOptions {
+    /// A `WorkflowInstanceSubscribeOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The value from which to start the subscription.
+    pub fn cursor(mut self, cursor: f64) -> Self {
+        self.cursor = Some(cursor);
+        self
+    }
+
+    /// The event types to include in the subscription.
+    pub fn filter(mut self, filter: Vec<WorkflowInstanceEventType>) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+}
+
+impl rt::Encode for WorkflowInstanceSubscribeOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.cursor);
+        pack.put(&self.filter);
+    }
+}

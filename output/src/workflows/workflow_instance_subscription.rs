@@ -1,0 +1,30 @@
+//! `WorkflowInstanceSubscription`: A disposable subscription to a Workflow instance's events.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use crate::rt::{self, Js, Promise};
+
+/// A disposable subscription to a Workflow instance's events.
+#[repr(transparent)]
+pub struct WorkflowInstanceSubscription(Js);
+
+rt::handle_type!(WorkflowInstanceSubscription: Js);
+
+impl WorkflowInstanceSubscription {
+    /// Calls `WorkflowInstanceSubscription.next`.
+    ///
+    /// Untyped here: IteratorResult: no rule for this type of the language yet (`IteratorResult<WorkflowInstanceEvent, undefined>`).
+    #[inline]
+    pub fn next(&self) -> Promise<Js> {
+        rt::promise(|slot| unsafe { sys::js_next(self.raw(), slot) })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:workflows";
+        "WorkflowInstanceSubscription.next" => fn js_next(this: RawHandle, slot: Slot);
+    }
+}

@@ -1,0 +1,31 @@
+//! `WorkflowInstanceTerminateOptions`: The dictionary `WorkflowInstanceTerminateOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `WorkflowInstanceTerminateOptions`.
+#[derive(Clone, Debug, Default)]
+pub struct WorkflowInstanceTerminateOptions {
+    rollback: Option<bool>,
+}
+
+impl WorkflowInstanceTerminateOptions {
+    /// A `WorkflowInstanceTerminateOptions` with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// If true, run registered rollback handlers before terminating the instance.
+    /// Only steps that registered rollback handlers are rolled back.
+    pub fn rollback(mut self, rollback: bool) -> Self {
+        self.rollback = Some(rollback);
+        self
+    }
+}
+
+impl rt::Encode for WorkflowInstanceTerminateOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.rollback);
+    }
+}

@@ -1,0 +1,21 @@
+//! `WorkflowSleepDuration`: What `WorkflowInstanceCreateOptionsRetention.successRetention` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `WorkflowInstanceCreateOptionsRetention.successRetention` takes.
+#[derive(Clone, Debug)]
+pub enum WorkflowSleepDuration<'a> {
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    WorkflowSleepDuration<'a> {
+        Str(0): text,
+        Number(1): number,
+    }
+}
