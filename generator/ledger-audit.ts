@@ -22,12 +22,7 @@ export interface LedgerAudit {
 }
 
 export function auditLedger(audit: LedgerAudit, report: Reporter): void {
-  const items = new Map(
-    audit.files
-      .filter((file) => isProductFile(file.path))
-      .flatMap((file) => scanPublicItems(file))
-      .map((item) => [item.rust, item]),
-  );
+  const items = itemsByRust(audit.files);
   const rows = groupByRust(audit.ledger);
   for (const item of items.values()) {
     const found = rows.get(item.rust) ?? [];
@@ -38,6 +33,18 @@ export function auditLedger(audit: LedgerAudit, report: Reporter): void {
   for (const [rust, found] of rows) {
     auditRow(rust, found, items.get(rust), audit, report);
   }
+}
+
+/** A field and its setter are one item: untyped if either is. */
+function itemsByRust(files: readonly OutputFile[]): ReadonlyMap<string, PublicItem> {
+  const items = new Map<string, PublicItem>();
+  for (const file of files.filter(({ path }) => isProductFile(path))) {
+    for (const item of scanPublicItems(file)) {
+      const twin = items.get(item.rust);
+      items.set(item.rust, { ...item, untyped: item.untyped || twin?.untyped === true });
+    }
+  }
+  return items;
 }
 
 /** `src/kv/kv_namespace.rs`, not the run time and not the crate's root. */

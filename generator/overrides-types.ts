@@ -13,24 +13,16 @@ import type { TypeRef } from "./model/type-ref.ts";
 import type { Overlay, Override } from "./overrides.ts";
 import type { SourceText } from "./source.ts";
 
-const FILE = "idl/overrides";
+const FOLDER = "idl/overrides/type-";
 const NAMESPACE = "__overlay";
 
-/** To be read beside the first entry; none if no override has a type. */
+/** To be read beside the first entry: a text for each type, so that a mistake in one leaves the others whole. */
 export function overlayTypeSources(overlay: Overlay): readonly SourceText[] {
-  const lines = typed(overlay).map(({ type = "" }, index) => typeLine(index, type));
-  if (lines.length === 0) return [];
-  const text = [`declare namespace ${NAMESPACE} {`, ...lines, "}", ""].join("\n");
-  return [{ file: FILE, text }];
-}
-
-function typeLine(index: number, type: string): string {
-  const { parameters, body } = splitParameters(type);
-  return `${typeHead(index, parameters)}${body};`;
-}
-
-function typeHead(index: number, parameters: string): string {
-  return `type _${index}${parameters} = `;
+  return typed(overlay).map(({ type = "" }, index) => {
+    const { parameters, body } = splitParameters(type);
+    const text = `declare namespace ${NAMESPACE} { type _${index}${parameters} = ${body}; }\n`;
+    return { file: `${FOLDER}${index}`, text };
+  });
 }
 
 /** `<T> T[]` */
@@ -45,7 +37,9 @@ export function overlayReporter(overlay: Overlay, report: Reporter): Reporter {
   const overrides = typed(overlay);
   return {
     report(diagnostic) {
-      const override = diagnostic.place.file === FILE && overrides[diagnostic.place.line - 2];
+      const { file } = diagnostic.place;
+      const index = file.startsWith(FOLDER) ? Number(file.slice(FOLDER.length)) : -1;
+      const override = overrides[index];
       if (!override) return report.report(diagnostic);
       const place = override.places["type"] ?? override.place;
       report.report({ ...diagnostic, place, path: override.path });

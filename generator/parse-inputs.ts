@@ -149,8 +149,7 @@ async function parseRuntimes(
   const results: RttiResult[] = [];
   for (const { entry, surface } of wanted) {
     const { date } = request;
-    const asked =
-      surface.kind === "date" && date !== undefined ? { ...surface, date } : surface;
+    const asked = surface.kind === "date" && date !== undefined ? { ...surface, date } : surface;
     const dump = await host.dumpRtti({ package: runtime.package, surface: asked }, report);
     if (dump === undefined) continue;
     const { globalScope } = runtime;

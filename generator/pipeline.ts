@@ -63,7 +63,10 @@ function transformInputs(
 /** A user's own input is one product, named by its first file. */
 function productOf(files: readonly string[]): ModelProduct {
   const base = (files[0] ?? "").replace(/^.*[/\\]/, "").replace(/(?:\.d)?\.\w+$/, "");
-  const name = base.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const name = base
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
   const isName = /^[a-z]/.test(name);
   return { name: isName ? name : `api-${name}`, title: base, docs: "", isDefault: true };
 }
@@ -75,8 +78,8 @@ function lowerModel(
   host: Host,
   report: Reporter,
 ): BindingPlan {
-  const bindings = files.length > 0 ? [] : readBindings(host, report);
-  return lower(model, { inputs: versions, bindings }, report);
+  const more = files.length > 0 ? { bindings: [], rootTypes: [] } : readBindings(host, report);
+  return lower(model, { inputs: versions, ...more }, report);
 }
 
 export function emitPlan(plan: BindingPlan, host: Host): readonly OutputFile[] {

@@ -62,7 +62,7 @@ function placed(
   return {
     rust: `${place.module}::${found.path}`,
     kind: found.kind,
-    untyped: found.kind !== "type" && /\bJs\b/.test(found.signature),
+    untyped: found.kind !== "type" && /\bJs\b|\bimpl IntoJs\b/.test(found.signature),
     signature: found.signature,
     file: place.file,
     line: place.at + 1,

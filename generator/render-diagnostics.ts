@@ -21,9 +21,7 @@ export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
   options: RenderOptions,
 ): string {
-  const lines = new Map(
-    options.sources.map((one) => [one.file, one.text.split("\n")]),
-  );
+  const lines = new Map(options.sources.map((one) => [one.file, one.text.split("\n")]));
   return foldRepeats(diagnostics)
     .map((one) => renderDiagnostic(one, lines.get(one.first.place.file)))
     .join("\n");
@@ -46,13 +44,7 @@ interface Folded {
 function foldRepeats(diagnostics: readonly Diagnostic[]): readonly Folded[] {
   const folded = new Map<string, Folded>();
   for (const one of [...diagnostics].sort(byPlace)) {
-    const key = [
-      one.place.file,
-      one.rule,
-      one.severity,
-      one.message,
-      one.help,
-    ].join("\n");
+    const key = [one.place.file, one.rule, one.severity, one.message, one.help].join("\n");
     const before = folded.get(key);
     folded.set(key, {
       first: before?.first ?? one,
@@ -71,10 +63,7 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-function renderDiagnostic(
-  { first, times }: Folded,
-  lines: readonly string[] | undefined,
-): string {
+function renderDiagnostic({ first, times }: Folded, lines: readonly string[] | undefined): string {
   const { place, severity, rule, message, path, help } = first;
   const others = times > 1 ? ` (and ${count(times - 1, "more")})` : "";
   const text = [
@@ -101,7 +90,5 @@ function renderFrame(
 
 function count(number: number, noun: string): string {
   if (number === 0) return "";
-  return number === 1 || noun === "more"
-    ? `${number} ${noun}`
-    : `${number} ${noun}s`;
+  return number === 1 || noun === "more" ? `${number} ${noun}` : `${number} ${noun}s`;
 }

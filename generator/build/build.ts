@@ -68,9 +68,7 @@ interface Finished {
   readonly js: Bundle;
 }
 
-export async function buildWorker(
-  options: BuildOptions,
-): Promise<Outcome<BuiltWorker>> {
+export async function buildWorker(options: BuildOptions): Promise<Outcome<BuiltWorker>> {
   const watch = new Stopwatch();
   const linked = await link(options, watch);
   if (linked.kind === "failed") return linked;
@@ -101,10 +99,7 @@ export async function buildWorker(
 }
 
 /** As far as the linker's output says: after this nothing but size and speed changes. */
-async function link(
-  options: BuildOptions,
-  watch: Stopwatch,
-): Promise<Outcome<Linked>> {
+async function link(options: BuildOptions, watch: Stopwatch): Promise<Outcome<Linked>> {
   const cargo = await runCargo({
     ...options,
     profile: options.profile ?? "release",
@@ -123,11 +118,7 @@ async function link(
   return done(linked.value, problems);
 }
 
-function planWorker(
-  bytes: Uint8Array,
-  file: string,
-  glue: Glue,
-): Outcome<Linked> {
+function planWorker(bytes: Uint8Array, file: string, glue: Glue): Outcome<Linked> {
   const wasm = readWasm(bytes);
   if (wasm.kind === "fault") {
     return failed(error("not-wasm", `${file}: ${wasm.message}`));

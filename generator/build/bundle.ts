@@ -1,10 +1,5 @@
 /** One JavaScript file from the entry and the glue in use. */
-import {
-  build,
-  type BuildFailure,
-  type BuildOptions,
-  type Message,
-} from "esbuild";
+import { build, type BuildFailure, type BuildOptions, type Message } from "esbuild";
 import { done, error, failed, type Outcome, type Problem } from "./problem.ts";
 
 export interface BundleOptions {
@@ -35,9 +30,7 @@ export async function bundle(options: BundleOptions): Promise<Outcome<Bundle>> {
 const EXTERNAL = ["cloudflare:*", "node:*", "./index.wasm"];
 
 /** A source map where the code stays readable: nobody steps through what is minified. */
-function esbuildOptions(
-  options: BundleOptions,
-): BuildOptions & { readonly write: false } {
+function esbuildOptions(options: BundleOptions): BuildOptions & { readonly write: false } {
   return {
     write: false,
     stdin: {

@@ -8,10 +8,7 @@ export type Profile = "release" | "dev";
 export const TARGET = "wasm32-unknown-unknown";
 
 /** What `runCargo` has to say about the user's crate and machine. */
-export type CargoQuery = Pick<
-  CargoOptions,
-  "folder" | "profile" | "stackSize" | "extra"
-> & {
+export type CargoQuery = Pick<CargoOptions, "folder" | "profile" | "stackSize" | "extra"> & {
   readonly toolchain: { readonly sysroot: string };
   readonly environment: NodeJS.ProcessEnv;
 };
@@ -21,11 +18,7 @@ export type CargoQuery = Pick<
  * must know goes by `--config`, which adds to what the user has configured.
  */
 export function cargoParameters(query: CargoQuery): string[] {
-  const linkArguments = [
-    "--export=__stack_pointer",
-    "-z",
-    `stack-size=${query.stackSize}`,
-  ];
+  const linkArguments = ["--export=__stack_pointer", "-z", `stack-size=${query.stackSize}`];
   const flags = JSON.stringify(remapFlags(query));
   return [
     "rustc",
@@ -55,17 +48,41 @@ export function cargoEnvironment(query: CargoQuery): NodeJS.ProcessEnv {
 
 const SEPARATOR = "\x1f";
 
+/** A folder of this machine, and what stands for it in the module. */
+export interface PathRemap {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Panics name files: as seen from the crate, without the folders of the machine that built it. Of several that fit, rustc takes the last. */
-function remapFlags({ folder, toolchain, environment }: CargoQuery): string[] {
+export function pathRemaps({ folder, toolchain, environment }: CargoQuery): PathRemap[] {
   const home = environment["HOME"] ?? environment["USERPROFILE"] ?? "";
   const cargoHome = environment["CARGO_HOME"] ?? path.join(home, ".cargo");
   return [
-    `${cargoHome}=/cargo`,
-    `${toolchain.sysroot}=/rust`,
-    ...pathDependencies(folder).map((at) => `${at}=/${path.basename(at)}`),
-    `${path.resolve(folder)}=`,
-  ].map((one) => `--remap-path-prefix=${one}`);
+    { from: cargoHome, to: "/cargo" },
+    { from: toolchain.sysroot, to: "/rust" },
+    ...pathDependencies(folder).map((from) => ({ from, to: `/${path.basename(from)}` })),
+    { from: path.resolve(folder), to: "" },
+  ];
 }
+
+function remapFlags(query: CargoQuery): string[] {
+  return pathRemaps(query).map(({ from, to }) => `--remap-path-prefix=${from}=${to}`);
+}
+
+/** Compiler messages are for this machine: there the folders are wanted as they are. */
+export function restorePaths(text: string, remaps: readonly PathRemap[]): string {
+  return remaps
+    .filter(({ to }) => to !== "")
+    .reduce((all, { from, to }) => all.replaceAll(`${ARROW}${to}/`, `${ARROW}${escaped(from)}/`), text);
+}
+
+function escaped(folder: string): string {
+  return folder.replaceAll("\\", "\\\\");
+}
+
+/** What stands before a file's name in a message, as JSON has it. */
+const ARROW = String.raw`--> \u001b[0m`;
 
 /** Crates that lie elsewhere on this machine. */
 function pathDependencies(folder: string): string[] {

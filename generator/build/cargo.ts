@@ -3,7 +3,9 @@ import type { Toolchain } from "../setup/toolchain.mjs";
 import {
   cargoEnvironment,
   cargoParameters,
+  pathRemaps,
   type Profile,
+  restorePaths,
 } from "./cargo-parameters.ts";
 import { readCargoMessages } from "./cargo-messages.ts";
 import { done, error, failed, type Outcome } from "./problem.ts";
@@ -28,9 +30,7 @@ export interface CargoResult {
   readonly workersManifest: string;
 }
 
-export async function runCargo(
-  options: CargoOptions,
-): Promise<Outcome<CargoResult>> {
+export async function runCargo(options: CargoOptions): Promise<Outcome<CargoResult>> {
   const { toolchain, folder } = options;
   const environment = { ...options.environment, ...toolchain.env };
   const query = { ...options, environment };
@@ -39,7 +39,9 @@ export async function runCargo(
     environment: cargoEnvironment(query),
     ...(options.onProgress && { onError: options.onProgress }),
   });
-  const { wasm, workersManifest, problems } = readCargoMessages(result.output);
+  const { wasm, workersManifest, problems } = readCargoMessages(
+    restorePaths(result.output, pathRemaps(query)),
+  );
   if (result.status !== 0 || wasm === undefined) {
     const why = result.errorOutput.trim();
     return problems.some(({ severity }) => severity === "error")

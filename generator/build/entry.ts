@@ -9,12 +9,7 @@
  */
 import { type Glue, readShimIndex, type ShimPlace } from "./glue.ts";
 import { done, error, failed, type Outcome, type Problem } from "./problem.ts";
-import {
-  customLines,
-  rodataRange,
-  type WasmImport,
-  type WasmModule,
-} from "./wasm.ts";
+import { customLines, rodataRange, type WasmImport, type WasmModule } from "./wasm.ts";
 
 /** A shim in use: where it comes from, and what it is called there and in the entry. */
 interface Shim {
@@ -37,15 +32,10 @@ export function planEntry(module: WasmModule, glue: Glue): Outcome<string> {
   }
   const classes = exportedClasses(module);
   problems.push(...collidingClasses(classes));
-  return problems.length > 0
-    ? failed(...problems)
-    : done(renderEntry(module, shims, classes));
+  return problems.length > 0 ? failed(...problems) : done(renderEntry(module, shims, classes));
 }
 
-function shimOf(
-  { module: importModule, name }: WasmImport,
-  [file, factory]: ShimPlace,
-): Shim {
+function shimOf({ module: importModule, name }: WasmImport, [file, factory]: ShimPlace): Shim {
   const key = identifier(name);
   const local = identifier(`${importModule}:${name}`);
   return { importModule, file, factory, key, local };
@@ -73,9 +63,7 @@ function exportedClasses(module: WasmModule): string[] {
 /** Two crates may each export a class. */
 function collidingClasses(classes: readonly string[]): Problem[] {
   const twice = classes.filter((name, index) => classes.indexOf(name) < index);
-  return twice.map((name) =>
-    error("name-collision", `two classes are exported as \`${name}\``),
-  );
+  return twice.map((name) => error("name-collision", `two classes are exported as \`${name}\``));
 }
 
 function renderEntry(
@@ -112,18 +100,13 @@ function renderImports(shims: readonly Shim[]): string[] {
 }
 
 function renderShims(shims: readonly Shim[]): string[] {
-  return groupBy(shims, ({ importModule }) => importModule).map(
-    ([importModule, group]) => {
-      const names = group.map(({ key, local }) => `${key}: ${local}`);
-      return `    ${JSON.stringify(importModule)}: { ${names.join(", ")} },`;
-    },
-  );
+  return groupBy(shims, ({ importModule }) => importModule).map(([importModule, group]) => {
+    const names = group.map(({ key, local }) => `${key}: ${local}`);
+    return `    ${JSON.stringify(importModule)}: { ${names.join(", ")} },`;
+  });
 }
 
-function groupBy(
-  shims: readonly Shim[],
-  key: (shim: Shim) => string,
-): [string, Shim[]][] {
+function groupBy(shims: readonly Shim[], key: (shim: Shim) => string): [string, Shim[]][] {
   const groups = new Map<string, Shim[]>();
   for (const shim of shims) {
     groups.set(key(shim), [...(groups.get(key(shim)) ?? []), shim]);

@@ -18,15 +18,13 @@ export function findGlue(workersManifest: string): Outcome<Glue> {
     error(
       "no-glue",
       `the crate \`workers\` at ${path.dirname(workersManifest)} has no glue beside it (${file})`,
-      "depend on the crate as workers-bindgen emits it: `workers = { path = \".../output\" }`",
+      'depend on the crate as workers-bindgen emits it: `workers = { path = ".../output" }`',
     ),
   );
 }
 
 /** Import module -> import name -> the file that has the shim, and its name there. */
-export type ShimIndex = Readonly<
-  Record<string, Readonly<Record<string, ShimPlace>> | undefined>
->;
+export type ShimIndex = Readonly<Record<string, Readonly<Record<string, ShimPlace>> | undefined>>;
 
 export type ShimPlace = readonly [file: string, factory: string];
 
@@ -40,9 +38,7 @@ export function readShimIndex(glue: Glue): ShimIndex {
 /** The run time re-exports its shims from one file, each under its import's name. */
 function runtimeShims(glue: Glue): Record<string, ShimPlace> {
   const file = "./runtime/rt.ts";
-  const lists = readText(path.join(glue.folder, file)).matchAll(
-    /export \{([^}]*)\}/g,
-  );
+  const lists = readText(path.join(glue.folder, file)).matchAll(/export \{([^}]*)\}/g);
   const names = [...lists].flatMap(([, list]) => list?.match(/\w+/g) ?? []);
   return Object.fromEntries(names.map((name) => [name, [file, name]]));
 }

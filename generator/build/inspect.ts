@@ -2,23 +2,13 @@
 import { error, type Problem } from "./problem.ts";
 import { customLines, type WasmImport, type WasmModule } from "./wasm.ts";
 
-export function inspectModule(
-  module: WasmModule,
-  abi: string,
-): readonly Problem[] {
-  return [
-    ...inspectMemory(module),
-    ...inspectForeign(module),
-    ...inspectAbi(module, abi),
-    ...inspectExports(module),
-  ];
+export function inspectModule(module: WasmModule, abi: string): readonly Problem[] {
+  return [...inspectMemory(module), ...inspectForeign(module), ...inspectAbi(module, abi)];
 }
 
 function inspectMemory(module: WasmModule): Problem[] {
   const importsMemory = module.imports.some(({ kind }) => kind === "memory");
-  const features = new TextDecoder("latin1").decode(
-    module.custom.get("target_features")?.[0],
-  );
+  const features = new TextDecoder("latin1").decode(module.custom.get("target_features")?.[0]);
   const isThreaded = module.hasSharedMemory || features.includes("+\x07atomics");
   if (!isThreaded && !importsMemory) return [];
   return [
@@ -38,6 +28,9 @@ interface ForeignModule {
   readonly help: string;
 }
 
+export const C_FUNCTION =
+  'a dependency declares it `extern "C"`, often because its C code was not built for wasm: `cargo tree` shows the crates whose name ends in -sys';
+
 /** Modules that other tools' crates import from, and what to do about each. */
 const FOREIGN: readonly ForeignModule[] = [
   {
@@ -46,8 +39,7 @@ const FOREIGN: readonly ForeignModule[] = [
     help: "a dependency uses wasm-bindgen (js-sys, web-sys): `cargo tree -i wasm-bindgen --target wasm32-unknown-unknown` names it. Switch off its feature for browsers (often `js`, `wasm-bindgen` or `wasmbind`), or use the crate `workers` in its place",
   },
   {
-    matches: ({ module, name }) =>
-      /^wasi/.test(module) && name === "thread-spawn",
+    matches: ({ module, name }) => /^wasi/.test(module) && name === "thread-spawn",
     what: "starts a thread, and a Worker has one thread",
     help: "build for wasm32-unknown-unknown, or for wasm32-wasip1 without threads",
   },
@@ -59,7 +51,7 @@ const FOREIGN: readonly ForeignModule[] = [
   {
     matches: ({ module }) => module === "env",
     what: "is a C function that nobody provides",
-    help: "a dependency declares it `extern \"C\"`, often because its C code was not built for wasm: `cargo tree` shows the crates whose name ends in -sys",
+    help: C_FUNCTION,
   },
 ];
 
@@ -82,33 +74,26 @@ function foreignProblem(one: WasmImport): Problem {
 
 function inspectAbi(module: WasmModule, abi: string): Problem[] {
   const found = [...new Set(customLines(module, "workers:abi"))];
-  if (found.length === 1 && found[0] === abi) return [];
   if (found.length === 0) {
     return [
-      error(
-        "not-a-worker",
-        "the module has no section `workers:abi`: nothing of the crate `workers` is in it",
-        "write a handler: `#[event(fetch)]` on a function",
-      ),
+      error("not-a-worker", "nothing of the crate `workers` is in the module", WRITE_HANDLER),
     ];
   }
+  if (found.length === 1 && found[0] === abi) return inspectExports(module);
+  const crates = found.map((one) => `"${one}"`).join(" and ");
   return [
     error(
       "abi-mismatch",
-      `the crate \`workers\` in the module has ABI ${found.map((one) => `"${one}"`).join(" and ")}, its glue has "${abi}"`,
+      `the crate \`workers\` in the module has ABI ${crates}, its glue has "${abi}"`,
       "depend on one version of `workers`, unchanged: `cargo tree -i workers` shows who asks for which",
     ),
   ];
 }
 
+const WRITE_HANDLER = "write a handler: `#[event(fetch)]` on a function";
+
 function inspectExports(module: WasmModule): Problem[] {
   if (customLines(module, "workers:exports").length > 0) return [];
-  return [
-    {
-      rule: "no-event",
-      severity: "warning",
-      message: "the crate exports no event: the Worker answers nothing",
-      help: "write a handler: `#[event(fetch)]` on a function",
-    },
-  ];
+  const message = "the crate exports no event: the Worker answers nothing";
+  return [{ rule: "no-event", severity: "warning", message, help: WRITE_HANDLER }];
 }

@@ -53,9 +53,7 @@ export async function optimise(
     const first = await run(module.length < SMALL ? QUICK_START : []);
     const result = first.status === BAD_OPTION ? await run([]) : first;
     if (result.status === 0) return done(await readFile(output));
-    return failed(
-      error("optimise-failed", `wasm-opt: ${result.errorOutput.trim()}`),
-    );
+    return failed(error("optimise-failed", `wasm-opt: ${result.errorOutput.trim()}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

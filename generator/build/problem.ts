@@ -41,10 +41,6 @@ export function failed(...problems: readonly Problem[]): Outcome<never> {
   return { kind: "failed", problems };
 }
 
-export function error(
-  rule: BuildRule,
-  message: string,
-  help?: string,
-): Problem {
+export function error(rule: BuildRule, message: string, help?: string): Problem {
   return { rule, severity: "error", message, ...(help && { help }) };
 }

@@ -51,8 +51,7 @@ export async function serveWorker(options: ServeOptions): Promise<Served> {
   const miniflare = new Miniflare({
     ...options.bindings,
     ...modules(options.script),
-    compatibilityDate:
-      options.compatibilityDate ?? newestDate(runtime.compatibilityDate),
+    compatibilityDate: options.compatibilityDate ?? newestDate(runtime.compatibilityDate),
     compatibilityFlags: [...(options.compatibilityFlags ?? [])],
     host: options.host ?? "127.0.0.1",
     port: options.port ?? 0,

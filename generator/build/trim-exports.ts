@@ -13,8 +13,7 @@ const EXPORT = 7;
 const ALWAYS = /^(event:|memory$|__stack_pointer$|__instance_)/;
 
 export function trimExports(bytes: Uint8Array, script: string): Uint8Array {
-  const isCalled = (name: string): boolean =>
-    ALWAYS.test(name) || script.includes(name);
+  const isCalled = (name: string): boolean => ALWAYS.test(name) || script.includes(name);
   const parts: Uint8Array[] = [bytes.subarray(0, HEADER)];
   const reader = new WasmReader(bytes, HEADER);
   while (!reader.isAtEnd) {
@@ -26,10 +25,7 @@ export function trimExports(bytes: Uint8Array, script: string): Uint8Array {
   return Buffer.concat(parts);
 }
 
-function keepExports(
-  section: Uint8Array,
-  isCalled: (name: string) => boolean,
-): Uint8Array {
+function keepExports(section: Uint8Array, isCalled: (name: string) => boolean): Uint8Array {
   const reader = new WasmReader(section);
   const all = reader.list(() => {
     const name = reader.text();
@@ -44,7 +40,5 @@ function keepExports(
 }
 
 function leb128(value: number): number[] {
-  return value < 0x80
-    ? [value]
-    : [(value & 0x7f) | 0x80, ...leb128(Math.floor(value / 0x80))];
+  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...leb128(Math.floor(value / 0x80))];
 }

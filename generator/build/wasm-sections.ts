@@ -63,9 +63,7 @@ function skipLimits(section: WasmReader): number {
 const PASSIVE = 1;
 const WITH_MEMORY = 2;
 
-export function readSegments(
-  section: WasmReader,
-): Pick<DataSegment, "address" | "size">[] {
+export function readSegments(section: WasmReader): Pick<DataSegment, "address" | "size">[] {
   return section.list(() => {
     const flags = section.u32();
     if (flags > WITH_MEMORY) throw new WasmFault("a data segment is of no kind");
@@ -93,9 +91,7 @@ function readConstant(section: WasmReader): number | undefined {
 const DATA_NAMES = 9;
 
 /** Names of data segments by index, out of the custom sections called `name`. */
-export function readDataNames(
-  sections: readonly Uint8Array[],
-): ReadonlyMap<number, string> {
+export function readDataNames(sections: readonly Uint8Array[]): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   for (const bytes of sections) {
     const reader = new WasmReader(bytes);

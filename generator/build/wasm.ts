@@ -63,9 +63,7 @@ function readModule(bytes: Uint8Array): WasmModule {
   reader.bytes(MAGIC.length);
   const sections = readSections(reader);
   const imports = sections.plain.get(IMPORT);
-  const { found, hasShared } = imports
-    ? readImports(imports)
-    : { found: [], hasShared: false };
+  const { found, hasShared } = imports ? readImports(imports) : { found: [], hasShared: false };
   return {
     kind: "module",
     imports: found,
@@ -128,9 +126,7 @@ function nameSegments(sections: Sections): DataSegment[] {
 }
 
 /** The address range of the read-only data, if the linker's names are still there: one segment, which lies behind the stack. */
-export function rodataRange(
-  module: WasmModule,
-): readonly [start: number, end: number] | undefined {
+export function rodataRange(module: WasmModule): readonly [start: number, end: number] | undefined {
   const segment = module.data.find(({ name }) => name === ".rodata");
   if (segment?.address === undefined) return undefined;
   return [segment.address, segment.address + segment.size];

@@ -54,28 +54,51 @@ export const RUNTIME_FEATURES: readonly FeatureView[] = [
 /** Features of the run time that are on by default. */
 export const DEFAULT_FEATURES: readonly string[] = ["allocator"];
 
-/** What the run time gives to the crate's root. */
-export const ROOT_NAMES: readonly string[] = [
-  "time",
-  "Bytes",
-  "Date",
-  "Error",
-  "ErrorKind",
-  "FromJs",
-  "IntoJs",
-  "Js",
-  "JsType",
-  "Promise",
-  "Result",
+export interface NamedExports {
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly features: readonly string[];
+}
+
+/** What the hand-written part gives to the crate's root. */
+export const ROOT_EXPORTS: readonly NamedExports[] = [
+  { path: "rt::executor", names: ["spawn_local"], features: [] },
+  {
+    path: "rt::worker",
+    names: ["Body", "Env", "IntoResponse", "ResponseBuilder"],
+    features: [],
+  },
+  {
+    path: "rt",
+    names: [
+      "random",
+      "time",
+      "Bytes",
+      "Date",
+      "Error",
+      "ErrorKind",
+      "FromJs",
+      "IntoJs",
+      "Js",
+      "JsType",
+      "Promise",
+      "Result",
+    ],
+    features: [],
+  },
+  { path: "workers_macros", names: ["event", "FromJs", "IntoJs"], features: [] },
+  { path: "rt::json", names: ["Json"], features: ["serde"] },
 ];
 
-export const ROOT_MACROS: readonly string[] = ["event", "FromJs", "IntoJs"];
-
 export const PRELUDE_NAMES: readonly string[] = [
+  "console_error",
+  "console_log",
   "event",
+  "Env",
   "Error",
   "FromJs",
   "IntoJs",
+  "IntoResponse",
   "Js",
   "Promise",
   "Result",

@@ -5,8 +5,7 @@ import {
   ALLOWANCES,
   DEFAULT_FEATURES,
   PRELUDE_NAMES,
-  ROOT_MACROS,
-  ROOT_NAMES,
+  ROOT_EXPORTS,
   RUNTIME_FEATURES,
   RUST_VERSION,
   VERSION,
@@ -22,23 +21,17 @@ import {
 import { body, fn, useLines } from "./rust-items.ts";
 import { indented, type Lines, spaced } from "./writer.ts";
 
-/** What the inputs do not say of the crate as a whole. */
-export interface CrateOptions {
-  /** Types that are at the crate's root, too, and in the prelude. */
-  readonly rootTypes?: readonly RustPath[];
-}
-
 /** Version of the ABI, as in `ABI.md`. */
 export const ABI_VERSION = 1;
 
 const PUBLIC = { visibility: "pub " } as const;
 
-export function emitCrate(plan: BindingPlan, options: CrateOptions): readonly OutputFile[] {
+export function emitCrate(plan: BindingPlan): readonly OutputFile[] {
   const env = plan.bindings.length > 0;
   return [
     { path: "Cargo.toml", text: manifest(plan) },
     { path: "rustfmt.toml", text: renderFormatSettings() },
-    { path: "src/lib.rs", text: crateRoot(plan, options) },
+    { path: "src/lib.rs", text: crateRoot(plan) },
     ...(env ? [{ path: "src/env.rs", text: envGetters(plan) }] : []),
   ];
 }
@@ -75,9 +68,9 @@ function quoted(names: readonly string[]): string {
   return names.map((one) => `"${one}"`).join(", ");
 }
 
-function crateRoot(plan: BindingPlan, { rootTypes = [] }: CrateOptions): string {
+function crateRoot(plan: BindingPlan): string {
   const abi = `${String(ABI_VERSION)} ${planHash(plan)}\n`;
-  const types = typeExports(plan, rootTypes);
+  const types = typeExports(plan, plan.rootTypes);
   return renderCrateRoot({
     inputs: inputNames(plan),
     allowances: ALLOWANCES.map(({ reason, lints }) => ({
@@ -86,8 +79,10 @@ function crateRoot(plan: BindingPlan, { rootTypes = [] }: CrateOptions): string 
     })),
     modules: modules(plan),
     reexports: spaced([
-      useLines("rt", ROOT_NAMES, PUBLIC),
-      useLines("workers_macros", ROOT_MACROS, PUBLIC),
+      ...ROOT_EXPORTS.map((one) => [
+        ...cfgLines(one.features),
+        ...useLines(one.path, one.names, PUBLIC),
+      ]),
       ...types.map((one) => one.lines("")),
     ]),
     prelude: indented([
@@ -144,12 +139,20 @@ function envGetters(plan: BindingPlan): string {
       `//! Generated from ${inputNames(plan)}. Do not edit: see \`idl/bindings.jsonc\`.`,
     ],
     ["use crate::rt::worker::Env;", "use crate::rt::Result;"],
-    body("impl Env", plan.bindings.map(envGetter)),
+    body(
+      "impl Env",
+      plan.bindings.map((one) => envGetter(one, plan)),
+    ),
   ]);
   return `${lines.join("\n")}\n`;
 }
 
-function envGetter(binding: PlannedBinding): Lines {
+/** A binding is an object of a class, or, where it is a dictionary, data. */
+function envGetter(binding: PlannedBinding, plan: BindingPlan): Lines {
+  const { module, name } = binding.rust;
+  const product = plan.products.find((one) => one.module === module);
+  const type = product?.types.find((one) => one.rustName === name);
+  const read = type?.kind === "struct" ? "json" : "binding";
   return [
     ...docLines(binding.docs),
     ...cfgLines(gateOf(binding.feature)),
@@ -157,9 +160,9 @@ function envGetter(binding: PlannedBinding): Lines {
       {
         head: `pub fn ${binding.rustName}`,
         parameters: ["&self", "name: &str"],
-        returns: `Result<crate::${binding.rust.module}::${binding.rust.name}>`,
+        returns: `Result<crate::${module}::${name}>`,
       },
-      ["self.binding(name)"],
+      [`self.${read}(name)`],
       4,
     ),
   ];

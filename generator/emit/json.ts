@@ -31,18 +31,21 @@ function renderList(list: readonly Json[], position: Position): string {
     const line = `[${list.map((item) => JSON.stringify(item)).join(", ")}]`;
     if (position.used + line.length <= WIDTH) return line;
   }
-  const lines = list.map((item) => indent + render(item, { indent, used: indent.length + 1 }));
+  const lines = list.map((item, at) => {
+    const comma = at < list.length - 1 ? 1 : 0;
+    return indent + render(item, { indent, used: indent.length + comma });
+  });
   return `[\n${lines.join(",\n")}\n${position.indent}]`;
 }
 
 function renderObject(object: Readonly<Record<string, Json>>, position: Position): string {
   const indent = position.indent + "  ";
-  const lines = Object.entries(object)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => {
-      const start = `${indent}${JSON.stringify(key)}: `;
-      return start + render(value, { indent, used: start.length + 1 });
-    });
-  if (lines.length === 0) return "{}";
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+  if (entries.length === 0) return "{}";
+  const lines = entries.map(([key, value], at) => {
+    const start = `${indent}${JSON.stringify(key)}: `;
+    const comma = at < entries.length - 1 ? 1 : 0;
+    return start + render(value, { indent, used: start.length + comma });
+  });
   return `{\n${lines.join(",\n")}\n${position.indent}}`;
 }

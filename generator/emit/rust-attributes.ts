@@ -1,7 +1,7 @@
 /** What stands above an item: docs, features, the JavaScript name, deprecation. */
-import type { ItemHead } from "../lower/plan.ts";
+import type { ItemHead, PlannedField } from "../lower/plan.ts";
 import { rustdocText } from "./rustdoc-text.ts";
-import { fits, type Lines } from "./writer.ts";
+import { fits, type Lines, STEP } from "./writer.ts";
 
 /** `indent` is where the item stands: long attributes break. */
 export function itemAttributes(head: ItemHead, indent: number): Lines {
@@ -63,4 +63,9 @@ export function rustText(text: string): string {
     .replaceAll("\t", "\\t")
     .replace(/[\p{Cc}\p{Cf}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);
   return `"${escaped}"`;
+}
+
+/** Above a field, or the setter of a private one. */
+export function fieldAttributes(field: PlannedField): Lines {
+  return [...docLines(field.docs), ...aliasLines(field, STEP), ...deprecationLines(field, STEP)];
 }

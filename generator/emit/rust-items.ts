@@ -43,6 +43,10 @@ function openingOf({ head, parameters, returns }: Signature, indent: number): Li
 function parameterLines(parameter: string, indent: number): Lines {
   const [, name = "", type] = /^(\w+): (.*)$/.exec(parameter) ?? [];
   if (type === undefined) return [`${parameter},`];
+  // rustfmt does not count the word `impl`.
+  const outdent = type.startsWith("impl ") ? "impl ".length : 0;
+  const flat = `${parameter},`;
+  if (fits(flat, indent - outdent)) return [flat];
   return lay(typeCode(type), { indent, before: `${name}: `, after: "," });
 }
 
@@ -92,7 +96,7 @@ export interface UseOptions {
   readonly indent?: number;
 }
 
-/** rustfmt leaves a column free behind the braces of a `use`, and one at the end of its lines. */
+/** rustfmt leaves two columns free behind the braces of a `use`, and one at the end of its lines if they are several. */
 const USE_MARGIN = 2;
 const USE_FILL_MARGIN = 1;
 
@@ -109,6 +113,8 @@ export function useLines(path: string, names: Lines, options: UseOptions = {}): 
 }
 
 function filled(names: Lines, indent: number): Lines {
+  const flat = `${names.join(", ")},`;
+  if (fits(flat, indent)) return [flat];
   const lines: string[] = [];
   for (const name of names) {
     const last = lines.at(-1);

@@ -15,6 +15,8 @@ export interface Scope {
   rt(name: string): string;
   /** A function or macro of the run time: `rt::promise`. */
   call(name: string): string;
+  /** `FromJs` or `IntoJs` as the crate's root has it: the trait and its derive. */
+  value(name: string): string;
   map(): string;
   cow(): string;
   type(path: RustPath): string;
@@ -83,6 +85,7 @@ class FileUses {
     return {
       rt: (one) => name(`${RT}::${one}`),
       call: (one) => `${name(RT)}::${one}`,
+      value: (one) => name(`crate::${one}`),
       map: () => name(MAP),
       cow: () => name(COW),
       type: (path) => this.#type(path, gated),
@@ -142,12 +145,14 @@ class FileUses {
         .filter((one) => one.startsWith(`${prefix}::`))
         .map((one) => one.slice(prefix.length + 2));
     const own = under("super");
+    const root = under("crate").filter((one) => !one.includes("::") && one !== "rt");
     const rt = [...(paths.includes(RT) ? ["self"] : []), ...under(RT)];
     return [
       std.map((one) => `use ${one};`),
       [
         ...(own.length > 0 ? useLines("super", own) : []),
         ...(rt.length > 0 ? useLines(RT, rt) : []),
+        ...(root.length > 0 ? useLines("crate", root) : []),
       ],
     ];
   }

@@ -1,6 +1,6 @@
 /** The Rust crate of a plan: a file per type under its product, and the files around them. */
 import type { BindingPlan, PlannedProduct, PlannedType } from "../lower/plan.ts";
-import { type CrateOptions, emitCrate, inputNames } from "./crate.ts";
+import { emitCrate, inputNames } from "./crate.ts";
 import type { OutputFile } from "./output-file.ts";
 import { innerDocLines } from "./rust-attributes.ts";
 import { emitClass, emitSys } from "./rust-class.ts";
@@ -14,12 +14,9 @@ import { type World, worldOf } from "./rust-world.ts";
 import { firstSentence } from "./rustdoc-text.ts";
 import { type Lines, spaced } from "./writer.ts";
 
-export function emitRust(plan: BindingPlan, options: CrateOptions = {}): readonly OutputFile[] {
+export function emitRust(plan: BindingPlan): readonly OutputFile[] {
   const world = worldOf(plan);
-  return [
-    ...emitCrate(plan, options),
-    ...plan.products.flatMap((product) => emitProduct(product, world)),
-  ];
+  return [...emitCrate(plan), ...plan.products.flatMap((product) => emitProduct(product, world))];
 }
 
 function emitProduct(product: PlannedProduct, world: World): readonly OutputFile[] {

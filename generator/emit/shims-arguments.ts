@@ -1,12 +1,11 @@
 /** A shim's arguments: each planned parameter as the expression that gives JavaScript its value. */
 import type { Codec, PlannedFunction } from "../lower/plan.ts";
 import { isPacked } from "./abi.ts";
-import { typeText, type GlueFile } from "./glue-file.ts";
+import type { GlueFile } from "./glue-file.ts";
 import type { RuntimeName } from "./glue-imports.ts";
-import { bytesWord, readFrom, textArguments } from "./shims-codecs.ts";
+import { bytesWord, handleArguments, readFrom, textInPlace } from "./shims-codecs.ts";
 import { freeName, takenNames, type ShimParameter } from "./shims-names.ts";
 import { assign, call, type Doc, type Expression } from "./ts-layout.ts";
-import { typeArguments } from "./ts-type-layout.ts";
 
 export interface ShimValues {
   /** What must run before the call: reads of the pack, in its order. */
@@ -78,16 +77,16 @@ function directValue(codec: Codec, names: readonly string[], file: GlueFile): Ex
       return { doc: [...names] };
     case "text":
     case "enum":
-      return { doc: from("text", textArguments(codec.ts, file)) };
+      return { doc: from("text", textInPlace(codec)) };
     case "bytes":
       return { doc: from(bytesWord(codec)) };
     case "handle":
     case "untyped":
     case "generic":
-      return { doc: from("get", handleArguments(codec.ts, file)) };
+      return { doc: from("get", handleArguments(codec, file)) };
     case "optional": {
       const doc = optionalValue(codec.of, from, file);
-      return { doc: codec.absent === "null" ? [doc, " ?? null"] : doc };
+      return codec.absent === "null" ? { doc: [doc, " ?? null"], poorlyBreakable: true } : { doc };
     }
     default:
       // Nothing else is passed directly: `isPacked` says so.
@@ -103,13 +102,13 @@ function optionalValue(
   switch (codec.kind) {
     case "text":
     case "enum":
-      return from("optionalText", textArguments(codec.ts, file));
+      return from("optionalText", textInPlace(codec));
     case "bytes":
       return from(OPTIONAL_BYTES[bytesWord(codec)]);
     case "handle":
     case "untyped":
     case "generic":
-      return from("optional", handleArguments(codec.ts, file));
+      return from("optional", handleArguments(codec, file));
     default:
       return "undefined";
   }
@@ -120,8 +119,3 @@ const OPTIONAL_BYTES = {
   buffer: "optionalBuffer",
   view: "optionalView",
 } as const satisfies Record<string, RuntimeName>;
-
-/** What nobody can name is what the place asks for: TypeScript infers it. */
-function handleArguments(ts: string, file: GlueFile): Doc {
-  return ts === "unknown" ? "" : typeArguments([typeText(file, ts)]);
-}

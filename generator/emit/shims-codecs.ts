@@ -25,7 +25,7 @@ export function readerOf(codec: Codec, file: GlueFile): Doc {
     case "handle":
     case "untyped":
     case "generic":
-      return [read("handle"), typeArguments([nestedText(codec.ts, file)])];
+      return [read("handle"), handleArguments(codec, file)];
     case "optional":
       return call(read(codec.absent === "null" ? "nullable" : "optional"), [
         readerOf(codec.of, file),
@@ -47,9 +47,18 @@ export function readerOf(codec: Codec, file: GlueFile): Doc {
   }
 }
 
-/** Inside a composite nothing can be inferred: what nobody can name must pass for anything. */
-function nestedText(ts: string, file: GlueFile): string {
-  return ts === "unknown" ? "any" : typeText(file, ts);
+/** `<Request>`; what has no type in Rust nor a better one in the plan, TypeScript lets pass. */
+export function handleArguments(
+  codec: Codec & { readonly kind: "handle" | "untyped" | "generic" },
+  file: GlueFile,
+): Doc {
+  const isNamed = codec.kind === "handle" || codec.ts !== "unknown";
+  return isNamed ? typeArguments([typeText(file, codec.ts)]) : "<any>";
+}
+
+/** Which texts it can be, TypeScript infers from the place; a type parameter is no place. */
+export function textInPlace(codec: Codec & { readonly kind: "text" | "enum" }): Doc {
+  return codec.ts === "any" ? "<any>" : "";
 }
 
 /** `read.number(p)`, `readPutOptions(pack(rt, packed, packedLength))` */
@@ -59,6 +68,13 @@ export function readFrom(codec: Codec, pack: Doc, file: GlueFile): Expression {
     doc: call(readerOf(codec, file), [pack]),
     poorlyBreakable: isPlain && typeof pack === "string",
   };
+}
+
+/** The same where TypeScript infers from the place which texts it can be: `value.kind = read.text(p)`. */
+export function readInPlace(codec: Codec, pack: string, file: GlueFile): Expression {
+  if (codec.kind !== "text" && codec.kind !== "enum") return readFrom(codec, pack, file);
+  const read = [file.imports.member("read", "text"), textInPlace(codec)];
+  return { doc: call(read, [pack]), poorlyBreakable: true };
 }
 
 function hasInner(codec: Codec): boolean {
@@ -164,7 +180,7 @@ function optionalAnswerOf(codec: Codec, when: "now" | "later", file: GlueFile): 
 }
 
 /** `<"asc" | "desc">`; nothing for any text. */
-export function textArguments(ts: string | undefined, file: GlueFile): Doc {
+function textArguments(ts: string | undefined, file: GlueFile): Doc {
   if (ts === undefined || ts === "string") return "";
   return typeArguments([typeText(file, ts)]);
 }

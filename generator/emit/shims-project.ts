@@ -1,12 +1,10 @@
 /** What belongs to the glue as a whole: its ABI, where each import's shim is, and how it is type-checked. */
 import { compareText } from "../diagnostics.ts";
-import type { BindingPlan, PlannedField, PlannedType } from "../lower/plan.ts";
+import type { BindingPlan, PlannedType } from "../lower/plan.ts";
 import { planHash } from "./abi.ts";
 import { renderJson } from "./json.ts";
 import type { OutputFile } from "./output-file.ts";
 import type { ShimModule } from "./shims.ts";
-import { mergedInterfaceDoc } from "./ts-interfaces.ts";
-import { layOut } from "./ts-layout.ts";
 
 export function glueProject(
   plan: BindingPlan,
@@ -15,7 +13,7 @@ export function glueProject(
   return [
     { path: "glue/abi.ts", text: abiText(plan) },
     { path: "glue/shims.json", text: renderJson(shimIndex(modules)) },
-    { path: "glue/experimental-fields.d.ts", text: experimentalFields(plan) },
+    { path: "glue/experimental-names.d.ts", text: experimentalNames(plan) },
     { path: "glue/tsconfig.json", text: renderJson(ROOT_PROJECT) },
     {
       path: "glue/experimental/tsconfig.json",
@@ -57,29 +55,18 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 }
 
 /**
- * Root's types know neither the types nor the fields that only the experimental ones declare. The glue passes them on all the same, and the run time decides;
- * against the experimental types they are checked in earnest.
+ * Root's types do not know the names that only the experimental ones declare. The glue passes their values on all the same, and the run time decides; against
+ * the experimental types they are checked in earnest.
  */
-function experimentalFields(plan: BindingPlan): string {
+function experimentalNames(plan: BindingPlan): string {
   const types = plan.products.flatMap((product) => product.types);
   const names = types.filter(isExperimental).map((one) => one.path);
-  const unknown = [...new Set(names)]
+  const lines = [...new Set(names)]
     .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name))
     .sort(compareText)
     .map((name) => `type ${name} = any;`);
-  const interfaces = new Map<string, readonly PlannedField[]>();
-  for (const type of types) {
-    if (type.kind !== "struct" || type.glue.experimental || type.ts === undefined) continue;
-    const fields = type.fields.filter((one) => one.experimental);
-    if (fields.length > 0) interfaces.set(type.ts, fields);
-  }
-  const merged = [...interfaces]
-    .sort(byKey)
-    .map(([name, fields]) => mergedInterfaceDoc(name, fields));
-  const head =
-    "/** What only the experimental types declare: the glue passes it on, and the run time decides. */\n";
-  const declared = [...unknown, ...merged];
-  return declared.length === 0 ? `${head}export {};\n` : head + layOut(declared);
+  const head = "/** Names that only the experimental types declare. */";
+  return [head, ...(lines.length === 0 ? ["export {};"] : lines), ""].join("\n");
 }
 
 function isExperimental(type: PlannedType): boolean {

@@ -1,12 +1,12 @@
-/** Interfaces that the glue declares: of dictionaries that have no name in the declarations, and of fields that only the experimental ones have. */
+/** Names that the glue declares for dictionaries that have none in the declarations. */
 import { builders } from "prettier/doc";
 import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { typeText, type GlueFile } from "./glue-file.ts";
 import { hardline, type Doc } from "./ts-layout.ts";
-import { typeDoc } from "./ts-type-layout.ts";
+import { annotated } from "./ts-type-layout.ts";
 import { propertyKey } from "./ts-types.ts";
 
-const { group, indent, join } = builders;
+const { indent, join } = builders;
 
 export function interfaceDoc(struct: PlannedStruct, file: GlueFile): Doc {
   const fields = struct.fields.map((one) => fieldDoc(one, file));
@@ -26,14 +26,6 @@ export function anyDoc(struct: PlannedStruct): Doc {
   ];
 }
 
-/** `interface Foo { bar?: string; }`, which adds fields to one that is declared elsewhere. */
-export function mergedInterfaceDoc(name: string, fields: readonly PlannedField[]): Doc {
-  return bodyDoc(
-    `interface ${name}`,
-    fields.map((one) => `${propertyKey(one.jsName)}?: any;`),
-  );
-}
-
 function bodyDoc(head: string, fields: readonly Doc[]): Doc {
   if (fields.length === 0) return `${head} {}`;
   const lines = indent([hardline, join(hardline, [...fields])]);
@@ -41,17 +33,11 @@ function bodyDoc(head: string, fields: readonly Doc[]): Doc {
 }
 
 /** What Rust reads may be null or absent alike. */
-function fieldDoc(field: PlannedField, file: GlueFile): Doc {
-  const { codec } = field;
-  const key = propertyKey(field.jsName);
+function fieldDoc({ codec, jsName }: PlannedField, file: GlueFile): Doc {
+  const key = propertyKey(jsName);
   return codec.kind === "optional"
-    ? memberDoc(`${key}?: `, `${codecText(codec.of)} | null | undefined`, file)
-    : memberDoc(`${key}: `, codecText(codec), file);
-}
-
-function memberDoc(head: string, text: string, file: GlueFile): Doc {
-  typeText(file, text);
-  return group([head, typeDoc(text), ";"]);
+    ? annotated(`${key}?`, typeText(file, `${codecText(codec.of)} | null | undefined`))
+    : annotated(key, typeText(file, codecText(codec)));
 }
 
 /** The TypeScript type of a value that crosses. */

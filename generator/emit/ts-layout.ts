@@ -126,23 +126,25 @@ export function conditional(test: Doc, statement: Doc): Doc {
   return group(["if (", group(test), ")", indent([line, statement])]);
 }
 
-/** `export const name = (rt: Runtime) => (self: number): number => body;` */
+/** `export const name = (rt: Runtime) => (self: number): number => body;`; prettier breaks the chain where an arrow has parameters with types. */
 export function curried(
   name: string,
   parameters: readonly string[],
   returns: string,
   body: Doc,
 ): Doc {
-  const inner = group([argumentList(parameters), `: ${returns} =>`]);
-  return [
-    `export const ${name} =`,
-    indent([hardline, "(rt: Runtime) =>", hardline, inner, indent([hardline, body])]),
-    ";",
-  ];
+  const id = Symbol("chain");
+  const shouldBreak = parameters.length > 0;
+  const inner = group([argumentList(parameters), `: ${returns}`]);
+  const chain = group(["(rt: Runtime) =>", line, inner], { shouldBreak });
+  const arrows = group(indent([line, chain]), { id, shouldBreak });
+  const rest = indentIfBreak(indent([line, body]), { groupId: id });
+  return [group([`export const ${name} =`, arrows, " =>", rest]), ";"];
 }
 
 /** `import { a, b } from "specifier";` */
 export function importNames(names: readonly string[], specifier: string): Doc {
+  if (names.length === 1) return `import { ${names.join()} } from "${specifier}";`;
   return group([
     "import {",
     indent([line, join([",", line], [...names])]),

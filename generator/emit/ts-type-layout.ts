@@ -4,43 +4,54 @@ import type { Doc } from "./ts-layout.ts";
 
 const { group, ifBreak, indent, join, line, softline } = builders;
 
-/** `string | Foo<Bar>` at the place of an annotation. */
-export function typeDoc(text: string): Doc {
-  return unionDoc(splitTop(text, "|"), "indented");
+/** `name: string | Foo<Bar>;` */
+export function annotated(head: string, text: string): Doc {
+  const members = splitTop(text, "|");
+  if (members.length === 1) return group([`${head}: `, unionDoc(members), ";"]);
+  return group([`${head}:`, indent([line, unionDoc(members)]), ";"]);
 }
 
 /** `<A | B>` behind a name. */
 export function typeArguments(texts: readonly string[]): Doc {
   const [only, ...others] = texts;
-  const parts = texts.map((text) => unionDoc(splitTop(text, "|"), "plain"));
   if (only !== undefined && others.length === 0 && isHugged(only)) {
-    return ["<", ...parts, ">"];
+    return ["<", unionDoc(splitTop(only, "|")), ">"];
   }
+  return breakableArguments(texts);
+}
+
+/** The same for the type of a constant that is an arrow function: even a plain name has a line of its own if it must. */
+export function breakableArguments(texts: readonly string[]): Doc {
+  const parts = texts.map((text) => unionDoc(splitTop(text, "|")));
   const list = join([",", line], parts);
   return group(["<", indent([softline, list]), softline, ">"]);
 }
 
 /** Whether a lone type argument makes a call too complex to be moved as a whole. */
 export function isUnionText(text: string): boolean {
-  return splitTop(text, "|").length > 1;
+  return splitTop(text, "|").length > 1 || text.includes(" & ");
 }
 
-function unionDoc(members: readonly string[], place: "indented" | "plain"): Doc {
+function unionDoc(members: readonly string[]): Doc {
   const [only, ...others] = members;
   if (only !== undefined && others.length === 0) return memberDoc(only);
   const docs = members.map(memberDoc);
   if (isNullableReference(members)) return join(" | ", docs);
-  const start = place === "indented" ? [line, "| "] : "| ";
-  const code = [ifBreak(start), join([line, "| "], docs)];
-  return group(place === "indented" ? indent(code) : code);
+  return group([ifBreak("| "), join([line, "| "], docs)]);
 }
 
-function memberDoc(text: string): Doc {
+function memberDoc(written: string): Doc {
+  const text = withoutParentheses(written);
   const generic = /^([\w$.]+|import\("[^"]*"\)[\w$.]*)<(.*)>$/s.exec(text);
   if (generic === null) return text;
   const [, name = "", inner = ""] = generic;
-  const parts = splitTop(inner, ",");
-  return [name, typeArguments(parts)];
+  return [name, typeArguments(splitTop(inner, ","))];
+}
+
+/** `((string)[])[]` -> `string[][]` */
+function withoutParentheses(text: string): string {
+  const shorter = text.replace(/\(([\w$.<>, [\]]+)\)\[\]/g, "$1[]");
+  return shorter === text ? text : withoutParentheses(shorter);
 }
 
 /** What prettier keeps on the line of its brackets: a plain name, or one that may be null. */

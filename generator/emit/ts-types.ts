@@ -14,7 +14,7 @@ import { builders } from "prettier/doc";
 import type { PlannedField, PlannedStruct, PlannedUnion } from "../lower/plan.ts";
 import { typeText, type GlueFile } from "./glue-file.ts";
 import type { GlueNeeds } from "./glue-needs.ts";
-import { readFrom, writerOf } from "./shims-codecs.ts";
+import { readFrom, readInPlace, writerOf } from "./shims-codecs.ts";
 import {
   argumentList,
   arrow,
@@ -30,7 +30,7 @@ import {
   type Expression,
 } from "./ts-layout.ts";
 import { anyDoc, interfaceDoc } from "./ts-interfaces.ts";
-import { typeArguments } from "./ts-type-layout.ts";
+import { breakableArguments, isUnionText, typeArguments } from "./ts-type-layout.ts";
 
 /** The declarations of one struct: its interface if the glue declares it, its reader, its writer. */
 export function structDocs(
@@ -50,25 +50,35 @@ export function structDocs(
 
 function structReader(struct: PlannedStruct, file: GlueFile): Doc {
   const type = structText(struct, file);
-  return codecConstant("read", struct.glue.name, type, file, readBody(struct, type, file));
+  return codecConstant("read", struct.glue.name, type, file, readBody(struct, file));
 }
 
 function structText(struct: PlannedStruct, file: GlueFile): string {
   return typeText(file, struct.ts ?? struct.glue.name);
 }
 
+/** With the fields that only the experimental types declare: `RequestInit & { retry?: any }` */
+function fieldsText(struct: PlannedStruct, file: GlueFile): string {
+  const text = structText(struct, file);
+  const more = struct.fields
+    .filter((one) => one.experimental && !struct.glue.experimental)
+    .map((one) => `${propertyKey(one.jsName)}?: any`);
+  return more.length === 0 ? text : `${text} & { ${more.join("; ")} }`;
+}
+
 /** A literal if all fields are always there; else they are set one by one, in the order of the pack. */
-function readBody(struct: PlannedStruct, type: string, file: GlueFile): ArrowBody {
+function readBody(struct: PlannedStruct, file: GlueFile): ArrowBody {
   const { fields } = struct;
   if (!fields.some(isConditional)) {
     const doc = objectLiteral(fields.map((one) => propertyRead(one, file)));
     return { kind: "object", doc };
   }
+  const type = fieldsText(struct, file);
   const empty = call([file.imports.member("read", "fields"), typeArguments([type])]);
   return {
     kind: "block",
     statements: [
-      [assign("const value", " =", { doc: empty, poorlyBreakable: true }), ";"],
+      [assign("const value", " =", { doc: empty, poorlyBreakable: !isUnionText(type) }), ";"],
       ...fields.map((one) => statementRead(one, file)),
       "return value;",
     ],
@@ -88,7 +98,10 @@ function statementRead(field: PlannedField, file: GlueFile): Doc {
   }
   const isNullable = codec.of.kind === "optional" && codec.of.absent === "null";
   const test = file.imports.member("read", isNullable ? "given" : "present");
-  return conditional(call(test, ["p"]), [assign(target, " =", readFrom(codec.of, "p", file)), ";"]);
+  return conditional(call(test, ["p"]), [
+    assign(target, " =", readInPlace(codec.of, "p", file)),
+    ";",
+  ]);
 }
 
 function propertyRead(field: PlannedField, file: GlueFile): Doc {
@@ -97,13 +110,14 @@ function propertyRead(field: PlannedField, file: GlueFile): Doc {
 
 /** Null is told in the place itself, where TypeScript can infer which values the field takes. */
 function fieldValue({ codec }: PlannedField, file: GlueFile): Expression {
-  if (codec.kind !== "optional" || codec.of.kind === "optional") return readFrom(codec, "p", file);
+  if (codec.kind !== "optional" || codec.of.kind === "optional")
+    return readInPlace(codec, "p", file);
   const test = call(file.imports.member("read", "present"), ["p"]);
-  return { doc: choice(test, readFrom(codec.of, "p", file).doc, codec.absent) };
+  return { doc: choice(test, readInPlace(codec.of, "p", file).doc, codec.absent) };
 }
 
 function structWriter(struct: PlannedStruct, file: GlueFile): Doc {
-  const type = structText(struct, file);
+  const type = fieldsText(struct, file);
   const statements = struct.fields.map((field): Doc => [
     call(writerOf(field.codec, file), ["p", `value${access(field.jsName)}`]),
     ";",
@@ -125,7 +139,7 @@ function codecConstant(
   const alias = file.imports.member(word, word === "read" ? "Read" : "Fields");
   const parameters = argumentList(isEmpty(body) ? [] : word === "read" ? ["p"] : ["p", "value"]);
   return [
-    builders.group([`export const ${word}${name}: ${alias}`, typeArguments([type])]),
+    builders.group([`export const ${word}${name}: ${alias}`, breakableArguments([type])]),
     " = ",
     arrow(parameters, body),
     ";",

@@ -118,6 +118,11 @@ function suffixed(code: Code, suffix: string, indent: number): Lines {
   return [...lines.slice(0, -1), `${lines.at(-1) ?? ""}${suffix}`];
 }
 
+/** `name: value` in a literal. */
+export function field(name: string, value: string): Code {
+  return { flat: `${name}: ${value}`, broken: () => [`${name}:`, ...indented([value])] };
+}
+
 /** `let x = code;`, `name: Type,`: what does not fit goes to a line of its own, and breaks only if it does not fit there either. */
 export function assign(before: string, code: Code, after: string, indent: number): Lines {
   const flat = `${before} ${code.flat}${after}`;

@@ -9,7 +9,7 @@ import type { Attribute } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
 import { featuresOf, note, siteOf, type ClassScope } from "./class-scope.ts";
 import { lowerDocs } from "./docs.ts";
-import { lowerReturn, passingOf, resultBy } from "./functions.ts";
+import { hasFallback, lowerReturn, passingOf, resultBy } from "./functions.ts";
 import { verdictOf } from "./ledger.ts";
 import { rustMemberName, shimName } from "./names.ts";
 import type {
@@ -87,7 +87,7 @@ function readingOf(member: Attribute, site: Site, letters: TypeParameter[]): Pla
   const valued = lowered.when === "later" ? lowered.codec : valueOnly(lowered.codec);
   const codec = member.optional ? optionalOf(valued, "undefined") : valued;
   const by = resultBy(codec);
-  const fallible = lowered.when === "later" || by === "value" || by === "optional-value";
+  const fallible = lowered.when === "later" || !hasFallback(codec);
   return { codec, by, when: lowered.when, fallible };
 }
 
@@ -100,6 +100,7 @@ function nameOf(member: Attribute): string {
   return member.facts?.rustName ?? rustMemberName(member.jsName);
 }
 
+/** An optional attribute is set to a value: TypeScript does not let one write `undefined` there. */
 function setterOf(member: Attribute, path: string, scope: ClassScope, site: Site): PlannedFunction {
   const inner: Site = {
     ...site,
@@ -111,7 +112,6 @@ function setterOf(member: Attribute, path: string, scope: ClassScope, site: Site
   const lowered = lowerType(member.type, inner);
   const isGeneric = lowered.kind === "generic";
   const codec: Codec = isGeneric ? { ...lowered, parameter: "T" } : valueOnly(lowered);
-  const optional: Codec = member.optional && !isGeneric ? optionalOf(codec, "undefined") : codec;
   return {
     ...head(member, path, scope, site),
     kind: "function",
@@ -123,8 +123,8 @@ function setterOf(member: Attribute, path: string, scope: ClassScope, site: Site
       {
         rustName: "value",
         jsName: shimName("value"),
-        codec: optional,
-        passing: passingOf(optional),
+        codec,
+        passing: passingOf(codec),
       },
     ],
     returns: { codec: { kind: "unit" }, by: "unit", when: "now", fallible: false },

@@ -38,13 +38,21 @@ const LISTS = new Set([
 ]);
 const MAPS = new Set(["Map", "ReadonlyMap"]);
 
-/** Whether a value of the type is a block of bytes. */
+/** Whether a value of the type is a block of bytes; views of wider elements are, where plain bytes stand beside them. */
 export function isBuffer(type: TypeRef): boolean {
+  return isPlainBuffer(type) || isWideView(type);
+}
+
+export function isPlainBuffer(type: TypeRef): boolean {
   return (
     type.kind === "reference" &&
     type.builtin &&
-    (BYTE_VIEWS.has(type.path) || BUFFERS.has(type.path) || WIDE_VIEWS.test(type.path))
+    (BYTE_VIEWS.has(type.path) || BUFFERS.has(type.path))
   );
+}
+
+function isWideView(type: TypeRef): boolean {
+  return type.kind === "reference" && type.builtin && WIDE_VIEWS.test(type.path);
 }
 
 export function lowerBuiltin(type: Reference, site: Site): Codec {

@@ -65,6 +65,7 @@ export function siteOf(
     methodParameters,
     erasures: [],
     adaptations: [],
+    declaredUntyped: [],
     generics: new Set(),
     expanding: [],
   };

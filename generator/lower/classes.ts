@@ -67,6 +67,14 @@ function parentOf(declaration: ModelInterface, lowering: Lowering): RustPath | u
 }
 
 function lowerMember(member: Member, scope: ClassScope): readonly PlannedFunction[] {
+  if ((member.kind === "operation" || member.kind === "attribute") && member.protected) {
+    const path = memberPath(scope.declaration.path, member);
+    note(scope, path, member, {
+      status: "skipped",
+      reason: `protected: only the code of subclasses sees it (\`${path}\`)`,
+    });
+    return [];
+  }
   switch (member.kind) {
     case "operation":
       return lowerOperation(member, scope);

@@ -44,6 +44,8 @@ export interface FunctionRequest {
   readonly callee: Callee;
   readonly imports: PlannedShim["imports"];
   readonly features: readonly string[];
+  /** The overlay vouches that it never throws. */
+  readonly infallible: boolean;
 }
 
 interface Lowered {
@@ -73,7 +75,13 @@ function one(
   given: readonly Pick<Lowered, "argument" | "index">[],
   ending: "" | "with",
 ): PlannedFunction {
-  const site: Site = { ...request.site, generics: new Set(), erasures: [], adaptations: [] };
+  const site: Site = {
+    ...request.site,
+    generics: new Set(),
+    erasures: [],
+    adaptations: [],
+    declaredUntyped: [],
+  };
   const letters = new Letters();
   const presence =
     given.filter(({ argument }) => argument.optional).length > 1 ? "perhaps" : "given";
@@ -92,10 +100,11 @@ function one(
   const deprecated = request.signature.deprecated;
   request.site.erasures.push(...site.erasures);
   request.site.adaptations.push(...site.adaptations);
+  request.site.declaredUntyped.push(...site.declaredUntyped);
   return {
     kind: "function",
     jsName: request.jsName,
-    rustName: [request.rustName, suffix].filter((part) => part !== "").join("_"),
+    rustName: suffixed(request.rustName, suffix),
     docs: docsOf(request, lowered, site),
     ...(deprecated !== undefined && { deprecated }),
     features: request.features,
@@ -103,10 +112,49 @@ function one(
     receiver: request.callee.kind === "method" ? "self" : "none",
     typeParameters: letters.parameters,
     parameters,
-    returns,
+    returns: vouched(returns, request),
     import: importOf(request, suffix),
     shim: { call: callOf(request, lowered), imports: request.imports },
   };
+}
+
+/** `match_` and `with` are `match_with`: no keyword any more. */
+function suffixed(rustName: string, suffix: string): string {
+  return suffix === "" ? rustName : `${rustName.replace(/_$/, "")}_${suffix}`;
+}
+
+function vouched(returns: PlannedReturn, { infallible }: FunctionRequest): PlannedReturn {
+  return infallible && hasFallback(returns.codec) ? { ...returns, fallible: false } : returns;
+}
+
+/** Whether there is a value to give where JavaScript throws against expectation: empty text, 0, false, `None`, a handle of `undefined`. */
+export function hasFallback(codec: Codec): boolean {
+  const isValue = codec.kind === "optional" && codec.of.kind === "generic";
+  return !isValue && !["generic", "struct", "tuple", "union"].includes(codec.kind);
+}
+
+/** The function that stands for the group in the ledger: the one with an untyped value, if there is one. */
+export function representative(functions: readonly PlannedFunction[]): PlannedFunction | undefined {
+  const codecs = (one: PlannedFunction): readonly Codec[] => [
+    ...one.parameters.map((parameter) => parameter.codec),
+    one.returns.codec,
+  ];
+  return functions.find((one) => codecs(one).some(holdsUntyped)) ?? functions[0];
+}
+
+function holdsUntyped(codec: Codec): boolean {
+  switch (codec.kind) {
+    case "untyped":
+      return true;
+    case "optional":
+    case "list":
+    case "map":
+      return holdsUntyped(codec.of);
+    case "tuple":
+      return codec.of.some(holdsUntyped);
+    default:
+      return false;
+  }
 }
 
 /** Type parameters by one letter each: those of the inputs (`Body`) would hide types. */

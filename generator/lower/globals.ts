@@ -8,7 +8,13 @@
 import type { ModelAlias, ModelFunction, ModelVariable } from "../model/api-model.ts";
 import { overloadPath } from "../model/paths.ts";
 import { lowerDocs } from "./docs.ts";
-import { lowerFunction, lowerReturn, type Callee } from "./functions.ts";
+import {
+  hasFallback,
+  lowerFunction,
+  lowerReturn,
+  representative,
+  type Callee,
+} from "./functions.ts";
 import { verdictOf, type Ledger } from "./ledger.ts";
 import { rustMemberName } from "./names.ts";
 import { separateOverloads } from "./overloads.ts";
@@ -58,7 +64,11 @@ export function lowerGlobalFunction(
   const callee: Callee = { kind: "call", callee: reached.expression };
   const rustName =
     declaration.facts?.rustName ?? rustMemberName(namespaced(declaration.path, reached.jsName));
-  const found = { erasures: [] as string[], adaptations: [] as string[] };
+  const found = {
+    erasures: [] as string[],
+    adaptations: [] as string[],
+    declaredUntyped: [] as string[],
+  };
   const functions = variants.flatMap(({ signature, suffix, fixed }) => {
     const site = siteOf(declaration, lowering, reached.importName, signature.typeParameters);
     const made = lowerFunction({
@@ -71,6 +81,7 @@ export function lowerGlobalFunction(
       fixed,
       callee,
       imports: reached.imports,
+      infallible: declaration.facts?.infallible === true,
       features: isExperimental(
         signature.entries.length > 0 ? signature.entries : declaration.entries,
       )
@@ -79,13 +90,17 @@ export function lowerGlobalFunction(
     });
     found.erasures.push(...site.erasures);
     found.adaptations.push(...site.adaptations);
+    found.declaredUntyped.push(...site.declaredUntyped);
     return made;
   });
   ledger.add(
     declaration.path,
     "function",
     declaration,
-    verdictOf(found, `${moduleName(declaration.product)}::${functions[0]?.rustName ?? rustName}`),
+    verdictOf(
+      found,
+      `${moduleName(declaration.product)}::${representative(functions)?.rustName ?? rustName}`,
+    ),
   );
   for (const { index, reason } of left)
     ledger.add(
@@ -152,7 +167,7 @@ export function lowerVariable(
       receiver: "none",
       typeParameters: letters,
       parameters: [],
-      returns: { ...returns, fallible: returns.by === "value" || returns.by === "optional-value" },
+      returns: { ...returns, fallible: !hasFallback(returns.codec) },
       import: {
         module: `workers:${declaration.product}`,
         name: reached.importName,
@@ -192,6 +207,7 @@ function siteOf(
     methodParameters,
     erasures: [],
     adaptations: [],
+    declaredUntyped: [],
     generics: new Set(),
     expanding: [],
   };

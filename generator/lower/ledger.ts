@@ -31,15 +31,20 @@ export class Ledger {
 export function verdictOf(found: Found, rust: string): Verdict {
   const erasures = unique(found.erasures);
   if (erasures.length > 0) return { status: "erased", reason: erasures.join("; "), rust };
-  const adaptations = unique(found.adaptations);
-  return adaptations.length === 0
-    ? { status: "bound", rust }
-    : { status: "adapted", reason: adaptations.join("; "), rust };
+  const [declared] = found.declaredUntyped;
+  const reasons = unique([
+    ...(declared === undefined ? [] : [`declared ${declared}`]),
+    ...found.adaptations,
+  ]);
+  if (reasons.length === 0) return { status: "bound", rust };
+  const status = found.adaptations.length === 0 ? "bound" : "adapted";
+  return { status, reason: reasons.join("; "), rust };
 }
 
 interface Found {
   readonly erasures: readonly string[];
   readonly adaptations: readonly string[];
+  readonly declaredUntyped: readonly string[];
 }
 
 function unique(reasons: readonly string[]): readonly string[] {

@@ -25,6 +25,8 @@ export interface LowerOptions {
   readonly inputs: readonly InputVersion[];
   /** Rows of idl/bindings.jsonc: what `Env` gives. */
   readonly bindings: readonly BindingKind[];
+  /** Declared types that stand at the crate's root, too. */
+  readonly rootTypes: readonly string[];
 }
 
 /** A kind of binding and the declared type that it gives. */
@@ -62,6 +64,7 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
       isInhabited,
     ),
     bindings: bindingsOf(options.bindings, lowering, products),
+    rootTypes: options.rootTypes.flatMap((path) => lowering.names.of(path) ?? []),
     ledger: [...ledger.items].sort((a, b) => compareText(a.path, b.path)),
   };
 }

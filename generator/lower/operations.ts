@@ -7,7 +7,7 @@
 import type { Constructor, Operation, Signature } from "../model/api.ts";
 import { memberPath, overloadPath } from "../model/paths.ts";
 import { featuresOf, note, siteOf, type ClassScope } from "./class-scope.ts";
-import { lowerFunction, type Callee } from "./functions.ts";
+import { lowerFunction, representative, type Callee } from "./functions.ts";
 import { verdictOf } from "./ledger.ts";
 import { rustMemberName } from "./names.ts";
 import { separateOverloads } from "./overloads.ts";
@@ -17,6 +17,11 @@ import { rustKey } from "./type-names.ts";
 
 export function lowerOperation(member: Operation, scope: ClassScope): readonly PlannedFunction[] {
   const path = memberPath(scope.declaration.path, member);
+  if (member.optional) {
+    const reason = `optional method: the Worker's own class may have it, nothing calls it from Rust (\`${path}\`)`;
+    note(scope, path, member, { status: "erased", reason });
+    return [];
+  }
   if (member.static && scope.value === undefined) {
     note(scope, path, member, {
       status: "skipped",
@@ -67,7 +72,11 @@ interface Overloaded {
 function lowerSignatures(group: Overloaded, scope: ClassScope): readonly PlannedFunction[] {
   const { variants, left } = separateOverloads(group.signatures);
   const functions: PlannedFunction[] = [];
-  const found = { erasures: [] as string[], adaptations: [] as string[] };
+  const found = {
+    erasures: [] as string[],
+    adaptations: [] as string[],
+    declaredUntyped: [] as string[],
+  };
   for (const { signature, suffix, fixed } of variants) {
     const site = siteOf(scope, group.member, group.path, signature.typeParameters);
     const features = featuresOf(
@@ -86,12 +95,14 @@ function lowerSignatures(group: Overloaded, scope: ClassScope): readonly Planned
         callee: group.callee,
         imports: group.imports,
         features,
+        infallible: group.member.facts?.infallible === true,
       }),
     );
     found.erasures.push(...site.erasures);
     found.adaptations.push(...site.adaptations);
+    found.declaredUntyped.push(...site.declaredUntyped);
   }
-  const rust = `${rustKey(scope.rust)}::${functions[0]?.rustName ?? group.rustName}`;
+  const rust = `${rustKey(scope.rust)}::${representative(functions)?.rustName ?? group.rustName}`;
   note(scope, group.path, group.member, verdictOf(found, rust));
   for (const { index, reason } of left) {
     note(scope, overloadPath(group.path, index, group.signatures.length), group.member, {

@@ -289,5 +289,7 @@ export interface BindingPlan {
   readonly inputs: readonly InputVersion[];
   readonly products: readonly PlannedProduct[];
   readonly bindings: readonly PlannedBinding[];
+  /** Types that stand at the crate's root and in the prelude, too. */
+  readonly rootTypes: readonly RustPath[];
   readonly ledger: readonly LedgerItem[];
 }

@@ -38,6 +38,8 @@ export interface Site {
   readonly erasures: string[];
   /** What is bound otherwise than it is declared; shared as well. */
   readonly adaptations: string[];
+  /** `any`, `unknown` or `object` where the input itself says no more; shared as well. */
+  readonly declaredUntyped: string[];
   /** Type parameters that the function needs; shared by all sites of one function. */
   readonly generics: Set<string>;
   /** Declarations being expanded, against endless recursion. */

@@ -38,9 +38,8 @@ export function lowerStruct(
 ): PlannedStruct | undefined {
   const rust = lowering.names.of(declaration.path);
   if (rust === undefined) return undefined;
-  const fields = fieldsOf(declaration, lowering).map((one) =>
-    lowerField(one, { declaration, crossing, lowering, ledger }),
-  );
+  const scope: StructScope = { declaration, crossing, lowering, ledger };
+  const fields = fieldsOf(declaration, lowering).flatMap((one) => lowerField(one, scope) ?? []);
   reportOthers(declaration, ledger);
   ledger.add(declaration.path, "dictionary", declaration, { status: "bound", rust: rustKey(rust) });
   const deprecated = declaration.deprecated;
@@ -104,21 +103,28 @@ function fieldsOf(
   return [...found.values()];
 }
 
-function lowerField({ attribute, owner }: Inherited, scope: StructScope): PlannedField {
+function lowerField({ attribute, owner }: Inherited, scope: StructScope): PlannedField | undefined {
   const { declaration, lowering, ledger } = scope;
   const path = memberPath(declaration.path, attribute);
   const site = fieldSite(attribute, scope, path);
   const { erasures } = site;
   const codec = fieldCodec(attribute, site);
+  if (codec.kind === "unit" || (codec.kind === "optional" && codec.of.kind === "unit")) {
+    leaveOut(path, attribute, scope);
+    return undefined;
+  }
   const rust = lowering.names.of(declaration.path);
   const rustName = attribute.facts?.rustName ?? rustFieldName(attribute.jsName);
+  // What a builder must have, it takes when it is made.
+  const isInput = directionOf(declaration, scope.crossing) === "input";
+  const rustItem = isInput && codec.kind !== "optional" ? "new" : rustName;
   const entries = attribute.entries.length > 0 ? attribute.entries : declaration.entries;
   if (owner.path === declaration.path) {
     ledger.add(
       path,
       "member",
       { product: declaration.product, entries },
-      verdictOf(site, `${rust === undefined ? "" : rustKey(rust)}::${rustName}`),
+      verdictOf(site, `${rust === undefined ? "" : rustKey(rust)}::${rustItem}`),
     );
   }
   const deprecated = attribute.deprecated;
@@ -150,13 +156,14 @@ function fieldSite(attribute: Attribute, scope: StructScope, path: string): Site
     methodParameters: [],
     erasures: [],
     adaptations: [],
+    declaredUntyped: [],
     generics: new Set(),
     expanding: [],
   };
 }
 
 function fieldCodec(attribute: Attribute, site: Site): Codec {
-  const codec = unitless(lowerType(attribute.type, site));
+  const codec = lowerType(attribute.type, site);
   if (!attribute.optional) return codec;
   const optional = optionalOf(codec, "undefined");
   return optional.kind === "optional"
@@ -164,9 +171,16 @@ function fieldCodec(attribute: Attribute, site: Site): Codec {
     : { kind: "optional", of: codec, absent: "undefined" };
 }
 
-/** A member that can only be `undefined` or `null` is kept as a value that says which. */
-function unitless(codec: Codec): Codec {
-  return codec.kind === "unit" ? { kind: "untyped", ts: "unknown" } : codec;
+/** A member that is declared only so that nobody gives it a value. */
+function leaveOut(path: string, attribute: Attribute, { declaration, ledger }: StructScope): void {
+  const entries = attribute.entries.length > 0 ? attribute.entries : declaration.entries;
+  const reason = `it can only be absent (\`${path}\`)`;
+  ledger.add(
+    path,
+    "member",
+    { product: declaration.product, entries },
+    { status: "skipped", reason },
+  );
 }
 
 /** `a-b` and `aB` would be one field: the second is left to a diagnostic by its name's owner, the first stays. */

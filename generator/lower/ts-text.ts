@@ -10,7 +10,9 @@ export function glueText(lowering: Lowering, type: TypeRef & { kind: "reference"
   return declaredText(declared);
 }
 
-export function declaredText(declared: Interface): string {
+export function declaredText(declared: Interface & { readonly anonymous?: boolean }): string {
+  // The glue declares what TypeScript cannot name, by an identifier.
+  if (declared.anonymous === true) return declared.path.replace(/[^\p{L}\p{N}_]/gu, "_");
   return referenceText(declared.path) + parametersText(declared.typeParameters);
 }
 
@@ -28,6 +30,5 @@ function parametersText(parameters: readonly TypeParameter[]): string {
 
 function widest(parameter: TypeParameter): string {
   const constraint = parameter.constraint;
-  if (constraint?.kind === "primitive") return constraint.name;
-  return constraint === undefined ? "unknown" : "any";
+  return constraint?.kind === "primitive" ? constraint.name : "any";
 }

@@ -41,11 +41,13 @@ export class TypeNames {
       module: moduleName(declaration.product),
       name: declaration.facts?.rustName ?? rustTypeName(declaration.path),
     };
+    this.#byPath.set(declaration.path, rust);
+    // An alias has a type of its own only if it names an enum or a union; those look for collisions when they are made.
+    if (declaration.kind === "alias") return;
     const key = rustKey(rust);
     const other = this.#taken.get(key);
     if (other !== undefined) this.#collide(declaration, other, key);
     this.#taken.set(key, declaration.path);
-    this.#byPath.set(declaration.path, rust);
   }
 
   #collide(declaration: ModelDeclaration, other: string, key: string): void {

@@ -89,6 +89,7 @@ function lowerPrimitive(type: TypeRef & { kind: "primitive" }, site: Site): Code
     case "any":
     case "unknown":
     case "object":
+      site.declaredUntyped.push(type.name);
       return { kind: "untyped", ts: type.name };
     default:
       return type.name satisfies never;
@@ -225,7 +226,8 @@ function lowerParameter(name: string, site: Site): Codec {
   );
   const constraint = parameter?.constraint;
   if (constraint !== undefined && isTextual(constraint)) return lowerType(constraint, site);
-  if (constraint?.kind === "opaque" && constraint.construct === "keyof") return { kind: "text" };
+  if (constraint?.kind === "opaque" && constraint.construct === "keyof")
+    return keyText(constraint.text, site);
   const type: TypeRef = { kind: "parameter", name };
   if (site.position === "nested")
     return erased(
@@ -240,6 +242,12 @@ function lowerParameter(name: string, site: Site): Codec {
   }
   site.generics.add(name);
   return { kind: "generic", parameter: name, ts: "unknown" };
+}
+
+/** `keyof WorkerGlobalScopeEventMap` can be written in the glue; `keyof EventMap`, of a class's parameter, cannot. */
+function keyText(text: string, site: Site): Codec {
+  const [, name = ""] = /^keyof (\w+)$/.exec(text) ?? [];
+  return site.lowering.model.byPath.has(name) ? { kind: "text", ts: text } : { kind: "text" };
 }
 
 function isTextual(type: TypeRef): boolean {
@@ -334,8 +342,10 @@ function lowerSome(members: readonly TypeRef[], site: Site): Codec {
     members.some(
       (one) => one.kind === "primitive" && (one.name === "any" || one.name === "unknown"),
     )
-  )
+  ) {
+    site.declaredUntyped.push("unknown");
     return { kind: "untyped", ts: "unknown" };
+  }
   const literals = literalsOf(members);
   if (literals !== undefined)
     return lowerLiteralUnion(literals.literals, site, { open: literals.open });

@@ -6,7 +6,7 @@
  *   string | ReadableStream                 in a return    -> Js, with a reason
  */
 import type { TypeRef } from "../model/type-ref.ts";
-import { isBuffer } from "./builtins.ts";
+import { isBuffer, isPlainBuffer } from "./builtins.ts";
 import { erased, shortTypeText } from "./erase.ts";
 import type { Codec, PlannedArm, PlannedUnion, RustPath } from "./plan.ts";
 import { nestedSite, type Site } from "./site.ts";
@@ -15,10 +15,11 @@ import { lowerType } from "./types.ts";
 
 export function lowerUnion(members: readonly TypeRef[], site: Site): Codec {
   const type: TypeRef = { kind: "union", of: members };
-  const buffers = members.filter(isBuffer);
-  if (buffers.length === members.length) return bytesOf(buffers);
+  const isBytes = members.some(isPlainBuffer) ? isBuffer : isPlainBuffer;
+  const buffers = members.filter(isBytes);
+  if (buffers.length > 0 && buffers.length === members.length) return bytesOf(buffers);
   if (members.every(isBooleanLike)) return { kind: "boolean" };
-  const others = members.filter((one) => !isBuffer(one) && !isBooleanLike(one));
+  const others = members.filter((one) => !isBytes(one) && !isBooleanLike(one));
   const booleans = members.filter(isBooleanLike);
   if (site.flow !== "in")
     return erased(
@@ -69,6 +70,8 @@ function lowerArms(
     if (name === undefined) lacking.push(`\`${shortTypeText(type)}\``);
     else if (!arms.has(name)) arms.set(name, { rustName: name, codec });
   }
+  // Where either is taken, the one that is exact for all integers.
+  if (arms.has("BigInt")) arms.delete("Number");
   if (buffers.length > 0) arms.set("Bytes", { rustName: "Bytes", codec: bytesOf(buffers) });
   if (arms.size === 0) return `no arm has a rule yet: ${lacking.join(", ")}`;
   if (lacking.length > 0) site.adaptations.push(`without the arm ${lacking.join(", ")}`);

@@ -52,6 +52,8 @@ export interface Signature extends Documented {
 export interface Operation extends Documented {
   readonly kind: "operation";
   readonly jsName: string;
+  /** Only the code of subclasses sees it. */
+  readonly protected?: true;
   readonly static: boolean;
   readonly optional: boolean;
   readonly signatures: readonly Signature[];
@@ -60,6 +62,8 @@ export interface Operation extends Documented {
 export interface Attribute extends Documented {
   readonly kind: "attribute";
   readonly jsName: string;
+  /** Only the code of subclasses sees it. */
+  readonly protected?: true;
   readonly type: TypeRef;
   readonly static: boolean;
   readonly readonly: boolean;
@@ -103,13 +107,7 @@ export interface SymbolMember extends Documented {
 }
 
 export type Member =
-  | Operation
-  | Attribute
-  | Constructor
-  | Constant
-  | IndexSignature
-  | CallSignature
-  | SymbolMember;
+  Operation | Attribute | Constructor | Constant | IndexSignature | CallSignature | SymbolMember;
 
 /**
  * A class, interface or dictionary. A class and an interface of one name are one declaration; so are an interface and the `declare var` that
@@ -170,17 +168,15 @@ export interface Module extends Documented {
   readonly kind: "module";
   /** The specifier: `cloudflare:workers` */
   readonly path: string;
-  readonly exports: readonly { readonly jsName: string; readonly target: string; readonly typeOnly: boolean }[];
+  readonly exports: readonly {
+    readonly jsName: string;
+    readonly target: string;
+    readonly typeOnly: boolean;
+  }[];
 }
 
 export type Declaration =
-  | Interface
-  | Alias
-  | Enumeration
-  | FunctionDeclaration
-  | Variable
-  | Namespace
-  | Module;
+  Interface | Alias | Enumeration | FunctionDeclaration | Variable | Namespace | Module;
 
 /** What one input says, in the order of its text. Declarations inside namespaces and modules are in the list by their path. */
 export interface Declarations {

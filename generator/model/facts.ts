@@ -5,18 +5,11 @@ import type { InputKind } from "../source.ts";
  * Where the run time keeps it: `global` a property of the global object, `prototype` of the class's prototype, `own` of each instance, `static` of the
  * class, `module` an export only, `none` nowhere: a type without a value.
  */
-export type Placement =
-  "global" | "prototype" | "own" | "static" | "module" | "none";
+export type Placement = "global" | "prototype" | "own" | "static" | "module" | "none";
 
 /** The facts that more than one input speaks about. */
 export type DecidedFact =
-  | "type"
-  | "width"
-  | "readonly"
-  | "nullable"
-  | "placement"
-  | "value"
-  | "default";
+  "type" | "width" | "readonly" | "nullable" | "placement" | "value" | "default";
 
 export interface Facts {
   /** The Rust name that the overlay gives instead of the one by rule. */

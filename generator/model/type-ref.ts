@@ -52,12 +52,7 @@ export type TypeRef =
   | { readonly kind: "intersection"; readonly of: readonly TypeRef[] }
   | { readonly kind: "function"; readonly signature: Signature }
   /** An anonymous object type; `name-anonymous` turns those that stand somewhere into declarations. */
-  | {
-      readonly kind: "object";
-      readonly members: readonly Member[];
-      /** Set by `merge-arms`, if this was a union of object types: the members of each. */
-      readonly arms?: readonly (readonly Member[])[];
-    }
+  | { readonly kind: "object"; readonly members: readonly Member[] }
   /** `this` */
   | { readonly kind: "this" }
   /** A template literal type, as written. */

@@ -82,9 +82,7 @@ export function signatureText(
   options: TextOptions = {},
   arrow = ": ",
 ): string {
-  const parameters = signature.typeParameters.map((one) =>
-    parameterText(one, options),
-  );
+  const parameters = signature.typeParameters.map((one) => parameterText(one, options));
   const generics = parameters.length > 0 ? `<${parameters.join(", ")}>` : "";
   const args = signature.arguments.map((one) => argumentText(one, options));
   return `${generics}(${args.join(", ")})${arrow}${typeText(signature.returns, options)}`;
@@ -95,24 +93,17 @@ function argumentText(argument: Argument, options: TextOptions): string {
   return `${argument.rest ? "..." : ""}${name}${argument.optional ? "?" : ""}: ${typeText(argument.type, options)}`;
 }
 
-export function parameterText(
-  parameter: TypeParameter,
-  options: TextOptions = {},
-): string {
+export function parameterText(parameter: TypeParameter, options: TextOptions = {}): string {
   const constraint = parameter.constraint
     ? ` extends ${typeText(parameter.constraint, options)}`
     : "";
-  const byDefault = parameter.default
-    ? ` = ${typeText(parameter.default, options)}`
-    : "";
+  const byDefault = parameter.default ? ` = ${typeText(parameter.default, options)}` : "";
   return `${parameter.name}${constraint}${byDefault}`;
 }
 
 function grouped(type: TypeRef, options: TextOptions): string {
   const text = typeText(type, options);
-  return type.kind === "union" ||
-    type.kind === "intersection" ||
-    type.kind === "function"
+  return type.kind === "union" || type.kind === "intersection" || type.kind === "function"
     ? `(${text})`
     : text;
 }

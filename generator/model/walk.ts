@@ -2,22 +2,13 @@
  * Walks over types, members and declarations. `map…` rebuild what changed and hand back the very same object where nothing did, so that steps can tell
  * by identity; `visit…` only look.
  */
-import type {
-  Argument,
-  Declaration,
-  Member,
-  Signature,
-  TypeParameter,
-} from "./api.ts";
+import type { Argument, Declaration, Member, Signature, TypeParameter } from "./api.ts";
 import type { TypeRef } from "./type-ref.ts";
 
 export type TypeChange = (type: TypeRef) => TypeRef;
 
 /** Maps a list; the same list if no item changed. */
-export function mapList<T>(
-  list: readonly T[],
-  change: (item: T) => T,
-): readonly T[] {
+export function mapList<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
   let changed: T[] | undefined;
   list.forEach((item, index) => {
     const next = change(item);
@@ -46,9 +37,7 @@ export function mapParts(type: TypeRef, change: TypeChange): TypeRef {
     case "record": {
       const key = change(type.key);
       const value = change(type.value);
-      return key === type.key && value === type.value
-        ? type
-        : { ...type, key, value };
+      return key === type.key && value === type.value ? type : { ...type, key, value };
     }
     case "tuple": {
       const items = mapList(type.items, (item) => {
@@ -63,13 +52,7 @@ export function mapParts(type: TypeRef, change: TypeChange): TypeRef {
     }
     case "object": {
       const members = mapList(type.members, (one) => mapMember(one, change));
-      const arms =
-        type.arms &&
-        mapList(type.arms, (arm) =>
-          mapList(arm, (one) => mapMember(one, change)),
-        );
-      if (members === type.members && arms === type.arms) return type;
-      return { ...type, members, ...(arms && { arms }) };
+      return members === type.members ? type : { ...type, members };
     }
     case "primitive":
     case "literal":
@@ -88,10 +71,7 @@ export function mapType(type: TypeRef, change: TypeChange): TypeRef {
   return change(mapParts(type, (part) => mapType(part, change)));
 }
 
-export function mapSignature(
-  signature: Signature,
-  change: TypeChange,
-): Signature {
+export function mapSignature(signature: Signature, change: TypeChange): Signature {
   const args = mapList(signature.arguments, (one) => mapTyped(one, change));
   const returns = change(signature.returns);
   const typeParameters = mapTypeParameters(signature.typeParameters, change);
@@ -131,33 +111,20 @@ export function mapMember(member: Member, change: TypeChange): Member {
     case "index": {
       const key = change(member.key);
       const value = change(member.value);
-      return key === member.key && value === member.value
-        ? member
-        : { ...member, key, value };
+      return key === member.key && value === member.value ? member : { ...member, key, value };
     }
     default:
       return member satisfies never;
   }
 }
 
-export function mapDeclaration<D extends Declaration>(
-  declaration: D,
-  change: TypeChange,
-): D;
-export function mapDeclaration(
-  declaration: Declaration,
-  change: TypeChange,
-): Declaration {
+export function mapDeclaration<D extends Declaration>(declaration: D, change: TypeChange): D;
+export function mapDeclaration(declaration: Declaration, change: TypeChange): Declaration {
   switch (declaration.kind) {
     case "interface": {
-      const typeParameters = mapTypeParameters(
-        declaration.typeParameters,
-        change,
-      );
+      const typeParameters = mapTypeParameters(declaration.typeParameters, change);
       const parents = mapList(declaration.extends, change);
-      const members = mapList(declaration.members, (one) =>
-        mapMember(one, change),
-      );
+      const members = mapList(declaration.members, (one) => mapMember(one, change));
       return typeParameters === declaration.typeParameters &&
         parents === declaration.extends &&
         members === declaration.members
@@ -165,13 +132,9 @@ export function mapDeclaration(
         : { ...declaration, typeParameters, extends: parents, members };
     }
     case "alias": {
-      const typeParameters = mapTypeParameters(
-        declaration.typeParameters,
-        change,
-      );
+      const typeParameters = mapTypeParameters(declaration.typeParameters, change);
       const type = change(declaration.type);
-      return typeParameters === declaration.typeParameters &&
-        type === declaration.type
+      return typeParameters === declaration.typeParameters && type === declaration.type
         ? declaration
         : { ...declaration, typeParameters, type };
     }
@@ -189,26 +152,17 @@ export function mapDeclaration(
 }
 
 /** Shows every type of a declaration, parents before parts. */
-export function visitTypes(
-  declaration: Declaration,
-  visit: (type: TypeRef) => void,
-): void {
+export function visitTypes(declaration: Declaration, visit: (type: TypeRef) => void): void {
   mapDeclaration(declaration, (type) => visitType(type, visit));
 }
 
 /** Shows a type and its parts, parents first; hands the type back. */
-export function visitType(
-  type: TypeRef,
-  visit: (type: TypeRef) => void,
-): TypeRef {
+export function visitType(type: TypeRef, visit: (type: TypeRef) => void): TypeRef {
   visit(type);
   return mapParts(type, (part) => visitType(part, visit));
 }
 
-function mapTyped<T extends Argument | { readonly type: TypeRef }>(
-  item: T,
-  change: TypeChange,
-): T {
+function mapTyped<T extends Argument | { readonly type: TypeRef }>(item: T, change: TypeChange): T {
   const type = change(item.type);
   return type === item.type ? item : { ...item, type };
 }
@@ -217,8 +171,6 @@ function mapSignatures<T extends { readonly signatures: readonly Signature[] }>(
   item: T,
   change: TypeChange,
 ): T {
-  const signatures = mapList(item.signatures, (one) =>
-    mapSignature(one, change),
-  );
+  const signatures = mapList(item.signatures, (one) => mapSignature(one, change));
   return signatures === item.signatures ? item : { ...item, signatures };
 }

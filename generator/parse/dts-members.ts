@@ -39,7 +39,7 @@ export function parseMembers(
   }
   return [...groups.values()].flatMap((group) => {
     const member = parseGroup(context, group, options);
-    return member ? [member] : [];
+    return member ? [group.some(isProtected) ? withProtection(member) : member] : [];
   });
 }
 
@@ -48,6 +48,15 @@ function isHidden(node: WrittenMember["node"]): boolean {
   const flags = ts.getCombinedModifierFlags(node as ts.Declaration);
   const isPrivate = (flags & ts.ModifierFlags.Private) !== 0;
   return isPrivate || (node.name !== undefined && ts.isPrivateIdentifier(node.name));
+}
+
+function isProtected({ node }: WrittenMember): boolean {
+  return (ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Protected) !== 0;
+}
+
+function withProtection(member: Member): Member {
+  const canBe = member.kind === "operation" || member.kind === "attribute";
+  return canBe ? { ...member, protected: true } : member;
 }
 
 /** Members with one key are one member: overloads, a getter and its setter, a property that two declarations repeat. */

@@ -65,7 +65,9 @@ class Application {
 
   result(declarations: readonly Declaration[]): Overridden {
     return {
-      declarations: declarations.flatMap(({ path }) => this.#byPath.get(path) ?? []),
+      declarations: declarations.flatMap((one) =>
+        this.#others.includes(one) ? one : (this.#byPath.get(one.path) ?? []),
+      ),
       skipped: this.#skipped,
     };
   }
@@ -77,6 +79,8 @@ class Application {
     const read = this.#read(override);
     const refused = new Set<OverrideKey>();
     const stale = new Set(keysOf(override));
+    // A type that could not be read has been reported.
+    if (read.type === undefined) stale.delete("type");
     const edited = editAt(declaration, path, (target) => {
       for (const key of unfit(target, override)) refused.add(key);
       const changed = applyOverride(target, read);
@@ -95,7 +99,6 @@ class Application {
     this.#reportStale(stale, override);
   }
 
-  /** A type that could not be read has been reported. */
   #read({ type: _, ...others }: Override): ReadOverride {
     const type = this.#options.types.get(others.path);
     return type ? { ...others, type } : others;

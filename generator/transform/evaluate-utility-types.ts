@@ -10,6 +10,7 @@
  */
 import type { Declaration, Member } from "../model/api.ts";
 import { indexByPath } from "../model/paths.ts";
+import { typeText } from "../model/type-text.ts";
 import { mapDeclaration, mapList, mapType } from "../model/walk.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { literalTexts, objectMembers, type Lookup } from "./object-members.ts";
@@ -28,7 +29,7 @@ const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   Omit: (args, lookup) => choose(args, lookup, (name, keys) => !keys.has(name)),
   Exclude: (args, lookup) => filterArms(args, lookup, false),
   Extract: (args, lookup) => filterArms(args, lookup, true),
-  NonNullable: ([type]) => type && withoutNothing(type),
+  NonNullable: ([type], lookup) => type && withoutNothing(type, lookup),
   Awaited: ([type]) => type && awaited(type),
 };
 
@@ -95,31 +96,32 @@ function resolveAlias(type: TypeRef, lookup: Lookup, depth = 0): TypeRef {
 /** No real alias of an alias goes this deep: a cycle does. */
 const MAX_DEPTH = 20;
 
+/** By what the arms look like: assignability is TypeScript's business, and equality is what is meant. */
 function filterArms(
   [type, other]: readonly TypeRef[],
   lookup: Lookup,
   keep: boolean,
 ): TypeRef | undefined {
   if (!type || !other) return undefined;
-  const resolved = resolveAlias(type, lookup);
-  const arms = resolved.kind === "union" ? resolved.of : [resolved];
-  const texts = literalTexts(resolveAlias(other, lookup));
-  if (!texts || arms.some((one) => one.kind === "parameter")) return undefined;
-  // Only literals can be told apart by name; `Exclude<SomeObject, "id">` takes nothing away.
-  const matches = (one: TypeRef): boolean =>
-    one.kind === "literal" && texts.includes(String(one.value));
-  if (arms.every((one) => !matches(one) === !keep)) return type;
-  return unionOf(arms.filter((one) => matches(one) === keep));
+  const [arms, wanted] = [type, other].map((one) => armsOf(resolveAlias(one, lookup)));
+  if (!arms || !wanted || arms.some((one) => one.kind === "parameter")) return undefined;
+  const texts = new Set(wanted.map((one) => typeText(one)));
+  const left = arms.filter((one) => texts.has(typeText(one)) === keep);
+  return left.length === arms.length ? type : unionOf(left);
 }
 
-function withoutNothing(type: TypeRef): TypeRef | undefined {
+function armsOf(type: TypeRef): readonly TypeRef[] {
+  return type.kind === "union" ? type.of : [type];
+}
+
+/** An alias that has nothing to take away keeps its name. */
+function withoutNothing(type: TypeRef, lookup: Lookup): TypeRef | undefined {
   if (type.kind === "parameter") return undefined;
-  if (type.kind !== "union") return type;
-  return unionOf(
-    type.of.filter(
-      (one) => one.kind !== "primitive" || (one.name !== "null" && one.name !== "undefined"),
-    ),
+  const arms = armsOf(resolveAlias(type, lookup));
+  const left = arms.filter(
+    (one) => one.kind !== "primitive" || (one.name !== "null" && one.name !== "undefined"),
   );
+  return left.length === arms.length ? type : unionOf(left);
 }
 
 function awaited(type: TypeRef): TypeRef | undefined {

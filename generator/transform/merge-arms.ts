@@ -3,7 +3,7 @@
  *
  *   { truncated: true; cursor: string } | { truncated: false }
  *   --- becomes --->
- *   { truncated: boolean; cursor?: string }, with both arms beside it
+ *   { truncated: boolean; cursor?: string }
  *
  * Arms that are declarations keep their names: they are a choice between types that people know.
  */
@@ -33,24 +33,22 @@ function isRecordLike(type: TypeRef): type is ObjectType {
 }
 
 function mergeObjects(objects: readonly ObjectType[]): ObjectType {
-  const arms = objects.flatMap((one) => one.arms ?? [one.members]);
+  const arms = objects.map((one) => one.members);
   const names = new Set(arms.flat().map(nameOf));
-  const members = [...names].map((name) => mergeAttribute(name, arms));
-  return { kind: "object", members, arms };
+  const members = [...names].flatMap((name) => mergeAttribute(name, arms) ?? []);
+  return { kind: "object", members };
 }
 
-function mergeAttribute(name: string, arms: readonly (readonly Member[])[]): Attribute {
-  const found = arms.map((arm) => arm.find((one) => nameOf(one) === name));
-  const present = found.filter(
-    (one): one is Attribute => one?.kind === "attribute" && !isAbsent(one.type),
-  );
-  const all = found.filter((one): one is Attribute => one?.kind === "attribute");
-  const [first] = present.length > 0 ? present : all;
-  if (!first) throw new Error(`no arm has ${name}`);
-  const types = present.length > 0 ? present : all;
-  const type = withBoolean(mergeUnion(unionOf(types.map((one) => one.type))));
+function mergeAttribute(name: string, arms: readonly (readonly Member[])[]): Attribute | undefined {
+  const found = arms
+    .map((arm) => arm.find((one) => nameOf(one) === name))
+    .filter((one): one is Attribute => one?.kind === "attribute");
+  const present = found.filter((one) => !isAbsent(one.type));
+  const said = present.length > 0 ? present : found;
+  const [first] = said;
+  const type = withBoolean(mergeUnion(unionOf(said.map((one) => one.type))));
   const optional = present.length < arms.length || present.some((one) => one.optional);
-  return { ...first, type, optional };
+  return first && { ...first, type, optional };
 }
 
 /** `contentId?: undefined`, `image?: never`: how TypeScript says that an arm lacks it. */

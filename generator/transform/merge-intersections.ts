@@ -63,10 +63,11 @@ interface Simplified {
 
 function simplify(type: Intersection, byPath: ReadonlyMap<string, Declaration>): Simplified {
   const parts = type.of.flatMap((one) => (one.kind === "intersection" ? one.of : [one]));
-  /** Of what the overlay has skipped, it has given the reason. */
-  const isDeclared = (one: TypeRef): boolean => one.kind !== "reference" || byPath.has(one.path);
   const whole = parts.find(isScalar) ?? parts.find(isOfTheUser);
   if (whole) return { type: whole, leftOut: [] };
+  const lists = parts.flatMap((one) => (one.kind === "sequence" ? [one.of] : []));
+  if (lists.length === parts.length)
+    return { type: { kind: "sequence", of: { kind: "intersection", of: lists } }, leftOut: [] };
   const computed = parts.filter((one) => isComputed(one, byPath));
   const known = parts.filter((one) => !computed.includes(one));
   const solid = known.filter((one) => !saysNothing(one));
@@ -74,7 +75,7 @@ function simplify(type: Intersection, byPath: ReadonlyMap<string, Declaration>):
   if (!first) return { type, leftOut: [] };
   return {
     type: others.length === 0 ? first : { kind: "intersection", of: [first, ...others] },
-    leftOut: known.length > 0 ? computed.filter(isDeclared).map((one) => typeText(one)) : [],
+    leftOut: known.length > 0 ? computed.map((one) => typeText(one)) : [],
   };
 }
 
@@ -93,8 +94,7 @@ function isComputed(type: TypeRef, byPath: ReadonlyMap<string, Declaration>): bo
   if (type.kind === "opaque") return true;
   if (type.kind !== "reference" || type.builtin) return false;
   const target = byPath.get(type.path);
-  // What the overlay has skipped is not there any more.
-  return !target || (target.kind === "alias" && target.type.kind === "opaque");
+  return target?.kind === "alias" && target.type.kind === "opaque";
 }
 
 /** `{}`, `unknown`, `object`, `NonNullable<unknown>` */
@@ -143,6 +143,5 @@ function mergeParts(type: Intersection, lookup: Lookup): TypeRef {
   const parts = type.of.map((one) => objectMembers(one, lookup));
   if (parts.some((one) => one === undefined)) return type;
   const members = joinMembers(parts.flatMap((one) => (one ? [one] : [])));
-  const arms = type.of.flatMap((one) => (one.kind === "object" ? (one.arms ?? []) : []));
-  return { kind: "object", members, ...(arms.length > 0 && { arms }) };
+  return { kind: "object", members };
 }

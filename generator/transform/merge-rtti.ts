@@ -15,6 +15,7 @@ import type {
   Declarations,
   Interface,
   Member,
+  Signature,
 } from "../model/api.ts";
 import type { DecidedFact, Facts } from "../model/facts.ts";
 import { memberPath } from "../model/paths.ts";
@@ -36,7 +37,7 @@ export function mergeRtti(
   results: readonly RttiResult[],
 ): WithRtti {
   if (results.length === 0) return { declarations, skipped: [] };
-  const merger = new RttiMerger(results);
+  const merger = new RttiMerger(results, exportedPaths(declarations));
   return {
     declarations: mapList(declarations, (one) => merger.declaration(one)),
     skipped: merger.skipped,
@@ -49,9 +50,11 @@ class RttiMerger {
   readonly #functions: ReadonlyMap<string, Declaration & { readonly kind: "function" }>;
   readonly #facts: readonly RttiFacts[];
   readonly #globals: ReadonlySet<string>;
+  readonly #exported: ReadonlySet<string>;
   readonly #source: WidthSource;
 
-  constructor(results: readonly RttiResult[]) {
+  constructor(results: readonly RttiResult[], exported: ReadonlySet<string>) {
+    this.#exported = exported;
     this.#interfaces = results.map((one) => interfacesOf(one.declarations));
     this.#functions = new Map(
       [...results]
@@ -89,9 +92,7 @@ class RttiMerger {
       case "function": {
         const twin = this.#functions.get(declaration.path)?.signatures[0];
         if (!twin) return declaration;
-        const signatures = mapList(declaration.signatures, (one) =>
-          matchSignature(one, twin, this.#source),
-        );
+        const signatures = mapList(declaration.signatures, (one) => this.#signature(one, twin));
         return { ...declaration, signatures };
       }
       case "variable":
@@ -110,7 +111,9 @@ class RttiMerger {
 
   #placed(declaration: Interface): Interface {
     if (!declaration.hasValue) return declaration;
-    const placement = this.#globals.has(declaration.path) ? "global" : "none";
+    const { path } = declaration;
+    const exported = this.#exported.has(path) ? "module" : "none";
+    const placement = this.#globals.has(path) ? "global" : exported;
     return withFacts(declaration, { placement, decidedBy: { placement: "rtti" } });
   }
 
@@ -146,12 +149,12 @@ class RttiMerger {
       case "operation": {
         const twin = find(said, "operation", member.jsName)?.signatures[0];
         if (!twin) return member;
-        return this.#signatures(member, twin, decided);
+        return this.#signatures(member, twin);
       }
       case "constructor": {
         const twin = said.flatMap((one) => one.members).find((one) => one.kind === "constructor")
           ?.signatures[0];
-        return twin ? this.#signatures(member, twin, decided) : member;
+        return twin ? this.#signatures(member, twin) : member;
       }
       case "constant":
       case "index":
@@ -165,16 +168,24 @@ class RttiMerger {
 
   #signatures<M extends Member & { readonly kind: "operation" | "constructor" }>(
     member: M,
-    twin: M["signatures"][number],
-    decide: <T extends { readonly facts?: Facts }>(item: T, facts: readonly DecidedFact[]) => T,
+    twin: Signature,
   ): M {
-    const signatures = mapList(member.signatures, (one) => {
-      const wide = matchSignature(one, twin, this.#source);
-      const returns = swapNothing(wide.returns, twin.returns);
-      if (returns === wide.returns) return wide;
-      return decide({ ...wide, returns }, ["nullable"]);
-    });
+    const signatures = mapList(member.signatures, (one) => this.#signature(one, twin));
     return signatures === member.signatures ? member : { ...member, signatures };
+  }
+
+  #signature(signature: Signature, twin: Signature): Signature {
+    const wide = matchSignature(signature, twin, this.#source);
+    const args = mapList(wide.arguments, (one) =>
+      signature.arguments.includes(one) ? one : decided(one, ["width"]),
+    );
+    const returns = swapNothing(wide.returns, twin.returns);
+    const facts: readonly DecidedFact[] = [
+      ...(wide.returns === signature.returns ? [] : ["width" as const]),
+      ...(returns === wide.returns ? [] : ["nullable" as const]),
+    ];
+    const merged = args === wide.arguments ? wide : { ...wide, arguments: args };
+    return facts.length === 0 ? merged : decided({ ...merged, returns }, facts);
   }
 
   #attribute(path: string, member: Attribute, said: readonly Interface[]): Attribute | Constant {
@@ -196,6 +207,12 @@ class RttiMerger {
     ];
     return facts.length === 0 ? placed : decided({ ...placed, readonly, type }, facts);
   }
+}
+
+/** What modules export. */
+function exportedPaths(declarations: readonly Declaration[]): ReadonlySet<string> {
+  const modules = declarations.filter((one) => one.kind === "module");
+  return new Set(modules.flatMap((one) => one.exports.map(({ target }) => target)));
 }
 
 function interfacesOf(said: Declarations): ReadonlyMap<string, Interface> {

@@ -11,23 +11,20 @@
  * Two types that come to one name are one if they are alike; otherwise the overlay must name one of them. Nothing is ever counted.
  */
 import type { Reporter } from "../diagnostics.ts";
-import type {
-  Alias,
-  Declaration,
-  Interface,
-  Member,
-  Signature,
-  TypeParameter,
-} from "../model/api.ts";
-import { argumentPath, indexByPath, memberPath, overloadPath, returnPath } from "../model/paths.ts";
-import { memberText } from "../model/type-text.ts";
-import { mapParts, visitType } from "../model/walk.ts";
+import type { Alias, Declaration, Interface, Member, Signature } from "../model/api.ts";
+import { argumentPath, memberPath, overloadPath, returnPath } from "../model/paths.ts";
+import { mapParts } from "../model/walk.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import type { Override } from "../overrides.ts";
 import { armName, itemName, pascal } from "./anonymous-names.ts";
+import {
+  AnonymousTypes,
+  freeParameters,
+  interfaceOf,
+  type ObjectType,
+  type Site,
+} from "./anonymous-types.ts";
 import { isUtilityType } from "./evaluate-utility-types.ts";
-
-type ObjectType = TypeRef & { readonly kind: "object" };
 
 export interface NamingOptions {
   /** Those with a `typeName` are used. */
@@ -39,30 +36,18 @@ export interface NamingOptions {
  * object knows the names of both.
  */
 export class AnonymousNaming {
-  /** Where each type that had no name stands. */
-  readonly standsAt = new Map<string, string>();
-  /** Which declaration it stands in. */
-  readonly parents = new Map<string, string>();
-  readonly #known = new Set<string>();
-  readonly #shapes = new Map<string, string>();
-  readonly #overrides: ReadonlyMap<string, Override>;
-  readonly #used = new Set<Override>();
-  readonly #report: Reporter;
+  readonly types: AnonymousTypes;
+  #isDeferred: (type: TypeRef) => boolean = () => false;
   /** What the declaration in hand has given rise to. */
   #made: Interface[] = [];
-  #parent = "";
-  #isDeferred: (type: TypeRef) => boolean = () => false;
 
   constructor({ overrides }: NamingOptions, report: Reporter) {
-    this.#overrides = new Map(
-      overrides.flatMap((one) => (one.typeName === undefined ? [] : [[one.path, one]])),
-    );
-    this.#report = report;
+    this.types = new AnonymousTypes(overrides, report);
   }
 
   /** Leaves what is still to be computed for the last round. */
   nameWritten(declarations: readonly Declaration[]): readonly Declaration[] {
-    for (const { path } of declarations) this.#known.add(path);
+    this.types.declare(declarations.map((one) => one.path));
     this.#isDeferred = isToBeComputed;
     return declarations.flatMap((one) => this.#declaration(one));
   }
@@ -70,35 +55,22 @@ export class AnonymousNaming {
   nameComputed(declarations: readonly Declaration[]): readonly Declaration[] {
     this.#isDeferred = () => false;
     const named = declarations.flatMap((one) => this.#declaration(one));
-    this.#reportUnused();
+    this.types.reportUnused();
     return named;
   }
 
   /** The declaration, followed by those of its anonymous types. */
   #declaration(declaration: Declaration): readonly Declaration[] {
     this.#made = [];
-    this.#parent = this.parents.get(declaration.path) ?? declaration.path;
     const named = this.#named(declaration);
     return [named, ...this.#made];
-  }
-
-  #reportUnused(): void {
-    for (const [path, one] of this.#overrides) {
-      if (this.#used.has(one)) continue;
-      this.#report.report({
-        rule: "stale-override",
-        severity: "error",
-        message: `"typeName" changes nothing: no anonymous type at ${path} has another name`,
-        place: one.places["typeName"] ?? one.place,
-        path,
-      });
-    }
   }
 
   #named(declaration: Declaration): Declaration {
     const site: Site = {
       name: baseName(declaration.path),
-      path: this.standsAt.get(declaration.path) ?? declaration.path,
+      path: this.types.standsAt.get(declaration.path) ?? declaration.path,
+      parent: this.types.parents.get(declaration.path) ?? declaration.path,
       within: declaration,
       parameters: "typeParameters" in declaration ? declaration.typeParameters : [],
     };
@@ -137,14 +109,9 @@ export class AnonymousNaming {
       return { ...alias, type: { ...alias.type, of } };
     }
     if (alias.type.kind !== "object") return { ...alias, type: this.#type(alias.type, site) };
-    const { type, ...said } = alias;
-    return {
-      ...said,
-      kind: "interface",
-      extends: [],
-      members: this.#members(type.members, site),
-      ...PLAIN,
-    };
+    const { type, kind: _, ...said } = alias;
+    const members = this.#members(type.members, site);
+    return { ...interfaceOf(alias.path, site, members), ...said };
   }
 
   #members(members: readonly Member[], site: Site): readonly Member[] {
@@ -257,75 +224,24 @@ export class AnonymousNaming {
   #object(type: ObjectType, site: Site): TypeRef {
     // `{}` is anything that is neither null nor undefined.
     if (type.members.length === 0) return { kind: "primitive", name: "unknown" };
-    const override = this.#overrides.get(site.path);
-    const path = override?.typeName ?? site.name;
-    if (override && path !== site.name) this.#used.add(override);
     const parameters = freeParameters(type, site.parameters);
-    const reference: TypeRef = {
+    const { path, isNew } = this.types.name(type, site);
+    if (isNew) this.#make(path, type, { ...site, parameters });
+    return {
       kind: "reference",
       path,
       builtin: false,
       arguments: parameters.map(({ name }) => ({ kind: "parameter", name })),
     };
-    const shape = type.members.map((one) => memberText(one)).join("; ");
-    const before = this.#shapes.get(path);
-    if (before === shape) return reference;
-    if (before !== undefined || this.#known.has(path)) this.#collide(path, site);
-    else this.#make(path, shape, { type, site, parameters });
-    return reference;
   }
 
-  #make(path: string, shape: string, { type, site, parameters }: Making): void {
-    this.#shapes.set(path, shape);
-    this.standsAt.set(path, site.path);
-    this.parents.set(path, this.#parent);
+  #make(path: string, type: ObjectType, site: Site): void {
     const place = this.#made.length;
-    const members = this.#members(type.members, { ...site, name: path, path: site.path });
-    const { origins, entries } = site.within;
-    const made: Interface = {
-      kind: "interface",
-      path,
-      typeParameters: parameters,
-      extends: [],
-      members,
-      ...PLAIN,
-      origins,
-      entries,
-    };
+    const members = this.#members(type.members, { ...site, name: path });
     // Before what its own members have given rise to.
-    this.#made.splice(place, 0, made);
-  }
-
-  #collide(path: string, site: Site): void {
-    const [here] = site.within.origins;
-    if (!here) return;
-    const other = this.standsAt.get(path) ?? path;
-    this.#report.report({
-      rule: "name-collision",
-      severity: "error",
-      message: `the anonymous type here would be ${path}, as is the different one at ${other}`,
-      place: here,
-      path: site.path,
-      help: `name it in idl/overrides: "${site.path}": { "typeName": …, "reason": … }`,
-    });
+    this.#made.splice(place, 0, interfaceOf(path, site, members));
   }
 }
-
-/** Where a type stands: what it would be called, and the path to name it by. */
-interface Site {
-  readonly name: string;
-  readonly path: string;
-  readonly within: Pick<Interface, "origins" | "entries">;
-  readonly parameters: readonly TypeParameter[];
-}
-
-interface Making {
-  readonly type: ObjectType;
-  readonly site: Site;
-  readonly parameters: readonly TypeParameter[];
-}
-
-const PLAIN = { hasValue: false, abstract: false, dictionary: false };
 
 const ORDINALS = ["First", "Second", "Third", "Fourth"] as const;
 
@@ -338,13 +254,4 @@ function isToBeComputed(type: TypeRef): boolean {
 function baseName(path: string): string {
   const dot = path.lastIndexOf(".") + 1;
   return path.slice(0, dot) + pascal(path.slice(dot));
-}
-
-/** The type parameters in scope that a type mentions, in the order of the scope. */
-function freeParameters(type: TypeRef, scope: readonly TypeParameter[]): readonly TypeParameter[] {
-  const mentioned = new Set<string>();
-  visitType(type, (one) => {
-    if (one.kind === "parameter") mentioned.add(one.name);
-  });
-  return scope.filter((one) => mentioned.has(one.name));
 }

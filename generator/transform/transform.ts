@@ -22,6 +22,7 @@ import type { RttiResult } from "../parse/declarations.ts";
 import { applyOverrides, type Unplaced } from "./apply-overrides.ts";
 import { assignProducts, type ProductOf } from "./assign-products.ts";
 import { classifyByUse } from "./classify-by-use.ts";
+import { cutSkipped } from "./cut-skipped.ts";
 import { evaluateUtilityTypes } from "./evaluate-utility-types.ts";
 import { instantiateAliases } from "./instantiate-aliases.ts";
 import { mergeArms } from "./merge-arms.ts";
@@ -94,8 +95,9 @@ function merge(
   const specified = mergeWebidl(atRunTime.declarations, webidl);
   const options = { overrides, types, used: entries.settled };
   const overridden = applyOverrides(specified, options, report);
+  const gone = new Set(overridden.skipped.map((one) => one.path));
   return {
-    declarations: overridden.declarations,
+    declarations: cutSkipped(overridden.declarations, gone),
     skipped: [...atRunTime.skipped, ...overridden.skipped],
   };
 }
@@ -134,7 +136,7 @@ function place(seen: SeenThrough, given: Placing, report: Reporter): ApiModel {
     {
       products: overlay.products,
       overrides: overlay.overrides,
-      parents: seen.naming.parents,
+      parents: seen.naming.types.parents,
       ...(only && { only }),
     },
     report,
@@ -160,7 +162,7 @@ function modelled(
     const { path } = one;
     const placed = { product: productOf(path), direction: directionOf(path) };
     if (one.kind !== "interface") return { ...one, ...placed };
-    const place = naming.standsAt.get(path);
+    const place = naming.types.standsAt.get(path);
     const shape = shapes.get(path) ?? "object";
     const anonymous = place !== undefined;
     return { ...one, ...placed, shape, anonymous, ...(anonymous && { standsAt: place }) };

@@ -1,59 +1,56 @@
 /**
  * Dictionaries and unions of Agent memory, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
-export const readAgentMemoryGetSummaryOptions: read.Read<AgentMemoryGetSummaryOptions> = (
-  p,
-) => {
+export const readAgentMemoryGetSummaryOptions: read.Read<
+  AgentMemoryGetSummaryOptions
+> = (p) => {
   const value = read.fields<AgentMemoryGetSummaryOptions>();
   if (read.present(p)) value.sessionId = read.text(p);
   return value;
 };
 
-export const writeAgentMemoryGetSummaryResponse: write.Fields<AgentMemoryGetSummaryResponse> = (
-  p,
-  value,
-) => {
+export const writeAgentMemoryGetSummaryResponse: write.Fields<
+  AgentMemoryGetSummaryResponse
+> = (p, value) => {
   write.text(p, value.summary);
 };
 
-export const readAgentMemoryIncomingMemory: read.Read<AgentMemoryIncomingMemory> = (
-  p,
-) => {
+export const readAgentMemoryIncomingMemory: read.Read<
+  AgentMemoryIncomingMemory
+> = (p) => {
   const value = read.fields<AgentMemoryIncomingMemory>();
   value.content = read.text(p);
   if (read.present(p)) value.sessionId = read.text(p);
   return value;
 };
 
-export const readAgentMemoryIngestOptions: read.Read<AgentMemoryIngestOptions> = (
-  p,
-) => {
+export const readAgentMemoryIngestOptions: read.Read<
+  AgentMemoryIngestOptions
+> = (p) => {
   const value = read.fields<AgentMemoryIngestOptions>();
   if (read.present(p)) value.sessionId = read.text(p);
   return value;
 };
 
-export const readAgentMemoryListMemoriesOptions: read.Read<AgentMemoryListMemoriesOptions> = (
-  p,
-) => {
+export const readAgentMemoryListMemoriesOptions: read.Read<
+  AgentMemoryListMemoriesOptions
+> = (p) => {
   const value = read.fields<AgentMemoryListMemoriesOptions>();
-  if (read.present(p)) value.limit = read.number(p);
+  if (read.present(p)) value.limit = read.uint(p);
   if (read.present(p)) value.cursor = read.text(p);
   if (read.present(p)) value.sessionId = read.text(p);
-  if (read.present(p))
-    value.type = read.text<"fact" | "event" | "instruction" | "task">(p);
+  if (read.present(p)) value.type = read.text(p);
   return value;
 };
 
-export const writeAgentMemoryListMemoriesResult: write.Fields<AgentMemoryListMemoriesResult> = (
-  p,
-  value,
-) => {
+export const writeAgentMemoryListMemoriesResult: write.Fields<
+  AgentMemoryListMemoriesResult
+> = (p, value) => {
   write.list(writeAgentMemoryMemoryListEntry)(p, value.memories);
   write.optional(write.text)(p, value.cursor);
 };
@@ -71,10 +68,9 @@ export const writeAgentMemoryMemory: write.Fields<AgentMemoryMemory> = (
   write.date(p, value.updatedAt);
 };
 
-export const writeAgentMemoryMemoryListEntry: write.Fields<AgentMemoryMemoryListEntry> = (
-  p,
-  value,
-) => {
+export const writeAgentMemoryMemoryListEntry: write.Fields<
+  AgentMemoryMemoryListEntry
+> = (p, value) => {
   write.text(p, value.id);
   write.text(p, value.type);
   write.text(p, value.summary);
@@ -85,20 +81,18 @@ export const writeAgentMemoryMemoryListEntry: write.Fields<AgentMemoryMemoryList
 
 export const readAgentMemoryMessage: read.Read<AgentMemoryMessage> = (p) => {
   const value = read.fields<AgentMemoryMessage>();
-  value.role = read.text<"system" | "user" | "assistant">(p);
+  value.role = read.text(p);
   value.content = read.text(p);
   if (read.present(p)) value.timestamp = read.date(p);
   return value;
 };
 
-export const readAgentMemoryRecallOptions: read.Read<AgentMemoryRecallOptions> = (
-  p,
-) => {
+export const readAgentMemoryRecallOptions: read.Read<
+  AgentMemoryRecallOptions
+> = (p) => {
   const value = read.fields<AgentMemoryRecallOptions>();
-  if (read.present(p))
-    value.thinkingLevel = read.text<"low" | "medium" | "high">(p);
-  if (read.present(p))
-    value.responseLength = read.text<"short" | "medium" | "long">(p);
+  if (read.present(p)) value.thinkingLevel = read.text(p);
+  if (read.present(p)) value.responseLength = read.text(p);
   if (read.present(p))
     value.referenceDate = readAgentMemoryRecallOptionsReferenceDate(p);
   return value;
@@ -115,19 +109,17 @@ export const readAgentMemoryRecallOptionsReferenceDate: read.Read<
   }
 };
 
-export const writeAgentMemoryRecallResult: write.Fields<AgentMemoryRecallResult> = (
-  p,
-  value,
-) => {
-  write.number(p, value.count);
+export const writeAgentMemoryRecallResult: write.Fields<
+  AgentMemoryRecallResult
+> = (p, value) => {
+  write.uint(p, value.count);
   write.text(p, value.answer);
   write.list(writeAgentMemoryScoredCandidate)(p, value.candidates);
 };
 
-export const writeAgentMemoryScoredCandidate: write.Fields<AgentMemoryScoredCandidate> = (
-  p,
-  value,
-) => {
+export const writeAgentMemoryScoredCandidate: write.Fields<
+  AgentMemoryScoredCandidate
+> = (p, value) => {
   write.text(p, value.id);
   write.text(p, value.summary);
   write.optional(write.text)(p, value.sessionId);

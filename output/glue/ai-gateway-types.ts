@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of AI Gateway, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
@@ -61,9 +61,9 @@ export const readAiGatewayGetUrlProvider: read.Read<
 /** `AIGatewayHeadersCfAigCustomCost`: the declarations have no name for it. */
 export type AIGatewayHeadersCfAigCustomCost = any;
 
-export const readAIGatewayHeadersCfAigCustomCost: read.Read<AIGatewayHeadersCfAigCustomCost> = (
-  p,
-) => {
+export const readAIGatewayHeadersCfAigCustomCost: read.Read<
+  AIGatewayHeadersCfAigCustomCost
+> = (p) => {
   const value = read.fields<AIGatewayHeadersCfAigCustomCost>();
   if (read.present(p)) value.per_token_in = read.number(p);
   if (read.present(p)) value.per_token_out = read.number(p);
@@ -80,7 +80,7 @@ export const writeAiGatewayLog: write.Fields<AiGatewayLog> = (p, value) => {
   write.number(p, value.duration);
   write.optional(write.text)(p, value.request_type);
   write.optional(write.text)(p, value.request_content_type);
-  write.number(p, value.status_code);
+  write.uint(p, value.status_code);
   write.optional(write.text)(p, value.response_content_type);
   write.boolean(p, value.success);
   write.boolean(p, value.cached);
@@ -108,14 +108,12 @@ export const readAiGatewayPatchLog: read.Read<AiGatewayPatchLog> = (p) => ({
 });
 
 export const readAiGatewayPatchLogMetadataValue: read.Read<
-  boolean | number | string | bigint
+  boolean | string | bigint
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.boolean(p);
     case 1:
-      return read.number(p);
-    case 2:
       return read.text(p);
     default:
       return read.bigint(p);
@@ -123,7 +121,7 @@ export const readAiGatewayPatchLogMetadataValue: read.Read<
 };
 
 export const readAiGatewayRunData: read.Read<
-  AIGatewayUniversalRequest | (AIGatewayUniversalRequest)[]
+  AIGatewayUniversalRequest | AIGatewayUniversalRequest[]
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
@@ -144,9 +142,9 @@ export const readAiGatewayRunOptions: read.Read<AiGatewayRunOptions> = (p) => {
   return value;
 };
 
-export const readAIGatewayUniversalRequest: read.Read<AIGatewayUniversalRequest> = (
-  p,
-) => ({
+export const readAIGatewayUniversalRequest: read.Read<
+  AIGatewayUniversalRequest
+> = (p) => ({
   provider: readAiGatewayUniversalRequestProvider(p),
   endpoint: read.text(p),
   headers: readAIGatewayUniversalRequestHeaders(p),
@@ -156,9 +154,9 @@ export const readAIGatewayUniversalRequest: read.Read<AIGatewayUniversalRequest>
 /** `AIGatewayUniversalRequestHeaders`: the declarations have no name for it. */
 export type AIGatewayUniversalRequestHeaders = any;
 
-export const readAIGatewayUniversalRequestHeaders: read.Read<AIGatewayUniversalRequestHeaders> = (
-  p,
-) => {
+export const readAIGatewayUniversalRequestHeaders: read.Read<
+  AIGatewayUniversalRequestHeaders
+> = (p) => {
   const value = read.fields<AIGatewayUniversalRequestHeaders>();
   if (read.present(p))
     value["cf-aig-metadata"] =
@@ -237,7 +235,7 @@ export const readAiGatewayUniversalRequestHeadersCfAigMaxAttempts: read.Read<
 };
 
 export const readAiGatewayUniversalRequestHeadersCfAigMetadata: read.Read<
-  Record<string, boolean | number | string | bigint | null> | string
+  Record<string, boolean | string | bigint | null> | string
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
@@ -252,14 +250,12 @@ export const readAiGatewayUniversalRequestHeadersCfAigMetadata: read.Read<
 };
 
 export const readAiGatewayUniversalRequestHeadersCfAigMetadataValueValue: read.Read<
-  boolean | number | string | bigint
+  boolean | string | bigint
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.boolean(p);
     case 1:
-      return read.number(p);
-    case 2:
       return read.text(p);
     default:
       return read.bigint(p);
@@ -369,8 +365,7 @@ export const readGatewayRetries: read.Read<GatewayRetries> = (p) => {
   const value = read.fields<GatewayRetries>();
   if (read.present(p)) value.maxAttempts = read.handle<any>(p);
   if (read.present(p)) value.retryDelayMs = read.number(p);
-  if (read.present(p))
-    value.backoff = read.text<"constant" | "linear" | "exponential">(p);
+  if (read.present(p)) value.backoff = read.text(p);
   return value;
 };
 
@@ -394,14 +389,12 @@ export const readUniversalGatewayOptions: read.Read<UniversalGatewayOptions> = (
 };
 
 export const readUniversalGatewayOptionsMetadataValue: read.Read<
-  boolean | number | string | bigint
+  boolean | string | bigint
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.boolean(p);
     case 1:
-      return read.number(p);
-    case 2:
       return read.text(p);
     default:
       return read.bigint(p);

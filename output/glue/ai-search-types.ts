@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of AI Search, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
@@ -22,7 +22,7 @@ export const readAiSearchConfig: read.Read<AiSearchConfig> = (p) => {
   if (read.present(p)) value.reranking_model = read.text(p);
   if (read.present(p)) value.hybrid_search_enabled = read.boolean(p);
   if (read.present(p)) value.index_method = readAiSearchConfigIndexMethod(p);
-  if (read.present(p)) value.fusion_method = read.text<"max" | "rrf">(p);
+  if (read.present(p)) value.fusion_method = read.text(p);
   value.indexing_options = read.present(p)
     ? readAiSearchConfigIndexingOptions(p)
     : null;
@@ -35,13 +35,7 @@ export const readAiSearchConfig: read.Read<AiSearchConfig> = (p) => {
   if (read.present(p)) value.score_threshold = read.number(p);
   if (read.present(p)) value.max_num_results = read.number(p);
   if (read.present(p)) value.cache = read.boolean(p);
-  if (read.present(p))
-    value.cache_threshold = read.text<
-      | "super_strict_match"
-      | "close_enough"
-      | "flexible_friend"
-      | "anything_goes"
-    >(p);
+  if (read.present(p)) value.cache_threshold = read.text(p);
   if (read.present(p))
     value.custom_metadata = read.list(readAiSearchConfigCustomMetadataItem)(p);
   if (read.present(p)) value.namespace = read.text(p);
@@ -53,19 +47,19 @@ export const readAiSearchConfig: read.Read<AiSearchConfig> = (p) => {
 /** `AiSearchConfigCustomMetadataItem`: the declarations have no name for it. */
 export type AiSearchConfigCustomMetadataItem = any;
 
-export const readAiSearchConfigCustomMetadataItem: read.Read<AiSearchConfigCustomMetadataItem> = (
-  p,
-) => ({
+export const readAiSearchConfigCustomMetadataItem: read.Read<
+  AiSearchConfigCustomMetadataItem
+> = (p) => ({
   field_name: read.text(p),
-  data_type: read.text<"text" | "number" | "boolean" | "datetime">(p),
+  data_type: read.text(p),
 });
 
 /** `AiSearchConfigIndexMethod`: the declarations have no name for it. */
 export type AiSearchConfigIndexMethod = any;
 
-export const readAiSearchConfigIndexMethod: read.Read<AiSearchConfigIndexMethod> = (
-  p,
-) => {
+export const readAiSearchConfigIndexMethod: read.Read<
+  AiSearchConfigIndexMethod
+> = (p) => {
   const value = read.fields<AiSearchConfigIndexMethod>();
   if (read.present(p)) value.vector = read.boolean(p);
   if (read.present(p)) value.keyword = read.boolean(p);
@@ -75,23 +69,22 @@ export const readAiSearchConfigIndexMethod: read.Read<AiSearchConfigIndexMethod>
 /** `AiSearchConfigIndexingOptions`: the declarations have no name for it. */
 export type AiSearchConfigIndexingOptions = any;
 
-export const readAiSearchConfigIndexingOptions: read.Read<AiSearchConfigIndexingOptions> = (
-  p,
-) => {
+export const readAiSearchConfigIndexingOptions: read.Read<
+  AiSearchConfigIndexingOptions
+> = (p) => {
   const value = read.fields<AiSearchConfigIndexingOptions>();
-  if (read.present(p))
-    value.keyword_tokenizer = read.text<"porter" | "trigram">(p);
+  if (read.present(p)) value.keyword_tokenizer = read.text(p);
   return value;
 };
 
 /** `AiSearchConfigRetrievalOptions`: the declarations have no name for it. */
 export type AiSearchConfigRetrievalOptions = any;
 
-export const readAiSearchConfigRetrievalOptions: read.Read<AiSearchConfigRetrievalOptions> = (
-  p,
-) => {
+export const readAiSearchConfigRetrievalOptions: read.Read<
+  AiSearchConfigRetrievalOptions
+> = (p) => {
   const value = read.fields<AiSearchConfigRetrievalOptions>();
-  if (read.present(p)) value.keyword_match_mode = read.text<"and" | "or">(p);
+  if (read.present(p)) value.keyword_match_mode = read.text(p);
   if (read.present(p))
     value.boost_by = read.list(readAiSearchConfigRetrievalOptionsBoostByItem)(
       p,
@@ -102,13 +95,12 @@ export const readAiSearchConfigRetrievalOptions: read.Read<AiSearchConfigRetriev
 /** `AiSearchConfigRetrievalOptionsBoostByItem`: the declarations have no name for it. */
 export type AiSearchConfigRetrievalOptionsBoostByItem = any;
 
-export const readAiSearchConfigRetrievalOptionsBoostByItem: read.Read<AiSearchConfigRetrievalOptionsBoostByItem> = (
-  p,
-) => {
+export const readAiSearchConfigRetrievalOptionsBoostByItem: read.Read<
+  AiSearchConfigRetrievalOptionsBoostByItem
+> = (p) => {
   const value = read.fields<AiSearchConfigRetrievalOptionsBoostByItem>();
   value.field = read.text(p);
-  if (read.present(p))
-    value.direction = read.text<"asc" | "desc" | "exists" | "not_exists">(p);
+  if (read.present(p)) value.direction = read.text(p);
   return value;
 };
 
@@ -123,9 +115,9 @@ export const readAiSearchCreateJobParams: read.Read<AiSearchCreateJobParams> = (
 /** `AiSearchInstanceChatCompletionsParams`: the declarations have no name for it. */
 export type AiSearchInstanceChatCompletionsParams = any;
 
-export const readAiSearchInstanceChatCompletionsParams: read.Read<AiSearchInstanceChatCompletionsParams> = (
-  p,
-) => {
+export const readAiSearchInstanceChatCompletionsParams: read.Read<
+  AiSearchInstanceChatCompletionsParams
+> = (p) => {
   const value = read.fields<AiSearchInstanceChatCompletionsParams>();
   value.messages = read.list(readAiSearchMessage)(p);
   if (read.present(p)) value.model = read.text(p);
@@ -187,10 +179,9 @@ export interface AiSearchInstanceInfoCustomMetadataItem {
   data_type: "text" | "number" | "boolean" | "datetime";
 }
 
-export const writeAiSearchInstanceInfoCustomMetadataItem: write.Fields<AiSearchInstanceInfoCustomMetadataItem> = (
-  p,
-  value,
-) => {
+export const writeAiSearchInstanceInfoCustomMetadataItem: write.Fields<
+  AiSearchInstanceInfoCustomMetadataItem
+> = (p, value) => {
   write.text(p, value.field_name);
   write.text(p, value.data_type);
 };
@@ -201,10 +192,9 @@ export interface AiSearchInstanceInfoIndexMethod {
   keyword?: boolean | null | undefined;
 }
 
-export const writeAiSearchInstanceInfoIndexMethod: write.Fields<AiSearchInstanceInfoIndexMethod> = (
-  p,
-  value,
-) => {
+export const writeAiSearchInstanceInfoIndexMethod: write.Fields<
+  AiSearchInstanceInfoIndexMethod
+> = (p, value) => {
   write.optional(write.boolean)(p, value.vector);
   write.optional(write.boolean)(p, value.keyword);
 };
@@ -214,10 +204,9 @@ export interface AiSearchInstanceInfoIndexingOptions {
   keyword_tokenizer?: "porter" | "trigram" | null | undefined;
 }
 
-export const writeAiSearchInstanceInfoIndexingOptions: write.Fields<AiSearchInstanceInfoIndexingOptions> = (
-  p,
-  value,
-) => {
+export const writeAiSearchInstanceInfoIndexingOptions: write.Fields<
+  AiSearchInstanceInfoIndexingOptions
+> = (p, value) => {
   write.optional(write.text)(p, value.keyword_tokenizer);
 };
 
@@ -225,15 +214,12 @@ export const writeAiSearchInstanceInfoIndexingOptions: write.Fields<AiSearchInst
 export interface AiSearchInstanceInfoRetrievalOptions {
   keyword_match_mode?: "and" | "or" | null | undefined;
   boost_by?:
-    | AiSearchInstanceInfoRetrievalOptionsBoostByItem[]
-    | null
-    | undefined;
+    AiSearchInstanceInfoRetrievalOptionsBoostByItem[] | null | undefined;
 }
 
-export const writeAiSearchInstanceInfoRetrievalOptions: write.Fields<AiSearchInstanceInfoRetrievalOptions> = (
-  p,
-  value,
-) => {
+export const writeAiSearchInstanceInfoRetrievalOptions: write.Fields<
+  AiSearchInstanceInfoRetrievalOptions
+> = (p, value) => {
   write.optional(write.text)(p, value.keyword_match_mode);
   write.optional(
     write.list(writeAiSearchInstanceInfoRetrievalOptionsBoostByItem),
@@ -246,10 +232,9 @@ export interface AiSearchInstanceInfoRetrievalOptionsBoostByItem {
   direction?: "asc" | "desc" | "exists" | "not_exists" | null | undefined;
 }
 
-export const writeAiSearchInstanceInfoRetrievalOptionsBoostByItem: write.Fields<AiSearchInstanceInfoRetrievalOptionsBoostByItem> = (
-  p,
-  value,
-) => {
+export const writeAiSearchInstanceInfoRetrievalOptionsBoostByItem: write.Fields<
+  AiSearchInstanceInfoRetrievalOptionsBoostByItem
+> = (p, value) => {
   write.text(p, value.field);
   write.optional(write.text)(p, value.direction);
 };
@@ -257,9 +242,9 @@ export const writeAiSearchInstanceInfoRetrievalOptionsBoostByItem: write.Fields<
 /** `AiSearchInstanceUpdateConfig`: the declarations have no name for it. */
 export type AiSearchInstanceUpdateConfig = any;
 
-export const readAiSearchInstanceUpdateConfig: read.Read<AiSearchInstanceUpdateConfig> = (
-  p,
-) => {
+export const readAiSearchInstanceUpdateConfig: read.Read<
+  AiSearchInstanceUpdateConfig
+> = (p) => {
   const value = read.fields<AiSearchInstanceUpdateConfig>();
   if (read.present(p)) value.id = read.text(p);
   if (read.present(p)) value.type = read.text(p);
@@ -275,7 +260,7 @@ export const readAiSearchInstanceUpdateConfig: read.Read<AiSearchInstanceUpdateC
   if (read.present(p)) value.reranking_model = read.text(p);
   if (read.present(p)) value.hybrid_search_enabled = read.boolean(p);
   if (read.present(p)) value.index_method = readAiSearchConfigIndexMethod(p);
-  if (read.present(p)) value.fusion_method = read.text<"max" | "rrf">(p);
+  if (read.present(p)) value.fusion_method = read.text(p);
   value.indexing_options = read.present(p)
     ? readAiSearchConfigIndexingOptions(p)
     : null;
@@ -288,13 +273,7 @@ export const readAiSearchInstanceUpdateConfig: read.Read<AiSearchInstanceUpdateC
   if (read.present(p)) value.score_threshold = read.number(p);
   if (read.present(p)) value.max_num_results = read.number(p);
   if (read.present(p)) value.cache = read.boolean(p);
-  if (read.present(p))
-    value.cache_threshold = read.text<
-      | "super_strict_match"
-      | "close_enough"
-      | "flexible_friend"
-      | "anything_goes"
-    >(p);
+  if (read.present(p)) value.cache_threshold = read.text(p);
   if (read.present(p))
     value.custom_metadata = read.list(readAiSearchConfigCustomMetadataItem)(p);
   if (read.present(p)) value.namespace = read.text(p);
@@ -330,19 +309,18 @@ export const writeAiSearchItemChunkItem: write.Fields<AiSearchItemChunkItem> = (
   write.optional(write.map(write.handle))(p, value.metadata);
 };
 
-export const readAiSearchItemChunksParams: read.Read<AiSearchItemChunksParams> = (
-  p,
-) => {
+export const readAiSearchItemChunksParams: read.Read<
+  AiSearchItemChunksParams
+> = (p) => {
   const value = read.fields<AiSearchItemChunksParams>();
-  if (read.present(p)) value.limit = read.number(p);
-  if (read.present(p)) value.offset = read.number(p);
+  if (read.present(p)) value.limit = read.uint(p);
+  if (read.present(p)) value.offset = read.uint(p);
   return value;
 };
 
-export const writeAiSearchItemChunksResponse: write.Fields<AiSearchItemChunksResponse> = (
-  p,
-  value,
-) => {
+export const writeAiSearchItemChunksResponse: write.Fields<
+  AiSearchItemChunksResponse
+> = (p, value) => {
   write.list(writeAiSearchItemChunk)(p, value.result);
   writeAiSearchItemChunksResponseResultInfo(p, value.result_info);
 };
@@ -355,20 +333,18 @@ export interface AiSearchItemChunksResponseResultInfo {
   offset: number;
 }
 
-export const writeAiSearchItemChunksResponseResultInfo: write.Fields<AiSearchItemChunksResponseResultInfo> = (
-  p,
-  value,
-) => {
-  write.number(p, value.count);
-  write.number(p, value.total);
-  write.number(p, value.limit);
-  write.number(p, value.offset);
+export const writeAiSearchItemChunksResponseResultInfo: write.Fields<
+  AiSearchItemChunksResponseResultInfo
+> = (p, value) => {
+  write.uint(p, value.count);
+  write.uint(p, value.total);
+  write.uint(p, value.limit);
+  write.uint(p, value.offset);
 };
 
-export const writeAiSearchItemContentResult: write.Fields<AiSearchItemContentResult> = (
-  p,
-  value,
-) => {
+export const writeAiSearchItemContentResult: write.Fields<
+  AiSearchItemContentResult
+> = (p, value) => {
   write.handle(p, value.body);
   write.text(p, value.contentType);
   write.text(p, value.filename);
@@ -386,7 +362,7 @@ export const writeAiSearchItemInfo: write.Fields<AiSearchItemInfo> = (
   write.optional(write.text)(p, value.error);
   write.optional(write.text)(p, value.checksum);
   write.optional(write.text)(p, value.namespace);
-  write.optional(write.number)(p, value.chunks_count);
+  write.optional(write.uint)(p, value.chunks_count);
   write.optional(write.number)(p, value.file_size);
   write.optional(write.text)(p, value.source_id);
   write.optional(write.text)(p, value.last_seen_at);
@@ -402,7 +378,7 @@ export const writeAiSearchItemLog: write.Fields<AiSearchItemLog> = (
   write.text(p, value.action);
   write.text(p, value.message);
   write.optional(write.text)(p, value.fileKey);
-  write.optional(write.number)(p, value.chunkCount);
+  write.optional(write.uint)(p, value.chunkCount);
   write.optional(write.number)(p, value.processingTimeMs);
   write.optional(write.text)(p, value.errorType);
 };
@@ -411,15 +387,14 @@ export const readAiSearchItemLogsParams: read.Read<AiSearchItemLogsParams> = (
   p,
 ) => {
   const value = read.fields<AiSearchItemLogsParams>();
-  if (read.present(p)) value.limit = read.number(p);
+  if (read.present(p)) value.limit = read.uint(p);
   if (read.present(p)) value.cursor = read.text(p);
   return value;
 };
 
-export const writeAiSearchItemLogsResponse: write.Fields<AiSearchItemLogsResponse> = (
-  p,
-  value,
-) => {
+export const writeAiSearchItemLogsResponse: write.Fields<
+  AiSearchItemLogsResponse
+> = (p, value) => {
   write.list(writeAiSearchItemLog)(p, value.result);
   writeAiSearchItemLogsResponseResultInfo(p, value.result_info);
 };
@@ -432,12 +407,11 @@ export interface AiSearchItemLogsResponseResultInfo {
   truncated: boolean;
 }
 
-export const writeAiSearchItemLogsResponseResultInfo: write.Fields<AiSearchItemLogsResponseResultInfo> = (
-  p,
-  value,
-) => {
-  write.number(p, value.count);
-  write.number(p, value.per_page);
+export const writeAiSearchItemLogsResponseResultInfo: write.Fields<
+  AiSearchItemLogsResponseResultInfo
+> = (p, value) => {
+  write.uint(p, value.count);
+  write.uint(p, value.per_page);
   write.optional(write.text)(p, value.cursor);
   write.boolean(p, value.truncated);
 };
@@ -458,9 +432,9 @@ export const readAiSearchItemsUploadAndPollContent: read.Read<
 /** `AiSearchItemsUploadAndPollOptions`: the declarations have no name for it. */
 export type AiSearchItemsUploadAndPollOptions = any;
 
-export const readAiSearchItemsUploadAndPollOptions: read.Read<AiSearchItemsUploadAndPollOptions> = (
-  p,
-) => {
+export const readAiSearchItemsUploadAndPollOptions: read.Read<
+  AiSearchItemsUploadAndPollOptions
+> = (p) => {
   const value = read.fields<AiSearchItemsUploadAndPollOptions>();
   if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
   if (read.present(p)) value.pollIntervalMs = read.number(p);
@@ -505,15 +479,14 @@ export const readAiSearchJobLogsParams: read.Read<AiSearchJobLogsParams> = (
   p,
 ) => {
   const value = read.fields<AiSearchJobLogsParams>();
-  if (read.present(p)) value.page = read.number(p);
-  if (read.present(p)) value.per_page = read.number(p);
+  if (read.present(p)) value.page = read.uint(p);
+  if (read.present(p)) value.per_page = read.uint(p);
   return value;
 };
 
-export const writeAiSearchJobLogsResponse: write.Fields<AiSearchJobLogsResponse> = (
-  p,
-  value,
-) => {
+export const writeAiSearchJobLogsResponse: write.Fields<
+  AiSearchJobLogsResponse
+> = (p, value) => {
   write.list(writeAiSearchJobLog)(p, value.result);
   write.optional(writeAiSearchJobLogsResponseResultInfo)(p, value.result_info);
 };
@@ -526,25 +499,24 @@ export interface AiSearchJobLogsResponseResultInfo {
   total_count: number;
 }
 
-export const writeAiSearchJobLogsResponseResultInfo: write.Fields<AiSearchJobLogsResponseResultInfo> = (
-  p,
-  value,
-) => {
-  write.number(p, value.count);
-  write.number(p, value.page);
-  write.number(p, value.per_page);
-  write.number(p, value.total_count);
+export const writeAiSearchJobLogsResponseResultInfo: write.Fields<
+  AiSearchJobLogsResponseResultInfo
+> = (p, value) => {
+  write.uint(p, value.count);
+  write.uint(p, value.page);
+  write.uint(p, value.per_page);
+  write.uint(p, value.total_count);
 };
 
-export const readAiSearchListInstancesParams: read.Read<AiSearchListInstancesParams> = (
-  p,
-) => {
+export const readAiSearchListInstancesParams: read.Read<
+  AiSearchListInstancesParams
+> = (p) => {
   const value = read.fields<AiSearchListInstancesParams>();
-  if (read.present(p)) value.page = read.number(p);
-  if (read.present(p)) value.per_page = read.number(p);
+  if (read.present(p)) value.page = read.uint(p);
+  if (read.present(p)) value.per_page = read.uint(p);
   if (read.present(p)) value.search = read.text(p);
-  if (read.present(p)) value.order_by = read.text<"created_at">(p);
-  if (read.present(p)) value.order_by_direction = read.text<"asc" | "desc">(p);
+  if (read.present(p)) value.order_by = read.text(p);
+  if (read.present(p)) value.order_by_direction = read.text(p);
   return value;
 };
 
@@ -552,14 +524,11 @@ export const readAiSearchListItemsParams: read.Read<AiSearchListItemsParams> = (
   p,
 ) => {
   const value = read.fields<AiSearchListItemsParams>();
-  if (read.present(p)) value.page = read.number(p);
-  if (read.present(p)) value.per_page = read.number(p);
+  if (read.present(p)) value.page = read.uint(p);
+  if (read.present(p)) value.per_page = read.uint(p);
   if (read.present(p)) value.search = read.text(p);
-  if (read.present(p)) value.sort_by = read.text<"status" | "modified_at">(p);
-  if (read.present(p))
-    value.status = read.text<
-      "queued" | "running" | "completed" | "error" | "skipped" | "outdated"
-    >(p);
+  if (read.present(p)) value.sort_by = read.text(p);
+  if (read.present(p)) value.status = read.text(p);
   if (read.present(p)) value.source = read.text(p);
   if (read.present(p)) value.metadata_filter = read.text(p);
   if (read.present(p)) value.item_id = read.text(p);
@@ -567,10 +536,9 @@ export const readAiSearchListItemsParams: read.Read<AiSearchListItemsParams> = (
   return value;
 };
 
-export const writeAiSearchListItemsResponse: write.Fields<AiSearchListItemsResponse> = (
-  p,
-  value,
-) => {
+export const writeAiSearchListItemsResponse: write.Fields<
+  AiSearchListItemsResponse
+> = (p, value) => {
   write.list(writeAiSearchItemInfo)(p, value.result);
   write.optional(writeAiSearchListItemsResponseResultInfo)(
     p,
@@ -586,29 +554,27 @@ export interface AiSearchListItemsResponseResultInfo {
   total_count: number;
 }
 
-export const writeAiSearchListItemsResponseResultInfo: write.Fields<AiSearchListItemsResponseResultInfo> = (
-  p,
-  value,
-) => {
-  write.number(p, value.count);
-  write.number(p, value.page);
-  write.number(p, value.per_page);
-  write.number(p, value.total_count);
+export const writeAiSearchListItemsResponseResultInfo: write.Fields<
+  AiSearchListItemsResponseResultInfo
+> = (p, value) => {
+  write.uint(p, value.count);
+  write.uint(p, value.page);
+  write.uint(p, value.per_page);
+  write.uint(p, value.total_count);
 };
 
 export const readAiSearchListJobsParams: read.Read<AiSearchListJobsParams> = (
   p,
 ) => {
   const value = read.fields<AiSearchListJobsParams>();
-  if (read.present(p)) value.page = read.number(p);
-  if (read.present(p)) value.per_page = read.number(p);
+  if (read.present(p)) value.page = read.uint(p);
+  if (read.present(p)) value.per_page = read.uint(p);
   return value;
 };
 
-export const writeAiSearchListJobsResponse: write.Fields<AiSearchListJobsResponse> = (
-  p,
-  value,
-) => {
+export const writeAiSearchListJobsResponse: write.Fields<
+  AiSearchListJobsResponse
+> = (p, value) => {
   write.list(writeAiSearchJobInfo)(p, value.result);
   write.optional(writeAiSearchListJobsResponseResultInfo)(p, value.result_info);
 };
@@ -621,14 +587,13 @@ export interface AiSearchListJobsResponseResultInfo {
   total_count: number;
 }
 
-export const writeAiSearchListJobsResponseResultInfo: write.Fields<AiSearchListJobsResponseResultInfo> = (
-  p,
-  value,
-) => {
-  write.number(p, value.count);
-  write.number(p, value.page);
-  write.number(p, value.per_page);
-  write.number(p, value.total_count);
+export const writeAiSearchListJobsResponseResultInfo: write.Fields<
+  AiSearchListJobsResponseResultInfo
+> = (p, value) => {
+  write.uint(p, value.count);
+  write.uint(p, value.page);
+  write.uint(p, value.per_page);
+  write.uint(p, value.total_count);
 };
 
 export const writeAiSearchListResponse: write.Fields<AiSearchListResponse> = (
@@ -647,25 +612,23 @@ export interface AiSearchListResponseResultInfo {
   total_count: number;
 }
 
-export const writeAiSearchListResponseResultInfo: write.Fields<AiSearchListResponseResultInfo> = (
-  p,
-  value,
-) => {
-  write.number(p, value.count);
-  write.number(p, value.page);
-  write.number(p, value.per_page);
-  write.number(p, value.total_count);
+export const writeAiSearchListResponseResultInfo: write.Fields<
+  AiSearchListResponseResultInfo
+> = (p, value) => {
+  write.uint(p, value.count);
+  write.uint(p, value.page);
+  write.uint(p, value.per_page);
+  write.uint(p, value.total_count);
 };
 
 export const readAiSearchMessage: read.Read<AiSearchMessage> = (p) => ({
-  role: read.text<"system" | "developer" | "user" | "assistant" | "tool">(p),
+  role: read.text(p),
   content: read.present(p) ? read.text(p) : null,
 });
 
-export const writeAiSearchMultiSearchChunk: write.Fields<AiSearchMultiSearchChunk> = (
-  p,
-  value,
-) => {
+export const writeAiSearchMultiSearchChunk: write.Fields<
+  AiSearchMultiSearchChunk
+> = (p, value) => {
   write.text(p, value.id);
   write.text(p, value.type);
   write.number(p, value.score);
@@ -685,10 +648,9 @@ export interface AiSearchMultiSearchChunkItem {
   metadata?: Record<string, unknown> | null | undefined;
 }
 
-export const writeAiSearchMultiSearchChunkItem: write.Fields<AiSearchMultiSearchChunkItem> = (
-  p,
-  value,
-) => {
+export const writeAiSearchMultiSearchChunkItem: write.Fields<
+  AiSearchMultiSearchChunkItem
+> = (p, value) => {
   write.optional(write.number)(p, value.timestamp);
   write.text(p, value.key);
   write.optional(write.map(write.handle))(p, value.metadata);
@@ -704,10 +666,9 @@ export interface AiSearchMultiSearchChunkScoringDetails {
   fusion_method?: "rrf" | "max" | null | undefined;
 }
 
-export const writeAiSearchMultiSearchChunkScoringDetails: write.Fields<AiSearchMultiSearchChunkScoringDetails> = (
-  p,
-  value,
-) => {
+export const writeAiSearchMultiSearchChunkScoringDetails: write.Fields<
+  AiSearchMultiSearchChunkScoringDetails
+> = (p, value) => {
   write.optional(write.number)(p, value.keyword_score);
   write.optional(write.number)(p, value.vector_score);
   write.optional(write.number)(p, value.keyword_rank);
@@ -716,17 +677,16 @@ export const writeAiSearchMultiSearchChunkScoringDetails: write.Fields<AiSearchM
   write.optional(write.text)(p, value.fusion_method);
 };
 
-export const writeAiSearchMultiSearchError: write.Fields<AiSearchMultiSearchError> = (
-  p,
-  value,
-) => {
+export const writeAiSearchMultiSearchError: write.Fields<
+  AiSearchMultiSearchError
+> = (p, value) => {
   write.text(p, value.instance_id);
   write.text(p, value.message);
 };
 
-export const readAiSearchMultiSearchOptions: read.Read<AiSearchMultiSearchOptions> = (
-  p,
-) => {
+export const readAiSearchMultiSearchOptions: read.Read<
+  AiSearchMultiSearchOptions
+> = (p) => {
   const value = read.fields<AiSearchMultiSearchOptions>();
   if (read.present(p)) value.retrieval = readAiSearchOptionsRetrieval(p);
   if (read.present(p)) value.query_rewrite = readAiSearchOptionsQueryRewrite(p);
@@ -736,9 +696,9 @@ export const readAiSearchMultiSearchOptions: read.Read<AiSearchMultiSearchOption
   return value;
 };
 
-export const readAiSearchMultiSearchRequest: read.Read<AiSearchMultiSearchRequest> = (
-  p,
-) => {
+export const readAiSearchMultiSearchRequest: read.Read<
+  AiSearchMultiSearchRequest
+> = (p) => {
   const value = read.fields<AiSearchMultiSearchRequest>();
   if (read.present(p)) value.query = read.text(p);
   if (read.present(p)) value.messages = read.list(readAiSearchMessage)(p);
@@ -746,10 +706,9 @@ export const readAiSearchMultiSearchRequest: read.Read<AiSearchMultiSearchReques
   return value;
 };
 
-export const writeAiSearchMultiSearchResponse: write.Fields<AiSearchMultiSearchResponse> = (
-  p,
-  value,
-) => {
+export const writeAiSearchMultiSearchResponse: write.Fields<
+  AiSearchMultiSearchResponse
+> = (p, value) => {
   write.text(p, value.search_query);
   write.list(writeAiSearchMultiSearchChunk)(p, value.chunks);
   write.optional(write.list(writeAiSearchMultiSearchError))(p, value.errors);
@@ -758,9 +717,9 @@ export const writeAiSearchMultiSearchResponse: write.Fields<AiSearchMultiSearchR
 /** `AiSearchNamespaceChatCompletionsParams`: the declarations have no name for it. */
 export type AiSearchNamespaceChatCompletionsParams = any;
 
-export const readAiSearchNamespaceChatCompletionsParams: read.Read<AiSearchNamespaceChatCompletionsParams> = (
-  p,
-) => {
+export const readAiSearchNamespaceChatCompletionsParams: read.Read<
+  AiSearchNamespaceChatCompletionsParams
+> = (p) => {
   const value = read.fields<AiSearchNamespaceChatCompletionsParams>();
   value.messages = read.list(readAiSearchMessage)(p);
   if (read.present(p)) value.model = read.text(p);
@@ -786,22 +745,16 @@ export const readAiSearchOptionsCache: read.Read<AiSearchOptionsCache> = (
 ) => {
   const value = read.fields<AiSearchOptionsCache>();
   if (read.present(p)) value.enabled = read.boolean(p);
-  if (read.present(p))
-    value.cache_threshold = read.text<
-      | "super_strict_match"
-      | "close_enough"
-      | "flexible_friend"
-      | "anything_goes"
-    >(p);
+  if (read.present(p)) value.cache_threshold = read.text(p);
   return value;
 };
 
 /** `AiSearchOptionsQueryRewrite`: the declarations have no name for it. */
 export type AiSearchOptionsQueryRewrite = any;
 
-export const readAiSearchOptionsQueryRewrite: read.Read<AiSearchOptionsQueryRewrite> = (
-  p,
-) => {
+export const readAiSearchOptionsQueryRewrite: read.Read<
+  AiSearchOptionsQueryRewrite
+> = (p) => {
   const value = read.fields<AiSearchOptionsQueryRewrite>();
   if (read.present(p)) value.enabled = read.boolean(p);
   if (read.present(p)) value.model = read.text(p);
@@ -812,9 +765,9 @@ export const readAiSearchOptionsQueryRewrite: read.Read<AiSearchOptionsQueryRewr
 /** `AiSearchOptionsReranking`: the declarations have no name for it. */
 export type AiSearchOptionsReranking = any;
 
-export const readAiSearchOptionsReranking: read.Read<AiSearchOptionsReranking> = (
-  p,
-) => {
+export const readAiSearchOptionsReranking: read.Read<
+  AiSearchOptionsReranking
+> = (p) => {
   const value = read.fields<AiSearchOptionsReranking>();
   if (read.present(p)) value.enabled = read.boolean(p);
   if (read.present(p)) value.model = read.text(p);
@@ -825,18 +778,17 @@ export const readAiSearchOptionsReranking: read.Read<AiSearchOptionsReranking> =
 /** `AiSearchOptionsRetrieval`: the declarations have no name for it. */
 export type AiSearchOptionsRetrieval = any;
 
-export const readAiSearchOptionsRetrieval: read.Read<AiSearchOptionsRetrieval> = (
-  p,
-) => {
+export const readAiSearchOptionsRetrieval: read.Read<
+  AiSearchOptionsRetrieval
+> = (p) => {
   const value = read.fields<AiSearchOptionsRetrieval>();
-  if (read.present(p))
-    value.retrieval_type = read.text<"vector" | "keyword" | "hybrid">(p);
-  if (read.present(p)) value.fusion_method = read.text<"max" | "rrf">(p);
-  if (read.present(p)) value.keyword_match_mode = read.text<"and" | "or">(p);
+  if (read.present(p)) value.retrieval_type = read.text(p);
+  if (read.present(p)) value.fusion_method = read.text(p);
+  if (read.present(p)) value.keyword_match_mode = read.text(p);
   if (read.present(p)) value.match_threshold = read.number(p);
-  if (read.present(p)) value.max_num_results = read.number(p);
+  if (read.present(p)) value.max_num_results = read.uint(p);
   if (read.present(p)) value.filters = read.map(read.handle<any>)(p);
-  if (read.present(p)) value.context_expansion = read.number(p);
+  if (read.present(p)) value.context_expansion = read.uint(p);
   if (read.present(p)) value.metadata_only = read.boolean(p);
   if (read.present(p)) value.return_on_failure = read.boolean(p);
   if (read.present(p))
@@ -847,13 +799,12 @@ export const readAiSearchOptionsRetrieval: read.Read<AiSearchOptionsRetrieval> =
 /** `AiSearchOptionsRetrievalBoostByItem`: the declarations have no name for it. */
 export type AiSearchOptionsRetrievalBoostByItem = any;
 
-export const readAiSearchOptionsRetrievalBoostByItem: read.Read<AiSearchOptionsRetrievalBoostByItem> = (
-  p,
-) => {
+export const readAiSearchOptionsRetrievalBoostByItem: read.Read<
+  AiSearchOptionsRetrievalBoostByItem
+> = (p) => {
   const value = read.fields<AiSearchOptionsRetrievalBoostByItem>();
   value.field = read.text(p);
-  if (read.present(p))
-    value.direction = read.text<"asc" | "desc" | "exists" | "not_exists">(p);
+  if (read.present(p)) value.direction = read.text(p);
   return value;
 };
 
@@ -867,10 +818,9 @@ export const readAiSearchSearchRequest: read.Read<AiSearchSearchRequest> = (
   return value;
 };
 
-export const writeAiSearchSearchResponse: write.Fields<AiSearchSearchResponse> = (
-  p,
-  value,
-) => {
+export const writeAiSearchSearchResponse: write.Fields<
+  AiSearchSearchResponse
+> = (p, value) => {
   write.text(p, value.search_query);
   write.list(writeAiSearchSearchResponseChunk)(p, value.chunks);
 };
@@ -883,15 +833,12 @@ export interface AiSearchSearchResponseChunk {
   text: string;
   item: AiSearchSearchResponseChunkItem;
   scoring_details?:
-    | AiSearchSearchResponseChunkScoringDetails
-    | null
-    | undefined;
+    AiSearchSearchResponseChunkScoringDetails | null | undefined;
 }
 
-export const writeAiSearchSearchResponseChunk: write.Fields<AiSearchSearchResponseChunk> = (
-  p,
-  value,
-) => {
+export const writeAiSearchSearchResponseChunk: write.Fields<
+  AiSearchSearchResponseChunk
+> = (p, value) => {
   write.text(p, value.id);
   write.text(p, value.type);
   write.number(p, value.score);
@@ -910,10 +857,9 @@ export interface AiSearchSearchResponseChunkItem {
   metadata?: Record<string, unknown> | null | undefined;
 }
 
-export const writeAiSearchSearchResponseChunkItem: write.Fields<AiSearchSearchResponseChunkItem> = (
-  p,
-  value,
-) => {
+export const writeAiSearchSearchResponseChunkItem: write.Fields<
+  AiSearchSearchResponseChunkItem
+> = (p, value) => {
   write.optional(write.number)(p, value.timestamp);
   write.text(p, value.key);
   write.optional(write.map(write.handle))(p, value.metadata);
@@ -929,10 +875,9 @@ export interface AiSearchSearchResponseChunkScoringDetails {
   fusion_method?: "rrf" | "max" | null | undefined;
 }
 
-export const writeAiSearchSearchResponseChunkScoringDetails: write.Fields<AiSearchSearchResponseChunkScoringDetails> = (
-  p,
-  value,
-) => {
+export const writeAiSearchSearchResponseChunkScoringDetails: write.Fields<
+  AiSearchSearchResponseChunkScoringDetails
+> = (p, value) => {
   write.optional(write.number)(p, value.keyword_score);
   write.optional(write.number)(p, value.vector_score);
   write.optional(write.number)(p, value.keyword_rank);
@@ -945,12 +890,12 @@ export const writeAiSearchStatsResponse: write.Fields<AiSearchStatsResponse> = (
   p,
   value,
 ) => {
-  write.optional(write.number)(p, value.queued);
-  write.optional(write.number)(p, value.running);
-  write.optional(write.number)(p, value.completed);
-  write.optional(write.number)(p, value.error);
-  write.optional(write.number)(p, value.skipped);
-  write.optional(write.number)(p, value.outdated);
+  write.optional(write.uint)(p, value.queued);
+  write.optional(write.uint)(p, value.running);
+  write.optional(write.uint)(p, value.completed);
+  write.optional(write.uint)(p, value.error);
+  write.optional(write.uint)(p, value.skipped);
+  write.optional(write.uint)(p, value.outdated);
   write.optional(write.text)(p, value.last_activity);
   write.optional(writeAiSearchStatsResponseEngine)(p, value.engine);
 };
@@ -961,10 +906,9 @@ export interface AiSearchStatsResponseEngine {
   r2?: AiSearchStatsResponseEngineR2 | null | undefined;
 }
 
-export const writeAiSearchStatsResponseEngine: write.Fields<AiSearchStatsResponseEngine> = (
-  p,
-  value,
-) => {
+export const writeAiSearchStatsResponseEngine: write.Fields<
+  AiSearchStatsResponseEngine
+> = (p, value) => {
   write.optional(writeAiSearchStatsResponseEngineVectorize)(p, value.vectorize);
   write.optional(writeAiSearchStatsResponseEngineR2)(p, value.r2);
 };
@@ -976,13 +920,12 @@ export interface AiSearchStatsResponseEngineR2 {
   objectCount: number;
 }
 
-export const writeAiSearchStatsResponseEngineR2: write.Fields<AiSearchStatsResponseEngineR2> = (
-  p,
-  value,
-) => {
+export const writeAiSearchStatsResponseEngineR2: write.Fields<
+  AiSearchStatsResponseEngineR2
+> = (p, value) => {
   write.number(p, value.payloadSizeBytes);
   write.number(p, value.metadataSizeBytes);
-  write.number(p, value.objectCount);
+  write.uint(p, value.objectCount);
 };
 
 /** `AiSearchStatsResponseEngineVectorize`: the declarations have no name for it. */
@@ -991,30 +934,29 @@ export interface AiSearchStatsResponseEngineVectorize {
   dimensions: number;
 }
 
-export const writeAiSearchStatsResponseEngineVectorize: write.Fields<AiSearchStatsResponseEngineVectorize> = (
-  p,
-  value,
-) => {
-  write.number(p, value.vectorsCount);
-  write.number(p, value.dimensions);
+export const writeAiSearchStatsResponseEngineVectorize: write.Fields<
+  AiSearchStatsResponseEngineVectorize
+> = (p, value) => {
+  write.uint(p, value.vectorsCount);
+  write.uint(p, value.dimensions);
 };
 
-export const readAiSearchUploadItemOptions: read.Read<AiSearchUploadItemOptions> = (
-  p,
-) => {
+export const readAiSearchUploadItemOptions: read.Read<
+  AiSearchUploadItemOptions
+> = (p) => {
   const value = read.fields<AiSearchUploadItemOptions>();
   if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
   return value;
 };
 
-export const readAutoRagAiSearchRequestStreaming: read.Read<AutoRagAiSearchRequestStreaming> = (
-  p,
-) => {
+export const readAutoRagAiSearchRequestStreaming: read.Read<
+  AutoRagAiSearchRequestStreaming
+> = (p) => {
   const value = read.fields<AutoRagAiSearchRequestStreaming>();
   value.query = read.text(p);
   if (read.present(p))
     value.filters = readAutoRagAiSearchRequestStreamingFilters(p);
-  if (read.present(p)) value.max_num_results = read.number(p);
+  if (read.present(p)) value.max_num_results = read.uint(p);
   if (read.present(p))
     value.ranking_options = readAutoRagSearchRequestRankingOptions(p);
   if (read.present(p)) value.reranking = readAutoRagSearchRequestReranking(p);
@@ -1046,10 +988,9 @@ export interface AutoRagListResponseItem {
   status: string;
 }
 
-export const writeAutoRagListResponseItem: write.Fields<AutoRagListResponseItem> = (
-  p,
-  value,
-) => {
+export const writeAutoRagListResponseItem: write.Fields<
+  AutoRagListResponseItem
+> = (p, value) => {
   write.text(p, value.id);
   write.boolean(p, value.enable);
   write.text(p, value.type);
@@ -1065,7 +1006,7 @@ export const readAutoRagSearchRequest: read.Read<AutoRagSearchRequest> = (
   const value = read.fields<AutoRagSearchRequest>();
   value.query = read.text(p);
   if (read.present(p)) value.filters = readAutoRagSearchRequestFilters(p);
-  if (read.present(p)) value.max_num_results = read.number(p);
+  if (read.present(p)) value.max_num_results = read.uint(p);
   if (read.present(p))
     value.ranking_options = readAutoRagSearchRequestRankingOptions(p);
   if (read.present(p)) value.reranking = readAutoRagSearchRequestReranking(p);
@@ -1087,9 +1028,9 @@ export const readAutoRagSearchRequestFilters: read.Read<
 /** `AutoRagSearchRequestRankingOptions`: the declarations have no name for it. */
 export type AutoRagSearchRequestRankingOptions = any;
 
-export const readAutoRagSearchRequestRankingOptions: read.Read<AutoRagSearchRequestRankingOptions> = (
-  p,
-) => {
+export const readAutoRagSearchRequestRankingOptions: read.Read<
+  AutoRagSearchRequestRankingOptions
+> = (p) => {
   const value = read.fields<AutoRagSearchRequestRankingOptions>();
   if (read.present(p)) value.ranker = read.text(p);
   if (read.present(p)) value.score_threshold = read.number(p);
@@ -1099,9 +1040,9 @@ export const readAutoRagSearchRequestRankingOptions: read.Read<AutoRagSearchRequ
 /** `AutoRagSearchRequestReranking`: the declarations have no name for it. */
 export type AutoRagSearchRequestReranking = any;
 
-export const readAutoRagSearchRequestReranking: read.Read<AutoRagSearchRequestReranking> = (
-  p,
-) => {
+export const readAutoRagSearchRequestReranking: read.Read<
+  AutoRagSearchRequestReranking
+> = (p) => {
   const value = read.fields<AutoRagSearchRequestReranking>();
   if (read.present(p)) value.enabled = read.boolean(p);
   if (read.present(p)) value.model = read.text(p);
@@ -1128,10 +1069,9 @@ export interface AutoRagSearchResponseDataItem {
   content: AutoRagSearchResponseDataItemContentItem[];
 }
 
-export const writeAutoRagSearchResponseDataItem: write.Fields<AutoRagSearchResponseDataItem> = (
-  p,
-  value,
-) => {
+export const writeAutoRagSearchResponseDataItem: write.Fields<
+  AutoRagSearchResponseDataItem
+> = (p, value) => {
   write.text(p, value.file_id);
   write.text(p, value.filename);
   write.number(p, value.score);
@@ -1145,17 +1085,16 @@ export interface AutoRagSearchResponseDataItemContentItem {
   text: string;
 }
 
-export const writeAutoRagSearchResponseDataItemContentItem: write.Fields<AutoRagSearchResponseDataItemContentItem> = (
-  p,
-  value,
-) => {
+export const writeAutoRagSearchResponseDataItemContentItem: write.Fields<
+  AutoRagSearchResponseDataItemContentItem
+> = (p, value) => {
   write.text(p, value.type);
   write.text(p, value.text);
 };
 
 export const readComparisonFilter: read.Read<ComparisonFilter> = (p) => ({
   key: read.text(p),
-  type: read.text<"eq" | "ne" | "gt" | "gte" | "lt" | "lte">(p),
+  type: read.text(p),
   value: readComparisonFilterValue(p),
 });
 
@@ -1173,6 +1112,6 @@ export const readComparisonFilterValue: read.Read<boolean | string | number> = (
 };
 
 export const readCompoundFilter: read.Read<CompoundFilter> = (p) => ({
-  type: read.text<"and" | "or">(p),
+  type: read.text(p),
   filters: read.list(readComparisonFilter)(p),
 });

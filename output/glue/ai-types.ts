@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Workers AI, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
@@ -26,10 +26,9 @@ export interface AiModelsSearchObjectProperty {
   value: string;
 }
 
-export const writeAiModelsSearchObjectProperty: write.Fields<AiModelsSearchObjectProperty> = (
-  p,
-  value,
-) => {
+export const writeAiModelsSearchObjectProperty: write.Fields<
+  AiModelsSearchObjectProperty
+> = (p, value) => {
   write.text(p, value.property_id);
   write.text(p, value.value);
 };
@@ -41,10 +40,9 @@ export interface AiModelsSearchObjectTask {
   description: string;
 }
 
-export const writeAiModelsSearchObjectTask: write.Fields<AiModelsSearchObjectTask> = (
-  p,
-  value,
-) => {
+export const writeAiModelsSearchObjectTask: write.Fields<
+  AiModelsSearchObjectTask
+> = (p, value) => {
   write.text(p, value.id);
   write.text(p, value.name);
   write.text(p, value.description);
@@ -56,8 +54,8 @@ export const readAiModelsSearchParams: read.Read<AiModelsSearchParams> = (
   const value = read.fields<AiModelsSearchParams>();
   if (read.present(p)) value.author = read.text(p);
   if (read.present(p)) value.hide_experimental = read.boolean(p);
-  if (read.present(p)) value.page = read.number(p);
-  if (read.present(p)) value.per_page = read.number(p);
+  if (read.present(p)) value.page = read.uint(p);
+  if (read.present(p)) value.per_page = read.uint(p);
   if (read.present(p)) value.search = read.text(p);
   if (read.present(p)) value.source = read.number(p);
   if (read.present(p)) value.task = read.text(p);
@@ -77,11 +75,20 @@ export const readAiOptions: read.Read<AiOptions> = (p) => {
   return value;
 };
 
+export const readAiTextGenerationResponseFormat: read.Read<
+  AiTextGenerationResponseFormat
+> = (p) => {
+  const value = read.fields<AiTextGenerationResponseFormat>();
+  value.type = read.text(p);
+  if (read.present(p)) value.json_schema = read.handle<any>(p);
+  return value;
+};
+
 export const readAiWebSearchRequest: read.Read<AiWebSearchRequest> = (p) => {
   const value = read.fields<AiWebSearchRequest>();
   value.gatewayId = read.text(p);
   value.query = read.text(p);
-  if (read.present(p)) value.limit = read.number(p);
+  if (read.present(p)) value.limit = read.uint(p);
   if (read.present(p)) value.provider = read.text(p);
   if (read.present(p)) value.byokAlias = read.text(p);
   return value;
@@ -124,16 +131,13 @@ export const readConversionOptionsHtml: read.Read<ConversionOptionsHtml> = (
 /** `ConversionOptionsHtmlImages`: the declarations have no name for it. */
 export type ConversionOptionsHtmlImages = any;
 
-export const readConversionOptionsHtmlImages: read.Read<ConversionOptionsHtmlImages> = (
-  p,
-) => {
+export const readConversionOptionsHtmlImages: read.Read<
+  ConversionOptionsHtmlImages
+> = (p) => {
   const value = read.fields<ConversionOptionsHtmlImages>();
-  if (read.present(p))
-    value.descriptionLanguage = read.text<
-      "en" | "es" | "fr" | "it" | "pt" | "de"
-    >(p);
+  if (read.present(p)) value.descriptionLanguage = read.text(p);
   if (read.present(p)) value.convert = read.boolean(p);
-  if (read.present(p)) value.maxConvertedImages = read.number(p);
+  if (read.present(p)) value.maxConvertedImages = read.uint(p);
   if (read.present(p)) value.convertOGImage = read.boolean(p);
   return value;
 };
@@ -154,13 +158,13 @@ export const readConversionOutputOptions: read.Read<ConversionOutputOptions> = (
   p,
 ) => {
   const value = read.fields<ConversionOutputOptions>();
-  if (read.present(p)) value.format = read.text<"markdown" | "text">(p);
+  if (read.present(p)) value.format = read.text(p);
   return value;
 };
 
-export const readConversionRequestOptions: read.Read<ConversionRequestOptions> = (
-  p,
-) => {
+export const readConversionRequestOptions: read.Read<
+  ConversionRequestOptions
+> = (p) => {
   const value = read.fields<ConversionRequestOptions>();
   if (read.present(p)) value.gateway = readGatewayOptions(p);
   if (read.present(p)) value.extraHeaders = read.handle<object>(p);
@@ -176,21 +180,18 @@ export const writeConversionResponse: write.Fields<ConversionResponse> = (
   write.text(p, value.name);
   write.text(p, value.mimeType);
   write.handle(p, value.format);
-  write.optional(write.number)(p, value.tokens);
+  write.optional(write.uint)(p, value.tokens);
   write.optional(write.text)(p, value.data);
   write.optional(write.text)(p, value.error);
 };
 
-export const readEmbeddedImageConversionOptions: read.Read<EmbeddedImageConversionOptions> = (
-  p,
-) => {
+export const readEmbeddedImageConversionOptions: read.Read<
+  EmbeddedImageConversionOptions
+> = (p) => {
   const value = read.fields<EmbeddedImageConversionOptions>();
-  if (read.present(p))
-    value.descriptionLanguage = read.text<
-      "en" | "es" | "fr" | "it" | "pt" | "de"
-    >(p);
+  if (read.present(p)) value.descriptionLanguage = read.text(p);
   if (read.present(p)) value.convert = read.boolean(p);
-  if (read.present(p)) value.maxConvertedImages = read.number(p);
+  if (read.present(p)) value.maxConvertedImages = read.uint(p);
   return value;
 };
 
@@ -198,10 +199,7 @@ export const readImageConversionOptions: read.Read<ImageConversionOptions> = (
   p,
 ) => {
   const value = read.fields<ImageConversionOptions>();
-  if (read.present(p))
-    value.descriptionLanguage = read.text<
-      "en" | "es" | "fr" | "it" | "pt" | "de"
-    >(p);
+  if (read.present(p)) value.descriptionLanguage = read.text(p);
   return value;
 };
 

@@ -1,7 +1,7 @@
 /**
  * Shims of Workers AI: the JavaScript side of `src/ai`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -39,11 +39,8 @@ export const Ai_aiGatewayLogId_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<Ai>(rt, self).aiGatewayLogId = optionalText(
-        rt,
-        value,
-        valueLength,
-      ) ?? null;
+      get<Ai>(rt, self).aiGatewayLogId =
+        optionalText(rt, value, valueLength) ?? null;
     });
 
 /** `ai.gateway(gatewayId)` */
@@ -89,7 +86,7 @@ export const Ai_run =
     slot: number,
   ): void =>
     promise(rt, slot, answer.handle, () =>
-      get<Ai>(rt, self).run(text(rt, model, modelLength), get(rt, inputs)),
+      get<Ai>(rt, self).run(text(rt, model, modelLength), get<any>(rt, inputs)),
     );
 
 /** `ai.run(model, inputs, options)` */
@@ -107,7 +104,7 @@ export const Ai_run_with =
     promise(rt, slot, answer.handle, () =>
       get<Ai>(rt, self).run(
         text(rt, model, modelLength),
-        get(rt, inputs),
+        get<any>(rt, inputs),
         readAiOptions(pack(rt, packed, packedLength)),
       ),
     );

@@ -1,14 +1,14 @@
 /**
  * Dictionaries and unions of Workers Analytics Engine, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
-export const readAnalyticsEngineDataPoint: read.Read<AnalyticsEngineDataPoint> = (
-  p,
-) => {
+export const readAnalyticsEngineDataPoint: read.Read<
+  AnalyticsEngineDataPoint
+> = (p) => {
   const value = read.fields<AnalyticsEngineDataPoint>();
   if (read.present(p))
     value.indexes = read.list(
@@ -85,10 +85,9 @@ export const writeAnalyticsSQLResult: write.Fields<AnalyticsSQLResult> = (
   writeAnalyticsSQLStatistics(p, value.statistics);
 };
 
-export const writeAnalyticsSQLStatistics: write.Fields<AnalyticsSQLStatistics> = (
-  p,
-  value,
-) => {
+export const writeAnalyticsSQLStatistics: write.Fields<
+  AnalyticsSQLStatistics
+> = (p, value) => {
   write.number(p, value.elapsed_ms);
   write.number(p, value.rows_read);
   write.number(p, value.bytes_read);

@@ -1,15 +1,14 @@
 /**
  * Dictionaries and unions of Artifacts, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
-export const writeArtifactsCommitMetadata: write.Fields<ArtifactsCommitMetadata> = (
-  p,
-  value,
-) => {
+export const writeArtifactsCommitMetadata: write.Fields<
+  ArtifactsCommitMetadata
+> = (p, value) => {
   write.text(p, value.hash);
   write.text(p, value.treeHash);
   write.text(p, value.message);
@@ -26,10 +25,9 @@ export interface ArtifactsCommitMetadataAuthor {
   email: string;
 }
 
-export const writeArtifactsCommitMetadataAuthor: write.Fields<ArtifactsCommitMetadataAuthor> = (
-  p,
-  value,
-) => {
+export const writeArtifactsCommitMetadataAuthor: write.Fields<
+  ArtifactsCommitMetadataAuthor
+> = (p, value) => {
   write.text(p, value.name);
   write.text(p, value.email);
 };
@@ -40,10 +38,9 @@ export interface ArtifactsCommitMetadataCommitter {
   email: string;
 }
 
-export const writeArtifactsCommitMetadataCommitter: write.Fields<ArtifactsCommitMetadataCommitter> = (
-  p,
-  value,
-) => {
+export const writeArtifactsCommitMetadataCommitter: write.Fields<
+  ArtifactsCommitMetadataCommitter
+> = (p, value) => {
   write.text(p, value.name);
   write.text(p, value.email);
 };
@@ -59,10 +56,9 @@ export const readArtifactsCreateOpts: read.Read<ArtifactsCreateOpts> = (p) => {
   return value;
 };
 
-export const writeArtifactsCreateRepoResult: write.Fields<ArtifactsCreateRepoResult> = (
-  p,
-  value,
-) => {
+export const writeArtifactsCreateRepoResult: write.Fields<
+  ArtifactsCreateRepoResult
+> = (p, value) => {
   write.text(p, value.id);
   write.text(p, value.name);
   write.optional(write.text)(p, value.description);
@@ -71,10 +67,9 @@ export const writeArtifactsCreateRepoResult: write.Fields<ArtifactsCreateRepoRes
   write.text(p, value.token);
 };
 
-export const writeArtifactsCreateTokenResult: write.Fields<ArtifactsCreateTokenResult> = (
-  p,
-  value,
-) => {
+export const writeArtifactsCreateTokenResult: write.Fields<
+  ArtifactsCreateTokenResult
+> = (p, value) => {
   write.text(p, value.id);
   write.text(p, value.plaintext);
   write.text(p, value.scope);
@@ -94,22 +89,22 @@ export const readArtifactsImportParams: read.Read<ArtifactsImportParams> = (
 /** `ArtifactsImportParamsSource`: the declarations have no name for it. */
 export type ArtifactsImportParamsSource = any;
 
-export const readArtifactsImportParamsSource: read.Read<ArtifactsImportParamsSource> = (
-  p,
-) => {
+export const readArtifactsImportParamsSource: read.Read<
+  ArtifactsImportParamsSource
+> = (p) => {
   const value = read.fields<ArtifactsImportParamsSource>();
   value.url = read.text(p);
   if (read.present(p)) value.branch = read.text(p);
-  if (read.present(p)) value.depth = read.number(p);
+  if (read.present(p)) value.depth = read.uint(p);
   return value;
 };
 
 /** `ArtifactsImportParamsTarget`: the declarations have no name for it. */
 export type ArtifactsImportParamsTarget = any;
 
-export const readArtifactsImportParamsTarget: read.Read<ArtifactsImportParamsTarget> = (
-  p,
-) => {
+export const readArtifactsImportParamsTarget: read.Read<
+  ArtifactsImportParamsTarget
+> = (p) => {
   const value = read.fields<ArtifactsImportParamsTarget>();
   value.name = read.text(p);
   if (read.present(p)) value.opts = readArtifactsImportParamsTargetOpts(p);
@@ -119,9 +114,9 @@ export const readArtifactsImportParamsTarget: read.Read<ArtifactsImportParamsTar
 /** `ArtifactsImportParamsTargetOpts`: the declarations have no name for it. */
 export type ArtifactsImportParamsTargetOpts = any;
 
-export const readArtifactsImportParamsTargetOpts: read.Read<ArtifactsImportParamsTargetOpts> = (
-  p,
-) => {
+export const readArtifactsImportParamsTargetOpts: read.Read<
+  ArtifactsImportParamsTargetOpts
+> = (p) => {
   const value = read.fields<ArtifactsImportParamsTargetOpts>();
   if (read.present(p)) value.description = read.text(p);
   if (read.present(p)) value.readOnly = read.boolean(p);
@@ -133,7 +128,7 @@ export type ArtifactsListOpts = any;
 
 export const readArtifactsListOpts: read.Read<ArtifactsListOpts> = (p) => {
   const value = read.fields<ArtifactsListOpts>();
-  if (read.present(p)) value.limit = read.number(p);
+  if (read.present(p)) value.limit = read.uint(p);
   if (read.present(p)) value.cursor = read.text(p);
   return value;
 };
@@ -167,12 +162,11 @@ export const writeArtifactsRepoInfo: write.Fields<ArtifactsRepoInfo> = (
   write.text(p, value.remote);
 };
 
-export const writeArtifactsRepoListResult: write.Fields<ArtifactsRepoListResult> = (
-  p,
-  value,
-) => {
+export const writeArtifactsRepoListResult: write.Fields<
+  ArtifactsRepoListResult
+> = (p, value) => {
   write.list(writeArtifactsRepoListResultRepo)(p, value.repos);
-  write.number(p, value.total);
+  write.uint(p, value.total);
   write.optional(write.text)(p, value.cursor);
 };
 
@@ -189,10 +183,9 @@ export interface ArtifactsRepoListResultRepo {
   readOnly: boolean;
 }
 
-export const writeArtifactsRepoListResultRepo: write.Fields<ArtifactsRepoListResultRepo> = (
-  p,
-  value,
-) => {
+export const writeArtifactsRepoListResultRepo: write.Fields<
+  ArtifactsRepoListResultRepo
+> = (p, value) => {
   write.text(p, value.id);
   write.text(p, value.name);
   write.optional(write.text)(p, value.description);
@@ -212,17 +205,17 @@ export const readArtifactsRepoLogOpts: read.Read<ArtifactsRepoLogOpts> = (
 ) => {
   const value = read.fields<ArtifactsRepoLogOpts>();
   if (read.present(p)) value.ref = read.text(p);
-  if (read.present(p)) value.limit = read.number(p);
-  if (read.present(p)) value.offset = read.number(p);
+  if (read.present(p)) value.limit = read.uint(p);
+  if (read.present(p)) value.offset = read.uint(p);
   return value;
 };
 
 /** `ArtifactsRepoReadFileArgs`: the declarations have no name for it. */
 export type ArtifactsRepoReadFileArgs = any;
 
-export const readArtifactsRepoReadFileArgs: read.Read<ArtifactsRepoReadFileArgs> = (
-  p,
-) => ({
+export const readArtifactsRepoReadFileArgs: read.Read<
+  ArtifactsRepoReadFileArgs
+> = (p) => ({
   ref: read.text(p),
   path: read.text(p),
 });
@@ -238,12 +231,11 @@ export const writeArtifactsTokenInfo: write.Fields<ArtifactsTokenInfo> = (
   write.text(p, value.expiresAt);
 };
 
-export const writeArtifactsTokenListResult: write.Fields<ArtifactsTokenListResult> = (
-  p,
-  value,
-) => {
+export const writeArtifactsTokenListResult: write.Fields<
+  ArtifactsTokenListResult
+> = (p, value) => {
   write.list(writeArtifactsTokenInfo)(p, value.tokens);
-  write.number(p, value.total);
+  write.uint(p, value.total);
 };
 
 export const writeArtifactsTreeEntry: write.Fields<ArtifactsTreeEntry> = (

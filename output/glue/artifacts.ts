@@ -1,7 +1,7 @@
 /**
  * Shims of Artifacts: the JavaScript side of `src/artifacts`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -141,7 +141,7 @@ export const ArtifactsRepo_createToken_with =
   ): void =>
     promise(rt, slot, answer.pack(writeArtifactsCreateTokenResult), () =>
       get<ArtifactsRepo>(rt, self).createToken(
-        optionalText<"write" | "read">(rt, scope, scopeLength),
+        optionalText(rt, scope, scopeLength),
         read.optional(read.number)(pack(rt, packed, packedLength)),
       ),
     );

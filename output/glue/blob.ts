@@ -1,7 +1,7 @@
 /**
  * Shims of Blobs and files: the JavaScript side of `src/blob`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -24,10 +24,8 @@ import {
 } from "./blob-types.js";
 
 /** `new Blob()` */
-export const Blob_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new Blob());
+export const Blob_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new Blob());
 
 /** `new Blob(bits, options)` */
 export const Blob_constructor_with =

@@ -1,15 +1,15 @@
 /**
  * Dictionaries and unions of Browser Rendering, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
-import { readAiTextGenerationResponseFormat } from "./ai-catalogue-types.js";
+import { readAiTextGenerationResponseFormat } from "./ai-types.js";
 
-export const readBrowserRunAccessibilityTreeOptions: read.Read<BrowserRunAccessibilityTreeOptions> = (
-  p,
-) => {
+export const readBrowserRunAccessibilityTreeOptions: read.Read<
+  BrowserRunAccessibilityTreeOptions
+> = (p) => {
   const value = read.fields<BrowserRunAccessibilityTreeOptions>();
   if (read.present(p))
     value.addScriptTag = read.list(readBrowserRunBaseOptionsAddScriptTagItem)(
@@ -82,7 +82,7 @@ export const readBrowserRunAccessibilityTreeOptions: read.Read<BrowserRunAccessi
   if (read.present(p)) value.bestAttempt = read.boolean(p);
   if (read.present(p)) value.actionTimeout = read.number(p);
   if (read.present(p)) value.cacheTTL = read.number(p);
-  if (read.present(p)) value.browser = read.text<"kitesurf">(p);
+  if (read.present(p)) value.browser = read.text(p);
   if (read.present(p)) value.url = read.text(p);
   if (read.present(p)) value.html = read.text(p);
   if (read.present(p)) value.interestingOnly = read.boolean(p);
@@ -90,18 +90,18 @@ export const readBrowserRunAccessibilityTreeOptions: read.Read<BrowserRunAccessi
   return value;
 };
 
-export const readBrowserRunAcquireGuardrails: read.Read<BrowserRunAcquireGuardrails> = (
-  p,
-) => {
+export const readBrowserRunAcquireGuardrails: read.Read<
+  BrowserRunAcquireGuardrails
+> = (p) => {
   const value = read.fields<BrowserRunAcquireGuardrails>();
   if (read.present(p)) value.allowedDomains = read.list(read.text)(p);
   if (read.present(p)) value.allowedDomainSets = read.list(read.text)(p);
   return value;
 };
 
-export const readBrowserRunAcquireOptions: read.Read<BrowserRunAcquireOptions> = (
-  p,
-) => {
+export const readBrowserRunAcquireOptions: read.Read<
+  BrowserRunAcquireOptions
+> = (p) => {
   const value = read.fields<BrowserRunAcquireOptions>();
   if (read.present(p)) value.keepAlive = read.number(p);
   if (read.present(p)) value.recording = read.boolean(p);
@@ -113,10 +113,9 @@ export const readBrowserRunAcquireOptions: read.Read<BrowserRunAcquireOptions> =
   return value;
 };
 
-export const writeBrowserRunAcquireResult: write.Fields<BrowserRunAcquireResult> = (
-  p,
-  value,
-) => {
+export const writeBrowserRunAcquireResult: write.Fields<
+  BrowserRunAcquireResult
+> = (p, value) => {
   write.text(p, value.sessionId);
   write.optional(write.list(writeBrowserRunDevToolsTarget))(p, value.targets);
 };
@@ -124,9 +123,9 @@ export const writeBrowserRunAcquireResult: write.Fields<BrowserRunAcquireResult>
 /** `BrowserRunBaseOptionsAddScriptTagItem`: the declarations have no name for it. */
 export type BrowserRunBaseOptionsAddScriptTagItem = any;
 
-export const readBrowserRunBaseOptionsAddScriptTagItem: read.Read<BrowserRunBaseOptionsAddScriptTagItem> = (
-  p,
-) => {
+export const readBrowserRunBaseOptionsAddScriptTagItem: read.Read<
+  BrowserRunBaseOptionsAddScriptTagItem
+> = (p) => {
   const value = read.fields<BrowserRunBaseOptionsAddScriptTagItem>();
   if (read.present(p)) value.content = read.text(p);
   if (read.present(p)) value.url = read.text(p);
@@ -138,9 +137,9 @@ export const readBrowserRunBaseOptionsAddScriptTagItem: read.Read<BrowserRunBase
 /** `BrowserRunBaseOptionsAddStyleTagItem`: the declarations have no name for it. */
 export type BrowserRunBaseOptionsAddStyleTagItem = any;
 
-export const readBrowserRunBaseOptionsAddStyleTagItem: read.Read<BrowserRunBaseOptionsAddStyleTagItem> = (
-  p,
-) => {
+export const readBrowserRunBaseOptionsAddStyleTagItem: read.Read<
+  BrowserRunBaseOptionsAddStyleTagItem
+> = (p) => {
   const value = read.fields<BrowserRunBaseOptionsAddStyleTagItem>();
   if (read.present(p)) value.content = read.text(p);
   if (read.present(p)) value.url = read.text(p);
@@ -150,9 +149,9 @@ export const readBrowserRunBaseOptionsAddStyleTagItem: read.Read<BrowserRunBaseO
 /** `BrowserRunBaseOptionsAuthenticate`: the declarations have no name for it. */
 export type BrowserRunBaseOptionsAuthenticate = any;
 
-export const readBrowserRunBaseOptionsAuthenticate: read.Read<BrowserRunBaseOptionsAuthenticate> = (
-  p,
-) => ({
+export const readBrowserRunBaseOptionsAuthenticate: read.Read<
+  BrowserRunBaseOptionsAuthenticate
+> = (p) => ({
   username: read.text(p),
   password: read.text(p),
 });
@@ -160,9 +159,9 @@ export const readBrowserRunBaseOptionsAuthenticate: read.Read<BrowserRunBaseOpti
 /** `BrowserRunBaseOptionsCookie`: the declarations have no name for it. */
 export type BrowserRunBaseOptionsCookie = any;
 
-export const readBrowserRunBaseOptionsCookie: read.Read<BrowserRunBaseOptionsCookie> = (
-  p,
-) => {
+export const readBrowserRunBaseOptionsCookie: read.Read<
+  BrowserRunBaseOptionsCookie
+> = (p) => {
   const value = read.fields<BrowserRunBaseOptionsCookie>();
   value.name = read.text(p);
   value.value = read.text(p);
@@ -171,12 +170,11 @@ export const readBrowserRunBaseOptionsCookie: read.Read<BrowserRunBaseOptionsCoo
   if (read.present(p)) value.path = read.text(p);
   if (read.present(p)) value.secure = read.boolean(p);
   if (read.present(p)) value.httpOnly = read.boolean(p);
-  if (read.present(p)) value.sameSite = read.text<"Strict" | "Lax" | "None">(p);
+  if (read.present(p)) value.sameSite = read.text(p);
   if (read.present(p)) value.expires = read.number(p);
-  if (read.present(p)) value.priority = read.text<"Low" | "Medium" | "High">(p);
+  if (read.present(p)) value.priority = read.text(p);
   if (read.present(p)) value.sameParty = read.boolean(p);
-  if (read.present(p))
-    value.sourceScheme = read.text<"Unset" | "NonSecure" | "Secure">(p);
+  if (read.present(p)) value.sourceScheme = read.text(p);
   if (read.present(p)) value.sourcePort = read.number(p);
   if (read.present(p)) value.partitionKey = read.text(p);
   return value;
@@ -185,9 +183,9 @@ export const readBrowserRunBaseOptionsCookie: read.Read<BrowserRunBaseOptionsCoo
 /** `BrowserRunBaseOptionsGotoOptions`: the declarations have no name for it. */
 export type BrowserRunBaseOptionsGotoOptions = any;
 
-export const readBrowserRunBaseOptionsGotoOptions: read.Read<BrowserRunBaseOptionsGotoOptions> = (
-  p,
-) => {
+export const readBrowserRunBaseOptionsGotoOptions: read.Read<
+  BrowserRunBaseOptionsGotoOptions
+> = (p) => {
   const value = read.fields<BrowserRunBaseOptionsGotoOptions>();
   if (read.present(p)) value.timeout = read.number(p);
   if (read.present(p)) value.waitUntil = read.handle<any>(p);
@@ -199,12 +197,12 @@ export const readBrowserRunBaseOptionsGotoOptions: read.Read<BrowserRunBaseOptio
 /** `BrowserRunBaseOptionsViewport`: the declarations have no name for it. */
 export type BrowserRunBaseOptionsViewport = any;
 
-export const readBrowserRunBaseOptionsViewport: read.Read<BrowserRunBaseOptionsViewport> = (
-  p,
-) => {
+export const readBrowserRunBaseOptionsViewport: read.Read<
+  BrowserRunBaseOptionsViewport
+> = (p) => {
   const value = read.fields<BrowserRunBaseOptionsViewport>();
-  value.width = read.number(p);
-  value.height = read.number(p);
+  value.width = read.uint(p);
+  value.height = read.uint(p);
   if (read.present(p)) value.deviceScaleFactor = read.number(p);
   if (read.present(p)) value.isMobile = read.boolean(p);
   if (read.present(p)) value.isLandscape = read.boolean(p);
@@ -215,9 +213,9 @@ export const readBrowserRunBaseOptionsViewport: read.Read<BrowserRunBaseOptionsV
 /** `BrowserRunBaseOptionsWaitForSelector`: the declarations have no name for it. */
 export type BrowserRunBaseOptionsWaitForSelector = any;
 
-export const readBrowserRunBaseOptionsWaitForSelector: read.Read<BrowserRunBaseOptionsWaitForSelector> = (
-  p,
-) => {
+export const readBrowserRunBaseOptionsWaitForSelector: read.Read<
+  BrowserRunBaseOptionsWaitForSelector
+> = (p) => {
   const value = read.fields<BrowserRunBaseOptionsWaitForSelector>();
   value.selector = read.text(p);
   if (read.present(p)) value.hidden = read.boolean(p);
@@ -226,10 +224,9 @@ export const readBrowserRunBaseOptionsWaitForSelector: read.Read<BrowserRunBaseO
   return value;
 };
 
-export const writeBrowserRunCloseSessionResult: write.Fields<BrowserRunCloseSessionResult> = (
-  p,
-  value,
-) => {
+export const writeBrowserRunCloseSessionResult: write.Fields<
+  BrowserRunCloseSessionResult
+> = (p, value) => {
   write.text(p, value.status);
 };
 
@@ -308,15 +305,15 @@ export const readBrowserRunCommonOptions: read.Read<BrowserRunCommonOptions> = (
   if (read.present(p)) value.bestAttempt = read.boolean(p);
   if (read.present(p)) value.actionTimeout = read.number(p);
   if (read.present(p)) value.cacheTTL = read.number(p);
-  if (read.present(p)) value.browser = read.text<"kitesurf">(p);
+  if (read.present(p)) value.browser = read.text(p);
   if (read.present(p)) value.url = read.text(p);
   if (read.present(p)) value.html = read.text(p);
   return value;
 };
 
-export const readBrowserRunConnectOptions: read.Read<BrowserRunConnectOptions> = (
-  p,
-) => {
+export const readBrowserRunConnectOptions: read.Read<
+  BrowserRunConnectOptions
+> = (p) => {
   const value = read.fields<BrowserRunConnectOptions>();
   if (read.present(p)) value.targetId = read.text(p);
   return value;
@@ -331,31 +328,28 @@ export const writeBrowserRunConnection: write.Fields<BrowserRunConnection> = (
   write.optional(write.list(writeBrowserRunDevToolsTarget))(p, value.targets);
 };
 
-export const readBrowserRunConnectionGuardrails: read.Read<BrowserRunConnectionGuardrails> = (
-  p,
-) => ({
-  mode: read.text<"readonly">(p),
+export const readBrowserRunConnectionGuardrails: read.Read<
+  BrowserRunConnectionGuardrails
+> = (p) => ({
+  mode: read.text(p),
 });
 
-export const writeBrowserRunConnectionGuardrails: write.Fields<BrowserRunConnectionGuardrails> = (
-  p,
-  value,
-) => {
+export const writeBrowserRunConnectionGuardrails: write.Fields<
+  BrowserRunConnectionGuardrails
+> = (p, value) => {
   write.text(p, value.mode);
 };
 
-export const writeBrowserRunDevToolsProtocol: write.Fields<BrowserRunDevToolsProtocol> = (
-  p,
-  value,
-) => {
+export const writeBrowserRunDevToolsProtocol: write.Fields<
+  BrowserRunDevToolsProtocol
+> = (p, value) => {
   write.list(writeBrowserRunDevToolsProtocolDomain)(p, value.domains);
   write.optional(writeBrowserRunDevToolsProtocolVersion)(p, value.version);
 };
 
-export const writeBrowserRunDevToolsProtocolDomain: write.Fields<BrowserRunDevToolsProtocolDomain> = (
-  p,
-  value,
-) => {
+export const writeBrowserRunDevToolsProtocolDomain: write.Fields<
+  BrowserRunDevToolsProtocolDomain
+> = (p, value) => {
   write.text(p, value.domain);
   write.optional(write.boolean)(p, value.experimental);
   write.optional(write.list(write.text))(p, value.dependencies);
@@ -370,18 +364,16 @@ export interface BrowserRunDevToolsProtocolVersion {
   minor: string;
 }
 
-export const writeBrowserRunDevToolsProtocolVersion: write.Fields<BrowserRunDevToolsProtocolVersion> = (
-  p,
-  value,
-) => {
+export const writeBrowserRunDevToolsProtocolVersion: write.Fields<
+  BrowserRunDevToolsProtocolVersion
+> = (p, value) => {
   write.text(p, value.major);
   write.text(p, value.minor);
 };
 
-export const writeBrowserRunDevToolsTarget: write.Fields<BrowserRunDevToolsTarget> = (
-  p,
-  value,
-) => {
+export const writeBrowserRunDevToolsTarget: write.Fields<
+  BrowserRunDevToolsTarget
+> = (p, value) => {
   write.text(p, value.id);
   write.text(p, value.type);
   write.text(p, value.url);
@@ -391,10 +383,9 @@ export const writeBrowserRunDevToolsTarget: write.Fields<BrowserRunDevToolsTarge
   write.optional(write.text)(p, value.devtoolsFrontendUrl);
 };
 
-export const writeBrowserRunDevToolsVersion: write.Fields<BrowserRunDevToolsVersion> = (
-  p,
-  value,
-) => {
+export const writeBrowserRunDevToolsVersion: write.Fields<
+  BrowserRunDevToolsVersion
+> = (p, value) => {
   write.text(p, value.Browser);
   write.text(p, value["Protocol-Version"]);
   write.text(p, value["User-Agent"]);
@@ -403,21 +394,21 @@ export const writeBrowserRunDevToolsVersion: write.Fields<BrowserRunDevToolsVers
   write.text(p, value.webSocketDebuggerUrl);
 };
 
-export const readBrowserRunHistoryOptions: read.Read<BrowserRunHistoryOptions> = (
-  p,
-) => {
+export const readBrowserRunHistoryOptions: read.Read<
+  BrowserRunHistoryOptions
+> = (p) => {
   const value = read.fields<BrowserRunHistoryOptions>();
-  if (read.present(p)) value.limit = read.number(p);
-  if (read.present(p)) value.offset = read.number(p);
+  if (read.present(p)) value.limit = read.uint(p);
+  if (read.present(p)) value.offset = read.uint(p);
   return value;
 };
 
 /** `BrowserRunJsonBaseOptionsCustomAiItem`: the declarations have no name for it. */
 export type BrowserRunJsonBaseOptionsCustomAiItem = any;
 
-export const readBrowserRunJsonBaseOptionsCustomAiItem: read.Read<BrowserRunJsonBaseOptionsCustomAiItem> = (
-  p,
-) => {
+export const readBrowserRunJsonBaseOptionsCustomAiItem: read.Read<
+  BrowserRunJsonBaseOptionsCustomAiItem
+> = (p) => {
   const value = read.fields<BrowserRunJsonBaseOptionsCustomAiItem>();
   value.model = read.text(p);
   if (read.present(p)) value.authorization = read.text(p);
@@ -499,7 +490,7 @@ export const readBrowserRunJsonOptions: read.Read<BrowserRunJsonOptions> = (
   if (read.present(p)) value.bestAttempt = read.boolean(p);
   if (read.present(p)) value.actionTimeout = read.number(p);
   if (read.present(p)) value.cacheTTL = read.number(p);
-  if (read.present(p)) value.browser = read.text<"kitesurf">(p);
+  if (read.present(p)) value.browser = read.text(p);
   if (read.present(p)) value.url = read.text(p);
   if (read.present(p)) value.html = read.text(p);
   if (read.present(p))
@@ -515,8 +506,8 @@ export const writeBrowserRunLimits: write.Fields<BrowserRunLimits> = (
   value,
 ) => {
   write.list(writeBrowserRunLimitsActiveSession)(p, value.activeSessions);
-  write.number(p, value.maxConcurrentSessions);
-  write.number(p, value.allowedBrowserAcquisitions);
+  write.uint(p, value.maxConcurrentSessions);
+  write.uint(p, value.allowedBrowserAcquisitions);
   write.number(p, value.timeUntilNextAllowedBrowserAcquisition);
   write.optional(write.number)(p, value.usedBrowserTimeSeconds);
 };
@@ -526,10 +517,9 @@ export interface BrowserRunLimitsActiveSession {
   id: string;
 }
 
-export const writeBrowserRunLimitsActiveSession: write.Fields<BrowserRunLimitsActiveSession> = (
-  p,
-  value,
-) => {
+export const writeBrowserRunLimitsActiveSession: write.Fields<
+  BrowserRunLimitsActiveSession
+> = (p, value) => {
   write.text(p, value.id);
 };
 
@@ -608,7 +598,7 @@ export const readBrowserRunLinksOptions: read.Read<BrowserRunLinksOptions> = (
   if (read.present(p)) value.bestAttempt = read.boolean(p);
   if (read.present(p)) value.actionTimeout = read.number(p);
   if (read.present(p)) value.cacheTTL = read.number(p);
-  if (read.present(p)) value.browser = read.text<"kitesurf">(p);
+  if (read.present(p)) value.browser = read.text(p);
   if (read.present(p)) value.url = read.text(p);
   if (read.present(p)) value.html = read.text(p);
   if (read.present(p)) value.visibleLinksOnly = read.boolean(p);
@@ -616,12 +606,12 @@ export const readBrowserRunLinksOptions: read.Read<BrowserRunLinksOptions> = (
   return value;
 };
 
-export const readBrowserRunListSessionsOptions: read.Read<BrowserRunListSessionsOptions> = (
-  p,
-) => {
+export const readBrowserRunListSessionsOptions: read.Read<
+  BrowserRunListSessionsOptions
+> = (p) => {
   const value = read.fields<BrowserRunListSessionsOptions>();
-  if (read.present(p)) value.limit = read.number(p);
-  if (read.present(p)) value.offset = read.number(p);
+  if (read.present(p)) value.limit = read.uint(p);
+  if (read.present(p)) value.offset = read.uint(p);
   return value;
 };
 
@@ -632,28 +622,31 @@ export const writeBrowserRunLiveView: write.Fields<BrowserRunLiveView> = (
   write.text(p, value.webSocketDebuggerUrl);
   write.text(p, value.devtoolsFrontendUrl);
   write.text(p, value.id);
-  writeBrowserRunLiveViewOptions(p, value.options);
+  writeBrowserRunLiveViewGranted(p, value.options);
 };
 
-export const readBrowserRunLiveViewOptions: read.Read<BrowserRunLiveViewOptions> = (
-  p,
-) => {
+/** `BrowserRunLiveViewGranted`: the declarations have no name for it. */
+export interface BrowserRunLiveViewGranted {
+  mode: "devtools" | "tab" | "full";
+  guardrails?: BrowserRunConnectionGuardrails | null | undefined;
+}
+
+export const writeBrowserRunLiveViewGranted: write.Fields<
+  BrowserRunLiveViewGranted
+> = (p, value) => {
+  write.text(p, value.mode);
+  write.optional(writeBrowserRunConnectionGuardrails)(p, value.guardrails);
+};
+
+export const readBrowserRunLiveViewOptions: read.Read<
+  BrowserRunLiveViewOptions
+> = (p) => {
   const value = read.fields<BrowserRunLiveViewOptions>();
-  if (read.present(p)) value.mode = read.text<"devtools" | "tab" | "full">(p);
+  if (read.present(p)) value.mode = read.text(p);
   if (read.present(p)) value.targetId = read.text(p);
   if (read.present(p)) value.expiresInMs = read.number(p);
   if (read.present(p)) value.guardrails = readBrowserRunConnectionGuardrails(p);
   return value;
-};
-
-export const writeBrowserRunLiveViewOptions: write.Fields<BrowserRunLiveViewOptions> = (
-  p,
-  value,
-) => {
-  write.optional(write.text)(p, value.mode);
-  write.optional(write.text)(p, value.targetId);
-  write.optional(write.number)(p, value.expiresInMs);
-  write.optional(writeBrowserRunConnectionGuardrails)(p, value.guardrails);
 };
 
 export const readBrowserRunPDFOptions: read.Read<BrowserRunPDFOptions> = (
@@ -731,7 +724,7 @@ export const readBrowserRunPDFOptions: read.Read<BrowserRunPDFOptions> = (
   if (read.present(p)) value.bestAttempt = read.boolean(p);
   if (read.present(p)) value.actionTimeout = read.number(p);
   if (read.present(p)) value.cacheTTL = read.number(p);
-  if (read.present(p)) value.browser = read.text<"kitesurf">(p);
+  if (read.present(p)) value.browser = read.text(p);
   if (read.present(p)) value.url = read.text(p);
   if (read.present(p)) value.html = read.text(p);
   if (read.present(p)) value.pdfOptions = readBrowserRunPDFOptionsPdfOptions(p);
@@ -741,9 +734,9 @@ export const readBrowserRunPDFOptions: read.Read<BrowserRunPDFOptions> = (
 /** `BrowserRunPDFOptionsPdfOptions`: the declarations have no name for it. */
 export type BrowserRunPDFOptionsPdfOptions = any;
 
-export const readBrowserRunPDFOptionsPdfOptions: read.Read<BrowserRunPDFOptionsPdfOptions> = (
-  p,
-) => {
+export const readBrowserRunPDFOptionsPdfOptions: read.Read<
+  BrowserRunPDFOptionsPdfOptions
+> = (p) => {
   const value = read.fields<BrowserRunPDFOptionsPdfOptions>();
   if (read.present(p)) value.scale = read.number(p);
   if (read.present(p)) value.displayHeaderFooter = read.boolean(p);
@@ -752,20 +745,7 @@ export const readBrowserRunPDFOptionsPdfOptions: read.Read<BrowserRunPDFOptionsP
   if (read.present(p)) value.printBackground = read.boolean(p);
   if (read.present(p)) value.landscape = read.boolean(p);
   if (read.present(p)) value.pageRanges = read.text(p);
-  if (read.present(p))
-    value.format = read.text<
-      | "letter"
-      | "legal"
-      | "tabloid"
-      | "ledger"
-      | "a0"
-      | "a1"
-      | "a2"
-      | "a3"
-      | "a4"
-      | "a5"
-      | "a6"
-    >(p);
+  if (read.present(p)) value.format = read.text(p);
   if (read.present(p)) value.width = readBrowserRunPdfOptionsPdfOptionsWidth(p);
   if (read.present(p))
     value.height = readBrowserRunPdfOptionsPdfOptionsHeight(p);
@@ -793,9 +773,9 @@ export const readBrowserRunPdfOptionsPdfOptionsHeight: read.Read<
 /** `BrowserRunPDFOptionsPdfOptionsMargin`: the declarations have no name for it. */
 export type BrowserRunPDFOptionsPdfOptionsMargin = any;
 
-export const readBrowserRunPDFOptionsPdfOptionsMargin: read.Read<BrowserRunPDFOptionsPdfOptionsMargin> = (
-  p,
-) => {
+export const readBrowserRunPDFOptionsPdfOptionsMargin: read.Read<
+  BrowserRunPDFOptionsPdfOptionsMargin
+> = (p) => {
   const value = read.fields<BrowserRunPDFOptionsPdfOptionsMargin>();
   if (read.present(p))
     value.top = readBrowserRunPdfOptionsPdfOptionsMarginTop(p);
@@ -863,12 +843,12 @@ export const readBrowserRunPdfOptionsPdfOptionsWidth: read.Read<
   }
 };
 
-export const readBrowserRunPuppeteerScreenshotOptions: read.Read<BrowserRunPuppeteerScreenshotOptions> = (
-  p,
-) => {
+export const readBrowserRunPuppeteerScreenshotOptions: read.Read<
+  BrowserRunPuppeteerScreenshotOptions
+> = (p) => {
   const value = read.fields<BrowserRunPuppeteerScreenshotOptions>();
-  if (read.present(p)) value.type = read.text<"png" | "jpeg" | "webp">(p);
-  if (read.present(p)) value.encoding = read.text<"binary" | "base64">(p);
+  if (read.present(p)) value.type = read.text(p);
+  if (read.present(p)) value.encoding = read.text(p);
   if (read.present(p)) value.quality = read.number(p);
   if (read.present(p)) value.fullPage = read.boolean(p);
   if (read.present(p))
@@ -883,9 +863,9 @@ export const readBrowserRunPuppeteerScreenshotOptions: read.Read<BrowserRunPuppe
 /** `BrowserRunPuppeteerScreenshotOptionsClip`: the declarations have no name for it. */
 export type BrowserRunPuppeteerScreenshotOptionsClip = any;
 
-export const readBrowserRunPuppeteerScreenshotOptionsClip: read.Read<BrowserRunPuppeteerScreenshotOptionsClip> = (
-  p,
-) => {
+export const readBrowserRunPuppeteerScreenshotOptionsClip: read.Read<
+  BrowserRunPuppeteerScreenshotOptionsClip
+> = (p) => {
   const value = read.fields<BrowserRunPuppeteerScreenshotOptionsClip>();
   value.x = read.number(p);
   value.y = read.number(p);
@@ -970,7 +950,7 @@ export const readBrowserRunScrapeOptions: read.Read<BrowserRunScrapeOptions> = (
   if (read.present(p)) value.bestAttempt = read.boolean(p);
   if (read.present(p)) value.actionTimeout = read.number(p);
   if (read.present(p)) value.cacheTTL = read.number(p);
-  if (read.present(p)) value.browser = read.text<"kitesurf">(p);
+  if (read.present(p)) value.browser = read.text(p);
   if (read.present(p)) value.url = read.text(p);
   if (read.present(p)) value.html = read.text(p);
   value.elements = read.list(readBrowserRunScrapeOptionsElement)(p);
@@ -980,15 +960,15 @@ export const readBrowserRunScrapeOptions: read.Read<BrowserRunScrapeOptions> = (
 /** `BrowserRunScrapeOptionsElement`: the declarations have no name for it. */
 export type BrowserRunScrapeOptionsElement = any;
 
-export const readBrowserRunScrapeOptionsElement: read.Read<BrowserRunScrapeOptionsElement> = (
-  p,
-) => ({
+export const readBrowserRunScrapeOptionsElement: read.Read<
+  BrowserRunScrapeOptionsElement
+> = (p) => ({
   selector: read.text(p),
 });
 
-export const readBrowserRunScreenshotOptions: read.Read<BrowserRunScreenshotOptions> = (
-  p,
-) => {
+export const readBrowserRunScreenshotOptions: read.Read<
+  BrowserRunScreenshotOptions
+> = (p) => {
   const value = read.fields<BrowserRunScreenshotOptions>();
   if (read.present(p))
     value.addScriptTag = read.list(readBrowserRunBaseOptionsAddScriptTagItem)(
@@ -1061,7 +1041,7 @@ export const readBrowserRunScreenshotOptions: read.Read<BrowserRunScreenshotOpti
   if (read.present(p)) value.bestAttempt = read.boolean(p);
   if (read.present(p)) value.actionTimeout = read.number(p);
   if (read.present(p)) value.cacheTTL = read.number(p);
-  if (read.present(p)) value.browser = read.text<"kitesurf">(p);
+  if (read.present(p)) value.browser = read.text(p);
   if (read.present(p)) value.url = read.text(p);
   if (read.present(p)) value.html = read.text(p);
   if (read.present(p)) value.selector = read.text(p);
@@ -1075,7 +1055,7 @@ export const readBrowserRunScriptOptions: read.Read<BrowserRunScriptOptions> = (
   p,
 ) => {
   const value = read.fields<BrowserRunScriptOptions>();
-  if (read.present(p)) value.library = read.text<"playwright" | "puppeteer">(p);
+  if (read.present(p)) value.library = read.text(p);
   if (read.present(p)) value.timeout = read.number(p);
   if (read.present(p)) value.keepAlive = read.number(p);
   if (read.present(p)) value.lab = read.boolean(p);
@@ -1083,11 +1063,11 @@ export const readBrowserRunScriptOptions: read.Read<BrowserRunScriptOptions> = (
   return value;
 };
 
-export const readBrowserRunScriptSessionOptions: read.Read<BrowserRunScriptSessionOptions> = (
-  p,
-) => {
+export const readBrowserRunScriptSessionOptions: read.Read<
+  BrowserRunScriptSessionOptions
+> = (p) => {
   const value = read.fields<BrowserRunScriptSessionOptions>();
-  if (read.present(p)) value.library = read.text<"playwright" | "puppeteer">(p);
+  if (read.present(p)) value.library = read.text(p);
   if (read.present(p)) value.timeout = read.number(p);
   if (read.present(p)) value.targetId = read.text(p);
   return value;
@@ -1110,9 +1090,9 @@ export const writeBrowserRunSession: write.Fields<BrowserRunSession> = (
   write.optional(write.text)(p, value.devtoolsFrontendUrl);
 };
 
-export const readBrowserRunSnapshotOptions: read.Read<BrowserRunSnapshotOptions> = (
-  p,
-) => {
+export const readBrowserRunSnapshotOptions: read.Read<
+  BrowserRunSnapshotOptions
+> = (p) => {
   const value = read.fields<BrowserRunSnapshotOptions>();
   if (read.present(p))
     value.addScriptTag = read.list(readBrowserRunBaseOptionsAddScriptTagItem)(
@@ -1185,7 +1165,7 @@ export const readBrowserRunSnapshotOptions: read.Read<BrowserRunSnapshotOptions>
   if (read.present(p)) value.bestAttempt = read.boolean(p);
   if (read.present(p)) value.actionTimeout = read.number(p);
   if (read.present(p)) value.cacheTTL = read.number(p);
-  if (read.present(p)) value.browser = read.text<"kitesurf">(p);
+  if (read.present(p)) value.browser = read.text(p);
   if (read.present(p)) value.url = read.text(p);
   if (read.present(p)) value.html = read.text(p);
   if (read.present(p))
@@ -1200,11 +1180,11 @@ export const readBrowserRunSnapshotOptions: read.Read<BrowserRunSnapshotOptions>
 /** `BrowserRunSnapshotOptionsScreenshotOptions`: the declarations have no name for it. */
 export type BrowserRunSnapshotOptionsScreenshotOptions = any;
 
-export const readBrowserRunSnapshotOptionsScreenshotOptions: read.Read<BrowserRunSnapshotOptionsScreenshotOptions> = (
-  p,
-) => {
+export const readBrowserRunSnapshotOptionsScreenshotOptions: read.Read<
+  BrowserRunSnapshotOptionsScreenshotOptions
+> = (p) => {
   const value = read.fields<BrowserRunSnapshotOptionsScreenshotOptions>();
-  if (read.present(p)) value.type = read.text<"png" | "jpeg" | "webp">(p);
+  if (read.present(p)) value.type = read.text(p);
   if (read.present(p)) value.quality = read.number(p);
   if (read.present(p)) value.fullPage = read.boolean(p);
   if (read.present(p))
@@ -1216,10 +1196,9 @@ export const readBrowserRunSnapshotOptionsScreenshotOptions: read.Read<BrowserRu
   return value;
 };
 
-export const writeBrowserRunTargetActionResult: write.Fields<BrowserRunTargetActionResult> = (
-  p,
-  value,
-) => {
+export const writeBrowserRunTargetActionResult: write.Fields<
+  BrowserRunTargetActionResult
+> = (p, value) => {
   write.text(p, value.message);
 };
 

@@ -1,7 +1,7 @@
 /**
  * Shims of Cache: the JavaScript side of `src/cache`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import {
@@ -119,7 +119,5 @@ export const CacheStorage_default =
     handle(rt, () => get<CacheStorage>(rt, self).default);
 
 /** `caches` */
-export const globalThis_caches =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => caches);
+export const globalThis_caches = (rt: Runtime) => (): number =>
+  handle(rt, () => caches);

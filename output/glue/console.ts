@@ -1,7 +1,7 @@
 /**
  * Shims of Console: the JavaScript side of `src/console`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import {
@@ -263,7 +263,5 @@ export const Console_warn =
     );
 
 /** `console` */
-export const globalThis_console =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => console);
+export const globalThis_console = (rt: Runtime) => (): number =>
+  handle(rt, () => console);

@@ -1,14 +1,14 @@
 /**
  * Dictionaries and unions of Containers, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
-export const readContainerDirectorySnapshot: read.Read<ContainerDirectorySnapshot> = (
-  p,
-) => {
+export const readContainerDirectorySnapshot: read.Read<
+  ContainerDirectorySnapshot
+> = (p) => {
   const value = read.fields<ContainerDirectorySnapshot>();
   value.id = read.text(p);
   value.size = read.number(p);
@@ -17,19 +17,18 @@ export const readContainerDirectorySnapshot: read.Read<ContainerDirectorySnapsho
   return value;
 };
 
-export const writeContainerDirectorySnapshot: write.Fields<ContainerDirectorySnapshot> = (
-  p,
-  value,
-) => {
+export const writeContainerDirectorySnapshot: write.Fields<
+  ContainerDirectorySnapshot
+> = (p, value) => {
   write.text(p, value.id);
   write.number(p, value.size);
   write.text(p, value.dir);
   write.optional(write.text)(p, value.name);
 };
 
-export const readContainerDirectorySnapshotRestoreParams: read.Read<ContainerDirectorySnapshotRestoreParams> = (
-  p,
-) => {
+export const readContainerDirectorySnapshotRestoreParams: read.Read<
+  ContainerDirectorySnapshotRestoreParams
+> = (p) => {
   const value = read.fields<ContainerDirectorySnapshotRestoreParams>();
   if (read.present(p)) value.snapshot = readContainerDirectorySnapshot(p);
   if (read.present(p)) value.mountPoint = read.text(p);
@@ -46,9 +45,8 @@ export const readContainerExecOptions: read.Read<ContainerExecOptions> = (
   if (read.present(p)) value.signal = read.handle<AbortSignal>(p);
   if (read.present(p)) value.pty = readContainerExecOptionsPty(p);
   if (read.present(p)) value.stdin = readContainerExecOptionsStdin(p);
-  if (read.present(p)) value.stdout = read.text<"pipe" | "ignore">(p);
-  if (read.present(p))
-    value.stderr = read.text<"pipe" | "ignore" | "combined">(p);
+  if (read.present(p)) value.stdout = read.text(p);
+  if (read.present(p)) value.stderr = read.text(p);
   return value;
 };
 
@@ -88,17 +86,6 @@ export const writeContainerInfo: write.Fields<ContainerInfo> = (p, value) => {
   write.text(p, value.image);
 };
 
-export const readContainerSetInactivityTimeoutDurationMs: read.Read<
-  number | bigint
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
-    default:
-      return read.bigint(p);
-  }
-};
-
 export const writeContainerSnapshot: write.Fields<ContainerSnapshot> = (
   p,
   value,
@@ -108,17 +95,17 @@ export const writeContainerSnapshot: write.Fields<ContainerSnapshot> = (
   write.optional(write.text)(p, value.name);
 };
 
-export const readContainerSnapshotOptions: read.Read<ContainerSnapshotOptions> = (
-  p,
-) => {
+export const readContainerSnapshotOptions: read.Read<
+  ContainerSnapshotOptions
+> = (p) => {
   const value = read.fields<ContainerSnapshotOptions>();
   if (read.present(p)) value.name = read.text(p);
   return value;
 };
 
-export const readContainerSnapshotRestoreParams: read.Read<ContainerSnapshotRestoreParams> = (
-  p,
-) => ({
+export const readContainerSnapshotRestoreParams: read.Read<
+  ContainerSnapshotRestoreParams
+> = (p) => ({
   id: read.text(p),
 });
 
@@ -133,12 +120,11 @@ export const readContainerStartResources: read.Read<ContainerStartResources> = (
 export const readContainerStartupOptions: read.Read<ContainerStartupOptions> = (
   p,
 ) => {
-  const value = read.fields<ContainerStartupOptions>();
+  const value = read.fields<ContainerStartupOptions & { hardTimeout?: any }>();
   if (read.present(p)) value.entrypoint = read.list(read.text)(p);
   if (read.present(p)) value.enableInternet = read.boolean(p);
   if (read.present(p)) value.env = read.map(read.text)(p);
-  if (read.present(p))
-    value.hardTimeout = readContainerStartupOptionsHardTimeout(p);
+  if (read.present(p)) value.hardTimeout = read.bigint(p);
   if (read.present(p)) value.instance = readContainerStartupOptionsInstance(p);
   if (read.present(p)) value.labels = read.map(read.text)(p);
   if (read.present(p))
@@ -149,17 +135,6 @@ export const readContainerStartupOptions: read.Read<ContainerStartupOptions> = (
   if (read.present(p))
     value.containerSnapshot = readContainerSnapshotRestoreParams(p);
   return value;
-};
-
-export const readContainerStartupOptionsHardTimeout: read.Read<
-  number | bigint
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
-    default:
-      return read.bigint(p);
-  }
 };
 
 export const readContainerStartupOptionsInstance: read.Read<

@@ -1,7 +1,7 @@
 /**
  * Shims of Containers: the JavaScript side of `src/containers`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -20,7 +20,6 @@ import {
 import * as write from "./runtime/write.js";
 import {
   readContainerExecOptions,
-  readContainerSetInactivityTimeoutDurationMs,
   readContainerSnapshotOptions,
   readContainerStartupOptions,
   writeContainerInfo,
@@ -97,9 +96,7 @@ export const Container_setInactivityTimeout =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.unit, () =>
       get<Container>(rt, self).setInactivityTimeout(
-        readContainerSetInactivityTimeoutDurationMs(
-          pack(rt, packed, packedLength),
-        ),
+        read.bigint(pack(rt, packed, packedLength)),
       ),
     );
 

@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Web Crypto, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 
@@ -60,9 +60,9 @@ export const readSubtleCryptoDeriveBitsAlgorithm: read.Read<
   }
 };
 
-export const readSubtleCryptoDeriveKeyAlgorithm: read.Read<SubtleCryptoDeriveKeyAlgorithm> = (
-  p,
-) => {
+export const readSubtleCryptoDeriveKeyAlgorithm: read.Read<
+  SubtleCryptoDeriveKeyAlgorithm
+> = (p) => {
   const value = read.fields<SubtleCryptoDeriveKeyAlgorithm>();
   value.name = read.text(p);
   if (read.present(p)) value.salt = read.bytes(p);
@@ -117,9 +117,9 @@ export const readSubtleCryptoDigestAlgorithm: read.Read<
   }
 };
 
-export const readSubtleCryptoEncryptAlgorithm: read.Read<SubtleCryptoEncryptAlgorithm> = (
-  p,
-) => {
+export const readSubtleCryptoEncryptAlgorithm: read.Read<
+  SubtleCryptoEncryptAlgorithm
+> = (p) => {
   const value = read.fields<SubtleCryptoEncryptAlgorithm>();
   value.name = read.text(p);
   if (read.present(p)) value.iv = read.bytes(p);
@@ -142,9 +142,9 @@ export const readSubtleCryptoEncryptAlgorithmOrStr: read.Read<
   }
 };
 
-export const readSubtleCryptoGenerateKeyAlgorithm: read.Read<SubtleCryptoGenerateKeyAlgorithm> = (
-  p,
-) => {
+export const readSubtleCryptoGenerateKeyAlgorithm: read.Read<
+  SubtleCryptoGenerateKeyAlgorithm
+> = (p) => {
   const value = read.fields<SubtleCryptoGenerateKeyAlgorithm>();
   value.name = read.text(p);
   if (read.present(p)) value.hash = readSubtleCryptoGenerateKeyAlgorithmHash(p);
@@ -177,15 +177,15 @@ export const readSubtleCryptoGenerateKeyAlgorithmOrStr: read.Read<
   }
 };
 
-export const readSubtleCryptoHashAlgorithm: read.Read<SubtleCryptoHashAlgorithm> = (
-  p,
-) => ({
+export const readSubtleCryptoHashAlgorithm: read.Read<
+  SubtleCryptoHashAlgorithm
+> = (p) => ({
   name: read.text(p),
 });
 
-export const readSubtleCryptoImportKeyAlgorithm: read.Read<SubtleCryptoImportKeyAlgorithm> = (
-  p,
-) => {
+export const readSubtleCryptoImportKeyAlgorithm: read.Read<
+  SubtleCryptoImportKeyAlgorithm
+> = (p) => {
   const value = read.fields<SubtleCryptoImportKeyAlgorithm>();
   value.name = read.text(p);
   if (read.present(p)) value.hash = readSubtleCryptoImportKeyAlgorithmHash(p);
@@ -228,9 +228,9 @@ export const readSubtleCryptoImportKeyKeyData: read.Read<
   }
 };
 
-export const readSubtleCryptoSignAlgorithm: read.Read<SubtleCryptoSignAlgorithm> = (
-  p,
-) => {
+export const readSubtleCryptoSignAlgorithm: read.Read<
+  SubtleCryptoSignAlgorithm
+> = (p) => {
   const value = read.fields<SubtleCryptoSignAlgorithm>();
   value.name = read.text(p);
   if (read.present(p)) value.hash = readSubtleCryptoSignAlgorithmHash(p);

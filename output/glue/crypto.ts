@@ -1,7 +1,7 @@
 /**
  * Shims of Web Crypto: the JavaScript side of `src/crypto`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -45,7 +45,7 @@ export const Crypto_getRandomValues =
   (rt: Runtime) =>
   (self: number, bufferArgument: number): number =>
     handle(rt, () =>
-      get<Crypto>(rt, self).getRandomValues(get(rt, bufferArgument)),
+      get<Crypto>(rt, self).getRandomValues(get<any>(rt, bufferArgument)),
     );
 
 /** `crypto.randomUUID()` */
@@ -395,7 +395,5 @@ export const SubtleCrypto_timingSafeEqual =
     );
 
 /** `crypto` */
-export const globalThis_crypto =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => crypto);
+export const globalThis_crypto = (rt: Runtime) => (): number =>
+  handle(rt, () => crypto);

@@ -1,7 +1,7 @@
 /**
  * Shims of Workers for Platforms: dispatch namespaces: the JavaScript side of `src/dispatch`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import { type Runtime, get, handle, pack, text } from "./runtime/runtime.js";

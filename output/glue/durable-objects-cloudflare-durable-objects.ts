@@ -1,7 +1,7 @@
 /**
  * Shims of Durable Objects: the JavaScript side of `src/durable_objects`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import { retryable } from "cloudflare:durable-objects";
 import * as read from "./runtime/read.js";

@@ -1,38 +1,27 @@
 /**
  * Dictionaries and unions of Durable Objects, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
-import {
-  readDurableObjectNamespaceGetDurableObjectOptionsVersion,
-} from "./experimental/durable-objects-types.js";
+import { readDurableObjectNamespaceGetDurableObjectOptionsVersion } from "./experimental/durable-objects-types.js";
 
-export const readCloudflareWorkersModuleDurableObjectWebSocketMessageMessage: read.Read<
-  string | ArrayBuffer
+export const readDurableObjectAbortOptions: read.Read<
+  DurableObjectAbortOptions
 > = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.buffer(p);
-  }
-};
-
-export const readDurableObjectAbortOptions: read.Read<DurableObjectAbortOptions> = (
-  p,
-) => {
   const value = read.fields<DurableObjectAbortOptions>();
   if (read.present(p)) value.retryAlarm = read.boolean(p);
   return value;
 };
 
-export const writeDurableObjectClass: write.Fields<DurableObjectClass> = () => {};
+export const writeDurableObjectClass: write.Fields<
+  DurableObjectClass
+> = () => {};
 
-export const readDurableObjectGetAlarmOptions: read.Read<DurableObjectGetAlarmOptions> = (
-  p,
-) => {
+export const readDurableObjectGetAlarmOptions: read.Read<
+  DurableObjectGetAlarmOptions
+> = (p) => {
   const value = read.fields<DurableObjectGetAlarmOptions>();
   if (read.present(p)) value.allowConcurrency = read.boolean(p);
   return value;
@@ -47,9 +36,9 @@ export const readDurableObjectGetOptions: read.Read<DurableObjectGetOptions> = (
   return value;
 };
 
-export const readDurableObjectListOptions: read.Read<DurableObjectListOptions> = (
-  p,
-) => {
+export const readDurableObjectListOptions: read.Read<
+  DurableObjectListOptions
+> = (p) => {
   const value = read.fields<DurableObjectListOptions>();
   if (read.present(p)) value.start = read.text(p);
   if (read.present(p)) value.startAfter = read.text(p);
@@ -62,37 +51,25 @@ export const readDurableObjectListOptions: read.Read<DurableObjectListOptions> =
   return value;
 };
 
-export const readDurableObjectNamespaceGetDurableObjectOptions: read.Read<DurableObjectNamespaceGetDurableObjectOptions> = (
-  p,
-) => {
-  const value = read.fields<DurableObjectNamespaceGetDurableObjectOptions>();
-  if (read.present(p))
-    value.locationHint = read.text<
-      | "wnam"
-      | "enam"
-      | "sam"
-      | "weur"
-      | "eeur"
-      | "apac"
-      | "apac-ne"
-      | "apac-se"
-      | "oc"
-      | "afr"
-      | "me"
-    >(p);
-  if (read.present(p)) value.routingMode = read.text<"primary-only">(p);
+export const readDurableObjectNamespaceGetDurableObjectOptions: read.Read<
+  DurableObjectNamespaceGetDurableObjectOptions
+> = (p) => {
+  const value = read.fields<
+    DurableObjectNamespaceGetDurableObjectOptions & { version?: any }
+  >();
+  if (read.present(p)) value.locationHint = read.text(p);
+  if (read.present(p)) value.routingMode = read.text(p);
   if (read.present(p))
     value.version = readDurableObjectNamespaceGetDurableObjectOptionsVersion(p);
   if (read.present(p)) value.retry = readDurableObjectRetryOptions(p);
   return value;
 };
 
-export const readDurableObjectNamespaceNewUniqueIdOptions: read.Read<DurableObjectNamespaceNewUniqueIdOptions> = (
-  p,
-) => {
+export const readDurableObjectNamespaceNewUniqueIdOptions: read.Read<
+  DurableObjectNamespaceNewUniqueIdOptions
+> = (p) => {
   const value = read.fields<DurableObjectNamespaceNewUniqueIdOptions>();
-  if (read.present(p))
-    value.jurisdiction = read.text<"eu" | "fedramp" | "fedramp-high" | "us">(p);
+  if (read.present(p)) value.jurisdiction = read.text(p);
   return value;
 };
 
@@ -106,18 +83,18 @@ export const readDurableObjectPutOptions: read.Read<DurableObjectPutOptions> = (
   return value;
 };
 
-export const readDurableObjectRetryOptions: read.Read<DurableObjectRetryOptions> = (
-  p,
-) => {
+export const readDurableObjectRetryOptions: read.Read<
+  DurableObjectRetryOptions
+> = (p) => {
   const value = read.fields<DurableObjectRetryOptions>();
   if (read.present(p)) value.maxRetries = read.number(p);
   if (read.present(p)) value.timeoutMs = read.number(p);
   return value;
 };
 
-export const readDurableObjectSetAlarmOptions: read.Read<DurableObjectSetAlarmOptions> = (
-  p,
-) => {
+export const readDurableObjectSetAlarmOptions: read.Read<
+  DurableObjectSetAlarmOptions
+> = (p) => {
   const value = read.fields<DurableObjectSetAlarmOptions>();
   if (read.present(p)) value.allowConcurrency = read.boolean(p);
   if (read.present(p)) value.allowUnconfirmed = read.boolean(p);
@@ -154,16 +131,5 @@ export const readDurableObjectTransactionSetAlarmScheduledTime: read.Read<
       return read.number(p);
     default:
       return read.date(p);
-  }
-};
-
-export const readDurableObjectWebSocketMessageMessage: read.Read<
-  string | ArrayBuffer
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.buffer(p);
   }
 };

@@ -1,7 +1,7 @@
 /**
  * Shims of Durable Objects: the JavaScript side of `src/durable_objects`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -10,7 +10,6 @@ import {
   boolean,
   get,
   handle,
-  optional,
   optionalText,
   pack,
   promise,
@@ -20,7 +19,6 @@ import {
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
 import {
-  readCloudflareWorkersModuleDurableObjectWebSocketMessageMessage,
   readDurableObjectAbortOptions,
   readDurableObjectGetAlarmOptions,
   readDurableObjectGetOptions,
@@ -32,127 +30,7 @@ import {
   readDurableObjectStorageGetBookmarkForTimeTimestamp,
   readDurableObjectStorageSetAlarmScheduledTime,
   readDurableObjectTransactionSetAlarmScheduledTime,
-  readDurableObjectWebSocketMessageMessage,
 } from "./durable-objects-types.js";
-import { readAlarmInvocationInfo } from "./scheduled-types.js";
-
-/** `durableObject.ctx` */
-export const CloudflareWorkersModule_DurableObject_ctx =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<CloudflareWorkersModule.DurableObject>(rt, self).ctx);
-
-/** `durableObject.ctx = value` */
-export const CloudflareWorkersModule_DurableObject_ctx_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<CloudflareWorkersModule.DurableObject>(rt, self).ctx =
-        get<DurableObjectState>(rt, value);
-    });
-
-/** `durableObject.env` */
-export const CloudflareWorkersModule_DurableObject_env =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<CloudflareWorkersModule.DurableObject>(rt, self).env);
-
-/** `durableObject.env = value` */
-export const CloudflareWorkersModule_DurableObject_env_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<CloudflareWorkersModule.DurableObject>(rt, self).env = get(rt, value);
-    });
-
-/** `durableObject.alarm()` */
-export const CloudflareWorkersModule_DurableObject_alarm =
-  (rt: Runtime) =>
-  (self: number, slot: number): void =>
-    promise(rt, slot, answer.unit, () =>
-      get<CloudflareWorkersModule.DurableObject>(rt, self).alarm(),
-    );
-
-/** `durableObject.alarm(alarmInfo)` */
-export const CloudflareWorkersModule_DurableObject_alarm_with =
-  (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.unit, () =>
-      get<CloudflareWorkersModule.DurableObject>(rt, self).alarm(
-        readAlarmInvocationInfo(pack(rt, packed, packedLength)),
-      ),
-    );
-
-/** `durableObject.fetch(request)` */
-export const CloudflareWorkersModule_DurableObject_fetch =
-  (rt: Runtime) =>
-  (self: number, request: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
-      get<CloudflareWorkersModule.DurableObject>(rt, self).fetch(
-        get<Request>(rt, request),
-      ),
-    );
-
-/** `durableObject.connect(socket)` */
-export const CloudflareWorkersModule_DurableObject_connect =
-  (rt: Runtime) =>
-  (self: number, socket: number, slot: number): void =>
-    promise(rt, slot, answer.unit, () =>
-      get<CloudflareWorkersModule.DurableObject>(rt, self).connect(
-        get<Socket>(rt, socket),
-      ),
-    );
-
-/** `durableObject.webSocketMessage(ws, message)` */
-export const CloudflareWorkersModule_DurableObject_webSocketMessage =
-  (rt: Runtime) =>
-  (
-    self: number,
-    ws: number,
-    packed: number,
-    packedLength: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.unit, () =>
-      get<CloudflareWorkersModule.DurableObject>(rt, self).webSocketMessage(
-        get<WebSocket>(rt, ws),
-        readCloudflareWorkersModuleDurableObjectWebSocketMessageMessage(
-          pack(rt, packed, packedLength),
-        ),
-      ),
-    );
-
-/** `durableObject.webSocketClose(ws, code, reason, wasClean)` */
-export const CloudflareWorkersModule_DurableObject_webSocketClose =
-  (rt: Runtime) =>
-  (
-    self: number,
-    ws: number,
-    code: number,
-    reason: number,
-    reasonLength: number,
-    wasClean: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.unit, () =>
-      get<CloudflareWorkersModule.DurableObject>(rt, self).webSocketClose(
-        get<WebSocket>(rt, ws),
-        code,
-        text(rt, reason, reasonLength),
-        wasClean !== 0,
-      ),
-    );
-
-/** `durableObject.webSocketError(ws, error)` */
-export const CloudflareWorkersModule_DurableObject_webSocketError =
-  (rt: Runtime) =>
-  (self: number, ws: number, error: number, slot: number): void =>
-    promise(rt, slot, answer.unit, () =>
-      get<CloudflareWorkersModule.DurableObject>(rt, self).webSocketError(
-        get<WebSocket>(rt, ws),
-        get(rt, error),
-      ),
-    );
 
 /** `coloLocalActorNamespace.get(actorId)` */
 export const ColoLocalActorNamespace_get =
@@ -161,89 +39,6 @@ export const ColoLocalActorNamespace_get =
     handle(rt, () =>
       get<ColoLocalActorNamespace>(rt, self).get(
         text(rt, actorId, actorIdLength),
-      ),
-    );
-
-/** `durableObject.fetch(request)` */
-export const DurableObject_fetch =
-  (rt: Runtime) =>
-  (self: number, request: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
-      get<DurableObject>(rt, self).fetch(get<Request>(rt, request)),
-    );
-
-/** `durableObject.connect(socket)` */
-export const DurableObject_connect =
-  (rt: Runtime) =>
-  (self: number, socket: number, slot: number): void =>
-    promise(rt, slot, answer.unit, () =>
-      get<DurableObject>(rt, self).connect(get<Socket>(rt, socket)),
-    );
-
-/** `durableObject.alarm()` */
-export const DurableObject_alarm =
-  (rt: Runtime) =>
-  (self: number, slot: number): void =>
-    promise(rt, slot, answer.unit, () => get<DurableObject>(rt, self).alarm());
-
-/** `durableObject.alarm(alarmInfo)` */
-export const DurableObject_alarm_with =
-  (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.unit, () =>
-      get<DurableObject>(rt, self).alarm(
-        readAlarmInvocationInfo(pack(rt, packed, packedLength)),
-      ),
-    );
-
-/** `durableObject.webSocketMessage(ws, message)` */
-export const DurableObject_webSocketMessage =
-  (rt: Runtime) =>
-  (
-    self: number,
-    ws: number,
-    packed: number,
-    packedLength: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.unit, () =>
-      get<DurableObject>(rt, self).webSocketMessage(
-        get<WebSocket>(rt, ws),
-        readDurableObjectWebSocketMessageMessage(
-          pack(rt, packed, packedLength),
-        ),
-      ),
-    );
-
-/** `durableObject.webSocketClose(ws, code, reason, wasClean)` */
-export const DurableObject_webSocketClose =
-  (rt: Runtime) =>
-  (
-    self: number,
-    ws: number,
-    code: number,
-    reason: number,
-    reasonLength: number,
-    wasClean: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.unit, () =>
-      get<DurableObject>(rt, self).webSocketClose(
-        get<WebSocket>(rt, ws),
-        code,
-        text(rt, reason, reasonLength),
-        wasClean !== 0,
-      ),
-    );
-
-/** `durableObject.webSocketError(ws, error)` */
-export const DurableObject_webSocketError =
-  (rt: Runtime) =>
-  (self: number, ws: number, error: number, slot: number): void =>
-    promise(rt, slot, answer.unit, () =>
-      get<DurableObject>(rt, self).webSocketError(
-        get<WebSocket>(rt, ws),
-        get(rt, error),
       ),
     );
 
@@ -259,7 +54,7 @@ export const DurableObjectFacets_get =
     handle(rt, () =>
       get<DurableObjectFacets>(rt, self).get(
         text(rt, name, nameLength),
-        get(rt, getStartupOptions),
+        get<any>(rt, getStartupOptions),
       ),
     );
 
@@ -297,6 +92,14 @@ export const DurableObjectFacets_clone =
         text(rt, src, srcLength),
         text(rt, dst, dstLength),
       ),
+    );
+
+/** `durableObject.fetch(request)` */
+export const DurableObject_fetch =
+  (rt: Runtime) =>
+  (self: number, request: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<DurableObject>(rt, self).fetch(get<Request>(rt, request)),
     );
 
 /** `durableObjectId.toString()` */
@@ -423,11 +226,7 @@ export const DurableObjectNamespace_jurisdiction =
   (self: number, jurisdiction: number, jurisdictionLength: number): number =>
     handle(rt, () =>
       get<DurableObjectNamespace>(rt, self).jurisdiction(
-        text<"eu" | "fedramp" | "fedramp-high" | "us">(
-          rt,
-          jurisdiction,
-          jurisdictionLength,
-        ),
+        text(rt, jurisdiction, jurisdictionLength),
       ),
     );
 
@@ -436,14 +235,20 @@ export const DurableObjectState_waitUntil =
   (rt: Runtime) =>
   (self: number, promiseArgument: number): number =>
     unit(rt, () =>
-      get<DurableObjectState>(rt, self).waitUntil(get(rt, promiseArgument)),
+      get<DurableObjectState>(rt, self).waitUntil(
+        get<any>(rt, promiseArgument),
+      ),
     );
 
 /** `durableObjectState.exports` */
 export const DurableObjectState_exports =
   (rt: Runtime) =>
   (self: number): number =>
-    handle(rt, () => get<DurableObjectState>(rt, self).exports);
+    result(
+      rt,
+      answer.pack(write.map(write.handle)),
+      () => get<DurableObjectState>(rt, self).exports,
+    );
 
 /** `durableObjectState.props` */
 export const DurableObjectState_props =
@@ -474,10 +279,7 @@ export const DurableObjectState_container_set =
   (rt: Runtime) =>
   (self: number, value: number): number =>
     unit(rt, () => {
-      get<DurableObjectState>(rt, self).container = optional<Container>(
-        rt,
-        value,
-      );
+      get<DurableObjectState>(rt, self).container = get<Container>(rt, value);
     });
 
 /** `durableObjectState.facets` */
@@ -503,7 +305,7 @@ export const DurableObjectState_blockConcurrencyWhile =
   (self: number, callback: number, slot: number): void =>
     promise(rt, slot, answer.handle, () =>
       get<DurableObjectState>(rt, self).blockConcurrencyWhile(
-        get(rt, callback),
+        get<any>(rt, callback),
       ),
     );
 
@@ -793,7 +595,7 @@ export const DurableObjectStorage_transaction =
   (rt: Runtime) =>
   (self: number, closure: number, slot: number): void =>
     promise(rt, slot, answer.handle, () =>
-      get<DurableObjectStorage>(rt, self).transaction(get(rt, closure)),
+      get<DurableObjectStorage>(rt, self).transaction(get<any>(rt, closure)),
     );
 
 /** `durableObjectStorage.getAlarm()` */
@@ -899,7 +701,9 @@ export const DurableObjectStorage_transactionSync =
   (rt: Runtime) =>
   (self: number, closure: number): number =>
     handle(rt, () =>
-      get<DurableObjectStorage>(rt, self).transactionSync(get(rt, closure)),
+      get<DurableObjectStorage>(rt, self).transactionSync(
+        get<any>(rt, closure),
+      ),
     );
 
 /** `durableObjectStorage.getCurrentBookmark()` */

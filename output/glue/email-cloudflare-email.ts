@@ -1,7 +1,7 @@
 /**
  * Shims of Email: the JavaScript side of `src/email`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import { EmailMessage } from "cloudflare:email";
 import { type Runtime, handle, pack, text } from "./runtime/runtime.js";

@@ -1,28 +1,27 @@
 /**
  * Dictionaries and unions of Text encoding and Base64, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
-export const readTextDecoderConstructorOptions: read.Read<TextDecoderConstructorOptions> = (
-  p,
-) => ({
+export const readTextDecoderConstructorOptions: read.Read<
+  TextDecoderConstructorOptions
+> = (p) => ({
   fatal: read.boolean(p),
   ignoreBOM: read.boolean(p),
 });
 
-export const readTextDecoderDecodeOptions: read.Read<TextDecoderDecodeOptions> = (
-  p,
-) => ({
+export const readTextDecoderDecodeOptions: read.Read<
+  TextDecoderDecodeOptions
+> = (p) => ({
   stream: read.boolean(p),
 });
 
-export const writeTextEncoderEncodeIntoResult: write.Fields<TextEncoderEncodeIntoResult> = (
-  p,
-  value,
-) => {
-  write.int(p, value.read);
-  write.int(p, value.written);
+export const writeTextEncoderEncodeIntoResult: write.Fields<
+  TextEncoderEncodeIntoResult
+> = (p, value) => {
+  write.uint(p, value.read);
+  write.uint(p, value.written);
 };

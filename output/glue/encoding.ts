@@ -1,7 +1,7 @@
 /**
  * Shims of Text encoding and Base64: the JavaScript side of `src/encoding`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -24,10 +24,8 @@ import {
 } from "./encoding-types.js";
 
 /** `new TextDecoder()` */
-export const TextDecoder_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new TextDecoder());
+export const TextDecoder_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new TextDecoder());
 
 /** `new TextDecoder(label, options)` */
 export const TextDecoder_constructor_with =
@@ -93,10 +91,8 @@ export const TextDecoder_ignoreBOM =
     boolean(rt, () => get<TextDecoder>(rt, self).ignoreBOM);
 
 /** `new TextEncoder()` */
-export const TextEncoder_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new TextEncoder());
+export const TextEncoder_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new TextEncoder());
 
 /** `textEncoder.encode()` */
 export const TextEncoder_encode =

@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Events, event targets and abort signals, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 
@@ -16,9 +16,9 @@ export const readAddEventListenerOptions: read.Read<
   }
 };
 
-export const readCustomEventCustomEventInit: read.Read<CustomEventCustomEventInit> = (
-  p,
-) => {
+export const readCustomEventCustomEventInit: read.Read<
+  CustomEventCustomEventInit
+> = (p) => {
   const value = read.fields<CustomEventCustomEventInit>();
   if (read.present(p)) value.bubbles = read.boolean(p);
   if (read.present(p)) value.cancelable = read.boolean(p);
@@ -42,9 +42,9 @@ export const readDispatchEventEvent: read.Read<
   }
 };
 
-export const readErrorEventErrorEventInit: read.Read<ErrorEventErrorEventInit> = (
-  p,
-) => {
+export const readErrorEventErrorEventInit: read.Read<
+  ErrorEventErrorEventInit
+> = (p) => {
   const value = read.fields<ErrorEventErrorEventInit>();
   if (read.present(p)) value.bubbles = read.boolean(p);
   if (read.present(p)) value.cancelable = read.boolean(p);
@@ -65,9 +65,9 @@ export const readEventInit: read.Read<EventInit> = (p) => {
   return value;
 };
 
-export const readEventTargetAddEventListenerOptions: read.Read<EventTargetAddEventListenerOptions> = (
-  p,
-) => {
+export const readEventTargetAddEventListenerOptions: read.Read<
+  EventTargetAddEventListenerOptions
+> = (p) => {
   const value = read.fields<EventTargetAddEventListenerOptions>();
   if (read.present(p)) value.capture = read.boolean(p);
   if (read.present(p)) value.passive = read.boolean(p);
@@ -87,9 +87,9 @@ export const readEventTargetAddEventListenerOptionsOrBool: read.Read<
   }
 };
 
-export const readEventTargetEventListenerOptions: read.Read<EventTargetEventListenerOptions> = (
-  p,
-) => {
+export const readEventTargetEventListenerOptions: read.Read<
+  EventTargetEventListenerOptions
+> = (p) => {
   const value = read.fields<EventTargetEventListenerOptions>();
   if (read.present(p)) value.capture = read.boolean(p);
   return value;
@@ -119,16 +119,16 @@ export const readMessageEventInit: read.Read<MessageEventInit> = (p) => {
   return value;
 };
 
-export const readMessagePortPostMessageOptions: read.Read<MessagePortPostMessageOptions> = (
-  p,
-) => {
+export const readMessagePortPostMessageOptions: read.Read<
+  MessagePortPostMessageOptions
+> = (p) => {
   const value = read.fields<MessagePortPostMessageOptions>();
   if (read.present(p)) value.transfer = read.list(read.handle<any>)(p);
   return value;
 };
 
 export const readMessagePortPostMessageOptionsOrList: read.Read<
-  (any)[] | MessagePortPostMessageOptions
+  any[] | MessagePortPostMessageOptions
 > = (p) => {
   switch (read.arm(p)) {
     case 0:

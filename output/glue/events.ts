@@ -1,7 +1,7 @@
 /**
  * Shims of Events, event targets and abort signals: the JavaScript side of `src/events`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -33,10 +33,8 @@ import {
 } from "./events-types.js";
 
 /** `new AbortController()` */
-export const AbortController_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new AbortController());
+export const AbortController_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new AbortController());
 
 /** `abortController.signal` */
 export const AbortController_signal =
@@ -57,10 +55,8 @@ export const AbortController_abort_with =
     unit(rt, () => get<AbortController>(rt, self).abort(get<any>(rt, reason)));
 
 /** `AbortSignal.abort()` */
-export const AbortSignal__abort =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => AbortSignal.abort());
+export const AbortSignal__abort = (rt: Runtime) => (): number =>
+  handle(rt, () => AbortSignal.abort());
 
 /** `AbortSignal.abort(reason)` */
 export const AbortSignal__abort_with =
@@ -149,10 +145,8 @@ export const CustomEvent_detail =
     handle(rt, () => get<CustomEvent>(rt, self).detail);
 
 /** `new DOMException()` */
-export const DOMException_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new DOMException());
+export const DOMException_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new DOMException());
 
 /** `new DOMException(message, name)` */
 export const DOMException_constructor_with =
@@ -395,10 +389,8 @@ export const Event_composedPath =
     );
 
 /** `new EventTarget()` */
-export const EventTarget_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new EventTarget());
+export const EventTarget_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new EventTarget());
 
 /** `eventTarget.addEventListener(type, handler)` */
 export const EventTarget_addEventListener =
@@ -407,7 +399,7 @@ export const EventTarget_addEventListener =
     unit(rt, () =>
       get<EventTarget>(rt, self).addEventListener(
         text(rt, type, typeLength),
-        get(rt, handler),
+        get<any>(rt, handler),
       ),
     );
 
@@ -425,7 +417,7 @@ export const EventTarget_addEventListener_with =
     unit(rt, () =>
       get<EventTarget>(rt, self).addEventListener(
         text(rt, type, typeLength),
-        get(rt, handler),
+        get<any>(rt, handler),
         readEventTargetAddEventListenerOptionsOrBool(
           pack(rt, packed, packedLength),
         ),
@@ -439,7 +431,7 @@ export const EventTarget_removeEventListener =
     unit(rt, () =>
       get<EventTarget>(rt, self).removeEventListener(
         text(rt, type, typeLength),
-        get(rt, handler),
+        get<any>(rt, handler),
       ),
     );
 
@@ -457,7 +449,7 @@ export const EventTarget_removeEventListener_with =
     unit(rt, () =>
       get<EventTarget>(rt, self).removeEventListener(
         text(rt, type, typeLength),
-        get(rt, handler),
+        get<any>(rt, handler),
         readEventTargetRemoveEventListenerOptions(
           pack(rt, packed, packedLength),
         ),
@@ -468,7 +460,9 @@ export const EventTarget_removeEventListener_with =
 export const EventTarget_dispatchEvent =
   (rt: Runtime) =>
   (self: number, event: number): number =>
-    boolean(rt, () => get<EventTarget>(rt, self).dispatchEvent(get(rt, event)));
+    boolean(rt, () =>
+      get<EventTarget>(rt, self).dispatchEvent(get<any>(rt, event)),
+    );
 
 /** `eventTargetHandlerObject.handleEvent` */
 export const EventTargetHandlerObject_handleEvent =
@@ -481,7 +475,7 @@ export const EventTargetHandlerObject_handleEvent_set =
   (rt: Runtime) =>
   (self: number, value: number): number =>
     unit(rt, () => {
-      get<EventTargetHandlerObject>(rt, self).handleEvent = get(rt, value);
+      get<EventTargetHandlerObject>(rt, self).handleEvent = get<any>(rt, value);
     });
 
 /** `extendableEvent.waitUntil(promise)` */
@@ -489,14 +483,12 @@ export const ExtendableEvent_waitUntil =
   (rt: Runtime) =>
   (self: number, promiseArgument: number): number =>
     unit(rt, () =>
-      get<ExtendableEvent>(rt, self).waitUntil(get(rt, promiseArgument)),
+      get<ExtendableEvent>(rt, self).waitUntil(get<any>(rt, promiseArgument)),
     );
 
 /** `new MessageChannel()` */
-export const MessageChannel_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new MessageChannel());
+export const MessageChannel_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new MessageChannel());
 
 /** `messageChannel.port1` */
 export const MessageChannel_port1 =
@@ -635,16 +627,7 @@ export const globalThis_addEventListener =
   (rt: Runtime) =>
   (type: number, typeLength: number, handler: number): number =>
     unit(rt, () =>
-      addEventListener(
-        text<
-          | "fetch"
-          | "scheduled"
-          | "queue"
-          | "unhandledrejection"
-          | "rejectionhandled"
-        >(rt, type, typeLength),
-        get(rt, handler),
-      ),
+      addEventListener(text(rt, type, typeLength), get<any>(rt, handler)),
     );
 
 /** `addEventListener(type, handler, options)` */
@@ -659,14 +642,8 @@ export const globalThis_addEventListener_with =
   ): number =>
     unit(rt, () =>
       addEventListener(
-        text<
-          | "fetch"
-          | "scheduled"
-          | "queue"
-          | "unhandledrejection"
-          | "rejectionhandled"
-        >(rt, type, typeLength),
-        get(rt, handler),
+        text(rt, type, typeLength),
+        get<any>(rt, handler),
         readAddEventListenerOptions(pack(rt, packed, packedLength)),
       ),
     );
@@ -676,16 +653,7 @@ export const globalThis_removeEventListener =
   (rt: Runtime) =>
   (type: number, typeLength: number, handler: number): number =>
     unit(rt, () =>
-      removeEventListener(
-        text<
-          | "fetch"
-          | "scheduled"
-          | "queue"
-          | "unhandledrejection"
-          | "rejectionhandled"
-        >(rt, type, typeLength),
-        get(rt, handler),
-      ),
+      removeEventListener(text(rt, type, typeLength), get<any>(rt, handler)),
     );
 
 /** `removeEventListener(type, handler, options)` */
@@ -700,14 +668,8 @@ export const globalThis_removeEventListener_with =
   ): number =>
     unit(rt, () =>
       removeEventListener(
-        text<
-          | "fetch"
-          | "scheduled"
-          | "queue"
-          | "unhandledrejection"
-          | "rejectionhandled"
-        >(rt, type, typeLength),
-        get(rt, handler),
+        text(rt, type, typeLength),
+        get<any>(rt, handler),
         readRemoveEventListenerOptions(pack(rt, packed, packedLength)),
       ),
     );

@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Flagship: feature flags, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
@@ -20,7 +20,7 @@ export const readFlagshipEvaluationContextValue: read.Read<
 };
 
 export const writeFlagshipEvaluationDetails: write.Fields<
-  FlagshipEvaluationDetails<unknown>
+  FlagshipEvaluationDetails<any>
 > = (p, value) => {
   write.text(p, value.flagKey);
   write.handle(p, value.value);

@@ -1,7 +1,7 @@
 /**
  * Shims of Flagship: feature flags: the JavaScript side of `src/flagship`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -41,7 +41,7 @@ export const Flagship_get_with =
     promise(rt, slot, answer.handle, () =>
       get<Flagship>(rt, self).get(
         text(rt, flagKey, flagKeyLength),
-        optional(rt, defaultValue),
+        optional<any>(rt, defaultValue),
         read.optional(
           read.map(read.nullable(readFlagshipEvaluationContextValue)),
         )(pack(rt, packed, packedLength)),
@@ -61,7 +61,7 @@ export const Flagship_getValue =
     promise(rt, slot, answer.handle, () =>
       get<Flagship>(rt, self).getValue(
         text(rt, flagKey, flagKeyLength),
-        get(rt, defaultValue),
+        get<any>(rt, defaultValue),
       ),
     );
 
@@ -80,7 +80,7 @@ export const Flagship_getValue_with =
     promise(rt, slot, answer.handle, () =>
       get<Flagship>(rt, self).getValue(
         text(rt, flagKey, flagKeyLength),
-        get(rt, defaultValue),
+        get<any>(rt, defaultValue),
         read.map(read.nullable(readFlagshipEvaluationContextValue))(
           pack(rt, packed, packedLength),
         ),
@@ -100,7 +100,7 @@ export const Flagship_getDetails =
     promise(rt, slot, answer.pack(writeFlagshipEvaluationDetails), () =>
       get<Flagship>(rt, self).getDetails(
         text(rt, flagKey, flagKeyLength),
-        get(rt, defaultValue),
+        get<any>(rt, defaultValue),
       ),
     );
 
@@ -119,7 +119,7 @@ export const Flagship_getDetails_with =
     promise(rt, slot, answer.pack(writeFlagshipEvaluationDetails), () =>
       get<Flagship>(rt, self).getDetails(
         text(rt, flagKey, flagKeyLength),
-        get(rt, defaultValue),
+        get<any>(rt, defaultValue),
         read.map(read.nullable(readFlagshipEvaluationContextValue))(
           pack(rt, packed, packedLength),
         ),
@@ -258,7 +258,7 @@ export const Flagship_getObjectValue =
     promise(rt, slot, answer.handle, () =>
       get<Flagship>(rt, self).getObjectValue(
         text(rt, flagKey, flagKeyLength),
-        get(rt, defaultValue),
+        get<any>(rt, defaultValue),
       ),
     );
 
@@ -277,7 +277,7 @@ export const Flagship_getObjectValue_with =
     promise(rt, slot, answer.handle, () =>
       get<Flagship>(rt, self).getObjectValue(
         text(rt, flagKey, flagKeyLength),
-        get(rt, defaultValue),
+        get<any>(rt, defaultValue),
         read.map(read.nullable(readFlagshipEvaluationContextValue))(
           pack(rt, packed, packedLength),
         ),
@@ -416,7 +416,7 @@ export const Flagship_getObjectDetails =
     promise(rt, slot, answer.pack(writeFlagshipEvaluationDetails), () =>
       get<Flagship>(rt, self).getObjectDetails(
         text(rt, flagKey, flagKeyLength),
-        get(rt, defaultValue),
+        get<any>(rt, defaultValue),
       ),
     );
 
@@ -435,7 +435,7 @@ export const Flagship_getObjectDetails_with =
     promise(rt, slot, answer.pack(writeFlagshipEvaluationDetails), () =>
       get<Flagship>(rt, self).getObjectDetails(
         text(rt, flagKey, flagKeyLength),
-        get(rt, defaultValue),
+        get<any>(rt, defaultValue),
         read.map(read.nullable(readFlagshipEvaluationContextValue))(
           pack(rt, packed, packedLength),
         ),

@@ -1,7 +1,7 @@
 /**
  * Shims of Global scope, handlers and execution context: the JavaScript side of `src/global`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import {
   env,
@@ -13,42 +13,43 @@ import {
 } from "cloudflare:workers";
 import * as answer from "./runtime/answer.js";
 import { type Runtime, get, handle, result, unit } from "./runtime/runtime.js";
+import * as write from "./runtime/write.js";
 import { writeCloudflare_Env } from "./global-types.js";
 
 /** `waitUntil(promise)` */
 export const cloudflare_workers_waitUntil =
   (rt: Runtime) =>
   (promiseArgument: number): number =>
-    unit(rt, () => waitUntil(get(rt, promiseArgument)));
+    unit(rt, () => waitUntil(get<any>(rt, promiseArgument)));
 
 /** `withEnv(newEnv, fn)` */
 export const cloudflare_workers_withEnv =
   (rt: Runtime) =>
   (newEnv: number, fn: number): number =>
-    handle(rt, () => withEnv(get(rt, newEnv), get(rt, fn)));
+    handle(rt, () => withEnv(get<any>(rt, newEnv), get<any>(rt, fn)));
 
 /** `withExports(newExports, fn)` */
 export const cloudflare_workers_withExports =
   (rt: Runtime) =>
   (newExports: number, fn: number): number =>
-    handle(rt, () => withExports(get(rt, newExports), get(rt, fn)));
+    handle(rt, () => withExports(get<any>(rt, newExports), get<any>(rt, fn)));
 
 /** `withEnvAndExports(newEnv, newExports, fn)` */
 export const cloudflare_workers_withEnvAndExports =
   (rt: Runtime) =>
   (newEnv: number, newExports: number, fn: number): number =>
     handle(rt, () =>
-      withEnvAndExports(get(rt, newEnv), get(rt, newExports), get(rt, fn)),
+      withEnvAndExports(
+        get<any>(rt, newEnv),
+        get<any>(rt, newExports),
+        get<any>(rt, fn),
+      ),
     );
 
 /** `env` */
-export const cloudflare_workers_env =
-  (rt: Runtime) =>
-  (): number =>
-    result(rt, answer.pack(writeCloudflare_Env), () => env);
+export const cloudflare_workers_env = (rt: Runtime) => (): number =>
+  result(rt, answer.pack(writeCloudflare_Env), () => env);
 
 /** `exports` */
-export const cloudflare_workers_exports =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => exports);
+export const cloudflare_workers_exports = (rt: Runtime) => (): number =>
+  result(rt, answer.pack(write.map(write.handle)), () => exports);

@@ -1,23 +1,18 @@
 /**
  * Dictionaries and unions of Global scope, handlers and execution context, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
-
-export const readCloudflare: read.Read<Cloudflare> = (p) => ({
-  compatibilityFlags: read.map(read.boolean)(p),
-});
 
 export const writeCloudflare: write.Fields<Cloudflare> = (p, value) => {
   write.map(write.boolean)(p, value.compatibilityFlags);
 };
 
-export const writeCloudflareAccessIdentity: write.Fields<CloudflareAccessIdentity> = (
-  p,
-  value,
-) => {
+export const writeCloudflareAccessIdentity: write.Fields<
+  CloudflareAccessIdentity
+> = (p, value) => {
   write.optional(write.text)(p, value.email);
   write.optional(write.text)(p, value.name);
   write.optional(write.text)(p, value.user_uuid);
@@ -41,10 +36,9 @@ export interface CloudflareAccessIdentityGeo {
   country: string;
 }
 
-export const writeCloudflareAccessIdentityGeo: write.Fields<CloudflareAccessIdentityGeo> = (
-  p,
-  value,
-) => {
+export const writeCloudflareAccessIdentityGeo: write.Fields<
+  CloudflareAccessIdentityGeo
+> = (p, value) => {
   write.text(p, value.country);
 };
 
@@ -55,10 +49,9 @@ export interface CloudflareAccessIdentityGroup {
   email?: string | null | undefined;
 }
 
-export const writeCloudflareAccessIdentityGroup: write.Fields<CloudflareAccessIdentityGroup> = (
-  p,
-  value,
-) => {
+export const writeCloudflareAccessIdentityGroup: write.Fields<
+  CloudflareAccessIdentityGroup
+> = (p, value) => {
   write.text(p, value.id);
   write.text(p, value.name);
   write.optional(write.text)(p, value.email);
@@ -70,10 +63,9 @@ export interface CloudflareAccessIdentityIdp {
   type: string;
 }
 
-export const writeCloudflareAccessIdentityIdp: write.Fields<CloudflareAccessIdentityIdp> = (
-  p,
-  value,
-) => {
+export const writeCloudflareAccessIdentityIdp: write.Fields<
+  CloudflareAccessIdentityIdp
+> = (p, value) => {
   write.text(p, value.id);
   write.text(p, value.type);
 };
@@ -86,20 +78,17 @@ export interface HelloWorldBindingGetResult {
   ms?: number | null | undefined;
 }
 
-export const writeHelloWorldBindingGetResult: write.Fields<HelloWorldBindingGetResult> = (
-  p,
-  value,
-) => {
+export const writeHelloWorldBindingGetResult: write.Fields<
+  HelloWorldBindingGetResult
+> = (p, value) => {
   write.text(p, value.value);
   write.optional(write.number)(p, value.ms);
 };
 
-export const readStructuredSerializeOptions: read.Read<StructuredSerializeOptions> = (
-  p,
-) => {
+export const readStructuredSerializeOptions: read.Read<
+  StructuredSerializeOptions
+> = (p) => {
   const value = read.fields<StructuredSerializeOptions>();
   if (read.present(p)) value.transfer = read.list(read.handle<any>)(p);
   return value;
 };
-
-export const readTestController: read.Read<TestController> = () => ({});

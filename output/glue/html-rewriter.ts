@@ -1,7 +1,7 @@
 /**
  * Shims of HTMLRewriter: the JavaScript side of `src/html_rewriter`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import {
@@ -375,7 +375,7 @@ export const Element_setInnerContent_with =
 export const Element_onEndTag =
   (rt: Runtime) =>
   (self: number, handler: number): number =>
-    unit(rt, () => get<Element>(rt, self).onEndTag(get(rt, handler)));
+    unit(rt, () => get<Element>(rt, self).onEndTag(get<any>(rt, handler)));
 
 /** `endTag.name` */
 export const EndTag_name =
@@ -440,10 +440,8 @@ export const EndTag_remove =
     handle(rt, () => get<EndTag>(rt, self).remove());
 
 /** `new HTMLRewriter()` */
-export const HTMLRewriter_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new HTMLRewriter());
+export const HTMLRewriter_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new HTMLRewriter());
 
 /** `htmlRewriter.on(selector, handlers)` */
 export const HTMLRewriter_on =
@@ -457,7 +455,7 @@ export const HTMLRewriter_on =
     handle(rt, () =>
       get<HTMLRewriter>(rt, self).on(
         text(rt, selector, selectorLength),
-        get(rt, handlers),
+        get<any>(rt, handlers),
       ),
     );
 
@@ -465,7 +463,9 @@ export const HTMLRewriter_on =
 export const HTMLRewriter_onDocument =
   (rt: Runtime) =>
   (self: number, handlers: number): number =>
-    handle(rt, () => get<HTMLRewriter>(rt, self).onDocument(get(rt, handlers)));
+    handle(rt, () =>
+      get<HTMLRewriter>(rt, self).onDocument(get<any>(rt, handlers)),
+    );
 
 /** `htmlRewriter.transform(response)` */
 export const HTMLRewriter_transform =

@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Fetch: requests, responses, headers and bodies, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 
@@ -11,7 +11,7 @@ export const readBodyInit: read.Read<
   | Blob
   | URLSearchParams
   | FormData
-  | (Uint8Array<ArrayBuffer>)[]
+  | Uint8Array<ArrayBuffer>[]
   | Uint8Array<ArrayBuffer>
 > = (p) => {
   switch (read.arm(p)) {
@@ -51,7 +51,7 @@ export const readFormDataSetValue: read.Read<string | Blob> = (p) => {
 };
 
 export const readHeadersInit: read.Read<
-  Headers | ((string)[])[] | Record<string, string>
+  Headers | string[][] | Record<string, string>
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
@@ -66,17 +66,15 @@ export const readHeadersInit: read.Read<
 export const readRequestInit: read.Read<RequestInit> = (p) => {
   const value = read.fields<RequestInit>();
   if (read.present(p)) value.method = read.text(p);
-  if (read.present(p)) value.headers = read.handle<any>(p);
-  if (read.present(p)) value.body = read.handle<any>(p);
-  if (read.present(p))
-    value.redirect = read.text<"follow" | "error" | "manual">(p);
+  if (read.present(p)) value.headers = readHeadersInit(p);
+  value.body = read.present(p) ? readBodyInit(p) : null;
+  if (read.present(p)) value.redirect = read.text(p);
   value.fetcher = read.present(p) ? read.handle<Fetcher>(p) : null;
   if (read.present(p)) value.cf = read.handle<any>(p);
-  if (read.present(p)) value.cache = read.text<"no-store" | "no-cache">(p);
+  if (read.present(p)) value.cache = read.text(p);
   if (read.present(p)) value.integrity = read.text(p);
   value.signal = read.present(p) ? read.handle<AbortSignal>(p) : null;
-  if (read.present(p))
-    value.encodeResponseBody = read.text<"automatic" | "manual">(p);
+  if (read.present(p)) value.encodeResponseBody = read.text(p);
   return value;
 };
 
@@ -87,7 +85,7 @@ export const readResponseInit: read.Read<ResponseInit> = (p) => {
   if (read.present(p)) value.headers = readHeadersInit(p);
   if (read.present(p)) value.cf = read.handle<any>(p);
   value.webSocket = read.present(p) ? read.handle<WebSocket>(p) : null;
-  if (read.present(p)) value.encodeBody = read.text<"automatic" | "manual">(p);
+  if (read.present(p)) value.encodeBody = read.text(p);
   return value;
 };
 

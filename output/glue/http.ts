@@ -1,7 +1,7 @@
 /**
  * Shims of Fetch: requests, responses, headers and bodies: the JavaScript side of `src/http`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -97,10 +97,8 @@ export const FetchEvent_passThroughOnException =
     unit(rt, () => get<FetchEvent>(rt, self).passThroughOnException());
 
 /** `new FormData()` */
-export const FormData_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new FormData());
+export const FormData_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new FormData());
 
 /** `formData.append(name, value)` */
 export const FormData_append =
@@ -192,21 +190,22 @@ export const FormData_values =
 export const FormData_forEach =
   (rt: Runtime) =>
   (self: number, callback: number): number =>
-    unit(rt, () => get<FormData>(rt, self).forEach(get(rt, callback)));
+    unit(rt, () => get<FormData>(rt, self).forEach(get<any>(rt, callback)));
 
 /** `formData.forEach(callback, thisArg)` */
 export const FormData_forEach_with =
   (rt: Runtime) =>
   (self: number, callback: number, thisArg: number): number =>
     unit(rt, () =>
-      get<FormData>(rt, self).forEach(get(rt, callback), get(rt, thisArg)),
+      get<FormData>(rt, self).forEach(
+        get<any>(rt, callback),
+        get<any>(rt, thisArg),
+      ),
     );
 
 /** `new Headers()` */
-export const Headers_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new Headers());
+export const Headers_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new Headers());
 
 /** `new Headers(init)` */
 export const Headers_constructor_with =
@@ -291,14 +290,17 @@ export const Headers_delete =
 export const Headers_forEach =
   (rt: Runtime) =>
   (self: number, callback: number): number =>
-    unit(rt, () => get<Headers>(rt, self).forEach(get(rt, callback)));
+    unit(rt, () => get<Headers>(rt, self).forEach(get<any>(rt, callback)));
 
 /** `headers.forEach(callback, thisArg)` */
 export const Headers_forEach_with =
   (rt: Runtime) =>
   (self: number, callback: number, thisArg: number): number =>
     unit(rt, () =>
-      get<Headers>(rt, self).forEach(get(rt, callback), get(rt, thisArg)),
+      get<Headers>(rt, self).forEach(
+        get<any>(rt, callback),
+        get<any>(rt, thisArg),
+      ),
     );
 
 /** `headers.entries()` */
@@ -413,10 +415,8 @@ export const Request_cache =
     result(rt, answer.optionalText, () => get<Request>(rt, self).cache);
 
 /** `new Response()` */
-export const Response_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new Response());
+export const Response_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new Response());
 
 /** `new Response(body, init)` */
 export const Response_constructor_with =
@@ -430,10 +430,8 @@ export const Response_constructor_with =
     });
 
 /** `Response.error()` */
-export const Response__error =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => Response.error());
+export const Response__error = (rt: Runtime) => (): number =>
+  handle(rt, () => Response.error());
 
 /** `Response.redirect(url)` */
 export const Response__redirect =

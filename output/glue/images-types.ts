@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Images, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
@@ -18,9 +18,9 @@ export const readHostedImagesBindingUploadImage: read.Read<
   }
 };
 
-export const readImageDirectUploadOptions: read.Read<ImageDirectUploadOptions> = (
-  p,
-) => {
+export const readImageDirectUploadOptions: read.Read<
+  ImageDirectUploadOptions
+> = (p) => {
   const value = read.fields<ImageDirectUploadOptions>();
   if (read.present(p)) value.id = read.text(p);
   if (read.present(p)) value.requireSignedURLs = read.boolean(p);
@@ -30,10 +30,9 @@ export const readImageDirectUploadOptions: read.Read<ImageDirectUploadOptions> =
   return value;
 };
 
-export const writeImageDirectUploadResult: write.Fields<ImageDirectUploadResult> = (
-  p,
-  value,
-) => {
+export const writeImageDirectUploadResult: write.Fields<
+  ImageDirectUploadResult
+> = (p, value) => {
   write.text(p, value.id);
   write.text(p, value.uploadURL);
 };
@@ -42,10 +41,7 @@ export const readImageDrawOptions: read.Read<ImageDrawOptions> = (p) => {
   const value = read.fields<ImageDrawOptions>();
   if (read.present(p)) value.opacity = read.number(p);
   if (read.present(p)) value.repeat = readImageDrawOptionsRepeat(p);
-  if (read.present(p))
-    value.composite = read.text<
-      "over" | "in" | "atop" | "out" | "xor" | "lighter"
-    >(p);
+  if (read.present(p)) value.composite = read.text(p);
   if (read.present(p)) value.top = read.number(p);
   if (read.present(p)) value.left = read.number(p);
   if (read.present(p)) value.bottom = read.number(p);
@@ -68,13 +64,13 @@ export const writeImageInfoResponse: write.Fields<ImageInfoResponse> = (
 ) => {
   write.text(p, value.format);
   write.optional(write.number)(p, value.fileSize);
-  write.optional(write.number)(p, value.width);
-  write.optional(write.number)(p, value.height);
+  write.optional(write.uint)(p, value.width);
+  write.optional(write.uint)(p, value.height);
 };
 
 export const readImageInputOptions: read.Read<ImageInputOptions> = (p) => {
   const value = read.fields<ImageInputOptions>();
-  if (read.present(p)) value.encoding = read.text<"base64">(p);
+  if (read.present(p)) value.encoding = read.text(p);
   return value;
 };
 
@@ -93,9 +89,9 @@ export const readImageListFilter: read.Read<ImageListFilter> = (p) => {
 
 export const readImageListOptions: read.Read<ImageListOptions> = (p) => {
   const value = read.fields<ImageListOptions>();
-  if (read.present(p)) value.limit = read.number(p);
+  if (read.present(p)) value.limit = read.uint(p);
   if (read.present(p)) value.cursor = read.text(p);
-  if (read.present(p)) value.sortOrder = read.text<"asc" | "desc">(p);
+  if (read.present(p)) value.sortOrder = read.text(p);
   if (read.present(p)) value.creator = read.text(p);
   if (read.present(p)) value.filter = readImageListFilter(p);
   return value;
@@ -112,9 +108,9 @@ export const writeImageMetadata: write.Fields<ImageMetadata> = (p, value) => {
   write.optional(write.text)(p, value.creator);
 };
 
-export const readImageMetadataFilterOperators: read.Read<ImageMetadataFilterOperators> = (
-  p,
-) => {
+export const readImageMetadataFilterOperators: read.Read<
+  ImageMetadataFilterOperators
+> = (p) => {
   const value = read.fields<ImageMetadataFilterOperators>();
   if (read.present(p)) value.eq = readImageMetadataFilterOperatorsEq(p);
   if (read.present(p)) value.in = read.list(read.text)(p);
@@ -155,15 +151,7 @@ export const readImageMetadataFilterValue: read.Read<
 
 export const readImageOutputOptions: read.Read<ImageOutputOptions> = (p) => {
   const value = read.fields<ImageOutputOptions>();
-  value.format = read.text<
-    | "image/jpeg"
-    | "image/png"
-    | "image/gif"
-    | "image/webp"
-    | "image/avif"
-    | "rgb"
-    | "rgba"
-  >(p);
+  value.format = read.text(p);
   if (read.present(p)) value.quality = read.number(p);
   if (read.present(p)) value.background = read.text(p);
   if (read.present(p)) value.anim = read.boolean(p);
@@ -182,20 +170,17 @@ export const readImageSignedUrlOptions: read.Read<ImageSignedUrlOptions> = (
 
 export const readImageTransform: read.Read<ImageTransform> = (p) => {
   const value = read.fields<ImageTransform>();
-  if (read.present(p)) value.width = read.number(p);
-  if (read.present(p)) value.height = read.number(p);
+  if (read.present(p)) value.width = read.uint(p);
+  if (read.present(p)) value.height = read.uint(p);
   if (read.present(p)) value.background = read.text(p);
   if (read.present(p)) value.blur = read.number(p);
   if (read.present(p)) value.border = readImageTransformBorder(p);
   if (read.present(p)) value.brightness = read.number(p);
   if (read.present(p)) value.contrast = read.number(p);
-  if (read.present(p))
-    value.fit = read.text<
-      "scale-down" | "contain" | "pad" | "squeeze" | "cover" | "crop"
-    >(p);
-  if (read.present(p)) value.flip = read.text<"h" | "v" | "hv">(p);
+  if (read.present(p)) value.fit = read.text(p);
+  if (read.present(p)) value.flip = read.text(p);
   if (read.present(p)) value.gamma = read.number(p);
-  if (read.present(p)) value.segment = read.text<"foreground">(p);
+  if (read.present(p)) value.segment = read.text(p);
   if (read.present(p))
     value.gravity = readImageTransformGravityOrImageTransformGravityValue(p);
   if (read.present(p)) value.rotate = read.number(p);
@@ -231,7 +216,7 @@ export const readImageTransformGravity: read.Read<ImageTransformGravity> = (
   const value = read.fields<ImageTransformGravity>();
   if (read.present(p)) value.x = read.number(p);
   if (read.present(p)) value.y = read.number(p);
-  value.mode = read.text<"remainder" | "box-center">(p);
+  value.mode = read.text(p);
   return value;
 };
 
@@ -264,9 +249,9 @@ export const readImageTransformTrim: read.Read<ImageTransformTrim> = (p) => {
 /** `ImageTransformTrimBorder`: the declarations have no name for it. */
 export type ImageTransformTrimBorder = any;
 
-export const readImageTransformTrimBorder: read.Read<ImageTransformTrimBorder> = (
-  p,
-) => {
+export const readImageTransformTrimBorder: read.Read<
+  ImageTransformTrimBorder
+> = (p) => {
   const value = read.fields<ImageTransformTrimBorder>();
   if (read.present(p)) value.color = read.text(p);
   if (read.present(p)) value.tolerance = read.number(p);
@@ -296,17 +281,17 @@ export const readImageTransformTrimOrImageTransformTrimValue: read.Read<
   }
 };
 
-export const readImageTransformationOutputOptions: read.Read<ImageTransformationOutputOptions> = (
-  p,
-) => {
+export const readImageTransformationOutputOptions: read.Read<
+  ImageTransformationOutputOptions
+> = (p) => {
   const value = read.fields<ImageTransformationOutputOptions>();
-  if (read.present(p)) value.encoding = read.text<"base64">(p);
+  if (read.present(p)) value.encoding = read.text(p);
   return value;
 };
 
-export const readImageTransformationResponseOptions: read.Read<ImageTransformationResponseOptions> = (
-  p,
-) => {
+export const readImageTransformationResponseOptions: read.Read<
+  ImageTransformationResponseOptions
+> = (p) => {
   const value = read.fields<ImageTransformationResponseOptions>();
   if (read.present(p)) value.headers = readHeadersInit(p);
   return value;
@@ -338,7 +323,7 @@ export const readImageUploadOptions: read.Read<ImageUploadOptions> = (p) => {
   if (read.present(p)) value.requireSignedURLs = read.boolean(p);
   if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
   if (read.present(p)) value.creator = read.text(p);
-  if (read.present(p)) value.encoding = read.text<"base64">(p);
+  if (read.present(p)) value.encoding = read.text(p);
   return value;
 };
 

@@ -1,13 +1,13 @@
 /**
  * Dictionaries and unions of Workers KV, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
 export const writeKVNamespaceGetWithMetadataResult: write.Fields<
-  KVNamespaceGetWithMetadataResult<unknown, unknown>
+  KVNamespaceGetWithMetadataResult<any, any>
 > = (p, value) => {
   write.handle(p, value.value);
   write.handle(p, value.metadata);
@@ -15,7 +15,7 @@ export const writeKVNamespaceGetWithMetadataResult: write.Fields<
 };
 
 export const writeKVNamespaceListKey: write.Fields<
-  KVNamespaceListKey<unknown, string>
+  KVNamespaceListKey<any, string>
 > = (p, value) => {
   write.text(p, value.name);
   write.optional(write.number)(p, value.expiration);
@@ -33,7 +33,7 @@ export const readKVNamespaceListOptions: read.Read<KVNamespaceListOptions> = (
 };
 
 export const writeKVNamespaceListResult: write.Fields<
-  KVNamespaceListResult<unknown, string>
+  KVNamespaceListResult<any, string>
 > = (p, value) => {
   write.boolean(p, value.list_complete);
   write.list(writeKVNamespaceListKey)(p, value.keys);

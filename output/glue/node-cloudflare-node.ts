@@ -1,7 +1,7 @@
 /**
  * Shims of Node.js compatibility: the JavaScript side of `src/node`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import {
   connectHandler,
@@ -52,16 +52,14 @@ export const cloudflare_node_handleAsNodeRequest_with =
       handleAsNodeRequest(
         readNodeHandleAsNodeRequestPort(pack(rt, packed, packedLength)),
         get<Request>(rt, request),
-        optional(rt, env),
+        optional<any>(rt, env),
         optional<ExecutionContext>(rt, ctx),
       ),
     );
 
 /** `connectHandler()` */
-export const cloudflare_node_connectHandler =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => connectHandler());
+export const cloudflare_node_connectHandler = (rt: Runtime) => (): number =>
+  handle(rt, () => connectHandler());
 
 /** `handleAsNodeConnection(socket)` */
 export const cloudflare_node_handleAsNodeConnection =
@@ -78,7 +76,7 @@ export const cloudflare_node_handleAsNodeConnection_with =
     promise(rt, slot, answer.unit, () =>
       handleAsNodeConnection(
         get<Socket>(rt, socket),
-        optional(rt, env),
+        optional<any>(rt, env),
         optional<ExecutionContext>(rt, ctx),
       ),
     );

@@ -1,21 +1,21 @@
 /**
  * Dictionaries and unions of Node.js compatibility, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 
 /** `cloudflare:node.HandleAsNodeRequestPort`: the declarations have no name for it. */
 export type cloudflare_node_HandleAsNodeRequestPort = any;
 
-export const readcloudflare_node_HandleAsNodeRequestPort: read.Read<cloudflare_node_HandleAsNodeRequestPort> = (
-  p,
-) => ({
+export const readcloudflare_node_HandleAsNodeRequestPort: read.Read<
+  cloudflare_node_HandleAsNodeRequestPort
+> = (p) => ({
   port: read.number(p),
 });
 
 export const readNodeHandleAsNodeRequestPort: read.Read<
-  number | import("cloudflare:node").HandleAsNodeRequestPort
+  number | cloudflare_node_HandleAsNodeRequestPort
 > = (p) => {
   switch (read.arm(p)) {
     case 0:

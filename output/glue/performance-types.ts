@@ -1,15 +1,14 @@
 /**
  * Dictionaries and unions of Performance measurement, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
-export const writePerformanceEventLoopUtilization: write.Fields<PerformanceEventLoopUtilization> = (
-  p,
-  value,
-) => {
+export const writePerformanceEventLoopUtilization: write.Fields<
+  PerformanceEventLoopUtilization
+> = (p, value) => {
   write.number(p, value.idle);
   write.number(p, value.active);
   write.number(p, value.utilization);
@@ -35,9 +34,9 @@ export const readPerformanceMeasureMeasureOptionsOrStartMark: read.Read<
   }
 };
 
-export const readPerformanceMeasureOptions: read.Read<PerformanceMeasureOptions> = (
-  p,
-) => {
+export const readPerformanceMeasureOptions: read.Read<
+  PerformanceMeasureOptions
+> = (p) => {
   const value = read.fields<PerformanceMeasureOptions>();
   if (read.present(p)) value.detail = read.handle<any>(p);
   if (read.present(p)) value.start = read.number(p);
@@ -46,9 +45,9 @@ export const readPerformanceMeasureOptions: read.Read<PerformanceMeasureOptions>
   return value;
 };
 
-export const readPerformanceObserverObserveOptions: read.Read<PerformanceObserverObserveOptions> = (
-  p,
-) => {
+export const readPerformanceObserverObserveOptions: read.Read<
+  PerformanceObserverObserveOptions
+> = (p) => {
   const value = read.fields<PerformanceObserverObserveOptions>();
   if (read.present(p)) value.buffered = read.boolean(p);
   if (read.present(p)) value.durationThreshold = read.uint(p);

@@ -1,7 +1,7 @@
 /**
  * Shims of Performance measurement: the JavaScript side of `src/performance`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -76,14 +76,17 @@ export const EventCounts_values =
 export const EventCounts_forEach =
   (rt: Runtime) =>
   (self: number, param1: number): number =>
-    unit(rt, () => get<EventCounts>(rt, self).forEach(get(rt, param1)));
+    unit(rt, () => get<EventCounts>(rt, self).forEach(get<any>(rt, param1)));
 
 /** `eventCounts.forEach(param1, param2)` */
 export const EventCounts_forEach_with =
   (rt: Runtime) =>
   (self: number, param1: number, param2: number): number =>
     unit(rt, () =>
-      get<EventCounts>(rt, self).forEach(get(rt, param1), get<any>(rt, param2)),
+      get<EventCounts>(rt, self).forEach(
+        get<any>(rt, param1),
+        get<any>(rt, param2),
+      ),
     );
 
 /** `performance.timeOrigin` */
@@ -274,7 +277,7 @@ export const Performance_markResourceTiming =
 export const Performance_timerify =
   (rt: Runtime) =>
   (self: number, fn: number): number =>
-    handle(rt, () => get<Performance>(rt, self).timerify(get(rt, fn)));
+    handle(rt, () => get<Performance>(rt, self).timerify(get<any>(rt, fn)));
 
 /** `performanceEntry.name` */
 export const PerformanceEntry_name =
@@ -627,7 +630,5 @@ export const PerformanceResourceTiming_workerStart =
     number(rt, () => get<PerformanceResourceTiming>(rt, self).workerStart);
 
 /** `performance` */
-export const globalThis_performance =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => performance);
+export const globalThis_performance = (rt: Runtime) => (): number =>
+  handle(rt, () => performance);

@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Queues, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
@@ -39,8 +39,7 @@ export const writeMessageBatchMetrics: write.Fields<MessageBatchMetrics> = (
 export const readMessageSendRequest: read.Read<MessageSendRequest> = (p) => {
   const value = read.fields<MessageSendRequest>();
   value.body = read.handle<any>(p);
-  if (read.present(p))
-    value.contentType = read.text<"text" | "bytes" | "json" | "v8">(p);
+  if (read.present(p)) value.contentType = read.text(p);
   if (read.present(p)) value.delaySeconds = read.int(p);
   return value;
 };
@@ -57,10 +56,9 @@ export const readQueueRetryOptions: read.Read<QueueRetryOptions> = (p) => {
   return value;
 };
 
-export const writeQueueSendBatchMetadata: write.Fields<QueueSendBatchMetadata> = (
-  p,
-  value,
-) => {
+export const writeQueueSendBatchMetadata: write.Fields<
+  QueueSendBatchMetadata
+> = (p, value) => {
   writeQueueSendBatchMetrics(p, value.metrics);
 };
 
@@ -81,10 +79,9 @@ export const readQueueSendBatchOptions: read.Read<QueueSendBatchOptions> = (
   return value;
 };
 
-export const writeQueueSendBatchResponse: write.Fields<QueueSendBatchResponse> = (
-  p,
-  value,
-) => {
+export const writeQueueSendBatchResponse: write.Fields<
+  QueueSendBatchResponse
+> = (p, value) => {
   writeQueueSendBatchMetadata(p, value.metadata);
 };
 
@@ -106,8 +103,7 @@ export const writeQueueSendMetrics: write.Fields<QueueSendMetrics> = (
 
 export const readQueueSendOptions: read.Read<QueueSendOptions> = (p) => {
   const value = read.fields<QueueSendOptions>();
-  if (read.present(p))
-    value.contentType = read.text<"text" | "bytes" | "json" | "v8">(p);
+  if (read.present(p)) value.contentType = read.text(p);
   if (read.present(p)) value.delaySeconds = read.int(p);
   return value;
 };

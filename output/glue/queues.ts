@@ -1,7 +1,7 @@
 /**
  * Shims of Queues: the JavaScript side of `src/queues`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -134,7 +134,7 @@ export const Queue_send =
   (rt: Runtime) =>
   (self: number, message: number, slot: number): void =>
     promise(rt, slot, answer.pack(writeQueueSendResponse), () =>
-      get<Queue>(rt, self).send(get(rt, message)),
+      get<Queue>(rt, self).send(get<any>(rt, message)),
     );
 
 /** `queue.send(message, options)` */
@@ -149,7 +149,7 @@ export const Queue_send_with =
   ): void =>
     promise(rt, slot, answer.pack(writeQueueSendResponse), () =>
       get<Queue>(rt, self).send(
-        get(rt, message),
+        get<any>(rt, message),
         readQueueSendOptions(pack(rt, packed, packedLength)),
       ),
     );

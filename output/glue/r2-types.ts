@@ -1,12 +1,12 @@
 /**
  * Dictionaries and unions of R2 object storage, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
-export const readR2BucketDeleteKeys: read.Read<string | (string)[]> = (p) => {
+export const readR2BucketDeleteKeys: read.Read<string | string[]> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
@@ -313,11 +313,11 @@ export const readR2UploadPartOptionsSsecKey: read.Read<string | ArrayBuffer> = (
 };
 
 export const readR2UploadedPart: read.Read<R2UploadedPart> = (p) => ({
-  partNumber: read.int(p),
+  partNumber: read.uint(p),
   etag: read.text(p),
 });
 
 export const writeR2UploadedPart: write.Fields<R2UploadedPart> = (p, value) => {
-  write.int(p, value.partNumber);
+  write.uint(p, value.partNumber);
   write.text(p, value.etag);
 };

@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of TCP and UDP sockets, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
@@ -20,19 +20,8 @@ export const readSocketOptions: read.Read<SocketOptions> = (p) => {
   const value = read.fields<SocketOptions>();
   if (read.present(p)) value.secureTransport = read.text(p);
   value.allowHalfOpen = read.boolean(p);
-  if (read.present(p)) value.highWaterMark = readSocketOptionsHighWaterMark(p);
+  if (read.present(p)) value.highWaterMark = read.bigint(p);
   return value;
-};
-
-export const readSocketOptionsHighWaterMark: read.Read<number | bigint> = (
-  p,
-) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
-    default:
-      return read.bigint(p);
-  }
 };
 
 export const readSocketsConnectAddress: read.Read<string | SocketAddress> = (

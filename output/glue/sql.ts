@@ -1,7 +1,7 @@
 /**
  * Shims of SQLite storage of Durable Objects: the JavaScript side of `src/sql`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -126,7 +126,7 @@ export const SyncKvStorage_put =
     unit(rt, () =>
       get<SyncKvStorage>(rt, self).put(
         text(rt, key, keyLength),
-        get(rt, value),
+        get<any>(rt, value),
       ),
     );
 

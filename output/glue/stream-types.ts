@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Stream: video, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
@@ -23,9 +23,9 @@ export const writeStreamDirectUpload: write.Fields<StreamDirectUpload> = (
   write.optional(write.text)(p, value.scheduledDeletion);
 };
 
-export const readStreamDirectUploadCreateParams: read.Read<StreamDirectUploadCreateParams> = (
-  p,
-) => {
+export const readStreamDirectUploadCreateParams: read.Read<
+  StreamDirectUploadCreateParams
+> = (p) => {
   const value = read.fields<StreamDirectUploadCreateParams>();
   value.maxDurationSeconds = read.number(p);
   if (read.present(p)) value.expiry = read.text(p);
@@ -39,9 +39,9 @@ export const readStreamDirectUploadCreateParams: read.Read<StreamDirectUploadCre
   return value;
 };
 
-export const readStreamDirectUploadWatermark: read.Read<StreamDirectUploadWatermark> = (
-  p,
-) => ({
+export const readStreamDirectUploadWatermark: read.Read<
+  StreamDirectUploadWatermark
+> = (p) => ({
   id: read.text(p),
 });
 
@@ -51,10 +51,9 @@ export const writeStreamDownload: write.Fields<StreamDownload> = (p, value) => {
   write.optional(write.text)(p, value.url);
 };
 
-export const writeStreamDownloadGetResponse: write.Fields<StreamDownloadGetResponse> = (
-  p,
-  value,
-) => {
+export const writeStreamDownloadGetResponse: write.Fields<
+  StreamDownloadGetResponse
+> = (p, value) => {
   write.optional(writeStreamDownload)(p, value.audio);
   write.optional(writeStreamDownload)(p, value.default);
 };
@@ -150,13 +149,11 @@ export const readStreamVideosListParams: read.Read<StreamVideosListParams> = (
   p,
 ) => {
   const value = read.fields<StreamVideosListParams>();
-  if (read.present(p)) value.limit = read.number(p);
+  if (read.present(p)) value.limit = read.uint(p);
   if (read.present(p)) value.before = read.text(p);
-  if (read.present(p))
-    value.beforeComp = read.text<"eq" | "gt" | "gte" | "lt" | "lte">(p);
+  if (read.present(p)) value.beforeComp = read.text(p);
   if (read.present(p)) value.after = read.text(p);
-  if (read.present(p))
-    value.afterComp = read.text<"eq" | "gt" | "gte" | "lt" | "lte">(p);
+  if (read.present(p)) value.afterComp = read.text(p);
   return value;
 };
 
@@ -166,8 +163,8 @@ export const writeStreamWatermark: write.Fields<StreamWatermark> = (
 ) => {
   write.text(p, value.id);
   write.number(p, value.size);
-  write.number(p, value.height);
-  write.number(p, value.width);
+  write.uint(p, value.height);
+  write.uint(p, value.width);
   write.text(p, value.created);
   write.optional(write.text)(p, value.downloadedFrom);
   write.text(p, value.name);
@@ -177,17 +174,14 @@ export const writeStreamWatermark: write.Fields<StreamWatermark> = (
   write.text(p, value.position);
 };
 
-export const readStreamWatermarkCreateParams: read.Read<StreamWatermarkCreateParams> = (
-  p,
-) => {
+export const readStreamWatermarkCreateParams: read.Read<
+  StreamWatermarkCreateParams
+> = (p) => {
   const value = read.fields<StreamWatermarkCreateParams>();
   if (read.present(p)) value.name = read.text(p);
   if (read.present(p)) value.opacity = read.number(p);
   if (read.present(p)) value.padding = read.number(p);
   if (read.present(p)) value.scale = read.number(p);
-  if (read.present(p))
-    value.position = read.text<
-      "upperRight" | "upperLeft" | "lowerLeft" | "lowerRight" | "center"
-    >(p);
+  if (read.present(p)) value.position = read.text(p);
   return value;
 };

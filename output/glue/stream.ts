@@ -1,7 +1,7 @@
 /**
  * Shims of Stream: video: the JavaScript side of `src/stream`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import {
@@ -40,11 +40,7 @@ export const AlreadyUploadedError_name_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<AlreadyUploadedError>(rt, self).name = text<"AlreadyUploadedError">(
-        rt,
-        value,
-        valueLength,
-      );
+      get<AlreadyUploadedError>(rt, self).name = text(rt, value, valueLength);
     });
 
 /** `badRequestError.name` */
@@ -58,11 +54,7 @@ export const BadRequestError_name_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<BadRequestError>(rt, self).name = text<"BadRequestError">(
-        rt,
-        value,
-        valueLength,
-      );
+      get<BadRequestError>(rt, self).name = text(rt, value, valueLength);
     });
 
 /** `forbiddenError.name` */
@@ -76,11 +68,7 @@ export const ForbiddenError_name_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<ForbiddenError>(rt, self).name = text<"ForbiddenError">(
-        rt,
-        value,
-        valueLength,
-      );
+      get<ForbiddenError>(rt, self).name = text(rt, value, valueLength);
     });
 
 /** `internalError.name` */
@@ -94,11 +82,7 @@ export const InternalError_name_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<InternalError>(rt, self).name = text<"InternalError">(
-        rt,
-        value,
-        valueLength,
-      );
+      get<InternalError>(rt, self).name = text(rt, value, valueLength);
     });
 
 /** `invalidURLError.name` */
@@ -112,11 +96,7 @@ export const InvalidURLError_name_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<InvalidURLError>(rt, self).name = text<"InvalidURLError">(
-        rt,
-        value,
-        valueLength,
-      );
+      get<InvalidURLError>(rt, self).name = text(rt, value, valueLength);
     });
 
 /** `maxFileSizeError.name` */
@@ -130,11 +110,7 @@ export const MaxFileSizeError_name_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<MaxFileSizeError>(rt, self).name = text<"MaxFileSizeError">(
-        rt,
-        value,
-        valueLength,
-      );
+      get<MaxFileSizeError>(rt, self).name = text(rt, value, valueLength);
     });
 
 /** `notFoundError.name` */
@@ -148,11 +124,7 @@ export const NotFoundError_name_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<NotFoundError>(rt, self).name = text<"NotFoundError">(
-        rt,
-        value,
-        valueLength,
-      );
+      get<NotFoundError>(rt, self).name = text(rt, value, valueLength);
     });
 
 /** `quotaReachedError.name` */
@@ -166,11 +138,7 @@ export const QuotaReachedError_name_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<QuotaReachedError>(rt, self).name = text<"QuotaReachedError">(
-        rt,
-        value,
-        valueLength,
-      );
+      get<QuotaReachedError>(rt, self).name = text(rt, value, valueLength);
     });
 
 /** `rateLimitedError.name` */
@@ -184,11 +152,7 @@ export const RateLimitedError_name_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<RateLimitedError>(rt, self).name = text<"RateLimitedError">(
-        rt,
-        value,
-        valueLength,
-      );
+      get<RateLimitedError>(rt, self).name = text(rt, value, valueLength);
     });
 
 /** `streamBinding.video(id)` */
@@ -379,7 +343,7 @@ export const StreamScopedDownloads_generate_with =
   ): void =>
     promise(rt, slot, answer.pack(writeStreamDownloadGetResponse), () =>
       get<StreamScopedDownloads>(rt, self).generate(
-        text<"default" | "audio">(rt, downloadType, downloadTypeLength),
+        text(rt, downloadType, downloadTypeLength),
       ),
     );
 
@@ -410,7 +374,7 @@ export const StreamScopedDownloads_delete_with =
   ): void =>
     promise(rt, slot, answer.unit, () =>
       get<StreamScopedDownloads>(rt, self).delete(
-        text<"default" | "audio">(rt, downloadType, downloadTypeLength),
+        text(rt, downloadType, downloadTypeLength),
       ),
     );
 
@@ -580,7 +544,5 @@ export const TooManyWatermarksError_name_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<TooManyWatermarksError>(rt, self).name = text<
-        "TooManyWatermarksError"
-      >(rt, value, valueLength);
+      get<TooManyWatermarksError>(rt, self).name = text(rt, value, valueLength);
     });

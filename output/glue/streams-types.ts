@@ -1,69 +1,33 @@
 /**
  * Dictionaries and unions of Streams, compression and text streams, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
-export const readFixedLengthStreamExpectedLength: read.Read<number | bigint> = (
-  p,
-) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
-    default:
-      return read.bigint(p);
-  }
-};
-
-export const readIdentityTransformStreamQueuingStrategy: read.Read<IdentityTransformStreamQueuingStrategy> = (
-  p,
-) => {
-  const value = read.fields<IdentityTransformStreamQueuingStrategy>();
-  if (read.present(p))
-    value.highWaterMark =
-      readIdentityTransformStreamQueuingStrategyHighWaterMark(p);
-  return value;
-};
-
-export const readIdentityTransformStreamQueuingStrategyHighWaterMark: read.Read<
-  number | bigint
+export const readIdentityTransformStreamQueuingStrategy: read.Read<
+  IdentityTransformStreamQueuingStrategy
 > = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
-    default:
-      return read.bigint(p);
-  }
-};
-
-export const readQueuingStrategyHighWaterMark: read.Read<number | bigint> = (
-  p,
-) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
-    default:
-      return read.bigint(p);
-  }
+  const value = read.fields<IdentityTransformStreamQueuingStrategy>();
+  if (read.present(p)) value.highWaterMark = read.bigint(p);
+  return value;
 };
 
 export const readQueuingStrategyInit: read.Read<QueuingStrategyInit> = (p) => ({
   highWaterMark: read.number(p),
 });
 
-export const writeReadableStreamReadResult: write.Fields<ReadableStreamReadResult> = (
-  p,
-  value,
-) => {
+export const writeReadableStreamReadResult: write.Fields<
+  ReadableStreamReadResult
+> = (p, value) => {
   write.boolean(p, value.done);
   write.optional(write.handle)(p, value.value);
 };
 
-export const readReadableStreamValuesOptions: read.Read<ReadableStreamValuesOptions> = (
-  p,
-) => {
+export const readReadableStreamValuesOptions: read.Read<
+  ReadableStreamValuesOptions
+> = (p) => {
   const value = read.fields<ReadableStreamValuesOptions>();
   if (read.present(p)) value.preventCancel = read.boolean(p);
   return value;
@@ -85,9 +49,9 @@ export const readStreamPipeOptions: read.Read<StreamPipeOptions> = (p) => {
   return value;
 };
 
-export const readTextDecoderStreamTextDecoderStreamInit: read.Read<TextDecoderStreamTextDecoderStreamInit> = (
-  p,
-) => {
+export const readTextDecoderStreamTextDecoderStreamInit: read.Read<
+  TextDecoderStreamTextDecoderStreamInit
+> = (p) => {
   const value = read.fields<TextDecoderStreamTextDecoderStreamInit>();
   if (read.present(p)) value.fatal = read.boolean(p);
   if (read.present(p)) value.ignoreBOM = read.boolean(p);

@@ -1,7 +1,7 @@
 /**
  * Shims of Streams, compression and text streams: the JavaScript side of `src/streams`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -22,9 +22,7 @@ import {
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
 import {
-  readFixedLengthStreamExpectedLength,
   readIdentityTransformStreamQueuingStrategy,
-  readQueuingStrategyHighWaterMark,
   readQueuingStrategyInit,
   readReadableStreamValuesOptions,
   readReadableWritablePair,
@@ -61,13 +59,7 @@ export const ByteLengthQueuingStrategy_size =
 export const CompressionStream_constructor =
   (rt: Runtime) =>
   (format: number, formatLength: number): number =>
-    handle(
-      rt,
-      () =>
-        new CompressionStream(
-          text<"gzip" | "deflate" | "deflate-raw">(rt, format, formatLength),
-        ),
-    );
+    handle(rt, () => new CompressionStream(text(rt, format, formatLength)));
 
 /** `new CountQueuingStrategy(init)` */
 export const CountQueuingStrategy_constructor =
@@ -97,13 +89,7 @@ export const CountQueuingStrategy_size =
 export const DecompressionStream_constructor =
   (rt: Runtime) =>
   (format: number, formatLength: number): number =>
-    handle(
-      rt,
-      () =>
-        new DecompressionStream(
-          text<"gzip" | "deflate" | "deflate-raw">(rt, format, formatLength),
-        ),
-    );
+    handle(rt, () => new DecompressionStream(text(rt, format, formatLength)));
 
 /** `new FixedLengthStream(expectedLength)` */
 export const FixedLengthStream_constructor =
@@ -111,10 +97,7 @@ export const FixedLengthStream_constructor =
   (packed: number, packedLength: number): number =>
     handle(
       rt,
-      () =>
-        new FixedLengthStream(
-          readFixedLengthStreamExpectedLength(pack(rt, packed, packedLength)),
-        ),
+      () => new FixedLengthStream(read.bigint(pack(rt, packed, packedLength))),
     );
 
 /** `new FixedLengthStream(expectedLength, queuingStrategy)` */
@@ -123,15 +106,14 @@ export const FixedLengthStream_constructor_with =
   (packed: number, packedLength: number): number =>
     handle(rt, () => {
       const p = pack(rt, packed, packedLength);
-      const expectedLength = readFixedLengthStreamExpectedLength(p);
+      const expectedLength = read.bigint(p);
       const queuingStrategy = readIdentityTransformStreamQueuingStrategy(p);
       return new FixedLengthStream(expectedLength, queuingStrategy);
     });
 
 /** `new IdentityTransformStream()` */
 export const IdentityTransformStream_constructor =
-  (rt: Runtime) =>
-  (): number =>
+  (rt: Runtime) => (): number =>
     handle(rt, () => new IdentityTransformStream());
 
 /** `new IdentityTransformStream(queuingStrategy)` */
@@ -159,9 +141,9 @@ export const QueuingStrategy_highWaterMark_set =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number): number =>
     unit(rt, () => {
-      get<QueuingStrategy>(rt, self).highWaterMark = read.optional(
-        readQueuingStrategyHighWaterMark,
-      )(pack(rt, packed, packedLength));
+      get<QueuingStrategy>(rt, self).highWaterMark = read.bigint(
+        pack(rt, packed, packedLength),
+      );
     });
 
 /** `queuingStrategy.size` */
@@ -175,7 +157,7 @@ export const QueuingStrategy_size_set =
   (rt: Runtime) =>
   (self: number, value: number): number =>
     unit(rt, () => {
-      get<QueuingStrategy>(rt, self).size = get(rt, value);
+      get<QueuingStrategy>(rt, self).size = get<any>(rt, value);
     });
 
 /** `readableByteStreamController.byobRequest` */
@@ -319,10 +301,8 @@ export const ReadableStream_values_with =
     );
 
 /** `new ReadableStream()` */
-export const ReadableStream_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new ReadableStream());
+export const ReadableStream_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new ReadableStream());
 
 /** `new ReadableStream(underlyingSource, strategy)` */
 export const ReadableStream_constructor_with =
@@ -332,7 +312,7 @@ export const ReadableStream_constructor_with =
       rt,
       () =>
         new ReadableStream(
-          optional(rt, underlyingSource),
+          optional<any>(rt, underlyingSource),
           optional<QueuingStrategy>(rt, strategy),
         ),
     );
@@ -378,7 +358,7 @@ export const ReadableStreamBYOBReader_read =
   (rt: Runtime) =>
   (self: number, viewArgument: number, slot: number): void =>
     promise(rt, slot, answer.pack(writeReadableStreamReadResult), () =>
-      get<ReadableStreamBYOBReader>(rt, self).read(get(rt, viewArgument)),
+      get<ReadableStreamBYOBReader>(rt, self).read(get<any>(rt, viewArgument)),
     );
 
 /** `readableStreamBYOBReader.releaseLock()` */
@@ -399,7 +379,7 @@ export const ReadableStreamBYOBReader_readAtLeast =
     promise(rt, slot, answer.pack(writeReadableStreamReadResult), () =>
       get<ReadableStreamBYOBReader>(rt, self).readAtLeast(
         minElements,
-        get(rt, viewArgument),
+        get<any>(rt, viewArgument),
       ),
     );
 
@@ -468,7 +448,9 @@ export const ReadableStreamDefaultController_enqueue_with =
   (rt: Runtime) =>
   (self: number, chunk: number): number =>
     unit(rt, () =>
-      get<ReadableStreamDefaultController>(rt, self).enqueue(get(rt, chunk)),
+      get<ReadableStreamDefaultController>(rt, self).enqueue(
+        get<any>(rt, chunk),
+      ),
     );
 
 /** `readableStreamDefaultController.error(reason)` */
@@ -532,10 +514,8 @@ export const ReadableStreamDefaultReader_releaseLock =
     unit(rt, () => get<ReadableStreamDefaultReader>(rt, self).releaseLock());
 
 /** `new TextDecoderStream()` */
-export const TextDecoderStream_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new TextDecoderStream());
+export const TextDecoderStream_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new TextDecoderStream());
 
 /** `new TextDecoderStream(label, options)` */
 export const TextDecoderStream_constructor_with =
@@ -576,10 +556,8 @@ export const TextDecoderStream_ignoreBOM =
     boolean(rt, () => get<TextDecoderStream>(rt, self).ignoreBOM);
 
 /** `new TextEncoderStream()` */
-export const TextEncoderStream_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new TextEncoderStream());
+export const TextEncoderStream_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new TextEncoderStream());
 
 /** `textEncoderStream.encoding` */
 export const TextEncoderStream_encoding =
@@ -588,10 +566,8 @@ export const TextEncoderStream_encoding =
     result(rt, answer.text, () => get<TextEncoderStream>(rt, self).encoding);
 
 /** `new TransformStream()` */
-export const TransformStream_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new TransformStream());
+export const TransformStream_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new TransformStream());
 
 /** `new TransformStream(transformer, writableStrategy, readableStrategy)` */
 export const TransformStream_constructor_with =
@@ -605,7 +581,7 @@ export const TransformStream_constructor_with =
       rt,
       () =>
         new TransformStream(
-          optional(rt, transformer),
+          optional<any>(rt, transformer),
           optional<QueuingStrategy>(rt, writableStrategy),
           optional<QueuingStrategy>(rt, readableStrategy),
         ),
@@ -644,7 +620,9 @@ export const TransformStreamDefaultController_enqueue_with =
   (rt: Runtime) =>
   (self: number, chunk: number): number =>
     unit(rt, () =>
-      get<TransformStreamDefaultController>(rt, self).enqueue(get(rt, chunk)),
+      get<TransformStreamDefaultController>(rt, self).enqueue(
+        get<any>(rt, chunk),
+      ),
     );
 
 /** `transformStreamDefaultController.error(reason)` */
@@ -664,10 +642,8 @@ export const TransformStreamDefaultController_terminate =
     unit(rt, () => get<TransformStreamDefaultController>(rt, self).terminate());
 
 /** `new WritableStream()` */
-export const WritableStream_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new WritableStream());
+export const WritableStream_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new WritableStream());
 
 /** `new WritableStream(underlyingSink, queuingStrategy)` */
 export const WritableStream_constructor_with =
@@ -677,7 +653,7 @@ export const WritableStream_constructor_with =
       rt,
       () =>
         new WritableStream(
-          optional(rt, underlyingSink),
+          optional<any>(rt, underlyingSink),
           optional<QueuingStrategy>(rt, queuingStrategy),
         ),
     );
@@ -814,7 +790,7 @@ export const WritableStreamDefaultWriter_write_with =
   (rt: Runtime) =>
   (self: number, chunk: number, slot: number): void =>
     promise(rt, slot, answer.unit, () =>
-      get<WritableStreamDefaultWriter>(rt, self).write(get(rt, chunk)),
+      get<WritableStreamDefaultWriter>(rt, self).write(get<any>(rt, chunk)),
     );
 
 /** `writableStreamDefaultWriter.releaseLock()` */

@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Tail Workers, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
@@ -20,38 +20,17 @@ export const writeScriptVersion: write.Fields<ScriptVersion> = (p, value) => {
   write.optional(write.text)(p, value.message);
 };
 
-export const readTailStream_SpanContext: read.Read<TailStream.SpanContext> = (
-  p,
-) => {
-  const value = read.fields<TailStream.SpanContext>();
-  value.traceId = read.text(p);
-  if (read.present(p)) value.spanId = read.text(p);
-  if (read.present(p)) value.traceFlags = read.number(p);
-  return value;
-};
-
-export const readTailStream_TailEvent: read.Read<TailStream.TailEvent<any>> = (
-  p,
-) => ({
-  invocationId: read.text(p),
-  spanContext: readTailStream_SpanContext(p),
-  timestamp: read.date(p),
-  sequence: read.number(p),
-  event: read.handle<any>(p),
-});
-
-export const readTraceDiagnosticChannelEvent: read.Read<TraceDiagnosticChannelEvent> = (
-  p,
-) => ({
+export const readTraceDiagnosticChannelEvent: read.Read<
+  TraceDiagnosticChannelEvent
+> = (p) => ({
   timestamp: read.number(p),
   channel: read.text(p),
   message: read.handle<any>(p),
 });
 
-export const writeTraceDiagnosticChannelEvent: write.Fields<TraceDiagnosticChannelEvent> = (
-  p,
-  value,
-) => {
+export const writeTraceDiagnosticChannelEvent: write.Fields<
+  TraceDiagnosticChannelEvent
+> = (p, value) => {
   write.number(p, value.timestamp);
   write.text(p, value.channel);
   write.handle(p, value.message);

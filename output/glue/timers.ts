@@ -1,7 +1,7 @@
 /**
  * Shims of Timers, microtasks and the scheduler: the JavaScript side of `src/timers`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -63,13 +63,13 @@ export const Scheduler_wait_with =
 export const globalThis_setTimeout =
   (rt: Runtime) =>
   (callback: number): number =>
-    number(rt, () => setTimeout(get(rt, callback)));
+    number(rt, () => setTimeout(get<any>(rt, callback)));
 
 /** `setTimeout(callback, msDelay)` */
 export const globalThis_setTimeout_with =
   (rt: Runtime) =>
   (callback: number, msDelay: number): number =>
-    number(rt, () => setTimeout(get(rt, callback), msDelay));
+    number(rt, () => setTimeout(get<any>(rt, callback), msDelay));
 
 /** `clearTimeout(timeoutId)` */
 export const globalThis_clearTimeout =
@@ -83,13 +83,13 @@ export const globalThis_clearTimeout =
 export const globalThis_setInterval =
   (rt: Runtime) =>
   (callback: number): number =>
-    number(rt, () => setInterval(get(rt, callback)));
+    number(rt, () => setInterval(get<any>(rt, callback)));
 
 /** `setInterval(callback, msDelay)` */
 export const globalThis_setInterval_with =
   (rt: Runtime) =>
   (callback: number, msDelay: number): number =>
-    number(rt, () => setInterval(get(rt, callback), msDelay));
+    number(rt, () => setInterval(get<any>(rt, callback), msDelay));
 
 /** `clearInterval(timeoutId)` */
 export const globalThis_clearInterval =
@@ -103,13 +103,11 @@ export const globalThis_clearInterval =
 export const globalThis_queueMicrotask =
   (rt: Runtime) =>
   (task: number): number =>
-    unit(rt, () => queueMicrotask(get(rt, task)));
+    unit(rt, () => queueMicrotask(get<any>(rt, task)));
 
 /** `scheduler` */
-export const globalThis_scheduler =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => scheduler);
+export const globalThis_scheduler = (rt: Runtime) => (): number =>
+  handle(rt, () => scheduler);
 
 /** `setImmediate(function_, ...args)` */
 export const globalThis_setImmediate =
@@ -117,7 +115,7 @@ export const globalThis_setImmediate =
   (function_: number, packed: number, packedLength: number): number =>
     handle(rt, () =>
       setImmediate(
-        get(rt, function_),
+        get<any>(rt, function_),
         ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
       ),
     );

@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Tracing, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
@@ -9,9 +9,9 @@ import * as write from "./runtime/write.js";
 /** `SpanRecordExceptionException`: the declarations have no name for it. */
 export type SpanRecordExceptionException = any;
 
-export const readSpanRecordExceptionException: read.Read<SpanRecordExceptionException> = (
-  p,
-) => {
+export const readSpanRecordExceptionException: read.Read<
+  SpanRecordExceptionException
+> = (p) => {
   const value = read.fields<SpanRecordExceptionException>();
   if (read.present(p)) value.code = readSpanRecordExceptionExceptionCode(p);
   if (read.present(p)) value.name = read.text(p);
@@ -79,7 +79,7 @@ export const writeTracingSpanContext: write.Fields<TracingSpanContext> = (
 
 export const readTracingSpanStatus: read.Read<TracingSpanStatus> = (p) => {
   const value = read.fields<TracingSpanStatus>();
-  value.code = read.text<"unset" | "ok" | "error">(p);
+  value.code = read.text(p);
   if (read.present(p)) value.message = read.text(p);
   return value;
 };

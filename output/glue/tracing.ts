@@ -1,7 +1,7 @@
 /**
  * Shims of Tracing: the JavaScript side of `src/tracing`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -114,7 +114,7 @@ export const Tracing_enterSpan =
     handle(rt, () =>
       get<Tracing>(rt, self).enterSpan(
         text(rt, name, nameLength),
-        get(rt, callback),
+        get<any>(rt, callback),
         ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
       ),
     );
@@ -133,7 +133,7 @@ export const Tracing_startActiveSpan =
     handle(rt, () =>
       get<Tracing>(rt, self).startActiveSpan(
         text(rt, name, nameLength),
-        get(rt, callback),
+        get<any>(rt, callback),
         ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
       ),
     );
@@ -165,7 +165,7 @@ export const Tracing_withActiveSpan =
     handle(rt, () =>
       get<Tracing>(rt, self).withActiveSpan(
         get<Span>(rt, span),
-        get(rt, callback),
+        get<any>(rt, callback),
         ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
       ),
     );

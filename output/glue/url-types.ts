@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of URLs and URL patterns, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
@@ -71,10 +71,9 @@ export const readUrlPatternBaseUrl: read.Read<string | URLPatternOptions> = (
   }
 };
 
-export const writeURLPatternComponentResult: write.Fields<URLPatternComponentResult> = (
-  p,
-  value,
-) => {
+export const writeURLPatternComponentResult: write.Fields<
+  URLPatternComponentResult
+> = (p, value) => {
   write.text(p, value.input);
   write.map(write.optional(write.text))(p, value.groups);
 };
@@ -146,7 +145,7 @@ export const readUrlPatternTestInput: read.Read<string | URLPatternInit> = (
 };
 
 export const readUrlSearchParamsInit: read.Read<
-  ((string)[])[] | Record<string, string> | string
+  string[][] | Record<string, string> | string
 > = (p) => {
   switch (read.arm(p)) {
     case 0:

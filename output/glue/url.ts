@@ -1,7 +1,7 @@
 /**
  * Shims of URLs and URL patterns: the JavaScript side of `src/url`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -271,10 +271,8 @@ export const URL__revokeObjectURL =
     unit(rt, () => URL.revokeObjectURL(text(rt, object_url, object_urlLength)));
 
 /** `new URLPattern()` */
-export const URLPattern_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new URLPattern());
+export const URLPattern_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new URLPattern());
 
 /** `new URLPattern(input, baseURL, patternOptions)` */
 export const URLPattern_constructor_with =
@@ -391,10 +389,8 @@ export const URLPattern_exec_with =
     );
 
 /** `new URLSearchParams()` */
-export const URLSearchParams_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    handle(rt, () => new URLSearchParams());
+export const URLSearchParams_constructor = (rt: Runtime) => (): number =>
+  handle(rt, () => new URLSearchParams());
 
 /** `new URLSearchParams(init)` */
 export const URLSearchParams_constructor_with =
@@ -550,7 +546,9 @@ export const URLSearchParams_values =
 export const URLSearchParams_forEach =
   (rt: Runtime) =>
   (self: number, callback: number): number =>
-    unit(rt, () => get<URLSearchParams>(rt, self).forEach(get(rt, callback)));
+    unit(rt, () =>
+      get<URLSearchParams>(rt, self).forEach(get<any>(rt, callback)),
+    );
 
 /** `urlSearchParams.forEach(callback, thisArg)` */
 export const URLSearchParams_forEach_with =
@@ -558,8 +556,8 @@ export const URLSearchParams_forEach_with =
   (self: number, callback: number, thisArg: number): number =>
     unit(rt, () =>
       get<URLSearchParams>(rt, self).forEach(
-        get(rt, callback),
-        get(rt, thisArg),
+        get<any>(rt, callback),
+        get<any>(rt, thisArg),
       ),
     );
 

@@ -1,15 +1,14 @@
 /**
  * Dictionaries and unions of Vectorize, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
-export const writeVectorizeAsyncMutation: write.Fields<VectorizeAsyncMutation> = (
-  p,
-  value,
-) => {
+export const writeVectorizeAsyncMutation: write.Fields<
+  VectorizeAsyncMutation
+> = (p, value) => {
   write.text(p, value.mutationId);
 };
 
@@ -17,7 +16,7 @@ export const writeVectorizeIndexConfig: write.Fields<VectorizeIndexConfig> = (
   p,
   value,
 ) => {
-  write.optional(write.number)(p, value.dimensions);
+  write.optional(write.uint)(p, value.dimensions);
   write.optional(write.text)(p, value.metric);
   write.optional(write.text)(p, value.preset);
 };
@@ -38,20 +37,9 @@ export const writeVectorizeIndexInfo: write.Fields<VectorizeIndexInfo> = (
   value,
 ) => {
   write.number(p, value.vectorCount);
-  write.number(p, value.dimensions);
+  write.uint(p, value.dimensions);
   write.number(p, value.processedUpToDatetime);
   write.number(p, value.processedUpToMutation);
-};
-
-export const readVectorizeIndexQueryVector: read.Read<
-  Uint8Array<ArrayBuffer> | (number)[]
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.bytes(p);
-    default:
-      return read.list(read.number)(p);
-  }
 };
 
 export const writeVectorizeMatch: write.Fields<VectorizeMatch> = (p, value) => {
@@ -67,21 +55,21 @@ export const writeVectorizeMatches: write.Fields<VectorizeMatches> = (
   value,
 ) => {
   write.list(writeVectorizeMatch)(p, value.matches);
-  write.number(p, value.count);
+  write.uint(p, value.count);
 };
 
 export const readVectorizeQueryOptions: read.Read<VectorizeQueryOptions> = (
   p,
 ) => {
   const value = read.fields<VectorizeQueryOptions>();
-  if (read.present(p)) value.topK = read.number(p);
+  if (read.present(p)) value.topK = read.uint(p);
   if (read.present(p)) value.namespace = read.text(p);
   if (read.present(p)) value.returnValues = read.boolean(p);
   if (read.present(p))
     value.returnMetadata = readVectorizeQueryOptionsReturnMetadata(p);
   if (read.present(p))
     value.filter = read.map(
-      read.nullable(readVectorizeVectorMetadataFilterItem),
+      read.nullable(readVectorizeVectorMetadataFilterValue),
     )(p);
   return value;
 };
@@ -94,17 +82,6 @@ export const readVectorizeQueryOptionsReturnMetadata: read.Read<
       return read.boolean(p);
     default:
       return read.text<"all" | "indexed" | "none">(p);
-  }
-};
-
-export const readVectorizeQueryVector: read.Read<
-  Uint8Array<ArrayBuffer> | (number)[]
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.bytes(p);
-    default:
-      return read.list(read.number)(p);
   }
 };
 
@@ -130,9 +107,9 @@ export const writeVectorizeVector: write.Fields<VectorizeVector> = (
 /** `VectorizeVectorMetadataFilterItem`: the declarations have no name for it. */
 export type VectorizeVectorMetadataFilterItem = any;
 
-export const readVectorizeVectorMetadataFilterItem: read.Read<VectorizeVectorMetadataFilterItem> = (
-  p,
-) => {
+export const readVectorizeVectorMetadataFilterItem: read.Read<
+  VectorizeVectorMetadataFilterItem
+> = (p) => {
   const value = read.fields<VectorizeVectorMetadataFilterItem>();
   if (read.present(p)) value.$eq = read.handle<any>(p);
   if (read.present(p)) value.$ne = read.handle<any>(p);
@@ -145,10 +122,24 @@ export const readVectorizeVectorMetadataFilterItem: read.Read<VectorizeVectorMet
   return value;
 };
 
-export const writeVectorizeVectorMutation: write.Fields<VectorizeVectorMutation> = (
-  p,
-  value,
-) => {
+export const readVectorizeVectorMetadataFilterValue: read.Read<
+  boolean | string | number | VectorizeVectorMetadataFilterItem
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    case 1:
+      return read.text(p);
+    case 2:
+      return read.number(p);
+    default:
+      return readVectorizeVectorMetadataFilterItem(p);
+  }
+};
+
+export const writeVectorizeVectorMutation: write.Fields<
+  VectorizeVectorMutation
+> = (p, value) => {
   write.list(write.text)(p, value.ids);
-  write.number(p, value.count);
+  write.uint(p, value.count);
 };

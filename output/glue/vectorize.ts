@@ -1,16 +1,14 @@
 /**
  * Shims of Vectorize: the JavaScript side of `src/vectorize`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
 import { type Runtime, get, pack, promise, text } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
 import {
-  readVectorizeIndexQueryVector,
   readVectorizeQueryOptions,
-  readVectorizeQueryVector,
   readVectorizeVector,
   writeVectorizeAsyncMutation,
   writeVectorizeIndexDetails,
@@ -34,7 +32,7 @@ export const Vectorize_query =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.pack(writeVectorizeMatches), () =>
       get<Vectorize>(rt, self).query(
-        readVectorizeQueryVector(pack(rt, packed, packedLength)),
+        read.list(read.number)(pack(rt, packed, packedLength)),
       ),
     );
 
@@ -44,7 +42,7 @@ export const Vectorize_query_with =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.pack(writeVectorizeMatches), () => {
       const p = pack(rt, packed, packedLength);
-      const vector = readVectorizeQueryVector(p);
+      const vector = read.list(read.number)(p);
       const options = readVectorizeQueryOptions(p);
       return get<Vectorize>(rt, self).query(vector, options);
     });
@@ -134,7 +132,7 @@ export const VectorizeIndex_query =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.pack(writeVectorizeMatches), () =>
       get<VectorizeIndex>(rt, self).query(
-        readVectorizeIndexQueryVector(pack(rt, packed, packedLength)),
+        read.list(read.number)(pack(rt, packed, packedLength)),
       ),
     );
 
@@ -144,7 +142,7 @@ export const VectorizeIndex_query_with =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.pack(writeVectorizeMatches), () => {
       const p = pack(rt, packed, packedLength);
-      const vector = readVectorizeIndexQueryVector(p);
+      const vector = read.list(read.number)(p);
       const options = readVectorizeQueryOptions(p);
       return get<VectorizeIndex>(rt, self).query(vector, options);
     });

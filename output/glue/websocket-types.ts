@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of WebSockets and server-sent events, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
@@ -17,9 +17,9 @@ export const readCloseEventInit: read.Read<CloseEventInit> = (p) => {
   return value;
 };
 
-export const readEventSourceEventSourceInit: read.Read<EventSourceEventSourceInit> = (
-  p,
-) => {
+export const readEventSourceEventSourceInit: read.Read<
+  EventSourceEventSourceInit
+> = (p) => {
   const value = read.fields<EventSourceEventSourceInit>();
   if (read.present(p)) value.withCredentials = read.boolean(p);
   if (read.present(p)) value.fetcher = read.handle<Fetcher>(p);
@@ -48,7 +48,7 @@ export const writeWebSocketPairResult: write.Fields<WebSocketPairResult> = (
   write.handle(p, value["1"]);
 };
 
-export const readWebSocketProtocols: read.Read<(string)[] | string> = (p) => {
+export const readWebSocketProtocols: read.Read<string[] | string> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.list(read.text)(p);

@@ -1,7 +1,7 @@
 /**
  * Shims of WebSockets and server-sent events: the JavaScript side of `src/websocket`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -292,22 +292,12 @@ export const WebSocket_binaryType_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<WebSocket>(rt, self).binaryType = text<"blob" | "arraybuffer">(
-        rt,
-        value,
-        valueLength,
-      );
+      get<WebSocket>(rt, self).binaryType = text(rt, value, valueLength);
     });
 
 /** `new WebSocketPair()` */
-export const WebSocketPair_constructor =
-  (rt: Runtime) =>
-  (): number =>
-    result(
-      rt,
-      answer.pack(writeWebSocketPairResult),
-      () => new WebSocketPair(),
-    );
+export const WebSocketPair_constructor = (rt: Runtime) => (): number =>
+  result(rt, answer.pack(writeWebSocketPairResult), () => new WebSocketPair());
 
 /** `new WebSocketRequestResponsePair(request, response)` */
 export const WebSocketRequestResponsePair_constructor =

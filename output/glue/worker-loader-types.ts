@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Worker loader, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 
@@ -59,9 +59,9 @@ export const readWorkerLoaderWorkerCodeModulesValue: read.Read<
   }
 };
 
-export const readWorkerStubEntrypointOptions: read.Read<WorkerStubEntrypointOptions> = (
-  p,
-) => {
+export const readWorkerStubEntrypointOptions: read.Read<
+  WorkerStubEntrypointOptions
+> = (p) => {
   const value = read.fields<WorkerStubEntrypointOptions>();
   if (read.present(p)) value.props = read.handle<any>(p);
   if (read.present(p)) value.limits = readworkerdResourceLimits(p);
@@ -73,6 +73,6 @@ export const readworkerdResourceLimits: read.Read<workerdResourceLimits> = (
 ) => {
   const value = read.fields<workerdResourceLimits>();
   if (read.present(p)) value.cpuMs = read.number(p);
-  if (read.present(p)) value.subRequests = read.number(p);
+  if (read.present(p)) value.subRequests = read.uint(p);
   return value;
 };

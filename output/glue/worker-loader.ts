@@ -1,7 +1,7 @@
 /**
  * Shims of Worker loader: the JavaScript side of `src/worker_loader`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -26,7 +26,7 @@ export const WorkerLoader_get =
     handle(rt, () =>
       get<WorkerLoader>(rt, self).get(
         optionalText(rt, name, nameLength) ?? null,
-        get(rt, getCode),
+        get<any>(rt, getCode),
       ),
     );
 

@@ -1,7 +1,7 @@
 /**
  * Shims of Workflows: the JavaScript side of `src/workflows`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import { NonRetryableError } from "cloudflare:workflows";
 import { type Runtime, handle, text } from "./runtime/runtime.js";

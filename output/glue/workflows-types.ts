@@ -1,52 +1,10 @@
 /**
  * Dictionaries and unions of Workflows, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
-
-export const readCloudflareWorkersModule_WorkflowCronSchedule: read.Read<CloudflareWorkersModule.WorkflowCronSchedule> = (
-  p,
-) => ({
-  cron: read.text(p),
-  scheduledTime: read.number(p),
-});
-
-export const readCloudflareWorkersModule_WorkflowEvent: read.Read<
-  CloudflareWorkersModule.WorkflowEvent<unknown>
-> = (p) => {
-  const value = read.fields<CloudflareWorkersModule.WorkflowEvent<unknown>>();
-  value.payload = read.handle<any>(p);
-  value.timestamp = read.date(p);
-  value.instanceId = read.text(p);
-  value.workflowName = read.text(p);
-  if (read.present(p))
-    value.schedule = readCloudflareWorkersModule_WorkflowCronSchedule(p);
-  return value;
-};
-
-export const writeCloudflareWorkersModule_WorkflowStepEvent: write.Fields<
-  CloudflareWorkersModule.WorkflowStepEvent<unknown>
-> = (p, value) => {
-  write.handle(p, value.payload);
-  write.date(p, value.timestamp);
-  write.text(p, value.type);
-  write.optional(write.text)(p, value.sensitive);
-};
-
-/** `CloudflareWorkersModule.WorkflowStepWaitForEventOptions`: the declarations have no name for it. */
-export type CloudflareWorkersModule_WorkflowStepWaitForEventOptions = any;
-
-export const readCloudflareWorkersModule_WorkflowStepWaitForEventOptions: read.Read<CloudflareWorkersModule_WorkflowStepWaitForEventOptions> = (
-  p,
-) => {
-  const value =
-    read.fields<CloudflareWorkersModule_WorkflowStepWaitForEventOptions>();
-  value.type = read.text(p);
-  if (read.present(p)) value.timeout = read.number(p);
-  return value;
-};
 
 export const writeInstanceStatus: write.Fields<InstanceStatus> = (p, value) => {
   write.text(p, value.status);
@@ -68,28 +26,15 @@ export const writeInstanceStatusError: write.Fields<InstanceStatusError> = (
   write.text(p, value.message);
 };
 
-export const readWorkflowBatchCreateOptions: read.Read<WorkflowBatchCreateOptions> = (
-  p,
-) => {
+export const readWorkflowBatchCreateOptions: read.Read<
+  WorkflowBatchCreateOptions
+> = (p) => {
   const value = read.fields<WorkflowBatchCreateOptions>();
-  if (read.present(p)) value.count = read.number(p);
+  if (read.present(p)) value.count = read.uint(p);
   if (read.present(p)) value.params = read.handle<any>(p);
   if (read.present(p))
     value.retention = readWorkflowBatchCreateOptionsRetention(p);
-  if (read.present(p))
-    value.locationHint = read.text<
-      | "wnam"
-      | "enam"
-      | "sam"
-      | "weur"
-      | "eeur"
-      | "apac"
-      | "apac-ne"
-      | "apac-se"
-      | "oc"
-      | "afr"
-      | "me"
-    >(p);
+  if (read.present(p)) value.locationHint = read.text(p);
   if (read.present(p))
     value.instances = read.list(readWorkflowInstanceCreateOptions)(p);
   return value;
@@ -98,19 +43,18 @@ export const readWorkflowBatchCreateOptions: read.Read<WorkflowBatchCreateOption
 /** `WorkflowBatchCreateOptionsRetention`: the declarations have no name for it. */
 export type WorkflowBatchCreateOptionsRetention = any;
 
-export const readWorkflowBatchCreateOptionsRetention: read.Read<WorkflowBatchCreateOptionsRetention> = (
-  p,
-) => {
+export const readWorkflowBatchCreateOptionsRetention: read.Read<
+  WorkflowBatchCreateOptionsRetention
+> = (p) => {
   const value = read.fields<WorkflowBatchCreateOptionsRetention>();
   if (read.present(p)) value.successRetention = readWorkflowSleepDuration(p);
   if (read.present(p)) value.errorRetention = readWorkflowSleepDuration(p);
   return value;
 };
 
-export const writeWorkflowBatchCreateResult: write.Fields<WorkflowBatchCreateResult> = (
-  p,
-  value,
-) => {
+export const writeWorkflowBatchCreateResult: write.Fields<
+  WorkflowBatchCreateResult
+> = (p, value) => {
   write.list(write.handle)(p, value.created);
   write.list(writeWorkflowBatchCreateResultError)(p, value.errors);
 };
@@ -123,20 +67,18 @@ export interface WorkflowBatchCreateResultError {
   message: string;
 }
 
-export const writeWorkflowBatchCreateResultError: write.Fields<WorkflowBatchCreateResultError> = (
-  p,
-  value,
-) => {
+export const writeWorkflowBatchCreateResultError: write.Fields<
+  WorkflowBatchCreateResultError
+> = (p, value) => {
   write.number(p, value.index);
   write.optional(write.text)(p, value.id);
   write.number(p, value.code);
   write.text(p, value.message);
 };
 
-export const writeWorkflowBatchDeleteResult: write.Fields<WorkflowBatchDeleteResult> = (
-  p,
-  value,
-) => {
+export const writeWorkflowBatchDeleteResult: write.Fields<
+  WorkflowBatchDeleteResult
+> = (p, value) => {
   write.list(writeWorkflowBatchDeleteResultDeletedItem)(p, value.deleted);
   write.list(writeWorkflowBatchDeleteResultError)(p, value.errors);
 };
@@ -146,10 +88,9 @@ export interface WorkflowBatchDeleteResultDeletedItem {
   id: string;
 }
 
-export const writeWorkflowBatchDeleteResultDeletedItem: write.Fields<WorkflowBatchDeleteResultDeletedItem> = (
-  p,
-  value,
-) => {
+export const writeWorkflowBatchDeleteResultDeletedItem: write.Fields<
+  WorkflowBatchDeleteResultDeletedItem
+> = (p, value) => {
   write.text(p, value.id);
 };
 
@@ -160,55 +101,61 @@ export interface WorkflowBatchDeleteResultError {
   message: string;
 }
 
-export const writeWorkflowBatchDeleteResultError: write.Fields<WorkflowBatchDeleteResultError> = (
-  p,
-  value,
-) => {
+export const writeWorkflowBatchDeleteResultError: write.Fields<
+  WorkflowBatchDeleteResultError
+> = (p, value) => {
   write.text(p, value.id);
   write.number(p, value.code);
   write.text(p, value.message);
 };
 
-export const readWorkflowInstanceCreateOptions: read.Read<WorkflowInstanceCreateOptions> = (
-  p,
-) => {
+export const readCloudflareWorkersModule_WorkflowCronSchedule: read.Read<
+  CloudflareWorkersModule.WorkflowCronSchedule
+> = (p) => ({
+  cron: read.text(p),
+  scheduledTime: read.number(p),
+});
+
+export const readCloudflareWorkersModule_WorkflowEvent: read.Read<
+  CloudflareWorkersModule.WorkflowEvent<any>
+> = (p) => {
+  const value = read.fields<CloudflareWorkersModule.WorkflowEvent<any>>();
+  value.payload = read.handle<any>(p);
+  value.timestamp = read.date(p);
+  value.instanceId = read.text(p);
+  value.workflowName = read.text(p);
+  if (read.present(p))
+    value.schedule = readCloudflareWorkersModule_WorkflowCronSchedule(p);
+  return value;
+};
+
+export const readWorkflowInstanceCreateOptions: read.Read<
+  WorkflowInstanceCreateOptions
+> = (p) => {
   const value = read.fields<WorkflowInstanceCreateOptions>();
   if (read.present(p)) value.id = read.text(p);
   if (read.present(p)) value.params = read.handle<any>(p);
   if (read.present(p))
     value.retention = readWorkflowInstanceCreateOptionsRetention(p);
-  if (read.present(p))
-    value.locationHint = read.text<
-      | "wnam"
-      | "enam"
-      | "sam"
-      | "weur"
-      | "eeur"
-      | "apac"
-      | "apac-ne"
-      | "apac-se"
-      | "oc"
-      | "afr"
-      | "me"
-    >(p);
+  if (read.present(p)) value.locationHint = read.text(p);
   return value;
 };
 
 /** `WorkflowInstanceCreateOptionsRetention`: the declarations have no name for it. */
 export type WorkflowInstanceCreateOptionsRetention = any;
 
-export const readWorkflowInstanceCreateOptionsRetention: read.Read<WorkflowInstanceCreateOptionsRetention> = (
-  p,
-) => {
+export const readWorkflowInstanceCreateOptionsRetention: read.Read<
+  WorkflowInstanceCreateOptionsRetention
+> = (p) => {
   const value = read.fields<WorkflowInstanceCreateOptionsRetention>();
   if (read.present(p)) value.successRetention = readWorkflowSleepDuration(p);
   if (read.present(p)) value.errorRetention = readWorkflowSleepDuration(p);
   return value;
 };
 
-export const readWorkflowInstanceRestartOptions: read.Read<WorkflowInstanceRestartOptions> = (
-  p,
-) => {
+export const readWorkflowInstanceRestartOptions: read.Read<
+  WorkflowInstanceRestartOptions
+> = (p) => {
   const value = read.fields<WorkflowInstanceRestartOptions>();
   if (read.present(p)) value.from = readWorkflowInstanceRestartOptionsFrom(p);
   return value;
@@ -217,30 +164,19 @@ export const readWorkflowInstanceRestartOptions: read.Read<WorkflowInstanceResta
 /** `WorkflowInstanceRestartOptionsFrom`: the declarations have no name for it. */
 export type WorkflowInstanceRestartOptionsFrom = any;
 
-export const readWorkflowInstanceRestartOptionsFrom: read.Read<WorkflowInstanceRestartOptionsFrom> = (
-  p,
-) => {
+export const readWorkflowInstanceRestartOptionsFrom: read.Read<
+  WorkflowInstanceRestartOptionsFrom
+> = (p) => {
   const value = read.fields<WorkflowInstanceRestartOptionsFrom>();
   value.name = read.text(p);
-  if (read.present(p)) value.count = read.number(p);
-  if (read.present(p))
-    value.type = read.text<"do" | "sleep" | "waitForEvent">(p);
+  if (read.present(p)) value.count = read.uint(p);
+  if (read.present(p)) value.type = read.text(p);
   return value;
 };
 
-/** `WorkflowInstanceSendEventParam0`: the declarations have no name for it. */
-export type WorkflowInstanceSendEventParam0 = any;
-
-export const readWorkflowInstanceSendEventParam0: read.Read<WorkflowInstanceSendEventParam0> = (
-  p,
-) => ({
-  type: read.text(p),
-  payload: read.handle<any>(p),
-});
-
-export const readWorkflowInstanceSubscribeOptions: read.Read<WorkflowInstanceSubscribeOptions> = (
-  p,
-) => {
+export const readWorkflowInstanceSubscribeOptions: read.Read<
+  WorkflowInstanceSubscribeOptions
+> = (p) => {
   const value = read.fields<WorkflowInstanceSubscribeOptions>();
   if (read.present(p)) value.cursor = read.number(p);
   if (read.present(p))
@@ -280,13 +216,21 @@ export const readWorkflowInstanceSubscribeOptions: read.Read<WorkflowInstanceSub
   return value;
 };
 
-export const readWorkflowInstanceTerminateOptions: read.Read<WorkflowInstanceTerminateOptions> = (
-  p,
-) => {
+export const readWorkflowInstanceTerminateOptions: read.Read<
+  WorkflowInstanceTerminateOptions
+> = (p) => {
   const value = read.fields<WorkflowInstanceTerminateOptions>();
   if (read.present(p)) value.rollback = read.boolean(p);
   return value;
 };
+
+/** `WorkflowSentEvent`: the declarations have no name for it. */
+export type WorkflowSentEvent = any;
+
+export const readWorkflowSentEvent: read.Read<WorkflowSentEvent> = (p) => ({
+  type: read.text(p),
+  payload: read.handle<any>(p),
+});
 
 export const readWorkflowSleepDuration: read.Read<string | number> = (p) => {
   switch (read.arm(p)) {
@@ -295,4 +239,26 @@ export const readWorkflowSleepDuration: read.Read<string | number> = (p) => {
     default:
       return read.number(p);
   }
+};
+
+export const writeCloudflareWorkersModule_WorkflowStepEvent: write.Fields<
+  CloudflareWorkersModule.WorkflowStepEvent<any>
+> = (p, value) => {
+  write.handle(p, value.payload);
+  write.date(p, value.timestamp);
+  write.text(p, value.type);
+  write.optional(write.text)(p, value.sensitive);
+};
+
+/** `CloudflareWorkersModule.WorkflowStepWaitForEventOptions`: the declarations have no name for it. */
+export type CloudflareWorkersModule_WorkflowStepWaitForEventOptions = any;
+
+export const readCloudflareWorkersModule_WorkflowStepWaitForEventOptions: read.Read<
+  CloudflareWorkersModule_WorkflowStepWaitForEventOptions
+> = (p) => {
+  const value =
+    read.fields<CloudflareWorkersModule_WorkflowStepWaitForEventOptions>();
+  value.type = read.text(p);
+  if (read.present(p)) value.timeout = read.number(p);
+  return value;
 };

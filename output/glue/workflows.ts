@@ -1,7 +1,7 @@
 /**
  * Shims of Workflows: the JavaScript side of `src/workflows`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
@@ -21,168 +21,14 @@ import {
   readWorkflowBatchCreateOptions,
   readWorkflowInstanceCreateOptions,
   readWorkflowInstanceRestartOptions,
-  readWorkflowInstanceSendEventParam0,
   readWorkflowInstanceSubscribeOptions,
   readWorkflowInstanceTerminateOptions,
+  readWorkflowSentEvent,
   writeCloudflareWorkersModule_WorkflowStepEvent,
   writeInstanceStatus,
   writeWorkflowBatchCreateResult,
   writeWorkflowBatchDeleteResult,
 } from "./workflows-types.js";
-
-/** `workflowEntrypoint.ctx` */
-export const CloudflareWorkersModule_WorkflowEntrypoint_ctx =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(
-      rt,
-      () => get<CloudflareWorkersModule.WorkflowEntrypoint>(rt, self).ctx,
-    );
-
-/** `workflowEntrypoint.ctx = value` */
-export const CloudflareWorkersModule_WorkflowEntrypoint_ctx_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<CloudflareWorkersModule.WorkflowEntrypoint>(rt, self).ctx =
-        get<ExecutionContext>(rt, value);
-    });
-
-/** `workflowEntrypoint.env` */
-export const CloudflareWorkersModule_WorkflowEntrypoint_env =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(
-      rt,
-      () => get<CloudflareWorkersModule.WorkflowEntrypoint>(rt, self).env,
-    );
-
-/** `workflowEntrypoint.env = value` */
-export const CloudflareWorkersModule_WorkflowEntrypoint_env_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<CloudflareWorkersModule.WorkflowEntrypoint>(rt, self).env = get(
-        rt,
-        value,
-      );
-    });
-
-/** `workflowEntrypoint.run(event, step)` */
-export const CloudflareWorkersModule_WorkflowEntrypoint_run =
-  (rt: Runtime) =>
-  (
-    self: number,
-    step: number,
-    packed: number,
-    packedLength: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.handle, () =>
-      get<CloudflareWorkersModule.WorkflowEntrypoint>(rt, self).run(
-        readCloudflareWorkersModule_WorkflowEvent(
-          pack(rt, packed, packedLength),
-        ),
-        get<CloudflareWorkersModule.WorkflowStep>(rt, step),
-      ),
-    );
-
-/** `workflowStep.do(name, callback)` */
-export const CloudflareWorkersModule_WorkflowStep_do =
-  (rt: Runtime) =>
-  (
-    self: number,
-    name: number,
-    nameLength: number,
-    callback: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.handle, () =>
-      get<CloudflareWorkersModule.WorkflowStep>(rt, self).do(
-        text(rt, name, nameLength),
-        get(rt, callback),
-      ),
-    );
-
-/** `workflowStep.do(name, callback, rollbackOptions)` */
-export const CloudflareWorkersModule_WorkflowStep_do_with =
-  (rt: Runtime) =>
-  (
-    self: number,
-    name: number,
-    nameLength: number,
-    callback: number,
-    rollbackOptions: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.handle, () =>
-      get<CloudflareWorkersModule.WorkflowStep>(rt, self).do(
-        text(rt, name, nameLength),
-        get(rt, callback),
-        get(rt, rollbackOptions),
-      ),
-    );
-
-/** `workflowStep.sleep` */
-export const CloudflareWorkersModule_WorkflowStep_sleep =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleep);
-
-/** `workflowStep.sleep = value` */
-export const CloudflareWorkersModule_WorkflowStep_sleep_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleep = get(
-        rt,
-        value,
-      );
-    });
-
-/** `workflowStep.sleepUntil` */
-export const CloudflareWorkersModule_WorkflowStep_sleepUntil =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(
-      rt,
-      () => get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleepUntil,
-    );
-
-/** `workflowStep.sleepUntil = value` */
-export const CloudflareWorkersModule_WorkflowStep_sleepUntil_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleepUntil = get(
-        rt,
-        value,
-      );
-    });
-
-/** `workflowStep.waitForEvent(name, options)` */
-export const CloudflareWorkersModule_WorkflowStep_waitForEvent =
-  (rt: Runtime) =>
-  (
-    self: number,
-    name: number,
-    nameLength: number,
-    packed: number,
-    packedLength: number,
-    slot: number,
-  ): void =>
-    promise(
-      rt,
-      slot,
-      answer.pack(writeCloudflareWorkersModule_WorkflowStepEvent),
-      () =>
-        get<CloudflareWorkersModule.WorkflowStep>(rt, self).waitForEvent(
-          text(rt, name, nameLength),
-          readCloudflareWorkersModule_WorkflowStepWaitForEventOptions(
-            pack(rt, packed, packedLength),
-          ),
-        ),
-    );
 
 /** `workflow.get(id)` */
 export const Workflow_get =
@@ -225,6 +71,25 @@ export const Workflow_deleteBatch =
     promise(rt, slot, answer.pack(writeWorkflowBatchDeleteResult), () =>
       get<Workflow>(rt, self).deleteBatch(
         read.list(read.text)(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `workflowEntrypoint.run(event, step)` */
+export const CloudflareWorkersModule_WorkflowEntrypoint_run =
+  (rt: Runtime) =>
+  (
+    self: number,
+    step: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<CloudflareWorkersModule.WorkflowEntrypoint>(rt, self).run(
+        readCloudflareWorkersModule_WorkflowEvent(
+          pack(rt, packed, packedLength),
+        ),
+        get<CloudflareWorkersModule.WorkflowStep>(rt, step),
       ),
     );
 
@@ -316,7 +181,7 @@ export const WorkflowInstance_sendEvent =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.unit, () =>
       get<WorkflowInstance>(rt, self).sendEvent(
-        readWorkflowInstanceSendEventParam0(pack(rt, packed, packedLength)),
+        readWorkflowSentEvent(pack(rt, packed, packedLength)),
       ),
     );
 
@@ -344,4 +209,101 @@ export const WorkflowInstanceSubscription_next =
   (self: number, slot: number): void =>
     promise(rt, slot, answer.handle, () =>
       get<WorkflowInstanceSubscription>(rt, self).next(),
+    );
+
+/** `workflowStep.do(name, callback)` */
+export const CloudflareWorkersModule_WorkflowStep_do =
+  (rt: Runtime) =>
+  (
+    self: number,
+    name: number,
+    nameLength: number,
+    callback: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<CloudflareWorkersModule.WorkflowStep>(rt, self).do(
+        text(rt, name, nameLength),
+        get<any>(rt, callback),
+      ),
+    );
+
+/** `workflowStep.do(name, callback, rollbackOptions)` */
+export const CloudflareWorkersModule_WorkflowStep_do_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    name: number,
+    nameLength: number,
+    callback: number,
+    rollbackOptions: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<CloudflareWorkersModule.WorkflowStep>(rt, self).do(
+        text(rt, name, nameLength),
+        get<any>(rt, callback),
+        get<any>(rt, rollbackOptions),
+      ),
+    );
+
+/** `workflowStep.sleep` */
+export const CloudflareWorkersModule_WorkflowStep_sleep =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleep);
+
+/** `workflowStep.sleep = value` */
+export const CloudflareWorkersModule_WorkflowStep_sleep_set =
+  (rt: Runtime) =>
+  (self: number, value: number): number =>
+    unit(rt, () => {
+      get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleep = get<any>(
+        rt,
+        value,
+      );
+    });
+
+/** `workflowStep.sleepUntil` */
+export const CloudflareWorkersModule_WorkflowStep_sleepUntil =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(
+      rt,
+      () => get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleepUntil,
+    );
+
+/** `workflowStep.sleepUntil = value` */
+export const CloudflareWorkersModule_WorkflowStep_sleepUntil_set =
+  (rt: Runtime) =>
+  (self: number, value: number): number =>
+    unit(rt, () => {
+      get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleepUntil = get<any>(
+        rt,
+        value,
+      );
+    });
+
+/** `workflowStep.waitForEvent(name, options)` */
+export const CloudflareWorkersModule_WorkflowStep_waitForEvent =
+  (rt: Runtime) =>
+  (
+    self: number,
+    name: number,
+    nameLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(
+      rt,
+      slot,
+      answer.pack(writeCloudflareWorkersModule_WorkflowStepEvent),
+      () =>
+        get<CloudflareWorkersModule.WorkflowStep>(rt, self).waitForEvent(
+          text(rt, name, nameLength),
+          readCloudflareWorkersModule_WorkflowStepWaitForEventOptions(
+            pack(rt, packed, packedLength),
+          ),
+        ),
     );

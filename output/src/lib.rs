@@ -16,7 +16,7 @@
 //!
 //! Calls that answer later return a [`Promise`], which runs whether it is awaited or not, as in JavaScript.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 // The signatures and names are the platform's.
 #![allow(
@@ -35,8 +35,13 @@
     rustdoc::redundant_explicit_links
 )]
 
+// The derives speak of the crate by its name, also where they stand in it.
+extern crate self as workers;
+
 #[doc(hidden)]
 pub mod rt;
+
+mod env;
 
 #[cfg(feature = "agent-memory")]
 pub mod agent_memory;
@@ -96,14 +101,10 @@ pub mod kv;
 pub mod media;
 #[cfg(feature = "node")]
 pub mod node;
-#[cfg(feature = "pages")]
-pub mod pages;
 #[cfg(feature = "performance")]
 pub mod performance;
 #[cfg(feature = "pipelines")]
 pub mod pipelines;
-#[cfg(feature = "pub-sub")]
-pub mod pub_sub;
 #[cfg(feature = "queues")]
 pub mod queues;
 #[cfg(feature = "r2")]
@@ -145,16 +146,46 @@ pub mod worker_loader;
 #[cfg(feature = "workflows")]
 pub mod workflows;
 
-pub use rt::{time, Bytes, Date, Error, ErrorKind, FromJs, IntoJs, Js, JsType, Promise, Result};
+pub use rt::executor::spawn_local;
+
+pub use rt::worker::{Body, Env, IntoResponse, ResponseBuilder};
+
+pub use rt::{
+    random, time, Bytes, Date, Error, ErrorKind, FromJs, IntoJs, Js, JsType, Promise, Result,
+};
 
 pub use workers_macros::{event, FromJs, IntoJs};
 
+#[cfg(feature = "serde")]
+pub use rt::json::Json;
+
+#[cfg(feature = "global")]
+pub use global::Context;
+
+#[cfg(feature = "http")]
+pub use http::{Headers, Request, Response};
+
+#[cfg(feature = "scheduled")]
+pub use scheduled::ScheduledController;
+
 /// What most Workers use: `use workers::prelude::*;`.
 pub mod prelude {
-    pub use crate::{event, Error, FromJs, IntoJs, Js, Promise, Result};
+    pub use crate::{
+        console_error, console_log, event, Env, Error, FromJs, IntoJs, IntoResponse, Js, Promise,
+        Result,
+    };
+
+    #[cfg(feature = "global")]
+    pub use crate::global::Context;
+
+    #[cfg(feature = "http")]
+    pub use crate::http::{Headers, Request, Response};
+
+    #[cfg(feature = "scheduled")]
+    pub use crate::scheduled::ScheduledController;
 }
 
 /// Which plan the crate was made from: a glue that was made from another one is refused.
 #[cfg_attr(target_arch = "wasm32", link_section = "workers:abi")]
 #[used]
-static ABI: [u8; 19] = *b"1 8e53effcb4d07a28\n";
+static ABI: [u8; 19] = *b"1 e34b1dcd594f5a9e\n";

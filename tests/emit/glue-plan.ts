@@ -186,5 +186,6 @@ export const planOf = (products: readonly PlannedProduct[]): BindingPlan => ({
   inputs: [{ name: "@cloudflare/workers-types", version: "5.0.0" }],
   products,
   bindings: [],
+  rootTypes: [],
   ledger: [],
 });

@@ -149,7 +149,7 @@ export function aStruct(
   fields: readonly PlannedField[],
 ): PlannedStruct {
   const glue = { module: "kv", experimental: false, name: rustName };
-  return { ...head(rustName), kind: "struct", direction, fields, glue };
+  return { ...head(rustName), kind: "struct", direction, crossing: "pack", fields, glue };
 }
 
 export function anEnum(
@@ -206,6 +206,7 @@ export function plan(...products: readonly PlannedProduct[]): BindingPlan {
     inputs: [{ name: "inputs", version: "1.2.3" }],
     products,
     bindings: [],
+    rootTypes: [],
     ledger: [],
   };
 }

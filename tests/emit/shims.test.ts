@@ -178,11 +178,7 @@ export const WebSocket_binaryType_set =
   (rt: Runtime) =>
   (self: number, value: number, valueLength: number): number =>
     unit(rt, () => {
-      get<WebSocket>(rt, self).binaryType = text<"blob" | "arraybuffer">(
-        rt,
-        value,
-        valueLength,
-      );
+      get<WebSocket>(rt, self).binaryType = text(rt, value, valueLength);
     });`,
   ],
   [
@@ -311,9 +307,11 @@ const TYPES = [
     field("nested", optional(structOf("KVMixed"))),
     field("parts", list(BYTES)),
     field("state-of-it", optional(BOOLEAN, "null")),
+    field("point", structOf("KVPoint")),
     field("later", optional(TEXT)),
   ]),
   struct("KVPoint", "input", [field("x", F64), field("y", F64)]),
+  struct("KVFound", "output", [field("name", TEXT), field("size", optional(F64))]),
   union("KVPutValue", PUT_VALUE, [
     { rustName: "Str", codec: TEXT },
     { rustName: "Bytes", codec: BYTES },
@@ -347,10 +345,10 @@ const PLAN = planOf([
         path: "Socket.mixed",
         receiver: "none",
         parameters: [parameter("options", structOf("KVMixed"))],
-        returns: returns(list(structOf("KVMixed"))),
+        returns: returns({ kind: "tuple", of: [list(structOf("KVMixed")), structOf("KVFound")] }),
         call: {
           kind: "read",
-          expression: "[]",
+          expression: '[[], { name: "" }]',
         },
         experimental: true,
       }),
@@ -384,67 +382,67 @@ describe("readers and writers", () => {
       export const readKVNamespacePutOptions: read.Read<KVNamespacePutOptions> = (
         p,
       ) => {
-        const value: KVNamespacePutOptions = {};
+        const value = read.fields<KVNamespacePutOptions & { future?: any }>();
         if (read.present(p)) value.expiration = read.number(p);
         if (read.present(p)) value.expirationTtl = read.uint(p);
-        if (read.given(p)) value.metadata = read.nullable(read.handle<unknown>)(p);
+        if (read.given(p)) value.metadata = read.nullable(read.handle<any>)(p);
         if (read.present(p)) value.future = read.text(p);
         return value;
       };
 
-      export const writeR2Checksums: write.Write<R2StringChecksums> = (p, value) => {
+      export const writeR2Checksums: write.Fields<R2StringChecksums> = (p, value) => {
         write.optional(write.text)(p, value.md5);
         write.optional(write.text)(p, value.sha1);
       };
 
       /** \`KVMixed\`: the declarations have no name for it. */
-      export interface KVMixed {
-        name: string;
-        kind?: "first" | "second" | "third" | "fourth and last";
-        nested?: KVMixed;
-        parts: ArrayBuffer[];
-        "state-of-it": boolean | null;
-        later?: string;
-      }
+      export type KVMixed = any;
 
       export const readKVMixed: read.Read<KVMixed> = (p) => {
-        const name = read.text(p);
-        const kind = read.optional(
-          read.text<"first" | "second" | "third" | "fourth and last">,
-        )(p);
-        const nested = read.optional(readKVMixed)(p);
-        const parts = read.list(read.buffer)(p);
-        const stateOfIt = read.nullable(read.boolean)(p);
-        const value: KVMixed = {
-          name,
-          parts,
-          "state-of-it": stateOfIt,
-        };
-        if (kind !== undefined) value.kind = kind;
-        if (nested !== undefined) value.nested = nested;
+        const value = read.fields<KVMixed>();
+        value.name = read.text(p);
+        if (read.present(p)) value.kind = read.text(p);
+        if (read.present(p)) value.nested = readKVMixed(p);
+        value.parts = read.list(read.buffer)(p);
+        value["state-of-it"] = read.present(p) ? read.boolean(p) : null;
+        value.point = readKVPoint(p);
         if (read.present(p)) value.later = read.text(p);
         return value;
       };
 
-      export const writeKVMixed: write.Write<KVMixed> = (p, value) => {
+      export const writeKVMixed: write.Fields<KVMixed> = (p, value) => {
         write.text(p, value.name);
         write.optional(write.text)(p, value.kind);
         write.optional(writeKVMixed)(p, value.nested);
         write.list(write.bytes)(p, value.parts);
         write.optional(write.boolean)(p, value["state-of-it"]);
+        writeKVPoint(p, value.point);
         write.optional(write.text)(p, value.later);
       };
 
       /** \`KVPoint\`: the declarations have no name for it. */
-      export interface KVPoint {
-        x: number;
-        y: number;
-      }
+      export type KVPoint = any;
 
       export const readKVPoint: read.Read<KVPoint> = (p) => ({
         x: read.number(p),
         y: read.number(p),
       });
+
+      export const writeKVPoint: write.Fields<KVPoint> = (p, value) => {
+        write.number(p, value.x);
+        write.number(p, value.y);
+      };
+
+      /** \`KVFound\`: the declarations have no name for it. */
+      export interface KVFound {
+        name: string;
+        size?: number | null | undefined;
+      }
+
+      export const writeKVFound: write.Fields<KVFound> = (p, value) => {
+        write.text(p, value.name);
+        write.optional(write.number)(p, value.size);
+      };
 
       export const readKVPutValue: read.Read<
         string | ArrayBuffer | ReadableStream
@@ -476,7 +474,7 @@ describe("files", () => {
       'import { connect } from "cloudflare:sockets";',
     );
     expect(textOf("glue/experimental/tcp-sockets.ts")).toContain(
-      'import { readKVMixed, writeKVMixed } from "../kv-types.js";',
+      'import { readKVMixed, writeKVFound, writeKVMixed } from "../kv-types.js";',
     );
   });
 

@@ -17,8 +17,8 @@ const STACK_RESERVE = 16384;
 /** Runs an export in a context; gives what it gave, or `FAILED`. */
 export function guard(rt: Runtime, context: number, run: () => number | void): number {
   if (rt.running) return nested(rt, context, run);
-  if (!isUsable(rt)) {
-    rt.outcome = new Error("the Worker's instance was closed");
+  if (!isOpen(rt)) {
+    rt.outcome = closed("it has trapped");
     return FAILED;
   }
   rt.running = true;
@@ -39,7 +39,7 @@ export function guard(rt: Runtime, context: number, run: () => number | void): n
  * `ctx.abort()` and `process.exit()` end frames, and the memory is in whatever state they left it.
  */
 export function enter(rt: Runtime, context: number, run: () => number | void): void {
-  if (rt.running) return close(rt, "its code was stopped from outside");
+  if (rt.running) return close(rt, STOPPED);
   guard(rt, context, run);
   settle(rt, context);
 }
@@ -83,7 +83,7 @@ function trapped(rt: Runtime, id: number, cause: unknown): void {
   const error = rt.trap ?? explain(rt, cause);
   rt.trap = undefined;
   rt.outcome = error;
-  rt.retired = true;
+  rt.retired = Date.now();
   const context = rt.contexts.get(id);
   if (context !== undefined) {
     context.stop?.();
@@ -119,20 +119,22 @@ function stackLeft(rt: Runtime): number {
 }
 
 /** False once the instance is closed, also by the runtime, which says so in its memory. */
-export function isUsable(rt: Runtime): boolean {
-  if (rt.terminated !== 0 && !rt.closed && u8(rt)[rt.terminated] !== 0) {
-    close(rt, "the runtime stopped its code");
-  }
+export function isOpen(rt: Runtime): boolean {
+  if (rt.terminated !== 0 && u8(rt)[rt.terminated] !== 0) close(rt, STOPPED);
   return !rt.closed;
 }
+
+const STOPPED = "its code was stopped";
 
 /** Runs no more: all that is in flight is rejected. */
 export function close(rt: Runtime, reason: string): void {
   rt.closed = true;
-  rt.retired = true;
-  const error = new Error(`the Worker's instance was closed: ${reason}`);
-  for (const call of rt.calls.values()) call.reject(error);
+  for (const call of rt.calls.values()) call.reject(closed(reason));
   for (const context of rt.contexts.values()) context.ended = true;
   rt.calls.clear();
   rt.contexts.clear();
+}
+
+function closed(reason: string): Error {
+  return new Error(`the Worker's instance was closed: ${reason}`);
 }

@@ -20,13 +20,9 @@ const CACHED_TEXTS = 1024;
 
 /** Text that Rust has lent. A type argument says which texts it can be. */
 export function text<T extends string = string>(rt: Runtime, address: number, length: number): T {
-  const [start, end] = rt.rodata;
-  const isStatic = address >= start && address + length <= end;
-  return (
-    isStatic && length <= CACHED_LENGTH
-      ? staticText(rt, address, length)
-      : decode(rt, address, length)
-  ) as T;
+  const isStatic =
+    address >= rt.rodataStart && address + length <= rt.rodataEnd && length <= CACHED_LENGTH;
+  return (isStatic ? staticText(rt, address, length) : decode(rt, address, length)) as T;
 }
 
 /** As `text`; address 0 is "absent". */

@@ -69,7 +69,7 @@ function tick(rt: Runtime, context: Context, watched: WeakSet<Context>): void {
 /** Nobody is left who could wake it. */
 function stall(rt: Runtime, context: Context): void {
   const error = new Error(
-    "this event waits for another one to wake it, and there is no other: it would wait for ever",
+    "deadlock: this event waits for another one to wake it, and there is no other",
   );
   for (const call of end(rt, context, GONE)) call.reject(error);
 }

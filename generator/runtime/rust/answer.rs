@@ -1,6 +1,6 @@
 //! One value from JavaScript, as it arrives: at once or as an answer to a slot.
 
-use super::{area, Error, Js, Result};
+use super::{area, Error, Js, Reader, Result};
 
 /// What JavaScript gave.
 #[derive(Debug)]
@@ -32,7 +32,10 @@ impl Answer {
     }
 
     /// The same, or nothing.
-    pub fn read_optional<T>(self, read: impl FnOnce(&mut Reader<'_>) -> Result<T>) -> Result<Option<T>> {
+    pub fn read_optional<T>(
+        self,
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T>,
+    ) -> Result<Option<T>> {
         match self {
             Answer::Absent => Ok(None),
             present => present.read(read).map(Some),

@@ -227,7 +227,7 @@ mod tests {
         assert_eq!(Option::<String>::from_answer(Answer::Absent).unwrap(), None);
         assert_eq!(Option::<String>::from_answer(bytes(b"x")).unwrap().as_deref(), Some("x"));
         assert_eq!(Option::<bool>::from_answer(bytes(&[1])).unwrap(), Some(true));
-        assert_eq!(bool::from_answer(Answer::Handle(Js::FALSE)).unwrap(), false);
+        assert!(!bool::from_answer(Answer::Handle(Js::FALSE)).unwrap());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What JavaScript calls. See "Entries" in `ABI.md`.
 
-use super::executor::{cancel, enter, poll as poll_context, recover as forget};
+use super::executor::{cancel, enter, recover as forget};
 use super::{area, callback, panic, slots};
 
 /// What happens at the end of a context.
@@ -21,7 +21,7 @@ pub unsafe extern "C" fn answer(context: u32, slot: u32, status: u32, value: u32
 /// The context was woken from another one.
 #[cfg_attr(target_arch = "wasm32", unsafe(export_name = "workers:poll"))]
 pub extern "C" fn poll(context: u32) {
-    poll_context(context);
+    enter(context, || {});
 }
 
 /// JavaScript calls a closure.

@@ -1,7 +1,7 @@
 //! Packs for JavaScript: bytes that are read front to back while the call lasts.
 
-use std::collections::HashMap;
 use core::marker::PhantomData;
+use std::collections::HashMap;
 
 use super::number::{inexact, is_exact};
 use super::{Encode, Error, IntoJs, Js, RawHandle, Result};
@@ -25,6 +25,8 @@ pub struct Pack<'a> {
 #[allow(dead_code, reason = "held, never read")]
 enum Kept {
     Text(Box<str>),
+    #[cfg(feature = "serde")]
+    Bytes(Box<[u8]>),
     Handle(Js),
 }
 
@@ -132,6 +134,14 @@ impl<'a> Pack<'a> {
         let text = text.into();
         self.place(text.as_ptr(), text.len());
         self.kept.push(Kept::Text(text));
+    }
+
+    /// Bytes that exist only for the pack.
+    #[cfg(feature = "serde")]
+    pub(crate) fn owned_bytes(&mut self, bytes: impl Into<Box<[u8]>>) {
+        let bytes = bytes.into();
+        self.place(bytes.as_ptr(), bytes.len());
+        self.kept.push(Kept::Bytes(bytes));
     }
 
     /// Bytes.
@@ -250,6 +260,24 @@ impl<'a> Pack<'a> {
         if let Some(room) = self.bytes.get_mut(place..place + 4) {
             room.copy_from_slice(&count.to_le_bytes());
         }
+    }
+
+    /// What was written since.
+    #[cfg(feature = "serde")]
+    pub(crate) fn tail(&self, start: usize) -> &[u8] {
+        self.bytes.get(start..).unwrap_or_default()
+    }
+
+    /// Takes back what was written since.
+    #[cfg(feature = "serde")]
+    pub(crate) fn truncate(&mut self, start: usize) {
+        self.bytes.truncate(start);
+    }
+
+    /// Appends a pack in which nothing is pointed to.
+    #[cfg(feature = "serde")]
+    pub(crate) fn append(&mut self, other: &Pack<'_>) {
+        self.bytes.extend_from_slice(&other.bytes);
     }
 
     #[cfg(test)]

@@ -49,6 +49,7 @@ impl Line<'_> {
     }
 
     /// Appends a colon and a number.
+    #[inline(never)]
     fn push_number(&mut self, number: u32) {
         let mut divisor = 1;
         while number / divisor >= 10 {

@@ -29,6 +29,13 @@ impl<T> Promise<T> {
     }
 }
 
+impl<T> Promise<T> {
+    /// No answer will come: what was asked for is undone.
+    pub(crate) fn close(&mut self) {
+        slots::close(self.slot);
+    }
+}
+
 impl<T> Future for Promise<T> {
     type Output = Result<T>;
 
@@ -117,8 +124,7 @@ mod tests {
 
     #[test]
     fn may_be_answered_at_once() {
-        let mut promise =
-            promise::<()>(|slot| slots::answer(slot, Err(Error::new("not allowed"))));
+        let mut promise = promise::<()>(|slot| slots::answer(slot, Err(Error::new("not allowed"))));
         assert!(matches!(poll(&mut promise), Poll::Ready(Err(_))));
     }
 

@@ -26,7 +26,12 @@ pub fn u64() -> Result<u64> {
 }
 
 /// What `getrandom` calls when it is built with the custom back end.
-#[cfg(all(feature = "getrandom", target_arch = "wasm32", target_os = "unknown"))]
+#[cfg(all(
+    feature = "getrandom",
+    getrandom_backend = "custom",
+    target_arch = "wasm32",
+    target_os = "unknown"
+))]
 mod backend {
     /// # Safety
     /// `buffer` has room for `length` bytes.

@@ -1,6 +1,8 @@
 //! Results that a call gives at once.
 
-use super::{area, sys, Answer, Date, Decode, Error, FromHandle, FromJs, Js, Number, RawHandle, Result};
+use super::{
+    area, raw, sys, Answer, Date, Decode, Error, FromHandle, FromJs, Js, Number, RawHandle, Result,
+};
 
 /// "Failed", where a handle is expected.
 const FAILED: RawHandle = RawHandle::MAX;
@@ -137,7 +139,10 @@ pub fn attribute<T: Fallback>(result: Result<T>) -> T {
         Ok(value) => value,
         Err(error) => {
             #[cfg(debug_assertions)]
-            super::console::write(super::Level::Error, format_args!("an attribute failed: {error}"));
+            super::console::write(
+                super::Level::Error,
+                format_args!("an attribute failed: {error}"),
+            );
             #[cfg(not(debug_assertions))]
             drop(error);
             T::fallback()
@@ -221,4 +226,3 @@ pub fn opt_raw<T: AsRef<Js> + ?Sized>(value: Option<&T>) -> RawHandle {
 pub fn take_with<T>(decode: impl FnOnce(Answer) -> Result<T>, length: i32) -> Result<T> {
     decode(answer(length)?)
 }
-

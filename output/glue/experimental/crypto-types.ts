@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Web Crypto, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "../runtime/read.js";
 import * as write from "../runtime/write.js";
@@ -80,18 +80,16 @@ export const readSubtleCryptoEncapsulateKeySharedKeyAlgorithm: read.Read<
   }
 };
 
-export const writeSubtleCryptoEncapsulatedBits: write.Fields<SubtleCryptoEncapsulatedBits> = (
-  p,
-  value,
-) => {
+export const writeSubtleCryptoEncapsulatedBits: write.Fields<
+  SubtleCryptoEncapsulatedBits
+> = (p, value) => {
   write.bytes(p, value.sharedKey);
   write.bytes(p, value.ciphertext);
 };
 
-export const writeSubtleCryptoEncapsulatedKey: write.Fields<SubtleCryptoEncapsulatedKey> = (
-  p,
-  value,
-) => {
+export const writeSubtleCryptoEncapsulatedKey: write.Fields<
+  SubtleCryptoEncapsulatedKey
+> = (p, value) => {
   write.handle(p, value.sharedKey);
   write.bytes(p, value.ciphertext);
 };

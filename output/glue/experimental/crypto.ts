@@ -1,7 +1,7 @@
 /**
  * Shims of Web Crypto: the JavaScript side of `src/crypto`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "../runtime/answer.js";
 import * as read from "../runtime/read.js";
@@ -54,7 +54,7 @@ export const SubtleCrypto__supports_with =
     boolean(rt, () => {
       const p = pack(rt, packed, packedLength);
       const algorithm = readSubtleCryptoSupportsAlgorithm(p);
-      const length = read.nullable(read.number)(p);
+      const length = read.nullable(read.uint)(p);
       return SubtleCrypto.supports(
         text(rt, operation, operationLength),
         algorithm,

@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Durable Objects, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "../runtime/read.js";
 import * as write from "../runtime/write.js";
@@ -9,53 +9,56 @@ import * as write from "../runtime/write.js";
 /** `DurableObjectNamespaceGetDurableObjectOptionsVersion`: the declarations have no name for it. */
 export type DurableObjectNamespaceGetDurableObjectOptionsVersion = any;
 
-export const readDurableObjectNamespaceGetDurableObjectOptionsVersion: read.Read<DurableObjectNamespaceGetDurableObjectOptionsVersion> = (
-  p,
-) => {
+export const readDurableObjectNamespaceGetDurableObjectOptionsVersion: read.Read<
+  DurableObjectNamespaceGetDurableObjectOptionsVersion
+> = (p) => {
   const value =
     read.fields<DurableObjectNamespaceGetDurableObjectOptionsVersion>();
   if (read.present(p)) value.cohort = read.text(p);
   return value;
 };
 
-export const readDurableObjectReadReplicationOptions: read.Read<DurableObjectReadReplicationOptions> = (
-  p,
-) => ({
-  mode: read.text<"auto" | "disabled">(p),
+export const readDurableObjectReadReplicationOptions: read.Read<
+  DurableObjectReadReplicationOptions
+> = (p) => ({
+  mode: read.text(p),
 });
 
-export const readDurableObjectRestoreOptions: read.Read<DurableObjectRestoreOptions> = (
-  p,
-) => {
+export const readDurableObjectRestoreOptions: read.Read<
+  DurableObjectRestoreOptions
+> = (p) => {
   const value = read.fields<DurableObjectRestoreOptions>();
   if (read.present(p)) value.kvData = read.map(read.handle<any>)(p);
   return value;
 };
 
-export const readDurableObjectSnapshot: read.Read<DurableObjectSnapshot> = () => ({});
+export const readDurableObjectSnapshot: read.Read<
+  DurableObjectSnapshot
+> = () => ({});
 
-export const writeDurableObjectSnapshot: write.Fields<DurableObjectSnapshot> = () => {};
+export const writeDurableObjectSnapshot: write.Fields<
+  DurableObjectSnapshot
+> = () => {};
 
-export const readDurableObjectSnapshotOptions: read.Read<DurableObjectSnapshotOptions> = (
-  p,
-) => {
+export const readDurableObjectSnapshotOptions: read.Read<
+  DurableObjectSnapshotOptions
+> = (p) => {
   const value = read.fields<DurableObjectSnapshotOptions>();
   if (read.present(p)) value.bookmark = read.text(p);
   return value;
 };
 
-export const readDurableObjectStateVersion: read.Read<DurableObjectStateVersion> = (
-  p,
-) => {
+export const readDurableObjectStateVersion: read.Read<
+  DurableObjectStateVersion
+> = (p) => {
   const value = read.fields<DurableObjectStateVersion>();
   if (read.present(p)) value.cohort = read.text(p);
   return value;
 };
 
-export const writeDurableObjectStateVersion: write.Fields<DurableObjectStateVersion> = (
-  p,
-  value,
-) => {
+export const writeDurableObjectStateVersion: write.Fields<
+  DurableObjectStateVersion
+> = (p, value) => {
   write.optional(write.text)(p, value.cohort);
 };
 

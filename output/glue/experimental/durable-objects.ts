@@ -1,10 +1,9 @@
 /**
  * Shims of Durable Objects: the JavaScript side of `src/durable_objects`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "../runtime/answer.js";
-import * as read from "../runtime/read.js";
 import {
   type Runtime,
   get,
@@ -15,9 +14,7 @@ import {
   text,
   unit,
 } from "../runtime/runtime.js";
-import {
-  readDurableObjectNamespaceGetDurableObjectOptions,
-} from "../durable-objects-types.js";
+import { readDurableObjectNamespaceGetDurableObjectOptions } from "../durable-objects-types.js";
 import {
   readDurableObjectReadReplicationOptions,
   readDurableObjectRestoreOptions,
@@ -74,9 +71,9 @@ export const DurableObjectState_version_set =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number): number =>
     unit(rt, () => {
-      get<DurableObjectState>(rt, self).version = read.optional(
-        readDurableObjectStateVersion,
-      )(pack(rt, packed, packedLength));
+      get<DurableObjectState>(rt, self).version = readDurableObjectStateVersion(
+        pack(rt, packed, packedLength),
+      );
     });
 
 /** `durableObjectState.primaryStub` */

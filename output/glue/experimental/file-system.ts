@@ -1,7 +1,7 @@
 /**
  * Shims of Virtual file system: the JavaScript side of `src/file_system`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "../runtime/answer.js";
 import {
@@ -147,7 +147,7 @@ export const FileSystemDirectoryHandle_forEach =
   (rt: Runtime) =>
   (self: number, callback: number): number =>
     unit(rt, () =>
-      get<FileSystemDirectoryHandle>(rt, self).forEach(get(rt, callback)),
+      get<FileSystemDirectoryHandle>(rt, self).forEach(get<any>(rt, callback)),
     );
 
 /** `fileSystemDirectoryHandle.forEach(callback, thisArg)` */
@@ -156,7 +156,7 @@ export const FileSystemDirectoryHandle_forEach_with =
   (self: number, callback: number, thisArg: number): number =>
     unit(rt, () =>
       get<FileSystemDirectoryHandle>(rt, self).forEach(
-        get(rt, callback),
+        get<any>(rt, callback),
         get<any>(rt, thisArg),
       ),
     );

@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Global scope, handlers and execution context, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as write from "../runtime/write.js";
 
@@ -13,10 +13,9 @@ export interface ExecutionContextVersion {
   override?: string | null | undefined;
 }
 
-export const writeExecutionContextVersion: write.Fields<ExecutionContextVersion> = (
-  p,
-  value,
-) => {
+export const writeExecutionContextVersion: write.Fields<
+  ExecutionContextVersion
+> = (p, value) => {
   write.optional(writeExecutionContextVersionMetadata)(p, value.metadata);
   write.optional(write.text)(p, value.cohort);
   write.optional(write.text)(p, value.key);
@@ -28,9 +27,8 @@ export interface ExecutionContextVersionMetadata {
   id: string;
 }
 
-export const writeExecutionContextVersionMetadata: write.Fields<ExecutionContextVersionMetadata> = (
-  p,
-  value,
-) => {
+export const writeExecutionContextVersionMetadata: write.Fields<
+  ExecutionContextVersionMetadata
+> = (p, value) => {
   write.text(p, value.id);
 };

@@ -1,7 +1,7 @@
 /**
  * Dictionaries and unions of Service bindings and RPC, as they cross to and from Rust.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "../runtime/read.js";
 import * as write from "../runtime/write.js";
@@ -30,17 +30,16 @@ export const readFetcherScheduledOptions: read.Read<FetcherScheduledOptions> = (
   return value;
 };
 
-export const writeFetcherScheduledResult: write.Fields<FetcherScheduledResult> = (
-  p,
-  value,
-) => {
+export const writeFetcherScheduledResult: write.Fields<
+  FetcherScheduledResult
+> = (p, value) => {
   write.text(p, value.outcome);
   write.boolean(p, value.noRetry);
 };
 
-export const readServiceBindingQueueMessage: read.Read<ServiceBindingQueueMessage> = (
-  p,
-) => {
+export const readServiceBindingQueueMessage: read.Read<
+  ServiceBindingQueueMessage
+> = (p) => {
   const value = read.fields<ServiceBindingQueueMessage>();
   value.id = read.text(p);
   value.timestamp = read.date(p);

@@ -1,7 +1,7 @@
 /**
  * Shims of Service bindings and RPC: the JavaScript side of `src/rpc`.
  *
- * Generated from @cloudflare/workers-types 5.20261117.1. Do not edit.
+ * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "../runtime/answer.js";
 import * as read from "../runtime/read.js";
@@ -85,33 +85,40 @@ export const Fetcher_scheduled_with =
 export const JsRpcPromise_then =
   (rt: Runtime) =>
   (self: number, handler: number): number =>
-    handle(rt, () => get<JsRpcPromise>(rt, self).then(get(rt, handler)));
+    handle(rt, () => get<JsRpcPromise>(rt, self).then(get<any>(rt, handler)));
 
 /** `jsRpcPromise.then(handler, errorHandler)` */
 export const JsRpcPromise_then_with =
   (rt: Runtime) =>
   (self: number, handler: number, errorHandler: number): number =>
     handle(rt, () =>
-      get<JsRpcPromise>(rt, self).then(get(rt, handler), get(rt, errorHandler)),
+      get<JsRpcPromise>(rt, self).then(
+        get<any>(rt, handler),
+        get<any>(rt, errorHandler),
+      ),
     );
 
 /** `jsRpcPromise.catch(errorHandler)` */
 export const JsRpcPromise_catch =
   (rt: Runtime) =>
   (self: number, errorHandler: number): number =>
-    handle(rt, () => get<JsRpcPromise>(rt, self).catch(get(rt, errorHandler)));
+    handle(rt, () =>
+      get<JsRpcPromise>(rt, self).catch(get<any>(rt, errorHandler)),
+    );
 
 /** `jsRpcPromise.finally(onFinally)` */
 export const JsRpcPromise_finally =
   (rt: Runtime) =>
   (self: number, onFinally: number): number =>
-    handle(rt, () => get<JsRpcPromise>(rt, self).finally(get(rt, onFinally)));
+    handle(rt, () =>
+      get<JsRpcPromise>(rt, self).finally(get<any>(rt, onFinally)),
+    );
 
 /** `jsRpcProperty.then(handler)` */
 export const JsRpcProperty_then =
   (rt: Runtime) =>
   (self: number, handler: number): number =>
-    handle(rt, () => get<JsRpcProperty>(rt, self).then(get(rt, handler)));
+    handle(rt, () => get<JsRpcProperty>(rt, self).then(get<any>(rt, handler)));
 
 /** `jsRpcProperty.then(handler, errorHandler)` */
 export const JsRpcProperty_then_with =
@@ -119,8 +126,8 @@ export const JsRpcProperty_then_with =
   (self: number, handler: number, errorHandler: number): number =>
     handle(rt, () =>
       get<JsRpcProperty>(rt, self).then(
-        get(rt, handler),
-        get(rt, errorHandler),
+        get<any>(rt, handler),
+        get<any>(rt, errorHandler),
       ),
     );
 
@@ -128,10 +135,14 @@ export const JsRpcProperty_then_with =
 export const JsRpcProperty_catch =
   (rt: Runtime) =>
   (self: number, errorHandler: number): number =>
-    handle(rt, () => get<JsRpcProperty>(rt, self).catch(get(rt, errorHandler)));
+    handle(rt, () =>
+      get<JsRpcProperty>(rt, self).catch(get<any>(rt, errorHandler)),
+    );
 
 /** `jsRpcProperty.finally(onFinally)` */
 export const JsRpcProperty_finally =
   (rt: Runtime) =>
   (self: number, onFinally: number): number =>
-    handle(rt, () => get<JsRpcProperty>(rt, self).finally(get(rt, onFinally)));
+    handle(rt, () =>
+      get<JsRpcProperty>(rt, self).finally(get<any>(rt, onFinally)),
+    );

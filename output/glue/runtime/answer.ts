@@ -71,6 +71,10 @@ export function optional<T, Status extends typeof LENGTH | typeof HANDLE>(
   };
 }
 
-export const optionalText = /* @__PURE__ */ optional(text);
+/** Written out, since it is the most frequent of all. */
+export const optionalText: Payload<string | null | undefined> = {
+  status: LENGTH,
+  put: (rt, value) => (value === null || value === undefined ? ABSENT : writeText(rt, value)),
+};
 
 export const optionalBytes = /* @__PURE__ */ optional(bytes);

@@ -36,9 +36,10 @@ export interface Runtime {
   readonly table: unknown[];
   readonly free: number[];
 
-  /** Texts at fixed addresses, by address: only inside `rodata`. */
+  /** Texts at fixed addresses, by address: only inside the read-only data. */
   readonly texts: Map<number, StaticText>;
-  readonly rodata: readonly [start: number, end: number];
+  readonly rodataStart: number;
+  readonly rodataEnd: number;
 
   /** The context whose Rust code runs now; 0: none, which is so at global scope. */
   context: number;
@@ -59,8 +60,8 @@ export interface Runtime {
   trap: Error | undefined;
   /** Message of the panic that is about to trap. */
   panic: string;
-  /** Takes no new events, since it trapped. */
-  retired: boolean;
+  /** When it trapped, in ms: it takes no new events any more; 0: it has not. */
+  retired: number;
   /** Runs no more. */
   closed: boolean;
 
@@ -78,7 +79,10 @@ export interface StaticText {
 /** Stands in until there is an instance: the imports are made first, and an instance needs them. */
 const NO_EXPORTS = {} as Exports;
 
-export function newRuntime(rodata: readonly [number, number]): Runtime {
+/** Where the module's read-only data lies, as `build` read it from the linker's output. */
+export type Rodata = readonly [start: number, end: number];
+
+export function newRuntime([rodataStart, rodataEnd]: Rodata): Runtime {
   return {
     exports: NO_EXPORTS,
     u8: new Uint8Array(0),
@@ -87,7 +91,8 @@ export function newRuntime(rodata: readonly [number, number]): Runtime {
     table: [undefined, null, false, true, globalThis],
     free: [],
     texts: new Map(),
-    rodata,
+    rodataStart,
+    rodataEnd,
     context: 0,
     event: undefined,
     lastId: 0,
@@ -98,7 +103,7 @@ export function newRuntime(rodata: readonly [number, number]): Runtime {
     outcome: undefined,
     trap: undefined,
     panic: "",
-    retired: false,
+    retired: 0,
     closed: false,
   };
 }

@@ -1,6 +1,6 @@
 //! `AgentMemoryIncomingMemory`: Raw memory content passed to remember().
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/agent_memory.jsonc`.
 
 use crate::rt;
 
@@ -12,7 +12,7 @@ pub struct AgentMemoryIncomingMemory {
 }
 
 impl AgentMemoryIncomingMemory {
-    /// A `AgentMemoryIncomingMemory` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(content: impl Into<String>) -> Self {
         Self { content: content.into(), session_id: None }
     }

@@ -1,6 +1,6 @@
 //! `AgentMemoryListMemoriesOptions`: Options for the list() method.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/agent_memory.jsonc`.
 
 use super::AgentMemoryMemoryType;
 use crate::rt;
@@ -12,20 +12,20 @@ use crate::rt;
 /// are exact-match filters; combining them is allowed.
 #[derive(Clone, Debug, Default)]
 pub struct AgentMemoryListMemoriesOptions {
-    limit: Option<f64>,
+    limit: Option<u32>,
     cursor: Option<String>,
     session_id: Option<String>,
     type_: Option<AgentMemoryMemoryType>,
 }
 
 impl AgentMemoryListMemoriesOptions {
-    /// A `AgentMemoryListMemoriesOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Maximum number of memories to return. Default 20, max 500.
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }

@@ -1,6 +1,6 @@
 //! `AgentMemoryRecallOptions`: Options for the recall() method.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/agent_memory.jsonc`.
 
 use super::{
     AgentMemoryRecallOptionsReferenceDate, AgentMemoryResponseLength, AgentMemoryThinkingLevel,
@@ -21,7 +21,7 @@ pub struct AgentMemoryRecallOptions {
 }
 
 impl AgentMemoryRecallOptions {
-    /// A `AgentMemoryRecallOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

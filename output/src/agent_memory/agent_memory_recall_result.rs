@@ -1,6 +1,6 @@
 //! `AgentMemoryRecallResult`: Response from the recall() method.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/agent_memory.jsonc`.
 
 use super::AgentMemoryScoredCandidate;
 use crate::rt::{self, Result};
@@ -10,7 +10,7 @@ use crate::rt::{self, Result};
 #[non_exhaustive]
 pub struct AgentMemoryRecallResult {
     /// Number of memories retrieved.
-    pub count: f64,
+    pub count: u32,
     /// LLM-generated answer synthesizing the matching memories.
     pub answer: String,
     /// Matching memories ranked by relevance.

@@ -1,6 +1,6 @@
 //! `AiModelsSearchParams`: The dictionary `AiModelsSearchParams`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai.jsonc`.
 
 use crate::rt;
 
@@ -9,15 +9,15 @@ use crate::rt;
 pub struct AiModelsSearchParams {
     author: Option<String>,
     hide_experimental: Option<bool>,
-    page: Option<f64>,
-    per_page: Option<f64>,
+    page: Option<u32>,
+    per_page: Option<u32>,
     search: Option<String>,
     source: Option<f64>,
     task: Option<String>,
 }
 
 impl AiModelsSearchParams {
-    /// A `AiModelsSearchParams` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -35,13 +35,13 @@ impl AiModelsSearchParams {
     }
 
     /// The member `page`.
-    pub fn page(mut self, page: f64) -> Self {
+    pub fn page(mut self, page: u32) -> Self {
         self.page = Some(page);
         self
     }
 
     /// The member `per_page`.
-    pub fn per_page(mut self, per_page: f64) -> Self {
+    pub fn per_page(mut self, per_page: u32) -> Self {
         self.per_page = Some(per_page);
         self
     }

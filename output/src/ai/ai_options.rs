@@ -1,6 +1,6 @@
 //! `AiOptions`: The dictionary `AiOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai.jsonc`.
 
 use crate::rt::{self, IntoJs, Js};
 
@@ -18,7 +18,7 @@ pub struct AiOptions {
 }
 
 impl AiOptions {
-    /// A `AiOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 //! `AiWebSearchRequest`: The dictionary `AiWebSearchRequest`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai.jsonc`.
 
 use crate::rt;
 
@@ -9,13 +9,13 @@ use crate::rt;
 pub struct AiWebSearchRequest {
     gateway_id: String,
     query: String,
-    limit: Option<f64>,
+    limit: Option<u32>,
     provider: Option<String>,
     byok_alias: Option<String>,
 }
 
 impl AiWebSearchRequest {
-    /// A `AiWebSearchRequest` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(gateway_id: impl Into<String>, query: impl Into<String>) -> Self {
         Self {
             gateway_id: gateway_id.into(),
@@ -27,7 +27,7 @@ impl AiWebSearchRequest {
     }
 
     /// Maximum number of results. Defaults to 10 and is capped at 20.
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }

@@ -1,6 +1,6 @@
 //! `ConversionOptions`: The dictionary `ConversionOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai.jsonc`.
 
 use super::{
     ConversionOptionsDocx, ConversionOptionsHtml, ConversionOptionsPdf, ConversionOutputOptions,
@@ -19,7 +19,7 @@ pub struct ConversionOptions {
 }
 
 impl ConversionOptions {
-    /// A `ConversionOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

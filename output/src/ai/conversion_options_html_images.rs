@@ -1,6 +1,6 @@
 //! `ConversionOptionsHtmlImages`: The dictionary `ConversionOptionsHtmlImages`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai.jsonc`.
 
 use super::ConversionOptionsHtmlImagesDescriptionLanguage;
 use crate::rt;
@@ -10,12 +10,12 @@ use crate::rt;
 pub struct ConversionOptionsHtmlImages {
     description_language: Option<ConversionOptionsHtmlImagesDescriptionLanguage>,
     convert: Option<bool>,
-    max_converted_images: Option<f64>,
+    max_converted_images: Option<u32>,
     convert_og_image: Option<bool>,
 }
 
 impl ConversionOptionsHtmlImages {
-    /// A `ConversionOptionsHtmlImages` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -38,7 +38,7 @@ impl ConversionOptionsHtmlImages {
 
     /// The member `maxConvertedImages`.
     #[doc(alias = "maxConvertedImages")]
-    pub fn max_converted_images(mut self, max_converted_images: f64) -> Self {
+    pub fn max_converted_images(mut self, max_converted_images: u32) -> Self {
         self.max_converted_images = Some(max_converted_images);
         self
     }

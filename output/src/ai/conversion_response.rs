@@ -1,6 +1,6 @@
 //! `ConversionResponse`: The dictionary `ConversionResponse`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai.jsonc`.
 
 use crate::rt::{self, Js, Result};
 
@@ -20,7 +20,7 @@ pub struct ConversionResponse {
     /// Untyped here: returned union: no rule that tells its arms apart yet (`OutputFormat | "error"`).
     pub format: Js,
     /// The member `tokens`.
-    pub tokens: Option<f64>,
+    pub tokens: Option<u32>,
     /// The member `data`.
     pub data: Option<String>,
     /// The member `error`.

@@ -1,6 +1,6 @@
 //! `EmbeddedImageConversionOptions`: The dictionary `EmbeddedImageConversionOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai.jsonc`.
 
 use super::EmbeddedImageConversionOptionsDescriptionLanguage;
 use crate::rt;
@@ -10,11 +10,11 @@ use crate::rt;
 pub struct EmbeddedImageConversionOptions {
     description_language: Option<EmbeddedImageConversionOptionsDescriptionLanguage>,
     convert: Option<bool>,
-    max_converted_images: Option<f64>,
+    max_converted_images: Option<u32>,
 }
 
 impl EmbeddedImageConversionOptions {
-    /// A `EmbeddedImageConversionOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -37,7 +37,7 @@ impl EmbeddedImageConversionOptions {
 
     /// The member `maxConvertedImages`.
     #[doc(alias = "maxConvertedImages")]
-    pub fn max_converted_images(mut self, max_converted_images: f64) -> Self {
+    pub fn max_converted_images(mut self, max_converted_images: u32) -> Self {
         self.max_converted_images = Some(max_converted_images);
         self
     }

@@ -1,6 +1,6 @@
 //! `MarkdownDocument`: The dictionary `MarkdownDocument`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai.jsonc`.
 
 use crate::rt;
 
@@ -12,7 +12,7 @@ pub struct MarkdownDocument {
 }
 
 impl MarkdownDocument {
-    /// A `MarkdownDocument` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, blob: crate::blob::Blob) -> Self {
         Self { name: name.into(), blob }
     }

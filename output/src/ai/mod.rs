@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/workers-ai/configuration/bindings/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai.jsonc`.
 
 mod ai;
 mod ai_async_batch_response;
@@ -12,8 +12,11 @@ mod ai_models_search_object_property;
 mod ai_models_search_object_task;
 mod ai_models_search_params;
 mod ai_options;
-mod ai_run_inputs;
-mod ai_run_options;
+mod ai_run_batch_inputs;
+mod ai_run_batch_options;
+mod ai_run_raw_options;
+mod ai_run_web_socket_options;
+mod ai_text_generation_response_format;
 mod ai_web_search_request;
 mod conversion_options;
 mod conversion_options_docx;
@@ -42,8 +45,11 @@ pub use ai_models_search_object_property::AiModelsSearchObjectProperty;
 pub use ai_models_search_object_task::AiModelsSearchObjectTask;
 pub use ai_models_search_params::AiModelsSearchParams;
 pub use ai_options::AiOptions;
-pub use ai_run_inputs::AiRunInputs;
-pub use ai_run_options::AiRunOptions;
+pub use ai_run_batch_inputs::AiRunBatchInputs;
+pub use ai_run_batch_options::AiRunBatchOptions;
+pub use ai_run_raw_options::AiRunRawOptions;
+pub use ai_run_web_socket_options::AiRunWebSocketOptions;
+pub use ai_text_generation_response_format::AiTextGenerationResponseFormat;
 pub use ai_web_search_request::AiWebSearchRequest;
 pub use conversion_options::ConversionOptions;
 pub use conversion_options_docx::ConversionOptionsDocx;

@@ -1,11 +1,11 @@
 //! `AiAutomaticSpeechRecognitionInput`: The dictionary `AiAutomaticSpeechRecognitionInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiAutomaticSpeechRecognitionInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiAutomaticSpeechRecognitionInput {
     /// The member `audio`.
@@ -13,20 +13,8 @@ pub struct AiAutomaticSpeechRecognitionInput {
 }
 
 impl AiAutomaticSpeechRecognitionInput {
-    /// A `AiAutomaticSpeechRecognitionInput` with all that it has.
+    /// With all that there is.
     pub fn new(audio: Vec<f64>) -> Self {
         Self { audio }
-    }
-}
-
-impl rt::Encode for AiAutomaticSpeechRecognitionInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.audio);
-    }
-}
-
-impl rt::Decode for AiAutomaticSpeechRecognitionInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { audio: r.get()? })
     }
 }

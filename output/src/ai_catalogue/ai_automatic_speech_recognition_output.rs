@@ -1,12 +1,12 @@
 //! `AiAutomaticSpeechRecognitionOutput`: The dictionary `AiAutomaticSpeechRecognitionOutput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiAutomaticSpeechRecognitionOutputWord;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiAutomaticSpeechRecognitionOutput`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiAutomaticSpeechRecognitionOutput {
     /// The member `text`.
@@ -18,7 +18,7 @@ pub struct AiAutomaticSpeechRecognitionOutput {
 }
 
 impl AiAutomaticSpeechRecognitionOutput {
-    /// A `AiAutomaticSpeechRecognitionOutput` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,19 +39,5 @@ impl AiAutomaticSpeechRecognitionOutput {
     pub fn vtt(mut self, vtt: impl Into<String>) -> Self {
         self.vtt = Some(vtt.into());
         self
-    }
-}
-
-impl rt::Encode for AiAutomaticSpeechRecognitionOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.text);
-        pack.put(&self.words);
-        pack.put(&self.vtt);
-    }
-}
-
-impl rt::Decode for AiAutomaticSpeechRecognitionOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { text: r.get()?, words: r.get()?, vtt: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `AiAutomaticSpeechRecognitionOutputWord`: The dictionary `AiAutomaticSpeechRecognitionOutputWord`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiAutomaticSpeechRecognitionOutputWord`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiAutomaticSpeechRecognitionOutputWord {
     /// The member `word`.
@@ -17,22 +17,8 @@ pub struct AiAutomaticSpeechRecognitionOutputWord {
 }
 
 impl AiAutomaticSpeechRecognitionOutputWord {
-    /// A `AiAutomaticSpeechRecognitionOutputWord` with all that it has.
+    /// With all that there is.
     pub fn new(word: impl Into<String>, start: f64, end: f64) -> Self {
         Self { word: word.into(), start, end }
-    }
-}
-
-impl rt::Encode for AiAutomaticSpeechRecognitionOutputWord {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.word);
-        pack.put(&self.start);
-        pack.put(&self.end);
-    }
-}
-
-impl rt::Decode for AiAutomaticSpeechRecognitionOutputWord {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { word: r.get()?, start: r.get()?, end: r.get()? })
     }
 }

@@ -1,16 +1,17 @@
 //! `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Chat_Completion_Response`: The dictionary `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Chat_Completion_Response`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
-    ZzAiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice,
-    ZzAiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseUsage,
+    AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice,
+    AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseUsage,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Chat_Completion_Response`.
 #[doc(alias = "Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Chat_Completion_Response")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse {
     /// Unique identifier for the completion
@@ -22,15 +23,15 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse {
     /// Model used for the completion
     pub model: Option<String>,
     /// List of completion choices
-    pub choices: Option<Vec<ZzAiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice>>,
+    pub choices: Option<Vec<AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice>>,
     /// Usage statistics for the inference request
-    pub usage: Option<ZzAiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseUsage>,
+    pub usage: Option<AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseUsage>,
     /// Log probabilities for the prompt (if requested)
     pub prompt_logprobs: Option<Js>,
 }
 
 impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse {
-    /// A `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Chat_Completion_Response` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,7 +63,7 @@ impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse {
     /// List of completion choices
     pub fn choices(
         mut self,
-        choices: Vec<ZzAiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice>,
+        choices: Vec<AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice>,
     ) -> Self {
         self.choices = Some(choices);
         self
@@ -71,7 +72,7 @@ impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse {
     /// Usage statistics for the inference request
     pub fn usage(
         mut self,
-        usage: ZzAiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseUsage,
+        usage: AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseUsage,
     ) -> Self {
         self.usage = Some(usage);
         self
@@ -81,38 +82,5 @@ impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse {
     pub fn prompt_logprobs(mut self, prompt_logprobs: impl IntoJs) -> Self {
         self.prompt_logprobs = Some(prompt_logprobs.into_js());
         self
-    }
-}
-
-impl rt::Encode for AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.object);
-        pack.put(&self.created);
-        pack.put(&self.model);
-        pack.put(&self.choices);
-        pack.put(&self.usage);
-        pack.put(&self.prompt_logprobs);
-    }
-}
-
-impl rt::Decode for AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let object = r.get();
-        let created = r.get();
-        let model = r.get();
-        let choices = r.get();
-        let usage = r.get();
-        let prompt_logprobs = r.get();
-        Ok(Self {
-            id: id?,
-            object: object?,
-            created: created?,
-            model: model?,
-            choices: choices?,
-            usage: usage?,
-            prompt_logprobs: prompt_logprobs?,
-        })
     }
 }

@@ -1,16 +1,16 @@
 //! `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Text_Completion_Response`: The dictionary `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Text_Completion_Response`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
-    ZzAiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice,
-    ZzAiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseUsage,
+    AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice,
+    AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseUsage,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Text_Completion_Response`.
 #[doc(alias = "Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Text_Completion_Response")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponse {
     /// Unique identifier for the completion
@@ -22,13 +22,13 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponse {
     /// Model used for the completion
     pub model: Option<String>,
     /// List of completion choices
-    pub choices: Option<Vec<ZzAiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice>>,
+    pub choices: Option<Vec<AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice>>,
     /// Usage statistics for the inference request
-    pub usage: Option<ZzAiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseUsage>,
+    pub usage: Option<AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseUsage>,
 }
 
 impl AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponse {
-    /// A `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Text_Completion_Response` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,7 +60,7 @@ impl AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponse {
     /// List of completion choices
     pub fn choices(
         mut self,
-        choices: Vec<ZzAiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice>,
+        choices: Vec<AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice>,
     ) -> Self {
         self.choices = Some(choices);
         self
@@ -69,39 +69,9 @@ impl AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponse {
     /// Usage statistics for the inference request
     pub fn usage(
         mut self,
-        usage: ZzAiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseUsage,
+        usage: AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseUsage,
     ) -> Self {
         self.usage = Some(usage);
         self
-    }
-}
-
-impl rt::Encode for AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.object);
-        pack.put(&self.created);
-        pack.put(&self.model);
-        pack.put(&self.choices);
-        pack.put(&self.usage);
-    }
-}
-
-impl rt::Decode for AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let object = r.get();
-        let created = r.get();
-        let model = r.get();
-        let choices = r.get();
-        let usage = r.get();
-        Ok(Self {
-            id: id?,
-            object: object?,
-            created: created?,
-            model: model?,
-            choices: choices?,
-            usage: usage?,
-        })
     }
 }

@@ -1,13 +1,14 @@
 //! `Ai_Cf_Baai_Bge_Large_En_V1_5_Input`: The dictionary `Ai_Cf_Baai_Bge_Large_En_V1_5_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use super::{AiCfBaaiBgeLargeEnV15InputPooling, ZzAiCfBaaiBgeLargeEnV15InputRequest};
-use crate::rt::{self, IntoJs, Js, Result};
+use super::{AiCfBaaiBgeLargeEnV15InputPooling, AiCfBaaiBgeLargeEnV15InputRequest};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Baai_Bge_Large_En_V1_5_Input`.
 #[doc(alias = "Ai_Cf_Baai_Bge_Large_En_V1_5_Input")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfBaaiBgeLargeEnV15Input {
     /// The member `text`.
@@ -17,11 +18,11 @@ pub struct AiCfBaaiBgeLargeEnV15Input {
     /// The pooling method used in the embedding process. `cls` pooling will generate more accurate embeddings on larger inputs - however, embeddings created with cls pooling are not compatible with embeddings generated with mean pooling. The default pooling method is `mean` in order for this to not be a breaking change, but we highly suggest using the new `cls` pooling for better accuracy.
     pub pooling: Option<AiCfBaaiBgeLargeEnV15InputPooling>,
     /// Batch of the embeddings requests to run using async-queue
-    pub requests: Option<Vec<ZzAiCfBaaiBgeLargeEnV15InputRequest>>,
+    pub requests: Option<Vec<AiCfBaaiBgeLargeEnV15InputRequest>>,
 }
 
 impl AiCfBaaiBgeLargeEnV15Input {
-    /// A `Ai_Cf_Baai_Bge_Large_En_V1_5_Input` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -41,25 +42,8 @@ impl AiCfBaaiBgeLargeEnV15Input {
     }
 
     /// Batch of the embeddings requests to run using async-queue
-    pub fn requests(mut self, requests: Vec<ZzAiCfBaaiBgeLargeEnV15InputRequest>) -> Self {
+    pub fn requests(mut self, requests: Vec<AiCfBaaiBgeLargeEnV15InputRequest>) -> Self {
         self.requests = Some(requests);
         self
-    }
-}
-
-impl rt::Encode for AiCfBaaiBgeLargeEnV15Input {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.text);
-        pack.put(&self.pooling);
-        pack.put(&self.requests);
-    }
-}
-
-impl rt::Decode for AiCfBaaiBgeLargeEnV15Input {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let text = r.get();
-        let pooling = r.get();
-        let requests = r.get();
-        Ok(Self { text: text?, pooling: pooling?, requests: requests? })
     }
 }

@@ -1,12 +1,13 @@
 //! `Ai_Cf_Baai_Bge_M3_Input_Embedding_1`: The dictionary `Ai_Cf_Baai_Bge_M3_Input_Embedding_1`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Baai_Bge_M3_Input_Embedding_1`.
 #[doc(alias = "Ai_Cf_Baai_Bge_M3_Input_Embedding_1")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfBaaiBgeM3InputEmbedding1 {
     /// The member `text`.
@@ -18,7 +19,7 @@ pub struct AiCfBaaiBgeM3InputEmbedding1 {
 }
 
 impl AiCfBaaiBgeM3InputEmbedding1 {
-    /// A `Ai_Cf_Baai_Bge_M3_Input_Embedding_1` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(text: impl IntoJs) -> Self {
         Self { text: text.into_js(), truncate_inputs: None }
     }
@@ -27,20 +28,5 @@ impl AiCfBaaiBgeM3InputEmbedding1 {
     pub fn truncate_inputs(mut self, truncate_inputs: bool) -> Self {
         self.truncate_inputs = Some(truncate_inputs);
         self
-    }
-}
-
-impl rt::Encode for AiCfBaaiBgeM3InputEmbedding1 {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.text);
-        pack.put(&self.truncate_inputs);
-    }
-}
-
-impl rt::Decode for AiCfBaaiBgeM3InputEmbedding1 {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let text = r.get();
-        let truncate_inputs = r.get();
-        Ok(Self { text: text?, truncate_inputs: truncate_inputs? })
     }
 }

@@ -1,26 +1,26 @@
 //! `Ai_Cf_Baai_Bge_M3_Input_QueryAnd_Contexts_1`: The dictionary `Ai_Cf_Baai_Bge_M3_Input_QueryAnd_Contexts_1`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use super::ZzAiCfBaaiBgeM3InputQueryAndContexts1Context;
-use crate::rt::{self, Result};
+use super::AiCfBaaiBgeM3InputQueryAndContexts1Context;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Baai_Bge_M3_Input_QueryAnd_Contexts_1`.
 #[doc(alias = "Ai_Cf_Baai_Bge_M3_Input_QueryAnd_Contexts_1")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfBaaiBgeM3InputQueryAndContexts1 {
     /// A query you wish to perform against the provided contexts. If no query is provided the model with respond with embeddings for contexts
     pub query: Option<String>,
     /// List of provided contexts. Note that the index in this array is important, as the response will refer to it.
-    pub contexts: Vec<ZzAiCfBaaiBgeM3InputQueryAndContexts1Context>,
+    pub contexts: Vec<AiCfBaaiBgeM3InputQueryAndContexts1Context>,
     /// When provided with too long context should the model error out or truncate the context to fit?
     pub truncate_inputs: Option<bool>,
 }
 
 impl AiCfBaaiBgeM3InputQueryAndContexts1 {
-    /// A `Ai_Cf_Baai_Bge_M3_Input_QueryAnd_Contexts_1` with what it must have.
-    pub fn new(contexts: Vec<ZzAiCfBaaiBgeM3InputQueryAndContexts1Context>) -> Self {
+    /// With what must be set, and nothing else.
+    pub fn new(contexts: Vec<AiCfBaaiBgeM3InputQueryAndContexts1Context>) -> Self {
         Self { query: None, contexts, truncate_inputs: None }
     }
 
@@ -34,19 +34,5 @@ impl AiCfBaaiBgeM3InputQueryAndContexts1 {
     pub fn truncate_inputs(mut self, truncate_inputs: bool) -> Self {
         self.truncate_inputs = Some(truncate_inputs);
         self
-    }
-}
-
-impl rt::Encode for AiCfBaaiBgeM3InputQueryAndContexts1 {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.query);
-        pack.put(&self.contexts);
-        pack.put(&self.truncate_inputs);
-    }
-}
-
-impl rt::Decode for AiCfBaaiBgeM3InputQueryAndContexts1 {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { query: r.get()?, contexts: r.get()?, truncate_inputs: r.get()? })
     }
 }

@@ -1,13 +1,13 @@
 //! `Ai_Cf_Baai_Bge_M3_Output_Embedding`: The dictionary `Ai_Cf_Baai_Bge_M3_Output_Embedding`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfBaaiBgeM3OutputEmbeddingPooling;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Baai_Bge_M3_Output_Embedding`.
 #[doc(alias = "Ai_Cf_Baai_Bge_M3_Output_Embedding")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfBaaiBgeM3OutputEmbedding {
     /// The member `shape`.
@@ -19,7 +19,7 @@ pub struct AiCfBaaiBgeM3OutputEmbedding {
 }
 
 impl AiCfBaaiBgeM3OutputEmbedding {
-    /// A `Ai_Cf_Baai_Bge_M3_Output_Embedding` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -40,19 +40,5 @@ impl AiCfBaaiBgeM3OutputEmbedding {
     pub fn pooling(mut self, pooling: AiCfBaaiBgeM3OutputEmbeddingPooling) -> Self {
         self.pooling = Some(pooling);
         self
-    }
-}
-
-impl rt::Encode for AiCfBaaiBgeM3OutputEmbedding {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.shape);
-        pack.put(&self.data);
-        pack.put(&self.pooling);
-    }
-}
-
-impl rt::Decode for AiCfBaaiBgeM3OutputEmbedding {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { shape: r.get()?, data: r.get()?, pooling: r.get()? })
     }
 }

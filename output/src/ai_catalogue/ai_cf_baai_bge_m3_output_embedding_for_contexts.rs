@@ -1,13 +1,13 @@
 //! `Ai_Cf_Baai_Bge_M3_Output_EmbeddingFor_Contexts`: The dictionary `Ai_Cf_Baai_Bge_M3_Output_EmbeddingFor_Contexts`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfBaaiBgeM3OutputEmbeddingForContextsPooling;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Baai_Bge_M3_Output_EmbeddingFor_Contexts`.
 #[doc(alias = "Ai_Cf_Baai_Bge_M3_Output_EmbeddingFor_Contexts")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfBaaiBgeM3OutputEmbeddingForContexts {
     /// The member `response`.
@@ -19,7 +19,7 @@ pub struct AiCfBaaiBgeM3OutputEmbeddingForContexts {
 }
 
 impl AiCfBaaiBgeM3OutputEmbeddingForContexts {
-    /// A `Ai_Cf_Baai_Bge_M3_Output_EmbeddingFor_Contexts` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -40,19 +40,5 @@ impl AiCfBaaiBgeM3OutputEmbeddingForContexts {
     pub fn pooling(mut self, pooling: AiCfBaaiBgeM3OutputEmbeddingForContextsPooling) -> Self {
         self.pooling = Some(pooling);
         self
-    }
-}
-
-impl rt::Encode for AiCfBaaiBgeM3OutputEmbeddingForContexts {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.response);
-        pack.put(&self.shape);
-        pack.put(&self.pooling);
-    }
-}
-
-impl rt::Decode for AiCfBaaiBgeM3OutputEmbeddingForContexts {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { response: r.get()?, shape: r.get()?, pooling: r.get()? })
     }
 }

@@ -1,40 +1,28 @@
 //! `Ai_Cf_Baai_Bge_Reranker_Base_Output`: The dictionary `Ai_Cf_Baai_Bge_Reranker_Base_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use super::ZzAiCfBaaiBgeRerankerBaseOutputResponseItem;
-use crate::rt::{self, Result};
+use super::AiCfBaaiBgeRerankerBaseOutputResponseItem;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Baai_Bge_Reranker_Base_Output`.
 #[doc(alias = "Ai_Cf_Baai_Bge_Reranker_Base_Output")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfBaaiBgeRerankerBaseOutput {
     /// The member `response`.
-    pub response: Option<Vec<ZzAiCfBaaiBgeRerankerBaseOutputResponseItem>>,
+    pub response: Option<Vec<AiCfBaaiBgeRerankerBaseOutputResponseItem>>,
 }
 
 impl AiCfBaaiBgeRerankerBaseOutput {
-    /// A `Ai_Cf_Baai_Bge_Reranker_Base_Output` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `response`.
-    pub fn response(mut self, response: Vec<ZzAiCfBaaiBgeRerankerBaseOutputResponseItem>) -> Self {
+    pub fn response(mut self, response: Vec<AiCfBaaiBgeRerankerBaseOutputResponseItem>) -> Self {
         self.response = Some(response);
         self
-    }
-}
-
-impl rt::Encode for AiCfBaaiBgeRerankerBaseOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.response);
-    }
-}
-
-impl rt::Decode for AiCfBaaiBgeRerankerBaseOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { response: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `Ai_Cf_Black_Forest_Labs_Flux_1_Schnell_Input`: The dictionary `Ai_Cf_Black_Forest_Labs_Flux_1_Schnell_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Black_Forest_Labs_Flux_1_Schnell_Input`.
 #[doc(alias = "Ai_Cf_Black_Forest_Labs_Flux_1_Schnell_Input")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfBlackForestLabsFlux1SchnellInput {
     /// A text description of the image you want to generate.
@@ -16,7 +16,7 @@ pub struct AiCfBlackForestLabsFlux1SchnellInput {
 }
 
 impl AiCfBlackForestLabsFlux1SchnellInput {
-    /// A `Ai_Cf_Black_Forest_Labs_Flux_1_Schnell_Input` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(prompt: impl Into<String>) -> Self {
         Self { prompt: prompt.into(), steps: None }
     }
@@ -25,18 +25,5 @@ impl AiCfBlackForestLabsFlux1SchnellInput {
     pub fn steps(mut self, steps: f64) -> Self {
         self.steps = Some(steps);
         self
-    }
-}
-
-impl rt::Encode for AiCfBlackForestLabsFlux1SchnellInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.prompt);
-        pack.put(&self.steps);
-    }
-}
-
-impl rt::Decode for AiCfBlackForestLabsFlux1SchnellInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { prompt: r.get()?, steps: r.get()? })
     }
 }

@@ -1,15 +1,15 @@
 //! `Ai_Cf_Deepgram_Aura_1_Input`: The dictionary `Ai_Cf_Deepgram_Aura_1_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
     AiCfDeepgramAura1InputContainer, AiCfDeepgramAura1InputEncoding, AiCfDeepgramAura1InputSpeaker,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Deepgram_Aura_1_Input`.
 #[doc(alias = "Ai_Cf_Deepgram_Aura_1_Input")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfDeepgramAura1Input {
     /// Speaker used to produce the audio.
@@ -27,7 +27,7 @@ pub struct AiCfDeepgramAura1Input {
 }
 
 impl AiCfDeepgramAura1Input {
-    /// A `Ai_Cf_Deepgram_Aura_1_Input` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             speaker: None,
@@ -67,29 +67,5 @@ impl AiCfDeepgramAura1Input {
     pub fn bit_rate(mut self, bit_rate: f64) -> Self {
         self.bit_rate = Some(bit_rate);
         self
-    }
-}
-
-impl rt::Encode for AiCfDeepgramAura1Input {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.speaker);
-        pack.put(&self.encoding);
-        pack.put(&self.container);
-        pack.put(&self.text);
-        pack.put(&self.sample_rate);
-        pack.put(&self.bit_rate);
-    }
-}
-
-impl rt::Decode for AiCfDeepgramAura1Input {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            speaker: r.get()?,
-            encoding: r.get()?,
-            container: r.get()?,
-            text: r.get()?,
-            sample_rate: r.get()?,
-            bit_rate: r.get()?,
-        })
     }
 }

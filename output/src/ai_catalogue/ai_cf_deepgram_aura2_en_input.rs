@@ -1,16 +1,16 @@
 //! `Ai_Cf_Deepgram_Aura_2_En_Input`: The dictionary `Ai_Cf_Deepgram_Aura_2_En_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
     AiCfDeepgramAura2EnInputContainer, AiCfDeepgramAura2EnInputEncoding,
     AiCfDeepgramAura2EnInputSpeaker,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Deepgram_Aura_2_En_Input`.
 #[doc(alias = "Ai_Cf_Deepgram_Aura_2_En_Input")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfDeepgramAura2EnInput {
     /// Speaker used to produce the audio.
@@ -28,7 +28,7 @@ pub struct AiCfDeepgramAura2EnInput {
 }
 
 impl AiCfDeepgramAura2EnInput {
-    /// A `Ai_Cf_Deepgram_Aura_2_En_Input` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             speaker: None,
@@ -68,29 +68,5 @@ impl AiCfDeepgramAura2EnInput {
     pub fn bit_rate(mut self, bit_rate: f64) -> Self {
         self.bit_rate = Some(bit_rate);
         self
-    }
-}
-
-impl rt::Encode for AiCfDeepgramAura2EnInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.speaker);
-        pack.put(&self.encoding);
-        pack.put(&self.container);
-        pack.put(&self.text);
-        pack.put(&self.sample_rate);
-        pack.put(&self.bit_rate);
-    }
-}
-
-impl rt::Decode for AiCfDeepgramAura2EnInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            speaker: r.get()?,
-            encoding: r.get()?,
-            container: r.get()?,
-            text: r.get()?,
-            sample_rate: r.get()?,
-            bit_rate: r.get()?,
-        })
     }
 }

@@ -1,13 +1,13 @@
 //! `Ai_Cf_Deepgram_Flux_Input`: The dictionary `Ai_Cf_Deepgram_Flux_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfDeepgramFluxInputMipOptOut;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Deepgram_Flux_Input`.
 #[doc(alias = "Ai_Cf_Deepgram_Flux_Input")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfDeepgramFluxInput {
     /// Encoding of the audio stream. Currently only supports raw signed little-endian 16-bit PCM.
@@ -29,7 +29,7 @@ pub struct AiCfDeepgramFluxInput {
 }
 
 impl AiCfDeepgramFluxInput {
-    /// A `Ai_Cf_Deepgram_Flux_Input` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(encoding: impl Into<String>, sample_rate: impl Into<String>) -> Self {
         Self {
             encoding: encoding.into(),
@@ -77,33 +77,5 @@ impl AiCfDeepgramFluxInput {
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
-    }
-}
-
-impl rt::Encode for AiCfDeepgramFluxInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.encoding);
-        pack.put(&self.sample_rate);
-        pack.put(&self.eager_eot_threshold);
-        pack.put(&self.eot_threshold);
-        pack.put(&self.eot_timeout_ms);
-        pack.put(&self.keyterm);
-        pack.put(&self.mip_opt_out);
-        pack.put(&self.tag);
-    }
-}
-
-impl rt::Decode for AiCfDeepgramFluxInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            encoding: r.get()?,
-            sample_rate: r.get()?,
-            eager_eot_threshold: r.get()?,
-            eot_threshold: r.get()?,
-            eot_timeout_ms: r.get()?,
-            keyterm: r.get()?,
-            mip_opt_out: r.get()?,
-            tag: r.get()?,
-        })
     }
 }

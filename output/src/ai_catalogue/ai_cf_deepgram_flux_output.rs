@@ -1,13 +1,13 @@
 //! `Ai_Cf_Deepgram_Flux_Output`: Output will be returned as websocket messages.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use super::{AiCfDeepgramFluxOutputEvent, ZzAiCfDeepgramFluxOutputWord};
-use crate::rt::{self, Result};
+use super::{AiCfDeepgramFluxOutputEvent, AiCfDeepgramFluxOutputWord};
+use crate::{FromJs, IntoJs};
 
 /// Output will be returned as websocket messages.
 #[doc(alias = "Ai_Cf_Deepgram_Flux_Output")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfDeepgramFluxOutput {
     /// The unique identifier of the request (uuid)
@@ -25,13 +25,13 @@ pub struct AiCfDeepgramFluxOutput {
     /// Text that was said over the course of the current turn
     pub transcript: Option<String>,
     /// The words in the transcript
-    pub words: Option<Vec<ZzAiCfDeepgramFluxOutputWord>>,
+    pub words: Option<Vec<AiCfDeepgramFluxOutputWord>>,
     /// Confidence that no more speech is coming in this turn
     pub end_of_turn_confidence: Option<f64>,
 }
 
 impl AiCfDeepgramFluxOutput {
-    /// A `Ai_Cf_Deepgram_Flux_Output` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -79,7 +79,7 @@ impl AiCfDeepgramFluxOutput {
     }
 
     /// The words in the transcript
-    pub fn words(mut self, words: Vec<ZzAiCfDeepgramFluxOutputWord>) -> Self {
+    pub fn words(mut self, words: Vec<AiCfDeepgramFluxOutputWord>) -> Self {
         self.words = Some(words);
         self
     }
@@ -88,35 +88,5 @@ impl AiCfDeepgramFluxOutput {
     pub fn end_of_turn_confidence(mut self, end_of_turn_confidence: f64) -> Self {
         self.end_of_turn_confidence = Some(end_of_turn_confidence);
         self
-    }
-}
-
-impl rt::Encode for AiCfDeepgramFluxOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.request_id);
-        pack.put(&self.sequence_id);
-        pack.put(&self.event);
-        pack.put(&self.turn_index);
-        pack.put(&self.audio_window_start);
-        pack.put(&self.audio_window_end);
-        pack.put(&self.transcript);
-        pack.put(&self.words);
-        pack.put(&self.end_of_turn_confidence);
-    }
-}
-
-impl rt::Decode for AiCfDeepgramFluxOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            request_id: r.get()?,
-            sequence_id: r.get()?,
-            event: r.get()?,
-            turn_index: r.get()?,
-            audio_window_start: r.get()?,
-            audio_window_end: r.get()?,
-            transcript: r.get()?,
-            words: r.get()?,
-            end_of_turn_confidence: r.get()?,
-        })
     }
 }

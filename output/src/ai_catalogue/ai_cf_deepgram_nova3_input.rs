@@ -1,20 +1,21 @@
 //! `Ai_Cf_Deepgram_Nova_3_Input`: The dictionary `Ai_Cf_Deepgram_Nova_3_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
-    AiCfDeepgramNova3InputCustomIntentMode, AiCfDeepgramNova3InputCustomTopicMode,
-    AiCfDeepgramNova3InputEncoding, AiCfDeepgramNova3InputMode, ZzAiCfDeepgramNova3InputAudio,
+    AiCfDeepgramNova3InputAudio, AiCfDeepgramNova3InputCustomIntentMode,
+    AiCfDeepgramNova3InputCustomTopicMode, AiCfDeepgramNova3InputEncoding,
+    AiCfDeepgramNova3InputMode,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Deepgram_Nova_3_Input`.
 #[doc(alias = "Ai_Cf_Deepgram_Nova_3_Input")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfDeepgramNova3Input {
     /// The member `audio`.
-    pub audio: ZzAiCfDeepgramNova3InputAudio,
+    pub audio: AiCfDeepgramNova3InputAudio,
     /// Sets how the model will interpret strings submitted to the custom_topic param. When strict, the model will only return topics submitted using the custom_topic param. When extended, the model will return its own detected topics in addition to those submitted using the custom_topic param.
     pub custom_topic_mode: Option<AiCfDeepgramNova3InputCustomTopicMode>,
     /// Custom topics you want the model to detect within your input audio or text if present Submit up to 100
@@ -88,8 +89,8 @@ pub struct AiCfDeepgramNova3Input {
 }
 
 impl AiCfDeepgramNova3Input {
-    /// A `Ai_Cf_Deepgram_Nova_3_Input` with what it must have.
-    pub fn new(audio: ZzAiCfDeepgramNova3InputAudio) -> Self {
+    /// With what must be set, and nothing else.
+    pub fn new(audio: AiCfDeepgramNova3InputAudio) -> Self {
         Self {
             audio,
             custom_topic_mode: None,
@@ -344,125 +345,5 @@ impl AiCfDeepgramNova3Input {
     pub fn utterance_end_ms(mut self, utterance_end_ms: bool) -> Self {
         self.utterance_end_ms = Some(utterance_end_ms);
         self
-    }
-}
-
-impl rt::Encode for AiCfDeepgramNova3Input {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.audio);
-        pack.put(&self.custom_topic_mode);
-        pack.put(&self.custom_topic);
-        pack.put(&self.custom_intent_mode);
-        pack.put(&self.custom_intent);
-        pack.put(&self.detect_entities);
-        pack.put(&self.detect_language);
-        pack.put(&self.diarize);
-        pack.put(&self.dictation);
-        pack.put(&self.encoding);
-        pack.put(&self.extra);
-        pack.put(&self.filler_words);
-        pack.put(&self.keyterm);
-        pack.put(&self.keywords);
-        pack.put(&self.language);
-        pack.put(&self.measurements);
-        pack.put(&self.mip_opt_out);
-        pack.put(&self.mode);
-        pack.put(&self.multichannel);
-        pack.put(&self.numerals);
-        pack.put(&self.paragraphs);
-        pack.put(&self.profanity_filter);
-        pack.put(&self.punctuate);
-        pack.put(&self.redact);
-        pack.put(&self.replace);
-        pack.put(&self.search);
-        pack.put(&self.sentiment);
-        pack.put(&self.smart_format);
-        pack.put(&self.topics);
-        pack.put(&self.utterances);
-        pack.put(&self.utt_split);
-        pack.put(&self.channels);
-        pack.put(&self.interim_results);
-        pack.put(&self.endpointing);
-        pack.put(&self.vad_events);
-        pack.put(&self.utterance_end_ms);
-    }
-}
-
-impl rt::Decode for AiCfDeepgramNova3Input {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let audio = r.get();
-        let custom_topic_mode = r.get();
-        let custom_topic = r.get();
-        let custom_intent_mode = r.get();
-        let custom_intent = r.get();
-        let detect_entities = r.get();
-        let detect_language = r.get();
-        let diarize = r.get();
-        let dictation = r.get();
-        let encoding = r.get();
-        let extra = r.get();
-        let filler_words = r.get();
-        let keyterm = r.get();
-        let keywords = r.get();
-        let language = r.get();
-        let measurements = r.get();
-        let mip_opt_out = r.get();
-        let mode = r.get();
-        let multichannel = r.get();
-        let numerals = r.get();
-        let paragraphs = r.get();
-        let profanity_filter = r.get();
-        let punctuate = r.get();
-        let redact = r.get();
-        let replace = r.get();
-        let search = r.get();
-        let sentiment = r.get();
-        let smart_format = r.get();
-        let topics = r.get();
-        let utterances = r.get();
-        let utt_split = r.get();
-        let channels = r.get();
-        let interim_results = r.get();
-        let endpointing = r.get();
-        let vad_events = r.get();
-        let utterance_end_ms = r.get();
-        Ok(Self {
-            audio: audio?,
-            custom_topic_mode: custom_topic_mode?,
-            custom_topic: custom_topic?,
-            custom_intent_mode: custom_intent_mode?,
-            custom_intent: custom_intent?,
-            detect_entities: detect_entities?,
-            detect_language: detect_language?,
-            diarize: diarize?,
-            dictation: dictation?,
-            encoding: encoding?,
-            extra: extra?,
-            filler_words: filler_words?,
-            keyterm: keyterm?,
-            keywords: keywords?,
-            language: language?,
-            measurements: measurements?,
-            mip_opt_out: mip_opt_out?,
-            mode: mode?,
-            multichannel: multichannel?,
-            numerals: numerals?,
-            paragraphs: paragraphs?,
-            profanity_filter: profanity_filter?,
-            punctuate: punctuate?,
-            redact: redact?,
-            replace: replace?,
-            search: search?,
-            sentiment: sentiment?,
-            smart_format: smart_format?,
-            topics: topics?,
-            utterances: utterances?,
-            utt_split: utt_split?,
-            channels: channels?,
-            interim_results: interim_results?,
-            endpointing: endpointing?,
-            vad_events: vad_events?,
-            utterance_end_ms: utterance_end_ms?,
-        })
     }
 }

@@ -1,40 +1,28 @@
 //! `Ai_Cf_Deepgram_Nova_3_Output`: The dictionary `Ai_Cf_Deepgram_Nova_3_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use super::ZzAiCfDeepgramNova3OutputResults;
-use crate::rt::{self, Result};
+use super::AiCfDeepgramNova3OutputResults;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Deepgram_Nova_3_Output`.
 #[doc(alias = "Ai_Cf_Deepgram_Nova_3_Output")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfDeepgramNova3Output {
     /// The member `results`.
-    pub results: Option<ZzAiCfDeepgramNova3OutputResults>,
+    pub results: Option<AiCfDeepgramNova3OutputResults>,
 }
 
 impl AiCfDeepgramNova3Output {
-    /// A `Ai_Cf_Deepgram_Nova_3_Output` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `results`.
-    pub fn results(mut self, results: ZzAiCfDeepgramNova3OutputResults) -> Self {
+    pub fn results(mut self, results: AiCfDeepgramNova3OutputResults) -> Self {
         self.results = Some(results);
         self
-    }
-}
-
-impl rt::Encode for AiCfDeepgramNova3Output {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.results);
-    }
-}
-
-impl rt::Decode for AiCfDeepgramNova3Output {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { results: r.get()? })
     }
 }

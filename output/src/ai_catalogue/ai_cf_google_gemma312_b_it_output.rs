@@ -1,55 +1,38 @@
 //! `Ai_Cf_Google_Gemma_3_12B_It_Output`: The dictionary `Ai_Cf_Google_Gemma_3_12B_It_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use super::{ZzAiCfGoogleGemma312BItOutputToolCall, ZzAiCfGoogleGemma312BItOutputUsage};
-use crate::rt::{self, Result};
+use super::{AiCfGoogleGemma312BItOutputToolCall, AiCfGoogleGemma312BItOutputUsage};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Google_Gemma_3_12B_It_Output`.
 #[doc(alias = "Ai_Cf_Google_Gemma_3_12B_It_Output")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfGoogleGemma312BItOutput {
     /// The generated text response from the model
     pub response: String,
     /// Usage statistics for the inference request
-    pub usage: Option<ZzAiCfGoogleGemma312BItOutputUsage>,
+    pub usage: Option<AiCfGoogleGemma312BItOutputUsage>,
     /// An array of tool calls requests made during the response generation
-    pub tool_calls: Option<Vec<ZzAiCfGoogleGemma312BItOutputToolCall>>,
+    pub tool_calls: Option<Vec<AiCfGoogleGemma312BItOutputToolCall>>,
 }
 
 impl AiCfGoogleGemma312BItOutput {
-    /// A `Ai_Cf_Google_Gemma_3_12B_It_Output` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(response: impl Into<String>) -> Self {
         Self { response: response.into(), usage: None, tool_calls: None }
     }
 
     /// Usage statistics for the inference request
-    pub fn usage(mut self, usage: ZzAiCfGoogleGemma312BItOutputUsage) -> Self {
+    pub fn usage(mut self, usage: AiCfGoogleGemma312BItOutputUsage) -> Self {
         self.usage = Some(usage);
         self
     }
 
     /// An array of tool calls requests made during the response generation
-    pub fn tool_calls(mut self, tool_calls: Vec<ZzAiCfGoogleGemma312BItOutputToolCall>) -> Self {
+    pub fn tool_calls(mut self, tool_calls: Vec<AiCfGoogleGemma312BItOutputToolCall>) -> Self {
         self.tool_calls = Some(tool_calls);
         self
-    }
-}
-
-impl rt::Encode for AiCfGoogleGemma312BItOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.response);
-        pack.put(&self.usage);
-        pack.put(&self.tool_calls);
-    }
-}
-
-impl rt::Decode for AiCfGoogleGemma312BItOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let response = r.get();
-        let usage = r.get();
-        let tool_calls = r.get();
-        Ok(Self { response: response?, usage: usage?, tool_calls: tool_calls? })
     }
 }

@@ -1,19 +1,20 @@
 //! `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input`: The dictionary `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use std::collections::HashMap;
 
 use super::{
     AiCfGoogleGemma426BA4BItInputModalitiesItem, AiCfGoogleGemma426BA4BItInputServiceTier,
-    AudioParams, ChatCompletionsStreamOptions, FunctionDefinition, PredictionContent,
-    WebSearchOptions, ZzAiCfGoogleGemma426BA4BItInputChatTemplateKwargs,
+    AiCfGoogleGemma426Ba4BItInputChatTemplateKwargs, AudioParams, ChatCompletionsStreamOptions,
+    FunctionDefinition, PredictionContent, WebSearchOptions,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input`.
 #[doc(alias = "Ai_Cf_Google_Gemma_4_26B_A4B_It_Input")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfGoogleGemma426BA4BItInput {
     /// The member `messages`.
@@ -89,13 +90,13 @@ pub struct AiCfGoogleGemma426BA4BItInput {
     /// The member `functions`.
     pub functions: Option<Vec<FunctionDefinition>>,
     /// The member `chat_template_kwargs`.
-    pub chat_template_kwargs: Option<ZzAiCfGoogleGemma426BA4BItInputChatTemplateKwargs>,
+    pub chat_template_kwargs: Option<AiCfGoogleGemma426Ba4BItInputChatTemplateKwargs>,
     /// Defaults to `false`.
     pub skip_special_tokens: Option<bool>,
 }
 
 impl AiCfGoogleGemma426BA4BItInput {
-    /// A `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(messages: Vec<Js>) -> Self {
         Self {
             messages,
@@ -323,7 +324,7 @@ impl AiCfGoogleGemma426BA4BItInput {
     /// The member `chat_template_kwargs`.
     pub fn chat_template_kwargs(
         mut self,
-        chat_template_kwargs: ZzAiCfGoogleGemma426BA4BItInputChatTemplateKwargs,
+        chat_template_kwargs: AiCfGoogleGemma426Ba4BItInputChatTemplateKwargs,
     ) -> Self {
         self.chat_template_kwargs = Some(chat_template_kwargs);
         self
@@ -333,113 +334,5 @@ impl AiCfGoogleGemma426BA4BItInput {
     pub fn skip_special_tokens(mut self, skip_special_tokens: bool) -> Self {
         self.skip_special_tokens = Some(skip_special_tokens);
         self
-    }
-}
-
-impl rt::Encode for AiCfGoogleGemma426BA4BItInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.messages);
-        pack.put(&self.model);
-        pack.put(&self.audio);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.logit_bias);
-        pack.put(&self.logprobs);
-        pack.put(&self.top_logprobs);
-        pack.put(&self.max_tokens);
-        pack.put(&self.max_completion_tokens);
-        pack.put(&self.metadata);
-        pack.put(&self.modalities);
-        pack.put(&self.n);
-        pack.put(&self.parallel_tool_calls);
-        pack.put(&self.prediction);
-        pack.put(&self.presence_penalty);
-        pack.put(&self.response_format);
-        pack.put(&self.seed);
-        pack.put(&self.service_tier);
-        pack.put(&self.stop);
-        pack.put(&self.store);
-        pack.put(&self.stream);
-        pack.put(&self.stream_options);
-        pack.put(&self.temperature);
-        pack.put(&self.tool_choice);
-        pack.put(&self.tools);
-        pack.put(&self.top_p);
-        pack.put(&self.user);
-        pack.put(&self.web_search_options);
-        pack.put(&self.function_call);
-        pack.put(&self.functions);
-        pack.put(&self.chat_template_kwargs);
-        pack.put(&self.skip_special_tokens);
-    }
-}
-
-impl rt::Decode for AiCfGoogleGemma426BA4BItInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let messages = r.get();
-        let model = r.get();
-        let audio = r.get();
-        let frequency_penalty = r.get();
-        let logit_bias = r.get();
-        let logprobs = r.get();
-        let top_logprobs = r.get();
-        let max_tokens = r.get();
-        let max_completion_tokens = r.get();
-        let metadata = r.get();
-        let modalities = r.get();
-        let n = r.get();
-        let parallel_tool_calls = r.get();
-        let prediction = r.get();
-        let presence_penalty = r.get();
-        let response_format = r.get();
-        let seed = r.get();
-        let service_tier = r.get();
-        let stop = r.get();
-        let store = r.get();
-        let stream = r.get();
-        let stream_options = r.get();
-        let temperature = r.get();
-        let tool_choice = r.get();
-        let tools = r.get();
-        let top_p = r.get();
-        let user = r.get();
-        let web_search_options = r.get();
-        let function_call = r.get();
-        let functions = r.get();
-        let chat_template_kwargs = r.get();
-        let skip_special_tokens = r.get();
-        Ok(Self {
-            messages: messages?,
-            model: model?,
-            audio: audio?,
-            frequency_penalty: frequency_penalty?,
-            logit_bias: logit_bias?,
-            logprobs: logprobs?,
-            top_logprobs: top_logprobs?,
-            max_tokens: max_tokens?,
-            max_completion_tokens: max_completion_tokens?,
-            metadata: metadata?,
-            modalities: modalities?,
-            n: n?,
-            parallel_tool_calls: parallel_tool_calls?,
-            prediction: prediction?,
-            presence_penalty: presence_penalty?,
-            response_format: response_format?,
-            seed: seed?,
-            service_tier: service_tier?,
-            stop: stop?,
-            store: store?,
-            stream: stream?,
-            stream_options: stream_options?,
-            temperature: temperature?,
-            tool_choice: tool_choice?,
-            tools: tools?,
-            top_p: top_p?,
-            user: user?,
-            web_search_options: web_search_options?,
-            function_call: function_call?,
-            functions: functions?,
-            chat_template_kwargs: chat_template_kwargs?,
-            skip_special_tokens: skip_special_tokens?,
-        })
     }
 }

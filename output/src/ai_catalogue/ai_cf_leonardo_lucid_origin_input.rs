@@ -1,12 +1,12 @@
 //! `Ai_Cf_Leonardo_Lucid_Origin_Input`: The dictionary `Ai_Cf_Leonardo_Lucid_Origin_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Leonardo_Lucid_Origin_Input`.
 #[doc(alias = "Ai_Cf_Leonardo_Lucid_Origin_Input")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfLeonardoLucidOriginInput {
     /// A text description of the image you want to generate.
@@ -26,7 +26,7 @@ pub struct AiCfLeonardoLucidOriginInput {
 }
 
 impl AiCfLeonardoLucidOriginInput {
-    /// A `Ai_Cf_Leonardo_Lucid_Origin_Input` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -73,31 +73,5 @@ impl AiCfLeonardoLucidOriginInput {
     pub fn steps(mut self, steps: f64) -> Self {
         self.steps = Some(steps);
         self
-    }
-}
-
-impl rt::Encode for AiCfLeonardoLucidOriginInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.prompt);
-        pack.put(&self.guidance);
-        pack.put(&self.seed);
-        pack.put(&self.height);
-        pack.put(&self.width);
-        pack.put(&self.num_steps);
-        pack.put(&self.steps);
-    }
-}
-
-impl rt::Decode for AiCfLeonardoLucidOriginInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            prompt: r.get()?,
-            guidance: r.get()?,
-            seed: r.get()?,
-            height: r.get()?,
-            width: r.get()?,
-            num_steps: r.get()?,
-            steps: r.get()?,
-        })
     }
 }

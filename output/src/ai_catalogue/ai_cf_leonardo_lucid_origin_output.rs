@@ -1,12 +1,12 @@
 //! `Ai_Cf_Leonardo_Lucid_Origin_Output`: The dictionary `Ai_Cf_Leonardo_Lucid_Origin_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Leonardo_Lucid_Origin_Output`.
 #[doc(alias = "Ai_Cf_Leonardo_Lucid_Origin_Output")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfLeonardoLucidOriginOutput {
     /// The generated image in Base64 format.
@@ -14,7 +14,7 @@ pub struct AiCfLeonardoLucidOriginOutput {
 }
 
 impl AiCfLeonardoLucidOriginOutput {
-    /// A `Ai_Cf_Leonardo_Lucid_Origin_Output` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -23,17 +23,5 @@ impl AiCfLeonardoLucidOriginOutput {
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
         self
-    }
-}
-
-impl rt::Encode for AiCfLeonardoLucidOriginOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.image);
-    }
-}
-
-impl rt::Decode for AiCfLeonardoLucidOriginOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { image: r.get()? })
     }
 }

@@ -1,29 +1,29 @@
 //! `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`: The dictionary `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
-    ZzAiCfMetaLlama3211BVisionInstructMessagesFunction,
-    ZzAiCfMetaLlama3211BVisionInstructMessagesMessage,
-    ZzAiCfMetaLlama3211BVisionInstructMessagesTool,
+    AiCfMetaLlama3211BVisionInstructMessagesFunction,
+    AiCfMetaLlama3211BVisionInstructMessagesMessage, AiCfMetaLlama3211BVisionInstructMessagesTool,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`.
 #[doc(alias = "Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaLlama3211BVisionInstructMessages {
     /// An array of message objects representing the conversation history.
-    pub messages: Vec<ZzAiCfMetaLlama3211BVisionInstructMessagesMessage>,
+    pub messages: Vec<AiCfMetaLlama3211BVisionInstructMessagesMessage>,
     /// The member `image`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`number[] | string`).
     pub image: Option<Js>,
     /// The member `functions`.
-    pub functions: Option<Vec<ZzAiCfMetaLlama3211BVisionInstructMessagesFunction>>,
+    pub functions: Option<Vec<AiCfMetaLlama3211BVisionInstructMessagesFunction>>,
     /// A list of tools available for the assistant to use.
-    pub tools: Option<Vec<ZzAiCfMetaLlama3211BVisionInstructMessagesTool>>,
+    pub tools: Option<Vec<AiCfMetaLlama3211BVisionInstructMessagesTool>>,
     /// If true, the response will be streamed back incrementally.
     pub stream: Option<bool>,
     /// The maximum number of tokens to generate in the response.
@@ -45,8 +45,8 @@ pub struct AiCfMetaLlama3211BVisionInstructMessages {
 }
 
 impl AiCfMetaLlama3211BVisionInstructMessages {
-    /// A `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages` with what it must have.
-    pub fn new(messages: Vec<ZzAiCfMetaLlama3211BVisionInstructMessagesMessage>) -> Self {
+    /// With what must be set, and nothing else.
+    pub fn new(messages: Vec<AiCfMetaLlama3211BVisionInstructMessagesMessage>) -> Self {
         Self {
             messages,
             image: None,
@@ -75,14 +75,14 @@ impl AiCfMetaLlama3211BVisionInstructMessages {
     /// The member `functions`.
     pub fn functions(
         mut self,
-        functions: Vec<ZzAiCfMetaLlama3211BVisionInstructMessagesFunction>,
+        functions: Vec<AiCfMetaLlama3211BVisionInstructMessagesFunction>,
     ) -> Self {
         self.functions = Some(functions);
         self
     }
 
     /// A list of tools available for the assistant to use.
-    pub fn tools(mut self, tools: Vec<ZzAiCfMetaLlama3211BVisionInstructMessagesTool>) -> Self {
+    pub fn tools(mut self, tools: Vec<AiCfMetaLlama3211BVisionInstructMessagesTool>) -> Self {
         self.tools = Some(tools);
         self
     }
@@ -139,56 +139,5 @@ impl AiCfMetaLlama3211BVisionInstructMessages {
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
-    }
-}
-
-impl rt::Encode for AiCfMetaLlama3211BVisionInstructMessages {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.messages);
-        pack.put(&self.image);
-        pack.put(&self.functions);
-        pack.put(&self.tools);
-        pack.put(&self.stream);
-        pack.put(&self.max_tokens);
-        pack.put(&self.temperature);
-        pack.put(&self.top_p);
-        pack.put(&self.top_k);
-        pack.put(&self.seed);
-        pack.put(&self.repetition_penalty);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.presence_penalty);
-    }
-}
-
-impl rt::Decode for AiCfMetaLlama3211BVisionInstructMessages {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let messages = r.get();
-        let image = r.get();
-        let functions = r.get();
-        let tools = r.get();
-        let stream = r.get();
-        let max_tokens = r.get();
-        let temperature = r.get();
-        let top_p = r.get();
-        let top_k = r.get();
-        let seed = r.get();
-        let repetition_penalty = r.get();
-        let frequency_penalty = r.get();
-        let presence_penalty = r.get();
-        Ok(Self {
-            messages: messages?,
-            image: image?,
-            functions: functions?,
-            tools: tools?,
-            stream: stream?,
-            max_tokens: max_tokens?,
-            temperature: temperature?,
-            top_p: top_p?,
-            top_k: top_k?,
-            seed: seed?,
-            repetition_penalty: repetition_penalty?,
-            frequency_penalty: frequency_penalty?,
-            presence_penalty: presence_penalty?,
-        })
     }
 }

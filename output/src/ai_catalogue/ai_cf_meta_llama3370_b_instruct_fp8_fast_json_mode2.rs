@@ -1,24 +1,26 @@
 //! `Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_JSON_Mode_2`: The dictionary `Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_JSON_Mode_2`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfMetaLlama3370BInstructFp8FastJsonMode2Type;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_JSON_Mode_2`.
 #[doc(alias = "Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_JSON_Mode_2")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaLlama3370BInstructFp8FastJsonMode2 {
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: Option<AiCfMetaLlama3370BInstructFp8FastJsonMode2Type>,
     /// The member `json_schema`.
     pub json_schema: Option<Js>,
 }
 
 impl AiCfMetaLlama3370BInstructFp8FastJsonMode2 {
-    /// A `Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_JSON_Mode_2` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -34,20 +36,5 @@ impl AiCfMetaLlama3370BInstructFp8FastJsonMode2 {
     pub fn json_schema(mut self, json_schema: impl IntoJs) -> Self {
         self.json_schema = Some(json_schema.into_js());
         self
-    }
-}
-
-impl rt::Encode for AiCfMetaLlama3370BInstructFp8FastJsonMode2 {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.json_schema);
-    }
-}
-
-impl rt::Decode for AiCfMetaLlama3370BInstructFp8FastJsonMode2 {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let json_schema = r.get();
-        Ok(Self { type_: type_?, json_schema: json_schema? })
     }
 }

@@ -1,26 +1,25 @@
 //! `Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_Messages`: The dictionary `Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_Messages`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
-    AiCfMetaLlama3370BInstructFp8FastJsonMode1,
-    ZzAiCfMetaLlama3370BInstructFp8FastMessagesFunction,
-    ZzAiCfMetaLlama3370BInstructFp8FastMessagesMessage,
-    ZzAiCfMetaLlama3370BInstructFp8FastMessagesTool,
+    AiCfMetaLlama3370BInstructFp8FastJsonMode1, AiCfMetaLlama3370BInstructFp8FastMessagesFunction,
+    AiCfMetaLlama3370BInstructFp8FastMessagesMessage,
+    AiCfMetaLlama3370BInstructFp8FastMessagesTool,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_Messages`.
 #[doc(alias = "Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_Messages")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaLlama3370BInstructFp8FastMessages {
     /// An array of message objects representing the conversation history.
-    pub messages: Vec<ZzAiCfMetaLlama3370BInstructFp8FastMessagesMessage>,
+    pub messages: Vec<AiCfMetaLlama3370BInstructFp8FastMessagesMessage>,
     /// The member `functions`.
-    pub functions: Option<Vec<ZzAiCfMetaLlama3370BInstructFp8FastMessagesFunction>>,
+    pub functions: Option<Vec<AiCfMetaLlama3370BInstructFp8FastMessagesFunction>>,
     /// A list of tools available for the assistant to use.
-    pub tools: Option<Vec<ZzAiCfMetaLlama3370BInstructFp8FastMessagesTool>>,
+    pub tools: Option<Vec<AiCfMetaLlama3370BInstructFp8FastMessagesTool>>,
     /// The member `response_format`.
     pub response_format: Option<AiCfMetaLlama3370BInstructFp8FastJsonMode1>,
     /// If true, a chat template is not applied and you must adhere to the specific model's expected formatting.
@@ -46,8 +45,8 @@ pub struct AiCfMetaLlama3370BInstructFp8FastMessages {
 }
 
 impl AiCfMetaLlama3370BInstructFp8FastMessages {
-    /// A `Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_Messages` with what it must have.
-    pub fn new(messages: Vec<ZzAiCfMetaLlama3370BInstructFp8FastMessagesMessage>) -> Self {
+    /// With what must be set, and nothing else.
+    pub fn new(messages: Vec<AiCfMetaLlama3370BInstructFp8FastMessagesMessage>) -> Self {
         Self {
             messages,
             functions: None,
@@ -69,14 +68,14 @@ impl AiCfMetaLlama3370BInstructFp8FastMessages {
     /// The member `functions`.
     pub fn functions(
         mut self,
-        functions: Vec<ZzAiCfMetaLlama3370BInstructFp8FastMessagesFunction>,
+        functions: Vec<AiCfMetaLlama3370BInstructFp8FastMessagesFunction>,
     ) -> Self {
         self.functions = Some(functions);
         self
     }
 
     /// A list of tools available for the assistant to use.
-    pub fn tools(mut self, tools: Vec<ZzAiCfMetaLlama3370BInstructFp8FastMessagesTool>) -> Self {
+    pub fn tools(mut self, tools: Vec<AiCfMetaLlama3370BInstructFp8FastMessagesTool>) -> Self {
         self.tools = Some(tools);
         self
     }
@@ -148,59 +147,5 @@ impl AiCfMetaLlama3370BInstructFp8FastMessages {
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
-    }
-}
-
-impl rt::Encode for AiCfMetaLlama3370BInstructFp8FastMessages {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.messages);
-        pack.put(&self.functions);
-        pack.put(&self.tools);
-        pack.put(&self.response_format);
-        pack.put(&self.raw);
-        pack.put(&self.stream);
-        pack.put(&self.max_tokens);
-        pack.put(&self.temperature);
-        pack.put(&self.top_p);
-        pack.put(&self.top_k);
-        pack.put(&self.seed);
-        pack.put(&self.repetition_penalty);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.presence_penalty);
-    }
-}
-
-impl rt::Decode for AiCfMetaLlama3370BInstructFp8FastMessages {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let messages = r.get();
-        let functions = r.get();
-        let tools = r.get();
-        let response_format = r.get();
-        let raw = r.get();
-        let stream = r.get();
-        let max_tokens = r.get();
-        let temperature = r.get();
-        let top_p = r.get();
-        let top_k = r.get();
-        let seed = r.get();
-        let repetition_penalty = r.get();
-        let frequency_penalty = r.get();
-        let presence_penalty = r.get();
-        Ok(Self {
-            messages: messages?,
-            functions: functions?,
-            tools: tools?,
-            response_format: response_format?,
-            raw: raw?,
-            stream: stream?,
-            max_tokens: max_tokens?,
-            temperature: temperature?,
-            top_p: top_p?,
-            top_k: top_k?,
-            seed: seed?,
-            repetition_penalty: repetition_penalty?,
-            frequency_penalty: frequency_penalty?,
-            presence_penalty: presence_penalty?,
-        })
     }
 }

@@ -1,26 +1,27 @@
 //! `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Messages_Inner`: The dictionary `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Messages_Inner`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
     AiCfMetaLlama4Scout17B16EInstructJsonMode,
-    ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerFunction,
-    ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerMessage,
-    ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerTool,
+    AiCfMetaLlama4Scout17B16EInstructMessagesInnerFunction,
+    AiCfMetaLlama4Scout17B16EInstructMessagesInnerMessage,
+    AiCfMetaLlama4Scout17B16EInstructMessagesInnerTool,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Messages_Inner`.
 #[doc(alias = "Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Messages_Inner")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaLlama4Scout17B16EInstructMessagesInner {
     /// An array of message objects representing the conversation history.
-    pub messages: Vec<ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerMessage>,
+    pub messages: Vec<AiCfMetaLlama4Scout17B16EInstructMessagesInnerMessage>,
     /// The member `functions`.
-    pub functions: Option<Vec<ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerFunction>>,
+    pub functions: Option<Vec<AiCfMetaLlama4Scout17B16EInstructMessagesInnerFunction>>,
     /// A list of tools available for the assistant to use.
-    pub tools: Option<Vec<ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerTool>>,
+    pub tools: Option<Vec<AiCfMetaLlama4Scout17B16EInstructMessagesInnerTool>>,
     /// The member `response_format`.
     pub response_format: Option<AiCfMetaLlama4Scout17B16EInstructJsonMode>,
     /// JSON schema that should be fufilled for the response.
@@ -48,8 +49,8 @@ pub struct AiCfMetaLlama4Scout17B16EInstructMessagesInner {
 }
 
 impl AiCfMetaLlama4Scout17B16EInstructMessagesInner {
-    /// A `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Messages_Inner` with what it must have.
-    pub fn new(messages: Vec<ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerMessage>) -> Self {
+    /// With what must be set, and nothing else.
+    pub fn new(messages: Vec<AiCfMetaLlama4Scout17B16EInstructMessagesInnerMessage>) -> Self {
         Self {
             messages,
             functions: None,
@@ -72,17 +73,14 @@ impl AiCfMetaLlama4Scout17B16EInstructMessagesInner {
     /// The member `functions`.
     pub fn functions(
         mut self,
-        functions: Vec<ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerFunction>,
+        functions: Vec<AiCfMetaLlama4Scout17B16EInstructMessagesInnerFunction>,
     ) -> Self {
         self.functions = Some(functions);
         self
     }
 
     /// A list of tools available for the assistant to use.
-    pub fn tools(
-        mut self,
-        tools: Vec<ZzAiCfMetaLlama4Scout17B16EInstructMessagesInnerTool>,
-    ) -> Self {
+    pub fn tools(mut self, tools: Vec<AiCfMetaLlama4Scout17B16EInstructMessagesInnerTool>) -> Self {
         self.tools = Some(tools);
         self
     }
@@ -160,62 +158,5 @@ impl AiCfMetaLlama4Scout17B16EInstructMessagesInner {
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
-    }
-}
-
-impl rt::Encode for AiCfMetaLlama4Scout17B16EInstructMessagesInner {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.messages);
-        pack.put(&self.functions);
-        pack.put(&self.tools);
-        pack.put(&self.response_format);
-        pack.put(&self.guided_json);
-        pack.put(&self.raw);
-        pack.put(&self.stream);
-        pack.put(&self.max_tokens);
-        pack.put(&self.temperature);
-        pack.put(&self.top_p);
-        pack.put(&self.top_k);
-        pack.put(&self.seed);
-        pack.put(&self.repetition_penalty);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.presence_penalty);
-    }
-}
-
-impl rt::Decode for AiCfMetaLlama4Scout17B16EInstructMessagesInner {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let messages = r.get();
-        let functions = r.get();
-        let tools = r.get();
-        let response_format = r.get();
-        let guided_json = r.get();
-        let raw = r.get();
-        let stream = r.get();
-        let max_tokens = r.get();
-        let temperature = r.get();
-        let top_p = r.get();
-        let top_k = r.get();
-        let seed = r.get();
-        let repetition_penalty = r.get();
-        let frequency_penalty = r.get();
-        let presence_penalty = r.get();
-        Ok(Self {
-            messages: messages?,
-            functions: functions?,
-            tools: tools?,
-            response_format: response_format?,
-            guided_json: guided_json?,
-            raw: raw?,
-            stream: stream?,
-            max_tokens: max_tokens?,
-            temperature: temperature?,
-            top_p: top_p?,
-            top_k: top_k?,
-            seed: seed?,
-            repetition_penalty: repetition_penalty?,
-            frequency_penalty: frequency_penalty?,
-            presence_penalty: presence_penalty?,
-        })
     }
 }

@@ -1,28 +1,28 @@
 //! `Ai_Cf_Meta_Llama_Guard_3_8B_Input`: The dictionary `Ai_Cf_Meta_Llama_Guard_3_8B_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use super::{ZzAiCfMetaLlamaGuard38BInputMessage, ZzAiCfMetaLlamaGuard38BInputResponseFormat};
-use crate::rt::{self, Result};
+use super::{AiCfMetaLlamaGuard38BInputMessage, AiCfMetaLlamaGuard38BInputResponseFormat};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Meta_Llama_Guard_3_8B_Input`.
 #[doc(alias = "Ai_Cf_Meta_Llama_Guard_3_8B_Input")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaLlamaGuard38BInput {
     /// An array of message objects representing the conversation history.
-    pub messages: Vec<ZzAiCfMetaLlamaGuard38BInputMessage>,
+    pub messages: Vec<AiCfMetaLlamaGuard38BInputMessage>,
     /// The maximum number of tokens to generate in the response.
     pub max_tokens: Option<f64>,
     /// Controls the randomness of the output; higher values produce more random results.
     pub temperature: Option<f64>,
     /// Dictate the output format of the generated response.
-    pub response_format: Option<ZzAiCfMetaLlamaGuard38BInputResponseFormat>,
+    pub response_format: Option<AiCfMetaLlamaGuard38BInputResponseFormat>,
 }
 
 impl AiCfMetaLlamaGuard38BInput {
-    /// A `Ai_Cf_Meta_Llama_Guard_3_8B_Input` with what it must have.
-    pub fn new(messages: Vec<ZzAiCfMetaLlamaGuard38BInputMessage>) -> Self {
+    /// With what must be set, and nothing else.
+    pub fn new(messages: Vec<AiCfMetaLlamaGuard38BInputMessage>) -> Self {
         Self { messages, max_tokens: None, temperature: None, response_format: None }
     }
 
@@ -41,29 +41,9 @@ impl AiCfMetaLlamaGuard38BInput {
     /// Dictate the output format of the generated response.
     pub fn response_format(
         mut self,
-        response_format: ZzAiCfMetaLlamaGuard38BInputResponseFormat,
+        response_format: AiCfMetaLlamaGuard38BInputResponseFormat,
     ) -> Self {
         self.response_format = Some(response_format);
         self
-    }
-}
-
-impl rt::Encode for AiCfMetaLlamaGuard38BInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.messages);
-        pack.put(&self.max_tokens);
-        pack.put(&self.temperature);
-        pack.put(&self.response_format);
-    }
-}
-
-impl rt::Decode for AiCfMetaLlamaGuard38BInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            messages: r.get()?,
-            max_tokens: r.get()?,
-            temperature: r.get()?,
-            response_format: r.get()?,
-        })
     }
 }

@@ -1,13 +1,14 @@
 //! `Ai_Cf_Meta_Llama_Guard_3_8B_Output`: The dictionary `Ai_Cf_Meta_Llama_Guard_3_8B_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use super::ZzAiCfMetaLlamaGuard38BOutputUsage;
-use crate::rt::{self, IntoJs, Js, Result};
+use super::AiCfMetaLlamaGuard38BOutputUsage;
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Meta_Llama_Guard_3_8B_Output`.
 #[doc(alias = "Ai_Cf_Meta_Llama_Guard_3_8B_Output")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaLlamaGuard38BOutput {
     /// The member `response`.
@@ -15,11 +16,11 @@ pub struct AiCfMetaLlamaGuard38BOutput {
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMetaLlamaGuard38BOutputResponse`).
     pub response: Option<Js>,
     /// Usage statistics for the inference request
-    pub usage: Option<ZzAiCfMetaLlamaGuard38BOutputUsage>,
+    pub usage: Option<AiCfMetaLlamaGuard38BOutputUsage>,
 }
 
 impl AiCfMetaLlamaGuard38BOutput {
-    /// A `Ai_Cf_Meta_Llama_Guard_3_8B_Output` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -33,23 +34,8 @@ impl AiCfMetaLlamaGuard38BOutput {
     }
 
     /// Usage statistics for the inference request
-    pub fn usage(mut self, usage: ZzAiCfMetaLlamaGuard38BOutputUsage) -> Self {
+    pub fn usage(mut self, usage: AiCfMetaLlamaGuard38BOutputUsage) -> Self {
         self.usage = Some(usage);
         self
-    }
-}
-
-impl rt::Encode for AiCfMetaLlamaGuard38BOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.response);
-        pack.put(&self.usage);
-    }
-}
-
-impl rt::Decode for AiCfMetaLlamaGuard38BOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let response = r.get();
-        let usage = r.get();
-        Ok(Self { response: response?, usage: usage? })
     }
 }

@@ -1,12 +1,12 @@
 //! `Ai_Cf_Meta_M2M100_1_2B_AsyncResponse`: The dictionary `Ai_Cf_Meta_M2M100_1_2B_AsyncResponse`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Meta_M2M100_1_2B_AsyncResponse`.
 #[doc(alias = "Ai_Cf_Meta_M2M100_1_2B_AsyncResponse")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaM2M10012BAsyncResponse {
     /// The async request id that can be used to obtain the results.
@@ -14,7 +14,7 @@ pub struct AiCfMetaM2M10012BAsyncResponse {
 }
 
 impl AiCfMetaM2M10012BAsyncResponse {
-    /// A `Ai_Cf_Meta_M2M100_1_2B_AsyncResponse` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -23,17 +23,5 @@ impl AiCfMetaM2M10012BAsyncResponse {
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self
-    }
-}
-
-impl rt::Encode for AiCfMetaM2M10012BAsyncResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.request_id);
-    }
-}
-
-impl rt::Decode for AiCfMetaM2M10012BAsyncResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { request_id: r.get()? })
     }
 }

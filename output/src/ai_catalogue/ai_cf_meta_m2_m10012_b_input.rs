@@ -1,13 +1,13 @@
 //! `Ai_Cf_Meta_M2M100_1_2B_Input`: The dictionary `Ai_Cf_Meta_M2M100_1_2B_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use super::ZzAiCfMetaM2M10012BInputRequest;
-use crate::rt::{self, Result};
+use super::AiCfMetaM2M10012BInputRequest;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Meta_M2M100_1_2B_Input`.
 #[doc(alias = "Ai_Cf_Meta_M2M100_1_2B_Input")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaM2M10012BInput {
     /// The text to be translated
@@ -17,11 +17,11 @@ pub struct AiCfMetaM2M10012BInput {
     /// The language code to translate the text into (e.g., 'es' for Spanish)
     pub target_lang: Option<String>,
     /// Batch of the embeddings requests to run using async-queue
-    pub requests: Option<Vec<ZzAiCfMetaM2M10012BInputRequest>>,
+    pub requests: Option<Vec<AiCfMetaM2M10012BInputRequest>>,
 }
 
 impl AiCfMetaM2M10012BInput {
-    /// A `Ai_Cf_Meta_M2M100_1_2B_Input` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -45,28 +45,8 @@ impl AiCfMetaM2M10012BInput {
     }
 
     /// Batch of the embeddings requests to run using async-queue
-    pub fn requests(mut self, requests: Vec<ZzAiCfMetaM2M10012BInputRequest>) -> Self {
+    pub fn requests(mut self, requests: Vec<AiCfMetaM2M10012BInputRequest>) -> Self {
         self.requests = Some(requests);
         self
-    }
-}
-
-impl rt::Encode for AiCfMetaM2M10012BInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.text);
-        pack.put(&self.source_lang);
-        pack.put(&self.target_lang);
-        pack.put(&self.requests);
-    }
-}
-
-impl rt::Decode for AiCfMetaM2M10012BInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            text: r.get()?,
-            source_lang: r.get()?,
-            target_lang: r.get()?,
-            requests: r.get()?,
-        })
     }
 }

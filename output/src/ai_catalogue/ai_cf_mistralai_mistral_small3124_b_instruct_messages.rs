@@ -1,25 +1,26 @@
 //! `Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Messages`: The dictionary `Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Messages`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
-    ZzAiCfMistralaiMistralSmall3124BInstructMessagesFunction,
-    ZzAiCfMistralaiMistralSmall3124BInstructMessagesMessage,
-    ZzAiCfMistralaiMistralSmall3124BInstructMessagesTool,
+    AiCfMistralaiMistralSmall3124BInstructMessagesFunction,
+    AiCfMistralaiMistralSmall3124BInstructMessagesMessage,
+    AiCfMistralaiMistralSmall3124BInstructMessagesTool,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Messages`.
 #[doc(alias = "Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Messages")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMistralaiMistralSmall3124BInstructMessages {
     /// An array of message objects representing the conversation history.
-    pub messages: Vec<ZzAiCfMistralaiMistralSmall3124BInstructMessagesMessage>,
+    pub messages: Vec<AiCfMistralaiMistralSmall3124BInstructMessagesMessage>,
     /// The member `functions`.
-    pub functions: Option<Vec<ZzAiCfMistralaiMistralSmall3124BInstructMessagesFunction>>,
+    pub functions: Option<Vec<AiCfMistralaiMistralSmall3124BInstructMessagesFunction>>,
     /// A list of tools available for the assistant to use.
-    pub tools: Option<Vec<ZzAiCfMistralaiMistralSmall3124BInstructMessagesTool>>,
+    pub tools: Option<Vec<AiCfMistralaiMistralSmall3124BInstructMessagesTool>>,
     /// JSON schema that should be fufilled for the response.
     pub guided_json: Option<Js>,
     /// If true, a chat template is not applied and you must adhere to the specific model's expected formatting.
@@ -45,8 +46,8 @@ pub struct AiCfMistralaiMistralSmall3124BInstructMessages {
 }
 
 impl AiCfMistralaiMistralSmall3124BInstructMessages {
-    /// A `Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Messages` with what it must have.
-    pub fn new(messages: Vec<ZzAiCfMistralaiMistralSmall3124BInstructMessagesMessage>) -> Self {
+    /// With what must be set, and nothing else.
+    pub fn new(messages: Vec<AiCfMistralaiMistralSmall3124BInstructMessagesMessage>) -> Self {
         Self {
             messages,
             functions: None,
@@ -68,17 +69,14 @@ impl AiCfMistralaiMistralSmall3124BInstructMessages {
     /// The member `functions`.
     pub fn functions(
         mut self,
-        functions: Vec<ZzAiCfMistralaiMistralSmall3124BInstructMessagesFunction>,
+        functions: Vec<AiCfMistralaiMistralSmall3124BInstructMessagesFunction>,
     ) -> Self {
         self.functions = Some(functions);
         self
     }
 
     /// A list of tools available for the assistant to use.
-    pub fn tools(
-        mut self,
-        tools: Vec<ZzAiCfMistralaiMistralSmall3124BInstructMessagesTool>,
-    ) -> Self {
+    pub fn tools(mut self, tools: Vec<AiCfMistralaiMistralSmall3124BInstructMessagesTool>) -> Self {
         self.tools = Some(tools);
         self
     }
@@ -147,59 +145,5 @@ impl AiCfMistralaiMistralSmall3124BInstructMessages {
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
-    }
-}
-
-impl rt::Encode for AiCfMistralaiMistralSmall3124BInstructMessages {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.messages);
-        pack.put(&self.functions);
-        pack.put(&self.tools);
-        pack.put(&self.guided_json);
-        pack.put(&self.raw);
-        pack.put(&self.stream);
-        pack.put(&self.max_tokens);
-        pack.put(&self.temperature);
-        pack.put(&self.top_p);
-        pack.put(&self.top_k);
-        pack.put(&self.seed);
-        pack.put(&self.repetition_penalty);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.presence_penalty);
-    }
-}
-
-impl rt::Decode for AiCfMistralaiMistralSmall3124BInstructMessages {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let messages = r.get();
-        let functions = r.get();
-        let tools = r.get();
-        let guided_json = r.get();
-        let raw = r.get();
-        let stream = r.get();
-        let max_tokens = r.get();
-        let temperature = r.get();
-        let top_p = r.get();
-        let top_k = r.get();
-        let seed = r.get();
-        let repetition_penalty = r.get();
-        let frequency_penalty = r.get();
-        let presence_penalty = r.get();
-        Ok(Self {
-            messages: messages?,
-            functions: functions?,
-            tools: tools?,
-            guided_json: guided_json?,
-            raw: raw?,
-            stream: stream?,
-            max_tokens: max_tokens?,
-            temperature: temperature?,
-            top_p: top_p?,
-            top_k: top_k?,
-            seed: seed?,
-            repetition_penalty: repetition_penalty?,
-            frequency_penalty: frequency_penalty?,
-            presence_penalty: presence_penalty?,
-        })
     }
 }

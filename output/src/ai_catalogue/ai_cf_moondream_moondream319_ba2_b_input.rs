@@ -1,15 +1,15 @@
 //! `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input`: The dictionary `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
     AiCfMoondreamMoondream319BA2BInputCaptionLength, AiCfMoondreamMoondream319BA2BInputTask,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input`.
 #[doc(alias = "Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMoondreamMoondream319BA2BInput {
     /// Which Moondream skill to run.
@@ -37,7 +37,7 @@ pub struct AiCfMoondreamMoondream319BA2BInput {
 }
 
 impl AiCfMoondreamMoondream319BA2BInput {
-    /// A `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -109,39 +109,5 @@ impl AiCfMoondreamMoondream319BA2BInput {
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
-    }
-}
-
-impl rt::Encode for AiCfMoondreamMoondream319BA2BInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.task);
-        pack.put(&self.image);
-        pack.put(&self.question);
-        pack.put(&self.caption_length);
-        pack.put(&self.target);
-        pack.put(&self.reasoning);
-        pack.put(&self.temperature);
-        pack.put(&self.top_p);
-        pack.put(&self.max_tokens);
-        pack.put(&self.max_objects);
-        pack.put(&self.stream);
-    }
-}
-
-impl rt::Decode for AiCfMoondreamMoondream319BA2BInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            task: r.get()?,
-            image: r.get()?,
-            question: r.get()?,
-            caption_length: r.get()?,
-            target: r.get()?,
-            reasoning: r.get()?,
-            temperature: r.get()?,
-            top_p: r.get()?,
-            max_tokens: r.get()?,
-            max_objects: r.get()?,
-            stream: r.get()?,
-        })
     }
 }

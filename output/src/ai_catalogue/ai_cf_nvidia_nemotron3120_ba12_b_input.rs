@@ -1,19 +1,20 @@
 //! `Ai_Cf_Nvidia_Nemotron_3_120B_A12B_Input`: The dictionary `Ai_Cf_Nvidia_Nemotron_3_120B_A12B_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use std::collections::HashMap;
 
 use super::{
     AiCfNvidiaNemotron3120BA12BInputModalitiesItem, AiCfNvidiaNemotron3120BA12BInputServiceTier,
-    AudioParams, ChatCompletionsStreamOptions, FunctionDefinition, PredictionContent,
-    WebSearchOptions, ZzAiCfNvidiaNemotron3120BA12BInputChatTemplateKwargs,
+    AiCfNvidiaNemotron3120Ba12BInputChatTemplateKwargs, AudioParams, ChatCompletionsStreamOptions,
+    FunctionDefinition, PredictionContent, WebSearchOptions,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Nvidia_Nemotron_3_120B_A12B_Input`.
 #[doc(alias = "Ai_Cf_Nvidia_Nemotron_3_120B_A12B_Input")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfNvidiaNemotron3120BA12BInput {
     /// The member `messages`.
@@ -89,7 +90,7 @@ pub struct AiCfNvidiaNemotron3120BA12BInput {
     /// Output types requested from the model.
     pub modalities: Option<Vec<AiCfNvidiaNemotron3120BA12BInputModalitiesItem>>,
     /// Nemotron chat-template controls for normal reasoning, low-effort reasoning, and non-reasoning responses.
-    pub chat_template_kwargs: Option<ZzAiCfNvidiaNemotron3120BA12BInputChatTemplateKwargs>,
+    pub chat_template_kwargs: Option<AiCfNvidiaNemotron3120Ba12BInputChatTemplateKwargs>,
     /// Whether to store the output for model distillation or evaluation.
     ///
     /// Defaults to `false`.
@@ -97,7 +98,7 @@ pub struct AiCfNvidiaNemotron3120BA12BInput {
 }
 
 impl AiCfNvidiaNemotron3120BA12BInput {
-    /// A `Ai_Cf_Nvidia_Nemotron_3_120B_A12B_Input` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(messages: Vec<Js>) -> Self {
         Self {
             messages,
@@ -323,7 +324,7 @@ impl AiCfNvidiaNemotron3120BA12BInput {
     /// Nemotron chat-template controls for normal reasoning, low-effort reasoning, and non-reasoning responses.
     pub fn chat_template_kwargs(
         mut self,
-        chat_template_kwargs: ZzAiCfNvidiaNemotron3120BA12BInputChatTemplateKwargs,
+        chat_template_kwargs: AiCfNvidiaNemotron3120Ba12BInputChatTemplateKwargs,
     ) -> Self {
         self.chat_template_kwargs = Some(chat_template_kwargs);
         self
@@ -335,110 +336,5 @@ impl AiCfNvidiaNemotron3120BA12BInput {
     pub fn store(mut self, store: bool) -> Self {
         self.store = Some(store);
         self
-    }
-}
-
-impl rt::Encode for AiCfNvidiaNemotron3120BA12BInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.messages);
-        pack.put(&self.audio);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.logit_bias);
-        pack.put(&self.logprobs);
-        pack.put(&self.top_logprobs);
-        pack.put(&self.max_completion_tokens);
-        pack.put(&self.n);
-        pack.put(&self.parallel_tool_calls);
-        pack.put(&self.prediction);
-        pack.put(&self.presence_penalty);
-        pack.put(&self.response_format);
-        pack.put(&self.seed);
-        pack.put(&self.service_tier);
-        pack.put(&self.stop);
-        pack.put(&self.stream);
-        pack.put(&self.stream_options);
-        pack.put(&self.temperature);
-        pack.put(&self.tool_choice);
-        pack.put(&self.tools);
-        pack.put(&self.top_p);
-        pack.put(&self.user);
-        pack.put(&self.web_search_options);
-        pack.put(&self.function_call);
-        pack.put(&self.functions);
-        pack.put(&self.model);
-        pack.put(&self.max_tokens);
-        pack.put(&self.metadata);
-        pack.put(&self.modalities);
-        pack.put(&self.chat_template_kwargs);
-        pack.put(&self.store);
-    }
-}
-
-impl rt::Decode for AiCfNvidiaNemotron3120BA12BInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let messages = r.get();
-        let audio = r.get();
-        let frequency_penalty = r.get();
-        let logit_bias = r.get();
-        let logprobs = r.get();
-        let top_logprobs = r.get();
-        let max_completion_tokens = r.get();
-        let n = r.get();
-        let parallel_tool_calls = r.get();
-        let prediction = r.get();
-        let presence_penalty = r.get();
-        let response_format = r.get();
-        let seed = r.get();
-        let service_tier = r.get();
-        let stop = r.get();
-        let stream = r.get();
-        let stream_options = r.get();
-        let temperature = r.get();
-        let tool_choice = r.get();
-        let tools = r.get();
-        let top_p = r.get();
-        let user = r.get();
-        let web_search_options = r.get();
-        let function_call = r.get();
-        let functions = r.get();
-        let model = r.get();
-        let max_tokens = r.get();
-        let metadata = r.get();
-        let modalities = r.get();
-        let chat_template_kwargs = r.get();
-        let store = r.get();
-        Ok(Self {
-            messages: messages?,
-            audio: audio?,
-            frequency_penalty: frequency_penalty?,
-            logit_bias: logit_bias?,
-            logprobs: logprobs?,
-            top_logprobs: top_logprobs?,
-            max_completion_tokens: max_completion_tokens?,
-            n: n?,
-            parallel_tool_calls: parallel_tool_calls?,
-            prediction: prediction?,
-            presence_penalty: presence_penalty?,
-            response_format: response_format?,
-            seed: seed?,
-            service_tier: service_tier?,
-            stop: stop?,
-            stream: stream?,
-            stream_options: stream_options?,
-            temperature: temperature?,
-            tool_choice: tool_choice?,
-            tools: tools?,
-            top_p: top_p?,
-            user: user?,
-            web_search_options: web_search_options?,
-            function_call: function_call?,
-            functions: functions?,
-            model: model?,
-            max_tokens: max_tokens?,
-            metadata: metadata?,
-            modalities: modalities?,
-            chat_template_kwargs: chat_template_kwargs?,
-            store: store?,
-        })
     }
 }

@@ -1,13 +1,14 @@
 //! `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`: The dictionary `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfNvidiaNemotronSpeechStreamingEn06BInputEncoding;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`.
 #[doc(alias = "Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfNvidiaNemotronSpeechStreamingEn06BInput {
     /// readable stream with audio data and content-type specified for that data
@@ -23,7 +24,7 @@ pub struct AiCfNvidiaNemotronSpeechStreamingEn06BInput {
 }
 
 impl AiCfNvidiaNemotronSpeechStreamingEn06BInput {
-    /// A `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(audio: impl IntoJs) -> Self {
         Self { audio: audio.into_js(), encoding: None, sample_rate: None, channels: None }
     }
@@ -47,29 +48,5 @@ impl AiCfNvidiaNemotronSpeechStreamingEn06BInput {
     pub fn channels(mut self, channels: f64) -> Self {
         self.channels = Some(channels);
         self
-    }
-}
-
-impl rt::Encode for AiCfNvidiaNemotronSpeechStreamingEn06BInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.audio);
-        pack.put(&self.encoding);
-        pack.put(&self.sample_rate);
-        pack.put(&self.channels);
-    }
-}
-
-impl rt::Decode for AiCfNvidiaNemotronSpeechStreamingEn06BInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let audio = r.get();
-        let encoding = r.get();
-        let sample_rate = r.get();
-        let channels = r.get();
-        Ok(Self {
-            audio: audio?,
-            encoding: encoding?,
-            sample_rate: sample_rate?,
-            channels: channels?,
-        })
     }
 }

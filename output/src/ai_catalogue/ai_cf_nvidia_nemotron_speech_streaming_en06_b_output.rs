@@ -1,12 +1,12 @@
 //! `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Output`: The dictionary `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Output`.
 #[doc(alias = "Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Output")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfNvidiaNemotronSpeechStreamingEn06BOutput {
     /// The member `text`.
@@ -16,7 +16,7 @@ pub struct AiCfNvidiaNemotronSpeechStreamingEn06BOutput {
 }
 
 impl AiCfNvidiaNemotronSpeechStreamingEn06BOutput {
-    /// A `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Output` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -31,18 +31,5 @@ impl AiCfNvidiaNemotronSpeechStreamingEn06BOutput {
     pub fn duration(mut self, duration: f64) -> Self {
         self.duration = Some(duration);
         self
-    }
-}
-
-impl rt::Encode for AiCfNvidiaNemotronSpeechStreamingEn06BOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.text);
-        pack.put(&self.duration);
-    }
-}
-
-impl rt::Decode for AiCfNvidiaNemotronSpeechStreamingEn06BOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { text: r.get()?, duration: r.get()? })
     }
 }

@@ -1,12 +1,13 @@
 //! `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`: The dictionary `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`.
 #[doc(alias = "Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfOpenaiWhisperLargeV3TurboInput {
     /// The member `audio`.
@@ -38,7 +39,7 @@ pub struct AiCfOpenaiWhisperLargeV3TurboInput {
 }
 
 impl AiCfOpenaiWhisperLargeV3TurboInput {
-    /// A `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(audio: impl IntoJs) -> Self {
         Self {
             audio: audio.into_js(),
@@ -120,53 +121,5 @@ impl AiCfOpenaiWhisperLargeV3TurboInput {
     pub fn hallucination_silence_threshold(mut self, hallucination_silence_threshold: f64) -> Self {
         self.hallucination_silence_threshold = Some(hallucination_silence_threshold);
         self
-    }
-}
-
-impl rt::Encode for AiCfOpenaiWhisperLargeV3TurboInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.audio);
-        pack.put(&self.task);
-        pack.put(&self.language);
-        pack.put(&self.vad_filter);
-        pack.put(&self.initial_prompt);
-        pack.put(&self.prefix);
-        pack.put(&self.beam_size);
-        pack.put(&self.condition_on_previous_text);
-        pack.put(&self.no_speech_threshold);
-        pack.put(&self.compression_ratio_threshold);
-        pack.put(&self.log_prob_threshold);
-        pack.put(&self.hallucination_silence_threshold);
-    }
-}
-
-impl rt::Decode for AiCfOpenaiWhisperLargeV3TurboInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let audio = r.get();
-        let task = r.get();
-        let language = r.get();
-        let vad_filter = r.get();
-        let initial_prompt = r.get();
-        let prefix = r.get();
-        let beam_size = r.get();
-        let condition_on_previous_text = r.get();
-        let no_speech_threshold = r.get();
-        let compression_ratio_threshold = r.get();
-        let log_prob_threshold = r.get();
-        let hallucination_silence_threshold = r.get();
-        Ok(Self {
-            audio: audio?,
-            task: task?,
-            language: language?,
-            vad_filter: vad_filter?,
-            initial_prompt: initial_prompt?,
-            prefix: prefix?,
-            beam_size: beam_size?,
-            condition_on_previous_text: condition_on_previous_text?,
-            no_speech_threshold: no_speech_threshold?,
-            compression_ratio_threshold: compression_ratio_threshold?,
-            log_prob_threshold: log_prob_threshold?,
-            hallucination_silence_threshold: hallucination_silence_threshold?,
-        })
     }
 }

@@ -1,32 +1,32 @@
 //! `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Output`: The dictionary `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
-    ZzAiCfOpenaiWhisperLargeV3TurboOutputSegment,
-    ZzAiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo,
+    AiCfOpenaiWhisperLargeV3TurboOutputSegment,
+    AiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Output`.
 #[doc(alias = "Ai_Cf_Openai_Whisper_Large_V3_Turbo_Output")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfOpenaiWhisperLargeV3TurboOutput {
     /// The member `transcription_info`.
-    pub transcription_info: Option<ZzAiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo>,
+    pub transcription_info: Option<AiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo>,
     /// The complete transcription of the audio.
     pub text: String,
     /// The total number of words in the transcription.
     pub word_count: Option<f64>,
     /// The member `segments`.
-    pub segments: Option<Vec<ZzAiCfOpenaiWhisperLargeV3TurboOutputSegment>>,
+    pub segments: Option<Vec<AiCfOpenaiWhisperLargeV3TurboOutputSegment>>,
     /// The transcription in WebVTT format, which includes timing and text information for use in subtitles.
     pub vtt: Option<String>,
 }
 
 impl AiCfOpenaiWhisperLargeV3TurboOutput {
-    /// A `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Output` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             transcription_info: None,
@@ -40,7 +40,7 @@ impl AiCfOpenaiWhisperLargeV3TurboOutput {
     /// The member `transcription_info`.
     pub fn transcription_info(
         mut self,
-        transcription_info: ZzAiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo,
+        transcription_info: AiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo,
     ) -> Self {
         self.transcription_info = Some(transcription_info);
         self
@@ -53,7 +53,7 @@ impl AiCfOpenaiWhisperLargeV3TurboOutput {
     }
 
     /// The member `segments`.
-    pub fn segments(mut self, segments: Vec<ZzAiCfOpenaiWhisperLargeV3TurboOutputSegment>) -> Self {
+    pub fn segments(mut self, segments: Vec<AiCfOpenaiWhisperLargeV3TurboOutputSegment>) -> Self {
         self.segments = Some(segments);
         self
     }
@@ -62,27 +62,5 @@ impl AiCfOpenaiWhisperLargeV3TurboOutput {
     pub fn vtt(mut self, vtt: impl Into<String>) -> Self {
         self.vtt = Some(vtt.into());
         self
-    }
-}
-
-impl rt::Encode for AiCfOpenaiWhisperLargeV3TurboOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.transcription_info);
-        pack.put(&self.text);
-        pack.put(&self.word_count);
-        pack.put(&self.segments);
-        pack.put(&self.vtt);
-    }
-}
-
-impl rt::Decode for AiCfOpenaiWhisperLargeV3TurboOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            transcription_info: r.get()?,
-            text: r.get()?,
-            word_count: r.get()?,
-            segments: r.get()?,
-            vtt: r.get()?,
-        })
     }
 }

@@ -1,13 +1,13 @@
 //! `Ai_Cf_Openai_Whisper_Output`: The dictionary `Ai_Cf_Openai_Whisper_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use super::ZzAiCfOpenaiWhisperOutputWord;
-use crate::rt::{self, Result};
+use super::AiCfOpenaiWhisperOutputWord;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Openai_Whisper_Output`.
 #[doc(alias = "Ai_Cf_Openai_Whisper_Output")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfOpenaiWhisperOutput {
     /// The transcription
@@ -15,13 +15,13 @@ pub struct AiCfOpenaiWhisperOutput {
     /// The member `word_count`.
     pub word_count: Option<f64>,
     /// The member `words`.
-    pub words: Option<Vec<ZzAiCfOpenaiWhisperOutputWord>>,
+    pub words: Option<Vec<AiCfOpenaiWhisperOutputWord>>,
     /// The member `vtt`.
     pub vtt: Option<String>,
 }
 
 impl AiCfOpenaiWhisperOutput {
-    /// A `Ai_Cf_Openai_Whisper_Output` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), word_count: None, words: None, vtt: None }
     }
@@ -33,7 +33,7 @@ impl AiCfOpenaiWhisperOutput {
     }
 
     /// The member `words`.
-    pub fn words(mut self, words: Vec<ZzAiCfOpenaiWhisperOutputWord>) -> Self {
+    pub fn words(mut self, words: Vec<AiCfOpenaiWhisperOutputWord>) -> Self {
         self.words = Some(words);
         self
     }
@@ -42,20 +42,5 @@ impl AiCfOpenaiWhisperOutput {
     pub fn vtt(mut self, vtt: impl Into<String>) -> Self {
         self.vtt = Some(vtt.into());
         self
-    }
-}
-
-impl rt::Encode for AiCfOpenaiWhisperOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.text);
-        pack.put(&self.word_count);
-        pack.put(&self.words);
-        pack.put(&self.vtt);
-    }
-}
-
-impl rt::Decode for AiCfOpenaiWhisperOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { text: r.get()?, word_count: r.get()?, words: r.get()?, vtt: r.get()? })
     }
 }

@@ -1,13 +1,13 @@
 //! `Ai_Cf_Openai_Whisper_Tiny_En_Output`: The dictionary `Ai_Cf_Openai_Whisper_Tiny_En_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use super::ZzAiCfOpenaiWhisperTinyEnOutputWord;
-use crate::rt::{self, Result};
+use super::AiCfOpenaiWhisperTinyEnOutputWord;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Openai_Whisper_Tiny_En_Output`.
 #[doc(alias = "Ai_Cf_Openai_Whisper_Tiny_En_Output")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfOpenaiWhisperTinyEnOutput {
     /// The transcription
@@ -15,13 +15,13 @@ pub struct AiCfOpenaiWhisperTinyEnOutput {
     /// The member `word_count`.
     pub word_count: Option<f64>,
     /// The member `words`.
-    pub words: Option<Vec<ZzAiCfOpenaiWhisperTinyEnOutputWord>>,
+    pub words: Option<Vec<AiCfOpenaiWhisperTinyEnOutputWord>>,
     /// The member `vtt`.
     pub vtt: Option<String>,
 }
 
 impl AiCfOpenaiWhisperTinyEnOutput {
-    /// A `Ai_Cf_Openai_Whisper_Tiny_En_Output` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), word_count: None, words: None, vtt: None }
     }
@@ -33,7 +33,7 @@ impl AiCfOpenaiWhisperTinyEnOutput {
     }
 
     /// The member `words`.
-    pub fn words(mut self, words: Vec<ZzAiCfOpenaiWhisperTinyEnOutputWord>) -> Self {
+    pub fn words(mut self, words: Vec<AiCfOpenaiWhisperTinyEnOutputWord>) -> Self {
         self.words = Some(words);
         self
     }
@@ -42,20 +42,5 @@ impl AiCfOpenaiWhisperTinyEnOutput {
     pub fn vtt(mut self, vtt: impl Into<String>) -> Self {
         self.vtt = Some(vtt.into());
         self
-    }
-}
-
-impl rt::Encode for AiCfOpenaiWhisperTinyEnOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.text);
-        pack.put(&self.word_count);
-        pack.put(&self.words);
-        pack.put(&self.vtt);
-    }
-}
-
-impl rt::Decode for AiCfOpenaiWhisperTinyEnOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { text: r.get()?, word_count: r.get()?, words: r.get()?, vtt: r.get()? })
     }
 }

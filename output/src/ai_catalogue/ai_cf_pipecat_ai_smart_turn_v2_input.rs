@@ -1,13 +1,14 @@
 //! `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input`: The dictionary `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfPipecatAiSmartTurnV2InputDtype;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input`.
 #[doc(alias = "Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfPipecatAiSmartTurnV2Input {
     /// readable stream with audio data and content-type specified for that data
@@ -19,7 +20,7 @@ pub struct AiCfPipecatAiSmartTurnV2Input {
 }
 
 impl AiCfPipecatAiSmartTurnV2Input {
-    /// A `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(audio: impl IntoJs) -> Self {
         Self { audio: audio.into_js(), dtype: None }
     }
@@ -28,20 +29,5 @@ impl AiCfPipecatAiSmartTurnV2Input {
     pub fn dtype(mut self, dtype: AiCfPipecatAiSmartTurnV2InputDtype) -> Self {
         self.dtype = Some(dtype);
         self
-    }
-}
-
-impl rt::Encode for AiCfPipecatAiSmartTurnV2Input {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.audio);
-        pack.put(&self.dtype);
-    }
-}
-
-impl rt::Decode for AiCfPipecatAiSmartTurnV2Input {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let audio = r.get();
-        let dtype = r.get();
-        Ok(Self { audio: audio?, dtype: dtype? })
     }
 }

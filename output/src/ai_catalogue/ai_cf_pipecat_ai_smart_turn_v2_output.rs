@@ -1,12 +1,12 @@
 //! `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Output`: The dictionary `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Output`.
 #[doc(alias = "Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Output")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfPipecatAiSmartTurnV2Output {
     /// if true, end-of-turn was detected
@@ -16,7 +16,7 @@ pub struct AiCfPipecatAiSmartTurnV2Output {
 }
 
 impl AiCfPipecatAiSmartTurnV2Output {
-    /// A `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Output` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -31,18 +31,5 @@ impl AiCfPipecatAiSmartTurnV2Output {
     pub fn probability(mut self, probability: f64) -> Self {
         self.probability = Some(probability);
         self
-    }
-}
-
-impl rt::Encode for AiCfPipecatAiSmartTurnV2Output {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.is_complete);
-        pack.put(&self.probability);
-    }
-}
-
-impl rt::Decode for AiCfPipecatAiSmartTurnV2Output {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { is_complete: r.get()?, probability: r.get()? })
     }
 }

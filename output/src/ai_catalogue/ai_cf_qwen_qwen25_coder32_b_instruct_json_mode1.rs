@@ -1,24 +1,26 @@
 //! `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_JSON_Mode_1`: The dictionary `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_JSON_Mode_1`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfQwenQwen25Coder32BInstructJsonMode1Type;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_JSON_Mode_1`.
 #[doc(alias = "Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_JSON_Mode_1")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfQwenQwen25Coder32BInstructJsonMode1 {
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: Option<AiCfQwenQwen25Coder32BInstructJsonMode1Type>,
     /// The member `json_schema`.
     pub json_schema: Option<Js>,
 }
 
 impl AiCfQwenQwen25Coder32BInstructJsonMode1 {
-    /// A `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_JSON_Mode_1` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -34,20 +36,5 @@ impl AiCfQwenQwen25Coder32BInstructJsonMode1 {
     pub fn json_schema(mut self, json_schema: impl IntoJs) -> Self {
         self.json_schema = Some(json_schema.into_js());
         self
-    }
-}
-
-impl rt::Encode for AiCfQwenQwen25Coder32BInstructJsonMode1 {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.json_schema);
-    }
-}
-
-impl rt::Decode for AiCfQwenQwen25Coder32BInstructJsonMode1 {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let json_schema = r.get();
-        Ok(Self { type_: type_?, json_schema: json_schema? })
     }
 }

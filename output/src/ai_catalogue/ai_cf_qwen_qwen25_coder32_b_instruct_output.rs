@@ -1,33 +1,33 @@
 //! `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_Output`: The dictionary `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
-    ZzAiCfQwenQwen25Coder32BInstructOutputToolCall, ZzAiCfQwenQwen25Coder32BInstructOutputUsage,
+    AiCfQwenQwen25Coder32BInstructOutputToolCall, AiCfQwenQwen25Coder32BInstructOutputUsage,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_Output`.
 #[doc(alias = "Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_Output")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfQwenQwen25Coder32BInstructOutput {
     /// The generated text response from the model
     pub response: String,
     /// Usage statistics for the inference request
-    pub usage: Option<ZzAiCfQwenQwen25Coder32BInstructOutputUsage>,
+    pub usage: Option<AiCfQwenQwen25Coder32BInstructOutputUsage>,
     /// An array of tool calls requests made during the response generation
-    pub tool_calls: Option<Vec<ZzAiCfQwenQwen25Coder32BInstructOutputToolCall>>,
+    pub tool_calls: Option<Vec<AiCfQwenQwen25Coder32BInstructOutputToolCall>>,
 }
 
 impl AiCfQwenQwen25Coder32BInstructOutput {
-    /// A `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_Output` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(response: impl Into<String>) -> Self {
         Self { response: response.into(), usage: None, tool_calls: None }
     }
 
     /// Usage statistics for the inference request
-    pub fn usage(mut self, usage: ZzAiCfQwenQwen25Coder32BInstructOutputUsage) -> Self {
+    pub fn usage(mut self, usage: AiCfQwenQwen25Coder32BInstructOutputUsage) -> Self {
         self.usage = Some(usage);
         self
     }
@@ -35,26 +35,9 @@ impl AiCfQwenQwen25Coder32BInstructOutput {
     /// An array of tool calls requests made during the response generation
     pub fn tool_calls(
         mut self,
-        tool_calls: Vec<ZzAiCfQwenQwen25Coder32BInstructOutputToolCall>,
+        tool_calls: Vec<AiCfQwenQwen25Coder32BInstructOutputToolCall>,
     ) -> Self {
         self.tool_calls = Some(tool_calls);
         self
-    }
-}
-
-impl rt::Encode for AiCfQwenQwen25Coder32BInstructOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.response);
-        pack.put(&self.usage);
-        pack.put(&self.tool_calls);
-    }
-}
-
-impl rt::Decode for AiCfQwenQwen25Coder32BInstructOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let response = r.get();
-        let usage = r.get();
-        let tool_calls = r.get();
-        Ok(Self { response: response?, usage: usage?, tool_calls: tool_calls? })
     }
 }

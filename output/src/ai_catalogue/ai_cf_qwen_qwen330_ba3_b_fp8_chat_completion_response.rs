@@ -1,16 +1,17 @@
 //! `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Chat_Completion_Response`: The dictionary `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Chat_Completion_Response`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
-    ZzAiCfQwenQwen330BA3BFp8ChatCompletionResponseChoice,
-    ZzAiCfQwenQwen330BA3BFp8ChatCompletionResponseUsage,
+    AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoice,
+    AiCfQwenQwen330Ba3BFp8ChatCompletionResponseUsage,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Chat_Completion_Response`.
 #[doc(alias = "Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Chat_Completion_Response")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfQwenQwen330BA3BFp8ChatCompletionResponse {
     /// Unique identifier for the completion
@@ -22,15 +23,15 @@ pub struct AiCfQwenQwen330BA3BFp8ChatCompletionResponse {
     /// Model used for the completion
     pub model: Option<String>,
     /// List of completion choices
-    pub choices: Option<Vec<ZzAiCfQwenQwen330BA3BFp8ChatCompletionResponseChoice>>,
+    pub choices: Option<Vec<AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoice>>,
     /// Usage statistics for the inference request
-    pub usage: Option<ZzAiCfQwenQwen330BA3BFp8ChatCompletionResponseUsage>,
+    pub usage: Option<AiCfQwenQwen330Ba3BFp8ChatCompletionResponseUsage>,
     /// Log probabilities for the prompt (if requested)
     pub prompt_logprobs: Option<Js>,
 }
 
 impl AiCfQwenQwen330BA3BFp8ChatCompletionResponse {
-    /// A `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Chat_Completion_Response` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,14 +63,14 @@ impl AiCfQwenQwen330BA3BFp8ChatCompletionResponse {
     /// List of completion choices
     pub fn choices(
         mut self,
-        choices: Vec<ZzAiCfQwenQwen330BA3BFp8ChatCompletionResponseChoice>,
+        choices: Vec<AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoice>,
     ) -> Self {
         self.choices = Some(choices);
         self
     }
 
     /// Usage statistics for the inference request
-    pub fn usage(mut self, usage: ZzAiCfQwenQwen330BA3BFp8ChatCompletionResponseUsage) -> Self {
+    pub fn usage(mut self, usage: AiCfQwenQwen330Ba3BFp8ChatCompletionResponseUsage) -> Self {
         self.usage = Some(usage);
         self
     }
@@ -78,38 +79,5 @@ impl AiCfQwenQwen330BA3BFp8ChatCompletionResponse {
     pub fn prompt_logprobs(mut self, prompt_logprobs: impl IntoJs) -> Self {
         self.prompt_logprobs = Some(prompt_logprobs.into_js());
         self
-    }
-}
-
-impl rt::Encode for AiCfQwenQwen330BA3BFp8ChatCompletionResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.object);
-        pack.put(&self.created);
-        pack.put(&self.model);
-        pack.put(&self.choices);
-        pack.put(&self.usage);
-        pack.put(&self.prompt_logprobs);
-    }
-}
-
-impl rt::Decode for AiCfQwenQwen330BA3BFp8ChatCompletionResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let object = r.get();
-        let created = r.get();
-        let model = r.get();
-        let choices = r.get();
-        let usage = r.get();
-        let prompt_logprobs = r.get();
-        Ok(Self {
-            id: id?,
-            object: object?,
-            created: created?,
-            model: model?,
-            choices: choices?,
-            usage: usage?,
-            prompt_logprobs: prompt_logprobs?,
-        })
     }
 }

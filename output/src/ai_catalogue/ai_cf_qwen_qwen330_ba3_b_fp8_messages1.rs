@@ -1,24 +1,24 @@
 //! `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Messages_1`: The dictionary `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Messages_1`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
-    AiCfQwenQwen330BA3BFp8JsonMode3, ZzAiCfQwenQwen330BA3BFp8Messages1Function,
-    ZzAiCfQwenQwen330BA3BFp8Messages1Message, ZzAiCfQwenQwen330BA3BFp8Messages1Tool,
+    AiCfQwenQwen330BA3BFp8JsonMode3, AiCfQwenQwen330Ba3BFp8Messages1Function,
+    AiCfQwenQwen330Ba3BFp8Messages1Message, AiCfQwenQwen330Ba3BFp8Messages1Tool,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Messages_1`.
 #[doc(alias = "Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Messages_1")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfQwenQwen330BA3BFp8Messages1 {
     /// An array of message objects representing the conversation history.
-    pub messages: Vec<ZzAiCfQwenQwen330BA3BFp8Messages1Message>,
+    pub messages: Vec<AiCfQwenQwen330Ba3BFp8Messages1Message>,
     /// The member `functions`.
-    pub functions: Option<Vec<ZzAiCfQwenQwen330BA3BFp8Messages1Function>>,
+    pub functions: Option<Vec<AiCfQwenQwen330Ba3BFp8Messages1Function>>,
     /// A list of tools available for the assistant to use.
-    pub tools: Option<Vec<ZzAiCfQwenQwen330BA3BFp8Messages1Tool>>,
+    pub tools: Option<Vec<AiCfQwenQwen330Ba3BFp8Messages1Tool>>,
     /// The member `response_format`.
     pub response_format: Option<AiCfQwenQwen330BA3BFp8JsonMode3>,
     /// If true, a chat template is not applied and you must adhere to the specific model's expected formatting.
@@ -44,8 +44,8 @@ pub struct AiCfQwenQwen330BA3BFp8Messages1 {
 }
 
 impl AiCfQwenQwen330BA3BFp8Messages1 {
-    /// A `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Messages_1` with what it must have.
-    pub fn new(messages: Vec<ZzAiCfQwenQwen330BA3BFp8Messages1Message>) -> Self {
+    /// With what must be set, and nothing else.
+    pub fn new(messages: Vec<AiCfQwenQwen330Ba3BFp8Messages1Message>) -> Self {
         Self {
             messages,
             functions: None,
@@ -65,13 +65,13 @@ impl AiCfQwenQwen330BA3BFp8Messages1 {
     }
 
     /// The member `functions`.
-    pub fn functions(mut self, functions: Vec<ZzAiCfQwenQwen330BA3BFp8Messages1Function>) -> Self {
+    pub fn functions(mut self, functions: Vec<AiCfQwenQwen330Ba3BFp8Messages1Function>) -> Self {
         self.functions = Some(functions);
         self
     }
 
     /// A list of tools available for the assistant to use.
-    pub fn tools(mut self, tools: Vec<ZzAiCfQwenQwen330BA3BFp8Messages1Tool>) -> Self {
+    pub fn tools(mut self, tools: Vec<AiCfQwenQwen330Ba3BFp8Messages1Tool>) -> Self {
         self.tools = Some(tools);
         self
     }
@@ -140,59 +140,5 @@ impl AiCfQwenQwen330BA3BFp8Messages1 {
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
-    }
-}
-
-impl rt::Encode for AiCfQwenQwen330BA3BFp8Messages1 {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.messages);
-        pack.put(&self.functions);
-        pack.put(&self.tools);
-        pack.put(&self.response_format);
-        pack.put(&self.raw);
-        pack.put(&self.stream);
-        pack.put(&self.max_tokens);
-        pack.put(&self.temperature);
-        pack.put(&self.top_p);
-        pack.put(&self.top_k);
-        pack.put(&self.seed);
-        pack.put(&self.repetition_penalty);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.presence_penalty);
-    }
-}
-
-impl rt::Decode for AiCfQwenQwen330BA3BFp8Messages1 {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let messages = r.get();
-        let functions = r.get();
-        let tools = r.get();
-        let response_format = r.get();
-        let raw = r.get();
-        let stream = r.get();
-        let max_tokens = r.get();
-        let temperature = r.get();
-        let top_p = r.get();
-        let top_k = r.get();
-        let seed = r.get();
-        let repetition_penalty = r.get();
-        let frequency_penalty = r.get();
-        let presence_penalty = r.get();
-        Ok(Self {
-            messages: messages?,
-            functions: functions?,
-            tools: tools?,
-            response_format: response_format?,
-            raw: raw?,
-            stream: stream?,
-            max_tokens: max_tokens?,
-            temperature: temperature?,
-            top_p: top_p?,
-            top_k: top_k?,
-            seed: seed?,
-            repetition_penalty: repetition_penalty?,
-            frequency_penalty: frequency_penalty?,
-            presence_penalty: presence_penalty?,
-        })
     }
 }

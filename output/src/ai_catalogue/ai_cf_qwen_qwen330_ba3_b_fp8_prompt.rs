@@ -1,13 +1,13 @@
 //! `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Prompt`: The dictionary `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Prompt`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfQwenQwen330BA3BFp8JsonMode;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Prompt`.
 #[doc(alias = "Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Prompt")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfQwenQwen330BA3BFp8Prompt {
     /// The input text prompt for the model to generate a response.
@@ -39,7 +39,7 @@ pub struct AiCfQwenQwen330BA3BFp8Prompt {
 }
 
 impl AiCfQwenQwen330BA3BFp8Prompt {
-    /// A `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Prompt` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -128,56 +128,5 @@ impl AiCfQwenQwen330BA3BFp8Prompt {
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
-    }
-}
-
-impl rt::Encode for AiCfQwenQwen330BA3BFp8Prompt {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.prompt);
-        pack.put(&self.lora);
-        pack.put(&self.response_format);
-        pack.put(&self.raw);
-        pack.put(&self.stream);
-        pack.put(&self.max_tokens);
-        pack.put(&self.temperature);
-        pack.put(&self.top_p);
-        pack.put(&self.top_k);
-        pack.put(&self.seed);
-        pack.put(&self.repetition_penalty);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.presence_penalty);
-    }
-}
-
-impl rt::Decode for AiCfQwenQwen330BA3BFp8Prompt {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let prompt = r.get();
-        let lora = r.get();
-        let response_format = r.get();
-        let raw = r.get();
-        let stream = r.get();
-        let max_tokens = r.get();
-        let temperature = r.get();
-        let top_p = r.get();
-        let top_k = r.get();
-        let seed = r.get();
-        let repetition_penalty = r.get();
-        let frequency_penalty = r.get();
-        let presence_penalty = r.get();
-        Ok(Self {
-            prompt: prompt?,
-            lora: lora?,
-            response_format: response_format?,
-            raw: raw?,
-            stream: stream?,
-            max_tokens: max_tokens?,
-            temperature: temperature?,
-            top_p: top_p?,
-            top_k: top_k?,
-            seed: seed?,
-            repetition_penalty: repetition_penalty?,
-            frequency_penalty: frequency_penalty?,
-            presence_penalty: presence_penalty?,
-        })
     }
 }

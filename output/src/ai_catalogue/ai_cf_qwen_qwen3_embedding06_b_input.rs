@@ -1,12 +1,13 @@
 //! `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`: The dictionary `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`.
 #[doc(alias = "Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfQwenQwen3Embedding06BInput {
     /// The member `queries`.
@@ -26,7 +27,7 @@ pub struct AiCfQwenQwen3Embedding06BInput {
 }
 
 impl AiCfQwenQwen3Embedding06BInput {
-    /// A `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,29 +60,5 @@ impl AiCfQwenQwen3Embedding06BInput {
     pub fn text(mut self, text: impl IntoJs) -> Self {
         self.text = Some(text.into_js());
         self
-    }
-}
-
-impl rt::Encode for AiCfQwenQwen3Embedding06BInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.queries);
-        pack.put(&self.instruction);
-        pack.put(&self.documents);
-        pack.put(&self.text);
-    }
-}
-
-impl rt::Decode for AiCfQwenQwen3Embedding06BInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let queries = r.get();
-        let instruction = r.get();
-        let documents = r.get();
-        let text = r.get();
-        Ok(Self {
-            queries: queries?,
-            instruction: instruction?,
-            documents: documents?,
-            text: text?,
-        })
     }
 }

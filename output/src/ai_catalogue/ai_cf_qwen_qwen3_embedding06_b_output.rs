@@ -1,12 +1,12 @@
 //! `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output`: The dictionary `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output`.
 #[doc(alias = "Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfQwenQwen3Embedding06BOutput {
     /// The member `data`.
@@ -16,7 +16,7 @@ pub struct AiCfQwenQwen3Embedding06BOutput {
 }
 
 impl AiCfQwenQwen3Embedding06BOutput {
-    /// A `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -31,18 +31,5 @@ impl AiCfQwenQwen3Embedding06BOutput {
     pub fn shape(mut self, shape: Vec<f64>) -> Self {
         self.shape = Some(shape);
         self
-    }
-}
-
-impl rt::Encode for AiCfQwenQwen3Embedding06BOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.data);
-        pack.put(&self.shape);
-    }
-}
-
-impl rt::Decode for AiCfQwenQwen3Embedding06BOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { data: r.get()?, shape: r.get()? })
     }
 }

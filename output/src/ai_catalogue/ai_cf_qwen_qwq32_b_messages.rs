@@ -1,24 +1,24 @@
 //! `Ai_Cf_Qwen_Qwq_32B_Messages`: The dictionary `Ai_Cf_Qwen_Qwq_32B_Messages`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
-    ZzAiCfQwenQwq32BMessagesFunction, ZzAiCfQwenQwq32BMessagesMessage,
-    ZzAiCfQwenQwq32BMessagesTool,
+    AiCfQwenQwq32BMessagesFunction, AiCfQwenQwq32BMessagesMessage, AiCfQwenQwq32BMessagesTool,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Ai_Cf_Qwen_Qwq_32B_Messages`.
 #[doc(alias = "Ai_Cf_Qwen_Qwq_32B_Messages")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfQwenQwq32BMessages {
     /// An array of message objects representing the conversation history.
-    pub messages: Vec<ZzAiCfQwenQwq32BMessagesMessage>,
+    pub messages: Vec<AiCfQwenQwq32BMessagesMessage>,
     /// The member `functions`.
-    pub functions: Option<Vec<ZzAiCfQwenQwq32BMessagesFunction>>,
+    pub functions: Option<Vec<AiCfQwenQwq32BMessagesFunction>>,
     /// A list of tools available for the assistant to use.
-    pub tools: Option<Vec<ZzAiCfQwenQwq32BMessagesTool>>,
+    pub tools: Option<Vec<AiCfQwenQwq32BMessagesTool>>,
     /// JSON schema that should be fufilled for the response.
     pub guided_json: Option<Js>,
     /// If true, a chat template is not applied and you must adhere to the specific model's expected formatting.
@@ -44,8 +44,8 @@ pub struct AiCfQwenQwq32BMessages {
 }
 
 impl AiCfQwenQwq32BMessages {
-    /// A `Ai_Cf_Qwen_Qwq_32B_Messages` with what it must have.
-    pub fn new(messages: Vec<ZzAiCfQwenQwq32BMessagesMessage>) -> Self {
+    /// With what must be set, and nothing else.
+    pub fn new(messages: Vec<AiCfQwenQwq32BMessagesMessage>) -> Self {
         Self {
             messages,
             functions: None,
@@ -65,13 +65,13 @@ impl AiCfQwenQwq32BMessages {
     }
 
     /// The member `functions`.
-    pub fn functions(mut self, functions: Vec<ZzAiCfQwenQwq32BMessagesFunction>) -> Self {
+    pub fn functions(mut self, functions: Vec<AiCfQwenQwq32BMessagesFunction>) -> Self {
         self.functions = Some(functions);
         self
     }
 
     /// A list of tools available for the assistant to use.
-    pub fn tools(mut self, tools: Vec<ZzAiCfQwenQwq32BMessagesTool>) -> Self {
+    pub fn tools(mut self, tools: Vec<AiCfQwenQwq32BMessagesTool>) -> Self {
         self.tools = Some(tools);
         self
     }
@@ -140,59 +140,5 @@ impl AiCfQwenQwq32BMessages {
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
-    }
-}
-
-impl rt::Encode for AiCfQwenQwq32BMessages {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.messages);
-        pack.put(&self.functions);
-        pack.put(&self.tools);
-        pack.put(&self.guided_json);
-        pack.put(&self.raw);
-        pack.put(&self.stream);
-        pack.put(&self.max_tokens);
-        pack.put(&self.temperature);
-        pack.put(&self.top_p);
-        pack.put(&self.top_k);
-        pack.put(&self.seed);
-        pack.put(&self.repetition_penalty);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.presence_penalty);
-    }
-}
-
-impl rt::Decode for AiCfQwenQwq32BMessages {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let messages = r.get();
-        let functions = r.get();
-        let tools = r.get();
-        let guided_json = r.get();
-        let raw = r.get();
-        let stream = r.get();
-        let max_tokens = r.get();
-        let temperature = r.get();
-        let top_p = r.get();
-        let top_k = r.get();
-        let seed = r.get();
-        let repetition_penalty = r.get();
-        let frequency_penalty = r.get();
-        let presence_penalty = r.get();
-        Ok(Self {
-            messages: messages?,
-            functions: functions?,
-            tools: tools?,
-            guided_json: guided_json?,
-            raw: raw?,
-            stream: stream?,
-            max_tokens: max_tokens?,
-            temperature: temperature?,
-            top_p: top_p?,
-            top_k: top_k?,
-            seed: seed?,
-            repetition_penalty: repetition_penalty?,
-            frequency_penalty: frequency_penalty?,
-            presence_penalty: presence_penalty?,
-        })
     }
 }

@@ -1,11 +1,11 @@
 //! `AiIMultimodalEmbeddingsOutput`: The dictionary `AiIMultimodalEmbeddingsOutput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiIMultimodalEmbeddingsOutput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiIMultimodalEmbeddingsOutput {
     /// The member `data`.
@@ -15,21 +15,8 @@ pub struct AiIMultimodalEmbeddingsOutput {
 }
 
 impl AiIMultimodalEmbeddingsOutput {
-    /// A `AiIMultimodalEmbeddingsOutput` with all that it has.
+    /// With all that there is.
     pub fn new(data: Vec<Vec<f64>>, shape: Vec<f64>) -> Self {
         Self { data, shape }
-    }
-}
-
-impl rt::Encode for AiIMultimodalEmbeddingsOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.data);
-        pack.put(&self.shape);
-    }
-}
-
-impl rt::Decode for AiIMultimodalEmbeddingsOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { data: r.get()?, shape: r.get()? })
     }
 }

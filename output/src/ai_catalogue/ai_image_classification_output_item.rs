@@ -1,11 +1,11 @@
 //! `AiImageClassificationOutputItem`: The dictionary `AiImageClassificationOutputItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiImageClassificationOutputItem`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiImageClassificationOutputItem {
     /// The member `score`.
@@ -15,7 +15,7 @@ pub struct AiImageClassificationOutputItem {
 }
 
 impl AiImageClassificationOutputItem {
-    /// A `AiImageClassificationOutputItem` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -30,18 +30,5 @@ impl AiImageClassificationOutputItem {
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
-    }
-}
-
-impl rt::Encode for AiImageClassificationOutputItem {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.score);
-        pack.put(&self.label);
-    }
-}
-
-impl rt::Decode for AiImageClassificationOutputItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { score: r.get()?, label: r.get()? })
     }
 }

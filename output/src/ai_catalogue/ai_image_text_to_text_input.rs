@@ -1,12 +1,12 @@
 //! `AiImageTextToTextInput`: The dictionary `AiImageTextToTextInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::RoleScopedChatInput;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiImageTextToTextInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiImageTextToTextInput {
     /// The member `image`.
@@ -38,7 +38,7 @@ pub struct AiImageTextToTextInput {
 }
 
 impl AiImageTextToTextInput {
-    /// A `AiImageTextToTextInput` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(image: impl Into<String>) -> Self {
         Self {
             image: image.into(),
@@ -127,43 +127,5 @@ impl AiImageTextToTextInput {
     pub fn messages(mut self, messages: Vec<RoleScopedChatInput>) -> Self {
         self.messages = Some(messages);
         self
-    }
-}
-
-impl rt::Encode for AiImageTextToTextInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.image);
-        pack.put(&self.prompt);
-        pack.put(&self.max_tokens);
-        pack.put(&self.temperature);
-        pack.put(&self.ignore_eos);
-        pack.put(&self.top_p);
-        pack.put(&self.top_k);
-        pack.put(&self.seed);
-        pack.put(&self.repetition_penalty);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.presence_penalty);
-        pack.put(&self.raw);
-        pack.put(&self.messages);
-    }
-}
-
-impl rt::Decode for AiImageTextToTextInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            image: r.get()?,
-            prompt: r.get()?,
-            max_tokens: r.get()?,
-            temperature: r.get()?,
-            ignore_eos: r.get()?,
-            top_p: r.get()?,
-            top_k: r.get()?,
-            seed: r.get()?,
-            repetition_penalty: r.get()?,
-            frequency_penalty: r.get()?,
-            presence_penalty: r.get()?,
-            raw: r.get()?,
-            messages: r.get()?,
-        })
     }
 }

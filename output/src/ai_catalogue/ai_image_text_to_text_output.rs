@@ -1,11 +1,11 @@
 //! `AiImageTextToTextOutput`: The dictionary `AiImageTextToTextOutput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiImageTextToTextOutput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiImageTextToTextOutput {
     /// The member `description`.
@@ -13,20 +13,8 @@ pub struct AiImageTextToTextOutput {
 }
 
 impl AiImageTextToTextOutput {
-    /// A `AiImageTextToTextOutput` with all that it has.
+    /// With all that there is.
     pub fn new(description: impl Into<String>) -> Self {
         Self { description: description.into() }
-    }
-}
-
-impl rt::Encode for AiImageTextToTextOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.description);
-    }
-}
-
-impl rt::Decode for AiImageTextToTextOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { description: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `AiMultimodalEmbeddingsInput`: The dictionary `AiMultimodalEmbeddingsInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiMultimodalEmbeddingsInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiMultimodalEmbeddingsInput {
     /// The member `image`.
@@ -15,21 +15,8 @@ pub struct AiMultimodalEmbeddingsInput {
 }
 
 impl AiMultimodalEmbeddingsInput {
-    /// A `AiMultimodalEmbeddingsInput` with all that it has.
+    /// With all that there is.
     pub fn new(image: impl Into<String>, text: Vec<String>) -> Self {
         Self { image: image.into(), text }
-    }
-}
-
-impl rt::Encode for AiMultimodalEmbeddingsInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.image);
-        pack.put(&self.text);
-    }
-}
-
-impl rt::Decode for AiMultimodalEmbeddingsInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { image: r.get()?, text: r.get()? })
     }
 }

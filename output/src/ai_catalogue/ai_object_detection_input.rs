@@ -1,11 +1,11 @@
 //! `AiObjectDetectionInput`: The dictionary `AiObjectDetectionInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiObjectDetectionInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiObjectDetectionInput {
     /// The member `image`.
@@ -13,20 +13,8 @@ pub struct AiObjectDetectionInput {
 }
 
 impl AiObjectDetectionInput {
-    /// A `AiObjectDetectionInput` with all that it has.
+    /// With all that there is.
     pub fn new(image: Vec<f64>) -> Self {
         Self { image }
-    }
-}
-
-impl rt::Encode for AiObjectDetectionInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.image);
-    }
-}
-
-impl rt::Decode for AiObjectDetectionInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { image: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `AiSentenceSimilarityInput`: The dictionary `AiSentenceSimilarityInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSentenceSimilarityInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSentenceSimilarityInput {
     /// The member `source`.
@@ -15,21 +15,8 @@ pub struct AiSentenceSimilarityInput {
 }
 
 impl AiSentenceSimilarityInput {
-    /// A `AiSentenceSimilarityInput` with all that it has.
+    /// With all that there is.
     pub fn new(source: impl Into<String>, sentences: Vec<String>) -> Self {
         Self { source: source.into(), sentences }
-    }
-}
-
-impl rt::Encode for AiSentenceSimilarityInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.source);
-        pack.put(&self.sentences);
-    }
-}
-
-impl rt::Decode for AiSentenceSimilarityInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { source: r.get()?, sentences: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `AiSummarizationInput`: The dictionary `AiSummarizationInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSummarizationInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSummarizationInput {
     /// The member `input_text`.
@@ -15,7 +15,7 @@ pub struct AiSummarizationInput {
 }
 
 impl AiSummarizationInput {
-    /// A `AiSummarizationInput` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(input_text: impl Into<String>) -> Self {
         Self { input_text: input_text.into(), max_length: None }
     }
@@ -24,18 +24,5 @@ impl AiSummarizationInput {
     pub fn max_length(mut self, max_length: f64) -> Self {
         self.max_length = Some(max_length);
         self
-    }
-}
-
-impl rt::Encode for AiSummarizationInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.input_text);
-        pack.put(&self.max_length);
-    }
-}
-
-impl rt::Decode for AiSummarizationInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { input_text: r.get()?, max_length: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `AiSummarizationOutput`: The dictionary `AiSummarizationOutput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSummarizationOutput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSummarizationOutput {
     /// The member `summary`.
@@ -13,20 +13,8 @@ pub struct AiSummarizationOutput {
 }
 
 impl AiSummarizationOutput {
-    /// A `AiSummarizationOutput` with all that it has.
+    /// With all that there is.
     pub fn new(summary: impl Into<String>) -> Self {
         Self { summary: summary.into() }
-    }
-}
-
-impl rt::Encode for AiSummarizationOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.summary);
-    }
-}
-
-impl rt::Decode for AiSummarizationOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { summary: r.get()? })
     }
 }

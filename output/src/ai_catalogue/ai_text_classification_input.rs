@@ -1,11 +1,11 @@
 //! `AiTextClassificationInput`: The dictionary `AiTextClassificationInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextClassificationInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextClassificationInput {
     /// The member `text`.
@@ -13,20 +13,8 @@ pub struct AiTextClassificationInput {
 }
 
 impl AiTextClassificationInput {
-    /// A `AiTextClassificationInput` with all that it has.
+    /// With all that there is.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
-    }
-}
-
-impl rt::Encode for AiTextClassificationInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.text);
-    }
-}
-
-impl rt::Decode for AiTextClassificationInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { text: r.get()? })
     }
 }

@@ -1,11 +1,12 @@
 //! `AiTextEmbeddingsInput`: The dictionary `AiTextEmbeddingsInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextEmbeddingsInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextEmbeddingsInput {
     /// The member `text`.
@@ -15,21 +16,8 @@ pub struct AiTextEmbeddingsInput {
 }
 
 impl AiTextEmbeddingsInput {
-    /// A `AiTextEmbeddingsInput` with all that it has.
+    /// With all that there is.
     pub fn new(text: impl IntoJs) -> Self {
         Self { text: text.into_js() }
-    }
-}
-
-impl rt::Encode for AiTextEmbeddingsInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.text);
-    }
-}
-
-impl rt::Decode for AiTextEmbeddingsInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let text = r.get();
-        Ok(Self { text: text? })
     }
 }

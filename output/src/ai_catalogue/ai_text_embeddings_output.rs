@@ -1,11 +1,11 @@
 //! `AiTextEmbeddingsOutput`: The dictionary `AiTextEmbeddingsOutput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextEmbeddingsOutput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextEmbeddingsOutput {
     /// The member `shape`.
@@ -15,21 +15,8 @@ pub struct AiTextEmbeddingsOutput {
 }
 
 impl AiTextEmbeddingsOutput {
-    /// A `AiTextEmbeddingsOutput` with all that it has.
+    /// With all that there is.
     pub fn new(shape: Vec<f64>, data: Vec<Vec<f64>>) -> Self {
         Self { shape, data }
-    }
-}
-
-impl rt::Encode for AiTextEmbeddingsOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.shape);
-        pack.put(&self.data);
-    }
-}
-
-impl rt::Decode for AiTextEmbeddingsOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { shape: r.get()?, data: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `AiTextGenerationFunctionsInput`: The dictionary `AiTextGenerationFunctionsInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextGenerationFunctionsInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextGenerationFunctionsInput {
     /// The member `name`.
@@ -15,21 +15,8 @@ pub struct AiTextGenerationFunctionsInput {
 }
 
 impl AiTextGenerationFunctionsInput {
-    /// A `AiTextGenerationFunctionsInput` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self { name: name.into(), code: code.into() }
-    }
-}
-
-impl rt::Encode for AiTextGenerationFunctionsInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.code);
-    }
-}
-
-impl rt::Decode for AiTextGenerationFunctionsInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, code: r.get()? })
     }
 }

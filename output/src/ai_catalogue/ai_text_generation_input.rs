@@ -1,12 +1,13 @@
 //! `AiTextGenerationInput`: The dictionary `AiTextGenerationInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use super::{AiTextGenerationFunctionsInput, AiTextGenerationResponseFormat, RoleScopedChatInput};
-use crate::rt::{self, IntoJs, Js, Result};
+use super::{AiTextGenerationFunctionsInput, RoleScopedChatInput};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextGenerationInput`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextGenerationInput {
     /// The member `prompt`.
@@ -34,7 +35,7 @@ pub struct AiTextGenerationInput {
     /// The member `messages`.
     pub messages: Option<Vec<RoleScopedChatInput>>,
     /// The member `response_format`.
-    pub response_format: Option<AiTextGenerationResponseFormat>,
+    pub response_format: Option<crate::ai::AiTextGenerationResponseFormat>,
     /// The member `tools`.
     pub tools: Option<Js>,
     /// The member `functions`.
@@ -42,7 +43,7 @@ pub struct AiTextGenerationInput {
 }
 
 impl AiTextGenerationInput {
-    /// A `AiTextGenerationInput` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -120,7 +121,10 @@ impl AiTextGenerationInput {
     }
 
     /// The member `response_format`.
-    pub fn response_format(mut self, response_format: AiTextGenerationResponseFormat) -> Self {
+    pub fn response_format(
+        mut self,
+        response_format: crate::ai::AiTextGenerationResponseFormat,
+    ) -> Self {
         self.response_format = Some(response_format);
         self
     }
@@ -135,62 +139,5 @@ impl AiTextGenerationInput {
     pub fn functions(mut self, functions: Vec<AiTextGenerationFunctionsInput>) -> Self {
         self.functions = Some(functions);
         self
-    }
-}
-
-impl rt::Encode for AiTextGenerationInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.prompt);
-        pack.put(&self.raw);
-        pack.put(&self.stream);
-        pack.put(&self.max_tokens);
-        pack.put(&self.temperature);
-        pack.put(&self.top_p);
-        pack.put(&self.top_k);
-        pack.put(&self.seed);
-        pack.put(&self.repetition_penalty);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.presence_penalty);
-        pack.put(&self.messages);
-        pack.put(&self.response_format);
-        pack.put(&self.tools);
-        pack.put(&self.functions);
-    }
-}
-
-impl rt::Decode for AiTextGenerationInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let prompt = r.get();
-        let raw = r.get();
-        let stream = r.get();
-        let max_tokens = r.get();
-        let temperature = r.get();
-        let top_p = r.get();
-        let top_k = r.get();
-        let seed = r.get();
-        let repetition_penalty = r.get();
-        let frequency_penalty = r.get();
-        let presence_penalty = r.get();
-        let messages = r.get();
-        let response_format = r.get();
-        let tools = r.get();
-        let functions = r.get();
-        Ok(Self {
-            prompt: prompt?,
-            raw: raw?,
-            stream: stream?,
-            max_tokens: max_tokens?,
-            temperature: temperature?,
-            top_p: top_p?,
-            top_k: top_k?,
-            seed: seed?,
-            repetition_penalty: repetition_penalty?,
-            frequency_penalty: frequency_penalty?,
-            presence_penalty: presence_penalty?,
-            messages: messages?,
-            response_format: response_format?,
-            tools: tools?,
-            functions: functions?,
-        })
     }
 }

@@ -1,12 +1,13 @@
 //! `AiTextGenerationToolInput`: The dictionary `AiTextGenerationToolInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{AiTextGenerationToolInputFunction, AiTextGenerationToolInputType};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextGenerationToolInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiTextGenerationToolInput {
     /// The member `type`.
@@ -17,24 +18,11 @@ pub struct AiTextGenerationToolInput {
 }
 
 impl AiTextGenerationToolInput {
-    /// A `AiTextGenerationToolInput` with all that it has.
+    /// With all that there is.
     pub fn new(
         type_: AiTextGenerationToolInputType,
         function: AiTextGenerationToolInputFunction,
     ) -> Self {
         Self { type_, function }
-    }
-}
-
-impl rt::Encode for AiTextGenerationToolInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.function);
-    }
-}
-
-impl rt::Decode for AiTextGenerationToolInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, function: r.get()? })
     }
 }

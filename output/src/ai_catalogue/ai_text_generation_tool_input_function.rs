@@ -1,12 +1,12 @@
 //! `AiTextGenerationToolInputFunction`: The dictionary `AiTextGenerationToolInputFunction`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiTextGenerationToolInputFunctionParameters;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextGenerationToolInputFunction`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextGenerationToolInputFunction {
     /// The member `name`.
@@ -18,7 +18,7 @@ pub struct AiTextGenerationToolInputFunction {
 }
 
 impl AiTextGenerationToolInputFunction {
-    /// A `AiTextGenerationToolInputFunction` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self { name: name.into(), description: description.into(), parameters: None }
     }
@@ -27,19 +27,5 @@ impl AiTextGenerationToolInputFunction {
     pub fn parameters(mut self, parameters: AiTextGenerationToolInputFunctionParameters) -> Self {
         self.parameters = Some(parameters);
         self
-    }
-}
-
-impl rt::Encode for AiTextGenerationToolInputFunction {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.description);
-        pack.put(&self.parameters);
-    }
-}
-
-impl rt::Decode for AiTextGenerationToolInputFunction {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, description: r.get()?, parameters: r.get()? })
     }
 }

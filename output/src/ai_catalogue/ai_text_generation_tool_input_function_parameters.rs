@@ -1,6 +1,6 @@
 //! `AiTextGenerationToolInputFunctionParameters`: The dictionary `AiTextGenerationToolInputFunctionParameters`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use std::collections::HashMap;
 
@@ -8,10 +8,11 @@ use super::{
     AiTextGenerationToolInputFunctionParametersProperty,
     AiTextGenerationToolInputFunctionParametersType,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextGenerationToolInputFunctionParameters`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiTextGenerationToolInputFunctionParameters {
     /// The member `type`.
@@ -24,26 +25,12 @@ pub struct AiTextGenerationToolInputFunctionParameters {
 }
 
 impl AiTextGenerationToolInputFunctionParameters {
-    /// A `AiTextGenerationToolInputFunctionParameters` with all that it has.
+    /// With all that there is.
     pub fn new(
         type_: AiTextGenerationToolInputFunctionParametersType,
         properties: HashMap<String, AiTextGenerationToolInputFunctionParametersProperty>,
         required: Vec<String>,
     ) -> Self {
         Self { type_, properties, required }
-    }
-}
-
-impl rt::Encode for AiTextGenerationToolInputFunctionParameters {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.properties);
-        pack.put(&self.required);
-    }
-}
-
-impl rt::Decode for AiTextGenerationToolInputFunctionParameters {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, properties: r.get()?, required: r.get()? })
     }
 }

@@ -1,11 +1,12 @@
 //! `AiTextGenerationToolInputFunctionParametersProperty`: The dictionary `AiTextGenerationToolInputFunctionParametersProperty`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextGenerationToolInputFunctionParametersProperty`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiTextGenerationToolInputFunctionParametersProperty {
     /// The member `type`.
@@ -16,7 +17,7 @@ pub struct AiTextGenerationToolInputFunctionParametersProperty {
 }
 
 impl AiTextGenerationToolInputFunctionParametersProperty {
-    /// A `AiTextGenerationToolInputFunctionParametersProperty` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into(), description: None }
     }
@@ -25,18 +26,5 @@ impl AiTextGenerationToolInputFunctionParametersProperty {
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
-    }
-}
-
-impl rt::Encode for AiTextGenerationToolInputFunctionParametersProperty {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.description);
-    }
-}
-
-impl rt::Decode for AiTextGenerationToolInputFunctionParametersProperty {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, description: r.get()? })
     }
 }

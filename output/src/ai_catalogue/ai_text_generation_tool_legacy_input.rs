@@ -1,12 +1,12 @@
 //! `AiTextGenerationToolLegacyInput`: The dictionary `AiTextGenerationToolLegacyInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiTextGenerationToolLegacyInputParameters;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextGenerationToolLegacyInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextGenerationToolLegacyInput {
     /// The member `name`.
@@ -18,7 +18,7 @@ pub struct AiTextGenerationToolLegacyInput {
 }
 
 impl AiTextGenerationToolLegacyInput {
-    /// A `AiTextGenerationToolLegacyInput` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self { name: name.into(), description: description.into(), parameters: None }
     }
@@ -27,19 +27,5 @@ impl AiTextGenerationToolLegacyInput {
     pub fn parameters(mut self, parameters: AiTextGenerationToolLegacyInputParameters) -> Self {
         self.parameters = Some(parameters);
         self
-    }
-}
-
-impl rt::Encode for AiTextGenerationToolLegacyInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.description);
-        pack.put(&self.parameters);
-    }
-}
-
-impl rt::Decode for AiTextGenerationToolLegacyInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, description: r.get()?, parameters: r.get()? })
     }
 }

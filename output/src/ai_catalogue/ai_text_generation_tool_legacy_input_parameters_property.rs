@@ -1,11 +1,12 @@
 //! `AiTextGenerationToolLegacyInputParametersProperty`: The dictionary `AiTextGenerationToolLegacyInputParametersProperty`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextGenerationToolLegacyInputParametersProperty`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiTextGenerationToolLegacyInputParametersProperty {
     /// The member `type`.
@@ -16,7 +17,7 @@ pub struct AiTextGenerationToolLegacyInputParametersProperty {
 }
 
 impl AiTextGenerationToolLegacyInputParametersProperty {
-    /// A `AiTextGenerationToolLegacyInputParametersProperty` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into(), description: None }
     }
@@ -25,18 +26,5 @@ impl AiTextGenerationToolLegacyInputParametersProperty {
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
-    }
-}
-
-impl rt::Encode for AiTextGenerationToolLegacyInputParametersProperty {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.description);
-    }
-}
-
-impl rt::Decode for AiTextGenerationToolLegacyInputParametersProperty {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, description: r.get()? })
     }
 }

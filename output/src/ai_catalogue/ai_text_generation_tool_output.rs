@@ -1,12 +1,13 @@
 //! `AiTextGenerationToolOutput`: The dictionary `AiTextGenerationToolOutput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiTextGenerationToolOutputFunction;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextGenerationToolOutput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiTextGenerationToolOutput {
     /// The member `id`.
@@ -19,26 +20,12 @@ pub struct AiTextGenerationToolOutput {
 }
 
 impl AiTextGenerationToolOutput {
-    /// A `AiTextGenerationToolOutput` with all that it has.
+    /// With all that there is.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
         function: AiTextGenerationToolOutputFunction,
     ) -> Self {
         Self { id: id.into(), type_: type_.into(), function }
-    }
-}
-
-impl rt::Encode for AiTextGenerationToolOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.type_);
-        pack.put(&self.function);
-    }
-}
-
-impl rt::Decode for AiTextGenerationToolOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { id: r.get()?, type_: r.get()?, function: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `AiTextToImageInput`: The dictionary `AiTextToImageInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextToImageInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextToImageInput {
     /// The member `prompt`.
@@ -33,7 +33,7 @@ pub struct AiTextToImageInput {
 }
 
 impl AiTextToImageInput {
-    /// A `AiTextToImageInput` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -108,39 +108,5 @@ impl AiTextToImageInput {
     pub fn seed(mut self, seed: f64) -> Self {
         self.seed = Some(seed);
         self
-    }
-}
-
-impl rt::Encode for AiTextToImageInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.prompt);
-        pack.put(&self.negative_prompt);
-        pack.put(&self.height);
-        pack.put(&self.width);
-        pack.put(&self.image);
-        pack.put(&self.image_b64);
-        pack.put(&self.mask);
-        pack.put(&self.num_steps);
-        pack.put(&self.strength);
-        pack.put(&self.guidance);
-        pack.put(&self.seed);
-    }
-}
-
-impl rt::Decode for AiTextToImageInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            prompt: r.get()?,
-            negative_prompt: r.get()?,
-            height: r.get()?,
-            width: r.get()?,
-            image: r.get()?,
-            image_b64: r.get()?,
-            mask: r.get()?,
-            num_steps: r.get()?,
-            strength: r.get()?,
-            guidance: r.get()?,
-            seed: r.get()?,
-        })
     }
 }

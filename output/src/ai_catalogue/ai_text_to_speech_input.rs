@@ -1,11 +1,11 @@
 //! `AiTextToSpeechInput`: The dictionary `AiTextToSpeechInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextToSpeechInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextToSpeechInput {
     /// The member `prompt`.
@@ -15,7 +15,7 @@ pub struct AiTextToSpeechInput {
 }
 
 impl AiTextToSpeechInput {
-    /// A `AiTextToSpeechInput` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(prompt: impl Into<String>) -> Self {
         Self { prompt: prompt.into(), lang: None }
     }
@@ -24,18 +24,5 @@ impl AiTextToSpeechInput {
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
         self.lang = Some(lang.into());
         self
-    }
-}
-
-impl rt::Encode for AiTextToSpeechInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.prompt);
-        pack.put(&self.lang);
-    }
-}
-
-impl rt::Decode for AiTextToSpeechInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { prompt: r.get()?, lang: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `AiTextToSpeechOutputWithAudio`: The dictionary `AiTextToSpeechOutputWithAudio`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextToSpeechOutputWithAudio`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextToSpeechOutputWithAudio {
     /// The member `audio`.
@@ -13,20 +13,8 @@ pub struct AiTextToSpeechOutputWithAudio {
 }
 
 impl AiTextToSpeechOutputWithAudio {
-    /// A `AiTextToSpeechOutputWithAudio` with all that it has.
+    /// With all that there is.
     pub fn new(audio: impl Into<String>) -> Self {
         Self { audio: audio.into() }
-    }
-}
-
-impl rt::Encode for AiTextToSpeechOutputWithAudio {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.audio);
-    }
-}
-
-impl rt::Decode for AiTextToSpeechOutputWithAudio {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { audio: r.get()? })
     }
 }

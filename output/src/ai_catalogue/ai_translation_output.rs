@@ -1,11 +1,11 @@
 //! `AiTranslationOutput`: The dictionary `AiTranslationOutput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTranslationOutput`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTranslationOutput {
     /// The member `translated_text`.
@@ -13,7 +13,7 @@ pub struct AiTranslationOutput {
 }
 
 impl AiTranslationOutput {
-    /// A `AiTranslationOutput` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -22,17 +22,5 @@ impl AiTranslationOutput {
     pub fn translated_text(mut self, translated_text: impl Into<String>) -> Self {
         self.translated_text = Some(translated_text.into());
         self
-    }
-}
-
-impl rt::Encode for AiTranslationOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.translated_text);
-    }
-}
-
-impl rt::Decode for AiTranslationOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { translated_text: r.get()? })
     }
 }

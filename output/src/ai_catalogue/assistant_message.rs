@@ -1,12 +1,13 @@
 //! `AssistantMessage`: The dictionary `AssistantMessage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{AssistantMessageAudio, AssistantMessageFunctionCall};
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AssistantMessage`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AssistantMessage {
     /// The member `role`.
@@ -30,7 +31,7 @@ pub struct AssistantMessage {
 }
 
 impl AssistantMessage {
-    /// A `AssistantMessage` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -81,38 +82,5 @@ impl AssistantMessage {
     pub fn function_call(mut self, function_call: AssistantMessageFunctionCall) -> Self {
         self.function_call = Some(function_call);
         self
-    }
-}
-
-impl rt::Encode for AssistantMessage {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.role);
-        pack.put(&self.content);
-        pack.put(&self.refusal);
-        pack.put(&self.name);
-        pack.put(&self.audio);
-        pack.put(&self.tool_calls);
-        pack.put(&self.function_call);
-    }
-}
-
-impl rt::Decode for AssistantMessage {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let role = r.get();
-        let content = r.get();
-        let refusal = r.get();
-        let name = r.get();
-        let audio = r.get();
-        let tool_calls = r.get();
-        let function_call = r.get();
-        Ok(Self {
-            role: role?,
-            content: content?,
-            refusal: refusal?,
-            name: name?,
-            audio: audio?,
-            tool_calls: tool_calls?,
-            function_call: function_call?,
-        })
     }
 }

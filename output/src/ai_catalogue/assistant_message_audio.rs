@@ -1,11 +1,11 @@
 //! `AssistantMessageAudio`: The dictionary `AssistantMessageAudio`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AssistantMessageAudio`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AssistantMessageAudio {
     /// The member `id`.
@@ -13,20 +13,8 @@ pub struct AssistantMessageAudio {
 }
 
 impl AssistantMessageAudio {
-    /// A `AssistantMessageAudio` with all that it has.
+    /// With all that there is.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
-    }
-}
-
-impl rt::Encode for AssistantMessageAudio {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-    }
-}
-
-impl rt::Decode for AssistantMessageAudio {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { id: r.get()? })
     }
 }

@@ -1,12 +1,13 @@
 //! `AssistantMessageContentPart`: The dictionary `AssistantMessageContentPart`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AssistantMessageContentPartType;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AssistantMessageContentPart`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AssistantMessageContentPart {
     /// The member `type`.
@@ -19,7 +20,7 @@ pub struct AssistantMessageContentPart {
 }
 
 impl AssistantMessageContentPart {
-    /// A `AssistantMessageContentPart` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(type_: AssistantMessageContentPartType) -> Self {
         Self { type_, text: None, refusal: None }
     }
@@ -34,19 +35,5 @@ impl AssistantMessageContentPart {
     pub fn refusal(mut self, refusal: impl Into<String>) -> Self {
         self.refusal = Some(refusal.into());
         self
-    }
-}
-
-impl rt::Encode for AssistantMessageContentPart {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.text);
-        pack.put(&self.refusal);
-    }
-}
-
-impl rt::Decode for AssistantMessageContentPart {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, text: r.get()?, refusal: r.get()? })
     }
 }

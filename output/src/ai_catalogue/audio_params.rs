@@ -1,12 +1,13 @@
 //! `AudioParams`: The dictionary `AudioParams`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AudioParamsFormat;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AudioParams`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AudioParams {
     /// The member `voice`.
@@ -18,23 +19,8 @@ pub struct AudioParams {
 }
 
 impl AudioParams {
-    /// A `AudioParams` with all that it has.
+    /// With all that there is.
     pub fn new(voice: impl IntoJs, format: AudioParamsFormat) -> Self {
         Self { voice: voice.into_js(), format }
-    }
-}
-
-impl rt::Encode for AudioParams {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.voice);
-        pack.put(&self.format);
-    }
-}
-
-impl rt::Decode for AudioParams {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let voice = r.get();
-        let format = r.get();
-        Ok(Self { voice: voice?, format: format? })
     }
 }

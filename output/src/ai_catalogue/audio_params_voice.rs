@@ -1,11 +1,11 @@
 //! `AudioParamsVoice`: The dictionary `AudioParamsVoice`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AudioParamsVoice`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AudioParamsVoice {
     /// The member `id`.
@@ -13,20 +13,8 @@ pub struct AudioParamsVoice {
 }
 
 impl AudioParamsVoice {
-    /// A `AudioParamsVoice` with all that it has.
+    /// With all that there is.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
-    }
-}
-
-impl rt::Encode for AudioParamsVoice {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-    }
-}
-
-impl rt::Decode for AudioParamsVoice {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { id: r.get()? })
     }
 }

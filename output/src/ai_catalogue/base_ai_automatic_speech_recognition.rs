@@ -1,12 +1,13 @@
 //! `BaseAiAutomaticSpeechRecognition`: The dictionary `BaseAiAutomaticSpeechRecognition`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{AiAutomaticSpeechRecognitionInput, AiAutomaticSpeechRecognitionOutput};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BaseAiAutomaticSpeechRecognition`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiAutomaticSpeechRecognition {
     /// The member `inputs`.
@@ -17,24 +18,11 @@ pub struct BaseAiAutomaticSpeechRecognition {
 }
 
 impl BaseAiAutomaticSpeechRecognition {
-    /// A `BaseAiAutomaticSpeechRecognition` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: AiAutomaticSpeechRecognitionInput,
         post_processed_outputs: AiAutomaticSpeechRecognitionOutput,
     ) -> Self {
         Self { inputs, post_processed_outputs }
-    }
-}
-
-impl rt::Encode for BaseAiAutomaticSpeechRecognition {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiAutomaticSpeechRecognition {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { inputs: r.get()?, post_processed_outputs: r.get()? })
     }
 }

@@ -1,13 +1,14 @@
 //! `Base_Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B`: The dictionary `Base_Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{AiCfAi4BharatIndictrans2EnIndic1BInput, AiCfAi4BharatIndictrans2EnIndic1BOutput};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B`.
 #[doc(alias = "Base_Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfAi4BharatIndictrans2EnIndic1B {
     /// The member `inputs`.
@@ -18,26 +19,11 @@ pub struct BaseAiCfAi4BharatIndictrans2EnIndic1B {
 }
 
 impl BaseAiCfAi4BharatIndictrans2EnIndic1B {
-    /// A `Base_Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: AiCfAi4BharatIndictrans2EnIndic1BInput,
         post_processed_outputs: AiCfAi4BharatIndictrans2EnIndic1BOutput,
     ) -> Self {
         Self { inputs, post_processed_outputs }
-    }
-}
-
-impl rt::Encode for BaseAiCfAi4BharatIndictrans2EnIndic1B {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfAi4BharatIndictrans2EnIndic1B {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let inputs = r.get();
-        let post_processed_outputs = r.get();
-        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
     }
 }

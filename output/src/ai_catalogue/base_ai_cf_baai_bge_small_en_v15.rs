@@ -1,13 +1,15 @@
 //! `Base_Ai_Cf_Baai_Bge_Small_En_V1_5`: The dictionary `Base_Ai_Cf_Baai_Bge_Small_En_V1_5`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfBaaiBgeSmallEnV15Input;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Baai_Bge_Small_En_V1_5`.
 #[doc(alias = "Base_Ai_Cf_Baai_Bge_Small_En_V1_5")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfBaaiBgeSmallEnV15 {
     /// The member `inputs`.
@@ -20,23 +22,8 @@ pub struct BaseAiCfBaaiBgeSmallEnV15 {
 }
 
 impl BaseAiCfBaaiBgeSmallEnV15 {
-    /// A `Base_Ai_Cf_Baai_Bge_Small_En_V1_5` with all that it has.
+    /// With all that there is.
     pub fn new(inputs: AiCfBaaiBgeSmallEnV15Input, post_processed_outputs: impl IntoJs) -> Self {
         Self { inputs, post_processed_outputs: post_processed_outputs.into_js() }
-    }
-}
-
-impl rt::Encode for BaseAiCfBaaiBgeSmallEnV15 {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfBaaiBgeSmallEnV15 {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let inputs = r.get();
-        let post_processed_outputs = r.get();
-        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
     }
 }

@@ -1,13 +1,14 @@
 //! `Base_Ai_Cf_Black_Forest_Labs_Flux_1_Schnell`: The dictionary `Base_Ai_Cf_Black_Forest_Labs_Flux_1_Schnell`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{AiCfBlackForestLabsFlux1SchnellInput, AiCfBlackForestLabsFlux1SchnellOutput};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Black_Forest_Labs_Flux_1_Schnell`.
 #[doc(alias = "Base_Ai_Cf_Black_Forest_Labs_Flux_1_Schnell")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfBlackForestLabsFlux1Schnell {
     /// The member `inputs`.
@@ -18,24 +19,11 @@ pub struct BaseAiCfBlackForestLabsFlux1Schnell {
 }
 
 impl BaseAiCfBlackForestLabsFlux1Schnell {
-    /// A `Base_Ai_Cf_Black_Forest_Labs_Flux_1_Schnell` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: AiCfBlackForestLabsFlux1SchnellInput,
         post_processed_outputs: AiCfBlackForestLabsFlux1SchnellOutput,
     ) -> Self {
         Self { inputs, post_processed_outputs }
-    }
-}
-
-impl rt::Encode for BaseAiCfBlackForestLabsFlux1Schnell {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfBlackForestLabsFlux1Schnell {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { inputs: r.get()?, post_processed_outputs: r.get()? })
     }
 }

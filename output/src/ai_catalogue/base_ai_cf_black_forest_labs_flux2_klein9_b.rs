@@ -1,13 +1,14 @@
 //! `Base_Ai_Cf_Black_Forest_Labs_Flux_2_Klein_9B`: The dictionary `Base_Ai_Cf_Black_Forest_Labs_Flux_2_Klein_9B`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{AiCfBlackForestLabsFlux2Klein9BInput, AiCfBlackForestLabsFlux2Klein9BOutput};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Black_Forest_Labs_Flux_2_Klein_9B`.
 #[doc(alias = "Base_Ai_Cf_Black_Forest_Labs_Flux_2_Klein_9B")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfBlackForestLabsFlux2Klein9B {
     /// The member `inputs`.
@@ -18,26 +19,11 @@ pub struct BaseAiCfBlackForestLabsFlux2Klein9B {
 }
 
 impl BaseAiCfBlackForestLabsFlux2Klein9B {
-    /// A `Base_Ai_Cf_Black_Forest_Labs_Flux_2_Klein_9B` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: AiCfBlackForestLabsFlux2Klein9BInput,
         post_processed_outputs: AiCfBlackForestLabsFlux2Klein9BOutput,
     ) -> Self {
         Self { inputs, post_processed_outputs }
-    }
-}
-
-impl rt::Encode for BaseAiCfBlackForestLabsFlux2Klein9B {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfBlackForestLabsFlux2Klein9B {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let inputs = r.get();
-        let post_processed_outputs = r.get();
-        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
     }
 }

@@ -1,13 +1,14 @@
 //! `Base_Ai_Cf_Deepgram_Aura_1`: The dictionary `Base_Ai_Cf_Deepgram_Aura_1`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfDeepgramAura1Input;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Deepgram_Aura_1`.
 #[doc(alias = "Base_Ai_Cf_Deepgram_Aura_1")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfDeepgramAura1 {
     /// The member `inputs`.
@@ -18,21 +19,8 @@ pub struct BaseAiCfDeepgramAura1 {
 }
 
 impl BaseAiCfDeepgramAura1 {
-    /// A `Base_Ai_Cf_Deepgram_Aura_1` with all that it has.
+    /// With all that there is.
     pub fn new(inputs: AiCfDeepgramAura1Input, post_processed_outputs: impl Into<String>) -> Self {
         Self { inputs, post_processed_outputs: post_processed_outputs.into() }
-    }
-}
-
-impl rt::Encode for BaseAiCfDeepgramAura1 {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfDeepgramAura1 {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { inputs: r.get()?, post_processed_outputs: r.get()? })
     }
 }

@@ -1,13 +1,14 @@
 //! `Base_Ai_Cf_Deepgram_Aura_2_En`: The dictionary `Base_Ai_Cf_Deepgram_Aura_2_En`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfDeepgramAura2EnInput;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Deepgram_Aura_2_En`.
 #[doc(alias = "Base_Ai_Cf_Deepgram_Aura_2_En")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfDeepgramAura2En {
     /// The member `inputs`.
@@ -18,24 +19,11 @@ pub struct BaseAiCfDeepgramAura2En {
 }
 
 impl BaseAiCfDeepgramAura2En {
-    /// A `Base_Ai_Cf_Deepgram_Aura_2_En` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: AiCfDeepgramAura2EnInput,
         post_processed_outputs: impl Into<String>,
     ) -> Self {
         Self { inputs, post_processed_outputs: post_processed_outputs.into() }
-    }
-}
-
-impl rt::Encode for BaseAiCfDeepgramAura2En {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfDeepgramAura2En {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { inputs: r.get()?, post_processed_outputs: r.get()? })
     }
 }

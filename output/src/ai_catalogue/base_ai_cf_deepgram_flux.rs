@@ -1,13 +1,14 @@
 //! `Base_Ai_Cf_Deepgram_Flux`: The dictionary `Base_Ai_Cf_Deepgram_Flux`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{AiCfDeepgramFluxInput, AiCfDeepgramFluxOutput};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Deepgram_Flux`.
 #[doc(alias = "Base_Ai_Cf_Deepgram_Flux")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfDeepgramFlux {
     /// The member `inputs`.
@@ -18,24 +19,11 @@ pub struct BaseAiCfDeepgramFlux {
 }
 
 impl BaseAiCfDeepgramFlux {
-    /// A `Base_Ai_Cf_Deepgram_Flux` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: AiCfDeepgramFluxInput,
         post_processed_outputs: AiCfDeepgramFluxOutput,
     ) -> Self {
         Self { inputs, post_processed_outputs }
-    }
-}
-
-impl rt::Encode for BaseAiCfDeepgramFlux {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfDeepgramFlux {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { inputs: r.get()?, post_processed_outputs: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `BaseAiCfDeepseekAiDeepseekV4Flash0731InputsChatTemplateKwargs`: The dictionary `BaseAiCfDeepseekAiDeepseekV4Flash0731InputsChatTemplateKwargs`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BaseAiCfDeepseekAiDeepseekV4Flash0731InputsChatTemplateKwargs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BaseAiCfDeepseekAiDeepseekV4Flash0731InputsChatTemplateKwargs {
     /// If false, preserves reasoning context between turns.
@@ -17,7 +17,7 @@ pub struct BaseAiCfDeepseekAiDeepseekV4Flash0731InputsChatTemplateKwargs {
 }
 
 impl BaseAiCfDeepseekAiDeepseekV4Flash0731InputsChatTemplateKwargs {
-    /// A `BaseAiCfDeepseekAiDeepseekV4Flash0731InputsChatTemplateKwargs` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -34,18 +34,5 @@ impl BaseAiCfDeepseekAiDeepseekV4Flash0731InputsChatTemplateKwargs {
     pub fn enable_thinking(mut self, enable_thinking: bool) -> Self {
         self.enable_thinking = Some(enable_thinking);
         self
-    }
-}
-
-impl rt::Encode for BaseAiCfDeepseekAiDeepseekV4Flash0731InputsChatTemplateKwargs {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.clear_thinking);
-        pack.put(&self.enable_thinking);
-    }
-}
-
-impl rt::Decode for BaseAiCfDeepseekAiDeepseekV4Flash0731InputsChatTemplateKwargs {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { clear_thinking: r.get()?, enable_thinking: r.get()? })
     }
 }

@@ -1,6 +1,6 @@
 //! `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs`: The dictionary `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use std::collections::HashMap;
 
@@ -11,10 +11,11 @@ use super::{
     BaseAiCfDeepseekAiDeepseekV4Pro0813InputsServiceTier, ChatCompletionsStreamOptions,
     FunctionDefinition, PredictionContent, WebSearchOptions,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
     /// The member `messages`.
@@ -98,7 +99,7 @@ pub struct BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
 }
 
 impl BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
-    /// A `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(messages: Vec<Js>) -> Self {
         Self {
             messages,
@@ -344,113 +345,5 @@ impl BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
     ) -> Self {
         self.chat_template_kwargs = Some(chat_template_kwargs);
         self
-    }
-}
-
-impl rt::Encode for BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.messages);
-        pack.put(&self.model);
-        pack.put(&self.audio);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.logit_bias);
-        pack.put(&self.logprobs);
-        pack.put(&self.top_logprobs);
-        pack.put(&self.max_tokens);
-        pack.put(&self.max_completion_tokens);
-        pack.put(&self.metadata);
-        pack.put(&self.modalities);
-        pack.put(&self.n);
-        pack.put(&self.parallel_tool_calls);
-        pack.put(&self.prediction);
-        pack.put(&self.presence_penalty);
-        pack.put(&self.response_format);
-        pack.put(&self.seed);
-        pack.put(&self.service_tier);
-        pack.put(&self.stop);
-        pack.put(&self.store);
-        pack.put(&self.stream);
-        pack.put(&self.stream_options);
-        pack.put(&self.temperature);
-        pack.put(&self.tool_choice);
-        pack.put(&self.tools);
-        pack.put(&self.top_p);
-        pack.put(&self.user);
-        pack.put(&self.web_search_options);
-        pack.put(&self.function_call);
-        pack.put(&self.functions);
-        pack.put(&self.reasoning_effort);
-        pack.put(&self.chat_template_kwargs);
-    }
-}
-
-impl rt::Decode for BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let messages = r.get();
-        let model = r.get();
-        let audio = r.get();
-        let frequency_penalty = r.get();
-        let logit_bias = r.get();
-        let logprobs = r.get();
-        let top_logprobs = r.get();
-        let max_tokens = r.get();
-        let max_completion_tokens = r.get();
-        let metadata = r.get();
-        let modalities = r.get();
-        let n = r.get();
-        let parallel_tool_calls = r.get();
-        let prediction = r.get();
-        let presence_penalty = r.get();
-        let response_format = r.get();
-        let seed = r.get();
-        let service_tier = r.get();
-        let stop = r.get();
-        let store = r.get();
-        let stream = r.get();
-        let stream_options = r.get();
-        let temperature = r.get();
-        let tool_choice = r.get();
-        let tools = r.get();
-        let top_p = r.get();
-        let user = r.get();
-        let web_search_options = r.get();
-        let function_call = r.get();
-        let functions = r.get();
-        let reasoning_effort = r.get();
-        let chat_template_kwargs = r.get();
-        Ok(Self {
-            messages: messages?,
-            model: model?,
-            audio: audio?,
-            frequency_penalty: frequency_penalty?,
-            logit_bias: logit_bias?,
-            logprobs: logprobs?,
-            top_logprobs: top_logprobs?,
-            max_tokens: max_tokens?,
-            max_completion_tokens: max_completion_tokens?,
-            metadata: metadata?,
-            modalities: modalities?,
-            n: n?,
-            parallel_tool_calls: parallel_tool_calls?,
-            prediction: prediction?,
-            presence_penalty: presence_penalty?,
-            response_format: response_format?,
-            seed: seed?,
-            service_tier: service_tier?,
-            stop: stop?,
-            store: store?,
-            stream: stream?,
-            stream_options: stream_options?,
-            temperature: temperature?,
-            tool_choice: tool_choice?,
-            tools: tools?,
-            top_p: top_p?,
-            user: user?,
-            web_search_options: web_search_options?,
-            function_call: function_call?,
-            functions: functions?,
-            reasoning_effort: reasoning_effort?,
-            chat_template_kwargs: chat_template_kwargs?,
-        })
     }
 }

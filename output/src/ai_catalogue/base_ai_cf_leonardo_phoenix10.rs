@@ -1,13 +1,14 @@
 //! `Base_Ai_Cf_Leonardo_Phoenix_1_0`: The dictionary `Base_Ai_Cf_Leonardo_Phoenix_1_0`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfLeonardoPhoenix10Input;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Leonardo_Phoenix_1_0`.
 #[doc(alias = "Base_Ai_Cf_Leonardo_Phoenix_1_0")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfLeonardoPhoenix10 {
     /// The member `inputs`.
@@ -18,24 +19,11 @@ pub struct BaseAiCfLeonardoPhoenix10 {
 }
 
 impl BaseAiCfLeonardoPhoenix10 {
-    /// A `Base_Ai_Cf_Leonardo_Phoenix_1_0` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: AiCfLeonardoPhoenix10Input,
         post_processed_outputs: impl Into<String>,
     ) -> Self {
         Self { inputs, post_processed_outputs: post_processed_outputs.into() }
-    }
-}
-
-impl rt::Encode for BaseAiCfLeonardoPhoenix10 {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfLeonardoPhoenix10 {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { inputs: r.get()?, post_processed_outputs: r.get()? })
     }
 }

@@ -1,12 +1,14 @@
 //! `Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast`: The dictionary `Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast`.
 #[doc(alias = "Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfMetaLlama3370BInstructFp8Fast {
     /// The member `inputs`.
@@ -21,23 +23,8 @@ pub struct BaseAiCfMetaLlama3370BInstructFp8Fast {
 }
 
 impl BaseAiCfMetaLlama3370BInstructFp8Fast {
-    /// A `Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast` with all that it has.
+    /// With all that there is.
     pub fn new(inputs: impl IntoJs, post_processed_outputs: impl IntoJs) -> Self {
         Self { inputs: inputs.into_js(), post_processed_outputs: post_processed_outputs.into_js() }
-    }
-}
-
-impl rt::Encode for BaseAiCfMetaLlama3370BInstructFp8Fast {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfMetaLlama3370BInstructFp8Fast {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let inputs = r.get();
-        let post_processed_outputs = r.get();
-        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
     }
 }

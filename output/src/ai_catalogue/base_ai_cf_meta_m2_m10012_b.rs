@@ -1,13 +1,15 @@
 //! `Base_Ai_Cf_Meta_M2M100_1_2B`: The dictionary `Base_Ai_Cf_Meta_M2M100_1_2B`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiCfMetaM2M10012BInput;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Meta_M2M100_1_2B`.
 #[doc(alias = "Base_Ai_Cf_Meta_M2M100_1_2B")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfMetaM2M10012B {
     /// The member `inputs`.
@@ -20,23 +22,8 @@ pub struct BaseAiCfMetaM2M10012B {
 }
 
 impl BaseAiCfMetaM2M10012B {
-    /// A `Base_Ai_Cf_Meta_M2M100_1_2B` with all that it has.
+    /// With all that there is.
     pub fn new(inputs: AiCfMetaM2M10012BInput, post_processed_outputs: impl IntoJs) -> Self {
         Self { inputs, post_processed_outputs: post_processed_outputs.into_js() }
-    }
-}
-
-impl rt::Encode for BaseAiCfMetaM2M10012B {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfMetaM2M10012B {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let inputs = r.get();
-        let post_processed_outputs = r.get();
-        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
     }
 }

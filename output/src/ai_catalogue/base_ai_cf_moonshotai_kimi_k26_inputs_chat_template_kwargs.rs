@@ -1,11 +1,11 @@
 //! `BaseAiCfMoonshotaiKimiK26InputsChatTemplateKwargs`: The dictionary `BaseAiCfMoonshotaiKimiK26InputsChatTemplateKwargs`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BaseAiCfMoonshotaiKimiK26InputsChatTemplateKwargs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BaseAiCfMoonshotaiKimiK26InputsChatTemplateKwargs {
     /// If false, preserves reasoning context between turns.
@@ -17,7 +17,7 @@ pub struct BaseAiCfMoonshotaiKimiK26InputsChatTemplateKwargs {
 }
 
 impl BaseAiCfMoonshotaiKimiK26InputsChatTemplateKwargs {
-    /// A `BaseAiCfMoonshotaiKimiK26InputsChatTemplateKwargs` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -34,18 +34,5 @@ impl BaseAiCfMoonshotaiKimiK26InputsChatTemplateKwargs {
     pub fn enable_thinking(mut self, enable_thinking: bool) -> Self {
         self.enable_thinking = Some(enable_thinking);
         self
-    }
-}
-
-impl rt::Encode for BaseAiCfMoonshotaiKimiK26InputsChatTemplateKwargs {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.clear_thinking);
-        pack.put(&self.enable_thinking);
-    }
-}
-
-impl rt::Decode for BaseAiCfMoonshotaiKimiK26InputsChatTemplateKwargs {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { clear_thinking: r.get()?, enable_thinking: r.get()? })
     }
 }

@@ -1,15 +1,16 @@
 //! `Base_Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B`: The dictionary `Base_Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
     AiCfNvidiaNemotronSpeechStreamingEn06BInput, AiCfNvidiaNemotronSpeechStreamingEn06BOutput,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B`.
 #[doc(alias = "Base_Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfNvidiaNemotronSpeechStreamingEn06B {
     /// The member `inputs`.
@@ -20,26 +21,11 @@ pub struct BaseAiCfNvidiaNemotronSpeechStreamingEn06B {
 }
 
 impl BaseAiCfNvidiaNemotronSpeechStreamingEn06B {
-    /// A `Base_Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: AiCfNvidiaNemotronSpeechStreamingEn06BInput,
         post_processed_outputs: AiCfNvidiaNemotronSpeechStreamingEn06BOutput,
     ) -> Self {
         Self { inputs, post_processed_outputs }
-    }
-}
-
-impl rt::Encode for BaseAiCfNvidiaNemotronSpeechStreamingEn06B {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfNvidiaNemotronSpeechStreamingEn06B {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let inputs = r.get();
-        let post_processed_outputs = r.get();
-        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
     }
 }

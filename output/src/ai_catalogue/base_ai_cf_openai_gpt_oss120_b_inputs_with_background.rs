@@ -1,6 +1,6 @@
 //! `BaseAiCfOpenaiGptOss120BInputsWithBackground`: The dictionary `BaseAiCfOpenaiGptOss120BInputsWithBackground`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
     BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning,
@@ -8,10 +8,11 @@ use super::{
     BaseAiCfOpenaiGptOss120BInputsWithBackgroundTruncation, ResponseIncludable, ResponseTextConfig,
     ResponsesFunctionTool, StreamOptions,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BaseAiCfOpenaiGptOss120BInputsWithBackground`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BaseAiCfOpenaiGptOss120BInputsWithBackground {
     /// The member `background`.
@@ -63,7 +64,7 @@ pub struct BaseAiCfOpenaiGptOss120BInputsWithBackground {
 }
 
 impl BaseAiCfOpenaiGptOss120BInputsWithBackground {
-    /// A `BaseAiCfOpenaiGptOss120BInputsWithBackground` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -201,77 +202,5 @@ impl BaseAiCfOpenaiGptOss120BInputsWithBackground {
     ) -> Self {
         self.reasoning = Some(reasoning);
         self
-    }
-}
-
-impl rt::Encode for BaseAiCfOpenaiGptOss120BInputsWithBackground {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.background);
-        pack.put(&self.conversation);
-        pack.put(&self.include);
-        pack.put(&self.input);
-        pack.put(&self.instructions);
-        pack.put(&self.max_output_tokens);
-        pack.put(&self.parallel_tool_calls);
-        pack.put(&self.previous_response_id);
-        pack.put(&self.prompt_cache_key);
-        pack.put(&self.safety_identifier);
-        pack.put(&self.service_tier);
-        pack.put(&self.stream);
-        pack.put(&self.stream_options);
-        pack.put(&self.temperature);
-        pack.put(&self.text);
-        pack.put(&self.tool_choice);
-        pack.put(&self.tools);
-        pack.put(&self.top_p);
-        pack.put(&self.truncation);
-        pack.put(&self.reasoning);
-    }
-}
-
-impl rt::Decode for BaseAiCfOpenaiGptOss120BInputsWithBackground {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let background = r.get();
-        let conversation = r.get();
-        let include = r.get();
-        let input = r.get();
-        let instructions = r.get();
-        let max_output_tokens = r.get();
-        let parallel_tool_calls = r.get();
-        let previous_response_id = r.get();
-        let prompt_cache_key = r.get();
-        let safety_identifier = r.get();
-        let service_tier = r.get();
-        let stream = r.get();
-        let stream_options = r.get();
-        let temperature = r.get();
-        let text = r.get();
-        let tool_choice = r.get();
-        let tools = r.get();
-        let top_p = r.get();
-        let truncation = r.get();
-        let reasoning = r.get();
-        Ok(Self {
-            background: background?,
-            conversation: conversation?,
-            include: include?,
-            input: input?,
-            instructions: instructions?,
-            max_output_tokens: max_output_tokens?,
-            parallel_tool_calls: parallel_tool_calls?,
-            previous_response_id: previous_response_id?,
-            prompt_cache_key: prompt_cache_key?,
-            safety_identifier: safety_identifier?,
-            service_tier: service_tier?,
-            stream: stream?,
-            stream_options: stream_options?,
-            temperature: temperature?,
-            text: text?,
-            tool_choice: tool_choice?,
-            tools: tools?,
-            top_p: top_p?,
-            truncation: truncation?,
-            reasoning: reasoning?,
-        })
     }
 }

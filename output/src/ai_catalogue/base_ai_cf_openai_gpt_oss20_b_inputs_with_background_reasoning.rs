@@ -1,16 +1,16 @@
 //! `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning`: The dictionary `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
     BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningEffort,
     BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningGenerateSummary,
     BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoningSummary,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning {
     /// The member `generate_summary`.
@@ -25,7 +25,7 @@ pub struct BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning {
 }
 
 impl BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning {
-    /// A `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -57,19 +57,5 @@ impl BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning {
     ) -> Self {
         self.effort = Some(effort);
         self
-    }
-}
-
-impl rt::Encode for BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.generate_summary);
-        pack.put(&self.summary);
-        pack.put(&self.effort);
-    }
-}
-
-impl rt::Decode for BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { generate_summary: r.get()?, summary: r.get()?, effort: r.get()? })
     }
 }

@@ -1,13 +1,14 @@
 //! `Base_Ai_Cf_Qwen_Qwen3_8_27B`: The dictionary `Base_Ai_Cf_Qwen_Qwen3_8_27B`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{BaseAiCfQwenQwen3827BInputs, ChatCompletionsOutput};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Qwen_Qwen3_8_27B`.
 #[doc(alias = "Base_Ai_Cf_Qwen_Qwen3_8_27B")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfQwenQwen3827B {
     /// The member `inputs`.
@@ -18,26 +19,11 @@ pub struct BaseAiCfQwenQwen3827B {
 }
 
 impl BaseAiCfQwenQwen3827B {
-    /// A `Base_Ai_Cf_Qwen_Qwen3_8_27B` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: BaseAiCfQwenQwen3827BInputs,
         post_processed_outputs: ChatCompletionsOutput,
     ) -> Self {
         Self { inputs, post_processed_outputs }
-    }
-}
-
-impl rt::Encode for BaseAiCfQwenQwen3827B {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfQwenQwen3827B {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let inputs = r.get();
-        let post_processed_outputs = r.get();
-        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
     }
 }

@@ -1,13 +1,14 @@
 //! `Base_Ai_Cf_Zai_Org_Glm_4_7_Flash`: The dictionary `Base_Ai_Cf_Zai_Org_Glm_4_7_Flash`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{BaseAiCfZaiOrgGlm47FlashInputs, ChatCompletionsOutput};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Base_Ai_Cf_Zai_Org_Glm_4_7_Flash`.
 #[doc(alias = "Base_Ai_Cf_Zai_Org_Glm_4_7_Flash")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiCfZaiOrgGlm47Flash {
     /// The member `inputs`.
@@ -18,26 +19,11 @@ pub struct BaseAiCfZaiOrgGlm47Flash {
 }
 
 impl BaseAiCfZaiOrgGlm47Flash {
-    /// A `Base_Ai_Cf_Zai_Org_Glm_4_7_Flash` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: BaseAiCfZaiOrgGlm47FlashInputs,
         post_processed_outputs: ChatCompletionsOutput,
     ) -> Self {
         Self { inputs, post_processed_outputs }
-    }
-}
-
-impl rt::Encode for BaseAiCfZaiOrgGlm47Flash {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiCfZaiOrgGlm47Flash {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let inputs = r.get();
-        let post_processed_outputs = r.get();
-        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
     }
 }

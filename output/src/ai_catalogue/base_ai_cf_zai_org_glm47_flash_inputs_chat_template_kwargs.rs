@@ -1,11 +1,11 @@
 //! `BaseAiCfZaiOrgGlm47FlashInputsChatTemplateKwargs`: The dictionary `BaseAiCfZaiOrgGlm47FlashInputsChatTemplateKwargs`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BaseAiCfZaiOrgGlm47FlashInputsChatTemplateKwargs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BaseAiCfZaiOrgGlm47FlashInputsChatTemplateKwargs {
     /// If false, preserves reasoning context between turns.
@@ -17,7 +17,7 @@ pub struct BaseAiCfZaiOrgGlm47FlashInputsChatTemplateKwargs {
 }
 
 impl BaseAiCfZaiOrgGlm47FlashInputsChatTemplateKwargs {
-    /// A `BaseAiCfZaiOrgGlm47FlashInputsChatTemplateKwargs` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -34,18 +34,5 @@ impl BaseAiCfZaiOrgGlm47FlashInputsChatTemplateKwargs {
     pub fn enable_thinking(mut self, enable_thinking: bool) -> Self {
         self.enable_thinking = Some(enable_thinking);
         self
-    }
-}
-
-impl rt::Encode for BaseAiCfZaiOrgGlm47FlashInputsChatTemplateKwargs {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.clear_thinking);
-        pack.put(&self.enable_thinking);
-    }
-}
-
-impl rt::Decode for BaseAiCfZaiOrgGlm47FlashInputsChatTemplateKwargs {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { clear_thinking: r.get()?, enable_thinking: r.get()? })
     }
 }

@@ -1,12 +1,13 @@
 //! `BaseAiImageTextToText`: The dictionary `BaseAiImageTextToText`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{AiImageTextToTextInput, AiImageTextToTextOutput};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BaseAiImageTextToText`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiImageTextToText {
     /// The member `inputs`.
@@ -17,24 +18,11 @@ pub struct BaseAiImageTextToText {
 }
 
 impl BaseAiImageTextToText {
-    /// A `BaseAiImageTextToText` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: AiImageTextToTextInput,
         post_processed_outputs: AiImageTextToTextOutput,
     ) -> Self {
         Self { inputs, post_processed_outputs }
-    }
-}
-
-impl rt::Encode for BaseAiImageTextToText {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiImageTextToText {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { inputs: r.get()?, post_processed_outputs: r.get()? })
     }
 }

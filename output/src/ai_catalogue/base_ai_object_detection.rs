@@ -1,12 +1,13 @@
 //! `BaseAiObjectDetection`: The dictionary `BaseAiObjectDetection`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{AiObjectDetectionInput, AiObjectDetectionOutputItem};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BaseAiObjectDetection`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiObjectDetection {
     /// The member `inputs`.
@@ -17,24 +18,11 @@ pub struct BaseAiObjectDetection {
 }
 
 impl BaseAiObjectDetection {
-    /// A `BaseAiObjectDetection` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: AiObjectDetectionInput,
         post_processed_outputs: Vec<AiObjectDetectionOutputItem>,
     ) -> Self {
         Self { inputs, post_processed_outputs }
-    }
-}
-
-impl rt::Encode for BaseAiObjectDetection {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiObjectDetection {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { inputs: r.get()?, post_processed_outputs: r.get()? })
     }
 }

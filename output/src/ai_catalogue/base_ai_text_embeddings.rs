@@ -1,12 +1,13 @@
 //! `BaseAiTextEmbeddings`: The dictionary `BaseAiTextEmbeddings`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{AiTextEmbeddingsInput, AiTextEmbeddingsOutput};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BaseAiTextEmbeddings`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiTextEmbeddings {
     /// The member `inputs`.
@@ -17,26 +18,11 @@ pub struct BaseAiTextEmbeddings {
 }
 
 impl BaseAiTextEmbeddings {
-    /// A `BaseAiTextEmbeddings` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: AiTextEmbeddingsInput,
         post_processed_outputs: AiTextEmbeddingsOutput,
     ) -> Self {
         Self { inputs, post_processed_outputs }
-    }
-}
-
-impl rt::Encode for BaseAiTextEmbeddings {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiTextEmbeddings {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let inputs = r.get();
-        let post_processed_outputs = r.get();
-        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
     }
 }

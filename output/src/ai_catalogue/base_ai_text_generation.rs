@@ -1,12 +1,13 @@
 //! `BaseAiTextGeneration`: The dictionary `BaseAiTextGeneration`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{AiTextGenerationInput, AiTextGenerationOutput};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BaseAiTextGeneration`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiTextGeneration {
     /// The member `inputs`.
@@ -17,26 +18,11 @@ pub struct BaseAiTextGeneration {
 }
 
 impl BaseAiTextGeneration {
-    /// A `BaseAiTextGeneration` with all that it has.
+    /// With all that there is.
     pub fn new(
         inputs: AiTextGenerationInput,
         post_processed_outputs: AiTextGenerationOutput,
     ) -> Self {
         Self { inputs, post_processed_outputs }
-    }
-}
-
-impl rt::Encode for BaseAiTextGeneration {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiTextGeneration {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let inputs = r.get();
-        let post_processed_outputs = r.get();
-        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
     }
 }

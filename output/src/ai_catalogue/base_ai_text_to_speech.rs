@@ -1,12 +1,14 @@
 //! `BaseAiTextToSpeech`: The dictionary `BaseAiTextToSpeech`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::AiTextToSpeechInput;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BaseAiTextToSpeech`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BaseAiTextToSpeech {
     /// The member `inputs`.
@@ -19,23 +21,8 @@ pub struct BaseAiTextToSpeech {
 }
 
 impl BaseAiTextToSpeech {
-    /// A `BaseAiTextToSpeech` with all that it has.
+    /// With all that there is.
     pub fn new(inputs: AiTextToSpeechInput, post_processed_outputs: impl IntoJs) -> Self {
         Self { inputs, post_processed_outputs: post_processed_outputs.into_js() }
-    }
-}
-
-impl rt::Encode for BaseAiTextToSpeech {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.inputs);
-        pack.put(&self.post_processed_outputs);
-    }
-}
-
-impl rt::Decode for BaseAiTextToSpeech {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let inputs = r.get();
-        let post_processed_outputs = r.get();
-        Ok(Self { inputs: inputs?, post_processed_outputs: post_processed_outputs? })
     }
 }

@@ -1,11 +1,11 @@
 //! `ChatCompletionAudio`: The dictionary `ChatCompletionAudio`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionAudio`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionAudio {
     /// The member `id`.
@@ -19,7 +19,7 @@ pub struct ChatCompletionAudio {
 }
 
 impl ChatCompletionAudio {
-    /// A `ChatCompletionAudio` with all that it has.
+    /// With all that there is.
     pub fn new(
         id: impl Into<String>,
         data: impl Into<String>,
@@ -27,20 +27,5 @@ impl ChatCompletionAudio {
         transcript: impl Into<String>,
     ) -> Self {
         Self { id: id.into(), data: data.into(), expires_at, transcript: transcript.into() }
-    }
-}
-
-impl rt::Encode for ChatCompletionAudio {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.data);
-        pack.put(&self.expires_at);
-        pack.put(&self.transcript);
-    }
-}
-
-impl rt::Decode for ChatCompletionAudio {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { id: r.get()?, data: r.get()?, expires_at: r.get()?, transcript: r.get()? })
     }
 }

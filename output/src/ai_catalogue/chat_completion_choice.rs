@@ -1,14 +1,14 @@
 //! `ChatCompletionChoice`: The dictionary `ChatCompletionChoice`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
     ChatCompletionChoiceFinishReason, ChatCompletionLogprobs, ChatCompletionResponseMessage,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionChoice`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionChoice {
     /// The member `index`.
@@ -22,7 +22,7 @@ pub struct ChatCompletionChoice {
 }
 
 impl ChatCompletionChoice {
-    /// A `ChatCompletionChoice` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         index: f64,
         message: ChatCompletionResponseMessage,
@@ -35,29 +35,5 @@ impl ChatCompletionChoice {
     pub fn logprobs(mut self, logprobs: ChatCompletionLogprobs) -> Self {
         self.logprobs = Some(logprobs);
         self
-    }
-}
-
-impl rt::Encode for ChatCompletionChoice {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.index);
-        pack.put(&self.message);
-        pack.put(&self.finish_reason);
-        pack.put(&self.logprobs);
-    }
-}
-
-impl rt::Decode for ChatCompletionChoice {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let index = r.get();
-        let message = r.get();
-        let finish_reason = r.get();
-        let logprobs = r.get();
-        Ok(Self {
-            index: index?,
-            message: message?,
-            finish_reason: finish_reason?,
-            logprobs: logprobs?,
-        })
     }
 }

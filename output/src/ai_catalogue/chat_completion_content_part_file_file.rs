@@ -1,11 +1,11 @@
 //! `ChatCompletionContentPartFileFile`: The dictionary `ChatCompletionContentPartFileFile`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionContentPartFileFile`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionContentPartFileFile {
     /// Base64 encoded file data.
@@ -17,7 +17,7 @@ pub struct ChatCompletionContentPartFileFile {
 }
 
 impl ChatCompletionContentPartFileFile {
-    /// A `ChatCompletionContentPartFileFile` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -38,19 +38,5 @@ impl ChatCompletionContentPartFileFile {
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
-    }
-}
-
-impl rt::Encode for ChatCompletionContentPartFileFile {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.file_data);
-        pack.put(&self.file_id);
-        pack.put(&self.filename);
-    }
-}
-
-impl rt::Decode for ChatCompletionContentPartFileFile {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { file_data: r.get()?, file_id: r.get()?, filename: r.get()? })
     }
 }

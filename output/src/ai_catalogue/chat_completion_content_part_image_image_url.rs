@@ -1,12 +1,12 @@
 //! `ChatCompletionContentPartImageImageUrl`: The dictionary `ChatCompletionContentPartImageImageUrl`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ChatCompletionContentPartImageImageUrlDetail;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionContentPartImageImageUrl`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionContentPartImageImageUrl {
     /// The member `url`.
@@ -16,7 +16,7 @@ pub struct ChatCompletionContentPartImageImageUrl {
 }
 
 impl ChatCompletionContentPartImageImageUrl {
-    /// A `ChatCompletionContentPartImageImageUrl` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), detail: None }
     }
@@ -25,18 +25,5 @@ impl ChatCompletionContentPartImageImageUrl {
     pub fn detail(mut self, detail: ChatCompletionContentPartImageImageUrlDetail) -> Self {
         self.detail = Some(detail);
         self
-    }
-}
-
-impl rt::Encode for ChatCompletionContentPartImageImageUrl {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.url);
-        pack.put(&self.detail);
-    }
-}
-
-impl rt::Decode for ChatCompletionContentPartImageImageUrl {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { url: r.get()?, detail: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `ChatCompletionContentPartInputAudioInputAudio`: The dictionary `ChatCompletionContentPartInputAudioInputAudio`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ChatCompletionContentPartInputAudioInputAudioFormat;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionContentPartInputAudioInputAudio`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionContentPartInputAudioInputAudio {
     /// Base64 encoded audio data.
@@ -16,24 +16,11 @@ pub struct ChatCompletionContentPartInputAudioInputAudio {
 }
 
 impl ChatCompletionContentPartInputAudioInputAudio {
-    /// A `ChatCompletionContentPartInputAudioInputAudio` with all that it has.
+    /// With all that there is.
     pub fn new(
         data: impl Into<String>,
         format: ChatCompletionContentPartInputAudioInputAudioFormat,
     ) -> Self {
         Self { data: data.into(), format }
-    }
-}
-
-impl rt::Encode for ChatCompletionContentPartInputAudioInputAudio {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.data);
-        pack.put(&self.format);
-    }
-}
-
-impl rt::Decode for ChatCompletionContentPartInputAudioInputAudio {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { data: r.get()?, format: r.get()? })
     }
 }

@@ -1,11 +1,12 @@
 //! `ChatCompletionCustomToolCustom`: The dictionary `ChatCompletionCustomToolCustom`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionCustomToolCustom`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionCustomToolCustom {
     /// The member `name`.
@@ -19,7 +20,7 @@ pub struct ChatCompletionCustomToolCustom {
 }
 
 impl ChatCompletionCustomToolCustom {
-    /// A `ChatCompletionCustomToolCustom` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), description: None, format: None }
     }
@@ -36,22 +37,5 @@ impl ChatCompletionCustomToolCustom {
     pub fn format(mut self, format: impl IntoJs) -> Self {
         self.format = Some(format.into_js());
         self
-    }
-}
-
-impl rt::Encode for ChatCompletionCustomToolCustom {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.description);
-        pack.put(&self.format);
-    }
-}
-
-impl rt::Decode for ChatCompletionCustomToolCustom {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let name = r.get();
-        let description = r.get();
-        let format = r.get();
-        Ok(Self { name: name?, description: description?, format: format? })
     }
 }

@@ -1,12 +1,13 @@
 //! `ChatCompletionCustomToolGrammarFormat`: The dictionary `ChatCompletionCustomToolGrammarFormat`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ChatCompletionCustomToolGrammarFormatGrammar;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionCustomToolGrammarFormat`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChatCompletionCustomToolGrammarFormat {
     /// The member `type`.
@@ -17,24 +18,11 @@ pub struct ChatCompletionCustomToolGrammarFormat {
 }
 
 impl ChatCompletionCustomToolGrammarFormat {
-    /// A `ChatCompletionCustomToolGrammarFormat` with all that it has.
+    /// With all that there is.
     pub fn new(
         type_: impl Into<String>,
         grammar: ChatCompletionCustomToolGrammarFormatGrammar,
     ) -> Self {
         Self { type_: type_.into(), grammar }
-    }
-}
-
-impl rt::Encode for ChatCompletionCustomToolGrammarFormat {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.grammar);
-    }
-}
-
-impl rt::Decode for ChatCompletionCustomToolGrammarFormat {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, grammar: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `ChatCompletionCustomToolGrammarFormatGrammar`: The dictionary `ChatCompletionCustomToolGrammarFormatGrammar`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ChatCompletionCustomToolGrammarFormatGrammarSyntax;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionCustomToolGrammarFormatGrammar`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionCustomToolGrammarFormatGrammar {
     /// The member `definition`.
@@ -16,24 +16,11 @@ pub struct ChatCompletionCustomToolGrammarFormatGrammar {
 }
 
 impl ChatCompletionCustomToolGrammarFormatGrammar {
-    /// A `ChatCompletionCustomToolGrammarFormatGrammar` with all that it has.
+    /// With all that there is.
     pub fn new(
         definition: impl Into<String>,
         syntax: ChatCompletionCustomToolGrammarFormatGrammarSyntax,
     ) -> Self {
         Self { definition: definition.into(), syntax }
-    }
-}
-
-impl rt::Encode for ChatCompletionCustomToolGrammarFormatGrammar {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.definition);
-        pack.put(&self.syntax);
-    }
-}
-
-impl rt::Decode for ChatCompletionCustomToolGrammarFormatGrammar {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { definition: r.get()?, syntax: r.get()? })
     }
 }

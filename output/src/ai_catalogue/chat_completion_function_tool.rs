@@ -1,12 +1,13 @@
 //! `ChatCompletionFunctionTool`: The dictionary `ChatCompletionFunctionTool`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::FunctionDefinition;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionFunctionTool`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChatCompletionFunctionTool {
     /// The member `type`.
@@ -17,23 +18,8 @@ pub struct ChatCompletionFunctionTool {
 }
 
 impl ChatCompletionFunctionTool {
-    /// A `ChatCompletionFunctionTool` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, function: FunctionDefinition) -> Self {
         Self { type_: type_.into(), function }
-    }
-}
-
-impl rt::Encode for ChatCompletionFunctionTool {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.function);
-    }
-}
-
-impl rt::Decode for ChatCompletionFunctionTool {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let function = r.get();
-        Ok(Self { type_: type_?, function: function? })
     }
 }

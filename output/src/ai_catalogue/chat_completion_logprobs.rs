@@ -1,12 +1,12 @@
 //! `ChatCompletionLogprobs`: The dictionary `ChatCompletionLogprobs`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ChatCompletionTokenLogprob;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionLogprobs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionLogprobs {
     /// The member `content`.
@@ -16,7 +16,7 @@ pub struct ChatCompletionLogprobs {
 }
 
 impl ChatCompletionLogprobs {
-    /// A `ChatCompletionLogprobs` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -31,18 +31,5 @@ impl ChatCompletionLogprobs {
     pub fn refusal(mut self, refusal: Vec<ChatCompletionTokenLogprob>) -> Self {
         self.refusal = Some(refusal);
         self
-    }
-}
-
-impl rt::Encode for ChatCompletionLogprobs {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.content);
-        pack.put(&self.refusal);
-    }
-}
-
-impl rt::Decode for ChatCompletionLogprobs {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { content: r.get()?, refusal: r.get()? })
     }
 }

@@ -1,12 +1,13 @@
 //! `ChatCompletionMessageCustomToolCall`: The dictionary `ChatCompletionMessageCustomToolCall`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ChatCompletionMessageCustomToolCallCustom;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionMessageCustomToolCall`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChatCompletionMessageCustomToolCall {
     /// The member `id`.
@@ -19,26 +20,12 @@ pub struct ChatCompletionMessageCustomToolCall {
 }
 
 impl ChatCompletionMessageCustomToolCall {
-    /// A `ChatCompletionMessageCustomToolCall` with all that it has.
+    /// With all that there is.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
         custom: ChatCompletionMessageCustomToolCallCustom,
     ) -> Self {
         Self { id: id.into(), type_: type_.into(), custom }
-    }
-}
-
-impl rt::Encode for ChatCompletionMessageCustomToolCall {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.type_);
-        pack.put(&self.custom);
-    }
-}
-
-impl rt::Decode for ChatCompletionMessageCustomToolCall {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { id: r.get()?, type_: r.get()?, custom: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `ChatCompletionMessageCustomToolCallCustom`: The dictionary `ChatCompletionMessageCustomToolCallCustom`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionMessageCustomToolCallCustom`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionMessageCustomToolCallCustom {
     /// The member `name`.
@@ -15,21 +15,8 @@ pub struct ChatCompletionMessageCustomToolCallCustom {
 }
 
 impl ChatCompletionMessageCustomToolCallCustom {
-    /// A `ChatCompletionMessageCustomToolCallCustom` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, input: impl Into<String>) -> Self {
         Self { name: name.into(), input: input.into() }
-    }
-}
-
-impl rt::Encode for ChatCompletionMessageCustomToolCallCustom {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.input);
-    }
-}
-
-impl rt::Decode for ChatCompletionMessageCustomToolCallCustom {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, input: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `ChatCompletionResponseMessageFunctionCall`: The dictionary `ChatCompletionResponseMessageFunctionCall`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionResponseMessageFunctionCall`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseMessageFunctionCall {
     /// The member `name`.
@@ -15,21 +15,8 @@ pub struct ChatCompletionResponseMessageFunctionCall {
 }
 
 impl ChatCompletionResponseMessageFunctionCall {
-    /// A `ChatCompletionResponseMessageFunctionCall` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, arguments: impl Into<String>) -> Self {
         Self { name: name.into(), arguments: arguments.into() }
-    }
-}
-
-impl rt::Encode for ChatCompletionResponseMessageFunctionCall {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.arguments);
-    }
-}
-
-impl rt::Decode for ChatCompletionResponseMessageFunctionCall {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, arguments: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `ChatCompletionTokenLogprob`: The dictionary `ChatCompletionTokenLogprob`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ChatCompletionTopLogprob;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionTokenLogprob`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionTokenLogprob {
     /// The member `token`.
@@ -20,7 +20,7 @@ pub struct ChatCompletionTokenLogprob {
 }
 
 impl ChatCompletionTokenLogprob {
-    /// A `ChatCompletionTokenLogprob` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         token: impl Into<String>,
         logprob: f64,
@@ -33,20 +33,5 @@ impl ChatCompletionTokenLogprob {
     pub fn bytes(mut self, bytes: Vec<f64>) -> Self {
         self.bytes = Some(bytes);
         self
-    }
-}
-
-impl rt::Encode for ChatCompletionTokenLogprob {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.token);
-        pack.put(&self.logprob);
-        pack.put(&self.bytes);
-        pack.put(&self.top_logprobs);
-    }
-}
-
-impl rt::Decode for ChatCompletionTokenLogprob {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { token: r.get()?, logprob: r.get()?, bytes: r.get()?, top_logprobs: r.get()? })
     }
 }

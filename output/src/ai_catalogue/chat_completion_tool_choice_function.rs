@@ -1,12 +1,13 @@
 //! `ChatCompletionToolChoiceFunction`: The dictionary `ChatCompletionToolChoiceFunction`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ChatCompletionToolChoiceFunctionFunction;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionToolChoiceFunction`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChatCompletionToolChoiceFunction {
     /// The member `type`.
@@ -17,24 +18,11 @@ pub struct ChatCompletionToolChoiceFunction {
 }
 
 impl ChatCompletionToolChoiceFunction {
-    /// A `ChatCompletionToolChoiceFunction` with all that it has.
+    /// With all that there is.
     pub fn new(
         type_: impl Into<String>,
         function: ChatCompletionToolChoiceFunctionFunction,
     ) -> Self {
         Self { type_: type_.into(), function }
-    }
-}
-
-impl rt::Encode for ChatCompletionToolChoiceFunction {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.function);
-    }
-}
-
-impl rt::Decode for ChatCompletionToolChoiceFunction {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, function: r.get()? })
     }
 }

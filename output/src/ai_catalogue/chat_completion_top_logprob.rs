@@ -1,11 +1,11 @@
 //! `ChatCompletionTopLogprob`: The dictionary `ChatCompletionTopLogprob`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionTopLogprob`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionTopLogprob {
     /// The member `token`.
@@ -17,7 +17,7 @@ pub struct ChatCompletionTopLogprob {
 }
 
 impl ChatCompletionTopLogprob {
-    /// A `ChatCompletionTopLogprob` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(token: impl Into<String>, logprob: f64) -> Self {
         Self { token: token.into(), logprob, bytes: None }
     }
@@ -26,19 +26,5 @@ impl ChatCompletionTopLogprob {
     pub fn bytes(mut self, bytes: Vec<f64>) -> Self {
         self.bytes = Some(bytes);
         self
-    }
-}
-
-impl rt::Encode for ChatCompletionTopLogprob {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.token);
-        pack.put(&self.logprob);
-        pack.put(&self.bytes);
-    }
-}
-
-impl rt::Decode for ChatCompletionTopLogprob {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { token: r.get()?, logprob: r.get()?, bytes: r.get()? })
     }
 }

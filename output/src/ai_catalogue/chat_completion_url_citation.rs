@@ -1,40 +1,28 @@
 //! `ChatCompletionUrlCitation`: The dictionary `ChatCompletionUrlCitation`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ChatCompletionUrlCitationUrlCitation;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionUrlCitation`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionUrlCitation {
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
     /// The member `url_citation`.
     pub url_citation: ChatCompletionUrlCitationUrlCitation,
 }
 
 impl ChatCompletionUrlCitation {
-    /// A `ChatCompletionUrlCitation` with all that it has.
+    /// With all that there is.
     pub fn new(
         type_: impl Into<String>,
         url_citation: ChatCompletionUrlCitationUrlCitation,
     ) -> Self {
         Self { type_: type_.into(), url_citation }
-    }
-}
-
-impl rt::Encode for ChatCompletionUrlCitation {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.url_citation);
-    }
-}
-
-impl rt::Decode for ChatCompletionUrlCitation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, url_citation: r.get()? })
     }
 }

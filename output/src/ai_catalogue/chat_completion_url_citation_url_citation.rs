@@ -1,11 +1,11 @@
 //! `ChatCompletionUrlCitationUrlCitation`: The dictionary `ChatCompletionUrlCitationUrlCitation`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionUrlCitationUrlCitation`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionUrlCitationUrlCitation {
     /// The member `url`.
@@ -19,7 +19,7 @@ pub struct ChatCompletionUrlCitationUrlCitation {
 }
 
 impl ChatCompletionUrlCitationUrlCitation {
-    /// A `ChatCompletionUrlCitationUrlCitation` with all that it has.
+    /// With all that there is.
     pub fn new(
         url: impl Into<String>,
         title: impl Into<String>,
@@ -27,20 +27,5 @@ impl ChatCompletionUrlCitationUrlCitation {
         end_index: f64,
     ) -> Self {
         Self { url: url.into(), title: title.into(), start_index, end_index }
-    }
-}
-
-impl rt::Encode for ChatCompletionUrlCitationUrlCitation {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.url);
-        pack.put(&self.title);
-        pack.put(&self.start_index);
-        pack.put(&self.end_index);
-    }
-}
-
-impl rt::Decode for ChatCompletionUrlCitationUrlCitation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { url: r.get()?, title: r.get()?, start_index: r.get()?, end_index: r.get()? })
     }
 }

@@ -1,6 +1,6 @@
 //! `ChatCompletionsCommonOptions`: Shared optional properties used by both Prompt and Messages input branches.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use std::collections::HashMap;
 
@@ -10,10 +10,11 @@ use super::{
     ChatCompletionsStreamOptions, ChatTemplateKwargs, FunctionDefinition, PredictionContent,
     WebSearchOptions,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// Shared optional properties used by both Prompt and Messages input branches.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionsCommonOptions {
     /// The member `model`.
@@ -91,7 +92,7 @@ pub struct ChatCompletionsCommonOptions {
 }
 
 impl ChatCompletionsCommonOptions {
-    /// A `ChatCompletionsCommonOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -296,110 +297,5 @@ impl ChatCompletionsCommonOptions {
     pub fn functions(mut self, functions: Vec<FunctionDefinition>) -> Self {
         self.functions = Some(functions);
         self
-    }
-}
-
-impl rt::Encode for ChatCompletionsCommonOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.model);
-        pack.put(&self.audio);
-        pack.put(&self.frequency_penalty);
-        pack.put(&self.logit_bias);
-        pack.put(&self.logprobs);
-        pack.put(&self.top_logprobs);
-        pack.put(&self.max_tokens);
-        pack.put(&self.max_completion_tokens);
-        pack.put(&self.metadata);
-        pack.put(&self.modalities);
-        pack.put(&self.n);
-        pack.put(&self.parallel_tool_calls);
-        pack.put(&self.prediction);
-        pack.put(&self.presence_penalty);
-        pack.put(&self.reasoning_effort);
-        pack.put(&self.chat_template_kwargs);
-        pack.put(&self.response_format);
-        pack.put(&self.seed);
-        pack.put(&self.service_tier);
-        pack.put(&self.stop);
-        pack.put(&self.store);
-        pack.put(&self.stream);
-        pack.put(&self.stream_options);
-        pack.put(&self.temperature);
-        pack.put(&self.tool_choice);
-        pack.put(&self.tools);
-        pack.put(&self.top_p);
-        pack.put(&self.user);
-        pack.put(&self.web_search_options);
-        pack.put(&self.function_call);
-        pack.put(&self.functions);
-    }
-}
-
-impl rt::Decode for ChatCompletionsCommonOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let model = r.get();
-        let audio = r.get();
-        let frequency_penalty = r.get();
-        let logit_bias = r.get();
-        let logprobs = r.get();
-        let top_logprobs = r.get();
-        let max_tokens = r.get();
-        let max_completion_tokens = r.get();
-        let metadata = r.get();
-        let modalities = r.get();
-        let n = r.get();
-        let parallel_tool_calls = r.get();
-        let prediction = r.get();
-        let presence_penalty = r.get();
-        let reasoning_effort = r.get();
-        let chat_template_kwargs = r.get();
-        let response_format = r.get();
-        let seed = r.get();
-        let service_tier = r.get();
-        let stop = r.get();
-        let store = r.get();
-        let stream = r.get();
-        let stream_options = r.get();
-        let temperature = r.get();
-        let tool_choice = r.get();
-        let tools = r.get();
-        let top_p = r.get();
-        let user = r.get();
-        let web_search_options = r.get();
-        let function_call = r.get();
-        let functions = r.get();
-        Ok(Self {
-            model: model?,
-            audio: audio?,
-            frequency_penalty: frequency_penalty?,
-            logit_bias: logit_bias?,
-            logprobs: logprobs?,
-            top_logprobs: top_logprobs?,
-            max_tokens: max_tokens?,
-            max_completion_tokens: max_completion_tokens?,
-            metadata: metadata?,
-            modalities: modalities?,
-            n: n?,
-            parallel_tool_calls: parallel_tool_calls?,
-            prediction: prediction?,
-            presence_penalty: presence_penalty?,
-            reasoning_effort: reasoning_effort?,
-            chat_template_kwargs: chat_template_kwargs?,
-            response_format: response_format?,
-            seed: seed?,
-            service_tier: service_tier?,
-            stop: stop?,
-            store: store?,
-            stream: stream?,
-            stream_options: stream_options?,
-            temperature: temperature?,
-            tool_choice: tool_choice?,
-            tools: tools?,
-            top_p: top_p?,
-            user: user?,
-            web_search_options: web_search_options?,
-            function_call: function_call?,
-            functions: functions?,
-        })
     }
 }

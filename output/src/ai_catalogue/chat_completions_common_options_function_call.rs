@@ -1,11 +1,11 @@
 //! `ChatCompletionsCommonOptionsFunctionCall`: The dictionary `ChatCompletionsCommonOptionsFunctionCall`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionsCommonOptionsFunctionCall`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionsCommonOptionsFunctionCall {
     /// The member `name`.
@@ -13,20 +13,8 @@ pub struct ChatCompletionsCommonOptionsFunctionCall {
 }
 
 impl ChatCompletionsCommonOptionsFunctionCall {
-    /// A `ChatCompletionsCommonOptionsFunctionCall` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
-    }
-}
-
-impl rt::Encode for ChatCompletionsCommonOptionsFunctionCall {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-    }
-}
-
-impl rt::Decode for ChatCompletionsCommonOptionsFunctionCall {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `ChatCompletionsOutput`: The dictionary `ChatCompletionsOutput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{ChatCompletionChoice, ChatCompletionsOutputServiceTier, CompletionUsage};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionsOutput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionsOutput {
     /// The member `id`.
@@ -28,7 +28,7 @@ pub struct ChatCompletionsOutput {
 }
 
 impl ChatCompletionsOutput {
-    /// A `ChatCompletionsOutput` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         id: impl Into<String>,
         object: impl Into<String>,
@@ -64,41 +64,5 @@ impl ChatCompletionsOutput {
     pub fn service_tier(mut self, service_tier: ChatCompletionsOutputServiceTier) -> Self {
         self.service_tier = Some(service_tier);
         self
-    }
-}
-
-impl rt::Encode for ChatCompletionsOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.object);
-        pack.put(&self.created);
-        pack.put(&self.model);
-        pack.put(&self.choices);
-        pack.put(&self.usage);
-        pack.put(&self.system_fingerprint);
-        pack.put(&self.service_tier);
-    }
-}
-
-impl rt::Decode for ChatCompletionsOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let object = r.get();
-        let created = r.get();
-        let model = r.get();
-        let choices = r.get();
-        let usage = r.get();
-        let system_fingerprint = r.get();
-        let service_tier = r.get();
-        Ok(Self {
-            id: id?,
-            object: object?,
-            created: created?,
-            model: model?,
-            choices: choices?,
-            usage: usage?,
-            system_fingerprint: system_fingerprint?,
-            service_tier: service_tier?,
-        })
     }
 }

@@ -1,11 +1,12 @@
 //! `ChatCompletionsResponseFormatText`: The dictionary `ChatCompletionsResponseFormatText`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionsResponseFormatText`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChatCompletionsResponseFormatText {
     /// The member `type`.
@@ -14,20 +15,8 @@ pub struct ChatCompletionsResponseFormatText {
 }
 
 impl ChatCompletionsResponseFormatText {
-    /// A `ChatCompletionsResponseFormatText` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
-    }
-}
-
-impl rt::Encode for ChatCompletionsResponseFormatText {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ChatCompletionsResponseFormatText {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `ChatCompletionsStreamOptions`: The dictionary `ChatCompletionsStreamOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionsStreamOptions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionsStreamOptions {
     /// The member `include_usage`.
@@ -15,7 +15,7 @@ pub struct ChatCompletionsStreamOptions {
 }
 
 impl ChatCompletionsStreamOptions {
-    /// A `ChatCompletionsStreamOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -30,18 +30,5 @@ impl ChatCompletionsStreamOptions {
     pub fn include_obfuscation(mut self, include_obfuscation: bool) -> Self {
         self.include_obfuscation = Some(include_obfuscation);
         self
-    }
-}
-
-impl rt::Encode for ChatCompletionsStreamOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.include_usage);
-        pack.put(&self.include_obfuscation);
-    }
-}
-
-impl rt::Decode for ChatCompletionsStreamOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { include_usage: r.get()?, include_obfuscation: r.get()? })
     }
 }

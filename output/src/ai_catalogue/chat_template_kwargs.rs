@@ -1,11 +1,11 @@
 //! `ChatTemplateKwargs`: The dictionary `ChatTemplateKwargs`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatTemplateKwargs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatTemplateKwargs {
     /// Whether to enable reasoning. Support and defaults depend on the model.
@@ -15,7 +15,7 @@ pub struct ChatTemplateKwargs {
 }
 
 impl ChatTemplateKwargs {
-    /// A `ChatTemplateKwargs` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -30,18 +30,5 @@ impl ChatTemplateKwargs {
     pub fn clear_thinking(mut self, clear_thinking: bool) -> Self {
         self.clear_thinking = Some(clear_thinking);
         self
-    }
-}
-
-impl rt::Encode for ChatTemplateKwargs {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.enable_thinking);
-        pack.put(&self.clear_thinking);
-    }
-}
-
-impl rt::Decode for ChatTemplateKwargs {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { enable_thinking: r.get()?, clear_thinking: r.get()? })
     }
 }

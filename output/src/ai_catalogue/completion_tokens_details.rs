@@ -1,11 +1,11 @@
 //! `CompletionTokensDetails`: The dictionary `CompletionTokensDetails`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `CompletionTokensDetails`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct CompletionTokensDetails {
     /// The member `reasoning_tokens`.
@@ -19,7 +19,7 @@ pub struct CompletionTokensDetails {
 }
 
 impl CompletionTokensDetails {
-    /// A `CompletionTokensDetails` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -46,25 +46,5 @@ impl CompletionTokensDetails {
     pub fn rejected_prediction_tokens(mut self, rejected_prediction_tokens: f64) -> Self {
         self.rejected_prediction_tokens = Some(rejected_prediction_tokens);
         self
-    }
-}
-
-impl rt::Encode for CompletionTokensDetails {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.reasoning_tokens);
-        pack.put(&self.audio_tokens);
-        pack.put(&self.accepted_prediction_tokens);
-        pack.put(&self.rejected_prediction_tokens);
-    }
-}
-
-impl rt::Decode for CompletionTokensDetails {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            reasoning_tokens: r.get()?,
-            audio_tokens: r.get()?,
-            accepted_prediction_tokens: r.get()?,
-            rejected_prediction_tokens: r.get()?,
-        })
     }
 }

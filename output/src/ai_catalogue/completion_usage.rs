@@ -1,12 +1,12 @@
 //! `CompletionUsage`: The dictionary `CompletionUsage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{CompletionTokensDetails, PromptTokensDetails};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `CompletionUsage`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct CompletionUsage {
     /// The member `prompt_tokens`.
@@ -22,7 +22,7 @@ pub struct CompletionUsage {
 }
 
 impl CompletionUsage {
-    /// A `CompletionUsage` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(prompt_tokens: f64, completion_tokens: f64, total_tokens: f64) -> Self {
         Self {
             prompt_tokens,
@@ -46,27 +46,5 @@ impl CompletionUsage {
     ) -> Self {
         self.completion_tokens_details = Some(completion_tokens_details);
         self
-    }
-}
-
-impl rt::Encode for CompletionUsage {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.prompt_tokens);
-        pack.put(&self.completion_tokens);
-        pack.put(&self.total_tokens);
-        pack.put(&self.prompt_tokens_details);
-        pack.put(&self.completion_tokens_details);
-    }
-}
-
-impl rt::Decode for CompletionUsage {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            prompt_tokens: r.get()?,
-            completion_tokens: r.get()?,
-            total_tokens: r.get()?,
-            prompt_tokens_details: r.get()?,
-            completion_tokens_details: r.get()?,
-        })
     }
 }

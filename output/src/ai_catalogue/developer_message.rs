@@ -1,11 +1,12 @@
 //! `DeveloperMessage`: The dictionary `DeveloperMessage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `DeveloperMessage`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct DeveloperMessage {
     /// The member `role`.
@@ -19,7 +20,7 @@ pub struct DeveloperMessage {
 }
 
 impl DeveloperMessage {
-    /// A `DeveloperMessage` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(role: impl Into<String>, content: impl IntoJs) -> Self {
         Self { role: role.into(), content: content.into_js(), name: None }
     }
@@ -28,22 +29,5 @@ impl DeveloperMessage {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
-    }
-}
-
-impl rt::Encode for DeveloperMessage {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.role);
-        pack.put(&self.content);
-        pack.put(&self.name);
-    }
-}
-
-impl rt::Decode for DeveloperMessage {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let role = r.get();
-        let content = r.get();
-        let name = r.get();
-        Ok(Self { role: role?, content: content?, name: name? })
     }
 }

@@ -1,12 +1,14 @@
 //! `EasyInputMessage`: The dictionary `EasyInputMessage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::EasyInputMessageRole;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `EasyInputMessage`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EasyInputMessage {
     /// The member `content`.
@@ -21,7 +23,7 @@ pub struct EasyInputMessage {
 }
 
 impl EasyInputMessage {
-    /// A `EasyInputMessage` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(content: impl IntoJs, role: EasyInputMessageRole) -> Self {
         Self { content: content.into_js(), role, type_: None }
     }
@@ -31,22 +33,5 @@ impl EasyInputMessage {
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
-    }
-}
-
-impl rt::Encode for EasyInputMessage {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.content);
-        pack.put(&self.role);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for EasyInputMessage {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let content = r.get();
-        let role = r.get();
-        let type_ = r.get();
-        Ok(Self { content: content?, role: role?, type_: type_? })
     }
 }

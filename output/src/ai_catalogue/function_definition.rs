@@ -1,13 +1,14 @@
 //! `FunctionDefinition`: The dictionary `FunctionDefinition`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use std::collections::HashMap;
 
-use crate::rt::{self, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `FunctionDefinition`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct FunctionDefinition {
     /// The member `name`.
@@ -21,7 +22,7 @@ pub struct FunctionDefinition {
 }
 
 impl FunctionDefinition {
-    /// A `FunctionDefinition` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), description: None, parameters: None, strict: None }
     }
@@ -42,29 +43,5 @@ impl FunctionDefinition {
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = Some(strict);
         self
-    }
-}
-
-impl rt::Encode for FunctionDefinition {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.description);
-        pack.put(&self.parameters);
-        pack.put(&self.strict);
-    }
-}
-
-impl rt::Decode for FunctionDefinition {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let name = r.get();
-        let description = r.get();
-        let parameters = r.get();
-        let strict = r.get();
-        Ok(Self {
-            name: name?,
-            description: description?,
-            parameters: parameters?,
-            strict: strict?,
-        })
     }
 }

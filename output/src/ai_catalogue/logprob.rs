@@ -1,12 +1,12 @@
 //! `Logprob`: The dictionary `Logprob`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::TopLogprob;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Logprob`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct Logprob {
     /// The member `token`.
@@ -18,7 +18,7 @@ pub struct Logprob {
 }
 
 impl Logprob {
-    /// A `Logprob` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(token: impl Into<String>, logprob: f64) -> Self {
         Self { token: token.into(), logprob, top_logprobs: None }
     }
@@ -27,19 +27,5 @@ impl Logprob {
     pub fn top_logprobs(mut self, top_logprobs: Vec<TopLogprob>) -> Self {
         self.top_logprobs = Some(top_logprobs);
         self
-    }
-}
-
-impl rt::Encode for Logprob {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.token);
-        pack.put(&self.logprob);
-        pack.put(&self.top_logprobs);
-    }
-}
-
-impl rt::Decode for Logprob {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { token: r.get()?, logprob: r.get()?, top_logprobs: r.get()? })
     }
 }

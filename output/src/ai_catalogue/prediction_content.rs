@@ -1,11 +1,13 @@
 //! `PredictionContent`: The dictionary `PredictionContent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `PredictionContent`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PredictionContent {
     /// The member `type`.
@@ -18,23 +20,8 @@ pub struct PredictionContent {
 }
 
 impl PredictionContent {
-    /// A `PredictionContent` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, content: impl IntoJs) -> Self {
         Self { type_: type_.into(), content: content.into_js() }
-    }
-}
-
-impl rt::Encode for PredictionContent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.content);
-    }
-}
-
-impl rt::Decode for PredictionContent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let content = r.get();
-        Ok(Self { type_: type_?, content: content? })
     }
 }

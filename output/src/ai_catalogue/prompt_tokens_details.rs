@@ -1,11 +1,11 @@
 //! `PromptTokensDetails`: The dictionary `PromptTokensDetails`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `PromptTokensDetails`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct PromptTokensDetails {
     /// The member `cached_tokens`.
@@ -15,7 +15,7 @@ pub struct PromptTokensDetails {
 }
 
 impl PromptTokensDetails {
-    /// A `PromptTokensDetails` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -30,18 +30,5 @@ impl PromptTokensDetails {
     pub fn audio_tokens(mut self, audio_tokens: f64) -> Self {
         self.audio_tokens = Some(audio_tokens);
         self
-    }
-}
-
-impl rt::Encode for PromptTokensDetails {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.cached_tokens);
-        pack.put(&self.audio_tokens);
-    }
-}
-
-impl rt::Decode for PromptTokensDetails {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { cached_tokens: r.get()?, audio_tokens: r.get()? })
     }
 }

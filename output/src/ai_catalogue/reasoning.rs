@@ -1,12 +1,12 @@
 //! `Reasoning`: The dictionary `Reasoning`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{ReasoningEffort, ReasoningGenerateSummary, ReasoningSummary};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Reasoning`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct Reasoning {
     /// The member `effort`.
@@ -18,7 +18,7 @@ pub struct Reasoning {
 }
 
 impl Reasoning {
-    /// A `Reasoning` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,19 +39,5 @@ impl Reasoning {
     pub fn summary(mut self, summary: ReasoningSummary) -> Self {
         self.summary = Some(summary);
         self
-    }
-}
-
-impl rt::Encode for Reasoning {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.effort);
-        pack.put(&self.generate_summary);
-        pack.put(&self.summary);
-    }
-}
-
-impl rt::Decode for Reasoning {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { effort: r.get()?, generate_summary: r.get()?, summary: r.get()? })
     }
 }

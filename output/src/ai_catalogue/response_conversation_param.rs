@@ -1,11 +1,11 @@
 //! `ResponseConversationParam`: The dictionary `ResponseConversationParam`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseConversationParam`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseConversationParam {
     /// The member `id`.
@@ -13,20 +13,8 @@ pub struct ResponseConversationParam {
 }
 
 impl ResponseConversationParam {
-    /// A `ResponseConversationParam` with all that it has.
+    /// With all that there is.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
-    }
-}
-
-impl rt::Encode for ResponseConversationParam {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-    }
-}
-
-impl rt::Decode for ResponseConversationParam {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { id: r.get()? })
     }
 }

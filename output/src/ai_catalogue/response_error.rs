@@ -1,12 +1,12 @@
 //! `ResponseError`: The dictionary `ResponseError`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ResponseErrorCode;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseError`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseError {
     /// The member `code`.
@@ -16,21 +16,8 @@ pub struct ResponseError {
 }
 
 impl ResponseError {
-    /// A `ResponseError` with all that it has.
+    /// With all that there is.
     pub fn new(code: ResponseErrorCode, message: impl Into<String>) -> Self {
         Self { code, message: message.into() }
-    }
-}
-
-impl rt::Encode for ResponseError {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.code);
-        pack.put(&self.message);
-    }
-}
-
-impl rt::Decode for ResponseError {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { code: r.get()?, message: r.get()? })
     }
 }

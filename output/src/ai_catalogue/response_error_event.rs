@@ -1,11 +1,11 @@
 //! `ResponseErrorEvent`: The dictionary `ResponseErrorEvent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseErrorEvent`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseErrorEvent {
     /// The member `code`.
@@ -18,11 +18,12 @@ pub struct ResponseErrorEvent {
     pub sequence_number: f64,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
 }
 
 impl ResponseErrorEvent {
-    /// A `ResponseErrorEvent` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(message: impl Into<String>, sequence_number: f64, type_: impl Into<String>) -> Self {
         Self {
             code: None,
@@ -43,27 +44,5 @@ impl ResponseErrorEvent {
     pub fn param(mut self, param: impl Into<String>) -> Self {
         self.param = Some(param.into());
         self
-    }
-}
-
-impl rt::Encode for ResponseErrorEvent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.code);
-        pack.put(&self.message);
-        pack.put(&self.param);
-        pack.put(&self.sequence_number);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseErrorEvent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            code: r.get()?,
-            message: r.get()?,
-            param: r.get()?,
-            sequence_number: r.get()?,
-            type_: r.get()?,
-        })
     }
 }

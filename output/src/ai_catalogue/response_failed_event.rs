@@ -1,11 +1,11 @@
 //! `ResponseFailedEvent`: The dictionary `ResponseFailedEvent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseFailedEvent`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseFailedEvent {
     /// The member `response`.
@@ -14,33 +14,17 @@ pub struct ResponseFailedEvent {
     pub sequence_number: f64,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
 }
 
 impl ResponseFailedEvent {
-    /// A `ResponseFailedEvent` with all that it has.
+    /// With all that there is.
     pub fn new(
         response: crate::http::Response,
         sequence_number: f64,
         type_: impl Into<String>,
     ) -> Self {
         Self { response, sequence_number, type_: type_.into() }
-    }
-}
-
-impl rt::Encode for ResponseFailedEvent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.response);
-        pack.put(&self.sequence_number);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseFailedEvent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let response = r.get();
-        let sequence_number = r.get();
-        let type_ = r.get();
-        Ok(Self { response: response?, sequence_number: sequence_number?, type_: type_? })
     }
 }

@@ -1,40 +1,26 @@
 //! `ResponseFormatJSONSchema`: The dictionary `ResponseFormatJSONSchema`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ResponseFormatJsonSchemaJsonSchema;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseFormatJSONSchema`.
 #[doc(alias = "ResponseFormatJSONSchema")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseFormatJsonSchema {
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
     /// The member `json_schema`.
     pub json_schema: ResponseFormatJsonSchemaJsonSchema,
 }
 
 impl ResponseFormatJsonSchema {
-    /// A `ResponseFormatJSONSchema` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, json_schema: ResponseFormatJsonSchemaJsonSchema) -> Self {
         Self { type_: type_.into(), json_schema }
-    }
-}
-
-impl rt::Encode for ResponseFormatJsonSchema {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.json_schema);
-    }
-}
-
-impl rt::Decode for ResponseFormatJsonSchema {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let json_schema = r.get();
-        Ok(Self { type_: type_?, json_schema: json_schema? })
     }
 }

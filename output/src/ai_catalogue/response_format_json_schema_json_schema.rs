@@ -1,14 +1,15 @@
 //! `ResponseFormatJSONSchemaJsonSchema`: The dictionary `ResponseFormatJSONSchemaJsonSchema`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use std::collections::HashMap;
 
-use crate::rt::{self, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseFormatJSONSchemaJsonSchema`.
 #[doc(alias = "ResponseFormatJSONSchemaJsonSchema")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseFormatJsonSchemaJsonSchema {
     /// The member `name`.
@@ -22,7 +23,7 @@ pub struct ResponseFormatJsonSchemaJsonSchema {
 }
 
 impl ResponseFormatJsonSchemaJsonSchema {
-    /// A `ResponseFormatJSONSchemaJsonSchema` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), description: None, schema: None, strict: None }
     }
@@ -43,24 +44,5 @@ impl ResponseFormatJsonSchemaJsonSchema {
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = Some(strict);
         self
-    }
-}
-
-impl rt::Encode for ResponseFormatJsonSchemaJsonSchema {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.description);
-        pack.put(&self.schema);
-        pack.put(&self.strict);
-    }
-}
-
-impl rt::Decode for ResponseFormatJsonSchemaJsonSchema {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let name = r.get();
-        let description = r.get();
-        let schema = r.get();
-        let strict = r.get();
-        Ok(Self { name: name?, description: description?, schema: schema?, strict: strict? })
     }
 }

@@ -1,11 +1,12 @@
 //! `ResponseFormatText`: The dictionary `ResponseFormatText`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseFormatText`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseFormatText {
     /// The member `type`.
@@ -14,20 +15,8 @@ pub struct ResponseFormatText {
 }
 
 impl ResponseFormatText {
-    /// A `ResponseFormatText` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
-    }
-}
-
-impl rt::Encode for ResponseFormatText {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseFormatText {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()? })
     }
 }

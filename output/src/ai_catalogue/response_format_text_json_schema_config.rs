@@ -1,14 +1,16 @@
 //! `ResponseFormatTextJSONSchemaConfig`: The dictionary `ResponseFormatTextJSONSchemaConfig`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use std::collections::HashMap;
 
-use crate::rt::{self, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseFormatTextJSONSchemaConfig`.
 #[doc(alias = "ResponseFormatTextJSONSchemaConfig")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseFormatTextJsonSchemaConfig {
     /// The member `name`.
@@ -25,7 +27,7 @@ pub struct ResponseFormatTextJsonSchemaConfig {
 }
 
 impl ResponseFormatTextJsonSchemaConfig {
-    /// A `ResponseFormatTextJSONSchemaConfig` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         name: impl Into<String>,
         schema: HashMap<String, Js>,
@@ -44,32 +46,5 @@ impl ResponseFormatTextJsonSchemaConfig {
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = Some(strict);
         self
-    }
-}
-
-impl rt::Encode for ResponseFormatTextJsonSchemaConfig {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.schema);
-        pack.put(&self.type_);
-        pack.put(&self.description);
-        pack.put(&self.strict);
-    }
-}
-
-impl rt::Decode for ResponseFormatTextJsonSchemaConfig {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let name = r.get();
-        let schema = r.get();
-        let type_ = r.get();
-        let description = r.get();
-        let strict = r.get();
-        Ok(Self {
-            name: name?,
-            schema: schema?,
-            type_: type_?,
-            description: description?,
-            strict: strict?,
-        })
     }
 }

@@ -1,11 +1,11 @@
 //! `ResponseFunctionCallArgumentsDeltaEvent`: The dictionary `ResponseFunctionCallArgumentsDeltaEvent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseFunctionCallArgumentsDeltaEvent`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseFunctionCallArgumentsDeltaEvent {
     /// The member `delta`.
@@ -18,11 +18,12 @@ pub struct ResponseFunctionCallArgumentsDeltaEvent {
     pub sequence_number: f64,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
 }
 
 impl ResponseFunctionCallArgumentsDeltaEvent {
-    /// A `ResponseFunctionCallArgumentsDeltaEvent` with all that it has.
+    /// With all that there is.
     pub fn new(
         delta: impl Into<String>,
         item_id: impl Into<String>,
@@ -37,27 +38,5 @@ impl ResponseFunctionCallArgumentsDeltaEvent {
             sequence_number,
             type_: type_.into(),
         }
-    }
-}
-
-impl rt::Encode for ResponseFunctionCallArgumentsDeltaEvent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.delta);
-        pack.put(&self.item_id);
-        pack.put(&self.output_index);
-        pack.put(&self.sequence_number);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseFunctionCallArgumentsDeltaEvent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            delta: r.get()?,
-            item_id: r.get()?,
-            output_index: r.get()?,
-            sequence_number: r.get()?,
-            type_: r.get()?,
-        })
     }
 }

@@ -1,12 +1,12 @@
 //! `ResponseFunctionToolCall`: The dictionary `ResponseFunctionToolCall`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ResponseFunctionToolCallStatus;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseFunctionToolCall`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseFunctionToolCall {
     /// The member `arguments`.
@@ -17,6 +17,7 @@ pub struct ResponseFunctionToolCall {
     pub name: String,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
     /// The member `id`.
     pub id: Option<String>,
@@ -25,7 +26,7 @@ pub struct ResponseFunctionToolCall {
 }
 
 impl ResponseFunctionToolCall {
-    /// A `ResponseFunctionToolCall` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         arguments: impl Into<String>,
         call_id: impl Into<String>,
@@ -52,29 +53,5 @@ impl ResponseFunctionToolCall {
     pub fn status(mut self, status: ResponseFunctionToolCallStatus) -> Self {
         self.status = Some(status);
         self
-    }
-}
-
-impl rt::Encode for ResponseFunctionToolCall {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.arguments);
-        pack.put(&self.call_id);
-        pack.put(&self.name);
-        pack.put(&self.type_);
-        pack.put(&self.id);
-        pack.put(&self.status);
-    }
-}
-
-impl rt::Decode for ResponseFunctionToolCall {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            arguments: r.get()?,
-            call_id: r.get()?,
-            name: r.get()?,
-            type_: r.get()?,
-            id: r.get()?,
-            status: r.get()?,
-        })
     }
 }

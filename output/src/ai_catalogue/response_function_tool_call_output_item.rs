@@ -1,12 +1,13 @@
 //! `ResponseFunctionToolCallOutputItem`: The dictionary `ResponseFunctionToolCallOutputItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ResponseFunctionToolCallOutputItemStatus;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseFunctionToolCallOutputItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseFunctionToolCallOutputItem {
     /// The member `id`.
@@ -19,13 +20,14 @@ pub struct ResponseFunctionToolCallOutputItem {
     pub output: Js,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
     /// The member `status`.
     pub status: Option<ResponseFunctionToolCallOutputItemStatus>,
 }
 
 impl ResponseFunctionToolCallOutputItem {
-    /// A `ResponseFunctionToolCallOutputItem` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         id: impl Into<String>,
         call_id: impl Into<String>,
@@ -45,26 +47,5 @@ impl ResponseFunctionToolCallOutputItem {
     pub fn status(mut self, status: ResponseFunctionToolCallOutputItemStatus) -> Self {
         self.status = Some(status);
         self
-    }
-}
-
-impl rt::Encode for ResponseFunctionToolCallOutputItem {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.call_id);
-        pack.put(&self.output);
-        pack.put(&self.type_);
-        pack.put(&self.status);
-    }
-}
-
-impl rt::Decode for ResponseFunctionToolCallOutputItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let call_id = r.get();
-        let output = r.get();
-        let type_ = r.get();
-        let status = r.get();
-        Ok(Self { id: id?, call_id: call_id?, output: output?, type_: type_?, status: status? })
     }
 }

@@ -1,12 +1,12 @@
 //! `ResponseIncompleteDetails`: The dictionary `ResponseIncompleteDetails`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ResponseIncompleteDetailsReason;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseIncompleteDetails`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseIncompleteDetails {
     /// The member `reason`.
@@ -14,7 +14,7 @@ pub struct ResponseIncompleteDetails {
 }
 
 impl ResponseIncompleteDetails {
-    /// A `ResponseIncompleteDetails` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -23,17 +23,5 @@ impl ResponseIncompleteDetails {
     pub fn reason(mut self, reason: ResponseIncompleteDetailsReason) -> Self {
         self.reason = Some(reason);
         self
-    }
-}
-
-impl rt::Encode for ResponseIncompleteDetails {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.reason);
-    }
-}
-
-impl rt::Decode for ResponseIncompleteDetails {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { reason: r.get()? })
     }
 }

@@ -1,25 +1,26 @@
 //! `ResponseInputImage`: The dictionary `ResponseInputImage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ResponseInputImageDetail;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseInputImage`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseInputImage {
     /// The member `detail`.
     pub detail: ResponseInputImageDetail,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
     /// Base64 encoded image
     pub image_url: Option<String>,
 }
 
 impl ResponseInputImage {
-    /// A `ResponseInputImage` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(detail: ResponseInputImageDetail, type_: impl Into<String>) -> Self {
         Self { detail, type_: type_.into(), image_url: None }
     }
@@ -28,19 +29,5 @@ impl ResponseInputImage {
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
-    }
-}
-
-impl rt::Encode for ResponseInputImage {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.detail);
-        pack.put(&self.type_);
-        pack.put(&self.image_url);
-    }
-}
-
-impl rt::Decode for ResponseInputImage {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { detail: r.get()?, type_: r.get()?, image_url: r.get()? })
     }
 }

@@ -1,16 +1,17 @@
 //! `ResponseInputImageContent`: The dictionary `ResponseInputImageContent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ResponseInputImageContentDetail;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseInputImageContent`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseInputImageContent {
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
     /// The member `detail`.
     pub detail: Option<ResponseInputImageContentDetail>,
@@ -19,7 +20,7 @@ pub struct ResponseInputImageContent {
 }
 
 impl ResponseInputImageContent {
-    /// A `ResponseInputImageContent` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into(), detail: None, image_url: None }
     }
@@ -34,19 +35,5 @@ impl ResponseInputImageContent {
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
-    }
-}
-
-impl rt::Encode for ResponseInputImageContent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.detail);
-        pack.put(&self.image_url);
-    }
-}
-
-impl rt::Decode for ResponseInputImageContent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, detail: r.get()?, image_url: r.get()? })
     }
 }

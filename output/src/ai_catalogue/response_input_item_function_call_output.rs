@@ -1,12 +1,13 @@
 //! `ResponseInputItemFunctionCallOutput`: The dictionary `ResponseInputItemFunctionCallOutput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ResponseInputItemFunctionCallOutputStatus;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseInputItemFunctionCallOutput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseInputItemFunctionCallOutput {
     /// The member `call_id`.
@@ -17,6 +18,7 @@ pub struct ResponseInputItemFunctionCallOutput {
     pub output: Js,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
     /// The member `id`.
     pub id: Option<String>,
@@ -25,7 +27,7 @@ pub struct ResponseInputItemFunctionCallOutput {
 }
 
 impl ResponseInputItemFunctionCallOutput {
-    /// A `ResponseInputItemFunctionCallOutput` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(call_id: impl Into<String>, output: impl IntoJs, type_: impl Into<String>) -> Self {
         Self {
             call_id: call_id.into(),
@@ -46,26 +48,5 @@ impl ResponseInputItemFunctionCallOutput {
     pub fn status(mut self, status: ResponseInputItemFunctionCallOutputStatus) -> Self {
         self.status = Some(status);
         self
-    }
-}
-
-impl rt::Encode for ResponseInputItemFunctionCallOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.call_id);
-        pack.put(&self.output);
-        pack.put(&self.type_);
-        pack.put(&self.id);
-        pack.put(&self.status);
-    }
-}
-
-impl rt::Decode for ResponseInputItemFunctionCallOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let call_id = r.get();
-        let output = r.get();
-        let type_ = r.get();
-        let id = r.get();
-        let status = r.get();
-        Ok(Self { call_id: call_id?, output: output?, type_: type_?, id: id?, status: status? })
     }
 }

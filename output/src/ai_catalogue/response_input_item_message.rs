@@ -1,12 +1,14 @@
 //! `ResponseInputItemMessage`: The dictionary `ResponseInputItemMessage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{ResponseInputItemMessageRole, ResponseInputItemMessageStatus};
-use crate::rt::{self, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseInputItemMessage`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseInputItemMessage {
     /// The member `content`.
@@ -23,7 +25,7 @@ pub struct ResponseInputItemMessage {
 }
 
 impl ResponseInputItemMessage {
-    /// A `ResponseInputItemMessage` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(content: Vec<Js>, role: ResponseInputItemMessageRole) -> Self {
         Self { content, role, status: None, type_: None }
     }
@@ -39,24 +41,5 @@ impl ResponseInputItemMessage {
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
-    }
-}
-
-impl rt::Encode for ResponseInputItemMessage {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.content);
-        pack.put(&self.role);
-        pack.put(&self.status);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseInputItemMessage {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let content = r.get();
-        let role = r.get();
-        let status = r.get();
-        let type_ = r.get();
-        Ok(Self { content: content?, role: role?, status: status?, type_: type_? })
     }
 }

@@ -1,12 +1,14 @@
 //! `ResponseInputMessageItem`: The dictionary `ResponseInputMessageItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{ResponseInputMessageItemRole, ResponseInputMessageItemStatus};
-use crate::rt::{self, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseInputMessageItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseInputMessageItem {
     /// The member `id`.
@@ -25,7 +27,7 @@ pub struct ResponseInputMessageItem {
 }
 
 impl ResponseInputMessageItem {
-    /// A `ResponseInputMessageItem` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         id: impl Into<String>,
         content: Vec<Js>,
@@ -45,26 +47,5 @@ impl ResponseInputMessageItem {
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
-    }
-}
-
-impl rt::Encode for ResponseInputMessageItem {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.content);
-        pack.put(&self.role);
-        pack.put(&self.status);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseInputMessageItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let content = r.get();
-        let role = r.get();
-        let status = r.get();
-        let type_ = r.get();
-        Ok(Self { id: id?, content: content?, role: role?, status: status?, type_: type_? })
     }
 }

@@ -1,11 +1,12 @@
 //! `ResponseInputTextContent`: The dictionary `ResponseInputTextContent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseInputTextContent`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseInputTextContent {
     /// The member `text`.
@@ -16,21 +17,8 @@ pub struct ResponseInputTextContent {
 }
 
 impl ResponseInputTextContent {
-    /// A `ResponseInputTextContent` with all that it has.
+    /// With all that there is.
     pub fn new(text: impl Into<String>, type_: impl Into<String>) -> Self {
         Self { text: text.into(), type_: type_.into() }
-    }
-}
-
-impl rt::Encode for ResponseInputTextContent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.text);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseInputTextContent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { text: r.get()?, type_: r.get()? })
     }
 }

@@ -1,11 +1,12 @@
 //! `ResponseOutputItemDoneEvent`: The dictionary `ResponseOutputItemDoneEvent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseOutputItemDoneEvent`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseOutputItemDoneEvent {
     /// The member `item`.
@@ -18,11 +19,12 @@ pub struct ResponseOutputItemDoneEvent {
     pub sequence_number: f64,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
 }
 
 impl ResponseOutputItemDoneEvent {
-    /// A `ResponseOutputItemDoneEvent` with all that it has.
+    /// With all that there is.
     pub fn new(
         item: impl IntoJs,
         output_index: f64,
@@ -30,29 +32,5 @@ impl ResponseOutputItemDoneEvent {
         type_: impl Into<String>,
     ) -> Self {
         Self { item: item.into_js(), output_index, sequence_number, type_: type_.into() }
-    }
-}
-
-impl rt::Encode for ResponseOutputItemDoneEvent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.item);
-        pack.put(&self.output_index);
-        pack.put(&self.sequence_number);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseOutputItemDoneEvent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let item = r.get();
-        let output_index = r.get();
-        let sequence_number = r.get();
-        let type_ = r.get();
-        Ok(Self {
-            item: item?,
-            output_index: output_index?,
-            sequence_number: sequence_number?,
-            type_: type_?,
-        })
     }
 }

@@ -1,12 +1,14 @@
 //! `ResponseOutputMessage`: The dictionary `ResponseOutputMessage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ResponseOutputMessageStatus;
-use crate::rt::{self, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseOutputMessage`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseOutputMessage {
     /// The member `id`.
@@ -25,7 +27,7 @@ pub struct ResponseOutputMessage {
 }
 
 impl ResponseOutputMessage {
-    /// A `ResponseOutputMessage` with all that it has.
+    /// With all that there is.
     pub fn new(
         id: impl Into<String>,
         content: Vec<Js>,
@@ -34,26 +36,5 @@ impl ResponseOutputMessage {
         type_: impl Into<String>,
     ) -> Self {
         Self { id: id.into(), content, role: role.into(), status, type_: type_.into() }
-    }
-}
-
-impl rt::Encode for ResponseOutputMessage {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.content);
-        pack.put(&self.role);
-        pack.put(&self.status);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseOutputMessage {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let content = r.get();
-        let role = r.get();
-        let status = r.get();
-        let type_ = r.get();
-        Ok(Self { id: id?, content: content?, role: role?, status: status?, type_: type_? })
     }
 }

@@ -1,11 +1,12 @@
 //! `ResponseOutputRefusal`: The dictionary `ResponseOutputRefusal`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseOutputRefusal`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseOutputRefusal {
     /// The member `refusal`.
@@ -16,21 +17,8 @@ pub struct ResponseOutputRefusal {
 }
 
 impl ResponseOutputRefusal {
-    /// A `ResponseOutputRefusal` with all that it has.
+    /// With all that there is.
     pub fn new(refusal: impl Into<String>, type_: impl Into<String>) -> Self {
         Self { refusal: refusal.into(), type_: type_.into() }
-    }
-}
-
-impl rt::Encode for ResponseOutputRefusal {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.refusal);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseOutputRefusal {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { refusal: r.get()?, type_: r.get()? })
     }
 }

@@ -1,12 +1,13 @@
 //! `ResponseOutputText`: The dictionary `ResponseOutputText`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::Logprob;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseOutputText`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseOutputText {
     /// The member `text`.
@@ -19,7 +20,7 @@ pub struct ResponseOutputText {
 }
 
 impl ResponseOutputText {
-    /// A `ResponseOutputText` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(text: impl Into<String>, type_: impl Into<String>) -> Self {
         Self { text: text.into(), type_: type_.into(), logprobs: None }
     }
@@ -28,19 +29,5 @@ impl ResponseOutputText {
     pub fn logprobs(mut self, logprobs: Vec<Logprob>) -> Self {
         self.logprobs = Some(logprobs);
         self
-    }
-}
-
-impl rt::Encode for ResponseOutputText {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.text);
-        pack.put(&self.type_);
-        pack.put(&self.logprobs);
-    }
-}
-
-impl rt::Decode for ResponseOutputText {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { text: r.get()?, type_: r.get()?, logprobs: r.get()? })
     }
 }

@@ -1,13 +1,14 @@
 //! `ResponsePrompt`: The dictionary `ResponsePrompt`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use std::collections::HashMap;
 
-use crate::rt::{self, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponsePrompt`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponsePrompt {
     /// The member `id`.
@@ -21,7 +22,7 @@ pub struct ResponsePrompt {
 }
 
 impl ResponsePrompt {
-    /// A `ResponsePrompt` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), variables: None, version: None }
     }
@@ -38,22 +39,5 @@ impl ResponsePrompt {
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
-    }
-}
-
-impl rt::Encode for ResponsePrompt {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.variables);
-        pack.put(&self.version);
-    }
-}
-
-impl rt::Decode for ResponsePrompt {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let variables = r.get();
-        let version = r.get();
-        Ok(Self { id: id?, variables: variables?, version: version? })
     }
 }

@@ -1,14 +1,14 @@
 //! `ResponseReasoningItem`: The dictionary `ResponseReasoningItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
     ResponseReasoningContentItem, ResponseReasoningItemStatus, ResponseReasoningSummaryItem,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseReasoningItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseReasoningItem {
     /// The member `id`.
@@ -17,6 +17,7 @@ pub struct ResponseReasoningItem {
     pub summary: Vec<ResponseReasoningSummaryItem>,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
     /// The member `content`.
     pub content: Option<Vec<ResponseReasoningContentItem>>,
@@ -27,7 +28,7 @@ pub struct ResponseReasoningItem {
 }
 
 impl ResponseReasoningItem {
-    /// A `ResponseReasoningItem` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         id: impl Into<String>,
         summary: Vec<ResponseReasoningSummaryItem>,
@@ -59,29 +60,5 @@ impl ResponseReasoningItem {
     pub fn status(mut self, status: ResponseReasoningItemStatus) -> Self {
         self.status = Some(status);
         self
-    }
-}
-
-impl rt::Encode for ResponseReasoningItem {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.summary);
-        pack.put(&self.type_);
-        pack.put(&self.content);
-        pack.put(&self.encrypted_content);
-        pack.put(&self.status);
-    }
-}
-
-impl rt::Decode for ResponseReasoningItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            id: r.get()?,
-            summary: r.get()?,
-            type_: r.get()?,
-            content: r.get()?,
-            encrypted_content: r.get()?,
-            status: r.get()?,
-        })
     }
 }

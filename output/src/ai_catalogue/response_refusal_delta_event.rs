@@ -1,11 +1,11 @@
 //! `ResponseRefusalDeltaEvent`: The dictionary `ResponseRefusalDeltaEvent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseRefusalDeltaEvent`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseRefusalDeltaEvent {
     /// The member `content_index`.
@@ -20,11 +20,12 @@ pub struct ResponseRefusalDeltaEvent {
     pub sequence_number: f64,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
 }
 
 impl ResponseRefusalDeltaEvent {
-    /// A `ResponseRefusalDeltaEvent` with all that it has.
+    /// With all that there is.
     pub fn new(
         content_index: f64,
         delta: impl Into<String>,
@@ -41,29 +42,5 @@ impl ResponseRefusalDeltaEvent {
             sequence_number,
             type_: type_.into(),
         }
-    }
-}
-
-impl rt::Encode for ResponseRefusalDeltaEvent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.content_index);
-        pack.put(&self.delta);
-        pack.put(&self.item_id);
-        pack.put(&self.output_index);
-        pack.put(&self.sequence_number);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseRefusalDeltaEvent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            content_index: r.get()?,
-            delta: r.get()?,
-            item_id: r.get()?,
-            output_index: r.get()?,
-            sequence_number: r.get()?,
-            type_: r.get()?,
-        })
     }
 }

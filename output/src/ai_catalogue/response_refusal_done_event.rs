@@ -1,11 +1,11 @@
 //! `ResponseRefusalDoneEvent`: The dictionary `ResponseRefusalDoneEvent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseRefusalDoneEvent`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseRefusalDoneEvent {
     /// The member `content_index`.
@@ -20,11 +20,12 @@ pub struct ResponseRefusalDoneEvent {
     pub sequence_number: f64,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
 }
 
 impl ResponseRefusalDoneEvent {
-    /// A `ResponseRefusalDoneEvent` with all that it has.
+    /// With all that there is.
     pub fn new(
         content_index: f64,
         item_id: impl Into<String>,
@@ -41,29 +42,5 @@ impl ResponseRefusalDoneEvent {
             sequence_number,
             type_: type_.into(),
         }
-    }
-}
-
-impl rt::Encode for ResponseRefusalDoneEvent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.content_index);
-        pack.put(&self.item_id);
-        pack.put(&self.output_index);
-        pack.put(&self.refusal);
-        pack.put(&self.sequence_number);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseRefusalDoneEvent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            content_index: r.get()?,
-            item_id: r.get()?,
-            output_index: r.get()?,
-            refusal: r.get()?,
-            sequence_number: r.get()?,
-            type_: r.get()?,
-        })
     }
 }

@@ -1,12 +1,13 @@
 //! `ResponseTextConfig`: The dictionary `ResponseTextConfig`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::ResponseTextConfigVerbosity;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseTextConfig`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseTextConfig {
     /// The member `format`.
@@ -18,7 +19,7 @@ pub struct ResponseTextConfig {
 }
 
 impl ResponseTextConfig {
-    /// A `ResponseTextConfig` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -35,20 +36,5 @@ impl ResponseTextConfig {
     pub fn verbosity(mut self, verbosity: ResponseTextConfigVerbosity) -> Self {
         self.verbosity = Some(verbosity);
         self
-    }
-}
-
-impl rt::Encode for ResponseTextConfig {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.format);
-        pack.put(&self.verbosity);
-    }
-}
-
-impl rt::Decode for ResponseTextConfig {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let format = r.get();
-        let verbosity = r.get();
-        Ok(Self { format: format?, verbosity: verbosity? })
     }
 }

@@ -1,12 +1,12 @@
 //! `ResponseTextDeltaEvent`: The dictionary `ResponseTextDeltaEvent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::Logprob;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseTextDeltaEvent`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseTextDeltaEvent {
     /// The member `content_index`.
@@ -23,11 +23,12 @@ pub struct ResponseTextDeltaEvent {
     pub sequence_number: f64,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
 }
 
 impl ResponseTextDeltaEvent {
-    /// A `ResponseTextDeltaEvent` with all that it has.
+    /// With all that there is.
     pub fn new(
         content_index: f64,
         delta: impl Into<String>,
@@ -46,31 +47,5 @@ impl ResponseTextDeltaEvent {
             sequence_number,
             type_: type_.into(),
         }
-    }
-}
-
-impl rt::Encode for ResponseTextDeltaEvent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.content_index);
-        pack.put(&self.delta);
-        pack.put(&self.item_id);
-        pack.put(&self.logprobs);
-        pack.put(&self.output_index);
-        pack.put(&self.sequence_number);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ResponseTextDeltaEvent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            content_index: r.get()?,
-            delta: r.get()?,
-            item_id: r.get()?,
-            logprobs: r.get()?,
-            output_index: r.get()?,
-            sequence_number: r.get()?,
-            type_: r.get()?,
-        })
     }
 }

@@ -1,11 +1,11 @@
 //! `ResponseUsage`: The dictionary `ResponseUsage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseUsage`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseUsage {
     /// The member `input_tokens`.
@@ -17,22 +17,8 @@ pub struct ResponseUsage {
 }
 
 impl ResponseUsage {
-    /// A `ResponseUsage` with all that it has.
+    /// With all that there is.
     pub fn new(input_tokens: f64, output_tokens: f64, total_tokens: f64) -> Self {
         Self { input_tokens, output_tokens, total_tokens }
-    }
-}
-
-impl rt::Encode for ResponseUsage {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.input_tokens);
-        pack.put(&self.output_tokens);
-        pack.put(&self.total_tokens);
-    }
-}
-
-impl rt::Decode for ResponseUsage {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { input_tokens: r.get()?, output_tokens: r.get()?, total_tokens: r.get()? })
     }
 }

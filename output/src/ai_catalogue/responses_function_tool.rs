@@ -1,13 +1,15 @@
 //! `ResponsesFunctionTool`: The dictionary `ResponsesFunctionTool`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use std::collections::HashMap;
 
-use crate::rt::{self, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponsesFunctionTool`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponsesFunctionTool {
     /// The member `name`.
@@ -24,7 +26,7 @@ pub struct ResponsesFunctionTool {
 }
 
 impl ResponsesFunctionTool {
-    /// A `ResponsesFunctionTool` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -51,32 +53,5 @@ impl ResponsesFunctionTool {
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
-    }
-}
-
-impl rt::Encode for ResponsesFunctionTool {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.parameters);
-        pack.put(&self.strict);
-        pack.put(&self.type_);
-        pack.put(&self.description);
-    }
-}
-
-impl rt::Decode for ResponsesFunctionTool {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let name = r.get();
-        let parameters = r.get();
-        let strict = r.get();
-        let type_ = r.get();
-        let description = r.get();
-        Ok(Self {
-            name: name?,
-            parameters: parameters?,
-            strict: strict?,
-            type_: type_?,
-            description: description?,
-        })
     }
 }

@@ -1,12 +1,13 @@
 //! `ResponsesInput`: Workers AI support for OpenAI's Responses API Reference: <https://github.com/openai/openai-node/blob/master/src/resources/responses/responses.ts>
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
     Reasoning, ResponseIncludable, ResponseTextConfig, ResponsesFunctionTool,
     ResponsesInputServiceTier, ResponsesInputTruncation, StreamOptions,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// Workers AI support for OpenAI's Responses API
 /// Reference: <https://github.com/openai/openai-node/blob/master/src/resources/responses/responses.ts>
@@ -16,7 +17,7 @@ use crate::rt::{self, IntoJs, Js, Result};
 ///
 /// It does not include types for WebSearch, CodeInterpreter, FileInputs, MCP, CustomTools.
 /// We plan to add those incrementally as model + platform capabilities evolve.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponsesInput {
     /// The member `background`.
@@ -68,7 +69,7 @@ pub struct ResponsesInput {
 }
 
 impl ResponsesInput {
-    /// A `ResponsesInput` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -197,77 +198,5 @@ impl ResponsesInput {
     pub fn truncation(mut self, truncation: ResponsesInputTruncation) -> Self {
         self.truncation = Some(truncation);
         self
-    }
-}
-
-impl rt::Encode for ResponsesInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.background);
-        pack.put(&self.conversation);
-        pack.put(&self.include);
-        pack.put(&self.input);
-        pack.put(&self.instructions);
-        pack.put(&self.max_output_tokens);
-        pack.put(&self.parallel_tool_calls);
-        pack.put(&self.previous_response_id);
-        pack.put(&self.prompt_cache_key);
-        pack.put(&self.reasoning);
-        pack.put(&self.safety_identifier);
-        pack.put(&self.service_tier);
-        pack.put(&self.stream);
-        pack.put(&self.stream_options);
-        pack.put(&self.temperature);
-        pack.put(&self.text);
-        pack.put(&self.tool_choice);
-        pack.put(&self.tools);
-        pack.put(&self.top_p);
-        pack.put(&self.truncation);
-    }
-}
-
-impl rt::Decode for ResponsesInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let background = r.get();
-        let conversation = r.get();
-        let include = r.get();
-        let input = r.get();
-        let instructions = r.get();
-        let max_output_tokens = r.get();
-        let parallel_tool_calls = r.get();
-        let previous_response_id = r.get();
-        let prompt_cache_key = r.get();
-        let reasoning = r.get();
-        let safety_identifier = r.get();
-        let service_tier = r.get();
-        let stream = r.get();
-        let stream_options = r.get();
-        let temperature = r.get();
-        let text = r.get();
-        let tool_choice = r.get();
-        let tools = r.get();
-        let top_p = r.get();
-        let truncation = r.get();
-        Ok(Self {
-            background: background?,
-            conversation: conversation?,
-            include: include?,
-            input: input?,
-            instructions: instructions?,
-            max_output_tokens: max_output_tokens?,
-            parallel_tool_calls: parallel_tool_calls?,
-            previous_response_id: previous_response_id?,
-            prompt_cache_key: prompt_cache_key?,
-            reasoning: reasoning?,
-            safety_identifier: safety_identifier?,
-            service_tier: service_tier?,
-            stream: stream?,
-            stream_options: stream_options?,
-            temperature: temperature?,
-            text: text?,
-            tool_choice: tool_choice?,
-            tools: tools?,
-            top_p: top_p?,
-            truncation: truncation?,
-        })
     }
 }

@@ -1,16 +1,17 @@
 //! `ResponsesOutput`: The dictionary `ResponsesOutput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
     Reasoning, ResponseError, ResponseIncompleteDetails, ResponsePrompt, ResponseStatus,
     ResponseTextConfig, ResponseUsage, ResponsesFunctionTool, ResponsesOutputServiceTier,
     ResponsesOutputTruncation,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponsesOutput`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponsesOutput {
     /// The member `id`.
@@ -68,7 +69,7 @@ pub struct ResponsesOutput {
 }
 
 impl ResponsesOutput {
-    /// A `ResponsesOutput` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -215,86 +216,5 @@ impl ResponsesOutput {
     pub fn usage(mut self, usage: ResponseUsage) -> Self {
         self.usage = Some(usage);
         self
-    }
-}
-
-impl rt::Encode for ResponsesOutput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.created_at);
-        pack.put(&self.output_text);
-        pack.put(&self.error);
-        pack.put(&self.incomplete_details);
-        pack.put(&self.instructions);
-        pack.put(&self.object);
-        pack.put(&self.output);
-        pack.put(&self.parallel_tool_calls);
-        pack.put(&self.temperature);
-        pack.put(&self.tool_choice);
-        pack.put(&self.tools);
-        pack.put(&self.top_p);
-        pack.put(&self.max_output_tokens);
-        pack.put(&self.previous_response_id);
-        pack.put(&self.prompt);
-        pack.put(&self.reasoning);
-        pack.put(&self.safety_identifier);
-        pack.put(&self.service_tier);
-        pack.put(&self.status);
-        pack.put(&self.text);
-        pack.put(&self.truncation);
-        pack.put(&self.usage);
-    }
-}
-
-impl rt::Decode for ResponsesOutput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let created_at = r.get();
-        let output_text = r.get();
-        let error = r.get();
-        let incomplete_details = r.get();
-        let instructions = r.get();
-        let object = r.get();
-        let output = r.get();
-        let parallel_tool_calls = r.get();
-        let temperature = r.get();
-        let tool_choice = r.get();
-        let tools = r.get();
-        let top_p = r.get();
-        let max_output_tokens = r.get();
-        let previous_response_id = r.get();
-        let prompt = r.get();
-        let reasoning = r.get();
-        let safety_identifier = r.get();
-        let service_tier = r.get();
-        let status = r.get();
-        let text = r.get();
-        let truncation = r.get();
-        let usage = r.get();
-        Ok(Self {
-            id: id?,
-            created_at: created_at?,
-            output_text: output_text?,
-            error: error?,
-            incomplete_details: incomplete_details?,
-            instructions: instructions?,
-            object: object?,
-            output: output?,
-            parallel_tool_calls: parallel_tool_calls?,
-            temperature: temperature?,
-            tool_choice: tool_choice?,
-            tools: tools?,
-            top_p: top_p?,
-            max_output_tokens: max_output_tokens?,
-            previous_response_id: previous_response_id?,
-            prompt: prompt?,
-            reasoning: reasoning?,
-            safety_identifier: safety_identifier?,
-            service_tier: service_tier?,
-            status: status?,
-            text: text?,
-            truncation: truncation?,
-            usage: usage?,
-        })
     }
 }

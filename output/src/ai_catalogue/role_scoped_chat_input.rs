@@ -1,12 +1,12 @@
 //! `RoleScopedChatInput`: The dictionary `RoleScopedChatInput`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::RoleScopedChatInputRole;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `RoleScopedChatInput`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct RoleScopedChatInput {
     /// The member `role`.
@@ -18,7 +18,7 @@ pub struct RoleScopedChatInput {
 }
 
 impl RoleScopedChatInput {
-    /// A `RoleScopedChatInput` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(role: RoleScopedChatInputRole, content: impl Into<String>) -> Self {
         Self { role, content: content.into(), name: None }
     }
@@ -27,19 +27,5 @@ impl RoleScopedChatInput {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
-    }
-}
-
-impl rt::Encode for RoleScopedChatInput {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.role);
-        pack.put(&self.content);
-        pack.put(&self.name);
-    }
-}
-
-impl rt::Decode for RoleScopedChatInput {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { role: r.get()?, content: r.get()?, name: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `StreamOptions`: The dictionary `StreamOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `StreamOptions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct StreamOptions {
     /// The member `include_obfuscation`.
@@ -13,7 +13,7 @@ pub struct StreamOptions {
 }
 
 impl StreamOptions {
-    /// A `StreamOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -22,17 +22,5 @@ impl StreamOptions {
     pub fn include_obfuscation(mut self, include_obfuscation: bool) -> Self {
         self.include_obfuscation = Some(include_obfuscation);
         self
-    }
-}
-
-impl rt::Encode for StreamOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.include_obfuscation);
-    }
-}
-
-impl rt::Decode for StreamOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { include_obfuscation: r.get()? })
     }
 }

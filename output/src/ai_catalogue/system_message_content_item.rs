@@ -1,11 +1,12 @@
 //! `SystemMessageContentItem`: The dictionary `SystemMessageContentItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `SystemMessageContentItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SystemMessageContentItem {
     /// The member `type`.
@@ -16,21 +17,8 @@ pub struct SystemMessageContentItem {
 }
 
 impl SystemMessageContentItem {
-    /// A `SystemMessageContentItem` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, text: impl Into<String>) -> Self {
         Self { type_: type_.into(), text: text.into() }
-    }
-}
-
-impl rt::Encode for SystemMessageContentItem {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.text);
-    }
-}
-
-impl rt::Decode for SystemMessageContentItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, text: r.get()? })
     }
 }

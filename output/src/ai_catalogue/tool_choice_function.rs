@@ -1,11 +1,12 @@
 //! `ToolChoiceFunction`: The dictionary `ToolChoiceFunction`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ToolChoiceFunction`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ToolChoiceFunction {
     /// The member `name`.
@@ -16,21 +17,8 @@ pub struct ToolChoiceFunction {
 }
 
 impl ToolChoiceFunction {
-    /// A `ToolChoiceFunction` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self { name: name.into(), type_: type_.into() }
-    }
-}
-
-impl rt::Encode for ToolChoiceFunction {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for ToolChoiceFunction {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, type_: r.get()? })
     }
 }

@@ -1,11 +1,12 @@
 //! `ToolMessage`: The dictionary `ToolMessage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ToolMessage`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ToolMessage {
     /// The member `role`.
@@ -19,29 +20,12 @@ pub struct ToolMessage {
 }
 
 impl ToolMessage {
-    /// A `ToolMessage` with all that it has.
+    /// With all that there is.
     pub fn new(
         role: impl Into<String>,
         content: impl IntoJs,
         tool_call_id: impl Into<String>,
     ) -> Self {
         Self { role: role.into(), content: content.into_js(), tool_call_id: tool_call_id.into() }
-    }
-}
-
-impl rt::Encode for ToolMessage {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.role);
-        pack.put(&self.content);
-        pack.put(&self.tool_call_id);
-    }
-}
-
-impl rt::Decode for ToolMessage {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let role = r.get();
-        let content = r.get();
-        let tool_call_id = r.get();
-        Ok(Self { role: role?, content: content?, tool_call_id: tool_call_id? })
     }
 }

@@ -1,11 +1,11 @@
 //! `TopLogprob`: The dictionary `TopLogprob`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TopLogprob`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TopLogprob {
     /// The member `token`.
@@ -15,7 +15,7 @@ pub struct TopLogprob {
 }
 
 impl TopLogprob {
-    /// A `TopLogprob` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -30,18 +30,5 @@ impl TopLogprob {
     pub fn logprob(mut self, logprob: f64) -> Self {
         self.logprob = Some(logprob);
         self
-    }
-}
-
-impl rt::Encode for TopLogprob {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.token);
-        pack.put(&self.logprob);
-    }
-}
-
-impl rt::Decode for TopLogprob {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { token: r.get()?, logprob: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `UsageTags`: The dictionary `UsageTags`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `UsageTags`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct UsageTags {
     /// The member `prompt_tokens`.
@@ -17,22 +17,8 @@ pub struct UsageTags {
 }
 
 impl UsageTags {
-    /// A `UsageTags` with all that it has.
+    /// With all that there is.
     pub fn new(prompt_tokens: f64, completion_tokens: f64, total_tokens: f64) -> Self {
         Self { prompt_tokens, completion_tokens, total_tokens }
-    }
-}
-
-impl rt::Encode for UsageTags {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.prompt_tokens);
-        pack.put(&self.completion_tokens);
-        pack.put(&self.total_tokens);
-    }
-}
-
-impl rt::Decode for UsageTags {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { prompt_tokens: r.get()?, completion_tokens: r.get()?, total_tokens: r.get()? })
     }
 }

@@ -1,23 +1,24 @@
 //! `UserMessageContentPart`: Permissive merged content part used inside UserMessage arrays.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{
     UserMessageContentPartFile, UserMessageContentPartImageUrl, UserMessageContentPartInputAudio,
     UserMessageContentPartType,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Permissive merged content part used inside UserMessage arrays.
 ///
 /// Cabidela has a limitation where anyOf/oneOf with enum-based discrimination
 /// inside nested array items does not correctly match different branches for
 /// different array elements, so the schema uses a single merged object.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct UserMessageContentPart {
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: UserMessageContentPartType,
     /// The member `text`.
     pub text: Option<String>,
@@ -30,7 +31,7 @@ pub struct UserMessageContentPart {
 }
 
 impl UserMessageContentPart {
-    /// A `UserMessageContentPart` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(type_: UserMessageContentPartType) -> Self {
         Self { type_, text: None, image_url: None, input_audio: None, file: None }
     }
@@ -57,27 +58,5 @@ impl UserMessageContentPart {
     pub fn file(mut self, file: UserMessageContentPartFile) -> Self {
         self.file = Some(file);
         self
-    }
-}
-
-impl rt::Encode for UserMessageContentPart {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.text);
-        pack.put(&self.image_url);
-        pack.put(&self.input_audio);
-        pack.put(&self.file);
-    }
-}
-
-impl rt::Decode for UserMessageContentPart {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            type_: r.get()?,
-            text: r.get()?,
-            image_url: r.get()?,
-            input_audio: r.get()?,
-            file: r.get()?,
-        })
     }
 }

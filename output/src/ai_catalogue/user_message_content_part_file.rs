@@ -1,11 +1,11 @@
 //! `UserMessageContentPartFile`: The dictionary `UserMessageContentPartFile`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `UserMessageContentPartFile`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct UserMessageContentPartFile {
     /// The member `file_data`.
@@ -17,7 +17,7 @@ pub struct UserMessageContentPartFile {
 }
 
 impl UserMessageContentPartFile {
-    /// A `UserMessageContentPartFile` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -38,19 +38,5 @@ impl UserMessageContentPartFile {
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
-    }
-}
-
-impl rt::Encode for UserMessageContentPartFile {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.file_data);
-        pack.put(&self.file_id);
-        pack.put(&self.filename);
-    }
-}
-
-impl rt::Decode for UserMessageContentPartFile {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { file_data: r.get()?, file_id: r.get()?, filename: r.get()? })
     }
 }

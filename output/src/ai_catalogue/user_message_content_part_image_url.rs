@@ -1,12 +1,12 @@
 //! `UserMessageContentPartImageUrl`: The dictionary `UserMessageContentPartImageUrl`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::UserMessageContentPartImageUrlDetail;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `UserMessageContentPartImageUrl`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct UserMessageContentPartImageUrl {
     /// The member `url`.
@@ -16,7 +16,7 @@ pub struct UserMessageContentPartImageUrl {
 }
 
 impl UserMessageContentPartImageUrl {
-    /// A `UserMessageContentPartImageUrl` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -31,18 +31,5 @@ impl UserMessageContentPartImageUrl {
     pub fn detail(mut self, detail: UserMessageContentPartImageUrlDetail) -> Self {
         self.detail = Some(detail);
         self
-    }
-}
-
-impl rt::Encode for UserMessageContentPartImageUrl {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.url);
-        pack.put(&self.detail);
-    }
-}
-
-impl rt::Decode for UserMessageContentPartImageUrl {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { url: r.get()?, detail: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `UserMessageContentPartInputAudio`: The dictionary `UserMessageContentPartInputAudio`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::UserMessageContentPartInputAudioFormat;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `UserMessageContentPartInputAudio`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct UserMessageContentPartInputAudio {
     /// The member `data`.
@@ -16,7 +16,7 @@ pub struct UserMessageContentPartInputAudio {
 }
 
 impl UserMessageContentPartInputAudio {
-    /// A `UserMessageContentPartInputAudio` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -31,18 +31,5 @@ impl UserMessageContentPartInputAudio {
     pub fn format(mut self, format: UserMessageContentPartInputAudioFormat) -> Self {
         self.format = Some(format);
         self
-    }
-}
-
-impl rt::Encode for UserMessageContentPartInputAudio {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.data);
-        pack.put(&self.format);
-    }
-}
-
-impl rt::Decode for UserMessageContentPartInputAudio {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { data: r.get()?, format: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `WebSearchOptions`: The dictionary `WebSearchOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::{WebSearchOptionsSearchContextSize, WebSearchUserLocation};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `WebSearchOptions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WebSearchOptions {
     /// The member `search_context_size`.
@@ -16,7 +16,7 @@ pub struct WebSearchOptions {
 }
 
 impl WebSearchOptions {
-    /// A `WebSearchOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -34,18 +34,5 @@ impl WebSearchOptions {
     pub fn user_location(mut self, user_location: WebSearchUserLocation) -> Self {
         self.user_location = Some(user_location);
         self
-    }
-}
-
-impl rt::Encode for WebSearchOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.search_context_size);
-        pack.put(&self.user_location);
-    }
-}
-
-impl rt::Decode for WebSearchOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { search_context_size: r.get()?, user_location: r.get()? })
     }
 }

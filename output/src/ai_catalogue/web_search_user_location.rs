@@ -1,12 +1,13 @@
 //! `WebSearchUserLocation`: The dictionary `WebSearchUserLocation`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
 use super::WebSearchUserLocationApproximate;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `WebSearchUserLocation`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebSearchUserLocation {
     /// The member `type`.
@@ -17,21 +18,8 @@ pub struct WebSearchUserLocation {
 }
 
 impl WebSearchUserLocation {
-    /// A `WebSearchUserLocation` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, approximate: WebSearchUserLocationApproximate) -> Self {
         Self { type_: type_.into(), approximate }
-    }
-}
-
-impl rt::Encode for WebSearchUserLocation {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.approximate);
-    }
-}
-
-impl rt::Decode for WebSearchUserLocation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, approximate: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `WebSearchUserLocationApproximate`: The dictionary `WebSearchUserLocationApproximate`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `WebSearchUserLocationApproximate`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WebSearchUserLocationApproximate {
     /// The member `city`.
@@ -19,7 +19,7 @@ pub struct WebSearchUserLocationApproximate {
 }
 
 impl WebSearchUserLocationApproximate {
-    /// A `WebSearchUserLocationApproximate` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -46,20 +46,5 @@ impl WebSearchUserLocationApproximate {
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
-    }
-}
-
-impl rt::Encode for WebSearchUserLocationApproximate {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.city);
-        pack.put(&self.country);
-        pack.put(&self.region);
-        pack.put(&self.timezone);
-    }
-}
-
-impl rt::Decode for WebSearchUserLocationApproximate {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { city: r.get()?, country: r.get()?, region: r.get()?, timezone: r.get()? })
     }
 }

@@ -1,73 +1,87 @@
 //! `AIGatewayHeaders`: The dictionary `AIGatewayHeaders`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AIGatewayHeaders`.
 #[doc(alias = "AIGatewayHeaders")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiGatewayHeaders {
     /// The member `cf-aig-metadata`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`Record<string, number | string | boolean | null | bigint> | string`).
     #[doc(alias = "cf-aig-metadata")]
+    #[js(rename = "cf-aig-metadata")]
     pub cf_aig_metadata: Js,
     /// The member `cf-aig-custom-cost`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`AIGatewayHeadersCfAigCustomCost | string`).
     #[doc(alias = "cf-aig-custom-cost")]
+    #[js(rename = "cf-aig-custom-cost")]
     pub cf_aig_custom_cost: Js,
     /// The member `cf-aig-cache-ttl`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string`).
     #[doc(alias = "cf-aig-cache-ttl")]
+    #[js(rename = "cf-aig-cache-ttl")]
     pub cf_aig_cache_ttl: Js,
     /// The member `cf-aig-skip-cache`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string`).
     #[doc(alias = "cf-aig-skip-cache")]
+    #[js(rename = "cf-aig-skip-cache")]
     pub cf_aig_skip_cache: Js,
     /// The member `cf-aig-cache-key`.
     #[doc(alias = "cf-aig-cache-key")]
+    #[js(rename = "cf-aig-cache-key")]
     pub cf_aig_cache_key: String,
     /// The member `cf-aig-event-id`.
     #[doc(alias = "cf-aig-event-id")]
+    #[js(rename = "cf-aig-event-id")]
     pub cf_aig_event_id: String,
     /// The member `cf-aig-request-timeout`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string`).
     #[doc(alias = "cf-aig-request-timeout")]
+    #[js(rename = "cf-aig-request-timeout")]
     pub cf_aig_request_timeout: Js,
     /// The member `cf-aig-max-attempts`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string`).
     #[doc(alias = "cf-aig-max-attempts")]
+    #[js(rename = "cf-aig-max-attempts")]
     pub cf_aig_max_attempts: Js,
     /// The member `cf-aig-retry-delay`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string`).
     #[doc(alias = "cf-aig-retry-delay")]
+    #[js(rename = "cf-aig-retry-delay")]
     pub cf_aig_retry_delay: Js,
     /// The member `cf-aig-backoff`.
     #[doc(alias = "cf-aig-backoff")]
+    #[js(rename = "cf-aig-backoff")]
     pub cf_aig_backoff: String,
     /// The member `cf-aig-collect-log`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string`).
     #[doc(alias = "cf-aig-collect-log")]
+    #[js(rename = "cf-aig-collect-log")]
     pub cf_aig_collect_log: Js,
     /// The member `Authorization`.
     #[doc(alias = "Authorization")]
+    #[js(rename = "Authorization")]
     pub authorization: String,
     /// The member `Content-Type`.
     #[doc(alias = "Content-Type")]
+    #[js(rename = "Content-Type")]
     pub content_type: String,
 }
 
 impl AiGatewayHeaders {
-    /// A `AIGatewayHeaders` with all that it has.
+    /// With all that there is.
     pub fn new(
         cf_aig_metadata: impl IntoJs,
         cf_aig_custom_cost: impl IntoJs,
@@ -98,56 +112,5 @@ impl AiGatewayHeaders {
             authorization: authorization.into(),
             content_type: content_type.into(),
         }
-    }
-}
-
-impl rt::Encode for AiGatewayHeaders {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.cf_aig_metadata);
-        pack.put(&self.cf_aig_custom_cost);
-        pack.put(&self.cf_aig_cache_ttl);
-        pack.put(&self.cf_aig_skip_cache);
-        pack.put(&self.cf_aig_cache_key);
-        pack.put(&self.cf_aig_event_id);
-        pack.put(&self.cf_aig_request_timeout);
-        pack.put(&self.cf_aig_max_attempts);
-        pack.put(&self.cf_aig_retry_delay);
-        pack.put(&self.cf_aig_backoff);
-        pack.put(&self.cf_aig_collect_log);
-        pack.put(&self.authorization);
-        pack.put(&self.content_type);
-    }
-}
-
-impl rt::Decode for AiGatewayHeaders {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let cf_aig_metadata = r.get();
-        let cf_aig_custom_cost = r.get();
-        let cf_aig_cache_ttl = r.get();
-        let cf_aig_skip_cache = r.get();
-        let cf_aig_cache_key = r.get();
-        let cf_aig_event_id = r.get();
-        let cf_aig_request_timeout = r.get();
-        let cf_aig_max_attempts = r.get();
-        let cf_aig_retry_delay = r.get();
-        let cf_aig_backoff = r.get();
-        let cf_aig_collect_log = r.get();
-        let authorization = r.get();
-        let content_type = r.get();
-        Ok(Self {
-            cf_aig_metadata: cf_aig_metadata?,
-            cf_aig_custom_cost: cf_aig_custom_cost?,
-            cf_aig_cache_ttl: cf_aig_cache_ttl?,
-            cf_aig_skip_cache: cf_aig_skip_cache?,
-            cf_aig_cache_key: cf_aig_cache_key?,
-            cf_aig_event_id: cf_aig_event_id?,
-            cf_aig_request_timeout: cf_aig_request_timeout?,
-            cf_aig_max_attempts: cf_aig_max_attempts?,
-            cf_aig_retry_delay: cf_aig_retry_delay?,
-            cf_aig_backoff: cf_aig_backoff?,
-            cf_aig_collect_log: cf_aig_collect_log?,
-            authorization: authorization?,
-            content_type: content_type?,
-        })
     }
 }

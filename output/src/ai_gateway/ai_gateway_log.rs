@@ -1,6 +1,6 @@
 //! `AiGatewayLog`: The dictionary `AiGatewayLog`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
 
 use std::collections::HashMap;
 
@@ -27,7 +27,7 @@ pub struct AiGatewayLog {
     /// The member `request_content_type`.
     pub request_content_type: Option<String>,
     /// The member `status_code`.
-    pub status_code: f64,
+    pub status_code: u16,
     /// The member `response_content_type`.
     pub response_content_type: Option<String>,
     /// The member `success`.
@@ -35,9 +35,9 @@ pub struct AiGatewayLog {
     /// The member `cached`.
     pub cached: bool,
     /// The member `tokens_in`.
-    pub tokens_in: Option<f64>,
+    pub tokens_in: Option<u64>,
     /// The member `tokens_out`.
-    pub tokens_out: Option<f64>,
+    pub tokens_out: Option<u64>,
     /// The member `metadata`.
     ///
     /// Untyped here: returned union: no rule that tells its arms apart yet (`number | string | boolean | bigint`).
@@ -49,13 +49,13 @@ pub struct AiGatewayLog {
     /// The member `custom_cost`.
     pub custom_cost: Option<bool>,
     /// The member `request_size`.
-    pub request_size: f64,
+    pub request_size: u64,
     /// The member `request_head`.
     pub request_head: Option<String>,
     /// The member `request_head_complete`.
     pub request_head_complete: bool,
     /// The member `response_size`.
-    pub response_size: f64,
+    pub response_size: u64,
     /// The member `response_head`.
     pub response_head: Option<String>,
     /// The member `response_head_complete`.

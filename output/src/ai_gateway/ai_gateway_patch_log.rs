@@ -1,6 +1,6 @@
 //! `AiGatewayPatchLog`: The dictionary `AiGatewayPatchLog`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ pub struct AiGatewayPatchLog {
 }
 
 impl AiGatewayPatchLog {
-    /// A `AiGatewayPatchLog` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 //! `AiGatewayPatchLog metadata Value`: What `AiGatewayPatchLog.metadata` takes.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,6 @@ use crate::rt;
 #[derive(Clone, Debug)]
 pub enum AiGatewayPatchLogMetadataValue<'a> {
     Bool(bool),
-    Number(f64),
     Str(Cow<'a, str>),
     BigInt(i64),
 }
@@ -18,8 +17,7 @@ pub enum AiGatewayPatchLogMetadataValue<'a> {
 rt::union_type! {
     AiGatewayPatchLogMetadataValue<'a> {
         Bool(0): value bool,
-        Number(1): number,
-        Str(2): text,
-        BigInt(3): bigint i64,
+        Str(1): text,
+        BigInt(2): bigint i64,
     }
 }

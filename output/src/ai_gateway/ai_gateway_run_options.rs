@@ -1,6 +1,6 @@
 //! `AiGatewayRunOptions`: The dictionary `AiGatewayRunOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
 
 use super::UniversalGatewayOptions;
 use crate::rt::{self, IntoJs, Js};
@@ -14,7 +14,7 @@ pub struct AiGatewayRunOptions {
 }
 
 impl AiGatewayRunOptions {
-    /// A `AiGatewayRunOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

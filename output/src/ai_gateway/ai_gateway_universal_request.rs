@@ -1,6 +1,6 @@
 //! `AIGatewayUniversalRequest`: The dictionary `AIGatewayUniversalRequest`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
 
 use super::{AiGatewayUniversalRequestHeaders, AiGatewayUniversalRequestProvider};
 use crate::rt::{self, IntoJs, Js};
@@ -16,7 +16,7 @@ pub struct AiGatewayUniversalRequest {
 }
 
 impl AiGatewayUniversalRequest {
-    /// A `AIGatewayUniversalRequest` with all that it has.
+    /// With all that there is.
     pub fn new(
         provider: impl Into<AiGatewayUniversalRequestProvider<'static>>,
         endpoint: impl Into<String>,

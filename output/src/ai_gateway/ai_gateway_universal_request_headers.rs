@@ -1,6 +1,6 @@
 //! `AIGatewayUniversalRequestHeaders`: The dictionary `AIGatewayUniversalRequestHeaders`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
 
 use super::{
     AiGatewayUniversalRequestHeadersCfAigCacheTtl, AiGatewayUniversalRequestHeadersCfAigCollectLog,
@@ -33,7 +33,7 @@ pub struct AiGatewayUniversalRequestHeaders {
 }
 
 impl AiGatewayUniversalRequestHeaders {
-    /// A `AIGatewayUniversalRequestHeaders` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -96,9 +96,7 @@ impl AiGatewayUniversalRequestHeaders {
     #[doc(alias = "cf-aig-request-timeout")]
     pub fn cf_aig_request_timeout(
         mut self,
-        cf_aig_request_timeout: impl Into<
-            AiGatewayUniversalRequestHeadersCfAigRequestTimeout<'static>,
-        >,
+        cf_aig_request_timeout: impl Into<AiGatewayUniversalRequestHeadersCfAigRequestTimeout<'static>>,
     ) -> Self {
         self.cf_aig_request_timeout = Some(cf_aig_request_timeout.into());
         self

@@ -1,14 +1,16 @@
 //! `GatewayOptions`: The dictionary `GatewayOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
 
 use std::collections::HashMap;
 
 use super::GatewayRetries;
 use crate::rt::{self, Js, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `GatewayOptions`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GatewayOptions {
     /// The member `id`.
@@ -40,7 +42,7 @@ pub struct GatewayOptions {
 }
 
 impl GatewayOptions {
-    /// A `GatewayOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

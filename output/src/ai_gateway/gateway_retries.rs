@@ -1,12 +1,14 @@
 //! `GatewayRetries`: The dictionary `GatewayRetries`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
 
 use super::GatewayRetriesBackoff;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::{self, Js, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `GatewayRetries`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GatewayRetries {
     /// The member `maxAttempts`.
@@ -22,7 +24,7 @@ pub struct GatewayRetries {
 }
 
 impl GatewayRetries {
-    /// A `GatewayRetries` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,12 +1,12 @@
 //! `AiSearchChatCompletionsRequest`: The dictionary `AiSearchChatCompletionsRequest`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{AiSearchMessage, AiSearchOptions};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchChatCompletionsRequest`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsRequest {
     /// The member `messages`.
@@ -20,7 +20,7 @@ pub struct AiSearchChatCompletionsRequest {
 }
 
 impl AiSearchChatCompletionsRequest {
-    /// A `AiSearchChatCompletionsRequest` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(messages: Vec<AiSearchMessage>) -> Self {
         Self { messages, model: None, stream: None, ai_search_options: None }
     }
@@ -41,29 +41,5 @@ impl AiSearchChatCompletionsRequest {
     pub fn ai_search_options(mut self, ai_search_options: AiSearchOptions) -> Self {
         self.ai_search_options = Some(ai_search_options);
         self
-    }
-}
-
-impl rt::Encode for AiSearchChatCompletionsRequest {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.messages);
-        pack.put(&self.model);
-        pack.put(&self.stream);
-        pack.put(&self.ai_search_options);
-    }
-}
-
-impl rt::Decode for AiSearchChatCompletionsRequest {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let messages = r.get();
-        let model = r.get();
-        let stream = r.get();
-        let ai_search_options = r.get();
-        Ok(Self {
-            messages: messages?,
-            model: model?,
-            stream: stream?,
-            ai_search_options: ai_search_options?,
-        })
     }
 }

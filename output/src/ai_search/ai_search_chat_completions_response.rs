@@ -1,12 +1,12 @@
 //! `AiSearchChatCompletionsResponse`: The dictionary `AiSearchChatCompletionsResponse`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{AiSearchChatCompletionsResponseChoice, AiSearchChatCompletionsResponseChunk};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchChatCompletionsResponse`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponse {
     /// The member `id`.
@@ -22,7 +22,7 @@ pub struct AiSearchChatCompletionsResponse {
 }
 
 impl AiSearchChatCompletionsResponse {
-    /// A `AiSearchChatCompletionsResponse` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         choices: Vec<AiSearchChatCompletionsResponseChoice>,
         chunks: Vec<AiSearchChatCompletionsResponseChunk>,
@@ -46,26 +46,5 @@ impl AiSearchChatCompletionsResponse {
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
-    }
-}
-
-impl rt::Encode for AiSearchChatCompletionsResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.object);
-        pack.put(&self.model);
-        pack.put(&self.choices);
-        pack.put(&self.chunks);
-    }
-}
-
-impl rt::Decode for AiSearchChatCompletionsResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let object = r.get();
-        let model = r.get();
-        let choices = r.get();
-        let chunks = r.get();
-        Ok(Self { id: id?, object: object?, model: model?, choices: choices?, chunks: chunks? })
     }
 }

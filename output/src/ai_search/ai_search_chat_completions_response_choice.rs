@@ -1,12 +1,12 @@
 //! `AiSearchChatCompletionsResponseChoice`: The dictionary `AiSearchChatCompletionsResponseChoice`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::AiSearchChatCompletionsResponseChoiceMessage;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchChatCompletionsResponseChoice`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChoice {
     /// The member `index`.
@@ -16,7 +16,7 @@ pub struct AiSearchChatCompletionsResponseChoice {
 }
 
 impl AiSearchChatCompletionsResponseChoice {
-    /// A `AiSearchChatCompletionsResponseChoice` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(message: AiSearchChatCompletionsResponseChoiceMessage) -> Self {
         Self { index: None, message }
     }
@@ -25,18 +25,5 @@ impl AiSearchChatCompletionsResponseChoice {
     pub fn index(mut self, index: f64) -> Self {
         self.index = Some(index);
         self
-    }
-}
-
-impl rt::Encode for AiSearchChatCompletionsResponseChoice {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.index);
-        pack.put(&self.message);
-    }
-}
-
-impl rt::Decode for AiSearchChatCompletionsResponseChoice {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { index: r.get()?, message: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `AiSearchChatCompletionsResponseChoiceMessage`: The dictionary `AiSearchChatCompletionsResponseChoiceMessage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::AiSearchChatCompletionsResponseChoiceMessageRole;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchChatCompletionsResponseChoiceMessage`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChoiceMessage {
     /// The member `role`.
@@ -16,7 +16,7 @@ pub struct AiSearchChatCompletionsResponseChoiceMessage {
 }
 
 impl AiSearchChatCompletionsResponseChoiceMessage {
-    /// A `AiSearchChatCompletionsResponseChoiceMessage` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(role: AiSearchChatCompletionsResponseChoiceMessageRole) -> Self {
         Self { role, content: None }
     }
@@ -25,18 +25,5 @@ impl AiSearchChatCompletionsResponseChoiceMessage {
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
-    }
-}
-
-impl rt::Encode for AiSearchChatCompletionsResponseChoiceMessage {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.role);
-        pack.put(&self.content);
-    }
-}
-
-impl rt::Decode for AiSearchChatCompletionsResponseChoiceMessage {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { role: r.get()?, content: r.get()? })
     }
 }

@@ -1,20 +1,21 @@
 //! `AiSearchChatCompletionsResponseChunk`: The dictionary `AiSearchChatCompletionsResponseChunk`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{
     AiSearchChatCompletionsResponseChunkItem, AiSearchChatCompletionsResponseChunkScoringDetails,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchChatCompletionsResponseChunk`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChunk {
     /// The member `id`.
     pub id: String,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
     /// Match score (0-1)
     pub score: f64,
@@ -27,7 +28,7 @@ pub struct AiSearchChatCompletionsResponseChunk {
 }
 
 impl AiSearchChatCompletionsResponseChunk {
-    /// A `AiSearchChatCompletionsResponseChunk` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
@@ -52,35 +53,5 @@ impl AiSearchChatCompletionsResponseChunk {
     ) -> Self {
         self.scoring_details = Some(scoring_details);
         self
-    }
-}
-
-impl rt::Encode for AiSearchChatCompletionsResponseChunk {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.type_);
-        pack.put(&self.score);
-        pack.put(&self.text);
-        pack.put(&self.item);
-        pack.put(&self.scoring_details);
-    }
-}
-
-impl rt::Decode for AiSearchChatCompletionsResponseChunk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let type_ = r.get();
-        let score = r.get();
-        let text = r.get();
-        let item = r.get();
-        let scoring_details = r.get();
-        Ok(Self {
-            id: id?,
-            type_: type_?,
-            score: score?,
-            text: text?,
-            item: item?,
-            scoring_details: scoring_details?,
-        })
     }
 }

@@ -1,13 +1,14 @@
 //! `AiSearchChatCompletionsResponseChunkItem`: The dictionary `AiSearchChatCompletionsResponseChunkItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use std::collections::HashMap;
 
-use crate::rt::{self, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchChatCompletionsResponseChunkItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChunkItem {
     /// The member `timestamp`.
@@ -19,7 +20,7 @@ pub struct AiSearchChatCompletionsResponseChunkItem {
 }
 
 impl AiSearchChatCompletionsResponseChunkItem {
-    /// A `AiSearchChatCompletionsResponseChunkItem` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(key: impl Into<String>) -> Self {
         Self { timestamp: None, key: key.into(), metadata: None }
     }
@@ -34,22 +35,5 @@ impl AiSearchChatCompletionsResponseChunkItem {
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);
         self
-    }
-}
-
-impl rt::Encode for AiSearchChatCompletionsResponseChunkItem {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.timestamp);
-        pack.put(&self.key);
-        pack.put(&self.metadata);
-    }
-}
-
-impl rt::Decode for AiSearchChatCompletionsResponseChunkItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let timestamp = r.get();
-        let key = r.get();
-        let metadata = r.get();
-        Ok(Self { timestamp: timestamp?, key: key?, metadata: metadata? })
     }
 }

@@ -1,12 +1,12 @@
 //! `AiSearchChatCompletionsResponseChunkScoringDetails`: The dictionary `AiSearchChatCompletionsResponseChunkScoringDetails`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::AiSearchChatCompletionsResponseChunkScoringDetailsFusionMethod;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchChatCompletionsResponseChunkScoringDetails`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChunkScoringDetails {
     /// Keyword match score (0-1)
@@ -24,7 +24,7 @@ pub struct AiSearchChatCompletionsResponseChunkScoringDetails {
 }
 
 impl AiSearchChatCompletionsResponseChunkScoringDetails {
-    /// A `AiSearchChatCompletionsResponseChunkScoringDetails` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -66,29 +66,5 @@ impl AiSearchChatCompletionsResponseChunkScoringDetails {
     ) -> Self {
         self.fusion_method = Some(fusion_method);
         self
-    }
-}
-
-impl rt::Encode for AiSearchChatCompletionsResponseChunkScoringDetails {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.keyword_score);
-        pack.put(&self.vector_score);
-        pack.put(&self.keyword_rank);
-        pack.put(&self.vector_rank);
-        pack.put(&self.reranking_score);
-        pack.put(&self.fusion_method);
-    }
-}
-
-impl rt::Decode for AiSearchChatCompletionsResponseChunkScoringDetails {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            keyword_score: r.get()?,
-            vector_score: r.get()?,
-            keyword_rank: r.get()?,
-            vector_rank: r.get()?,
-            reranking_score: r.get()?,
-            fusion_method: r.get()?,
-        })
     }
 }

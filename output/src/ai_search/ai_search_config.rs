@@ -1,6 +1,6 @@
 //! `AiSearchConfig`: The dictionary `AiSearchConfig`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 #![allow(deprecated)]
 
@@ -47,7 +47,7 @@ pub struct AiSearchConfig {
 }
 
 impl AiSearchConfig {
-    /// A `AiSearchConfig` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

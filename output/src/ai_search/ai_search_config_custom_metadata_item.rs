@@ -1,6 +1,6 @@
 //! `AiSearchConfigCustomMetadataItem`: The dictionary `AiSearchConfigCustomMetadataItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::AiSearchConfigCustomMetadataItemDataType;
 use crate::rt;
@@ -13,7 +13,7 @@ pub struct AiSearchConfigCustomMetadataItem {
 }
 
 impl AiSearchConfigCustomMetadataItem {
-    /// A `AiSearchConfigCustomMetadataItem` with all that it has.
+    /// With all that there is.
     pub fn new(
         field_name: impl Into<String>,
         data_type: AiSearchConfigCustomMetadataItemDataType,

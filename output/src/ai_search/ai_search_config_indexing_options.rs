@@ -1,6 +1,6 @@
 //! `AiSearchConfigIndexingOptions`: The dictionary `AiSearchConfigIndexingOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::AiSearchConfigIndexingOptionsKeywordTokenizer;
 use crate::rt;
@@ -12,7 +12,7 @@ pub struct AiSearchConfigIndexingOptions {
 }
 
 impl AiSearchConfigIndexingOptions {
-    /// A `AiSearchConfigIndexingOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

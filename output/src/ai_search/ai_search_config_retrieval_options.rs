@@ -1,6 +1,6 @@
 //! `AiSearchConfigRetrievalOptions`: The dictionary `AiSearchConfigRetrievalOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{
     AiSearchConfigRetrievalOptionsBoostByItem, AiSearchConfigRetrievalOptionsKeywordMatchMode,
@@ -15,7 +15,7 @@ pub struct AiSearchConfigRetrievalOptions {
 }
 
 impl AiSearchConfigRetrievalOptions {
-    /// A `AiSearchConfigRetrievalOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

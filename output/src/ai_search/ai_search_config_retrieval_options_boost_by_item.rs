@@ -1,6 +1,6 @@
 //! `AiSearchConfigRetrievalOptionsBoostByItem`: The dictionary `AiSearchConfigRetrievalOptionsBoostByItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::AiSearchConfigRetrievalOptionsBoostByItemDirection;
 use crate::rt;
@@ -13,7 +13,7 @@ pub struct AiSearchConfigRetrievalOptionsBoostByItem {
 }
 
 impl AiSearchConfigRetrievalOptionsBoostByItem {
-    /// A `AiSearchConfigRetrievalOptionsBoostByItem` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(field: impl Into<String>) -> Self {
         Self { field: field.into(), direction: None }
     }

@@ -1,6 +1,6 @@
 //! `AiSearchInstanceChatCompletionsParams`: The dictionary `AiSearchInstanceChatCompletionsParams`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{AiSearchMessage, AiSearchOptions};
 use crate::rt;
@@ -15,7 +15,7 @@ pub struct AiSearchInstanceChatCompletionsParams {
 }
 
 impl AiSearchInstanceChatCompletionsParams {
-    /// A `AiSearchInstanceChatCompletionsParams` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(messages: Vec<AiSearchMessage>, stream: bool) -> Self {
         Self { messages, model: None, stream, ai_search_options: None }
     }

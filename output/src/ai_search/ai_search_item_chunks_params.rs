@@ -1,30 +1,30 @@
 //! `AiSearchItemChunksParams`: The dictionary `AiSearchItemChunksParams`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use crate::rt;
 
 /// The dictionary `AiSearchItemChunksParams`.
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchItemChunksParams {
-    limit: Option<f64>,
-    offset: Option<f64>,
+    limit: Option<u32>,
+    offset: Option<u32>,
 }
 
 impl AiSearchItemChunksParams {
-    /// A `AiSearchItemChunksParams` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Maximum number of chunks to return (1-100, default 20).
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Offset into the chunks list (default 0).
-    pub fn offset(mut self, offset: f64) -> Self {
+    pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }

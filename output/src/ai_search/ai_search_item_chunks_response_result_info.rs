@@ -1,6 +1,6 @@
 //! `AiSearchItemChunksResponseResultInfo`: The dictionary `AiSearchItemChunksResponseResultInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -9,13 +9,13 @@ use crate::rt::{self, Result};
 #[non_exhaustive]
 pub struct AiSearchItemChunksResponseResultInfo {
     /// The member `count`.
-    pub count: f64,
+    pub count: u32,
     /// The member `total`.
-    pub total: f64,
+    pub total: u32,
     /// The member `limit`.
-    pub limit: f64,
+    pub limit: u32,
     /// The member `offset`.
-    pub offset: f64,
+    pub offset: u32,
 }
 
 impl rt::Decode for AiSearchItemChunksResponseResultInfo {

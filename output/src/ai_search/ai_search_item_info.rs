@@ -1,6 +1,6 @@
 //! `AiSearchItemInfo`: The dictionary `AiSearchItemInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use std::collections::HashMap;
 
@@ -26,9 +26,9 @@ pub struct AiSearchItemInfo {
     /// The member `namespace`.
     pub namespace: Option<String>,
     /// The member `chunks_count`.
-    pub chunks_count: Option<f64>,
+    pub chunks_count: Option<u32>,
     /// The member `file_size`.
-    pub file_size: Option<f64>,
+    pub file_size: Option<u64>,
     /// The member `source_id`.
     pub source_id: Option<String>,
     /// The member `last_seen_at`.

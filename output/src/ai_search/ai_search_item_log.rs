@@ -1,6 +1,6 @@
 //! `AiSearchItemLog`: The dictionary `AiSearchItemLog`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -19,7 +19,7 @@ pub struct AiSearchItemLog {
     pub file_key: Option<String>,
     /// The member `chunkCount`.
     #[doc(alias = "chunkCount")]
-    pub chunk_count: Option<f64>,
+    pub chunk_count: Option<u32>,
     /// The member `processingTimeMs`.
     #[doc(alias = "processingTimeMs")]
     pub processing_time_ms: Option<f64>,

@@ -1,24 +1,24 @@
 //! `AiSearchItemLogsParams`: The dictionary `AiSearchItemLogsParams`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use crate::rt;
 
 /// The dictionary `AiSearchItemLogsParams`.
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchItemLogsParams {
-    limit: Option<f64>,
+    limit: Option<u32>,
     cursor: Option<String>,
 }
 
 impl AiSearchItemLogsParams {
-    /// A `AiSearchItemLogsParams` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Maximum number of log entries to return (1-100, default 50).
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }

@@ -1,6 +1,6 @@
 //! `AiSearchItemsUploadAndPollOptions`: The dictionary `AiSearchItemsUploadAndPollOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ pub struct AiSearchItemsUploadAndPollOptions {
 }
 
 impl AiSearchItemsUploadAndPollOptions {
-    /// A `AiSearchItemsUploadAndPollOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 //! `AiSearchListInstancesParams`: Pagination, search, and ordering parameters for listing instances within a namespace.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{AiSearchListInstancesParamsOrderBy, AiSearchListInstancesParamsOrderByDirection};
 use crate::rt;
@@ -8,27 +8,27 @@ use crate::rt;
 /// Pagination, search, and ordering parameters for listing instances within a namespace.
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchListInstancesParams {
-    page: Option<f64>,
-    per_page: Option<f64>,
+    page: Option<u32>,
+    per_page: Option<u32>,
     search: Option<String>,
     order_by: Option<AiSearchListInstancesParamsOrderBy>,
     order_by_direction: Option<AiSearchListInstancesParamsOrderByDirection>,
 }
 
 impl AiSearchListInstancesParams {
-    /// A `AiSearchListInstancesParams` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `page`.
-    pub fn page(mut self, page: f64) -> Self {
+    pub fn page(mut self, page: u32) -> Self {
         self.page = Some(page);
         self
     }
 
     /// The member `per_page`.
-    pub fn per_page(mut self, per_page: f64) -> Self {
+    pub fn per_page(mut self, per_page: u32) -> Self {
         self.per_page = Some(per_page);
         self
     }

@@ -1,6 +1,6 @@
 //! `AiSearchListItemsParams`: The dictionary `AiSearchListItemsParams`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{AiSearchListItemsParamsSortBy, AiSearchListItemsParamsStatus};
 use crate::rt;
@@ -8,8 +8,8 @@ use crate::rt;
 /// The dictionary `AiSearchListItemsParams`.
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchListItemsParams {
-    page: Option<f64>,
-    per_page: Option<f64>,
+    page: Option<u32>,
+    per_page: Option<u32>,
     search: Option<String>,
     sort_by: Option<AiSearchListItemsParamsSortBy>,
     status: Option<AiSearchListItemsParamsStatus>,
@@ -20,19 +20,19 @@ pub struct AiSearchListItemsParams {
 }
 
 impl AiSearchListItemsParams {
-    /// A `AiSearchListItemsParams` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `page`.
-    pub fn page(mut self, page: f64) -> Self {
+    pub fn page(mut self, page: u32) -> Self {
         self.page = Some(page);
         self
     }
 
     /// The member `per_page`.
-    pub fn per_page(mut self, per_page: f64) -> Self {
+    pub fn per_page(mut self, per_page: u32) -> Self {
         self.per_page = Some(per_page);
         self
     }

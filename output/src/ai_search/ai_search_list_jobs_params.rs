@@ -1,30 +1,30 @@
 //! `AiSearchListJobsParams`: The dictionary `AiSearchListJobsParams`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use crate::rt;
 
 /// The dictionary `AiSearchListJobsParams`.
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchListJobsParams {
-    page: Option<f64>,
-    per_page: Option<f64>,
+    page: Option<u32>,
+    per_page: Option<u32>,
 }
 
 impl AiSearchListJobsParams {
-    /// A `AiSearchListJobsParams` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `page`.
-    pub fn page(mut self, page: f64) -> Self {
+    pub fn page(mut self, page: u32) -> Self {
         self.page = Some(page);
         self
     }
 
     /// The member `per_page`.
-    pub fn per_page(mut self, per_page: f64) -> Self {
+    pub fn per_page(mut self, per_page: u32) -> Self {
         self.per_page = Some(per_page);
         self
     }

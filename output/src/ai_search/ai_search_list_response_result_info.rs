@@ -1,6 +1,6 @@
 //! `AiSearchListResponseResultInfo`: The dictionary `AiSearchListResponseResultInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -9,13 +9,13 @@ use crate::rt::{self, Result};
 #[non_exhaustive]
 pub struct AiSearchListResponseResultInfo {
     /// The member `count`.
-    pub count: f64,
+    pub count: u32,
     /// The member `page`.
-    pub page: f64,
+    pub page: u32,
     /// The member `per_page`.
-    pub per_page: f64,
+    pub per_page: u32,
     /// The member `total_count`.
-    pub total_count: f64,
+    pub total_count: u32,
 }
 
 impl rt::Decode for AiSearchListResponseResultInfo {

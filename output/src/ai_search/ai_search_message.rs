@@ -1,12 +1,13 @@
 //! `AiSearchMessage`: A single message in a conversation-style search or chat request.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::AiSearchMessageRole;
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// A single message in a conversation-style search or chat request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchMessage {
     /// The member `role`.
@@ -16,7 +17,7 @@ pub struct AiSearchMessage {
 }
 
 impl AiSearchMessage {
-    /// A `AiSearchMessage` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(role: AiSearchMessageRole) -> Self {
         Self { role, content: None }
     }

@@ -1,12 +1,12 @@
 //! `AiSearchMultiChatCompletionsRequest`: Request for chat completions across multiple instances within a namespace.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{AiSearchMessage, AiSearchMultiSearchOptions};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Request for chat completions across multiple instances within a namespace. `ai_search_options` is required and must include `instance_ids`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchMultiChatCompletionsRequest {
     /// The member `messages`.
@@ -20,7 +20,7 @@ pub struct AiSearchMultiChatCompletionsRequest {
 }
 
 impl AiSearchMultiChatCompletionsRequest {
-    /// A `AiSearchMultiChatCompletionsRequest` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         messages: Vec<AiSearchMessage>,
         ai_search_options: AiSearchMultiSearchOptions,
@@ -38,29 +38,5 @@ impl AiSearchMultiChatCompletionsRequest {
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
-    }
-}
-
-impl rt::Encode for AiSearchMultiChatCompletionsRequest {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.messages);
-        pack.put(&self.model);
-        pack.put(&self.stream);
-        pack.put(&self.ai_search_options);
-    }
-}
-
-impl rt::Decode for AiSearchMultiChatCompletionsRequest {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let messages = r.get();
-        let model = r.get();
-        let stream = r.get();
-        let ai_search_options = r.get();
-        Ok(Self {
-            messages: messages?,
-            model: model?,
-            stream: stream?,
-            ai_search_options: ai_search_options?,
-        })
     }
 }

@@ -1,14 +1,14 @@
 //! `AiSearchMultiChatCompletionsResponse`: Response from multi-instance chat completions, with chunks tagged by instance and optional partial-failure errors.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{
     AiSearchChatCompletionsResponseChoice, AiSearchMultiSearchChunk, AiSearchMultiSearchError,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Response from multi-instance chat completions, with chunks tagged by instance and optional partial-failure errors.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchMultiChatCompletionsResponse {
     /// The member `id`.
@@ -26,7 +26,7 @@ pub struct AiSearchMultiChatCompletionsResponse {
 }
 
 impl AiSearchMultiChatCompletionsResponse {
-    /// A `AiSearchMultiChatCompletionsResponse` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         choices: Vec<AiSearchChatCompletionsResponseChoice>,
         chunks: Vec<AiSearchMultiSearchChunk>,
@@ -56,35 +56,5 @@ impl AiSearchMultiChatCompletionsResponse {
     pub fn errors(mut self, errors: Vec<AiSearchMultiSearchError>) -> Self {
         self.errors = Some(errors);
         self
-    }
-}
-
-impl rt::Encode for AiSearchMultiChatCompletionsResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.object);
-        pack.put(&self.model);
-        pack.put(&self.choices);
-        pack.put(&self.chunks);
-        pack.put(&self.errors);
-    }
-}
-
-impl rt::Decode for AiSearchMultiChatCompletionsResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let object = r.get();
-        let model = r.get();
-        let choices = r.get();
-        let chunks = r.get();
-        let errors = r.get();
-        Ok(Self {
-            id: id?,
-            object: object?,
-            model: model?,
-            choices: choices?,
-            chunks: chunks?,
-            errors: errors?,
-        })
     }
 }

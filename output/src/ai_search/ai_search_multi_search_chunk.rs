@@ -1,18 +1,20 @@
 //! `AiSearchMultiSearchChunk`: A search result chunk tagged with the instance it originated from.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{AiSearchMultiSearchChunkItem, AiSearchMultiSearchChunkScoringDetails};
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// A search result chunk tagged with the instance it originated from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchMultiSearchChunk {
     /// The member `id`.
     pub id: String,
     /// The member `type`.
     #[doc(alias = "type")]
+    #[js(rename = "type")]
     pub type_: String,
     /// Match score (0-1)
     pub score: f64,
@@ -27,7 +29,7 @@ pub struct AiSearchMultiSearchChunk {
 }
 
 impl AiSearchMultiSearchChunk {
-    /// A `AiSearchMultiSearchChunk` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,

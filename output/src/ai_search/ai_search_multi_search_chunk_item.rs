@@ -1,13 +1,14 @@
 //! `AiSearchMultiSearchChunkItem`: The dictionary `AiSearchMultiSearchChunkItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use std::collections::HashMap;
 
 use crate::rt::{self, Js, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchMultiSearchChunkItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchMultiSearchChunkItem {
     /// The member `timestamp`.
@@ -19,7 +20,7 @@ pub struct AiSearchMultiSearchChunkItem {
 }
 
 impl AiSearchMultiSearchChunkItem {
-    /// A `AiSearchMultiSearchChunkItem` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(key: impl Into<String>) -> Self {
         Self { timestamp: None, key: key.into(), metadata: None }
     }

@@ -1,12 +1,13 @@
 //! `AiSearchMultiSearchChunkScoringDetails`: The dictionary `AiSearchMultiSearchChunkScoringDetails`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::AiSearchMultiSearchChunkScoringDetailsFusionMethod;
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchMultiSearchChunkScoringDetails`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchMultiSearchChunkScoringDetails {
     /// Keyword match score (0-1)
@@ -24,7 +25,7 @@ pub struct AiSearchMultiSearchChunkScoringDetails {
 }
 
 impl AiSearchMultiSearchChunkScoringDetails {
-    /// A `AiSearchMultiSearchChunkScoringDetails` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

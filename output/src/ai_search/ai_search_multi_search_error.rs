@@ -1,11 +1,12 @@
 //! `AiSearchMultiSearchError`: Describes a per-instance error during a multi-instance operation.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Describes a per-instance error during a multi-instance operation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchMultiSearchError {
     /// The member `instance_id`.
@@ -15,7 +16,7 @@ pub struct AiSearchMultiSearchError {
 }
 
 impl AiSearchMultiSearchError {
-    /// A `AiSearchMultiSearchError` with all that it has.
+    /// With all that there is.
     pub fn new(instance_id: impl Into<String>, message: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), message: message.into() }
     }

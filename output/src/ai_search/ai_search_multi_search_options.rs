@@ -1,15 +1,16 @@
 //! `AiSearchMultiSearchOptions`: `ai_search_options` shape for multi-instance requests — requires `instance_ids`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{
     AiSearchOptionsCache, AiSearchOptionsQueryRewrite, AiSearchOptionsReranking,
     AiSearchOptionsRetrieval,
 };
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// `ai_search_options` shape for multi-instance requests — requires `instance_ids`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchMultiSearchOptions {
     /// The member `retrieval`.
@@ -25,7 +26,7 @@ pub struct AiSearchMultiSearchOptions {
 }
 
 impl AiSearchMultiSearchOptions {
-    /// A `AiSearchMultiSearchOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(instance_ids: Vec<String>) -> Self {
         Self { retrieval: None, query_rewrite: None, reranking: None, cache: None, instance_ids }
     }

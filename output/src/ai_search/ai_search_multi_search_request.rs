@@ -1,6 +1,6 @@
 //! `AiSearchMultiSearchRequest`: Request for searching across multiple instances within a namespace.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{AiSearchMessage, AiSearchMultiSearchOptions};
 use crate::rt;
@@ -16,7 +16,7 @@ pub struct AiSearchMultiSearchRequest {
 }
 
 impl AiSearchMultiSearchRequest {
-    /// A `AiSearchMultiSearchRequest` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(ai_search_options: AiSearchMultiSearchOptions) -> Self {
         Self { query: None, messages: None, ai_search_options }
     }

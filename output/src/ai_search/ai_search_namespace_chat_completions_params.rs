@@ -1,6 +1,6 @@
 //! `AiSearchNamespaceChatCompletionsParams`: The dictionary `AiSearchNamespaceChatCompletionsParams`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{AiSearchMessage, AiSearchMultiSearchOptions};
 use crate::rt;
@@ -15,7 +15,7 @@ pub struct AiSearchNamespaceChatCompletionsParams {
 }
 
 impl AiSearchNamespaceChatCompletionsParams {
-    /// A `AiSearchNamespaceChatCompletionsParams` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         messages: Vec<AiSearchMessage>,
         stream: bool,

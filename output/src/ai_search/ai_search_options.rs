@@ -1,16 +1,17 @@
 //! `AiSearchOptions`: Common shape for `ai_search_options` used by both single-instance and multi-instance requests.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{
     AiSearchOptionsCache, AiSearchOptionsQueryRewrite, AiSearchOptionsReranking,
     AiSearchOptionsRetrieval,
 };
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Common shape for `ai_search_options` used by both single-instance and multi-instance requests.
 /// Contains retrieval, query rewrite, reranking, and cache sub-options.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchOptions {
     /// The member `retrieval`.
@@ -24,7 +25,7 @@ pub struct AiSearchOptions {
 }
 
 impl AiSearchOptions {
-    /// A `AiSearchOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

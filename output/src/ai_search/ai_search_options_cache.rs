@@ -1,12 +1,13 @@
 //! `AiSearchOptionsCache`: The dictionary `AiSearchOptionsCache`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::AiSearchOptionsCacheCacheThreshold;
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchOptionsCache`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchOptionsCache {
     /// The member `enabled`.
@@ -16,7 +17,7 @@ pub struct AiSearchOptionsCache {
 }
 
 impl AiSearchOptionsCache {
-    /// A `AiSearchOptionsCache` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

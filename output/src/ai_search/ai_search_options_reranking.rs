@@ -1,11 +1,12 @@
 //! `AiSearchOptionsReranking`: The dictionary `AiSearchOptionsReranking`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchOptionsReranking`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchOptionsReranking {
     /// The member `enabled`.
@@ -17,7 +18,7 @@ pub struct AiSearchOptionsReranking {
 }
 
 impl AiSearchOptionsReranking {
-    /// A `AiSearchOptionsReranking` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

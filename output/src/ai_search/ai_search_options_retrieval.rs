@@ -1,6 +1,6 @@
 //! `AiSearchOptionsRetrieval`: The dictionary `AiSearchOptionsRetrieval`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use std::collections::HashMap;
 
@@ -9,9 +9,10 @@ use super::{
     AiSearchOptionsRetrievalKeywordMatchMode, AiSearchOptionsRetrievalRetrievalType,
 };
 use crate::rt::{self, Js, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchOptionsRetrieval`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchOptionsRetrieval {
     /// Which retrieval backend to use. Defaults to the instance's configured index_method.
@@ -23,13 +24,13 @@ pub struct AiSearchOptionsRetrieval {
     /// Minimum similarity score (0-1) for a result to be included. Default 0.4.
     pub match_threshold: Option<f64>,
     /// Maximum number of results to return (1-50). Default 10.
-    pub max_num_results: Option<f64>,
+    pub max_num_results: Option<u32>,
     /// Vectorize metadata filters applied to the search.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Exclude<VectorizeVectorMetadataValue, string[]> | VectorizeVectorMe...`).
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number | boolean | VectorizeVectorMetadataFilterItem`).
     pub filters: Option<HashMap<String, Js>>,
     /// Number of surrounding chunks to include for context (0-3). Default 0.
-    pub context_expansion: Option<f64>,
+    pub context_expansion: Option<u32>,
     /// If true, return only item metadata without chunk text.
     pub metadata_only: Option<bool>,
     /// If true (default), return empty results on retrieval failure instead of throwing.
@@ -39,7 +40,7 @@ pub struct AiSearchOptionsRetrieval {
 }
 
 impl AiSearchOptionsRetrieval {
-    /// A `AiSearchOptionsRetrieval` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -72,21 +73,21 @@ impl AiSearchOptionsRetrieval {
     }
 
     /// Maximum number of results to return (1-50). Default 10.
-    pub fn max_num_results(mut self, max_num_results: f64) -> Self {
+    pub fn max_num_results(mut self, max_num_results: u32) -> Self {
         self.max_num_results = Some(max_num_results);
         self
     }
 
     /// Vectorize metadata filters applied to the search.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Exclude<VectorizeVectorMetadataValue, string[]> | VectorizeVectorMe...`).
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number | boolean | VectorizeVectorMetadataFilterItem`).
     pub fn filters(mut self, filters: HashMap<String, Js>) -> Self {
         self.filters = Some(filters);
         self
     }
 
     /// Number of surrounding chunks to include for context (0-3). Default 0.
-    pub fn context_expansion(mut self, context_expansion: f64) -> Self {
+    pub fn context_expansion(mut self, context_expansion: u32) -> Self {
         self.context_expansion = Some(context_expansion);
         self
     }

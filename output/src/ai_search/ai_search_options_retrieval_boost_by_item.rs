@@ -1,12 +1,13 @@
 //! `AiSearchOptionsRetrievalBoostByItem`: The dictionary `AiSearchOptionsRetrievalBoostByItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::AiSearchOptionsRetrievalBoostByItemDirection;
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchOptionsRetrievalBoostByItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchOptionsRetrievalBoostByItem {
     /// The member `field`.
@@ -16,7 +17,7 @@ pub struct AiSearchOptionsRetrievalBoostByItem {
 }
 
 impl AiSearchOptionsRetrievalBoostByItem {
-    /// A `AiSearchOptionsRetrievalBoostByItem` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(field: impl Into<String>) -> Self {
         Self { field: field.into(), direction: None }
     }

@@ -1,6 +1,6 @@
 //! `AiSearchSearchRequest`: Request body for single-instance search.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{AiSearchMessage, AiSearchOptions};
 use crate::rt;
@@ -15,7 +15,7 @@ pub struct AiSearchSearchRequest {
 }
 
 impl AiSearchSearchRequest {
-    /// A `AiSearchSearchRequest` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 //! `AiSearchStatsResponse`: The dictionary `AiSearchStatsResponse`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::AiSearchStatsResponseEngine;
 use crate::rt::{self, Result};
@@ -10,17 +10,17 @@ use crate::rt::{self, Result};
 #[non_exhaustive]
 pub struct AiSearchStatsResponse {
     /// The member `queued`.
-    pub queued: Option<f64>,
+    pub queued: Option<u32>,
     /// The member `running`.
-    pub running: Option<f64>,
+    pub running: Option<u32>,
     /// The member `completed`.
-    pub completed: Option<f64>,
+    pub completed: Option<u32>,
     /// The member `error`.
-    pub error: Option<f64>,
+    pub error: Option<u32>,
     /// The member `skipped`.
-    pub skipped: Option<f64>,
+    pub skipped: Option<u32>,
     /// The member `outdated`.
-    pub outdated: Option<f64>,
+    pub outdated: Option<u32>,
     /// The member `last_activity`.
     pub last_activity: Option<String>,
     /// Storage engine statistics.

@@ -1,6 +1,6 @@
 //! `AiSearchStatsResponseEngineR2`: The dictionary `AiSearchStatsResponseEngineR2`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -10,13 +10,13 @@ use crate::rt::{self, Result};
 pub struct AiSearchStatsResponseEngineR2 {
     /// The member `payloadSizeBytes`.
     #[doc(alias = "payloadSizeBytes")]
-    pub payload_size_bytes: f64,
+    pub payload_size_bytes: u64,
     /// The member `metadataSizeBytes`.
     #[doc(alias = "metadataSizeBytes")]
-    pub metadata_size_bytes: f64,
+    pub metadata_size_bytes: u64,
     /// The member `objectCount`.
     #[doc(alias = "objectCount")]
-    pub object_count: f64,
+    pub object_count: u32,
 }
 
 impl rt::Decode for AiSearchStatsResponseEngineR2 {

@@ -1,6 +1,6 @@
 //! `AiSearchStatsResponseEngineVectorize`: The dictionary `AiSearchStatsResponseEngineVectorize`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -10,9 +10,9 @@ use crate::rt::{self, Result};
 pub struct AiSearchStatsResponseEngineVectorize {
     /// The member `vectorsCount`.
     #[doc(alias = "vectorsCount")]
-    pub vectors_count: f64,
+    pub vectors_count: u32,
     /// The member `dimensions`.
-    pub dimensions: f64,
+    pub dimensions: u32,
 }
 
 impl rt::Decode for AiSearchStatsResponseEngineVectorize {

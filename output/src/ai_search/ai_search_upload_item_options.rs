@@ -1,6 +1,6 @@
 //! `AiSearchUploadItemOptions`: The dictionary `AiSearchUploadItemOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ pub struct AiSearchUploadItemOptions {
 }
 
 impl AiSearchUploadItemOptions {
-    /// A `AiSearchUploadItemOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,17 +1,18 @@
 //! `AutoRagAiSearchRequest`: The dictionary `AutoRagAiSearchRequest`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 #![allow(deprecated)]
 
 use super::{AutoRagSearchRequestRankingOptions, AutoRagSearchRequestReranking};
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AutoRagAiSearchRequest`.
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AutoRagAiSearchRequest {
     /// The member `query`.
@@ -21,7 +22,7 @@ pub struct AutoRagAiSearchRequest {
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`CompoundFilter | ComparisonFilter`).
     pub filters: Option<Js>,
     /// The member `max_num_results`.
-    pub max_num_results: Option<f64>,
+    pub max_num_results: Option<u32>,
     /// The member `ranking_options`.
     pub ranking_options: Option<AutoRagSearchRequestRankingOptions>,
     /// The member `reranking`.
@@ -35,7 +36,7 @@ pub struct AutoRagAiSearchRequest {
 }
 
 impl AutoRagAiSearchRequest {
-    /// A `AutoRagAiSearchRequest` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -58,7 +59,7 @@ impl AutoRagAiSearchRequest {
     }
 
     /// The member `max_num_results`.
-    pub fn max_num_results(mut self, max_num_results: f64) -> Self {
+    pub fn max_num_results(mut self, max_num_results: u32) -> Self {
         self.max_num_results = Some(max_num_results);
         self
     }
@@ -91,41 +92,5 @@ impl AutoRagAiSearchRequest {
     pub fn system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
         self.system_prompt = Some(system_prompt.into());
         self
-    }
-}
-
-impl rt::Encode for AutoRagAiSearchRequest {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.query);
-        pack.put(&self.filters);
-        pack.put(&self.max_num_results);
-        pack.put(&self.ranking_options);
-        pack.put(&self.reranking);
-        pack.put(&self.rewrite_query);
-        pack.put(&self.stream);
-        pack.put(&self.system_prompt);
-    }
-}
-
-impl rt::Decode for AutoRagAiSearchRequest {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let query = r.get();
-        let filters = r.get();
-        let max_num_results = r.get();
-        let ranking_options = r.get();
-        let reranking = r.get();
-        let rewrite_query = r.get();
-        let stream = r.get();
-        let system_prompt = r.get();
-        Ok(Self {
-            query: query?,
-            filters: filters?,
-            max_num_results: max_num_results?,
-            ranking_options: ranking_options?,
-            reranking: reranking?,
-            rewrite_query: rewrite_query?,
-            stream: stream?,
-            system_prompt: system_prompt?,
-        })
     }
 }

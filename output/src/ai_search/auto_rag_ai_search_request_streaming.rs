@@ -1,6 +1,6 @@
 //! `AutoRagAiSearchRequestStreaming`: The dictionary `AutoRagAiSearchRequestStreaming`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 #![allow(deprecated)]
 
@@ -18,7 +18,7 @@ use crate::rt;
 pub struct AutoRagAiSearchRequestStreaming {
     query: String,
     filters: Option<AutoRagAiSearchRequestStreamingFilters>,
-    max_num_results: Option<f64>,
+    max_num_results: Option<u32>,
     ranking_options: Option<AutoRagSearchRequestRankingOptions>,
     reranking: Option<AutoRagSearchRequestReranking>,
     rewrite_query: Option<bool>,
@@ -27,7 +27,7 @@ pub struct AutoRagAiSearchRequestStreaming {
 }
 
 impl AutoRagAiSearchRequestStreaming {
-    /// A `AutoRagAiSearchRequestStreaming` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(query: impl Into<String>, stream: bool) -> Self {
         Self {
             query: query.into(),
@@ -48,7 +48,7 @@ impl AutoRagAiSearchRequestStreaming {
     }
 
     /// The member `max_num_results`.
-    pub fn max_num_results(mut self, max_num_results: f64) -> Self {
+    pub fn max_num_results(mut self, max_num_results: u32) -> Self {
         self.max_num_results = Some(max_num_results);
         self
     }

@@ -1,17 +1,17 @@
 //! `AutoRagAiSearchResponse`: The dictionary `AutoRagAiSearchResponse`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 #![allow(deprecated)]
 
 use super::AutoRagSearchResponseDataItem;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AutoRagAiSearchResponse`.
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AutoRagAiSearchResponse {
     /// The member `object`.
@@ -29,7 +29,7 @@ pub struct AutoRagAiSearchResponse {
 }
 
 impl AutoRagAiSearchResponse {
-    /// A `AutoRagAiSearchResponse` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         object: impl Into<String>,
         search_query: impl Into<String>,
@@ -51,35 +51,5 @@ impl AutoRagAiSearchResponse {
     pub fn next_page(mut self, next_page: impl Into<String>) -> Self {
         self.next_page = Some(next_page.into());
         self
-    }
-}
-
-impl rt::Encode for AutoRagAiSearchResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.object);
-        pack.put(&self.search_query);
-        pack.put(&self.data);
-        pack.put(&self.has_more);
-        pack.put(&self.next_page);
-        pack.put(&self.response);
-    }
-}
-
-impl rt::Decode for AutoRagAiSearchResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let object = r.get();
-        let search_query = r.get();
-        let data = r.get();
-        let has_more = r.get();
-        let next_page = r.get();
-        let response = r.get();
-        Ok(Self {
-            object: object?,
-            search_query: search_query?,
-            data: data?,
-            has_more: has_more?,
-            next_page: next_page?,
-            response: response?,
-        })
     }
 }

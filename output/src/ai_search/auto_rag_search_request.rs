@@ -1,6 +1,6 @@
 //! `AutoRagSearchRequest`: The dictionary `AutoRagSearchRequest`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 #![allow(deprecated)]
 
@@ -17,14 +17,14 @@ use crate::rt;
 pub struct AutoRagSearchRequest {
     query: String,
     filters: Option<AutoRagSearchRequestFilters>,
-    max_num_results: Option<f64>,
+    max_num_results: Option<u32>,
     ranking_options: Option<AutoRagSearchRequestRankingOptions>,
     reranking: Option<AutoRagSearchRequestReranking>,
     rewrite_query: Option<bool>,
 }
 
 impl AutoRagSearchRequest {
-    /// A `AutoRagSearchRequest` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -43,7 +43,7 @@ impl AutoRagSearchRequest {
     }
 
     /// The member `max_num_results`.
-    pub fn max_num_results(mut self, max_num_results: f64) -> Self {
+    pub fn max_num_results(mut self, max_num_results: u32) -> Self {
         self.max_num_results = Some(max_num_results);
         self
     }

@@ -1,11 +1,12 @@
 //! `AutoRagSearchRequestReranking`: The dictionary `AutoRagSearchRequestReranking`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AutoRagSearchRequestReranking`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AutoRagSearchRequestReranking {
     /// The member `enabled`.
@@ -15,7 +16,7 @@ pub struct AutoRagSearchRequestReranking {
 }
 
 impl AutoRagSearchRequestReranking {
-    /// A `AutoRagSearchRequestReranking` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,14 +1,15 @@
 //! `AutoRagSearchResponseDataItem`: The dictionary `AutoRagSearchResponseDataItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use std::collections::HashMap;
 
 use super::AutoRagSearchResponseDataItemContentItem;
 use crate::rt::{self, Js, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AutoRagSearchResponseDataItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AutoRagSearchResponseDataItem {
     /// The member `file_id`.
@@ -26,7 +27,7 @@ pub struct AutoRagSearchResponseDataItem {
 }
 
 impl AutoRagSearchResponseDataItem {
-    /// A `AutoRagSearchResponseDataItem` with all that it has.
+    /// With all that there is.
     pub fn new(
         file_id: impl Into<String>,
         filename: impl Into<String>,

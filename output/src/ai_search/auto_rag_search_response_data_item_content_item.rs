@@ -1,11 +1,13 @@
 //! `AutoRagSearchResponseDataItemContentItem`: The dictionary `AutoRagSearchResponseDataItemContentItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AutoRagSearchResponseDataItemContentItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoRagSearchResponseDataItemContentItem {
     /// The member `type`.
@@ -16,7 +18,7 @@ pub struct AutoRagSearchResponseDataItemContentItem {
 }
 
 impl AutoRagSearchResponseDataItemContentItem {
-    /// A `AutoRagSearchResponseDataItemContentItem` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, text: impl Into<String>) -> Self {
         Self { type_: type_.into(), text: text.into() }
     }

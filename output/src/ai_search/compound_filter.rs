@@ -1,6 +1,6 @@
 //! `CompoundFilter`: The dictionary `CompoundFilter`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
 
 use super::{ComparisonFilter, CompoundFilterType};
 use crate::rt;
@@ -13,7 +13,7 @@ pub struct CompoundFilter {
 }
 
 impl CompoundFilter {
-    /// A `CompoundFilter` with all that it has.
+    /// With all that there is.
     pub fn new(type_: CompoundFilterType, filters: Vec<ComparisonFilter>) -> Self {
         Self { type_, filters }
     }

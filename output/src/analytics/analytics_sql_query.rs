@@ -1,6 +1,6 @@
 //! `AnalyticsSQLQuery`: An Analytics SQL query and its optional positional or named parameters.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/analytics.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/analytics.jsonc`.
 
 use super::AnalyticsSqlQueryParams;
 use crate::rt;
@@ -14,7 +14,7 @@ pub struct AnalyticsSqlQuery {
 }
 
 impl AnalyticsSqlQuery {
-    /// A `AnalyticsSQLQuery` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(query: impl Into<String>) -> Self {
         Self { query: query.into(), params: None }
     }

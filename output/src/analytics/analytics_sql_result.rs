@@ -1,6 +1,6 @@
 //! `AnalyticsSQLResult`: The rows and execution statistics returned by an Analytics SQL query.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/analytics.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/analytics.jsonc`.
 
 use super::AnalyticsSqlStatistics;
 use crate::rt::{self, Js, Result};
@@ -15,7 +15,7 @@ pub struct AnalyticsSqlResult {
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
     pub data: Vec<Js>,
     /// The member `rows`.
-    pub rows: f64,
+    pub rows: u64,
     /// The member `statistics`.
     pub statistics: AnalyticsSqlStatistics,
 }

@@ -1,6 +1,6 @@
 //! `AnalyticsSQLStatistics`: Execution statistics returned by Analytics SQL.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/analytics.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/analytics.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -12,9 +12,9 @@ pub struct AnalyticsSqlStatistics {
     /// The member `elapsed_ms`.
     pub elapsed_ms: f64,
     /// The member `rows_read`.
-    pub rows_read: f64,
+    pub rows_read: u64,
     /// The member `bytes_read`.
-    pub bytes_read: f64,
+    pub bytes_read: u64,
 }
 
 impl rt::Decode for AnalyticsSqlStatistics {

@@ -1,6 +1,6 @@
 //! `ArtifactsImportParamsSource`: The dictionary `ArtifactsImportParamsSource`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/artifacts.jsonc`.
 
 use crate::rt;
 
@@ -9,11 +9,11 @@ use crate::rt;
 pub struct ArtifactsImportParamsSource {
     url: String,
     branch: Option<String>,
-    depth: Option<f64>,
+    depth: Option<u32>,
 }
 
 impl ArtifactsImportParamsSource {
-    /// A `ArtifactsImportParamsSource` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), branch: None, depth: None }
     }
@@ -25,7 +25,7 @@ impl ArtifactsImportParamsSource {
     }
 
     /// The member `depth`.
-    pub fn depth(mut self, depth: f64) -> Self {
+    pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
     }

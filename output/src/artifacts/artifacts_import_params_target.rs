@@ -1,6 +1,6 @@
 //! `ArtifactsImportParamsTarget`: The dictionary `ArtifactsImportParamsTarget`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/artifacts.jsonc`.
 
 use super::ArtifactsImportParamsTargetOpts;
 use crate::rt;
@@ -13,7 +13,7 @@ pub struct ArtifactsImportParamsTarget {
 }
 
 impl ArtifactsImportParamsTarget {
-    /// A `ArtifactsImportParamsTarget` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), opts: None }
     }

@@ -1,24 +1,24 @@
 //! `ArtifactsListOpts`: The dictionary `ArtifactsListOpts`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/artifacts.jsonc`.
 
 use crate::rt;
 
 /// The dictionary `ArtifactsListOpts`.
 #[derive(Clone, Debug, Default)]
 pub struct ArtifactsListOpts {
-    limit: Option<f64>,
+    limit: Option<u32>,
     cursor: Option<String>,
 }
 
 impl ArtifactsListOpts {
-    /// A `ArtifactsListOpts` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `limit`.
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }

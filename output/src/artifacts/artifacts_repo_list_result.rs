@@ -1,6 +1,6 @@
 //! `ArtifactsRepoListResult`: Paginated list of repositories.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/artifacts.jsonc`.
 
 use super::ArtifactsRepoListResultRepo;
 use crate::rt::{self, Result};
@@ -12,7 +12,7 @@ pub struct ArtifactsRepoListResult {
     /// Repositories in this page (without the `remote` field).
     pub repos: Vec<ArtifactsRepoListResultRepo>,
     /// Total number of repositories in the namespace.
-    pub total: f64,
+    pub total: u32,
     /// Cursor for the next page, if there are more results.
     pub cursor: Option<String>,
 }

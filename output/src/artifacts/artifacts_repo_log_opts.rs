@@ -1,6 +1,6 @@
 //! `ArtifactsRepoLogOpts`: The dictionary `ArtifactsRepoLogOpts`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/artifacts.jsonc`.
 
 use crate::rt;
 
@@ -8,12 +8,12 @@ use crate::rt;
 #[derive(Clone, Debug, Default)]
 pub struct ArtifactsRepoLogOpts {
     ref_: Option<String>,
-    limit: Option<f64>,
-    offset: Option<f64>,
+    limit: Option<u32>,
+    offset: Option<u32>,
 }
 
 impl ArtifactsRepoLogOpts {
-    /// A `ArtifactsRepoLogOpts` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -26,13 +26,13 @@ impl ArtifactsRepoLogOpts {
     }
 
     /// The member `limit`.
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// The member `offset`.
-    pub fn offset(mut self, offset: f64) -> Self {
+    pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }

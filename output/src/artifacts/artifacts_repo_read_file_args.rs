@@ -1,6 +1,6 @@
 //! `ArtifactsRepoReadFileArgs`: The dictionary `ArtifactsRepoReadFileArgs`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/artifacts.jsonc`.
 
 use crate::rt;
 
@@ -12,7 +12,7 @@ pub struct ArtifactsRepoReadFileArgs {
 }
 
 impl ArtifactsRepoReadFileArgs {
-    /// A `ArtifactsRepoReadFileArgs` with all that it has.
+    /// With all that there is.
     pub fn new(ref_: impl Into<String>, path: impl Into<String>) -> Self {
         Self { ref_: ref_.into(), path: path.into() }
     }

@@ -1,6 +1,6 @@
 //! `ArtifactsTokenListResult`: Paginated list of tokens for a repository.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/artifacts.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/artifacts.jsonc`.
 
 use super::ArtifactsTokenInfo;
 use crate::rt::{self, Result};
@@ -12,7 +12,7 @@ pub struct ArtifactsTokenListResult {
     /// Tokens in this page.
     pub tokens: Vec<ArtifactsTokenInfo>,
     /// Total number of tokens for the repository.
-    pub total: f64,
+    pub total: u32,
 }
 
 impl rt::Decode for ArtifactsTokenListResult {

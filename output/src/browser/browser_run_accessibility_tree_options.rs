@@ -1,6 +1,6 @@
 //! `BrowserRunAccessibilityTreeOptions`: Options for the `accessibilityTree` quick action.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use std::collections::HashMap;
 
@@ -42,7 +42,7 @@ pub struct BrowserRunAccessibilityTreeOptions {
 }
 
 impl BrowserRunAccessibilityTreeOptions {
-    /// A `BrowserRunAccessibilityTreeOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

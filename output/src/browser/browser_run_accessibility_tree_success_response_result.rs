@@ -1,12 +1,13 @@
 //! `BrowserRunAccessibilityTreeSuccessResponseResult`: The dictionary `BrowserRunAccessibilityTreeSuccessResponseResult`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::BrowserRunSerializedAxNode;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunAccessibilityTreeSuccessResponseResult`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BrowserRunAccessibilityTreeSuccessResponseResult {
     /// Root of the accessibility tree, or `null` when `root` matched no element.
@@ -15,7 +16,7 @@ pub struct BrowserRunAccessibilityTreeSuccessResponseResult {
 }
 
 impl BrowserRunAccessibilityTreeSuccessResponseResult {
-    /// A `BrowserRunAccessibilityTreeSuccessResponseResult` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -25,18 +26,5 @@ impl BrowserRunAccessibilityTreeSuccessResponseResult {
     pub fn accessibility_tree(mut self, accessibility_tree: BrowserRunSerializedAxNode) -> Self {
         self.accessibility_tree = Some(accessibility_tree);
         self
-    }
-}
-
-impl rt::Encode for BrowserRunAccessibilityTreeSuccessResponseResult {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.accessibility_tree);
-    }
-}
-
-impl rt::Decode for BrowserRunAccessibilityTreeSuccessResponseResult {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let accessibility_tree = r.get();
-        Ok(Self { accessibility_tree: accessibility_tree? })
     }
 }

@@ -1,11 +1,11 @@
 //! `BrowserRunAlternateBackendOptions`: Backend selection for quick actions.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Backend selection for quick actions.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunAlternateBackendOptions {
     /// Render with an alternate browser backend instead of the default one.
@@ -13,7 +13,7 @@ pub struct BrowserRunAlternateBackendOptions {
 }
 
 impl BrowserRunAlternateBackendOptions {
-    /// A `BrowserRunAlternateBackendOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -22,17 +22,5 @@ impl BrowserRunAlternateBackendOptions {
     pub fn browser(mut self, browser: impl Into<String>) -> Self {
         self.browser = Some(browser.into());
         self
-    }
-}
-
-impl rt::Encode for BrowserRunAlternateBackendOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.browser);
-    }
-}
-
-impl rt::Decode for BrowserRunAlternateBackendOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { browser: r.get()? })
     }
 }

@@ -1,6 +1,6 @@
 //! `BrowserRunBaseOptions`: Options fields shared by all quick actions.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use std::collections::HashMap;
 
@@ -10,21 +10,23 @@ use super::{
     BrowserRunBaseOptionsGotoOptions, BrowserRunBaseOptionsViewport,
     BrowserRunBaseOptionsWaitForSelector, BrowserRunResourceType,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Options fields shared by all quick actions.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunBaseOptions {
     /// Adds `<script>` tags into the page with the desired URL or content.
     ///
     /// See <https://pptr.dev/api/puppeteer.frameaddscripttagoptions>
     #[doc(alias = "addScriptTag")]
+    #[js(rename = "addScriptTag")]
     pub add_script_tag: Option<Vec<BrowserRunBaseOptionsAddScriptTagItem>>,
     /// Adds `<link rel="stylesheet">` or `<style>` tags into the page.
     ///
     /// See <https://pptr.dev/api/puppeteer.frameaddstyletagoptions>
     #[doc(alias = "addStyleTag")]
+    #[js(rename = "addStyleTag")]
     pub add_style_tag: Option<Vec<BrowserRunBaseOptionsAddStyleTagItem>>,
     /// Provide credentials for HTTP authentication. @see <https://pptr.dev/api/puppeteer.credentials>
     pub authenticate: Option<BrowserRunBaseOptionsAuthenticate>,
@@ -32,32 +34,41 @@ pub struct BrowserRunBaseOptions {
     pub cookies: Option<Vec<BrowserRunBaseOptionsCookie>>,
     /// Emulate a specific CSS media type (e.g. `"screen"`, `"print"`).
     #[doc(alias = "emulateMediaType")]
+    #[js(rename = "emulateMediaType")]
     pub emulate_media_type: Option<String>,
     /// Navigation options. @see <https://pptr.dev/api/puppeteer.gotooptions>
     #[doc(alias = "gotoOptions")]
+    #[js(rename = "gotoOptions")]
     pub goto_options: Option<BrowserRunBaseOptionsGotoOptions>,
     /// Block requests matching these regex patterns. Mutually exclusive with `allowRequestPattern`.
     #[doc(alias = "rejectRequestPattern")]
+    #[js(rename = "rejectRequestPattern")]
     pub reject_request_pattern: Option<Vec<String>>,
     /// Only allow requests matching these regex patterns. Mutually exclusive with `rejectRequestPattern`.
     #[doc(alias = "allowRequestPattern")]
+    #[js(rename = "allowRequestPattern")]
     pub allow_request_pattern: Option<Vec<String>>,
     /// Block requests of these resource types. Mutually exclusive with `allowResourceTypes`.
     #[doc(alias = "rejectResourceTypes")]
+    #[js(rename = "rejectResourceTypes")]
     pub reject_resource_types: Option<Vec<BrowserRunResourceType>>,
     /// Only allow requests of these resource types. Mutually exclusive with `rejectResourceTypes`.
     #[doc(alias = "allowResourceTypes")]
+    #[js(rename = "allowResourceTypes")]
     pub allow_resource_types: Option<Vec<BrowserRunResourceType>>,
     /// Additional HTTP headers sent with every request.
     #[doc(alias = "setExtraHTTPHeaders")]
+    #[js(rename = "setExtraHTTPHeaders")]
     pub set_extra_http_headers: Option<HashMap<String, String>>,
     /// Whether JavaScript is enabled on the page.
     #[doc(alias = "setJavaScriptEnabled")]
+    #[js(rename = "setJavaScriptEnabled")]
     pub set_java_script_enabled: Option<bool>,
     /// Override the default user agent string.
     ///
     /// Defaults to `"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/119.0.0.0 Safari/537.36"`.
     #[doc(alias = "userAgent")]
+    #[js(rename = "userAgent")]
     pub user_agent: Option<String>,
     /// Set the browser viewport size.
     ///
@@ -69,25 +80,30 @@ pub struct BrowserRunBaseOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.waitforselectoroptions>
     #[doc(alias = "waitForSelector")]
+    #[js(rename = "waitForSelector")]
     pub wait_for_selector: Option<BrowserRunBaseOptionsWaitForSelector>,
     /// Wait for a fixed delay in milliseconds before proceeding. Max 120000
     #[doc(alias = "waitForTimeout")]
+    #[js(rename = "waitForTimeout")]
     pub wait_for_timeout: Option<f64>,
     /// When true, continue on best-effort when awaited events fail or timeout.
     #[doc(alias = "bestAttempt")]
+    #[js(rename = "bestAttempt")]
     pub best_attempt: Option<bool>,
     /// Maximum duration in milliseconds for the browser action after page load. Max 120000
     #[doc(alias = "actionTimeout")]
+    #[js(rename = "actionTimeout")]
     pub action_timeout: Option<f64>,
     /// Cache time to live in seconds (0-86400). Set to 0 to disable.
     ///
     /// Defaults to `5`.
     #[doc(alias = "cacheTTL")]
+    #[js(rename = "cacheTTL")]
     pub cache_ttl: Option<f64>,
 }
 
 impl BrowserRunBaseOptions {
-    /// A `BrowserRunBaseOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -252,74 +268,5 @@ impl BrowserRunBaseOptions {
     pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
-    }
-}
-
-impl rt::Encode for BrowserRunBaseOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.add_script_tag);
-        pack.put(&self.add_style_tag);
-        pack.put(&self.authenticate);
-        pack.put(&self.cookies);
-        pack.put(&self.emulate_media_type);
-        pack.put(&self.goto_options);
-        pack.put(&self.reject_request_pattern);
-        pack.put(&self.allow_request_pattern);
-        pack.put(&self.reject_resource_types);
-        pack.put(&self.allow_resource_types);
-        pack.put(&self.set_extra_http_headers);
-        pack.put(&self.set_java_script_enabled);
-        pack.put(&self.user_agent);
-        pack.put(&self.viewport);
-        pack.put(&self.wait_for_selector);
-        pack.put(&self.wait_for_timeout);
-        pack.put(&self.best_attempt);
-        pack.put(&self.action_timeout);
-        pack.put(&self.cache_ttl);
-    }
-}
-
-impl rt::Decode for BrowserRunBaseOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let add_script_tag = r.get();
-        let add_style_tag = r.get();
-        let authenticate = r.get();
-        let cookies = r.get();
-        let emulate_media_type = r.get();
-        let goto_options = r.get();
-        let reject_request_pattern = r.get();
-        let allow_request_pattern = r.get();
-        let reject_resource_types = r.get();
-        let allow_resource_types = r.get();
-        let set_extra_http_headers = r.get();
-        let set_java_script_enabled = r.get();
-        let user_agent = r.get();
-        let viewport = r.get();
-        let wait_for_selector = r.get();
-        let wait_for_timeout = r.get();
-        let best_attempt = r.get();
-        let action_timeout = r.get();
-        let cache_ttl = r.get();
-        Ok(Self {
-            add_script_tag: add_script_tag?,
-            add_style_tag: add_style_tag?,
-            authenticate: authenticate?,
-            cookies: cookies?,
-            emulate_media_type: emulate_media_type?,
-            goto_options: goto_options?,
-            reject_request_pattern: reject_request_pattern?,
-            allow_request_pattern: allow_request_pattern?,
-            reject_resource_types: reject_resource_types?,
-            allow_resource_types: allow_resource_types?,
-            set_extra_http_headers: set_extra_http_headers?,
-            set_java_script_enabled: set_java_script_enabled?,
-            user_agent: user_agent?,
-            viewport: viewport?,
-            wait_for_selector: wait_for_selector?,
-            wait_for_timeout: wait_for_timeout?,
-            best_attempt: best_attempt?,
-            action_timeout: action_timeout?,
-            cache_ttl: cache_ttl?,
-        })
     }
 }

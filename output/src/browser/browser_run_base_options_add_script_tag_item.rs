@@ -1,11 +1,13 @@
 //! `BrowserRunBaseOptionsAddScriptTagItem`: The dictionary `BrowserRunBaseOptionsAddScriptTagItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunBaseOptionsAddScriptTagItem`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BrowserRunBaseOptionsAddScriptTagItem {
     /// The member `content`.
@@ -20,7 +22,7 @@ pub struct BrowserRunBaseOptionsAddScriptTagItem {
 }
 
 impl BrowserRunBaseOptionsAddScriptTagItem {
-    /// A `BrowserRunBaseOptionsAddScriptTagItem` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,11 +1,12 @@
 //! `BrowserRunBaseOptionsAddStyleTagItem`: The dictionary `BrowserRunBaseOptionsAddStyleTagItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunBaseOptionsAddStyleTagItem`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunBaseOptionsAddStyleTagItem {
     /// The member `content`.
@@ -15,7 +16,7 @@ pub struct BrowserRunBaseOptionsAddStyleTagItem {
 }
 
 impl BrowserRunBaseOptionsAddStyleTagItem {
-    /// A `BrowserRunBaseOptionsAddStyleTagItem` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

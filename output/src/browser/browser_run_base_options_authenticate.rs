@@ -1,11 +1,12 @@
 //! `BrowserRunBaseOptionsAuthenticate`: The dictionary `BrowserRunBaseOptionsAuthenticate`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunBaseOptionsAuthenticate`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunBaseOptionsAuthenticate {
     /// The member `username`.
@@ -15,7 +16,7 @@ pub struct BrowserRunBaseOptionsAuthenticate {
 }
 
 impl BrowserRunBaseOptionsAuthenticate {
-    /// A `BrowserRunBaseOptionsAuthenticate` with all that it has.
+    /// With all that there is.
     pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
         Self { username: username.into(), password: password.into() }
     }

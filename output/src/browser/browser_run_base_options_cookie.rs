@@ -1,15 +1,17 @@
 //! `BrowserRunBaseOptionsCookie`: The dictionary `BrowserRunBaseOptionsCookie`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::{
     BrowserRunBaseOptionsCookiePriority, BrowserRunBaseOptionsCookieSameSite,
     BrowserRunBaseOptionsCookieSourceScheme,
 };
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunBaseOptionsCookie`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BrowserRunBaseOptionsCookie {
     /// The member `name`.
@@ -49,7 +51,7 @@ pub struct BrowserRunBaseOptionsCookie {
 }
 
 impl BrowserRunBaseOptionsCookie {
-    /// A `BrowserRunBaseOptionsCookie` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -1,11 +1,13 @@
 //! `BrowserRunBaseOptionsGotoOptions`: The dictionary `BrowserRunBaseOptionsGotoOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::{self, Js, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunBaseOptionsGotoOptions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BrowserRunBaseOptionsGotoOptions {
     /// Navigation timeout in milliseconds (max 60 000). @default 30000
@@ -23,7 +25,7 @@ pub struct BrowserRunBaseOptionsGotoOptions {
 }
 
 impl BrowserRunBaseOptionsGotoOptions {
-    /// A `BrowserRunBaseOptionsGotoOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,17 +1,19 @@
 //! `BrowserRunBaseOptionsViewport`: The dictionary `BrowserRunBaseOptionsViewport`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunBaseOptionsViewport`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BrowserRunBaseOptionsViewport {
     /// The member `width`.
-    pub width: f64,
+    pub width: u32,
     /// The member `height`.
-    pub height: f64,
+    pub height: u32,
     /// The member `deviceScaleFactor`.
     #[doc(alias = "deviceScaleFactor")]
     pub device_scale_factor: Option<f64>,
@@ -27,8 +29,8 @@ pub struct BrowserRunBaseOptionsViewport {
 }
 
 impl BrowserRunBaseOptionsViewport {
-    /// A `BrowserRunBaseOptionsViewport` with what it must have.
-    pub fn new(width: f64, height: f64) -> Self {
+    /// With what must be set, and nothing else.
+    pub fn new(width: u32, height: u32) -> Self {
         Self {
             width,
             height,

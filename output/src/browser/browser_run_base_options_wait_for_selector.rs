@@ -1,11 +1,12 @@
 //! `BrowserRunBaseOptionsWaitForSelector`: The dictionary `BrowserRunBaseOptionsWaitForSelector`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunBaseOptionsWaitForSelector`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunBaseOptionsWaitForSelector {
     /// The member `selector`.
@@ -19,7 +20,7 @@ pub struct BrowserRunBaseOptionsWaitForSelector {
 }
 
 impl BrowserRunBaseOptionsWaitForSelector {
-    /// A `BrowserRunBaseOptionsWaitForSelector` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(selector: impl Into<String>) -> Self {
         Self { selector: selector.into(), hidden: None, visible: None, timeout: None }
     }

@@ -1,6 +1,6 @@
 //! `BrowserRunCommonOptions`: Common options shared by all quick actions.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use std::collections::HashMap;
 
@@ -40,7 +40,7 @@ pub struct BrowserRunCommonOptions {
 }
 
 impl BrowserRunCommonOptions {
-    /// A `BrowserRunCommonOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,12 +1,12 @@
 //! `BrowserRunErrorResponse`: Error response for BrowserRun actions.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::BrowserRunErrorResponseError;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Error response for BrowserRun actions.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunErrorResponse {
     /// The member `success`.
@@ -16,21 +16,8 @@ pub struct BrowserRunErrorResponse {
 }
 
 impl BrowserRunErrorResponse {
-    /// A `BrowserRunErrorResponse` with all that it has.
+    /// With all that there is.
     pub fn new(success: bool, errors: Vec<BrowserRunErrorResponseError>) -> Self {
         Self { success, errors }
-    }
-}
-
-impl rt::Encode for BrowserRunErrorResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.success);
-        pack.put(&self.errors);
-    }
-}
-
-impl rt::Decode for BrowserRunErrorResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { success: r.get()?, errors: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `BrowserRunErrorResponseError`: The dictionary `BrowserRunErrorResponseError`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunErrorResponseError`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunErrorResponseError {
     /// The member `message`.
@@ -19,7 +19,7 @@ pub struct BrowserRunErrorResponseError {
 }
 
 impl BrowserRunErrorResponseError {
-    /// A `BrowserRunErrorResponseError` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), code: None, detail: None, path: None }
     }
@@ -40,20 +40,5 @@ impl BrowserRunErrorResponseError {
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
-    }
-}
-
-impl rt::Encode for BrowserRunErrorResponseError {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.message);
-        pack.put(&self.code);
-        pack.put(&self.detail);
-        pack.put(&self.path);
-    }
-}
-
-impl rt::Decode for BrowserRunErrorResponseError {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { message: r.get()?, code: r.get()?, detail: r.get()?, path: r.get()? })
     }
 }

@@ -1,30 +1,30 @@
 //! `BrowserRunHistoryOptions`: Options for listing session history.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use crate::rt;
 
 /// Options for listing session history.
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunHistoryOptions {
-    limit: Option<f64>,
-    offset: Option<f64>,
+    limit: Option<u32>,
+    offset: Option<u32>,
 }
 
 impl BrowserRunHistoryOptions {
-    /// A `BrowserRunHistoryOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `limit`.
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// The member `offset`.
-    pub fn offset(mut self, offset: f64) -> Self {
+    pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }

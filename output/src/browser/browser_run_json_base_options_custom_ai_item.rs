@@ -1,11 +1,12 @@
 //! `BrowserRunJsonBaseOptionsCustomAiItem`: The dictionary `BrowserRunJsonBaseOptionsCustomAiItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunJsonBaseOptionsCustomAiItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunJsonBaseOptionsCustomAiItem {
     /// Model ID in `<provider>/<model_name>` format, e.g. `"workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast"`.
@@ -15,7 +16,7 @@ pub struct BrowserRunJsonBaseOptionsCustomAiItem {
 }
 
 impl BrowserRunJsonBaseOptionsCustomAiItem {
-    /// A `BrowserRunJsonBaseOptionsCustomAiItem` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(model: impl Into<String>) -> Self {
         Self { model: model.into(), authorization: None }
     }

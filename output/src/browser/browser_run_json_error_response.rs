@@ -1,12 +1,13 @@
 //! `BrowserRunJsonErrorResponse`: Error response for BrowserRun `json` action.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::BrowserRunErrorResponseError;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Error response for BrowserRun `json` action.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BrowserRunJsonErrorResponse {
     /// The member `success`.
@@ -19,7 +20,7 @@ pub struct BrowserRunJsonErrorResponse {
 }
 
 impl BrowserRunJsonErrorResponse {
-    /// A `BrowserRunJsonErrorResponse` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(success: bool, errors: Vec<BrowserRunErrorResponseError>) -> Self {
         Self { success, errors, raw_ai_response: None }
     }
@@ -29,19 +30,5 @@ impl BrowserRunJsonErrorResponse {
     pub fn raw_ai_response(mut self, raw_ai_response: impl Into<String>) -> Self {
         self.raw_ai_response = Some(raw_ai_response.into());
         self
-    }
-}
-
-impl rt::Encode for BrowserRunJsonErrorResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.success);
-        pack.put(&self.errors);
-        pack.put(&self.raw_ai_response);
-    }
-}
-
-impl rt::Decode for BrowserRunJsonErrorResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { success: r.get()?, errors: r.get()?, raw_ai_response: r.get()? })
     }
 }

@@ -1,6 +1,6 @@
 //! `BrowserRunJsonOptions`: Options for the `json` quick action.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use std::collections::HashMap;
 
@@ -41,11 +41,11 @@ pub struct BrowserRunJsonOptions {
     html: Option<String>,
     custom_ai: Option<Vec<BrowserRunJsonBaseOptionsCustomAiItem>>,
     prompt: Option<String>,
-    response_format: Option<crate::ai_catalogue::AiTextGenerationResponseFormat>,
+    response_format: Option<crate::ai::AiTextGenerationResponseFormat>,
 }
 
 impl BrowserRunJsonOptions {
-    /// A `BrowserRunJsonOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -245,7 +245,7 @@ impl BrowserRunJsonOptions {
     /// Structured output schema for the AI model. @see <https://developers.cloudflare.com/workers-ai/json-mode/>
     pub fn response_format(
         mut self,
-        response_format: crate::ai_catalogue::AiTextGenerationResponseFormat,
+        response_format: crate::ai::AiTextGenerationResponseFormat,
     ) -> Self {
         self.response_format = Some(response_format);
         self

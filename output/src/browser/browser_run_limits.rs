@@ -1,6 +1,6 @@
 //! `BrowserRunLimits`: Account browser-session and browser-time limits.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::BrowserRunLimitsActiveSession;
 use crate::rt::{self, Result};
@@ -14,10 +14,10 @@ pub struct BrowserRunLimits {
     pub active_sessions: Vec<BrowserRunLimitsActiveSession>,
     /// The member `maxConcurrentSessions`.
     #[doc(alias = "maxConcurrentSessions")]
-    pub max_concurrent_sessions: f64,
+    pub max_concurrent_sessions: u32,
     /// The member `allowedBrowserAcquisitions`.
     #[doc(alias = "allowedBrowserAcquisitions")]
-    pub allowed_browser_acquisitions: f64,
+    pub allowed_browser_acquisitions: u32,
     /// The member `timeUntilNextAllowedBrowserAcquisition`.
     #[doc(alias = "timeUntilNextAllowedBrowserAcquisition")]
     pub time_until_next_allowed_browser_acquisition: f64,

@@ -1,12 +1,12 @@
 //! `BrowserRunLinksSuccessResponse`: Success response for `links` action.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::BrowserRunResponseMeta;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Success response for `links` action.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunLinksSuccessResponse {
     /// The member `success`.
@@ -18,22 +18,8 @@ pub struct BrowserRunLinksSuccessResponse {
 }
 
 impl BrowserRunLinksSuccessResponse {
-    /// A `BrowserRunLinksSuccessResponse` with all that it has.
+    /// With all that there is.
     pub fn new(success: bool, result: Vec<String>, meta: BrowserRunResponseMeta) -> Self {
         Self { success, result, meta }
-    }
-}
-
-impl rt::Encode for BrowserRunLinksSuccessResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.success);
-        pack.put(&self.result);
-        pack.put(&self.meta);
-    }
-}
-
-impl rt::Decode for BrowserRunLinksSuccessResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { success: r.get()?, result: r.get()?, meta: r.get()? })
     }
 }

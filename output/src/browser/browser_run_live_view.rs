@@ -1,8 +1,8 @@
 //! `BrowserRunLiveView`: Live-view link metadata.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
-use super::BrowserRunLiveViewOptions;
+use super::BrowserRunLiveViewGranted;
 use crate::rt::{self, Result};
 
 /// Live-view link metadata.
@@ -18,7 +18,7 @@ pub struct BrowserRunLiveView {
     /// The member `id`.
     pub id: String,
     /// The member `options`.
-    pub options: BrowserRunLiveViewOptions,
+    pub options: BrowserRunLiveViewGranted,
 }
 
 impl rt::Decode for BrowserRunLiveView {

@@ -1,10 +1,10 @@
-//! `BrowserRunLiveViewMode`: The values of `BrowserRunLiveViewOptions.mode`.
+//! `BrowserRunLiveViewMode`: The values of `BrowserRunLiveViewGranted.mode`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use crate::rt;
 
-/// The values of `BrowserRunLiveViewOptions.mode`.
+/// The values of `BrowserRunLiveViewGranted.mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserRunLiveViewMode {

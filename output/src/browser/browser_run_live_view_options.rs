@@ -1,28 +1,21 @@
 //! `BrowserRunLiveViewOptions`: Options for minting a live-view link.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::{BrowserRunConnectionGuardrails, BrowserRunLiveViewMode};
-use crate::rt::{self, Result};
+use crate::rt;
 
 /// Options for minting a live-view link.
 #[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct BrowserRunLiveViewOptions {
-    /// The member `mode`.
-    pub mode: Option<BrowserRunLiveViewMode>,
-    /// The member `targetId`.
-    #[doc(alias = "targetId")]
-    pub target_id: Option<String>,
-    /// The member `expiresInMs`.
-    #[doc(alias = "expiresInMs")]
-    pub expires_in_ms: Option<f64>,
-    /// The member `guardrails`.
-    pub guardrails: Option<BrowserRunConnectionGuardrails>,
+    mode: Option<BrowserRunLiveViewMode>,
+    target_id: Option<String>,
+    expires_in_ms: Option<f64>,
+    guardrails: Option<BrowserRunConnectionGuardrails>,
 }
 
 impl BrowserRunLiveViewOptions {
-    /// A `BrowserRunLiveViewOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,16 +53,5 @@ impl rt::Encode for BrowserRunLiveViewOptions {
         pack.put(&self.target_id);
         pack.put(&self.expires_in_ms);
         pack.put(&self.guardrails);
-    }
-}
-
-impl rt::Decode for BrowserRunLiveViewOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            mode: r.get()?,
-            target_id: r.get()?,
-            expires_in_ms: r.get()?,
-            guardrails: r.get()?,
-        })
     }
 }

@@ -1,6 +1,6 @@
 //! `BrowserRunPDFOptionsPdfOptions`: The dictionary `BrowserRunPDFOptionsPdfOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::{
     BrowserRunPdfOptionsPdfOptionsFormat, BrowserRunPdfOptionsPdfOptionsHeight,
@@ -31,7 +31,7 @@ pub struct BrowserRunPdfOptionsPdfOptions {
 }
 
 impl BrowserRunPdfOptionsPdfOptions {
-    /// A `BrowserRunPDFOptionsPdfOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 //! `BrowserRunPuppeteerScreenshotOptionsClip`: The dictionary `BrowserRunPuppeteerScreenshotOptionsClip`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use crate::rt;
 
@@ -15,7 +15,7 @@ pub struct BrowserRunPuppeteerScreenshotOptionsClip {
 }
 
 impl BrowserRunPuppeteerScreenshotOptionsClip {
-    /// A `BrowserRunPuppeteerScreenshotOptionsClip` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(x: f64, y: f64, width: f64, height: f64) -> Self {
         Self { x, y, width, height, scale: None }
     }

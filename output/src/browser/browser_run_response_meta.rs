@@ -1,18 +1,19 @@
 //! `BrowserRunResponseMeta`: The dictionary `BrowserRunResponseMeta`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use std::collections::HashMap;
 
 use super::BrowserRunRedirectHop;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunResponseMeta`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BrowserRunResponseMeta {
     /// HTTP status code of the rendered page
-    pub status: f64,
+    pub status: u16,
     /// Page title
     pub title: String,
     /// Origin response headers, lowercased. Repeated headers are joined with a newline. Credential and transport-only headers that do not survive rendering are omitted.
@@ -26,8 +27,8 @@ pub struct BrowserRunResponseMeta {
 }
 
 impl BrowserRunResponseMeta {
-    /// A `BrowserRunResponseMeta` with what it must have.
-    pub fn new(status: f64, title: impl Into<String>) -> Self {
+    /// With what must be set, and nothing else.
+    pub fn new(status: u16, title: impl Into<String>) -> Self {
         Self { status, title: title.into(), headers: None, final_url: None, redirect_chain: None }
     }
 
@@ -49,27 +50,5 @@ impl BrowserRunResponseMeta {
     pub fn redirect_chain(mut self, redirect_chain: Vec<BrowserRunRedirectHop>) -> Self {
         self.redirect_chain = Some(redirect_chain);
         self
-    }
-}
-
-impl rt::Encode for BrowserRunResponseMeta {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.status);
-        pack.put(&self.title);
-        pack.put(&self.headers);
-        pack.put(&self.final_url);
-        pack.put(&self.redirect_chain);
-    }
-}
-
-impl rt::Decode for BrowserRunResponseMeta {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            status: r.get()?,
-            title: r.get()?,
-            headers: r.get()?,
-            final_url: r.get()?,
-            redirect_chain: r.get()?,
-        })
     }
 }

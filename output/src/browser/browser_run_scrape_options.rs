@@ -1,6 +1,6 @@
 //! `BrowserRunScrapeOptions`: The dictionary `BrowserRunScrapeOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use std::collections::HashMap;
 
@@ -42,7 +42,7 @@ pub struct BrowserRunScrapeOptions {
 }
 
 impl BrowserRunScrapeOptions {
-    /// A `BrowserRunScrapeOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(elements: Vec<BrowserRunScrapeOptionsElement>) -> Self {
         Self {
             add_script_tag: None,

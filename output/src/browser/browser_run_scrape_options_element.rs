@@ -1,6 +1,6 @@
 //! `BrowserRunScrapeOptionsElement`: The dictionary `BrowserRunScrapeOptionsElement`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use crate::rt;
 
@@ -11,7 +11,7 @@ pub struct BrowserRunScrapeOptionsElement {
 }
 
 impl BrowserRunScrapeOptionsElement {
-    /// A `BrowserRunScrapeOptionsElement` with all that it has.
+    /// With all that there is.
     pub fn new(selector: impl Into<String>) -> Self {
         Self { selector: selector.into() }
     }

@@ -1,12 +1,12 @@
 //! `BrowserRunScrapeSuccessResponse`: Success response for `scrape` action.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::{BrowserRunResponseMeta, BrowserRunScrapeSuccessResponseResultItem};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Success response for `scrape` action.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunScrapeSuccessResponse {
     /// The member `success`.
@@ -18,26 +18,12 @@ pub struct BrowserRunScrapeSuccessResponse {
 }
 
 impl BrowserRunScrapeSuccessResponse {
-    /// A `BrowserRunScrapeSuccessResponse` with all that it has.
+    /// With all that there is.
     pub fn new(
         success: bool,
         result: Vec<BrowserRunScrapeSuccessResponseResultItem>,
         meta: BrowserRunResponseMeta,
     ) -> Self {
         Self { success, result, meta }
-    }
-}
-
-impl rt::Encode for BrowserRunScrapeSuccessResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.success);
-        pack.put(&self.result);
-        pack.put(&self.meta);
-    }
-}
-
-impl rt::Decode for BrowserRunScrapeSuccessResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { success: r.get()?, result: r.get()?, meta: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `BrowserRunScrapeSuccessResponseResultItem`: The dictionary `BrowserRunScrapeSuccessResponseResultItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::BrowserRunScrapeSuccessResponseResultItemResult;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunScrapeSuccessResponseResultItem`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunScrapeSuccessResponseResultItem {
     /// The CSS selector used to find elements.
@@ -16,24 +16,11 @@ pub struct BrowserRunScrapeSuccessResponseResultItem {
 }
 
 impl BrowserRunScrapeSuccessResponseResultItem {
-    /// A `BrowserRunScrapeSuccessResponseResultItem` with all that it has.
+    /// With all that there is.
     pub fn new(
         selector: impl Into<String>,
         results: Vec<BrowserRunScrapeSuccessResponseResultItemResult>,
     ) -> Self {
         Self { selector: selector.into(), results }
-    }
-}
-
-impl rt::Encode for BrowserRunScrapeSuccessResponseResultItem {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.selector);
-        pack.put(&self.results);
-    }
-}
-
-impl rt::Decode for BrowserRunScrapeSuccessResponseResultItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { selector: r.get()?, results: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `BrowserRunScrapeSuccessResponseResultItemResult`: The dictionary `BrowserRunScrapeSuccessResponseResultItemResult`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::BrowserRunScrapeSuccessResponseResultItemResultAttribute;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunScrapeSuccessResponseResultItemResult`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunScrapeSuccessResponseResultItemResult {
     /// Outer HTML of the element.
@@ -26,7 +26,7 @@ pub struct BrowserRunScrapeSuccessResponseResultItemResult {
 }
 
 impl BrowserRunScrapeSuccessResponseResultItemResult {
-    /// A `BrowserRunScrapeSuccessResponseResultItemResult` with all that it has.
+    /// With all that there is.
     pub fn new(
         html: impl Into<String>,
         text: impl Into<String>,
@@ -37,31 +37,5 @@ impl BrowserRunScrapeSuccessResponseResultItemResult {
         attributes: Vec<BrowserRunScrapeSuccessResponseResultItemResultAttribute>,
     ) -> Self {
         Self { html: html.into(), text: text.into(), width, height, top, left, attributes }
-    }
-}
-
-impl rt::Encode for BrowserRunScrapeSuccessResponseResultItemResult {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.html);
-        pack.put(&self.text);
-        pack.put(&self.width);
-        pack.put(&self.height);
-        pack.put(&self.top);
-        pack.put(&self.left);
-        pack.put(&self.attributes);
-    }
-}
-
-impl rt::Decode for BrowserRunScrapeSuccessResponseResultItemResult {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            html: r.get()?,
-            text: r.get()?,
-            width: r.get()?,
-            height: r.get()?,
-            top: r.get()?,
-            left: r.get()?,
-            attributes: r.get()?,
-        })
     }
 }

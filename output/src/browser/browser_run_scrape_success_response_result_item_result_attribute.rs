@@ -1,11 +1,11 @@
 //! `BrowserRunScrapeSuccessResponseResultItemResultAttribute`: The dictionary `BrowserRunScrapeSuccessResponseResultItemResultAttribute`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunScrapeSuccessResponseResultItemResultAttribute`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunScrapeSuccessResponseResultItemResultAttribute {
     /// Attribute name.
@@ -15,21 +15,8 @@ pub struct BrowserRunScrapeSuccessResponseResultItemResultAttribute {
 }
 
 impl BrowserRunScrapeSuccessResponseResultItemResultAttribute {
-    /// A `BrowserRunScrapeSuccessResponseResultItemResultAttribute` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { name: name.into(), value: value.into() }
-    }
-}
-
-impl rt::Encode for BrowserRunScrapeSuccessResponseResultItemResultAttribute {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.value);
-    }
-}
-
-impl rt::Decode for BrowserRunScrapeSuccessResponseResultItemResultAttribute {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, value: r.get()? })
     }
 }

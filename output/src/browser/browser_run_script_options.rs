@@ -1,6 +1,6 @@
 //! `BrowserRunScriptOptions`: Options for `script()`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::BrowserRunScriptLibrary;
 use crate::rt;
@@ -16,7 +16,7 @@ pub struct BrowserRunScriptOptions {
 }
 
 impl BrowserRunScriptOptions {
-    /// A `BrowserRunScriptOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

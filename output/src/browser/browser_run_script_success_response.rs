@@ -1,11 +1,12 @@
 //! `BrowserRunScriptSuccessResponse`: JSON success body of `script()` and `scriptInSession()`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// JSON success body of `script()` and `scriptInSession()`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunScriptSuccessResponse {
     /// The member `success`.
@@ -15,23 +16,8 @@ pub struct BrowserRunScriptSuccessResponse {
 }
 
 impl BrowserRunScriptSuccessResponse {
-    /// A `BrowserRunScriptSuccessResponse` with all that it has.
+    /// With all that there is.
     pub fn new(success: bool, result: impl IntoJs) -> Self {
         Self { success, result: result.into_js() }
-    }
-}
-
-impl rt::Encode for BrowserRunScriptSuccessResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.success);
-        pack.put(&self.result);
-    }
-}
-
-impl rt::Decode for BrowserRunScriptSuccessResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let success = r.get();
-        let result = r.get();
-        Ok(Self { success: success?, result: result? })
     }
 }

@@ -1,8 +1,9 @@
 //! `BrowserRunSerializedAXNode`: A node in the page's accessibility tree, as exposed to assistive technology.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// A node in the page's accessibility tree, as exposed to assistive technology.
 /// `role` is the only field always present; the rest are populated when the
@@ -10,7 +11,7 @@ use crate::rt::{self, IntoJs, Js, Result};
 ///
 /// See <https://pptr.dev/api/puppeteer.serializedaxnode>
 #[doc(alias = "BrowserRunSerializedAXNode")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunSerializedAxNode {
     /// The ARIA role, e.g. `"button"`, `"heading"`, `"RootWebArea"`.
@@ -74,7 +75,7 @@ pub struct BrowserRunSerializedAxNode {
 }
 
 impl BrowserRunSerializedAxNode {
-    /// A `BrowserRunSerializedAXNode` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -260,95 +261,5 @@ impl BrowserRunSerializedAxNode {
     pub fn children(mut self, children: Vec<BrowserRunSerializedAxNode>) -> Self {
         self.children = Some(children);
         self
-    }
-}
-
-impl rt::Encode for BrowserRunSerializedAxNode {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.role);
-        pack.put(&self.autocomplete);
-        pack.put(&self.checked);
-        pack.put(&self.description);
-        pack.put(&self.disabled);
-        pack.put(&self.expanded);
-        pack.put(&self.focused);
-        pack.put(&self.haspopup);
-        pack.put(&self.invalid);
-        pack.put(&self.keyshortcuts);
-        pack.put(&self.level);
-        pack.put(&self.modal);
-        pack.put(&self.multiline);
-        pack.put(&self.multiselectable);
-        pack.put(&self.name);
-        pack.put(&self.orientation);
-        pack.put(&self.pressed);
-        pack.put(&self.readonly);
-        pack.put(&self.required);
-        pack.put(&self.roledescription);
-        pack.put(&self.selected);
-        pack.put(&self.value);
-        pack.put(&self.valuemax);
-        pack.put(&self.valuemin);
-        pack.put(&self.valuetext);
-        pack.put(&self.children);
-    }
-}
-
-impl rt::Decode for BrowserRunSerializedAxNode {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let role = r.get();
-        let autocomplete = r.get();
-        let checked = r.get();
-        let description = r.get();
-        let disabled = r.get();
-        let expanded = r.get();
-        let focused = r.get();
-        let haspopup = r.get();
-        let invalid = r.get();
-        let keyshortcuts = r.get();
-        let level = r.get();
-        let modal = r.get();
-        let multiline = r.get();
-        let multiselectable = r.get();
-        let name = r.get();
-        let orientation = r.get();
-        let pressed = r.get();
-        let readonly = r.get();
-        let required = r.get();
-        let roledescription = r.get();
-        let selected = r.get();
-        let value = r.get();
-        let valuemax = r.get();
-        let valuemin = r.get();
-        let valuetext = r.get();
-        let children = r.get();
-        Ok(Self {
-            role: role?,
-            autocomplete: autocomplete?,
-            checked: checked?,
-            description: description?,
-            disabled: disabled?,
-            expanded: expanded?,
-            focused: focused?,
-            haspopup: haspopup?,
-            invalid: invalid?,
-            keyshortcuts: keyshortcuts?,
-            level: level?,
-            modal: modal?,
-            multiline: multiline?,
-            multiselectable: multiselectable?,
-            name: name?,
-            orientation: orientation?,
-            pressed: pressed?,
-            readonly: readonly?,
-            required: required?,
-            roledescription: roledescription?,
-            selected: selected?,
-            value: value?,
-            valuemax: valuemax?,
-            valuemin: valuemin?,
-            valuetext: valuetext?,
-            children: children?,
-        })
     }
 }

@@ -1,6 +1,6 @@
 //! `BrowserRunSnapshotOptionsScreenshotOptions`: The dictionary `BrowserRunSnapshotOptionsScreenshotOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::{
     BrowserRunPuppeteerScreenshotOptionsClip, BrowserRunSnapshotOptionsScreenshotOptionsType,
@@ -21,7 +21,7 @@ pub struct BrowserRunSnapshotOptionsScreenshotOptions {
 }
 
 impl BrowserRunSnapshotOptionsScreenshotOptions {
-    /// A `BrowserRunSnapshotOptionsScreenshotOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,13 +1,13 @@
 //! `BrowserRunSnapshotSuccessResponse`: Success response for `snapshot` action.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::{BrowserRunResponseMeta, BrowserRunSnapshotSuccessResponseResult};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Success response for `snapshot` action. Each field is present only when the
 /// corresponding entry was requested in `formats`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunSnapshotSuccessResponse {
     /// The member `success`.
@@ -19,29 +19,12 @@ pub struct BrowserRunSnapshotSuccessResponse {
 }
 
 impl BrowserRunSnapshotSuccessResponse {
-    /// A `BrowserRunSnapshotSuccessResponse` with all that it has.
+    /// With all that there is.
     pub fn new(
         success: bool,
         result: BrowserRunSnapshotSuccessResponseResult,
         meta: BrowserRunResponseMeta,
     ) -> Self {
         Self { success, result, meta }
-    }
-}
-
-impl rt::Encode for BrowserRunSnapshotSuccessResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.success);
-        pack.put(&self.result);
-        pack.put(&self.meta);
-    }
-}
-
-impl rt::Decode for BrowserRunSnapshotSuccessResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let success = r.get();
-        let result = r.get();
-        let meta = r.get();
-        Ok(Self { success: success?, result: result?, meta: meta? })
     }
 }

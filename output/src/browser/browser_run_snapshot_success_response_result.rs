@@ -1,12 +1,13 @@
 //! `BrowserRunSnapshotSuccessResponseResult`: The dictionary `BrowserRunSnapshotSuccessResponseResult`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 use super::BrowserRunSerializedAxNode;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BrowserRunSnapshotSuccessResponseResult`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BrowserRunSnapshotSuccessResponseResult {
     /// HTML content of the page.
@@ -22,7 +23,7 @@ pub struct BrowserRunSnapshotSuccessResponseResult {
 }
 
 impl BrowserRunSnapshotSuccessResponseResult {
-    /// A `BrowserRunSnapshotSuccessResponseResult` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,29 +52,5 @@ impl BrowserRunSnapshotSuccessResponseResult {
     pub fn accessibility_tree(mut self, accessibility_tree: BrowserRunSerializedAxNode) -> Self {
         self.accessibility_tree = Some(accessibility_tree);
         self
-    }
-}
-
-impl rt::Encode for BrowserRunSnapshotSuccessResponseResult {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.content);
-        pack.put(&self.screenshot);
-        pack.put(&self.markdown);
-        pack.put(&self.accessibility_tree);
-    }
-}
-
-impl rt::Decode for BrowserRunSnapshotSuccessResponseResult {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let content = r.get();
-        let screenshot = r.get();
-        let markdown = r.get();
-        let accessibility_tree = r.get();
-        Ok(Self {
-            content: content?,
-            screenshot: screenshot?,
-            markdown: markdown?,
-            accessibility_tree: accessibility_tree?,
-        })
     }
 }

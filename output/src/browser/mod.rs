@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/browser-rendering/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
 
 mod browser_run;
 mod browser_run_accessibility_tree_options;
@@ -56,6 +56,7 @@ mod browser_run_links_options_browser;
 mod browser_run_links_success_response;
 mod browser_run_list_sessions_options;
 mod browser_run_live_view;
+mod browser_run_live_view_granted;
 mod browser_run_live_view_mode;
 mod browser_run_live_view_options;
 mod browser_run_markdown_success_response;
@@ -154,6 +155,7 @@ pub use browser_run_links_options_browser::BrowserRunLinksOptionsBrowser;
 pub use browser_run_links_success_response::BrowserRunLinksSuccessResponse;
 pub use browser_run_list_sessions_options::BrowserRunListSessionsOptions;
 pub use browser_run_live_view::BrowserRunLiveView;
+pub use browser_run_live_view_granted::BrowserRunLiveViewGranted;
 pub use browser_run_live_view_mode::BrowserRunLiveViewMode;
 pub use browser_run_live_view_options::BrowserRunLiveViewOptions;
 pub use browser_run_markdown_success_response::BrowserRunMarkdownSuccessResponse;

@@ -1,6 +1,6 @@
 //! `Cache`: The Cache API allows fine grained control of reading and writing from the Cloudflare global network cache.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/cache.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/cache.jsonc`.
 
 use crate::rt::{self, Js};
 
@@ -49,7 +49,7 @@ impl Cache {
     /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/cache/#match)
     #[cfg(all(feature = "http", feature = "url"))]
     #[doc(alias = "match")]
-    pub fn match__with(
+    pub fn match_with(
         &self,
         request: &crate::url::Url,
         options: &super::CacheQueryOptions,

@@ -1,12 +1,12 @@
 //! `Container`: The interface `Container`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/containers.jsonc`.
 
 use std::collections::HashMap;
 
 use super::{
-    ContainerExecOptions, ContainerInfo, ContainerSetInactivityTimeoutDurationMs,
-    ContainerSnapshot, ContainerSnapshotOptions, ContainerStartupOptions, ExecProcess,
+    ContainerExecOptions, ContainerInfo, ContainerSnapshot, ContainerSnapshotOptions,
+    ContainerStartupOptions, ExecProcess,
 };
 use crate::rt::{self, IntoJs, Js, Promise, Result};
 
@@ -40,7 +40,6 @@ impl Container {
     pub fn start_with(&self, options: &ContainerStartupOptions) -> Result<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);
-        pack.check()?;
         rt::unit(unsafe { sys::js_start_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
@@ -72,22 +71,15 @@ impl Container {
     /// Calls `Container.getTcpPort`.
     #[doc(alias = "getTcpPort")]
     #[inline]
-    pub fn get_tcp_port(&self, port: i32) -> Result<crate::rpc::Fetcher> {
-        rt::handle(unsafe { sys::js_get_tcp_port(self.raw(), port) })
+    pub fn get_tcp_port(&self, port: u16) -> Result<crate::rpc::Fetcher> {
+        rt::handle(unsafe { sys::js_get_tcp_port(self.raw(), u32::from(port)) })
     }
 
     /// Calls `Container.setInactivityTimeout`.
     #[doc(alias = "setInactivityTimeout")]
-    pub fn set_inactivity_timeout(
-        &self,
-        duration_ms: impl Into<ContainerSetInactivityTimeoutDurationMs>,
-    ) -> Promise<()> {
-        let duration_ms = duration_ms.into();
+    pub fn set_inactivity_timeout(&self, duration_ms: i64) -> Promise<()> {
         let mut pack = rt::Pack::new();
-        pack.put(&duration_ms);
-        if let Some(error) = pack.refused() {
-            return rt::promise_failed(error);
-        }
+        pack.bigint(duration_ms);
         rt::promise(|slot| unsafe {
             sys::js_set_inactivity_timeout(self.raw(), pack.as_ptr(), pack.len(), slot)
         })
@@ -253,7 +245,7 @@ mod sys {
             slot: Slot,
         );
         "Container.signal" => fn js_signal(this: RawHandle, signo: i32) -> i32;
-        "Container.getTcpPort" => fn js_get_tcp_port(this: RawHandle, port: i32) -> RawHandle;
+        "Container.getTcpPort" => fn js_get_tcp_port(this: RawHandle, port: u32) -> RawHandle;
         "Container.setInactivityTimeout" => fn js_set_inactivity_timeout(
             this: RawHandle,
             pack: *const u8,

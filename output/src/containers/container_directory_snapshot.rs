@@ -1,6 +1,6 @@
 //! `ContainerDirectorySnapshot`: The dictionary `ContainerDirectorySnapshot`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/containers.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -19,7 +19,7 @@ pub struct ContainerDirectorySnapshot {
 }
 
 impl ContainerDirectorySnapshot {
-    /// A `ContainerDirectorySnapshot` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(id: impl Into<String>, size: f64, dir: impl Into<String>) -> Self {
         Self { id: id.into(), size, dir: dir.into(), name: None }
     }

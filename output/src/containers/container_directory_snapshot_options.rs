@@ -1,6 +1,6 @@
 //! `ContainerDirectorySnapshotOptions`: The dictionary `ContainerDirectorySnapshotOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/containers.jsonc`.
 
 use crate::rt;
 
@@ -14,7 +14,7 @@ pub struct ContainerDirectorySnapshotOptions {
 }
 
 impl ContainerDirectorySnapshotOptions {
-    /// A `ContainerDirectorySnapshotOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into(), name: None }
     }

@@ -1,6 +1,6 @@
 //! `ContainerStartResources`: The dictionary `ContainerStartResources`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/containers.jsonc`.
 
 use crate::rt;
 
@@ -13,7 +13,7 @@ pub struct ContainerStartResources {
 }
 
 impl ContainerStartResources {
-    /// A `ContainerStartResources` with all that it has.
+    /// With all that there is.
     pub fn new(vcpu: f64, memory_mib: f64, disk_mb: f64) -> Self {
         Self { vcpu, memory_mib, disk_mb }
     }

@@ -1,12 +1,12 @@
 //! `ContainerStartupOptions`: The dictionary `ContainerStartupOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/containers.jsonc`.
 
 use std::collections::HashMap;
 
 use super::{
     ContainerDirectorySnapshotRestoreParams, ContainerSnapshotRestoreParams,
-    ContainerStartupOptionsHardTimeout, ContainerStartupOptionsInstance,
+    ContainerStartupOptionsInstance,
 };
 use crate::rt;
 
@@ -16,7 +16,7 @@ pub struct ContainerStartupOptions {
     entrypoint: Option<Vec<String>>,
     enable_internet: Option<bool>,
     env: Option<HashMap<String, String>>,
-    hard_timeout: Option<ContainerStartupOptionsHardTimeout>,
+    hard_timeout: Option<i64>,
     instance: Option<ContainerStartupOptionsInstance>,
     labels: Option<HashMap<String, String>>,
     directory_snapshots: Option<Vec<ContainerDirectorySnapshotRestoreParams>>,
@@ -25,7 +25,7 @@ pub struct ContainerStartupOptions {
 }
 
 impl ContainerStartupOptions {
-    /// A `ContainerStartupOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,11 +51,8 @@ impl ContainerStartupOptions {
 
     /// The member `hardTimeout`.
     #[doc(alias = "hardTimeout")]
-    pub fn hard_timeout(
-        mut self,
-        hard_timeout: impl Into<ContainerStartupOptionsHardTimeout>,
-    ) -> Self {
-        self.hard_timeout = Some(hard_timeout.into());
+    pub fn hard_timeout(mut self, hard_timeout: i64) -> Self {
+        self.hard_timeout = Some(hard_timeout);
         self
     }
 
@@ -103,7 +100,7 @@ impl rt::Encode for ContainerStartupOptions {
         pack.put(&self.entrypoint);
         pack.put(&self.enable_internet);
         pack.put(&self.env);
-        pack.put(&self.hard_timeout);
+        pack.optional(&self.hard_timeout, |pack, x| pack.bigint(*x));
         pack.put(&self.instance);
         pack.put(&self.labels);
         pack.put(&self.directory_snapshots);

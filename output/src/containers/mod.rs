@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/containers/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/containers.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/containers.jsonc`.
 
 mod container;
 mod container_directory_snapshot;
@@ -15,13 +15,11 @@ mod container_exec_options_stdin_value;
 mod container_exec_options_stdout;
 mod container_exec_pty_options;
 mod container_info;
-mod container_set_inactivity_timeout_duration_ms;
 mod container_snapshot;
 mod container_snapshot_options;
 mod container_snapshot_restore_params;
 mod container_start_resources;
 mod container_startup_options;
-mod container_startup_options_hard_timeout;
 mod container_startup_options_instance;
 mod container_startup_options_instance_value;
 mod exec_output;
@@ -41,13 +39,11 @@ pub use container_exec_options_stdin_value::ContainerExecOptionsStdinValue;
 pub use container_exec_options_stdout::ContainerExecOptionsStdout;
 pub use container_exec_pty_options::ContainerExecPtyOptions;
 pub use container_info::ContainerInfo;
-pub use container_set_inactivity_timeout_duration_ms::ContainerSetInactivityTimeoutDurationMs;
 pub use container_snapshot::ContainerSnapshot;
 pub use container_snapshot_options::ContainerSnapshotOptions;
 pub use container_snapshot_restore_params::ContainerSnapshotRestoreParams;
 pub use container_start_resources::ContainerStartResources;
 pub use container_startup_options::ContainerStartupOptions;
-pub use container_startup_options_hard_timeout::ContainerStartupOptionsHardTimeout;
 pub use container_startup_options_instance::ContainerStartupOptionsInstance;
 pub use container_startup_options_instance_value::ContainerStartupOptionsInstanceValue;
 pub use exec_output::ExecOutput;

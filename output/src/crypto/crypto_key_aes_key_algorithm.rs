@@ -1,11 +1,11 @@
 //! `CryptoKeyAesKeyAlgorithm`: The dictionary `CryptoKeyAesKeyAlgorithm`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `CryptoKeyAesKeyAlgorithm`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct CryptoKeyAesKeyAlgorithm {
     /// The member `name`.
@@ -15,21 +15,8 @@ pub struct CryptoKeyAesKeyAlgorithm {
 }
 
 impl CryptoKeyAesKeyAlgorithm {
-    /// A `CryptoKeyAesKeyAlgorithm` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, length: u16) -> Self {
         Self { name: name.into(), length }
-    }
-}
-
-impl rt::Encode for CryptoKeyAesKeyAlgorithm {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.length);
-    }
-}
-
-impl rt::Decode for CryptoKeyAesKeyAlgorithm {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, length: r.get()? })
     }
 }

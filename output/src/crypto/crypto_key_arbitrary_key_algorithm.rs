@@ -1,12 +1,13 @@
 //! `CryptoKeyArbitraryKeyAlgorithm`: The dictionary `CryptoKeyArbitraryKeyAlgorithm`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
 
 use super::CryptoKeyKeyAlgorithm;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `CryptoKeyArbitraryKeyAlgorithm`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CryptoKeyArbitraryKeyAlgorithm {
     /// The member `name`.
@@ -21,7 +22,7 @@ pub struct CryptoKeyArbitraryKeyAlgorithm {
 }
 
 impl CryptoKeyArbitraryKeyAlgorithm {
-    /// A `CryptoKeyArbitraryKeyAlgorithm` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), hash: None, named_curve: None, length: None }
     }
@@ -43,20 +44,5 @@ impl CryptoKeyArbitraryKeyAlgorithm {
     pub fn length(mut self, length: u16) -> Self {
         self.length = Some(length);
         self
-    }
-}
-
-impl rt::Encode for CryptoKeyArbitraryKeyAlgorithm {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.hash);
-        pack.put(&self.named_curve);
-        pack.put(&self.length);
-    }
-}
-
-impl rt::Decode for CryptoKeyArbitraryKeyAlgorithm {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, hash: r.get()?, named_curve: r.get()?, length: r.get()? })
     }
 }

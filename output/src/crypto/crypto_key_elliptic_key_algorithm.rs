@@ -1,11 +1,12 @@
 //! `CryptoKeyEllipticKeyAlgorithm`: The dictionary `CryptoKeyEllipticKeyAlgorithm`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `CryptoKeyEllipticKeyAlgorithm`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CryptoKeyEllipticKeyAlgorithm {
     /// The member `name`.
@@ -16,21 +17,8 @@ pub struct CryptoKeyEllipticKeyAlgorithm {
 }
 
 impl CryptoKeyEllipticKeyAlgorithm {
-    /// A `CryptoKeyEllipticKeyAlgorithm` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, named_curve: impl Into<String>) -> Self {
         Self { name: name.into(), named_curve: named_curve.into() }
-    }
-}
-
-impl rt::Encode for CryptoKeyEllipticKeyAlgorithm {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.named_curve);
-    }
-}
-
-impl rt::Decode for CryptoKeyEllipticKeyAlgorithm {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, named_curve: r.get()? })
     }
 }

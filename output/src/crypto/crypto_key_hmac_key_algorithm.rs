@@ -1,12 +1,12 @@
 //! `CryptoKeyHmacKeyAlgorithm`: The dictionary `CryptoKeyHmacKeyAlgorithm`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
 
 use super::CryptoKeyKeyAlgorithm;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `CryptoKeyHmacKeyAlgorithm`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct CryptoKeyHmacKeyAlgorithm {
     /// The member `name`.
@@ -18,22 +18,8 @@ pub struct CryptoKeyHmacKeyAlgorithm {
 }
 
 impl CryptoKeyHmacKeyAlgorithm {
-    /// A `CryptoKeyHmacKeyAlgorithm` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, hash: CryptoKeyKeyAlgorithm, length: u16) -> Self {
         Self { name: name.into(), hash, length }
-    }
-}
-
-impl rt::Encode for CryptoKeyHmacKeyAlgorithm {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.hash);
-        pack.put(&self.length);
-    }
-}
-
-impl rt::Decode for CryptoKeyHmacKeyAlgorithm {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, hash: r.get()?, length: r.get()? })
     }
 }

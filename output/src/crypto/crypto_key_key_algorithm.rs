@@ -1,11 +1,11 @@
 //! `CryptoKeyKeyAlgorithm`: The dictionary `CryptoKeyKeyAlgorithm`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `CryptoKeyKeyAlgorithm`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct CryptoKeyKeyAlgorithm {
     /// The member `name`.
@@ -13,20 +13,8 @@ pub struct CryptoKeyKeyAlgorithm {
 }
 
 impl CryptoKeyKeyAlgorithm {
-    /// A `CryptoKeyKeyAlgorithm` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
-    }
-}
-
-impl rt::Encode for CryptoKeyKeyAlgorithm {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-    }
-}
-
-impl rt::Decode for CryptoKeyKeyAlgorithm {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()? })
     }
 }

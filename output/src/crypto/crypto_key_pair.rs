@@ -1,12 +1,13 @@
 //! `CryptoKeyPair`: The dictionary `CryptoKeyPair`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
 
 use super::CryptoKey;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `CryptoKeyPair`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CryptoKeyPair {
     /// The member `publicKey`.
@@ -18,23 +19,8 @@ pub struct CryptoKeyPair {
 }
 
 impl CryptoKeyPair {
-    /// A `CryptoKeyPair` with all that it has.
+    /// With all that there is.
     pub fn new(public_key: CryptoKey, private_key: CryptoKey) -> Self {
         Self { public_key, private_key }
-    }
-}
-
-impl rt::Encode for CryptoKeyPair {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.public_key);
-        pack.put(&self.private_key);
-    }
-}
-
-impl rt::Decode for CryptoKeyPair {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let public_key = r.get();
-        let private_key = r.get();
-        Ok(Self { public_key: public_key?, private_key: private_key? })
     }
 }

@@ -1,12 +1,13 @@
 //! `CryptoKeyRsaKeyAlgorithm`: The dictionary `CryptoKeyRsaKeyAlgorithm`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
 
 use super::CryptoKeyKeyAlgorithm;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `CryptoKeyRsaKeyAlgorithm`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CryptoKeyRsaKeyAlgorithm {
     /// The member `name`.
@@ -22,7 +23,7 @@ pub struct CryptoKeyRsaKeyAlgorithm {
 }
 
 impl CryptoKeyRsaKeyAlgorithm {
-    /// A `CryptoKeyRsaKeyAlgorithm` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         name: impl Into<String>,
         modulus_length: u16,
@@ -40,25 +41,5 @@ impl CryptoKeyRsaKeyAlgorithm {
     pub fn hash(mut self, hash: CryptoKeyKeyAlgorithm) -> Self {
         self.hash = Some(hash);
         self
-    }
-}
-
-impl rt::Encode for CryptoKeyRsaKeyAlgorithm {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.modulus_length);
-        pack.put(&self.public_exponent);
-        pack.put(&self.hash);
-    }
-}
-
-impl rt::Decode for CryptoKeyRsaKeyAlgorithm {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            name: r.get()?,
-            modulus_length: r.get()?,
-            public_exponent: r.get()?,
-            hash: r.get()?,
-        })
     }
 }

@@ -1,11 +1,12 @@
 //! `DigestStreamOptions`: The dictionary `DigestStreamOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `DigestStreamOptions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DigestStreamOptions {
     /// The member `toWellFormed`.
@@ -14,7 +15,7 @@ pub struct DigestStreamOptions {
 }
 
 impl DigestStreamOptions {
-    /// A `DigestStreamOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -24,17 +25,5 @@ impl DigestStreamOptions {
     pub fn to_well_formed(mut self, to_well_formed: bool) -> Self {
         self.to_well_formed = Some(to_well_formed);
         self
-    }
-}
-
-impl rt::Encode for DigestStreamOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.to_well_formed);
-    }
-}
-
-impl rt::Decode for DigestStreamOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { to_well_formed: r.get()? })
     }
 }

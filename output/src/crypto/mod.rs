@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
 
 mod crypto;
 mod crypto_key;
@@ -18,7 +18,6 @@ mod digest_stream;
 mod digest_stream_options;
 mod functions;
 mod json_web_key;
-mod json_web_key_with_kid;
 mod rsa_other_primes_info;
 mod subtle_crypto;
 mod subtle_crypto_decapsulate_bits_decapsulation_algorithm;
@@ -72,7 +71,6 @@ pub use digest_stream::DigestStream;
 pub use digest_stream_options::DigestStreamOptions;
 pub use functions::crypto;
 pub use json_web_key::JsonWebKey;
-pub use json_web_key_with_kid::JsonWebKeyWithKid;
 pub use rsa_other_primes_info::RsaOtherPrimesInfo;
 pub use subtle_crypto::SubtleCrypto;
 pub use subtle_crypto_decapsulate_bits_decapsulation_algorithm::SubtleCryptoDecapsulateBitsDecapsulationAlgorithm;

@@ -1,6 +1,6 @@
 //! `SubtleCrypto`: The **`SubtleCrypto`** interface of the Web Crypto API provides a number of low-level cryptographic functions.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
 
 use super::{
     CryptoKey, SubtleCryptoDecryptAlgorithm, SubtleCryptoDeriveBitsAlgorithm,
@@ -367,7 +367,7 @@ impl SubtleCrypto {
     pub fn supports_with<'a>(
         operation: &str,
         algorithm: impl Into<super::SubtleCryptoSupportsAlgorithm<'a>>,
-        length: Option<f64>,
+        length: Option<u32>,
     ) -> Result<bool> {
         let algorithm = algorithm.into();
         let mut pack = rt::Pack::new();
@@ -390,9 +390,7 @@ impl SubtleCrypto {
     #[doc(alias = "encapsulateKey")]
     pub fn encapsulate_key<'a>(
         &self,
-        encapsulation_algorithm: impl Into<
-            super::SubtleCryptoEncapsulateKeyEncapsulationAlgorithm<'a>,
-        >,
+        encapsulation_algorithm: impl Into<super::SubtleCryptoEncapsulateKeyEncapsulationAlgorithm<'a>>,
         encapsulation_key: &CryptoKey,
         shared_key_algorithm: impl Into<super::SubtleCryptoEncapsulateKeySharedKeyAlgorithm<'a>>,
         extractable: bool,
@@ -423,9 +421,7 @@ impl SubtleCrypto {
     #[doc(alias = "encapsulateBits")]
     pub fn encapsulate_bits<'a>(
         &self,
-        encapsulation_algorithm: impl Into<
-            super::SubtleCryptoEncapsulateBitsEncapsulationAlgorithm<'a>,
-        >,
+        encapsulation_algorithm: impl Into<super::SubtleCryptoEncapsulateBitsEncapsulationAlgorithm<'a>>,
         encapsulation_key: &CryptoKey,
     ) -> Promise<super::SubtleCryptoEncapsulatedBits> {
         let encapsulation_algorithm = encapsulation_algorithm.into();
@@ -449,9 +445,7 @@ impl SubtleCrypto {
     #[doc(alias = "decapsulateKey")]
     pub fn decapsulate_key<'a>(
         &self,
-        decapsulation_algorithm: impl Into<
-            super::SubtleCryptoDecapsulateKeyDecapsulationAlgorithm<'a>,
-        >,
+        decapsulation_algorithm: impl Into<super::SubtleCryptoDecapsulateKeyDecapsulationAlgorithm<'a>>,
         decapsulation_key: &CryptoKey,
         ciphertext: &[u8],
         shared_key_algorithm: impl Into<super::SubtleCryptoDecapsulateKeySharedKeyAlgorithm<'a>>,
@@ -485,9 +479,7 @@ impl SubtleCrypto {
     #[doc(alias = "decapsulateBits")]
     pub fn decapsulate_bits<'a>(
         &self,
-        decapsulation_algorithm: impl Into<
-            super::SubtleCryptoDecapsulateBitsDecapsulationAlgorithm<'a>,
-        >,
+        decapsulation_algorithm: impl Into<super::SubtleCryptoDecapsulateBitsDecapsulationAlgorithm<'a>>,
         decapsulation_key: &CryptoKey,
         ciphertext: &[u8],
     ) -> Promise<Vec<u8>> {

@@ -1,6 +1,6 @@
 //! `SubtleCryptoImportKeyAlgorithm`: The dictionary `SubtleCryptoImportKeyAlgorithm`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
 
 use super::SubtleCryptoImportKeyAlgorithmHash;
 use crate::rt;
@@ -16,7 +16,7 @@ pub struct SubtleCryptoImportKeyAlgorithm {
 }
 
 impl SubtleCryptoImportKeyAlgorithm {
-    /// A `SubtleCryptoImportKeyAlgorithm` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), hash: None, length: None, named_curve: None, compressed: None }
     }

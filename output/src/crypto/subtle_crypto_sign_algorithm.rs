@@ -1,6 +1,6 @@
 //! `SubtleCryptoSignAlgorithm`: The dictionary `SubtleCryptoSignAlgorithm`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
 
 use super::SubtleCryptoSignAlgorithmHash;
 use crate::rt;
@@ -16,7 +16,7 @@ pub struct SubtleCryptoSignAlgorithm {
 }
 
 impl SubtleCryptoSignAlgorithm {
-    /// A `SubtleCryptoSignAlgorithm` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), hash: None, data_length: None, salt_length: None, context: None }
     }

@@ -1,6 +1,6 @@
 //! `D1ExecResult`: The dictionary `D1ExecResult`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/d1.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/d1.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -9,7 +9,7 @@ use crate::rt::{self, Result};
 #[non_exhaustive]
 pub struct D1ExecResult {
     /// The member `count`.
-    pub count: f64,
+    pub count: u32,
     /// The member `duration`.
     pub duration: f64,
 }

@@ -1,28 +1,29 @@
 //! `D1Meta`: The dictionary `D1Meta`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/d1.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/d1.jsonc`.
 
 use super::D1MetaTimings;
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `D1Meta`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct D1Meta {
     /// The member `duration`.
     pub duration: f64,
     /// The member `size_after`.
-    pub size_after: f64,
+    pub size_after: u64,
     /// The member `rows_read`.
-    pub rows_read: f64,
+    pub rows_read: u64,
     /// The member `rows_written`.
-    pub rows_written: f64,
+    pub rows_written: u64,
     /// The member `last_row_id`.
-    pub last_row_id: f64,
+    pub last_row_id: i64,
     /// The member `changed_db`.
     pub changed_db: bool,
     /// The member `changes`.
-    pub changes: f64,
+    pub changes: u64,
     /// The region of the database instance that executed the query.
     pub served_by_region: Option<String>,
     /// The three letters airport code of the colo that executed the query.
@@ -33,19 +34,19 @@ pub struct D1Meta {
     pub timings: Option<D1MetaTimings>,
     /// Number of total attempts to execute the query, due to automatic retries.
     /// Note: All other fields in the response like `timings` only apply to the last attempt.
-    pub total_attempts: Option<f64>,
+    pub total_attempts: Option<u32>,
 }
 
 impl D1Meta {
-    /// A `D1Meta` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         duration: f64,
-        size_after: f64,
-        rows_read: f64,
-        rows_written: f64,
-        last_row_id: f64,
+        size_after: u64,
+        rows_read: u64,
+        rows_written: u64,
+        last_row_id: i64,
         changed_db: bool,
-        changes: f64,
+        changes: u64,
     ) -> Self {
         Self {
             duration,
@@ -89,7 +90,7 @@ impl D1Meta {
 
     /// Number of total attempts to execute the query, due to automatic retries.
     /// Note: All other fields in the response like `timings` only apply to the last attempt.
-    pub fn total_attempts(mut self, total_attempts: f64) -> Self {
+    pub fn total_attempts(mut self, total_attempts: u32) -> Self {
         self.total_attempts = Some(total_attempts);
         self
     }

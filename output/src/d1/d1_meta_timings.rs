@@ -1,11 +1,12 @@
 //! `D1MetaTimings`: The dictionary `D1MetaTimings`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/d1.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/d1.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `D1MetaTimings`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct D1MetaTimings {
     /// The duration of the SQL query execution by the database instance. It doesn't include any network time.
@@ -13,7 +14,7 @@ pub struct D1MetaTimings {
 }
 
 impl D1MetaTimings {
-    /// A `D1MetaTimings` with all that it has.
+    /// With all that there is.
     pub fn new(sql_duration_ms: f64) -> Self {
         Self { sql_duration_ms }
     }

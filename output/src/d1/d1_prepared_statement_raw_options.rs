@@ -1,19 +1,26 @@
 //! `D1PreparedStatementRawOptions`: The dictionary `D1PreparedStatementRawOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/d1.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/d1.jsonc`.
 
 use crate::rt;
 
 /// The dictionary `D1PreparedStatementRawOptions`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct D1PreparedStatementRawOptions {
-    column_names: bool,
+    column_names: Option<bool>,
 }
 
 impl D1PreparedStatementRawOptions {
-    /// A `D1PreparedStatementRawOptions` with all that it has.
-    pub fn new(column_names: bool) -> Self {
-        Self { column_names }
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `columnNames`.
+    #[doc(alias = "columnNames")]
+    pub fn column_names(mut self, column_names: bool) -> Self {
+        self.column_names = Some(column_names);
+        self
     }
 }
 

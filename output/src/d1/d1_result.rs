@@ -1,8 +1,8 @@
 //! `D1Result`: The dictionary `D1Result`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/d1.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/d1.jsonc`.
 
-use super::D1ResponseMeta;
+use super::D1Meta;
 use crate::rt::{self, Js, Result};
 
 /// The dictionary `D1Result`.
@@ -12,9 +12,7 @@ pub struct D1Result {
     /// The member `success`.
     pub success: bool,
     /// The member `meta`.
-    pub meta: D1ResponseMeta,
-    /// The member `error`.
-    pub error: Option<Js>,
+    pub meta: D1Meta,
     /// The member `results`.
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
@@ -25,8 +23,7 @@ impl rt::Decode for D1Result {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let success = r.get();
         let meta = r.get();
-        let error = r.get();
         let results = r.get();
-        Ok(Self { success: success?, meta: meta?, error: error?, results: results? })
+        Ok(Self { success: success?, meta: meta?, results: results? })
     }
 }

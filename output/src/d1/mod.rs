@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/d1/worker-api/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/d1.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/d1.jsonc`.
 
 mod d1_database;
 mod d1_database_session;
@@ -12,8 +12,8 @@ mod d1_meta;
 mod d1_meta_timings;
 mod d1_prepared_statement;
 mod d1_prepared_statement_raw_options;
+mod d1_prepared_statement_raw_with_columns_options;
 mod d1_response;
-mod d1_response_meta;
 mod d1_result;
 mod d1_session_constraint;
 
@@ -25,7 +25,7 @@ pub use d1_meta::D1Meta;
 pub use d1_meta_timings::D1MetaTimings;
 pub use d1_prepared_statement::D1PreparedStatement;
 pub use d1_prepared_statement_raw_options::D1PreparedStatementRawOptions;
+pub use d1_prepared_statement_raw_with_columns_options::D1PreparedStatementRawWithColumnsOptions;
 pub use d1_response::D1Response;
-pub use d1_response_meta::D1ResponseMeta;
 pub use d1_result::D1Result;
 pub use d1_session_constraint::D1SessionConstraint;

@@ -1,6 +1,6 @@
 //! `DynamicDispatchLimits`: The dictionary `DynamicDispatchLimits`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/dispatch.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/dispatch.jsonc`.
 
 use crate::rt;
 
@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone, Debug, Default)]
 pub struct DynamicDispatchLimits {
     cpu_ms: Option<f64>,
-    sub_requests: Option<f64>,
+    sub_requests: Option<u32>,
 }
 
 impl DynamicDispatchLimits {
-    /// A `DynamicDispatchLimits` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -26,7 +26,7 @@ impl DynamicDispatchLimits {
 
     /// Limit number of subrequests.
     #[doc(alias = "subRequests")]
-    pub fn sub_requests(mut self, sub_requests: f64) -> Self {
+    pub fn sub_requests(mut self, sub_requests: u32) -> Self {
         self.sub_requests = Some(sub_requests);
         self
     }

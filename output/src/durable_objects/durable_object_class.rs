@@ -1,16 +1,17 @@
 //! `DurableObjectClass`: The dictionary `DurableObjectClass`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/durable_objects.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `DurableObjectClass`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct DurableObjectClass {}
 
 impl DurableObjectClass {
-    /// A `DurableObjectClass` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 //! `DurableObjectGetOptions`: The dictionary `DurableObjectGetOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/durable_objects.jsonc`.
 
 use crate::rt;
 
@@ -12,7 +12,7 @@ pub struct DurableObjectGetOptions {
 }
 
 impl DurableObjectGetOptions {
-    /// A `DurableObjectGetOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

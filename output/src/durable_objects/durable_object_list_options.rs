@@ -1,6 +1,6 @@
 //! `DurableObjectListOptions`: The dictionary `DurableObjectListOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/durable_objects.jsonc`.
 
 use crate::rt;
 
@@ -18,7 +18,7 @@ pub struct DurableObjectListOptions {
 }
 
 impl DurableObjectListOptions {
-    /// A `DurableObjectListOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

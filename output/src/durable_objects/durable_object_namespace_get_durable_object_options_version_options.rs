@@ -1,13 +1,13 @@
 //! `DurableObjectNamespaceGetDurableObjectOptionsVersionOptions`: The dictionary `DurableObjectNamespaceGetDurableObjectOptionsVersionOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/durable_objects.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `DurableObjectNamespaceGetDurableObjectOptionsVersionOptions`.
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct DurableObjectNamespaceGetDurableObjectOptionsVersionOptions {
     /// The member `cohort`.
@@ -15,7 +15,7 @@ pub struct DurableObjectNamespaceGetDurableObjectOptionsVersionOptions {
 }
 
 impl DurableObjectNamespaceGetDurableObjectOptionsVersionOptions {
-    /// A `DurableObjectNamespaceGetDurableObjectOptionsVersionOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -24,17 +24,5 @@ impl DurableObjectNamespaceGetDurableObjectOptionsVersionOptions {
     pub fn cohort(mut self, cohort: impl Into<String>) -> Self {
         self.cohort = Some(cohort.into());
         self
-    }
-}
-
-impl rt::Encode for DurableObjectNamespaceGetDurableObjectOptionsVersionOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.cohort);
-    }
-}
-
-impl rt::Decode for DurableObjectNamespaceGetDurableObjectOptionsVersionOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { cohort: r.get()? })
     }
 }

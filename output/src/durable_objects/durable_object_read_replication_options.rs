@@ -1,6 +1,6 @@
 //! `DurableObjectReadReplicationOptions`: The dictionary `DurableObjectReadReplicationOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/durable_objects.jsonc`.
 
 use super::DurableObjectReadReplicationOptionsMode;
 use crate::rt;
@@ -14,7 +14,7 @@ pub struct DurableObjectReadReplicationOptions {
 }
 
 impl DurableObjectReadReplicationOptions {
-    /// A `DurableObjectReadReplicationOptions` with all that it has.
+    /// With all that there is.
     pub fn new(mode: DurableObjectReadReplicationOptionsMode) -> Self {
         Self { mode }
     }

@@ -1,6 +1,6 @@
 //! `DurableObjectRestoreOptions`: The dictionary `DurableObjectRestoreOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/durable_objects.jsonc`.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ pub struct DurableObjectRestoreOptions {
 }
 
 impl DurableObjectRestoreOptions {
-    /// A `DurableObjectRestoreOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

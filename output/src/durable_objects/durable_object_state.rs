@@ -1,6 +1,8 @@
 //! `DurableObjectState`: The interface `DurableObjectState`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+
+use std::collections::HashMap;
 
 use super::{
     DurableObjectAbortOptions, DurableObjectFacets, DurableObjectId, DurableObjectStorage,
@@ -24,11 +26,9 @@ impl DurableObjectState {
     }
 
     /// The attribute `exports`.
-    ///
-    /// Untyped here: mapped: the type is not evaluated (`{ [K in keyof MainModule]: LoopbackForExport<MainModule[K]> & (K ex...`).
     #[inline]
-    pub fn exports(&self) -> Js {
-        rt::attribute(rt::handle(unsafe { sys::js_exports(self.raw()) }))
+    pub fn exports(&self) -> HashMap<String, Js> {
+        rt::attribute(rt::take(unsafe { sys::js_exports(self.raw()) }))
     }
 
     /// The attribute `props`.
@@ -69,8 +69,8 @@ impl DurableObjectState {
     #[cfg(feature = "containers")]
     #[doc(alias = "container")]
     #[inline]
-    pub fn set_container(&self, value: Option<&crate::containers::Container>) {
-        rt::attribute(rt::unit(unsafe { sys::js_container_set(self.raw(), rt::opt_raw(value)) }))
+    pub fn set_container(&self, value: &crate::containers::Container) {
+        rt::attribute(rt::unit(unsafe { sys::js_container_set(self.raw(), value.raw()) }))
     }
 
     /// The attribute `facets`.
@@ -98,9 +98,9 @@ impl DurableObjectState {
     /// Sets [`version`](Self::version).
     #[cfg(feature = "experimental")]
     #[doc(alias = "version")]
-    pub fn set_version(&self, value: Option<&super::DurableObjectStateVersion>) {
+    pub fn set_version(&self, value: &super::DurableObjectStateVersion) {
         let mut pack = rt::Pack::new();
-        pack.put(&value);
+        pack.put(value);
         rt::attribute(rt::unit(unsafe {
             sys::js_version_set(self.raw(), pack.as_ptr(), pack.len())
         }))
@@ -282,7 +282,7 @@ mod sys {
             this: RawHandle,
             promise: RawHandle,
         ) -> i32;
-        "DurableObjectState.exports" => fn js_exports(this: RawHandle) -> RawHandle;
+        "DurableObjectState.exports" => fn js_exports(this: RawHandle) -> i32;
         "DurableObjectState.props" => fn js_props(this: RawHandle) -> RawHandle;
         #[cfg(feature = "experimental")]
         "DurableObjectState.restore" => fn js_restore(

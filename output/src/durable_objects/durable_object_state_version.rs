@@ -1,6 +1,6 @@
 //! `DurableObjectStateVersion`: The dictionary `DurableObjectStateVersion`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/durable_objects.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -15,7 +15,7 @@ pub struct DurableObjectStateVersion {
 }
 
 impl DurableObjectStateVersion {
-    /// A `DurableObjectStateVersion` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

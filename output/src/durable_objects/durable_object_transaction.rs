@@ -1,6 +1,6 @@
 //! `DurableObjectTransaction`: The interface `DurableObjectTransaction`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/durable_objects.jsonc`.
 
 use std::collections::HashMap;
 
@@ -136,7 +136,7 @@ impl DurableObjectTransaction {
 
     /// Calls `DurableObjectTransaction.delete`.
     #[doc(alias = "delete")]
-    pub fn delete_many(&self, keys: &[&str]) -> Promise<f64> {
+    pub fn delete_many(&self, keys: &[&str]) -> Promise<u32> {
         let mut pack = rt::Pack::new();
         pack.put(keys);
         rt::promise(|slot| unsafe {
@@ -150,7 +150,7 @@ impl DurableObjectTransaction {
         &self,
         keys: &[&str],
         options: &DurableObjectPutOptions,
-    ) -> Promise<f64> {
+    ) -> Promise<u32> {
         let mut pack = rt::Pack::new();
         pack.put(keys);
         pack.put(options);

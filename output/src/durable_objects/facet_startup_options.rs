@@ -1,12 +1,13 @@
 //! `FacetStartupOptions`: The dictionary `FacetStartupOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/durable_objects.jsonc`.
 
 use super::DurableObjectClass;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `FacetStartupOptions`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct FacetStartupOptions {
     /// The member `id`.
@@ -18,7 +19,7 @@ pub struct FacetStartupOptions {
 }
 
 impl FacetStartupOptions {
-    /// A `FacetStartupOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(class: DurableObjectClass) -> Self {
         Self { id: None, class }
     }
@@ -29,20 +30,5 @@ impl FacetStartupOptions {
     pub fn id(mut self, id: impl IntoJs) -> Self {
         self.id = Some(id.into_js());
         self
-    }
-}
-
-impl rt::Encode for FacetStartupOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.class);
-    }
-}
-
-impl rt::Decode for FacetStartupOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let class = r.get();
-        Ok(Self { id: id?, class: class? })
     }
 }

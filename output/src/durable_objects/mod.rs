@@ -2,10 +2,8 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/durable-objects/api/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/durable_objects.jsonc`.
 
-mod cloudflare_workers_module_durable_object;
-mod cloudflare_workers_module_durable_object_web_socket_message_message;
 mod colo_local_actor_namespace;
 mod durable_object;
 mod durable_object_abort_options;
@@ -13,6 +11,7 @@ mod durable_object_class;
 mod durable_object_facets;
 mod durable_object_get_alarm_options;
 mod durable_object_get_options;
+mod durable_object_handlers;
 mod durable_object_hibernation_info_reason;
 mod durable_object_id;
 mod durable_object_jurisdiction;
@@ -34,7 +33,6 @@ mod durable_object_storage_set_alarm_scheduled_time;
 mod durable_object_stub;
 mod durable_object_transaction;
 mod durable_object_transaction_set_alarm_scheduled_time;
-mod durable_object_web_socket_message_message;
 mod facet_startup_options;
 mod functions;
 mod loopback_colo_local_actor_namespace;
@@ -57,8 +55,6 @@ mod durable_object_snapshot_options;
 #[cfg(feature = "experimental")]
 mod durable_object_state_version;
 
-pub use cloudflare_workers_module_durable_object::CloudflareWorkersModuleDurableObject;
-pub use cloudflare_workers_module_durable_object_web_socket_message_message::CloudflareWorkersModuleDurableObjectWebSocketMessageMessage;
 pub use colo_local_actor_namespace::ColoLocalActorNamespace;
 pub use durable_object::DurableObject;
 pub use durable_object_abort_options::DurableObjectAbortOptions;
@@ -66,6 +62,7 @@ pub use durable_object_class::DurableObjectClass;
 pub use durable_object_facets::DurableObjectFacets;
 pub use durable_object_get_alarm_options::DurableObjectGetAlarmOptions;
 pub use durable_object_get_options::DurableObjectGetOptions;
+pub use durable_object_handlers::DurableObjectHandlers;
 pub use durable_object_hibernation_info_reason::DurableObjectHibernationInfoReason;
 pub use durable_object_id::DurableObjectId;
 pub use durable_object_jurisdiction::DurableObjectJurisdiction;
@@ -87,7 +84,6 @@ pub use durable_object_storage_set_alarm_scheduled_time::DurableObjectStorageSet
 pub use durable_object_stub::DurableObjectStub;
 pub use durable_object_transaction::DurableObjectTransaction;
 pub use durable_object_transaction_set_alarm_scheduled_time::DurableObjectTransactionSetAlarmScheduledTime;
-pub use durable_object_web_socket_message_message::DurableObjectWebSocketMessageMessage;
 pub use facet_startup_options::FacetStartupOptions;
 pub use functions::retryable;
 pub use loopback_colo_local_actor_namespace::LoopbackColoLocalActorNamespace;

@@ -1,11 +1,11 @@
 //! `EmailAddress`: An Email Address
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/email.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// An Email Address
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct EmailAddress {
     /// The member `name`.
@@ -15,21 +15,8 @@ pub struct EmailAddress {
 }
 
 impl EmailAddress {
-    /// A `EmailAddress` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
         Self { name: name.into(), email: email.into() }
-    }
-}
-
-impl rt::Encode for EmailAddress {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.email);
-    }
-}
-
-impl rt::Decode for EmailAddress {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, email: r.get()? })
     }
 }

@@ -1,12 +1,14 @@
 //! `EmailAttachment`: A file attachment for an email message
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/email.jsonc`.
 
 use super::EmailAttachmentDisposition;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// A file attachment for an email message
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EmailAttachment {
     /// The member `disposition`.
@@ -26,7 +28,7 @@ pub struct EmailAttachment {
 }
 
 impl EmailAttachment {
-    /// A `EmailAttachment` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         disposition: EmailAttachmentDisposition,
         filename: impl Into<String>,
@@ -47,32 +49,5 @@ impl EmailAttachment {
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());
         self
-    }
-}
-
-impl rt::Encode for EmailAttachment {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.disposition);
-        pack.put(&self.content_id);
-        pack.put(&self.filename);
-        pack.put(&self.type_);
-        pack.put(&self.content);
-    }
-}
-
-impl rt::Decode for EmailAttachment {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let disposition = r.get();
-        let content_id = r.get();
-        let filename = r.get();
-        let type_ = r.get();
-        let content = r.get();
-        Ok(Self {
-            disposition: disposition?,
-            content_id: content_id?,
-            filename: filename?,
-            type_: type_?,
-            content: content?,
-        })
     }
 }

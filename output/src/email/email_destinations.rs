@@ -1,12 +1,13 @@
 //! `EmailDestinations`: Recipient fields for `SendEmail.send()`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/email.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// Recipient fields for `SendEmail.send()`. At least one of `to`, `cc`, or
 /// `bcc` must be provided.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct EmailDestinations {
     /// The member `to`.
@@ -24,7 +25,7 @@ pub struct EmailDestinations {
 }
 
 impl EmailDestinations {
-    /// A `EmailDestinations` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,22 +52,5 @@ impl EmailDestinations {
     pub fn bcc(mut self, bcc: impl IntoJs) -> Self {
         self.bcc = Some(bcc.into_js());
         self
-    }
-}
-
-impl rt::Encode for EmailDestinations {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.to);
-        pack.put(&self.cc);
-        pack.put(&self.bcc);
-    }
-}
-
-impl rt::Decode for EmailDestinations {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let to = r.get();
-        let cc = r.get();
-        let bcc = r.get();
-        Ok(Self { to: to?, cc: cc?, bcc: bcc? })
     }
 }

@@ -1,15 +1,17 @@
 //! `EmailMessageBuilder`: Fields for composing an email without constructing raw MIME, for `SendEmail.send()`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/email.jsonc`.
 
 use std::collections::HashMap;
 
 use super::EmailAttachment;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// Fields for composing an email without constructing raw MIME, for
 /// `SendEmail.send()`. Requires at least one of `to`, `cc`, or `bcc`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EmailMessageBuilder {
     /// The member `from`.
@@ -46,7 +48,7 @@ pub struct EmailMessageBuilder {
 }
 
 impl EmailMessageBuilder {
-    /// A `EmailMessageBuilder` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(from: impl IntoJs, subject: impl Into<String>) -> Self {
         Self {
             from: from.into_js(),
@@ -117,47 +119,5 @@ impl EmailMessageBuilder {
     pub fn bcc(mut self, bcc: impl IntoJs) -> Self {
         self.bcc = Some(bcc.into_js());
         self
-    }
-}
-
-impl rt::Encode for EmailMessageBuilder {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.from);
-        pack.put(&self.subject);
-        pack.put(&self.reply_to);
-        pack.put(&self.headers);
-        pack.put(&self.text);
-        pack.put(&self.html);
-        pack.put(&self.attachments);
-        pack.put(&self.to);
-        pack.put(&self.cc);
-        pack.put(&self.bcc);
-    }
-}
-
-impl rt::Decode for EmailMessageBuilder {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let from = r.get();
-        let subject = r.get();
-        let reply_to = r.get();
-        let headers = r.get();
-        let text = r.get();
-        let html = r.get();
-        let attachments = r.get();
-        let to = r.get();
-        let cc = r.get();
-        let bcc = r.get();
-        Ok(Self {
-            from: from?,
-            subject: subject?,
-            reply_to: reply_to?,
-            headers: headers?,
-            text: text?,
-            html: html?,
-            attachments: attachments?,
-            to: to?,
-            cc: cc?,
-            bcc: bcc?,
-        })
     }
 }

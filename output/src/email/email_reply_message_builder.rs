@@ -1,16 +1,18 @@
 //! `EmailReplyMessageBuilder`: Fields shared by all composed emails (no recipients).
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/email.jsonc`.
 
 use std::collections::HashMap;
 
 use super::EmailAttachment;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// Fields shared by all composed emails (no recipients). Used directly by
 /// `ForwardableEmailMessage.reply()`, which always replies to the original
 /// sender, and extended by `EmailMessageBuilder` for `SendEmail.send()`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EmailReplyMessageBuilder {
     /// The member `from`.
@@ -35,7 +37,7 @@ pub struct EmailReplyMessageBuilder {
 }
 
 impl EmailReplyMessageBuilder {
-    /// A `EmailReplyMessageBuilder` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(from: impl IntoJs, subject: impl Into<String>) -> Self {
         Self {
             from: from.into_js(),
@@ -79,38 +81,5 @@ impl EmailReplyMessageBuilder {
     pub fn attachments(mut self, attachments: Vec<EmailAttachment>) -> Self {
         self.attachments = Some(attachments);
         self
-    }
-}
-
-impl rt::Encode for EmailReplyMessageBuilder {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.from);
-        pack.put(&self.subject);
-        pack.put(&self.reply_to);
-        pack.put(&self.headers);
-        pack.put(&self.text);
-        pack.put(&self.html);
-        pack.put(&self.attachments);
-    }
-}
-
-impl rt::Decode for EmailReplyMessageBuilder {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let from = r.get();
-        let subject = r.get();
-        let reply_to = r.get();
-        let headers = r.get();
-        let text = r.get();
-        let html = r.get();
-        let attachments = r.get();
-        Ok(Self {
-            from: from?,
-            subject: subject?,
-            reply_to: reply_to?,
-            headers: headers?,
-            text: text?,
-            html: html?,
-            attachments: attachments?,
-        })
     }
 }

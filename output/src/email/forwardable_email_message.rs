@@ -1,6 +1,6 @@
 //! `ForwardableEmailMessage`: An email message that is sent to a consumer Worker and can be rejected/forwarded.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/email.jsonc`.
 
 use super::{EmailMessage, EmailSendResult};
 use crate::rt::{self, Promise, Result};
@@ -28,7 +28,7 @@ impl ForwardableEmailMessage {
     /// Size of the email message content.
     #[doc(alias = "rawSize")]
     #[inline]
-    pub fn raw_size(&self) -> f64 {
+    pub fn raw_size(&self) -> u64 {
         rt::attribute(rt::number(unsafe { sys::js_raw_size(self.raw()) }))
     }
 

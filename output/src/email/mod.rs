@@ -2,9 +2,8 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/email.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/email.jsonc`.
 
-mod cloudflare_email_email_message;
 mod cloudflare_email_email_message_raw;
 mod email_address;
 mod email_attachment;
@@ -16,9 +15,9 @@ mod email_message_builder;
 mod email_reply_message_builder;
 mod email_send_result;
 mod forwardable_email_message;
+mod outgoing_email_message;
 mod send_email;
 
-pub use cloudflare_email_email_message::CloudflareEmailEmailMessage;
 pub use cloudflare_email_email_message_raw::CloudflareEmailEmailMessageRaw;
 pub use email_address::EmailAddress;
 pub use email_attachment::EmailAttachment;
@@ -30,4 +29,5 @@ pub use email_message_builder::EmailMessageBuilder;
 pub use email_reply_message_builder::EmailReplyMessageBuilder;
 pub use email_send_result::EmailSendResult;
 pub use forwardable_email_message::ForwardableEmailMessage;
+pub use outgoing_email_message::OutgoingEmailMessage;
 pub use send_email::SendEmail;

@@ -1,6 +1,6 @@
 //! `TextEncoderEncodeIntoResult`: The dictionary `TextEncoderEncodeIntoResult`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/encoding.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/encoding.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -9,9 +9,9 @@ use crate::rt::{self, Result};
 #[non_exhaustive]
 pub struct TextEncoderEncodeIntoResult {
     /// The member `read`.
-    pub read: i32,
+    pub read: u32,
     /// The member `written`.
-    pub written: i32,
+    pub written: u32,
 }
 
 impl rt::Decode for TextEncoderEncodeIntoResult {

@@ -1,6 +1,6 @@
 //! `AbortController`: The **`AbortController`** interface represents a controller object that allows you to abort one or more Web requests as and when desired.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/events.jsonc`.
 
 use super::AbortSignal;
 use crate::rt::{self, IntoJs, Js, Result};
@@ -32,17 +32,17 @@ impl AbortController {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/AbortController/abort)
     #[inline]
-    pub fn abort(&self) -> Result<()> {
-        rt::unit(unsafe { sys::js_abort(self.raw()) })
+    pub fn abort(&self) {
+        rt::attribute(rt::unit(unsafe { sys::js_abort(self.raw()) }))
     }
 
     /// The **`abort()`** method of the AbortController interface aborts an asynchronous operation before it has completed. This is able to abort fetch requests, the consumption of any response bodies, or streams.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/AbortController/abort)
     #[doc(alias = "abort")]
-    pub fn abort_with<T: IntoJs>(&self, reason: T) -> Result<()> {
+    pub fn abort_with<T: IntoJs>(&self, reason: T) {
         let reason = reason.into_js();
-        rt::unit(unsafe { sys::js_abort_with(self.raw(), reason.raw()) })
+        rt::attribute(rt::unit(unsafe { sys::js_abort_with(self.raw(), reason.raw()) }))
     }
 }
 

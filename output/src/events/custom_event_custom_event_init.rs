@@ -1,6 +1,6 @@
 //! `CustomEventCustomEventInit`: The dictionary `CustomEventCustomEventInit`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/events.jsonc`.
 
 use crate::rt::{self, IntoJs, Js};
 
@@ -14,7 +14,7 @@ pub struct CustomEventCustomEventInit {
 }
 
 impl CustomEventCustomEventInit {
-    /// A `CustomEventCustomEventInit` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 //! `ErrorEventErrorEventInit`: The dictionary `ErrorEventErrorEventInit`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/events.jsonc`.
 
 use crate::rt::{self, IntoJs, Js};
 
@@ -18,7 +18,7 @@ pub struct ErrorEventErrorEventInit {
 }
 
 impl ErrorEventErrorEventInit {
-    /// A `ErrorEventErrorEventInit` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

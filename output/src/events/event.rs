@@ -1,6 +1,6 @@
 //! `Event`: The **`Event`** interface represents an event which takes place on an EventTarget.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/events.jsonc`.
 
 use super::{EventInit, EventTarget};
 use crate::rt::{self, Js, Result};
@@ -173,8 +173,8 @@ impl Event {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Event/stopImmediatePropagation)
     #[doc(alias = "stopImmediatePropagation")]
     #[inline]
-    pub fn stop_immediate_propagation(&self) -> Result<()> {
-        rt::unit(unsafe { sys::js_stop_immediate_propagation(self.raw()) })
+    pub fn stop_immediate_propagation(&self) {
+        rt::attribute(rt::unit(unsafe { sys::js_stop_immediate_propagation(self.raw()) }))
     }
 
     /// The **`preventDefault()`** method of the Event interface tells the user agent that the event is being explicitly handled, so its default action, such as page scrolling, link navigation, or pasting text, should not be taken.
@@ -182,8 +182,8 @@ impl Event {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Event/preventDefault)
     #[doc(alias = "preventDefault")]
     #[inline]
-    pub fn prevent_default(&self) -> Result<()> {
-        rt::unit(unsafe { sys::js_prevent_default(self.raw()) })
+    pub fn prevent_default(&self) {
+        rt::attribute(rt::unit(unsafe { sys::js_prevent_default(self.raw()) }))
     }
 
     /// The **`stopPropagation()`** method of the Event interface prevents further propagation of the current event in the capturing and bubbling phases. It does not, however, prevent any default behaviors from occurring; for instance, clicks on links are still processed. If you want to stop those behaviors, see the preventDefault() method. It also does not prevent propagation to other event-handlers of the current element. If you want to stop those, see stopImmediatePropagation().
@@ -191,8 +191,8 @@ impl Event {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Event/stopPropagation)
     #[doc(alias = "stopPropagation")]
     #[inline]
-    pub fn stop_propagation(&self) -> Result<()> {
-        rt::unit(unsafe { sys::js_stop_propagation(self.raw()) })
+    pub fn stop_propagation(&self) {
+        rt::attribute(rt::unit(unsafe { sys::js_stop_propagation(self.raw()) }))
     }
 
     /// The **`composedPath()`** method of the Event interface returns the event's path which is an array of the objects on which listeners will be invoked. This does not include nodes in shadow trees if the shadow root was created with its ShadowRoot.mode closed.
@@ -200,8 +200,8 @@ impl Event {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Event/composedPath)
     #[doc(alias = "composedPath")]
     #[inline]
-    pub fn composed_path(&self) -> Result<Vec<EventTarget>> {
-        rt::take(unsafe { sys::js_composed_path(self.raw()) })
+    pub fn composed_path(&self) -> Vec<EventTarget> {
+        rt::attribute(rt::take(unsafe { sys::js_composed_path(self.raw()) }))
     }
 }
 

@@ -1,6 +1,6 @@
 //! `EventTarget`: The **`EventTarget`** interface is implemented by objects that can receive events and may have listeners for them.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/events.jsonc`.
 
 use super::{EventTargetAddEventListenerOptionsOrBool, EventTargetRemoveEventListenerOptions};
 use crate::rt::{self, Js, Result};
@@ -24,7 +24,7 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener)
     ///
-    /// Untyped here: argument union: no arm has a rule yet: `EventListener<EventMap[Type]>`, `EventListenerObject<EventMap[Type]>` (`EventListener<EventMap[Type]> | EventListenerObject<EventMap[Type]>`).
+    /// Untyped here: callback: no rule for callbacks yet (`(event: EventMap[Type]) => undefined`).
     #[doc(alias = "addEventListener")]
     #[inline]
     pub fn add_event_listener(&self, type_: &str, handler: &Js) -> Result<()> {
@@ -37,7 +37,7 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener)
     ///
-    /// Untyped here: argument union: no arm has a rule yet: `EventListener<EventMap[Type]>`, `EventListenerObject<EventMap[Type]>` (`EventListener<EventMap[Type]> | EventListenerObject<EventMap[Type]>`).
+    /// Untyped here: callback: no rule for callbacks yet (`(event: EventMap[Type]) => undefined`).
     #[doc(alias = "addEventListener")]
     pub fn add_event_listener_with(
         &self,
@@ -64,7 +64,7 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener)
     ///
-    /// Untyped here: argument union: no arm has a rule yet: `EventListener<EventMap[Type]>`, `EventListenerObject<EventMap[Type]>` (`EventListener<EventMap[Type]> | EventListenerObject<EventMap[Type]>`).
+    /// Untyped here: callback: no rule for callbacks yet (`(event: EventMap[Type]) => undefined`).
     #[doc(alias = "removeEventListener")]
     #[inline]
     pub fn remove_event_listener(&self, type_: &str, handler: &Js) -> Result<()> {
@@ -77,7 +77,7 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener)
     ///
-    /// Untyped here: argument union: no arm has a rule yet: `EventListener<EventMap[Type]>`, `EventListenerObject<EventMap[Type]>` (`EventListener<EventMap[Type]> | EventListenerObject<EventMap[Type]>`).
+    /// Untyped here: callback: no rule for callbacks yet (`(event: EventMap[Type]) => undefined`).
     #[doc(alias = "removeEventListener")]
     pub fn remove_event_listener_with(
         &self,

@@ -1,6 +1,6 @@
 //! Functions of Events, event targets and abort signals.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/events.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/events.jsonc`.
 
 use super::{
     AddEventListenerOptions, AddEventListenerType, DispatchEventEvent, RemoveEventListenerOptions,
@@ -10,7 +10,7 @@ use crate::rt::{self, Js, Result};
 
 /// Calls `globalThis.addEventListener`.
 ///
-/// Untyped here: argument union: no arm has a rule yet: `EventListener<WorkerGlobalScopeEventMap[Type]>`, `EventListenerObject<WorkerGlobalScopeEventMap[Type]>` (`EventListener<WorkerGlobalScopeEventMap[Type]> | EventListenerObjec...`).
+/// Untyped here: callback: no rule for callbacks yet (`(event: WorkerGlobalScopeEventMap[Type]) => undefined`).
 #[doc(alias = "addEventListener")]
 pub fn add_event_listener(type_: AddEventListenerType, handler: &Js) -> Result<()> {
     let type_ = type_.as_str();
@@ -19,7 +19,7 @@ pub fn add_event_listener(type_: AddEventListenerType, handler: &Js) -> Result<(
 
 /// Calls `globalThis.addEventListener`.
 ///
-/// Untyped here: argument union: no arm has a rule yet: `EventListener<WorkerGlobalScopeEventMap[Type]>`, `EventListenerObject<WorkerGlobalScopeEventMap[Type]>` (`EventListener<WorkerGlobalScopeEventMap[Type]> | EventListenerObjec...`).
+/// Untyped here: callback: no rule for callbacks yet (`(event: WorkerGlobalScopeEventMap[Type]) => undefined`).
 #[doc(alias = "addEventListener")]
 pub fn add_event_listener_with(
     type_: AddEventListenerType,
@@ -43,7 +43,7 @@ pub fn add_event_listener_with(
 
 /// Calls `globalThis.removeEventListener`.
 ///
-/// Untyped here: argument union: no arm has a rule yet: `EventListener<WorkerGlobalScopeEventMap[Type]>`, `EventListenerObject<WorkerGlobalScopeEventMap[Type]>` (`EventListener<WorkerGlobalScopeEventMap[Type]> | EventListenerObjec...`).
+/// Untyped here: callback: no rule for callbacks yet (`(event: WorkerGlobalScopeEventMap[Type]) => undefined`).
 #[doc(alias = "removeEventListener")]
 pub fn remove_event_listener(type_: RemoveEventListenerType, handler: &Js) -> Result<()> {
     let type_ = type_.as_str();
@@ -52,7 +52,7 @@ pub fn remove_event_listener(type_: RemoveEventListenerType, handler: &Js) -> Re
 
 /// Calls `globalThis.removeEventListener`.
 ///
-/// Untyped here: argument union: no arm has a rule yet: `EventListener<WorkerGlobalScopeEventMap[Type]>`, `EventListenerObject<WorkerGlobalScopeEventMap[Type]>` (`EventListener<WorkerGlobalScopeEventMap[Type]> | EventListenerObjec...`).
+/// Untyped here: callback: no rule for callbacks yet (`(event: WorkerGlobalScopeEventMap[Type]) => undefined`).
 #[doc(alias = "removeEventListener")]
 pub fn remove_event_listener_with(
     type_: RemoveEventListenerType,

@@ -1,6 +1,6 @@
 //! `FileSystemDirectoryHandleFileSystemGetFileOptions`: The dictionary `FileSystemDirectoryHandleFileSystemGetFileOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/file_system.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/file_system.jsonc`.
 
 use crate::rt;
 
@@ -13,7 +13,7 @@ pub struct FileSystemDirectoryHandleFileSystemGetFileOptions {
 }
 
 impl FileSystemDirectoryHandleFileSystemGetFileOptions {
-    /// A `FileSystemDirectoryHandleFileSystemGetFileOptions` with all that it has.
+    /// With all that there is.
     pub fn new(create: bool) -> Self {
         Self { create }
     }

@@ -1,6 +1,6 @@
 //! `FileSystemFileWriteParams`: The dictionary `FileSystemFileWriteParams`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/file_system.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/file_system.jsonc`.
 
 use super::FileSystemFileWriteParamsData;
 use crate::rt;
@@ -17,7 +17,7 @@ pub struct FileSystemFileWriteParams {
 }
 
 impl FileSystemFileWriteParams {
-    /// A `FileSystemFileWriteParams` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into(), size: None, position: None, data: None }
     }

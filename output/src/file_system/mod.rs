@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developer.mozilla.org/docs/Web/API/File_System_API)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/file_system.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/file_system.jsonc`.
 
 mod file_system_file_write_params_data;
 mod file_system_writable_file_stream_write_data;

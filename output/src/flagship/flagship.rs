@@ -1,6 +1,6 @@
 //! `Flagship`: Feature flags binding for evaluating feature flags from a Cloudflare Workers script.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/flagship.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/flagship.jsonc`.
 
 use std::collections::HashMap;
 
@@ -73,12 +73,10 @@ impl Flagship {
     ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
-    ///
-    /// Untyped here: conditional: the type is not evaluated (`T extends boolean ? boolean : T extends string ? string : T extends...`).
     #[doc(alias = "getValue")]
-    pub fn get_value<T: IntoJs>(&self, flag_key: &str, default_value: T) -> Promise<Js> {
+    pub fn get_value<T: IntoJs, U: FromJs>(&self, flag_key: &str, default_value: T) -> Promise<U> {
         let default_value = default_value.into_js();
-        rt::promise(|slot| unsafe {
+        rt::promise_value(|slot| unsafe {
             sys::js_get_value(
                 self.raw(),
                 flag_key.as_ptr(),
@@ -94,19 +92,17 @@ impl Flagship {
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     /// - `context`: Optional evaluation context for targeting rules.
-    ///
-    /// Untyped here: conditional: the type is not evaluated (`T extends boolean ? boolean : T extends string ? string : T extends...`).
     #[doc(alias = "getValue")]
-    pub fn get_value_with<T: IntoJs>(
+    pub fn get_value_with<T: IntoJs, U: FromJs>(
         &self,
         flag_key: &str,
         default_value: T,
         context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
-    ) -> Promise<Js> {
+    ) -> Promise<U> {
         let default_value = default_value.into_js();
         let mut pack = rt::Pack::new();
         pack.put(context);
-        rt::promise(|slot| unsafe {
+        rt::promise_value(|slot| unsafe {
             sys::js_get_value_with(
                 self.raw(),
                 flag_key.as_ptr(),

@@ -1,6 +1,6 @@
 //! `Cloudflare`: The dictionary `Cloudflare`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/global.jsonc`.
 
 use std::collections::HashMap;
 
@@ -13,19 +13,6 @@ pub struct Cloudflare {
     /// The member `compatibilityFlags`.
     #[doc(alias = "compatibilityFlags")]
     pub compatibility_flags: HashMap<String, bool>,
-}
-
-impl Cloudflare {
-    /// A `Cloudflare` with all that it has.
-    pub fn new(compatibility_flags: HashMap<String, bool>) -> Self {
-        Self { compatibility_flags }
-    }
-}
-
-impl rt::Encode for Cloudflare {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.compatibility_flags);
-    }
 }
 
 impl rt::Decode for Cloudflare {

@@ -1,15 +1,11 @@
 //! Functions of Global scope, handlers and execution context.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/global.jsonc`.
 
-use super::{CloudflareEnv, Navigator, ServiceWorkerGlobalScope, StructuredSerializeOptions};
+use std::collections::HashMap;
+
+use super::{Cloudflare, CloudflareEnv, Navigator, StructuredSerializeOptions};
 use crate::rt::{self, FromJs, IntoJs, Js, Result};
-
-/// The global `onmessage`.
-#[inline]
-pub fn onmessage() {
-    rt::attribute(rt::unit(unsafe { sys::js_onmessage() }))
-}
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/structuredClone)
 #[doc(alias = "structuredClone")]
@@ -37,23 +33,17 @@ pub fn report_error<T: IntoJs>(error: T) -> Result<()> {
     rt::unit(unsafe { sys::js_report_error(error.raw()) })
 }
 
-/// The global `self`.
-#[doc(alias = "self")]
+/// The global `Cloudflare`.
+#[doc(alias = "Cloudflare")]
 #[inline]
-pub fn self_() -> ServiceWorkerGlobalScope {
-    rt::attribute(rt::handle(unsafe { sys::js_self_() }))
+pub fn cloudflare() -> Result<Cloudflare> {
+    rt::take(unsafe { sys::js_cloudflare() })
 }
 
 /// The global `origin`.
 #[inline]
 pub fn origin() -> String {
     rt::attribute(rt::take(unsafe { sys::js_origin() }))
-}
-
-/// The global `global`.
-#[inline]
-pub fn global() -> ServiceWorkerGlobalScope {
-    rt::attribute(rt::handle(unsafe { sys::js_global() }))
 }
 
 /// The global `navigator`.
@@ -105,17 +95,15 @@ pub fn cloudflare_workers_module_with_env_and_exports(
 /// The global `env`.
 #[doc(alias = "env")]
 #[inline]
-pub fn cloudflare_workers_module_env() -> CloudflareEnv {
-    rt::attribute(rt::take(unsafe { sys::js_env() }))
+pub fn cloudflare_workers_module_env() -> Result<CloudflareEnv> {
+    rt::take(unsafe { sys::js_env() })
 }
 
 /// The global `exports`.
-///
-/// Untyped here: mapped: the type is not evaluated (`{ [K in keyof MainModule]: LoopbackForExport<MainModule[K]> & (K ex...`).
 #[doc(alias = "exports")]
 #[inline]
-pub fn cloudflare_workers_module_exports() -> Js {
-    rt::attribute(rt::handle(unsafe { sys::js_exports() }))
+pub fn cloudflare_workers_module_exports() -> HashMap<String, Js> {
+    rt::attribute(rt::take(unsafe { sys::js_exports() }))
 }
 
 mod sys {
@@ -123,7 +111,6 @@ mod sys {
 
     crate::rt::imports! {
         "workers:global";
-        "globalThis.onmessage" => fn js_onmessage() -> i32;
         "globalThis.structuredClone" => fn js_structured_clone(value: RawHandle) -> RawHandle;
         "globalThis.structuredClone:with" => fn js_structured_clone_with(
             value: RawHandle,
@@ -131,9 +118,8 @@ mod sys {
             pack_len: usize,
         ) -> RawHandle;
         "globalThis.reportError" => fn js_report_error(error: RawHandle) -> i32;
-        "globalThis.self" => fn js_self_() -> RawHandle;
+        "globalThis.Cloudflare" => fn js_cloudflare() -> i32;
         "globalThis.origin" => fn js_origin() -> i32;
-        "globalThis.global" => fn js_global() -> RawHandle;
         "globalThis.navigator" => fn js_navigator() -> RawHandle;
         "cloudflare:workers.waitUntil" => fn js_wait_until(promise: RawHandle) -> i32;
         "cloudflare:workers.withEnv" => fn js_with_env(
@@ -150,6 +136,6 @@ mod sys {
             fn_: RawHandle,
         ) -> RawHandle;
         "cloudflare:workers.env" => fn js_env() -> i32;
-        "cloudflare:workers.exports" => fn js_exports() -> RawHandle;
+        "cloudflare:workers.exports" => fn js_exports() -> i32;
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/workers/runtime-apis/handlers/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/global.jsonc`.
 
 mod cloudflare;
 mod cloudflare_access_context;
@@ -11,17 +11,13 @@ mod cloudflare_access_identity_geo;
 mod cloudflare_access_identity_group;
 mod cloudflare_access_identity_idp;
 mod cloudflare_env;
-mod cloudflare_global_props;
-mod disposable;
-mod execution_context;
+mod context;
 mod functions;
 mod hello_world_binding;
 mod hello_world_binding_get_result;
 mod navigator;
-mod service_worker_global_scope;
 mod structured_serialize_options;
 mod test_controller;
-mod worker_global_scope;
 mod worker_global_scope_event_map;
 mod worker_version_metadata;
 
@@ -37,22 +33,18 @@ pub use cloudflare_access_identity_geo::CloudflareAccessIdentityGeo;
 pub use cloudflare_access_identity_group::CloudflareAccessIdentityGroup;
 pub use cloudflare_access_identity_idp::CloudflareAccessIdentityIdp;
 pub use cloudflare_env::CloudflareEnv;
-pub use cloudflare_global_props::CloudflareGlobalProps;
-pub use disposable::Disposable;
-pub use execution_context::ExecutionContext;
+pub use context::Context;
 pub use functions::{
-    cloudflare_workers_module_env, cloudflare_workers_module_exports,
+    cloudflare, cloudflare_workers_module_env, cloudflare_workers_module_exports,
     cloudflare_workers_module_wait_until, cloudflare_workers_module_with_env,
-    cloudflare_workers_module_with_env_and_exports, cloudflare_workers_module_with_exports, global,
-    navigator, onmessage, origin, report_error, self_, structured_clone, structured_clone_with,
+    cloudflare_workers_module_with_env_and_exports, cloudflare_workers_module_with_exports,
+    navigator, origin, report_error, structured_clone, structured_clone_with,
 };
 pub use hello_world_binding::HelloWorldBinding;
 pub use hello_world_binding_get_result::HelloWorldBindingGetResult;
 pub use navigator::Navigator;
-pub use service_worker_global_scope::ServiceWorkerGlobalScope;
 pub use structured_serialize_options::StructuredSerializeOptions;
 pub use test_controller::TestController;
-pub use worker_global_scope::WorkerGlobalScope;
 pub use worker_global_scope_event_map::WorkerGlobalScopeEventMap;
 pub use worker_version_metadata::WorkerVersionMetadata;
 

@@ -1,6 +1,6 @@
 //! `StructuredSerializeOptions`: The dictionary `StructuredSerializeOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/global.jsonc`.
 
 use crate::rt::{self, Js};
 
@@ -11,7 +11,7 @@ pub struct StructuredSerializeOptions {
 }
 
 impl StructuredSerializeOptions {
-    /// A `StructuredSerializeOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,11 +1,11 @@
 //! `WorkerGlobalScopeEventMap`: The dictionary `WorkerGlobalScopeEventMap`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/global.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `WorkerGlobalScopeEventMap`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WorkerGlobalScopeEventMap {
     /// The member `fetch`.
@@ -21,7 +21,7 @@ pub struct WorkerGlobalScopeEventMap {
 }
 
 impl WorkerGlobalScopeEventMap {
-    /// A `WorkerGlobalScopeEventMap` with all that it has.
+    /// With all that there is.
     pub fn new(
         fetch: crate::http::FetchEvent,
         scheduled: crate::scheduled::ScheduledEvent,
@@ -30,32 +30,5 @@ impl WorkerGlobalScopeEventMap {
         rejectionhandled: crate::events::PromiseRejectionEvent,
     ) -> Self {
         Self { fetch, scheduled, queue, unhandledrejection, rejectionhandled }
-    }
-}
-
-impl rt::Encode for WorkerGlobalScopeEventMap {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.fetch);
-        pack.put(&self.scheduled);
-        pack.put(&self.queue);
-        pack.put(&self.unhandledrejection);
-        pack.put(&self.rejectionhandled);
-    }
-}
-
-impl rt::Decode for WorkerGlobalScopeEventMap {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let fetch = r.get();
-        let scheduled = r.get();
-        let queue = r.get();
-        let unhandledrejection = r.get();
-        let rejectionhandled = r.get();
-        Ok(Self {
-            fetch: fetch?,
-            scheduled: scheduled?,
-            queue: queue?,
-            unhandledrejection: unhandledrejection?,
-            rejectionhandled: rejectionhandled?,
-        })
     }
 }

@@ -1,12 +1,12 @@
 //! `WorkerVersionMetadata`: The interface for "version_metadata" binding providing metadata about the Worker Version using this binding.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/global.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/global.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The interface for "version_metadata" binding
 /// providing metadata about the Worker Version using this binding.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WorkerVersionMetadata {
     /// The ID of the Worker Version using this binding
@@ -18,26 +18,12 @@ pub struct WorkerVersionMetadata {
 }
 
 impl WorkerVersionMetadata {
-    /// A `WorkerVersionMetadata` with all that it has.
+    /// With all that there is.
     pub fn new(
         id: impl Into<String>,
         tag: impl Into<String>,
         timestamp: impl Into<String>,
     ) -> Self {
         Self { id: id.into(), tag: tag.into(), timestamp: timestamp.into() }
-    }
-}
-
-impl rt::Encode for WorkerVersionMetadata {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.tag);
-        pack.put(&self.timestamp);
-    }
-}
-
-impl rt::Decode for WorkerVersionMetadata {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { id: r.get()?, tag: r.get()?, timestamp: r.get()? })
     }
 }

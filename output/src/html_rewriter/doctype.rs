@@ -1,11 +1,12 @@
 //! `Doctype`: The dictionary `Doctype`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/html_rewriter.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/html_rewriter.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `Doctype`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Doctype {
     /// The member `name`.
@@ -19,7 +20,7 @@ pub struct Doctype {
 }
 
 impl Doctype {
-    /// A `Doctype` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -42,19 +43,5 @@ impl Doctype {
     pub fn system_id(mut self, system_id: impl Into<String>) -> Self {
         self.system_id = Some(system_id.into());
         self
-    }
-}
-
-impl rt::Encode for Doctype {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.public_id);
-        pack.put(&self.system_id);
-    }
-}
-
-impl rt::Decode for Doctype {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, public_id: r.get()?, system_id: r.get()? })
     }
 }

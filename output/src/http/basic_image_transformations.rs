@@ -1,21 +1,22 @@
 //! `BasicImageTransformations`: The dictionary `BasicImageTransformations`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::{
     BasicImageTransformationsBorder, BasicImageTransformationsFit, BasicImageTransformationsFlip,
     BasicImageTransformationsUpscale,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BasicImageTransformations`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BasicImageTransformations {
     /// Maximum width in image pixels. The value must be an integer.
-    pub width: Option<f64>,
+    pub width: Option<u32>,
     /// Maximum height in image pixels. The value must be an integer.
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// When cropping with fit: "cover", this defines the side or point that should
     /// be left uncropped. The value is either a string
     /// "left", "right", "top", "bottom", "auto", or "center" (the default),
@@ -136,19 +137,19 @@ pub struct BasicImageTransformations {
 }
 
 impl BasicImageTransformations {
-    /// A `BasicImageTransformations` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Maximum width in image pixels. The value must be an integer.
-    pub fn width(mut self, width: f64) -> Self {
+    pub fn width(mut self, width: u32) -> Self {
         self.width = Some(width);
         self
     }
 
     /// Maximum height in image pixels. The value must be an integer.
-    pub fn height(mut self, height: f64) -> Self {
+    pub fn height(mut self, height: u32) -> Self {
         self.height = Some(height);
         self
     }
@@ -336,74 +337,5 @@ impl BasicImageTransformations {
     pub fn upscale(mut self, upscale: BasicImageTransformationsUpscale) -> Self {
         self.upscale = Some(upscale);
         self
-    }
-}
-
-impl rt::Encode for BasicImageTransformations {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.width);
-        pack.put(&self.height);
-        pack.put(&self.gravity);
-        pack.put(&self.zoom);
-        pack.put(&self.fit);
-        pack.put(&self.trim);
-        pack.put(&self.background);
-        pack.put(&self.flip);
-        pack.put(&self.rotate);
-        pack.put(&self.sharpen);
-        pack.put(&self.blur);
-        pack.put(&self.contrast);
-        pack.put(&self.brightness);
-        pack.put(&self.gamma);
-        pack.put(&self.saturation);
-        pack.put(&self.dpr);
-        pack.put(&self.border);
-        pack.put(&self.segment);
-        pack.put(&self.upscale);
-    }
-}
-
-impl rt::Decode for BasicImageTransformations {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let width = r.get();
-        let height = r.get();
-        let gravity = r.get();
-        let zoom = r.get();
-        let fit = r.get();
-        let trim = r.get();
-        let background = r.get();
-        let flip = r.get();
-        let rotate = r.get();
-        let sharpen = r.get();
-        let blur = r.get();
-        let contrast = r.get();
-        let brightness = r.get();
-        let gamma = r.get();
-        let saturation = r.get();
-        let dpr = r.get();
-        let border = r.get();
-        let segment = r.get();
-        let upscale = r.get();
-        Ok(Self {
-            width: width?,
-            height: height?,
-            gravity: gravity?,
-            zoom: zoom?,
-            fit: fit?,
-            trim: trim?,
-            background: background?,
-            flip: flip?,
-            rotate: rotate?,
-            sharpen: sharpen?,
-            blur: blur?,
-            contrast: contrast?,
-            brightness: brightness?,
-            gamma: gamma?,
-            saturation: saturation?,
-            dpr: dpr?,
-            border: border?,
-            segment: segment?,
-            upscale: upscale?,
-        })
     }
 }

@@ -1,11 +1,11 @@
 //! `BasicImageTransformationsBorder`: The dictionary `BasicImageTransformationsBorder`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BasicImageTransformationsBorder`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BasicImageTransformationsBorder {
     /// The member `color`.
@@ -23,7 +23,7 @@ pub struct BasicImageTransformationsBorder {
 }
 
 impl BasicImageTransformationsBorder {
-    /// A `BasicImageTransformationsBorder` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(color: impl Into<String>) -> Self {
         Self { color: color.into(), width: None, top: None, right: None, bottom: None, left: None }
     }
@@ -56,29 +56,5 @@ impl BasicImageTransformationsBorder {
     pub fn left(mut self, left: f64) -> Self {
         self.left = Some(left);
         self
-    }
-}
-
-impl rt::Encode for BasicImageTransformationsBorder {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.color);
-        pack.put(&self.width);
-        pack.put(&self.top);
-        pack.put(&self.right);
-        pack.put(&self.bottom);
-        pack.put(&self.left);
-    }
-}
-
-impl rt::Decode for BasicImageTransformationsBorder {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            color: r.get()?,
-            width: r.get()?,
-            top: r.get()?,
-            right: r.get()?,
-            bottom: r.get()?,
-            left: r.get()?,
-        })
     }
 }

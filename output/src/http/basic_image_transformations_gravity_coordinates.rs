@@ -1,12 +1,12 @@
 //! `BasicImageTransformationsGravityCoordinates`: The dictionary `BasicImageTransformationsGravityCoordinates`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::BasicImageTransformationsGravityCoordinatesMode;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BasicImageTransformationsGravityCoordinates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BasicImageTransformationsGravityCoordinates {
     /// The member `x`.
@@ -18,7 +18,7 @@ pub struct BasicImageTransformationsGravityCoordinates {
 }
 
 impl BasicImageTransformationsGravityCoordinates {
-    /// A `BasicImageTransformationsGravityCoordinates` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,19 +39,5 @@ impl BasicImageTransformationsGravityCoordinates {
     pub fn mode(mut self, mode: BasicImageTransformationsGravityCoordinatesMode) -> Self {
         self.mode = Some(mode);
         self
-    }
-}
-
-impl rt::Encode for BasicImageTransformationsGravityCoordinates {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.x);
-        pack.put(&self.y);
-        pack.put(&self.mode);
-    }
-}
-
-impl rt::Decode for BasicImageTransformationsGravityCoordinates {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { x: r.get()?, y: r.get()?, mode: r.get()? })
     }
 }

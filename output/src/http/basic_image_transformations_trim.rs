@@ -1,11 +1,12 @@
 //! `BasicImageTransformationsTrim`: The dictionary `BasicImageTransformationsTrim`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BasicImageTransformationsTrim`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BasicImageTransformationsTrim {
     /// The member `top`.
@@ -27,7 +28,7 @@ pub struct BasicImageTransformationsTrim {
 }
 
 impl BasicImageTransformationsTrim {
-    /// A `BasicImageTransformationsTrim` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -74,38 +75,5 @@ impl BasicImageTransformationsTrim {
     pub fn border(mut self, border: impl IntoJs) -> Self {
         self.border = Some(border.into_js());
         self
-    }
-}
-
-impl rt::Encode for BasicImageTransformationsTrim {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.top);
-        pack.put(&self.bottom);
-        pack.put(&self.left);
-        pack.put(&self.right);
-        pack.put(&self.width);
-        pack.put(&self.height);
-        pack.put(&self.border);
-    }
-}
-
-impl rt::Decode for BasicImageTransformationsTrim {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let top = r.get();
-        let bottom = r.get();
-        let left = r.get();
-        let right = r.get();
-        let width = r.get();
-        let height = r.get();
-        let border = r.get();
-        Ok(Self {
-            top: top?,
-            bottom: bottom?,
-            left: left?,
-            right: right?,
-            width: width?,
-            height: height?,
-            border: border?,
-        })
     }
 }

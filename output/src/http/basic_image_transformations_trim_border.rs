@@ -1,11 +1,11 @@
 //! `BasicImageTransformationsTrimBorder`: The dictionary `BasicImageTransformationsTrimBorder`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `BasicImageTransformationsTrimBorder`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BasicImageTransformationsTrimBorder {
     /// The member `color`.
@@ -17,7 +17,7 @@ pub struct BasicImageTransformationsTrimBorder {
 }
 
 impl BasicImageTransformationsTrimBorder {
-    /// A `BasicImageTransformationsTrimBorder` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -38,19 +38,5 @@ impl BasicImageTransformationsTrimBorder {
     pub fn keep(mut self, keep: f64) -> Self {
         self.keep = Some(keep);
         self
-    }
-}
-
-impl rt::Encode for BasicImageTransformationsTrimBorder {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.color);
-        pack.put(&self.tolerance);
-        pack.put(&self.keep);
-    }
-}
-
-impl rt::Decode for BasicImageTransformationsTrimBorder {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { color: r.get()?, tolerance: r.get()?, keep: r.get()? })
     }
 }

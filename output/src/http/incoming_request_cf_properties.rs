@@ -1,6 +1,6 @@
 //! `IncomingRequestCfProperties`: Request metadata provided by Cloudflare's edge.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 #![allow(deprecated)]
 
@@ -8,10 +8,11 @@ use super::{
     ContinentCode, IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement,
     IncomingRequestCfPropertiesExportedAuthenticatorMetadata,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// Request metadata provided by Cloudflare's edge.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct IncomingRequestCfProperties {
     /// [ASN](https://www.iana.org/assignments/as-numbers/as-numbers.xhtml) of the incoming request.
@@ -20,7 +21,7 @@ pub struct IncomingRequestCfProperties {
     /// ```ts
     /// 395747
     /// ```
-    pub asn: Option<f64>,
+    pub asn: Option<u32>,
     /// The organization which owns the ASN of the incoming request.
     ///
     /// # In JavaScript
@@ -28,6 +29,7 @@ pub struct IncomingRequestCfProperties {
     /// "Google Cloud"
     /// ```
     #[doc(alias = "asOrganization")]
+    #[js(rename = "asOrganization")]
     pub as_organization: Option<String>,
     /// The original value of the `Accept-Encoding` header if Cloudflare modified it.
     ///
@@ -36,6 +38,7 @@ pub struct IncomingRequestCfProperties {
     /// "gzip, deflate, br"
     /// ```
     #[doc(alias = "clientAcceptEncoding")]
+    #[js(rename = "clientAcceptEncoding")]
     pub client_accept_encoding: Option<String>,
     /// The number of milliseconds it took for the request to reach your worker.
     ///
@@ -44,6 +47,7 @@ pub struct IncomingRequestCfProperties {
     /// 22
     /// ```
     #[doc(alias = "clientTcpRtt")]
+    #[js(rename = "clientTcpRtt")]
     pub client_tcp_rtt: Option<f64>,
     /// The three-letter [IATA](https://en.wikipedia.org/wiki/IATA_airport_code)
     /// airport code of the data center that the request hit.
@@ -66,6 +70,7 @@ pub struct IncomingRequestCfProperties {
     /// 3
     /// ```
     #[doc(alias = "edgeRequestKeepAliveStatus")]
+    #[js(rename = "edgeRequestKeepAliveStatus")]
     pub edge_request_keep_alive_status: Js,
     /// The HTTP Protocol the request used.
     ///
@@ -74,6 +79,7 @@ pub struct IncomingRequestCfProperties {
     /// "HTTP/2"
     /// ```
     #[doc(alias = "httpProtocol")]
+    #[js(rename = "httpProtocol")]
     pub http_protocol: String,
     /// The browser-requested prioritization information in the request object.
     ///
@@ -86,6 +92,7 @@ pub struct IncomingRequestCfProperties {
     /// "weight=192;exclusive=0;group=3;group-weight=127"
     /// ```
     #[doc(alias = "requestPriority")]
+    #[js(rename = "requestPriority")]
     pub request_priority: String,
     /// The TLS version of the connection to Cloudflare.
     /// In requests served over plaintext (without TLS), this property is the empty string `""`.
@@ -95,6 +102,7 @@ pub struct IncomingRequestCfProperties {
     /// "TLSv1.3"
     /// ```
     #[doc(alias = "tlsVersion")]
+    #[js(rename = "tlsVersion")]
     pub tls_version: String,
     /// The cipher for the connection to Cloudflare.
     /// In requests served over plaintext (without TLS), this property is the empty string `""`.
@@ -104,20 +112,24 @@ pub struct IncomingRequestCfProperties {
     /// "AEAD-AES128-GCM-SHA256"
     /// ```
     #[doc(alias = "tlsCipher")]
+    #[js(rename = "tlsCipher")]
     pub tls_cipher: String,
     /// Metadata containing the [`HELLO`](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.2) and [`FINISHED`](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.9) messages from this request's TLS handshake.
     ///
     /// If the incoming request was served over plaintext (without TLS) this field is undefined.
     #[doc(alias = "tlsExportedAuthenticator")]
+    #[js(rename = "tlsExportedAuthenticator")]
     pub tls_exported_authenticator:
         Option<IncomingRequestCfPropertiesExportedAuthenticatorMetadata>,
     /// Results of Cloudflare's Bot Management analysis
     #[doc(alias = "botManagement")]
+    #[js(rename = "botManagement")]
     pub bot_management: IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement,
     /// Duplicate of `botManagement.score`.
     #[doc(alias = "clientTrustScore")]
     #[deprecated]
-    pub client_trust_score: f64,
+    #[js(rename = "clientTrustScore")]
+    pub client_trust_score: u32,
     /// Custom metadata set per-host in [Cloudflare for SaaS](https://developers.cloudflare.com/cloudflare-for-platforms/cloudflare-for-saas/).
     ///
     /// This field is only present if you have Cloudflare for SaaS enabled on your account
@@ -125,6 +137,7 @@ pub struct IncomingRequestCfProperties {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`HostMetadata`).
     #[doc(alias = "hostMetadata")]
+    #[js(rename = "hostMetadata")]
     pub host_metadata: Option<Js>,
     /// The [ISO 3166-1 Alpha 2](https://www.iso.org/iso-3166-country-codes.html) country code the request originated from.
     ///
@@ -148,6 +161,7 @@ pub struct IncomingRequestCfProperties {
     /// "1"
     /// ```
     #[doc(alias = "isEUCountry")]
+    #[js(rename = "isEUCountry")]
     pub is_eu_country: Option<String>,
     /// A two-letter code indicating the continent the request originated from.
     ///
@@ -170,6 +184,7 @@ pub struct IncomingRequestCfProperties {
     /// "78701"
     /// ```
     #[doc(alias = "postalCode")]
+    #[js(rename = "postalCode")]
     pub postal_code: Option<String>,
     /// Latitude of the incoming request
     ///
@@ -208,6 +223,7 @@ pub struct IncomingRequestCfProperties {
     /// "TX"
     /// ```
     #[doc(alias = "regionCode")]
+    #[js(rename = "regionCode")]
     pub region_code: Option<String>,
     /// Metro code (DMA) of the incoming request
     ///
@@ -216,6 +232,7 @@ pub struct IncomingRequestCfProperties {
     /// "635"
     /// ```
     #[doc(alias = "metroCode")]
+    #[js(rename = "metroCode")]
     pub metro_code: Option<String>,
     /// Information about the client certificate presented to Cloudflare.
     ///
@@ -232,11 +249,12 @@ pub struct IncomingRequestCfProperties {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`IncomingRequestCfPropertiesTLSClientAuth | IncomingRequestCfPropert...`).
     #[doc(alias = "tlsClientAuth")]
+    #[js(rename = "tlsClientAuth")]
     pub tls_client_auth: Js,
 }
 
 impl IncomingRequestCfProperties {
-    /// A `IncomingRequestCfProperties` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         colo: impl Into<String>,
         edge_request_keep_alive_status: impl IntoJs,
@@ -245,7 +263,7 @@ impl IncomingRequestCfProperties {
         tls_version: impl Into<String>,
         tls_cipher: impl Into<String>,
         bot_management: IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement,
-        client_trust_score: f64,
+        client_trust_score: u32,
         tls_client_auth: impl IntoJs,
     ) -> Self {
         Self {
@@ -284,7 +302,7 @@ impl IncomingRequestCfProperties {
     /// ```ts
     /// 395747
     /// ```
-    pub fn asn(mut self, asn: f64) -> Self {
+    pub fn asn(mut self, asn: u32) -> Self {
         self.asn = Some(asn);
         self
     }
@@ -482,95 +500,5 @@ impl IncomingRequestCfProperties {
     pub fn metro_code(mut self, metro_code: impl Into<String>) -> Self {
         self.metro_code = Some(metro_code.into());
         self
-    }
-}
-
-impl rt::Encode for IncomingRequestCfProperties {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.asn);
-        pack.put(&self.as_organization);
-        pack.put(&self.client_accept_encoding);
-        pack.put(&self.client_tcp_rtt);
-        pack.put(&self.colo);
-        pack.put(&self.edge_request_keep_alive_status);
-        pack.put(&self.http_protocol);
-        pack.put(&self.request_priority);
-        pack.put(&self.tls_version);
-        pack.put(&self.tls_cipher);
-        pack.put(&self.tls_exported_authenticator);
-        pack.put(&self.bot_management);
-        pack.put(&self.client_trust_score);
-        pack.put(&self.host_metadata);
-        pack.put(&self.country);
-        pack.put(&self.is_eu_country);
-        pack.put(&self.continent);
-        pack.put(&self.city);
-        pack.put(&self.postal_code);
-        pack.put(&self.latitude);
-        pack.put(&self.longitude);
-        pack.put(&self.timezone);
-        pack.put(&self.region);
-        pack.put(&self.region_code);
-        pack.put(&self.metro_code);
-        pack.put(&self.tls_client_auth);
-    }
-}
-
-impl rt::Decode for IncomingRequestCfProperties {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let asn = r.get();
-        let as_organization = r.get();
-        let client_accept_encoding = r.get();
-        let client_tcp_rtt = r.get();
-        let colo = r.get();
-        let edge_request_keep_alive_status = r.get();
-        let http_protocol = r.get();
-        let request_priority = r.get();
-        let tls_version = r.get();
-        let tls_cipher = r.get();
-        let tls_exported_authenticator = r.get();
-        let bot_management = r.get();
-        let client_trust_score = r.get();
-        let host_metadata = r.get();
-        let country = r.get();
-        let is_eu_country = r.get();
-        let continent = r.get();
-        let city = r.get();
-        let postal_code = r.get();
-        let latitude = r.get();
-        let longitude = r.get();
-        let timezone = r.get();
-        let region = r.get();
-        let region_code = r.get();
-        let metro_code = r.get();
-        let tls_client_auth = r.get();
-        Ok(Self {
-            asn: asn?,
-            as_organization: as_organization?,
-            client_accept_encoding: client_accept_encoding?,
-            client_tcp_rtt: client_tcp_rtt?,
-            colo: colo?,
-            edge_request_keep_alive_status: edge_request_keep_alive_status?,
-            http_protocol: http_protocol?,
-            request_priority: request_priority?,
-            tls_version: tls_version?,
-            tls_cipher: tls_cipher?,
-            tls_exported_authenticator: tls_exported_authenticator?,
-            bot_management: bot_management?,
-            client_trust_score: client_trust_score?,
-            host_metadata: host_metadata?,
-            country: country?,
-            is_eu_country: is_eu_country?,
-            continent: continent?,
-            city: city?,
-            postal_code: postal_code?,
-            latitude: latitude?,
-            longitude: longitude?,
-            timezone: timezone?,
-            region: region?,
-            region_code: region_code?,
-            metro_code: metro_code?,
-            tls_client_auth: tls_client_auth?,
-        })
     }
 }

@@ -1,12 +1,14 @@
 //! `IncomingRequestCfPropertiesBase`: The dictionary `IncomingRequestCfPropertiesBase`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::IncomingRequestCfPropertiesExportedAuthenticatorMetadata;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `IncomingRequestCfPropertiesBase`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesBase {
     /// [ASN](https://www.iana.org/assignments/as-numbers/as-numbers.xhtml) of the incoming request.
@@ -15,7 +17,7 @@ pub struct IncomingRequestCfPropertiesBase {
     /// ```ts
     /// 395747
     /// ```
-    pub asn: Option<f64>,
+    pub asn: Option<u32>,
     /// The organization which owns the ASN of the incoming request.
     ///
     /// # In JavaScript
@@ -109,7 +111,7 @@ pub struct IncomingRequestCfPropertiesBase {
 }
 
 impl IncomingRequestCfPropertiesBase {
-    /// A `IncomingRequestCfPropertiesBase` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         colo: impl Into<String>,
         edge_request_keep_alive_status: impl IntoJs,
@@ -139,7 +141,7 @@ impl IncomingRequestCfPropertiesBase {
     /// ```ts
     /// 395747
     /// ```
-    pub fn asn(mut self, asn: f64) -> Self {
+    pub fn asn(mut self, asn: u32) -> Self {
         self.asn = Some(asn);
         self
     }
@@ -190,50 +192,5 @@ impl IncomingRequestCfPropertiesBase {
     ) -> Self {
         self.tls_exported_authenticator = Some(tls_exported_authenticator);
         self
-    }
-}
-
-impl rt::Encode for IncomingRequestCfPropertiesBase {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.asn);
-        pack.put(&self.as_organization);
-        pack.put(&self.client_accept_encoding);
-        pack.put(&self.client_tcp_rtt);
-        pack.put(&self.colo);
-        pack.put(&self.edge_request_keep_alive_status);
-        pack.put(&self.http_protocol);
-        pack.put(&self.request_priority);
-        pack.put(&self.tls_version);
-        pack.put(&self.tls_cipher);
-        pack.put(&self.tls_exported_authenticator);
-    }
-}
-
-impl rt::Decode for IncomingRequestCfPropertiesBase {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let asn = r.get();
-        let as_organization = r.get();
-        let client_accept_encoding = r.get();
-        let client_tcp_rtt = r.get();
-        let colo = r.get();
-        let edge_request_keep_alive_status = r.get();
-        let http_protocol = r.get();
-        let request_priority = r.get();
-        let tls_version = r.get();
-        let tls_cipher = r.get();
-        let tls_exported_authenticator = r.get();
-        Ok(Self {
-            asn: asn?,
-            as_organization: as_organization?,
-            client_accept_encoding: client_accept_encoding?,
-            client_tcp_rtt: client_tcp_rtt?,
-            colo: colo?,
-            edge_request_keep_alive_status: edge_request_keep_alive_status?,
-            http_protocol: http_protocol?,
-            request_priority: request_priority?,
-            tls_version: tls_version?,
-            tls_cipher: tls_cipher?,
-            tls_exported_authenticator: tls_exported_authenticator?,
-        })
     }
 }

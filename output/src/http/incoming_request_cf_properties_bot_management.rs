@@ -1,14 +1,15 @@
 //! `IncomingRequestCfPropertiesBotManagement`: The dictionary `IncomingRequestCfPropertiesBotManagement`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 #![allow(deprecated)]
 
 use super::IncomingRequestCfPropertiesBotManagementBase;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `IncomingRequestCfPropertiesBotManagement`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesBotManagement {
     /// Results of Cloudflare's Bot Management analysis
@@ -17,28 +18,15 @@ pub struct IncomingRequestCfPropertiesBotManagement {
     /// Duplicate of `botManagement.score`.
     #[doc(alias = "clientTrustScore")]
     #[deprecated]
-    pub client_trust_score: f64,
+    pub client_trust_score: u32,
 }
 
 impl IncomingRequestCfPropertiesBotManagement {
-    /// A `IncomingRequestCfPropertiesBotManagement` with all that it has.
+    /// With all that there is.
     pub fn new(
         bot_management: IncomingRequestCfPropertiesBotManagementBase,
-        client_trust_score: f64,
+        client_trust_score: u32,
     ) -> Self {
         Self { bot_management, client_trust_score }
-    }
-}
-
-impl rt::Encode for IncomingRequestCfPropertiesBotManagement {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.bot_management);
-        pack.put(&self.client_trust_score);
-    }
-}
-
-impl rt::Decode for IncomingRequestCfPropertiesBotManagement {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { bot_management: r.get()?, client_trust_score: r.get()? })
     }
 }

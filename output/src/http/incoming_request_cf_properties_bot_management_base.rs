@@ -1,11 +1,12 @@
 //! `IncomingRequestCfPropertiesBotManagementBase`: The dictionary `IncomingRequestCfPropertiesBotManagementBase`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `IncomingRequestCfPropertiesBotManagementBase`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesBotManagementBase {
     /// Cloudflare’s [level of certainty](https://developers.cloudflare.com/bots/concepts/bot-score/) that a request comes from a bot,
@@ -15,7 +16,7 @@ pub struct IncomingRequestCfPropertiesBotManagementBase {
     /// ```ts
     /// 54
     /// ```
-    pub score: f64,
+    pub score: u32,
     /// A boolean value that is true if the request comes from a good bot, like Google or Bing.
     /// Most customers choose to allow this traffic. For more details, see [Traffic from known bots](https://developers.cloudflare.com/firewall/known-issues-and-faq/#how-does-firewall-rules-handle-traffic-from-known-bots).
     #[doc(alias = "verifiedBot")]
@@ -29,40 +30,18 @@ pub struct IncomingRequestCfPropertiesBotManagementBase {
     pub static_resource: bool,
     /// List of IDs that correlate to the Bot Management heuristic detections made on a request (you can have multiple heuristic detections on the same request).
     #[doc(alias = "detectionIds")]
-    pub detection_ids: Vec<f64>,
+    pub detection_ids: Vec<u32>,
 }
 
 impl IncomingRequestCfPropertiesBotManagementBase {
-    /// A `IncomingRequestCfPropertiesBotManagementBase` with all that it has.
+    /// With all that there is.
     pub fn new(
-        score: f64,
+        score: u32,
         verified_bot: bool,
         corporate_proxy: bool,
         static_resource: bool,
-        detection_ids: Vec<f64>,
+        detection_ids: Vec<u32>,
     ) -> Self {
         Self { score, verified_bot, corporate_proxy, static_resource, detection_ids }
-    }
-}
-
-impl rt::Encode for IncomingRequestCfPropertiesBotManagementBase {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.score);
-        pack.put(&self.verified_bot);
-        pack.put(&self.corporate_proxy);
-        pack.put(&self.static_resource);
-        pack.put(&self.detection_ids);
-    }
-}
-
-impl rt::Decode for IncomingRequestCfPropertiesBotManagementBase {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            score: r.get()?,
-            verified_bot: r.get()?,
-            corporate_proxy: r.get()?,
-            static_resource: r.get()?,
-            detection_ids: r.get()?,
-        })
     }
 }

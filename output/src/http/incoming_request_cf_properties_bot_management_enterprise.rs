@@ -1,14 +1,15 @@
 //! `IncomingRequestCfPropertiesBotManagementEnterprise`: The dictionary `IncomingRequestCfPropertiesBotManagementEnterprise`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 #![allow(deprecated)]
 
 use super::IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `IncomingRequestCfPropertiesBotManagementEnterprise`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesBotManagementEnterprise {
     /// Results of Cloudflare's Bot Management analysis
@@ -17,28 +18,15 @@ pub struct IncomingRequestCfPropertiesBotManagementEnterprise {
     /// Duplicate of `botManagement.score`.
     #[doc(alias = "clientTrustScore")]
     #[deprecated]
-    pub client_trust_score: f64,
+    pub client_trust_score: u32,
 }
 
 impl IncomingRequestCfPropertiesBotManagementEnterprise {
-    /// A `IncomingRequestCfPropertiesBotManagementEnterprise` with all that it has.
+    /// With all that there is.
     pub fn new(
         bot_management: IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement,
-        client_trust_score: f64,
+        client_trust_score: u32,
     ) -> Self {
         Self { bot_management, client_trust_score }
-    }
-}
-
-impl rt::Encode for IncomingRequestCfPropertiesBotManagementEnterprise {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.bot_management);
-        pack.put(&self.client_trust_score);
-    }
-}
-
-impl rt::Decode for IncomingRequestCfPropertiesBotManagementEnterprise {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { bot_management: r.get()?, client_trust_score: r.get()? })
     }
 }

@@ -1,11 +1,13 @@
 //! `IncomingRequestCfPropertiesCloudflareAccessOrApiShield`: The dictionary `IncomingRequestCfPropertiesCloudflareAccessOrApiShield`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `IncomingRequestCfPropertiesCloudflareAccessOrApiShield`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesCloudflareAccessOrApiShield {
     /// Information about the client certificate presented to Cloudflare.
@@ -27,21 +29,8 @@ pub struct IncomingRequestCfPropertiesCloudflareAccessOrApiShield {
 }
 
 impl IncomingRequestCfPropertiesCloudflareAccessOrApiShield {
-    /// A `IncomingRequestCfPropertiesCloudflareAccessOrApiShield` with all that it has.
+    /// With all that there is.
     pub fn new(tls_client_auth: impl IntoJs) -> Self {
         Self { tls_client_auth: tls_client_auth.into_js() }
-    }
-}
-
-impl rt::Encode for IncomingRequestCfPropertiesCloudflareAccessOrApiShield {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.tls_client_auth);
-    }
-}
-
-impl rt::Decode for IncomingRequestCfPropertiesCloudflareAccessOrApiShield {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let tls_client_auth = r.get();
-        Ok(Self { tls_client_auth: tls_client_auth? })
     }
 }

@@ -1,11 +1,13 @@
 //! `IncomingRequestCfPropertiesCloudflareForSaaSEnterprise`: The dictionary `IncomingRequestCfPropertiesCloudflareForSaaSEnterprise`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `IncomingRequestCfPropertiesCloudflareForSaaSEnterprise`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesCloudflareForSaaSEnterprise {
     /// Custom metadata set per-host in [Cloudflare for SaaS](https://developers.cloudflare.com/cloudflare-for-platforms/cloudflare-for-saas/).
@@ -19,7 +21,7 @@ pub struct IncomingRequestCfPropertiesCloudflareForSaaSEnterprise {
 }
 
 impl IncomingRequestCfPropertiesCloudflareForSaaSEnterprise {
-    /// A `IncomingRequestCfPropertiesCloudflareForSaaSEnterprise` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -34,18 +36,5 @@ impl IncomingRequestCfPropertiesCloudflareForSaaSEnterprise {
     pub fn host_metadata(mut self, host_metadata: impl IntoJs) -> Self {
         self.host_metadata = Some(host_metadata.into_js());
         self
-    }
-}
-
-impl rt::Encode for IncomingRequestCfPropertiesCloudflareForSaaSEnterprise {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.host_metadata);
-    }
-}
-
-impl rt::Decode for IncomingRequestCfPropertiesCloudflareForSaaSEnterprise {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let host_metadata = r.get();
-        Ok(Self { host_metadata: host_metadata? })
     }
 }

@@ -1,11 +1,12 @@
 //! `IncomingRequestCfPropertiesExportedAuthenticatorMetadata`: Metadata about the request's TLS handshake
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Metadata about the request's TLS handshake
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
     /// The client's [`HELLO` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.2), encoded in hexadecimal
@@ -43,7 +44,7 @@ pub struct IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
 }
 
 impl IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
-    /// A `IncomingRequestCfPropertiesExportedAuthenticatorMetadata` with all that it has.
+    /// With all that there is.
     pub fn new(
         client_handshake: impl Into<String>,
         server_handshake: impl Into<String>,
@@ -56,25 +57,5 @@ impl IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
             client_finished: client_finished.into(),
             server_finished: server_finished.into(),
         }
-    }
-}
-
-impl rt::Encode for IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.client_handshake);
-        pack.put(&self.server_handshake);
-        pack.put(&self.client_finished);
-        pack.put(&self.server_finished);
-    }
-}
-
-impl rt::Decode for IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            client_handshake: r.get()?,
-            server_handshake: r.get()?,
-            client_finished: r.get()?,
-            server_finished: r.get()?,
-        })
     }
 }

@@ -1,12 +1,13 @@
 //! `IncomingRequestCfPropertiesGeographicInformation`: Geographic data about the request's origin.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::ContinentCode;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// Geographic data about the request's origin.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// The [ISO 3166-1 Alpha 2](https://www.iso.org/iso-3166-country-codes.html) country code the request originated from.
@@ -31,6 +32,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// "1"
     /// ```
     #[doc(alias = "isEUCountry")]
+    #[js(rename = "isEUCountry")]
     pub is_eu_country: Option<String>,
     /// A two-letter code indicating the continent the request originated from.
     ///
@@ -53,6 +55,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// "78701"
     /// ```
     #[doc(alias = "postalCode")]
+    #[js(rename = "postalCode")]
     pub postal_code: Option<String>,
     /// Latitude of the incoming request
     ///
@@ -91,6 +94,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// "TX"
     /// ```
     #[doc(alias = "regionCode")]
+    #[js(rename = "regionCode")]
     pub region_code: Option<String>,
     /// Metro code (DMA) of the incoming request
     ///
@@ -99,11 +103,12 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// "635"
     /// ```
     #[doc(alias = "metroCode")]
+    #[js(rename = "metroCode")]
     pub metro_code: Option<String>,
 }
 
 impl IncomingRequestCfPropertiesGeographicInformation {
-    /// A `IncomingRequestCfPropertiesGeographicInformation` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -241,50 +246,5 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     pub fn metro_code(mut self, metro_code: impl Into<String>) -> Self {
         self.metro_code = Some(metro_code.into());
         self
-    }
-}
-
-impl rt::Encode for IncomingRequestCfPropertiesGeographicInformation {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.country);
-        pack.put(&self.is_eu_country);
-        pack.put(&self.continent);
-        pack.put(&self.city);
-        pack.put(&self.postal_code);
-        pack.put(&self.latitude);
-        pack.put(&self.longitude);
-        pack.put(&self.timezone);
-        pack.put(&self.region);
-        pack.put(&self.region_code);
-        pack.put(&self.metro_code);
-    }
-}
-
-impl rt::Decode for IncomingRequestCfPropertiesGeographicInformation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let country = r.get();
-        let is_eu_country = r.get();
-        let continent = r.get();
-        let city = r.get();
-        let postal_code = r.get();
-        let latitude = r.get();
-        let longitude = r.get();
-        let timezone = r.get();
-        let region = r.get();
-        let region_code = r.get();
-        let metro_code = r.get();
-        Ok(Self {
-            country: country?,
-            is_eu_country: is_eu_country?,
-            continent: continent?,
-            city: city?,
-            postal_code: postal_code?,
-            latitude: latitude?,
-            longitude: longitude?,
-            timezone: timezone?,
-            region: region?,
-            region_code: region_code?,
-            metro_code: metro_code?,
-        })
     }
 }

@@ -1,20 +1,21 @@
 //! `IncomingRequestCfPropertiesTLSClientAuth`: Data about the incoming request's TLS certificate
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::{
     IncomingRequestCfPropertiesTlsClientAuthCertRevoked,
     IncomingRequestCfPropertiesTlsClientAuthCertVerified,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Data about the incoming request's TLS certificate
 #[doc(alias = "IncomingRequestCfPropertiesTLSClientAuth")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// Always `"1"`, indicating that the certificate was presented
     #[doc(alias = "certPresented")]
+    #[js(rename = "certPresented")]
     pub cert_presented: String,
     /// Result of certificate verification.
     ///
@@ -23,12 +24,14 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "FAILED:self signed certificate"
     /// ```
     #[doc(alias = "certVerified")]
+    #[js(rename = "certVerified")]
     pub cert_verified: IncomingRequestCfPropertiesTlsClientAuthCertVerified,
     /// The presented certificate's revokation status.
     ///
     /// - A value of `"1"` indicates the certificate has been revoked
     /// - A value of `"0"` indicates the certificate has not been revoked
     #[doc(alias = "certRevoked")]
+    #[js(rename = "certRevoked")]
     pub cert_revoked: IncomingRequestCfPropertiesTlsClientAuthCertRevoked,
     /// The certificate issuer's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html)
     ///
@@ -37,6 +40,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "CN=cloudflareaccess.com, C=US, ST=Texas, L=Austin, O=Cloudflare"
     /// ```
     #[doc(alias = "certIssuerDN")]
+    #[js(rename = "certIssuerDN")]
     pub cert_issuer_dn: String,
     /// The certificate subject's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html)
     ///
@@ -45,6 +49,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "CN=*.cloudflareaccess.com, C=US, ST=Texas, L=Austin, O=Cloudflare"
     /// ```
     #[doc(alias = "certSubjectDN")]
+    #[js(rename = "certSubjectDN")]
     pub cert_subject_dn: String,
     /// The certificate issuer's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html) ([RFC 2253](https://www.rfc-editor.org/rfc/rfc2253.html) formatted)
     ///
@@ -53,6 +58,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "CN=cloudflareaccess.com, C=US, ST=Texas, L=Austin, O=Cloudflare"
     /// ```
     #[doc(alias = "certIssuerDNRFC2253")]
+    #[js(rename = "certIssuerDNRFC2253")]
     pub cert_issuer_dnrfc2253: String,
     /// The certificate subject's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html) ([RFC 2253](https://www.rfc-editor.org/rfc/rfc2253.html) formatted)
     ///
@@ -61,12 +67,15 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "CN=*.cloudflareaccess.com, C=US, ST=Texas, L=Austin, O=Cloudflare"
     /// ```
     #[doc(alias = "certSubjectDNRFC2253")]
+    #[js(rename = "certSubjectDNRFC2253")]
     pub cert_subject_dnrfc2253: String,
     /// The certificate issuer's distinguished name (legacy policies)
     #[doc(alias = "certIssuerDNLegacy")]
+    #[js(rename = "certIssuerDNLegacy")]
     pub cert_issuer_dn_legacy: String,
     /// The certificate subject's distinguished name (legacy policies)
     #[doc(alias = "certSubjectDNLegacy")]
+    #[js(rename = "certSubjectDNLegacy")]
     pub cert_subject_dn_legacy: String,
     /// The certificate's serial number
     ///
@@ -75,6 +84,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "00936EACBE07F201DF"
     /// ```
     #[doc(alias = "certSerial")]
+    #[js(rename = "certSerial")]
     pub cert_serial: String,
     /// The certificate issuer's serial number
     ///
@@ -83,6 +93,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "2489002934BDFEA34"
     /// ```
     #[doc(alias = "certIssuerSerial")]
+    #[js(rename = "certIssuerSerial")]
     pub cert_issuer_serial: String,
     /// The certificate's Subject Key Identifier
     ///
@@ -91,6 +102,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "BB:AF:7E:02:3D:FA:A6:F1:3C:84:8E:AD:EE:38:98:EC:D9:32:32:D4"
     /// ```
     #[doc(alias = "certSKI")]
+    #[js(rename = "certSKI")]
     pub cert_ski: String,
     /// The certificate issuer's Subject Key Identifier
     ///
@@ -99,6 +111,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "BB:AF:7E:02:3D:FA:A6:F1:3C:84:8E:AD:EE:38:98:EC:D9:32:32:D4"
     /// ```
     #[doc(alias = "certIssuerSKI")]
+    #[js(rename = "certIssuerSKI")]
     pub cert_issuer_ski: String,
     /// The certificate's SHA-1 fingerprint
     ///
@@ -107,6 +120,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "6b9109f323999e52259cda7373ff0b4d26bd232e"
     /// ```
     #[doc(alias = "certFingerprintSHA1")]
+    #[js(rename = "certFingerprintSHA1")]
     pub cert_fingerprint_sha1: String,
     /// The certificate's SHA-256 fingerprint
     ///
@@ -115,6 +129,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "acf77cf37b4156a2708e34c4eb755f9b5dbbe5ebb55adfec8f11493438d19e6ad3f157f81fa3b98278453d5652b0c1fd1d71e5695ae4d709803a4d3f39de9dea"
     /// ```
     #[doc(alias = "certFingerprintSHA256")]
+    #[js(rename = "certFingerprintSHA256")]
     pub cert_fingerprint_sha256: String,
     /// The effective starting date of the certificate
     ///
@@ -123,6 +138,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "Dec 22 19:39:00 2018 GMT"
     /// ```
     #[doc(alias = "certNotBefore")]
+    #[js(rename = "certNotBefore")]
     pub cert_not_before: String,
     /// The effective expiration date of the certificate
     ///
@@ -131,6 +147,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "Dec 22 19:39:00 2018 GMT"
     /// ```
     #[doc(alias = "certNotAfter")]
+    #[js(rename = "certNotAfter")]
     pub cert_not_after: String,
     /// The client leaf certificate in [RFC 9440](https://www.rfc-editor.org/rfc/rfc9440)
     /// format (`:base64-DER:`). Empty if no client certificate was presented or if
@@ -138,10 +155,12 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     ///
     /// Suitable for forwarding to an origin via the `Client-Cert` HTTP header.
     #[doc(alias = "certRFC9440")]
+    #[js(rename = "certRFC9440")]
     pub cert_rfc9440: String,
     /// `true` if the leaf certificate exceeded 10 KB and was omitted from
     /// `certRFC9440`.
     #[doc(alias = "certRFC9440TooLarge")]
+    #[js(rename = "certRFC9440TooLarge")]
     pub cert_rfc9440_too_large: bool,
     /// The intermediate certificate chain in [RFC 9440](https://www.rfc-editor.org/rfc/rfc9440)
     /// format as a comma-separated list. Empty if no intermediates were sent or
@@ -149,15 +168,17 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     ///
     /// Suitable for forwarding to an origin via the `Client-Cert-Chain` HTTP header.
     #[doc(alias = "certChainRFC9440")]
+    #[js(rename = "certChainRFC9440")]
     pub cert_chain_rfc9440: String,
     /// `true` if the intermediate chain exceeded 16 KB and was omitted from
     /// `certChainRFC9440`.
     #[doc(alias = "certChainRFC9440TooLarge")]
+    #[js(rename = "certChainRFC9440TooLarge")]
     pub cert_chain_rfc9440_too_large: bool,
 }
 
 impl IncomingRequestCfPropertiesTlsClientAuth {
-    /// A `IncomingRequestCfPropertiesTLSClientAuth` with all that it has.
+    /// With all that there is.
     pub fn new(
         cert_presented: impl Into<String>,
         cert_verified: IncomingRequestCfPropertiesTlsClientAuthCertVerified,
@@ -204,59 +225,5 @@ impl IncomingRequestCfPropertiesTlsClientAuth {
             cert_chain_rfc9440: cert_chain_rfc9440.into(),
             cert_chain_rfc9440_too_large,
         }
-    }
-}
-
-impl rt::Encode for IncomingRequestCfPropertiesTlsClientAuth {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.cert_presented);
-        pack.put(&self.cert_verified);
-        pack.put(&self.cert_revoked);
-        pack.put(&self.cert_issuer_dn);
-        pack.put(&self.cert_subject_dn);
-        pack.put(&self.cert_issuer_dnrfc2253);
-        pack.put(&self.cert_subject_dnrfc2253);
-        pack.put(&self.cert_issuer_dn_legacy);
-        pack.put(&self.cert_subject_dn_legacy);
-        pack.put(&self.cert_serial);
-        pack.put(&self.cert_issuer_serial);
-        pack.put(&self.cert_ski);
-        pack.put(&self.cert_issuer_ski);
-        pack.put(&self.cert_fingerprint_sha1);
-        pack.put(&self.cert_fingerprint_sha256);
-        pack.put(&self.cert_not_before);
-        pack.put(&self.cert_not_after);
-        pack.put(&self.cert_rfc9440);
-        pack.put(&self.cert_rfc9440_too_large);
-        pack.put(&self.cert_chain_rfc9440);
-        pack.put(&self.cert_chain_rfc9440_too_large);
-    }
-}
-
-impl rt::Decode for IncomingRequestCfPropertiesTlsClientAuth {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            cert_presented: r.get()?,
-            cert_verified: r.get()?,
-            cert_revoked: r.get()?,
-            cert_issuer_dn: r.get()?,
-            cert_subject_dn: r.get()?,
-            cert_issuer_dnrfc2253: r.get()?,
-            cert_subject_dnrfc2253: r.get()?,
-            cert_issuer_dn_legacy: r.get()?,
-            cert_subject_dn_legacy: r.get()?,
-            cert_serial: r.get()?,
-            cert_issuer_serial: r.get()?,
-            cert_ski: r.get()?,
-            cert_issuer_ski: r.get()?,
-            cert_fingerprint_sha1: r.get()?,
-            cert_fingerprint_sha256: r.get()?,
-            cert_not_before: r.get()?,
-            cert_not_after: r.get()?,
-            cert_rfc9440: r.get()?,
-            cert_rfc9440_too_large: r.get()?,
-            cert_chain_rfc9440: r.get()?,
-            cert_chain_rfc9440_too_large: r.get()?,
-        })
     }
 }

@@ -1,81 +1,102 @@
 //! `IncomingRequestCfPropertiesTLSClientAuthPlaceholder`: Placeholder values for TLS Client Authorization
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Placeholder values for TLS Client Authorization
 #[doc(alias = "IncomingRequestCfPropertiesTLSClientAuthPlaceholder")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesTlsClientAuthPlaceholder {
     /// The member `certPresented`.
     #[doc(alias = "certPresented")]
+    #[js(rename = "certPresented")]
     pub cert_presented: String,
     /// The member `certVerified`.
     #[doc(alias = "certVerified")]
+    #[js(rename = "certVerified")]
     pub cert_verified: String,
     /// The member `certRevoked`.
     #[doc(alias = "certRevoked")]
+    #[js(rename = "certRevoked")]
     pub cert_revoked: String,
     /// The member `certIssuerDN`.
     #[doc(alias = "certIssuerDN")]
+    #[js(rename = "certIssuerDN")]
     pub cert_issuer_dn: String,
     /// The member `certSubjectDN`.
     #[doc(alias = "certSubjectDN")]
+    #[js(rename = "certSubjectDN")]
     pub cert_subject_dn: String,
     /// The member `certIssuerDNRFC2253`.
     #[doc(alias = "certIssuerDNRFC2253")]
+    #[js(rename = "certIssuerDNRFC2253")]
     pub cert_issuer_dnrfc2253: String,
     /// The member `certSubjectDNRFC2253`.
     #[doc(alias = "certSubjectDNRFC2253")]
+    #[js(rename = "certSubjectDNRFC2253")]
     pub cert_subject_dnrfc2253: String,
     /// The member `certIssuerDNLegacy`.
     #[doc(alias = "certIssuerDNLegacy")]
+    #[js(rename = "certIssuerDNLegacy")]
     pub cert_issuer_dn_legacy: String,
     /// The member `certSubjectDNLegacy`.
     #[doc(alias = "certSubjectDNLegacy")]
+    #[js(rename = "certSubjectDNLegacy")]
     pub cert_subject_dn_legacy: String,
     /// The member `certSerial`.
     #[doc(alias = "certSerial")]
+    #[js(rename = "certSerial")]
     pub cert_serial: String,
     /// The member `certIssuerSerial`.
     #[doc(alias = "certIssuerSerial")]
+    #[js(rename = "certIssuerSerial")]
     pub cert_issuer_serial: String,
     /// The member `certSKI`.
     #[doc(alias = "certSKI")]
+    #[js(rename = "certSKI")]
     pub cert_ski: String,
     /// The member `certIssuerSKI`.
     #[doc(alias = "certIssuerSKI")]
+    #[js(rename = "certIssuerSKI")]
     pub cert_issuer_ski: String,
     /// The member `certFingerprintSHA1`.
     #[doc(alias = "certFingerprintSHA1")]
+    #[js(rename = "certFingerprintSHA1")]
     pub cert_fingerprint_sha1: String,
     /// The member `certFingerprintSHA256`.
     #[doc(alias = "certFingerprintSHA256")]
+    #[js(rename = "certFingerprintSHA256")]
     pub cert_fingerprint_sha256: String,
     /// The member `certNotBefore`.
     #[doc(alias = "certNotBefore")]
+    #[js(rename = "certNotBefore")]
     pub cert_not_before: String,
     /// The member `certNotAfter`.
     #[doc(alias = "certNotAfter")]
+    #[js(rename = "certNotAfter")]
     pub cert_not_after: String,
     /// The member `certRFC9440`.
     #[doc(alias = "certRFC9440")]
+    #[js(rename = "certRFC9440")]
     pub cert_rfc9440: String,
     /// The member `certRFC9440TooLarge`.
     #[doc(alias = "certRFC9440TooLarge")]
+    #[js(rename = "certRFC9440TooLarge")]
     pub cert_rfc9440_too_large: bool,
     /// The member `certChainRFC9440`.
     #[doc(alias = "certChainRFC9440")]
+    #[js(rename = "certChainRFC9440")]
     pub cert_chain_rfc9440: String,
     /// The member `certChainRFC9440TooLarge`.
     #[doc(alias = "certChainRFC9440TooLarge")]
+    #[js(rename = "certChainRFC9440TooLarge")]
     pub cert_chain_rfc9440_too_large: bool,
 }
 
 impl IncomingRequestCfPropertiesTlsClientAuthPlaceholder {
-    /// A `IncomingRequestCfPropertiesTLSClientAuthPlaceholder` with all that it has.
+    /// With all that there is.
     pub fn new(
         cert_presented: impl Into<String>,
         cert_verified: impl Into<String>,
@@ -122,59 +143,5 @@ impl IncomingRequestCfPropertiesTlsClientAuthPlaceholder {
             cert_chain_rfc9440: cert_chain_rfc9440.into(),
             cert_chain_rfc9440_too_large,
         }
-    }
-}
-
-impl rt::Encode for IncomingRequestCfPropertiesTlsClientAuthPlaceholder {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.cert_presented);
-        pack.put(&self.cert_verified);
-        pack.put(&self.cert_revoked);
-        pack.put(&self.cert_issuer_dn);
-        pack.put(&self.cert_subject_dn);
-        pack.put(&self.cert_issuer_dnrfc2253);
-        pack.put(&self.cert_subject_dnrfc2253);
-        pack.put(&self.cert_issuer_dn_legacy);
-        pack.put(&self.cert_subject_dn_legacy);
-        pack.put(&self.cert_serial);
-        pack.put(&self.cert_issuer_serial);
-        pack.put(&self.cert_ski);
-        pack.put(&self.cert_issuer_ski);
-        pack.put(&self.cert_fingerprint_sha1);
-        pack.put(&self.cert_fingerprint_sha256);
-        pack.put(&self.cert_not_before);
-        pack.put(&self.cert_not_after);
-        pack.put(&self.cert_rfc9440);
-        pack.put(&self.cert_rfc9440_too_large);
-        pack.put(&self.cert_chain_rfc9440);
-        pack.put(&self.cert_chain_rfc9440_too_large);
-    }
-}
-
-impl rt::Decode for IncomingRequestCfPropertiesTlsClientAuthPlaceholder {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            cert_presented: r.get()?,
-            cert_verified: r.get()?,
-            cert_revoked: r.get()?,
-            cert_issuer_dn: r.get()?,
-            cert_subject_dn: r.get()?,
-            cert_issuer_dnrfc2253: r.get()?,
-            cert_subject_dnrfc2253: r.get()?,
-            cert_issuer_dn_legacy: r.get()?,
-            cert_subject_dn_legacy: r.get()?,
-            cert_serial: r.get()?,
-            cert_issuer_serial: r.get()?,
-            cert_ski: r.get()?,
-            cert_issuer_ski: r.get()?,
-            cert_fingerprint_sha1: r.get()?,
-            cert_fingerprint_sha256: r.get()?,
-            cert_not_before: r.get()?,
-            cert_not_after: r.get()?,
-            cert_rfc9440: r.get()?,
-            cert_rfc9440_too_large: r.get()?,
-            cert_chain_rfc9440: r.get()?,
-            cert_chain_rfc9440_too_large: r.get()?,
-        })
     }
 }

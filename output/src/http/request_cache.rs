@@ -1,6 +1,6 @@
 //! `Request cache`: The values of `Request.cache`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use crate::rt;
 
@@ -12,6 +12,8 @@ pub enum RequestCache {
     NoStore,
     /// `"no-cache"`
     NoCache,
+    /// `"reload"`
+    Reload,
     /// A value that this version does not know.
     Other(String),
 }
@@ -20,5 +22,6 @@ rt::open_enum! {
     RequestCache {
         NoStore = "no-store",
         NoCache = "no-cache",
+        Reload = "reload",
     }
 }

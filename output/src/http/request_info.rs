@@ -1,13 +1,13 @@
-//! `RequestInfo`: What `ServiceWorkerGlobalScope.fetch(input)` takes.
+//! `RequestInfo`: What `globalThis.fetch(input)` takes.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use std::borrow::Cow;
 
 use super::Request;
 use crate::rt;
 
-/// What `ServiceWorkerGlobalScope.fetch(input)` takes.
+/// What `globalThis.fetch(input)` takes.
 #[derive(Clone, Debug)]
 pub enum RequestInfo<'a> {
     Request(Request),

@@ -1,6 +1,6 @@
 //! `RequestInitCfProperties`: In addition to the properties you can set in the RequestInit dict that you pass as an argument to the Request constructor, you can set certain properties of a `cf` object to control how Cloudflare features are applied to that new Request.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use super::{
     RequestInitCfPropertiesImageMinify, RequestInitCfPropertiesOriginRangeRequests,
     RequestInitCfPropertiesPolish, RequestInitCfPropertiesR2, RequestInitCfPropertiesVary,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// In addition to the properties you can set in the RequestInit dict
 /// that you pass as an argument to the Request constructor, you can
@@ -18,7 +18,8 @@ use crate::rt::{self, Result};
 ///
 /// Note: Currently, these properties cannot be tested in the
 /// playground.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RequestInitCfProperties {
     /// The member `cacheEverything`.
@@ -83,7 +84,7 @@ pub struct RequestInitCfProperties {
     pub cache_deception_armor: Option<bool>,
     /// Minimum file size in bytes for a response to be eligible for Cache Reserve storage.
     #[doc(alias = "cacheReserveMinimumFileSize")]
-    pub cache_reserve_minimum_file_size: Option<f64>,
+    pub cache_reserve_minimum_file_size: Option<u64>,
     /// The member `scrapeShield`.
     #[doc(alias = "scrapeShield")]
     pub scrape_shield: Option<bool>,
@@ -125,7 +126,7 @@ pub struct RequestInitCfProperties {
 }
 
 impl RequestInitCfProperties {
-    /// A `RequestInitCfProperties` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -247,7 +248,7 @@ impl RequestInitCfProperties {
 
     /// Minimum file size in bytes for a response to be eligible for Cache Reserve storage.
     #[doc(alias = "cacheReserveMinimumFileSize")]
-    pub fn cache_reserve_minimum_file_size(mut self, cache_reserve_minimum_file_size: f64) -> Self {
+    pub fn cache_reserve_minimum_file_size(mut self, cache_reserve_minimum_file_size: u64) -> Self {
         self.cache_reserve_minimum_file_size = Some(cache_reserve_minimum_file_size);
         self
     }
@@ -324,86 +325,5 @@ impl RequestInitCfProperties {
     pub fn resolve_override(mut self, resolve_override: impl Into<String>) -> Self {
         self.resolve_override = Some(resolve_override.into());
         self
-    }
-}
-
-impl rt::Encode for RequestInitCfProperties {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.cache_everything);
-        pack.put(&self.cache_key);
-        pack.put(&self.cache_tags);
-        pack.put(&self.cache_ttl);
-        pack.put(&self.cache_ttl_by_status);
-        pack.put(&self.origin_range_requests);
-        pack.put(&self.vary);
-        pack.put(&self.cache_control);
-        pack.put(&self.cache_reserve_eligible);
-        pack.put(&self.respect_strong_etag);
-        pack.put(&self.strip_etags);
-        pack.put(&self.strip_last_modified);
-        pack.put(&self.cache_deception_armor);
-        pack.put(&self.cache_reserve_minimum_file_size);
-        pack.put(&self.scrape_shield);
-        pack.put(&self.apps);
-        pack.put(&self.grpc_web);
-        pack.put(&self.image);
-        pack.put(&self.minify);
-        pack.put(&self.mirage);
-        pack.put(&self.polish);
-        pack.put(&self.r2);
-        pack.put(&self.resolve_override);
-    }
-}
-
-impl rt::Decode for RequestInitCfProperties {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let cache_everything = r.get();
-        let cache_key = r.get();
-        let cache_tags = r.get();
-        let cache_ttl = r.get();
-        let cache_ttl_by_status = r.get();
-        let origin_range_requests = r.get();
-        let vary = r.get();
-        let cache_control = r.get();
-        let cache_reserve_eligible = r.get();
-        let respect_strong_etag = r.get();
-        let strip_etags = r.get();
-        let strip_last_modified = r.get();
-        let cache_deception_armor = r.get();
-        let cache_reserve_minimum_file_size = r.get();
-        let scrape_shield = r.get();
-        let apps = r.get();
-        let grpc_web = r.get();
-        let image = r.get();
-        let minify = r.get();
-        let mirage = r.get();
-        let polish = r.get();
-        let r2 = r.get();
-        let resolve_override = r.get();
-        Ok(Self {
-            cache_everything: cache_everything?,
-            cache_key: cache_key?,
-            cache_tags: cache_tags?,
-            cache_ttl: cache_ttl?,
-            cache_ttl_by_status: cache_ttl_by_status?,
-            origin_range_requests: origin_range_requests?,
-            vary: vary?,
-            cache_control: cache_control?,
-            cache_reserve_eligible: cache_reserve_eligible?,
-            respect_strong_etag: respect_strong_etag?,
-            strip_etags: strip_etags?,
-            strip_last_modified: strip_last_modified?,
-            cache_deception_armor: cache_deception_armor?,
-            cache_reserve_minimum_file_size: cache_reserve_minimum_file_size?,
-            scrape_shield: scrape_shield?,
-            apps: apps?,
-            grpc_web: grpc_web?,
-            image: image?,
-            minify: minify?,
-            mirage: mirage?,
-            polish: polish?,
-            r2: r2?,
-            resolve_override: resolve_override?,
-        })
     }
 }

@@ -1,22 +1,23 @@
 //! `RequestInitCfPropertiesImageDraw`: The dictionary `RequestInitCfPropertiesImageDraw`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::{
     BasicImageTransformationsBorder, RequestInitCfPropertiesImageDrawComposite,
     RequestInitCfPropertiesImageDrawFit, RequestInitCfPropertiesImageDrawFlip,
     RequestInitCfPropertiesImageDrawUpscale,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `RequestInitCfPropertiesImageDraw`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesImageDraw {
     /// Maximum width in image pixels. The value must be an integer.
-    pub width: Option<f64>,
+    pub width: Option<u32>,
     /// Maximum height in image pixels. The value must be an integer.
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// When cropping with fit: "cover", this defines the side or point that should
     /// be left uncropped. The value is either a string
     /// "left", "right", "top", "bottom", "auto", or "center" (the default),
@@ -171,7 +172,7 @@ pub struct RequestInitCfPropertiesImageDraw {
 }
 
 impl RequestInitCfPropertiesImageDraw {
-    /// A `RequestInitCfPropertiesImageDraw` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             width: None,
@@ -205,13 +206,13 @@ impl RequestInitCfPropertiesImageDraw {
     }
 
     /// Maximum width in image pixels. The value must be an integer.
-    pub fn width(mut self, width: f64) -> Self {
+    pub fn width(mut self, width: u32) -> Self {
         self.width = Some(width);
         self
     }
 
     /// Maximum height in image pixels. The value must be an integer.
-    pub fn height(mut self, height: f64) -> Self {
+    pub fn height(mut self, height: u32) -> Self {
         self.height = Some(height);
         self
     }
@@ -457,98 +458,5 @@ impl RequestInitCfPropertiesImageDraw {
     pub fn right(mut self, right: f64) -> Self {
         self.right = Some(right);
         self
-    }
-}
-
-impl rt::Encode for RequestInitCfPropertiesImageDraw {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.width);
-        pack.put(&self.height);
-        pack.put(&self.gravity);
-        pack.put(&self.zoom);
-        pack.put(&self.fit);
-        pack.put(&self.trim);
-        pack.put(&self.background);
-        pack.put(&self.flip);
-        pack.put(&self.rotate);
-        pack.put(&self.sharpen);
-        pack.put(&self.blur);
-        pack.put(&self.contrast);
-        pack.put(&self.brightness);
-        pack.put(&self.gamma);
-        pack.put(&self.saturation);
-        pack.put(&self.dpr);
-        pack.put(&self.border);
-        pack.put(&self.segment);
-        pack.put(&self.upscale);
-        pack.put(&self.url);
-        pack.put(&self.opacity);
-        pack.put(&self.repeat);
-        pack.put(&self.composite);
-        pack.put(&self.top);
-        pack.put(&self.left);
-        pack.put(&self.bottom);
-        pack.put(&self.right);
-    }
-}
-
-impl rt::Decode for RequestInitCfPropertiesImageDraw {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let width = r.get();
-        let height = r.get();
-        let gravity = r.get();
-        let zoom = r.get();
-        let fit = r.get();
-        let trim = r.get();
-        let background = r.get();
-        let flip = r.get();
-        let rotate = r.get();
-        let sharpen = r.get();
-        let blur = r.get();
-        let contrast = r.get();
-        let brightness = r.get();
-        let gamma = r.get();
-        let saturation = r.get();
-        let dpr = r.get();
-        let border = r.get();
-        let segment = r.get();
-        let upscale = r.get();
-        let url = r.get();
-        let opacity = r.get();
-        let repeat = r.get();
-        let composite = r.get();
-        let top = r.get();
-        let left = r.get();
-        let bottom = r.get();
-        let right = r.get();
-        Ok(Self {
-            width: width?,
-            height: height?,
-            gravity: gravity?,
-            zoom: zoom?,
-            fit: fit?,
-            trim: trim?,
-            background: background?,
-            flip: flip?,
-            rotate: rotate?,
-            sharpen: sharpen?,
-            blur: blur?,
-            contrast: contrast?,
-            brightness: brightness?,
-            gamma: gamma?,
-            saturation: saturation?,
-            dpr: dpr?,
-            border: border?,
-            segment: segment?,
-            upscale: upscale?,
-            url: url?,
-            opacity: opacity?,
-            repeat: repeat?,
-            composite: composite?,
-            top: top?,
-            left: left?,
-            bottom: bottom?,
-            right: right?,
-        })
     }
 }

@@ -1,11 +1,11 @@
 //! `RequestInitCfPropertiesImageMinify`: The dictionary `RequestInitCfPropertiesImageMinify`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `RequestInitCfPropertiesImageMinify`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesImageMinify {
     /// The member `javascript`.
@@ -17,7 +17,7 @@ pub struct RequestInitCfPropertiesImageMinify {
 }
 
 impl RequestInitCfPropertiesImageMinify {
-    /// A `RequestInitCfPropertiesImageMinify` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -38,19 +38,5 @@ impl RequestInitCfPropertiesImageMinify {
     pub fn html(mut self, html: bool) -> Self {
         self.html = Some(html);
         self
-    }
-}
-
-impl rt::Encode for RequestInitCfPropertiesImageMinify {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.javascript);
-        pack.put(&self.css);
-        pack.put(&self.html);
-    }
-}
-
-impl rt::Decode for RequestInitCfPropertiesImageMinify {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { javascript: r.get()?, css: r.get()?, html: r.get()? })
     }
 }

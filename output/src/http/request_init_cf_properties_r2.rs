@@ -1,11 +1,12 @@
 //! `RequestInitCfPropertiesR2`: The dictionary `RequestInitCfPropertiesR2`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `RequestInitCfPropertiesR2`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesR2 {
     /// Colo id of bucket that an object is stored in
@@ -14,7 +15,7 @@ pub struct RequestInitCfPropertiesR2 {
 }
 
 impl RequestInitCfPropertiesR2 {
-    /// A `RequestInitCfPropertiesR2` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -24,17 +25,5 @@ impl RequestInitCfPropertiesR2 {
     pub fn bucket_colo_id(mut self, bucket_colo_id: f64) -> Self {
         self.bucket_colo_id = Some(bucket_colo_id);
         self
-    }
-}
-
-impl rt::Encode for RequestInitCfPropertiesR2 {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.bucket_colo_id);
-    }
-}
-
-impl rt::Decode for RequestInitCfPropertiesR2 {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { bucket_colo_id: r.get()? })
     }
 }

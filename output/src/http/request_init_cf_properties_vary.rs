@@ -1,12 +1,12 @@
 //! `RequestInitCfPropertiesVary`: Configuration for Workers Standard Vary support.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::{RequestInitCfPropertiesVaryHeader, RequestInitCfPropertiesVaryHeaders};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Configuration for Workers Standard Vary support.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesVary {
     /// The fallback action for varied request headers not listed in `headers`.
@@ -19,7 +19,7 @@ pub struct RequestInitCfPropertiesVary {
 }
 
 impl RequestInitCfPropertiesVary {
-    /// A `RequestInitCfPropertiesVary` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(default: RequestInitCfPropertiesVaryHeader) -> Self {
         Self { default, headers: None }
     }
@@ -31,18 +31,5 @@ impl RequestInitCfPropertiesVary {
     pub fn headers(mut self, headers: RequestInitCfPropertiesVaryHeaders) -> Self {
         self.headers = Some(headers);
         self
-    }
-}
-
-impl rt::Encode for RequestInitCfPropertiesVary {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.default);
-        pack.put(&self.headers);
-    }
-}
-
-impl rt::Decode for RequestInitCfPropertiesVary {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { default: r.get()?, headers: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `RequestInitCfPropertiesVaryAcceptHeader`: Vary behavior for the `accept` request header.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::RequestInitCfPropertiesVaryAction;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Vary behavior for the `accept` request header.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesVaryAcceptHeader {
     /// How this request header contributes to cache variance.
@@ -18,7 +18,7 @@ pub struct RequestInitCfPropertiesVaryAcceptHeader {
 }
 
 impl RequestInitCfPropertiesVaryAcceptHeader {
-    /// A `RequestInitCfPropertiesVaryAcceptHeader` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(action: RequestInitCfPropertiesVaryAction) -> Self {
         Self { action, media_types: None }
     }
@@ -29,18 +29,5 @@ impl RequestInitCfPropertiesVaryAcceptHeader {
     pub fn media_types(mut self, media_types: Vec<String>) -> Self {
         self.media_types = Some(media_types);
         self
-    }
-}
-
-impl rt::Encode for RequestInitCfPropertiesVaryAcceptHeader {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.action);
-        pack.put(&self.media_types);
-    }
-}
-
-impl rt::Decode for RequestInitCfPropertiesVaryAcceptHeader {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { action: r.get()?, media_types: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `RequestInitCfPropertiesVaryAcceptLanguageHeader`: Vary behavior for the `accept-language` request header.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::RequestInitCfPropertiesVaryAction;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Vary behavior for the `accept-language` request header.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesVaryAcceptLanguageHeader {
     /// How this request header contributes to cache variance.
@@ -17,7 +17,7 @@ pub struct RequestInitCfPropertiesVaryAcceptLanguageHeader {
 }
 
 impl RequestInitCfPropertiesVaryAcceptLanguageHeader {
-    /// A `RequestInitCfPropertiesVaryAcceptLanguageHeader` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(action: RequestInitCfPropertiesVaryAction) -> Self {
         Self { action, languages: None }
     }
@@ -27,18 +27,5 @@ impl RequestInitCfPropertiesVaryAcceptLanguageHeader {
     pub fn languages(mut self, languages: Vec<String>) -> Self {
         self.languages = Some(languages);
         self
-    }
-}
-
-impl rt::Encode for RequestInitCfPropertiesVaryAcceptLanguageHeader {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.action);
-        pack.put(&self.languages);
-    }
-}
-
-impl rt::Decode for RequestInitCfPropertiesVaryAcceptLanguageHeader {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { action: r.get()?, languages: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `RequestInitCfPropertiesVaryHeader`: Common Vary behavior for a single request header.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::RequestInitCfPropertiesVaryAction;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Common Vary behavior for a single request header.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesVaryHeader {
     /// How this request header contributes to cache variance.
@@ -14,20 +14,8 @@ pub struct RequestInitCfPropertiesVaryHeader {
 }
 
 impl RequestInitCfPropertiesVaryHeader {
-    /// A `RequestInitCfPropertiesVaryHeader` with all that it has.
+    /// With all that there is.
     pub fn new(action: RequestInitCfPropertiesVaryAction) -> Self {
         Self { action }
-    }
-}
-
-impl rt::Encode for RequestInitCfPropertiesVaryHeader {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.action);
-    }
-}
-
-impl rt::Decode for RequestInitCfPropertiesVaryHeader {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { action: r.get()? })
     }
 }

@@ -1,28 +1,29 @@
 //! `RequestInitCfPropertiesVaryHeaders`: Lowercase request header names and their Vary behavior.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::{
     RequestInitCfPropertiesVaryAcceptHeader, RequestInitCfPropertiesVaryAcceptLanguageHeader,
 };
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Lowercase request header names and their Vary behavior.
 ///
 /// The index signature allows arbitrary custom request headers beyond the
 /// well-known `accept` and `accept-language` specializations.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesVaryHeaders {
     /// The member `accept`.
     pub accept: Option<RequestInitCfPropertiesVaryAcceptHeader>,
     /// The member `accept-language`.
     #[doc(alias = "accept-language")]
+    #[js(rename = "accept-language")]
     pub accept_language: Option<RequestInitCfPropertiesVaryAcceptLanguageHeader>,
 }
 
 impl RequestInitCfPropertiesVaryHeaders {
-    /// A `RequestInitCfPropertiesVaryHeaders` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -41,18 +42,5 @@ impl RequestInitCfPropertiesVaryHeaders {
     ) -> Self {
         self.accept_language = Some(accept_language);
         self
-    }
-}
-
-impl rt::Encode for RequestInitCfPropertiesVaryHeaders {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.accept);
-        pack.put(&self.accept_language);
-    }
-}
-
-impl rt::Decode for RequestInitCfPropertiesVaryHeaders {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { accept: r.get()?, accept_language: r.get()? })
     }
 }

@@ -1,6 +1,6 @@
 //! `Response`: The **`Response`** interface of the Fetch API represents the response to a request.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::{Body, BodyInit, Headers, ResponseInit, ResponseJsonMaybeInit, ResponseType};
 use crate::rt::{self, FromJs, IntoJs, Result};
@@ -104,8 +104,9 @@ impl Response {
     /// The **`ok`** read-only property of the Response interface contains a Boolean stating whether the response was successful (status in the range 200-299) or not.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Response/ok)
+    #[doc(alias = "ok")]
     #[inline]
-    pub fn ok(&self) -> bool {
+    pub fn is_ok(&self) -> bool {
         rt::attribute(rt::boolean(unsafe { sys::js_ok(self.raw()) }))
     }
 

@@ -1,6 +1,6 @@
 //! `ResponseInit`: The dictionary `ResponseInit`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
 use super::{HeadersInit, ResponseInitEncodeBody};
 use crate::rt::{self, IntoJs, Js};
@@ -17,7 +17,7 @@ pub struct ResponseInit {
 }
 
 impl ResponseInit {
-    /// A `ResponseInit` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

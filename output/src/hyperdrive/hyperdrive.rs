@@ -1,6 +1,6 @@
 //! `Hyperdrive`: The interface `Hyperdrive`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/hyperdrive.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/hyperdrive.jsonc`.
 
 use crate::rt::{self, Js};
 
@@ -57,7 +57,7 @@ impl Hyperdrive {
 
     /// The port that must be paired the the host field when connecting.
     #[inline]
-    pub fn port(&self) -> f64 {
+    pub fn port(&self) -> u16 {
         rt::attribute(rt::number(unsafe { sys::js_port(self.raw()) }))
     }
 

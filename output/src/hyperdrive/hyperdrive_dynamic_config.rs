@@ -1,6 +1,6 @@
 //! `HyperdriveDynamicConfig`: Parameters identifying the database that a dynamically-provisioned Hyperdrive connection should target.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/hyperdrive.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/hyperdrive.jsonc`.
 
 use crate::rt;
 
@@ -12,11 +12,11 @@ pub struct HyperdriveDynamicConfig {
     connection_string: String,
     target_region: String,
     caching_enabled: Option<bool>,
-    max_connections: Option<f64>,
+    max_connections: Option<u32>,
 }
 
 impl HyperdriveDynamicConfig {
-    /// A `HyperdriveDynamicConfig` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         dynamic_hyperdrive_connection_string: impl Into<String>,
         connection_string: impl Into<String>,
@@ -41,7 +41,7 @@ impl HyperdriveDynamicConfig {
     /// Maximum number of connections the pool may open to the origin database.
     /// Defaults to 60.
     #[doc(alias = "maxConnections")]
-    pub fn max_connections(mut self, max_connections: f64) -> Self {
+    pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
         self
     }

@@ -1,6 +1,6 @@
 //! `ImageInfoResponse`: The dictionary `ImageInfoResponse`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/images.jsonc`.
 
 use super::ImageInfoResponseFormat;
 use crate::rt::{self, Result};
@@ -13,11 +13,11 @@ pub struct ImageInfoResponse {
     pub format: ImageInfoResponseFormat,
     /// The member `fileSize`.
     #[doc(alias = "fileSize")]
-    pub file_size: Option<f64>,
+    pub file_size: Option<u64>,
     /// The member `width`.
-    pub width: Option<f64>,
+    pub width: Option<u32>,
     /// The member `height`.
-    pub height: Option<f64>,
+    pub height: Option<u32>,
 }
 
 impl rt::Decode for ImageInfoResponse {

@@ -1,6 +1,6 @@
 //! `ImageInputOptions`: The dictionary `ImageInputOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/images.jsonc`.
 
 use super::ImageInputOptionsEncoding;
 use crate::rt;
@@ -12,7 +12,7 @@ pub struct ImageInputOptions {
 }
 
 impl ImageInputOptions {
-    /// A `ImageInputOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

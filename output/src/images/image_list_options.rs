@@ -1,6 +1,6 @@
 //! `ImageListOptions`: The dictionary `ImageListOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/images.jsonc`.
 
 use super::{ImageListFilter, ImageListOptionsSortOrder};
 use crate::rt;
@@ -8,7 +8,7 @@ use crate::rt;
 /// The dictionary `ImageListOptions`.
 #[derive(Clone, Debug, Default)]
 pub struct ImageListOptions {
-    limit: Option<f64>,
+    limit: Option<u32>,
     cursor: Option<String>,
     sort_order: Option<ImageListOptionsSortOrder>,
     creator: Option<String>,
@@ -16,13 +16,13 @@ pub struct ImageListOptions {
 }
 
 impl ImageListOptions {
-    /// A `ImageListOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `limit`.
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }

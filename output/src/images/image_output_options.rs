@@ -1,6 +1,6 @@
 //! `ImageOutputOptions`: The dictionary `ImageOutputOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/images.jsonc`.
 
 use super::ImageOutputOptionsFormat;
 use crate::rt;
@@ -15,7 +15,7 @@ pub struct ImageOutputOptions {
 }
 
 impl ImageOutputOptions {
-    /// A `ImageOutputOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(format: ImageOutputOptionsFormat) -> Self {
         Self { format, quality: None, background: None, anim: None }
     }

@@ -1,6 +1,6 @@
 //! `ImageSignedUrlOptions`: The dictionary `ImageSignedUrlOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/images.jsonc`.
 
 use crate::rt;
 
@@ -13,7 +13,7 @@ pub struct ImageSignedUrlOptions {
 }
 
 impl ImageSignedUrlOptions {
-    /// A `ImageSignedUrlOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(variant: impl Into<String>) -> Self {
         Self { variant: variant.into(), expires_in: None, key_name: None }
     }

@@ -1,6 +1,6 @@
 //! `ImageTransform`: The dictionary `ImageTransform`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/images.jsonc`.
 
 use super::{
     ImageTransformBorder, ImageTransformFit, ImageTransformFlip,
@@ -12,8 +12,8 @@ use crate::rt;
 /// The dictionary `ImageTransform`.
 #[derive(Clone, Debug, Default)]
 pub struct ImageTransform {
-    width: Option<f64>,
-    height: Option<f64>,
+    width: Option<u32>,
+    height: Option<u32>,
     background: Option<String>,
     blur: Option<f64>,
     border: Option<ImageTransformBorder>,
@@ -31,19 +31,19 @@ pub struct ImageTransform {
 }
 
 impl ImageTransform {
-    /// A `ImageTransform` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `width`.
-    pub fn width(mut self, width: f64) -> Self {
+    pub fn width(mut self, width: u32) -> Self {
         self.width = Some(width);
         self
     }
 
     /// The member `height`.
-    pub fn height(mut self, height: f64) -> Self {
+    pub fn height(mut self, height: u32) -> Self {
         self.height = Some(height);
         self
     }

@@ -1,6 +1,6 @@
 //! `ImageTransformGravity`: The dictionary `ImageTransformGravity`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/images.jsonc`.
 
 use super::ImageTransformGravityMode;
 use crate::rt;
@@ -14,7 +14,7 @@ pub struct ImageTransformGravity {
 }
 
 impl ImageTransformGravity {
-    /// A `ImageTransformGravity` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(mode: ImageTransformGravityMode) -> Self {
         Self { x: None, y: None, mode }
     }

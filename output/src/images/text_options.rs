@@ -1,12 +1,13 @@
 //! `TextOptions`: The dictionary `TextOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/images.jsonc`.
 
 use super::TextOptionsFont;
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TextOptions`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TextOptions {
     /// Font configuration
@@ -18,7 +19,7 @@ pub struct TextOptions {
 }
 
 impl TextOptions {
-    /// A `TextOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(font: TextOptionsFont) -> Self {
         Self { font, size: None, color: None }
     }

@@ -1,11 +1,12 @@
 //! `TextOptionsFont`: The dictionary `TextOptionsFont`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/images.jsonc`.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TextOptionsFont`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TextOptionsFont {
     /// URL to a font file in TrueType (.ttf), OpenType (.otf), WOFF (.woff), or WOFF2 (.woff2) format
@@ -13,7 +14,7 @@ pub struct TextOptionsFont {
 }
 
 impl TextOptionsFont {
-    /// A `TextOptionsFont` with all that it has.
+    /// With all that there is.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }

@@ -1,12 +1,12 @@
 //! `TextRasterize`: Parameters for rasterizing text into an image.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/images.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/images.jsonc`.
 
 use super::TextOptions;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// Parameters for rasterizing text into an image.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TextRasterize {
     /// The text content to render
@@ -16,21 +16,8 @@ pub struct TextRasterize {
 }
 
 impl TextRasterize {
-    /// A `TextRasterize` with all that it has.
+    /// With all that there is.
     pub fn new(content: impl Into<String>, options: TextOptions) -> Self {
         Self { content: content.into(), options }
-    }
-}
-
-impl rt::Encode for TextRasterize {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.content);
-        pack.put(&self.options);
-    }
-}
-
-impl rt::Decode for TextRasterize {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { content: r.get()?, options: r.get()? })
     }
 }

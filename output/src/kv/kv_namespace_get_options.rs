@@ -1,12 +1,14 @@
 //! `KVNamespaceGetOptions`: The dictionary `KVNamespaceGetOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/kv.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/kv.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `KVNamespaceGetOptions`.
 #[doc(alias = "KVNamespaceGetOptions")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct KvNamespaceGetOptions {
     /// The member `type`.
@@ -20,7 +22,7 @@ pub struct KvNamespaceGetOptions {
 }
 
 impl KvNamespaceGetOptions {
-    /// A `KVNamespaceGetOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(type_: impl IntoJs) -> Self {
         Self { type_: type_.into_js(), cache_ttl: None }
     }
@@ -30,20 +32,5 @@ impl KvNamespaceGetOptions {
     pub fn cache_ttl(mut self, cache_ttl: i32) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
-    }
-}
-
-impl rt::Encode for KvNamespaceGetOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.cache_ttl);
-    }
-}
-
-impl rt::Decode for KvNamespaceGetOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let cache_ttl = r.get();
-        Ok(Self { type_: type_?, cache_ttl: cache_ttl? })
     }
 }

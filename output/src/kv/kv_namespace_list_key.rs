@@ -1,6 +1,6 @@
 //! `KVNamespaceListKey`: The dictionary `KVNamespaceListKey`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/kv.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/kv.jsonc`.
 
 use crate::rt::{self, Js, Result};
 
@@ -12,7 +12,7 @@ pub struct KvNamespaceListKey {
     /// The member `name`.
     pub name: String,
     /// The member `expiration`.
-    pub expiration: Option<f64>,
+    pub expiration: Option<u64>,
     /// The member `metadata`.
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`Metadata`).

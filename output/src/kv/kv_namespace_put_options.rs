@@ -1,6 +1,6 @@
 //! `KVNamespacePutOptions`: The dictionary `KVNamespacePutOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/kv.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/kv.jsonc`.
 
 use crate::rt::{self, IntoJs, Js};
 
@@ -14,7 +14,7 @@ pub struct KvNamespacePutOptions {
 }
 
 impl KvNamespacePutOptions {
-    /// A `KVNamespacePutOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -2,12 +2,11 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/kv/api/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/kv.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/kv.jsonc`.
 
 mod kv_namespace;
 mod kv_namespace_delete_bulk_keys;
 mod kv_namespace_get_options;
-mod kv_namespace_get_with_metadata_options;
 mod kv_namespace_get_with_metadata_result;
 mod kv_namespace_list_key;
 mod kv_namespace_list_options;
@@ -18,7 +17,6 @@ mod kv_namespace_put_value;
 pub use kv_namespace::KvNamespace;
 pub use kv_namespace_delete_bulk_keys::KvNamespaceDeleteBulkKeys;
 pub use kv_namespace_get_options::KvNamespaceGetOptions;
-pub use kv_namespace_get_with_metadata_options::KvNamespaceGetWithMetadataOptions;
 pub use kv_namespace_get_with_metadata_result::KvNamespaceGetWithMetadataResult;
 pub use kv_namespace_list_key::KvNamespaceListKey;
 pub use kv_namespace_list_options::KvNamespaceListOptions;

@@ -1,6 +1,6 @@
 //! `MediaTransformationInputOptions`: Configuration options for transforming media input.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/media.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/media.jsonc`.
 
 use super::MediaTransformationInputOptionsFit;
 use crate::rt;
@@ -10,12 +10,12 @@ use crate::rt;
 #[derive(Clone, Debug, Default)]
 pub struct MediaTransformationInputOptions {
     fit: Option<MediaTransformationInputOptionsFit>,
-    width: Option<f64>,
-    height: Option<f64>,
+    width: Option<u32>,
+    height: Option<u32>,
 }
 
 impl MediaTransformationInputOptions {
-    /// A `MediaTransformationInputOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -27,13 +27,13 @@ impl MediaTransformationInputOptions {
     }
 
     /// Target width in pixels
-    pub fn width(mut self, width: f64) -> Self {
+    pub fn width(mut self, width: u32) -> Self {
         self.width = Some(width);
         self
     }
 
     /// Target height in pixels
-    pub fn height(mut self, height: f64) -> Self {
+    pub fn height(mut self, height: u32) -> Self {
         self.height = Some(height);
         self
     }

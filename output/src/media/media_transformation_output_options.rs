@@ -1,6 +1,6 @@
 //! `MediaTransformationOutputOptions`: Configuration options for Media Transformations output.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/media.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/media.jsonc`.
 
 use super::{MediaTransformationOutputOptionsFormat, MediaTransformationOutputOptionsMode};
 use crate::rt;
@@ -13,12 +13,12 @@ pub struct MediaTransformationOutputOptions {
     audio: Option<bool>,
     time: Option<String>,
     duration: Option<String>,
-    image_count: Option<f64>,
+    image_count: Option<u32>,
     format: Option<MediaTransformationOutputOptionsFormat>,
 }
 
 impl MediaTransformationOutputOptions {
-    /// A `MediaTransformationOutputOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -49,7 +49,7 @@ impl MediaTransformationOutputOptions {
 
     /// Number of frames in the spritesheet.
     #[doc(alias = "imageCount")]
-    pub fn image_count(mut self, image_count: f64) -> Self {
+    pub fn image_count(mut self, image_count: u32) -> Self {
         self.image_count = Some(image_count);
         self
     }

@@ -1,6 +1,6 @@
 //! Functions of Node.js compatibility.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/node.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/node.jsonc`.
 
 use crate::rt::{self, FromJs, Js, Result};
 
@@ -22,8 +22,8 @@ pub fn process<T: FromJs>() -> Result<T> {
 /// Untyped here: handler object: no rule for objects of callbacks yet (`ExportedHandler`).
 #[doc(alias = "httpServerHandler")]
 #[inline]
-pub fn http_server_handler(port: f64) -> Result<Js> {
-    rt::handle(unsafe { sys::js_http_server_handler(port) })
+pub fn http_server_handler(port: u16) -> Result<Js> {
+    rt::handle(unsafe { sys::js_http_server_handler(u32::from(port)) })
 }
 
 /// Dispatches a request to the `http.Server` listening on the given port and
@@ -50,7 +50,7 @@ pub fn handle_as_node_request_with(
     port: impl Into<super::NodeHandleAsNodeRequestPort>,
     request: &crate::http::Request,
     env: Option<&Js>,
-    ctx: Option<&crate::global::ExecutionContext>,
+    ctx: Option<&crate::global::Context>,
 ) -> crate::rt::Promise<crate::http::Response> {
     let port = port.into();
     let mut pack = rt::Pack::new();
@@ -98,7 +98,7 @@ pub fn handle_as_node_connection(socket: &crate::sockets::Socket) -> crate::rt::
 pub fn handle_as_node_connection_with(
     socket: &crate::sockets::Socket,
     env: Option<&Js>,
-    ctx: Option<&crate::global::ExecutionContext>,
+    ctx: Option<&crate::global::Context>,
 ) -> crate::rt::Promise<()> {
     rt::promise(|slot| unsafe {
         sys::js_handle_as_node_connection_with(
@@ -117,7 +117,7 @@ mod sys {
         "workers:node";
         "globalThis.Buffer" => fn js_buffer() -> RawHandle;
         "globalThis.process" => fn js_process() -> RawHandle;
-        "cloudflare:node.httpServerHandler" => fn js_http_server_handler(port: f64) -> RawHandle;
+        "cloudflare:node.httpServerHandler" => fn js_http_server_handler(port: u32) -> RawHandle;
         #[cfg(feature = "http")]
         "cloudflare:node.handleAsNodeRequest" => fn js_handle_as_node_request(
             request: RawHandle,

@@ -2,19 +2,19 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/workers/runtime-apis/nodejs/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/node.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/node.jsonc`.
 
-mod cloudflare_node_handle_as_node_request_port;
-mod cloudflare_node_http_server_handler_options;
-mod cloudflare_node_node_style_server_address_result;
 mod functions;
+mod handle_as_node_request_port;
+mod http_server_handler_options;
 mod node_handle_as_node_request_port;
+mod node_style_server_address_result;
 
-pub use cloudflare_node_handle_as_node_request_port::CloudflareNodeHandleAsNodeRequestPort;
-pub use cloudflare_node_http_server_handler_options::CloudflareNodeHttpServerHandlerOptions;
-pub use cloudflare_node_node_style_server_address_result::CloudflareNodeNodeStyleServerAddressResult;
 pub use functions::{buffer, connect_handler, http_server_handler, process};
+pub use handle_as_node_request_port::HandleAsNodeRequestPort;
+pub use http_server_handler_options::HttpServerHandlerOptions;
 pub use node_handle_as_node_request_port::NodeHandleAsNodeRequestPort;
+pub use node_style_server_address_result::NodeStyleServerAddressResult;
 
 #[cfg(all(feature = "global", feature = "http"))]
 pub use functions::handle_as_node_request_with;

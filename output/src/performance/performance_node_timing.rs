@@ -1,6 +1,6 @@
 //! `PerformanceNodeTiming`: The interface `PerformanceNodeTiming`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/performance.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/performance.jsonc`.
 
 use super::{PerformanceEntry, UvMetricsInfo};
 use crate::rt::{self, Js, Result};
@@ -63,8 +63,8 @@ impl PerformanceNodeTiming {
     /// The attribute `uvMetricsInfo`.
     #[doc(alias = "uvMetricsInfo")]
     #[inline]
-    pub fn uv_metrics_info(&self) -> UvMetricsInfo {
-        rt::attribute(rt::take(unsafe { sys::js_uv_metrics_info(self.raw()) }))
+    pub fn uv_metrics_info(&self) -> Result<UvMetricsInfo> {
+        rt::take(unsafe { sys::js_uv_metrics_info(self.raw()) })
     }
 
     /// Calls `PerformanceNodeTiming.toJSON`.

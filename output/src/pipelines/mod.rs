@@ -2,12 +2,12 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/pipelines/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/pipelines.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/pipelines.jsonc`.
 
-mod cloudflare_pipelines_pipeline;
-mod cloudflare_pipelines_pipeline_batch_metadata;
-mod cloudflare_pipelines_pipeline_transformation_entrypoint;
+mod pipeline;
+mod pipeline_batch_metadata;
+mod pipeline_transformation_entrypoint;
 
-pub use cloudflare_pipelines_pipeline::CloudflarePipelinesPipeline;
-pub use cloudflare_pipelines_pipeline_batch_metadata::CloudflarePipelinesPipelineBatchMetadata;
-pub use cloudflare_pipelines_pipeline_transformation_entrypoint::CloudflarePipelinesPipelineTransformationEntrypoint;
+pub use pipeline::Pipeline;
+pub use pipeline_batch_metadata::PipelineBatchMetadata;
+pub use pipeline_transformation_entrypoint::PipelineTransformationEntrypoint;

@@ -1,6 +1,6 @@
 //! `MessageBatchMetrics`: The dictionary `MessageBatchMetrics`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/queues.jsonc`.
 
 use crate::rt::{self, Date, Result};
 
@@ -20,7 +20,7 @@ pub struct MessageBatchMetrics {
 }
 
 impl MessageBatchMetrics {
-    /// A `MessageBatchMetrics` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(backlog_count: f64, backlog_bytes: f64) -> Self {
         Self { backlog_count, backlog_bytes, oldest_message_timestamp: None }
     }

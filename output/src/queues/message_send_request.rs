@@ -1,6 +1,6 @@
 //! `MessageSendRequest`: The dictionary `MessageSendRequest`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/queues.jsonc`.
 
 use super::QueueContentType;
 use crate::rt::{self, IntoJs, Js};
@@ -14,7 +14,7 @@ pub struct MessageSendRequest {
 }
 
 impl MessageSendRequest {
-    /// A `MessageSendRequest` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(body: impl IntoJs) -> Self {
         Self { body: body.into_js(), content_type: None, delay_seconds: None }
     }

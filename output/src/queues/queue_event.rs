@@ -1,6 +1,6 @@
 //! `QueueEvent`: The interface `QueueEvent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/queues.jsonc`.
 
 use super::{Message, MessageBatchMetadata, QueueRetryOptions};
 use crate::rt::{self, Result};
@@ -26,8 +26,8 @@ impl QueueEvent {
 
     /// The attribute `metadata`.
     #[inline]
-    pub fn metadata(&self) -> MessageBatchMetadata {
-        rt::attribute(rt::take(unsafe { sys::js_metadata(self.raw()) }))
+    pub fn metadata(&self) -> Result<MessageBatchMetadata> {
+        rt::take(unsafe { sys::js_metadata(self.raw()) })
     }
 
     /// Calls `QueueEvent.retryAll`.

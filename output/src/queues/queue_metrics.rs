@@ -1,6 +1,6 @@
 //! `QueueMetrics`: The dictionary `QueueMetrics`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/queues.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/queues.jsonc`.
 
 use crate::rt::{self, Date, Result};
 
@@ -10,10 +10,10 @@ use crate::rt::{self, Date, Result};
 pub struct QueueMetrics {
     /// The member `backlogCount`.
     #[doc(alias = "backlogCount")]
-    pub backlog_count: f64,
+    pub backlog_count: u64,
     /// The member `backlogBytes`.
     #[doc(alias = "backlogBytes")]
-    pub backlog_bytes: f64,
+    pub backlog_bytes: u64,
     /// The member `oldestMessageTimestamp`.
     #[doc(alias = "oldestMessageTimestamp")]
     pub oldest_message_timestamp: Option<Date>,

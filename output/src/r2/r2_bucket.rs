@@ -1,6 +1,6 @@
 //! `R2Bucket`: The interface `R2Bucket`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
 
 use super::{
     R2BucketDeleteKeys, R2BucketPutOptions, R2BucketPutValue, R2GetOptions, R2ListOptions,
@@ -32,6 +32,9 @@ impl R2Bucket {
     pub fn get_with(&self, key: &str, options: &R2GetOptions) -> Promise<Option<R2ObjectBody>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
+        if let Some(error) = pack.refused() {
+            return rt::promise_failed(error);
+        }
         rt::promise(|slot| unsafe {
             sys::js_get_with(self.raw(), key.as_ptr(), key.len(), pack.as_ptr(), pack.len(), slot)
         })

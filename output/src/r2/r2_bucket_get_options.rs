@@ -1,11 +1,13 @@
 //! `R2BucketGetOptions`: The dictionary `R2BucketGetOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `R2BucketGetOptions`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct R2BucketGetOptions {
     /// The member `onlyIf`.
@@ -25,7 +27,7 @@ pub struct R2BucketGetOptions {
 }
 
 impl R2BucketGetOptions {
-    /// A `R2BucketGetOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(only_if: impl IntoJs) -> Self {
         Self { only_if: only_if.into_js(), range: None, ssec_key: None }
     }
@@ -45,22 +47,5 @@ impl R2BucketGetOptions {
     pub fn ssec_key(mut self, ssec_key: impl IntoJs) -> Self {
         self.ssec_key = Some(ssec_key.into_js());
         self
-    }
-}
-
-impl rt::Encode for R2BucketGetOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.only_if);
-        pack.put(&self.range);
-        pack.put(&self.ssec_key);
-    }
-}
-
-impl rt::Decode for R2BucketGetOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let only_if = r.get();
-        let range = r.get();
-        let ssec_key = r.get();
-        Ok(Self { only_if: only_if?, range: range?, ssec_key: ssec_key? })
     }
 }

@@ -1,6 +1,6 @@
 //! `R2BucketPutOptions`: The dictionary `R2BucketPutOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
 
 use std::collections::HashMap;
 
@@ -27,7 +27,7 @@ pub struct R2BucketPutOptions {
 }
 
 impl R2BucketPutOptions {
-    /// A `R2BucketPutOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(only_if: impl Into<R2BucketPutOptionsOnlyIf>) -> Self {
         Self {
             only_if: only_if.into(),

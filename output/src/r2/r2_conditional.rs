@@ -1,6 +1,6 @@
 //! `R2Conditional`: The dictionary `R2Conditional`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
 
 use crate::rt::{self, Date};
 
@@ -15,7 +15,7 @@ pub struct R2Conditional {
 }
 
 impl R2Conditional {
-    /// A `R2Conditional` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

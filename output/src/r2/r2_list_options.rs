@@ -1,6 +1,6 @@
 //! `R2ListOptions`: The dictionary `R2ListOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
 
 use super::R2ListOptionsIncludeItem;
 use crate::rt;
@@ -17,7 +17,7 @@ pub struct R2ListOptions {
 }
 
 impl R2ListOptions {
-    /// A `R2ListOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 //! `R2MultipartOptions`: The dictionary `R2MultipartOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
 
 use std::collections::HashMap;
 
@@ -17,7 +17,7 @@ pub struct R2MultipartOptions {
 }
 
 impl R2MultipartOptions {
-    /// A `R2MultipartOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

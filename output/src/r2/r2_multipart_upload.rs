@@ -1,6 +1,6 @@
 //! `R2MultipartUpload`: The interface `R2MultipartUpload`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
 
 use super::{R2MultipartUploadUploadPartValue, R2Object, R2UploadPartOptions, R2UploadedPart};
 use crate::rt::{self, Js, Promise};
@@ -29,14 +29,14 @@ impl R2MultipartUpload {
     #[doc(alias = "uploadPart")]
     pub fn upload_part<'a>(
         &self,
-        part_number: i32,
+        part_number: u16,
         value: impl Into<R2MultipartUploadUploadPartValue<'a>>,
     ) -> Promise<R2UploadedPart> {
         let value = value.into();
         let mut pack = rt::Pack::new();
         pack.put(&value);
         rt::promise(|slot| unsafe {
-            sys::js_upload_part(self.raw(), part_number, pack.as_ptr(), pack.len(), slot)
+            sys::js_upload_part(self.raw(), u32::from(part_number), pack.as_ptr(), pack.len(), slot)
         })
     }
 
@@ -44,7 +44,7 @@ impl R2MultipartUpload {
     #[doc(alias = "uploadPart")]
     pub fn upload_part_with<'a>(
         &self,
-        part_number: i32,
+        part_number: u16,
         value: impl Into<R2MultipartUploadUploadPartValue<'a>>,
         options: &R2UploadPartOptions,
     ) -> Promise<R2UploadedPart> {
@@ -53,7 +53,13 @@ impl R2MultipartUpload {
         pack.put(&value);
         pack.put(options);
         rt::promise(|slot| unsafe {
-            sys::js_upload_part_with(self.raw(), part_number, pack.as_ptr(), pack.len(), slot)
+            sys::js_upload_part_with(
+                self.raw(),
+                u32::from(part_number),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
         })
     }
 
@@ -80,14 +86,14 @@ mod sys {
         "R2MultipartUpload.uploadId" => fn js_upload_id(this: RawHandle) -> i32;
         "R2MultipartUpload.uploadPart" => fn js_upload_part(
             this: RawHandle,
-            part_number: i32,
+            part_number: u32,
             pack: *const u8,
             pack_len: usize,
             slot: Slot,
         );
         "R2MultipartUpload.uploadPart:with" => fn js_upload_part_with(
             this: RawHandle,
-            part_number: i32,
+            part_number: u32,
             pack: *const u8,
             pack_len: usize,
             slot: Slot,

@@ -1,6 +1,6 @@
 //! `R2Object`: The interface `R2Object`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
 
 use std::collections::HashMap;
 
@@ -28,7 +28,7 @@ impl R2Object {
 
     /// The attribute `size`.
     #[inline]
-    pub fn size(&self) -> f64 {
+    pub fn size(&self) -> u64 {
         rt::attribute(rt::number(unsafe { sys::js_size(self.raw()) }))
     }
 

@@ -1,13 +1,15 @@
 //! `R2PutOptions`: The dictionary `R2PutOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
 
 use std::collections::HashMap;
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `R2PutOptions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct R2PutOptions {
     /// The member `onlyIf`.
@@ -54,7 +56,7 @@ pub struct R2PutOptions {
 }
 
 impl R2PutOptions {
-    /// A `R2PutOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -138,47 +140,5 @@ impl R2PutOptions {
     pub fn ssec_key(mut self, ssec_key: impl IntoJs) -> Self {
         self.ssec_key = Some(ssec_key.into_js());
         self
-    }
-}
-
-impl rt::Encode for R2PutOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.only_if);
-        pack.put(&self.http_metadata);
-        pack.put(&self.custom_metadata);
-        pack.put(&self.md5);
-        pack.put(&self.sha1);
-        pack.put(&self.sha256);
-        pack.put(&self.sha384);
-        pack.put(&self.sha512);
-        pack.put(&self.storage_class);
-        pack.put(&self.ssec_key);
-    }
-}
-
-impl rt::Decode for R2PutOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let only_if = r.get();
-        let http_metadata = r.get();
-        let custom_metadata = r.get();
-        let md5 = r.get();
-        let sha1 = r.get();
-        let sha256 = r.get();
-        let sha384 = r.get();
-        let sha512 = r.get();
-        let storage_class = r.get();
-        let ssec_key = r.get();
-        Ok(Self {
-            only_if: only_if?,
-            http_metadata: http_metadata?,
-            custom_metadata: custom_metadata?,
-            md5: md5?,
-            sha1: sha1?,
-            sha256: sha256?,
-            sha384: sha384?,
-            sha512: sha512?,
-            storage_class: storage_class?,
-            ssec_key: ssec_key?,
-        })
     }
 }

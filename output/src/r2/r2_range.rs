@@ -1,6 +1,6 @@
 //! `R2Range`: The dictionary `R2Range`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -9,33 +9,33 @@ use crate::rt::{self, Result};
 #[non_exhaustive]
 pub struct R2Range {
     /// The member `offset`.
-    pub offset: Option<f64>,
+    pub offset: Option<u64>,
     /// The member `length`.
-    pub length: Option<f64>,
+    pub length: Option<u64>,
     /// The member `suffix`.
-    pub suffix: Option<f64>,
+    pub suffix: Option<u64>,
 }
 
 impl R2Range {
-    /// A `R2Range` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `offset`.
-    pub fn offset(mut self, offset: f64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
     }
 
     /// The member `length`.
-    pub fn length(mut self, length: f64) -> Self {
+    pub fn length(mut self, length: u64) -> Self {
         self.length = Some(length);
         self
     }
 
     /// The member `suffix`.
-    pub fn suffix(mut self, suffix: f64) -> Self {
+    pub fn suffix(mut self, suffix: u64) -> Self {
         self.suffix = Some(suffix);
         self
     }

@@ -1,6 +1,6 @@
 //! `R2UploadedPart`: The dictionary `R2UploadedPart`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -10,14 +10,14 @@ use crate::rt::{self, Result};
 pub struct R2UploadedPart {
     /// The member `partNumber`.
     #[doc(alias = "partNumber")]
-    pub part_number: i32,
+    pub part_number: u16,
     /// The member `etag`.
     pub etag: String,
 }
 
 impl R2UploadedPart {
-    /// A `R2UploadedPart` with all that it has.
-    pub fn new(part_number: i32, etag: impl Into<String>) -> Self {
+    /// With all that there is.
+    pub fn new(part_number: u16, etag: impl Into<String>) -> Self {
         Self { part_number, etag: etag.into() }
     }
 }

@@ -1,6 +1,6 @@
 //! `RateLimitOptions`: The dictionary `RateLimitOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rate_limit.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/rate_limit.jsonc`.
 
 use crate::rt;
 
@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone, Debug)]
 pub struct RateLimitOptions {
     key: String,
-    delta: Option<f64>,
+    delta: Option<u32>,
 }
 
 impl RateLimitOptions {
-    /// A `RateLimitOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(key: impl Into<String>) -> Self {
         Self { key: key.into(), delta: None }
     }
@@ -20,7 +20,7 @@ impl RateLimitOptions {
     /// Amount to add to the counter for this call. Must be a positive integer;
     /// defaults to `1`. The call is allowed while the counter is below the limit,
     /// even if `delta` takes it past the limit.
-    pub fn delta(mut self, delta: f64) -> Self {
+    pub fn delta(mut self, delta: u32) -> Self {
         self.delta = Some(delta);
         self
     }

@@ -1,6 +1,6 @@
 //! `Fetcher`: The interface `Fetcher`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/rpc.jsonc`.
 
 use super::FetcherConnectAddress;
 use crate::rt::{self, Js, Promise, Result};
@@ -54,7 +54,6 @@ impl Fetcher {
         let mut pack = rt::Pack::new();
         pack.put(&address);
         pack.put(options);
-        pack.check()?;
         rt::handle(unsafe { sys::js_connect_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 

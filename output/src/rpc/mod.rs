@@ -2,19 +2,18 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/workers/runtime-apis/rpc/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/rpc.jsonc`.
 
-mod cloudflare_workers_module_rpc_stub;
-mod cloudflare_workers_module_rpc_target;
-mod cloudflare_workers_module_worker_entrypoint;
 mod fetcher;
 mod fetcher_connect_address;
-mod functions;
 mod rpc_durable_object_branded;
 mod rpc_rpc_target_branded;
+mod rpc_stub;
 mod rpc_stub_base;
+mod rpc_target;
 mod rpc_worker_entrypoint_branded;
 mod rpc_workflow_entrypoint_branded;
+mod worker_entrypoint;
 
 #[cfg(feature = "experimental")]
 mod fetcher_queue_result;
@@ -29,20 +28,16 @@ mod js_rpc_property;
 #[cfg(feature = "experimental")]
 mod service_binding_queue_message;
 
-pub use cloudflare_workers_module_rpc_stub::CloudflareWorkersModuleRpcStub;
-pub use cloudflare_workers_module_rpc_target::CloudflareWorkersModuleRpcTarget;
-pub use cloudflare_workers_module_worker_entrypoint::CloudflareWorkersModuleWorkerEntrypoint;
 pub use fetcher::Fetcher;
 pub use fetcher_connect_address::FetcherConnectAddress;
-pub use functions::{
-    rpc_durable_object_brand, rpc_rpc_stub_brand, rpc_rpc_target_brand,
-    rpc_worker_entrypoint_brand, rpc_workflow_entrypoint_brand,
-};
 pub use rpc_durable_object_branded::RpcDurableObjectBranded;
 pub use rpc_rpc_target_branded::RpcRpcTargetBranded;
+pub use rpc_stub::RpcStub;
 pub use rpc_stub_base::RpcStubBase;
+pub use rpc_target::RpcTarget;
 pub use rpc_worker_entrypoint_branded::RpcWorkerEntrypointBranded;
 pub use rpc_workflow_entrypoint_branded::RpcWorkflowEntrypointBranded;
+pub use worker_entrypoint::WorkerEntrypoint;
 
 #[cfg(feature = "experimental")]
 pub use fetcher_queue_result::FetcherQueueResult;

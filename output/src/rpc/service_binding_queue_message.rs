@@ -1,6 +1,6 @@
 //! `ServiceBindingQueueMessage`: The dictionary `ServiceBindingQueueMessage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/rpc.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/rpc.jsonc`.
 
 use crate::rt::{self, Date, IntoJs, Js};
 
@@ -17,7 +17,7 @@ pub struct ServiceBindingQueueMessage {
 }
 
 impl ServiceBindingQueueMessage {
-    /// A `ServiceBindingQueueMessage` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(id: impl Into<String>, timestamp: Date, attempts: u16) -> Self {
         Self { id: id.into(), timestamp, attempts, body: None, serialized_body: None }
     }

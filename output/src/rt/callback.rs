@@ -164,8 +164,8 @@ impl Closure {
 
 impl Drop for Closure {
     fn drop(&mut self) {
-        // SAFETY: the handle is alive.
-        unsafe { sys::closure_drop(self.js.raw()) }
+        // SAFETY: the closure is the one of this number until `remove`.
+        unsafe { sys::closure_drop(self.id) }
         remove(self.id);
     }
 }

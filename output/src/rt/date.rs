@@ -2,9 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::{
-    Answer, Decode, Encode, Error, FromJs, IntoJs, Pack, Reader, Result, ValueReader,
-};
+use super::{Answer, Decode, Encode, Error, FromJs, IntoJs, Pack, Reader, Result, ValueReader};
 
 /// A JavaScript `Date`: milliseconds since 1970, with fractions, possibly invalid.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]

@@ -26,11 +26,7 @@ impl Event {
     unsafe fn new(subject: u32, env: u32, ctx: u32) -> Event {
         // SAFETY: the glue gives the three away, as the caller promises.
         unsafe {
-            Event {
-                subject: Js::from_raw(subject),
-                env: Js::from_raw(env),
-                ctx: Js::from_raw(ctx),
-            }
+            Event { subject: Js::from_raw(subject), env: Js::from_raw(env), ctx: Js::from_raw(ctx) }
         }
     }
 

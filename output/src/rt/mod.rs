@@ -51,8 +51,8 @@ pub use encode::Encode;
 pub use error::{Error, ErrorKind, Result};
 pub use handle::{raw, FromHandle, Js, JsType, RawHandle};
 pub(crate) use handle_type::handle_type;
-pub use imports::outside;
 pub(crate) use imports::imports;
+pub use imports::outside;
 pub use number::{exact, Number};
 pub use pack::Pack;
 pub use promise::{
@@ -65,6 +65,6 @@ pub use results::{
 };
 #[doc(hidden)]
 pub use text_enum::unknown_text;
-pub(crate) use text_enum::{closed_enum, open_enum, text_enum};
+pub(crate) use text_enum::{open_enum, text_enum};
 pub(crate) use union_type::union_type;
 pub use value::{field, variant, Bytes, FromJs, IntoJs, ObjectWriter, ValueReader};

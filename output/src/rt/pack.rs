@@ -1,7 +1,7 @@
 //! Packs for JavaScript: bytes that are read front to back while the call lasts.
 
-use std::collections::HashMap;
 use core::marker::PhantomData;
+use std::collections::HashMap;
 
 use super::number::{inexact, is_exact};
 use super::{Encode, Error, IntoJs, Js, RawHandle, Result};

@@ -146,10 +146,7 @@ impl<'b> Reader<'b> {
 
     /// An optional value.
     #[inline]
-    pub fn optional<T>(
-        &mut self,
-        read: impl FnOnce(&mut Self) -> Result<T>,
-    ) -> Result<Option<T>> {
+    pub fn optional<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T>) -> Result<Option<T>> {
         if self.present()? {
             read(self).map(Some)
         } else {

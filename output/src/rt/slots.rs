@@ -171,6 +171,11 @@ pub(crate) fn abandon(slot: u32) {
     drop(old);
 }
 
+/// Nobody waits any more, and no answer will come.
+pub(crate) fn close(slot: u32) {
+    drop(edit(|slots| slots.free(slot)));
+}
+
 /// The answer has come.
 pub(crate) fn answer(slot: u32, answer: Result<Answer>) {
     let mut answer = Some(answer);

@@ -17,11 +17,13 @@ super::imports::imports! {
     "resolve" => fn resolve(call: u32, handle: RawHandle);
     "reject" => fn reject(call: u32, handle: RawHandle);
     "reject_sync" => fn reject_sync(handle: RawHandle);
+    #[cfg(not(test))]
     "arm" => fn arm(context: u32);
+    #[cfg(not(test))]
     "wake" => fn wake(context: u32);
     "wait_until" => fn wait_until(context_object: RawHandle) -> u32;
     "closure" => fn closure(callback: u32) -> RawHandle;
-    "closure_drop" => fn closure_drop(handle: RawHandle);
+    "closure_drop" => fn closure_drop(callback: u32);
     "panic" => fn panic(message: *const u8, message_len: usize);
     "log" => fn log(level: u32, text: *const u8, text_len: usize);
     "now" => fn now() -> f64;

@@ -68,44 +68,6 @@ macro_rules! open_enum {
 }
 pub(crate) use open_enum;
 
-/// What an enum over a closed set of texts has.
-macro_rules! closed_enum {
-    (
-        $name:ident { $($variant:ident = $text:literal,)* }
-    ) => {
-        impl $name {
-            /// The text that JavaScript knows it by.
-            pub const fn as_str(&self) -> &'static str {
-                match self {
-                    $(Self::$variant => $text,)*
-                }
-            }
-        }
-
-        impl core::str::FromStr for $name {
-            type Err = $crate::rt::Error;
-            fn from_str(text: &str) -> $crate::rt::Result<Self> {
-                match text {
-                    $($text => Ok(Self::$variant),)*
-                    _ => Err($crate::rt::unknown_text(stringify!($name), text)),
-                }
-            }
-        }
-
-        impl $crate::rt::Decode for $name {
-            fn decode(reader: &mut $crate::rt::Reader<'_>) -> $crate::rt::Result<Self> {
-                reader.str()?.parse()
-            }
-            fn from_answer(answer: $crate::rt::Answer) -> $crate::rt::Result<Self> {
-                <String as $crate::rt::Decode>::from_answer(answer)?.parse()
-            }
-        }
-
-        $crate::rt::text_enum! { $name }
-    };
-}
-pub(crate) use closed_enum;
-
 /// What both have.
 macro_rules! text_enum {
     ($name:ident) => {

@@ -1,11 +1,12 @@
 //! `AlarmInvocationInfo`: The dictionary `AlarmInvocationInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/scheduled.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/scheduled.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `AlarmInvocationInfo`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AlarmInvocationInfo {
     /// The member `isRetry`.
@@ -19,8 +20,9 @@ pub struct AlarmInvocationInfo {
     pub scheduled_time: f64,
 }
 
-impl rt::Decode for AlarmInvocationInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { is_retry: r.get()?, retry_count: r.get()?, scheduled_time: r.get()? })
+impl AlarmInvocationInfo {
+    /// With all that there is.
+    pub fn new(is_retry: bool, retry_count: u32, scheduled_time: f64) -> Self {
+        Self { is_retry, retry_count, scheduled_time }
     }
 }

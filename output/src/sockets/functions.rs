@@ -1,6 +1,6 @@
 //! Functions of TCP and UDP sockets.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sockets.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/sockets.jsonc`.
 
 use super::{Socket, SocketOptions, SocketsConnectAddress};
 use crate::rt::{self, Result};
@@ -23,7 +23,6 @@ pub fn connect_with<'a>(
     let mut pack = rt::Pack::new();
     pack.put(&address);
     pack.put(options);
-    pack.check()?;
     rt::handle(unsafe { sys::js_connect_with(pack.as_ptr(), pack.len()) })
 }
 

@@ -1,6 +1,6 @@
 //! `SocketAddress`: The dictionary `SocketAddress`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sockets.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/sockets.jsonc`.
 
 use crate::rt;
 
@@ -12,7 +12,7 @@ pub struct SocketAddress {
 }
 
 impl SocketAddress {
-    /// A `SocketAddress` with all that it has.
+    /// With all that there is.
     pub fn new(hostname: impl Into<String>, port: u16) -> Self {
         Self { hostname: hostname.into(), port }
     }

@@ -1,8 +1,7 @@
 //! `SocketOptions`: The dictionary `SocketOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sockets.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/sockets.jsonc`.
 
-use super::SocketOptionsHighWaterMark;
 use crate::rt;
 
 /// The dictionary `SocketOptions`.
@@ -10,11 +9,11 @@ use crate::rt;
 pub struct SocketOptions {
     secure_transport: Option<String>,
     allow_half_open: bool,
-    high_water_mark: Option<SocketOptionsHighWaterMark>,
+    high_water_mark: Option<i64>,
 }
 
 impl SocketOptions {
-    /// A `SocketOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(allow_half_open: bool) -> Self {
         Self { secure_transport: None, allow_half_open, high_water_mark: None }
     }
@@ -28,11 +27,8 @@ impl SocketOptions {
 
     /// The member `highWaterMark`.
     #[doc(alias = "highWaterMark")]
-    pub fn high_water_mark(
-        mut self,
-        high_water_mark: impl Into<SocketOptionsHighWaterMark>,
-    ) -> Self {
-        self.high_water_mark = Some(high_water_mark.into());
+    pub fn high_water_mark(mut self, high_water_mark: i64) -> Self {
+        self.high_water_mark = Some(high_water_mark);
         self
     }
 }
@@ -41,6 +37,6 @@ impl rt::Encode for SocketOptions {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.secure_transport);
         pack.put(&self.allow_half_open);
-        pack.put(&self.high_water_mark);
+        pack.optional(&self.high_water_mark, |pack, x| pack.bigint(*x));
     }
 }

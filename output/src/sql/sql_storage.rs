@@ -1,6 +1,6 @@
 //! `SqlStorage`: The interface `SqlStorage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sql.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/sql.jsonc`.
 
 use super::SqlStorageCursor;
 use crate::rt::{self, Js, Result};
@@ -52,7 +52,7 @@ impl SqlStorage {
     /// The attribute `databaseSize`.
     #[doc(alias = "databaseSize")]
     #[inline]
-    pub fn database_size(&self) -> f64 {
+    pub fn database_size(&self) -> u64 {
         rt::attribute(rt::number(unsafe { sys::js_database_size(self.raw()) }))
     }
 }

@@ -1,6 +1,6 @@
 //! `SqlStorageCursor`: The interface `SqlStorageCursor`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sql.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/sql.jsonc`.
 
 use crate::rt::{self, FromJs, Js, Result};
 
@@ -49,14 +49,14 @@ impl SqlStorageCursor {
     /// The attribute `rowsRead`.
     #[doc(alias = "rowsRead")]
     #[inline]
-    pub fn rows_read(&self) -> f64 {
+    pub fn rows_read(&self) -> u64 {
         rt::attribute(rt::number(unsafe { sys::js_rows_read(self.raw()) }))
     }
 
     /// The attribute `rowsWritten`.
     #[doc(alias = "rowsWritten")]
     #[inline]
-    pub fn rows_written(&self) -> f64 {
+    pub fn rows_written(&self) -> u64 {
         rt::attribute(rt::number(unsafe { sys::js_rows_written(self.raw()) }))
     }
 

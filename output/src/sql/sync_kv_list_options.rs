@@ -1,6 +1,6 @@
 //! `SyncKvListOptions`: The dictionary `SyncKvListOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/sql.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/sql.jsonc`.
 
 use crate::rt;
 
@@ -16,7 +16,7 @@ pub struct SyncKvListOptions {
 }
 
 impl SyncKvListOptions {
-    /// A `SyncKvListOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 //! `StreamDirectUploadCreateParams`: The dictionary `StreamDirectUploadCreateParams`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/stream.jsonc`.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ pub struct StreamDirectUploadCreateParams {
 }
 
 impl StreamDirectUploadCreateParams {
-    /// A `StreamDirectUploadCreateParams` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(max_duration_seconds: f64) -> Self {
         Self {
             max_duration_seconds,

@@ -1,6 +1,6 @@
 //! `StreamError`: Error object for Stream binding operations.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/stream.jsonc`.
 
 use crate::rt::{self, Js};
 
@@ -20,7 +20,7 @@ impl StreamError {
     /// The attribute `statusCode`.
     #[doc(alias = "statusCode")]
     #[inline]
-    pub fn status_code(&self) -> f64 {
+    pub fn status_code(&self) -> u16 {
         rt::attribute(rt::number(unsafe { sys::js_status_code(self.raw()) }))
     }
 

@@ -1,6 +1,6 @@
 //! `StreamUpdateVideoParams`: The dictionary `StreamUpdateVideoParams`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/stream.jsonc`.
 
 use std::collections::HashMap;
 
@@ -19,7 +19,7 @@ pub struct StreamUpdateVideoParams {
 }
 
 impl StreamUpdateVideoParams {
-    /// A `StreamUpdateVideoParams` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

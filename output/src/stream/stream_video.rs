@@ -1,6 +1,6 @@
 //! `StreamVideo`: The dictionary `StreamVideo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/stream.jsonc`.
 
 use std::collections::HashMap;
 
@@ -38,7 +38,7 @@ pub struct StreamVideo {
     #[doc(alias = "scheduledDeletion")]
     pub scheduled_deletion: Option<String>,
     /// The size of the video in bytes.
-    pub size: f64,
+    pub size: u64,
     /// The preview URL for the video.
     pub preview: Option<String>,
     /// Origins allowed to display the video.
@@ -54,7 +54,7 @@ pub struct StreamVideo {
     pub upload_expiry: Option<String>,
     /// The maximum size in bytes for direct uploads.
     #[doc(alias = "maxSizeBytes")]
-    pub max_size_bytes: Option<f64>,
+    pub max_size_bytes: Option<u64>,
     /// The maximum duration in seconds for direct uploads.
     #[doc(alias = "maxDurationSeconds")]
     pub max_duration_seconds: Option<f64>,

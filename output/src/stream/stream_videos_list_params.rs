@@ -1,6 +1,6 @@
 //! `StreamVideosListParams`: The dictionary `StreamVideosListParams`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/stream.jsonc`.
 
 use super::StreamPaginationComparison;
 use crate::rt;
@@ -8,7 +8,7 @@ use crate::rt;
 /// The dictionary `StreamVideosListParams`.
 #[derive(Clone, Debug, Default)]
 pub struct StreamVideosListParams {
-    limit: Option<f64>,
+    limit: Option<u32>,
     before: Option<String>,
     before_comp: Option<StreamPaginationComparison>,
     after: Option<String>,
@@ -16,13 +16,13 @@ pub struct StreamVideosListParams {
 }
 
 impl StreamVideosListParams {
-    /// A `StreamVideosListParams` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The maximum number of videos to return.
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }

@@ -1,6 +1,6 @@
 //! `StreamWatermark`: The dictionary `StreamWatermark`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/stream.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/stream.jsonc`.
 
 use super::StreamWatermarkPosition;
 use crate::rt::{self, Result};
@@ -12,11 +12,11 @@ pub struct StreamWatermark {
     /// The unique identifier for a watermark profile.
     pub id: String,
     /// The size of the image in bytes.
-    pub size: f64,
+    pub size: u64,
     /// The height of the image in pixels.
-    pub height: f64,
+    pub height: u32,
     /// The width of the image in pixels.
-    pub width: f64,
+    pub width: u32,
     /// The date and a time a watermark profile was created.
     pub created: String,
     /// The source URL for a downloaded image. If the watermark profile was created via

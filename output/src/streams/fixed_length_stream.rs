@@ -1,11 +1,8 @@
 //! `FixedLengthStream`: The interface `FixedLengthStream`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/streams.jsonc`.
 
-use super::{
-    FixedLengthStreamExpectedLength, IdentityTransformStream,
-    IdentityTransformStreamQueuingStrategy,
-};
+use super::{IdentityTransformStream, IdentityTransformStreamQueuingStrategy};
 use crate::rt::{self, Result};
 
 /// The interface `FixedLengthStream`.
@@ -16,27 +13,21 @@ rt::handle_type!(FixedLengthStream: IdentityTransformStream);
 
 impl FixedLengthStream {
     /// Calls `FixedLengthStream.constructor`.
-    pub fn new(
-        expected_length: impl Into<FixedLengthStreamExpectedLength>,
-    ) -> Result<FixedLengthStream> {
-        let expected_length = expected_length.into();
+    pub fn new(expected_length: i64) -> Result<FixedLengthStream> {
         let mut pack = rt::Pack::new();
-        pack.put(&expected_length);
-        pack.check()?;
+        pack.bigint(expected_length);
         rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
     }
 
     /// Calls `FixedLengthStream.constructor`.
     #[doc(alias = "new")]
     pub fn new_with(
-        expected_length: impl Into<FixedLengthStreamExpectedLength>,
+        expected_length: i64,
         queuing_strategy: &IdentityTransformStreamQueuingStrategy,
     ) -> Result<FixedLengthStream> {
-        let expected_length = expected_length.into();
         let mut pack = rt::Pack::new();
-        pack.put(&expected_length);
+        pack.bigint(expected_length);
         pack.put(queuing_strategy);
-        pack.check()?;
         rt::handle(unsafe { sys::js_construct_with(pack.as_ptr(), pack.len()) })
     }
 }

@@ -1,6 +1,6 @@
 //! `IdentityTransformStream`: The interface `IdentityTransformStream`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/streams.jsonc`.
 
 use super::{IdentityTransformStreamQueuingStrategy, TransformStream};
 use crate::rt::{self, Result};
@@ -25,7 +25,6 @@ impl IdentityTransformStream {
     ) -> Result<IdentityTransformStream> {
         let mut pack = rt::Pack::new();
         pack.put(queuing_strategy);
-        pack.check()?;
         rt::handle(unsafe { sys::js_construct_with(pack.as_ptr(), pack.len()) })
     }
 }

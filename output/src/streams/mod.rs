@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/workers/runtime-apis/streams/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/streams.jsonc`.
 
 mod byte_length_queuing_strategy;
 mod compression_stream;
@@ -11,12 +11,9 @@ mod count_queuing_strategy;
 mod decompression_stream;
 mod decompression_stream_format;
 mod fixed_length_stream;
-mod fixed_length_stream_expected_length;
 mod identity_transform_stream;
 mod identity_transform_stream_queuing_strategy;
-mod identity_transform_stream_queuing_strategy_high_water_mark;
 mod queuing_strategy;
-mod queuing_strategy_high_water_mark;
 mod queuing_strategy_init;
 mod readable_byte_stream_controller;
 mod readable_stream;
@@ -46,12 +43,9 @@ pub use count_queuing_strategy::CountQueuingStrategy;
 pub use decompression_stream::DecompressionStream;
 pub use decompression_stream_format::DecompressionStreamFormat;
 pub use fixed_length_stream::FixedLengthStream;
-pub use fixed_length_stream_expected_length::FixedLengthStreamExpectedLength;
 pub use identity_transform_stream::IdentityTransformStream;
 pub use identity_transform_stream_queuing_strategy::IdentityTransformStreamQueuingStrategy;
-pub use identity_transform_stream_queuing_strategy_high_water_mark::IdentityTransformStreamQueuingStrategyHighWaterMark;
 pub use queuing_strategy::QueuingStrategy;
-pub use queuing_strategy_high_water_mark::QueuingStrategyHighWaterMark;
 pub use queuing_strategy_init::QueuingStrategyInit;
 pub use readable_byte_stream_controller::ReadableByteStreamController;
 pub use readable_stream::ReadableStream;

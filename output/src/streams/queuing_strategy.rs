@@ -1,8 +1,7 @@
 //! `QueuingStrategy`: The interface `QueuingStrategy`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/streams.jsonc`.
 
-use super::QueuingStrategyHighWaterMark;
 use crate::rt::{self, Js};
 
 /// The interface `QueuingStrategy`.
@@ -23,10 +22,9 @@ impl QueuingStrategy {
 
     /// Sets [`high_water_mark`](Self::high_water_mark).
     #[doc(alias = "highWaterMark")]
-    pub fn set_high_water_mark(&self, value: Option<QueuingStrategyHighWaterMark>) {
+    pub fn set_high_water_mark(&self, value: i64) {
         let mut pack = rt::Pack::new();
-        pack.put(&value);
-        rt::attribute(pack.check());
+        pack.bigint(value);
         rt::attribute(rt::unit(unsafe {
             sys::js_high_water_mark_set(self.raw(), pack.as_ptr(), pack.len())
         }))

@@ -1,6 +1,6 @@
 //! `QueuingStrategyInit`: The dictionary `QueuingStrategyInit`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/streams.jsonc`.
 
 use crate::rt;
 
@@ -11,7 +11,7 @@ pub struct QueuingStrategyInit {
 }
 
 impl QueuingStrategyInit {
-    /// A `QueuingStrategyInit` with all that it has.
+    /// With all that there is.
     pub fn new(high_water_mark: f64) -> Self {
         Self { high_water_mark }
     }

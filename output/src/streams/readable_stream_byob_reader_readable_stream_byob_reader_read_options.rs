@@ -1,12 +1,12 @@
 //! `ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions`: The dictionary `ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/streams.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions`.
 #[doc(alias = "ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ReadableStreamByobReaderReadableStreamByobReaderReadOptions {
     /// The member `min`.
@@ -14,7 +14,7 @@ pub struct ReadableStreamByobReaderReadableStreamByobReaderReadOptions {
 }
 
 impl ReadableStreamByobReaderReadableStreamByobReaderReadOptions {
-    /// A `ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -23,17 +23,5 @@ impl ReadableStreamByobReaderReadableStreamByobReaderReadOptions {
     pub fn min(mut self, min: i32) -> Self {
         self.min = Some(min);
         self
-    }
-}
-
-impl rt::Encode for ReadableStreamByobReaderReadableStreamByobReaderReadOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.min);
-    }
-}
-
-impl rt::Decode for ReadableStreamByobReaderReadableStreamByobReaderReadOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { min: r.get()? })
     }
 }

@@ -1,11 +1,11 @@
 //! `ReadableStreamGetReaderOptions`: The dictionary `ReadableStreamGetReaderOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/streams.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/streams.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `ReadableStreamGetReaderOptions`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ReadableStreamGetReaderOptions {
     /// Creates a ReadableStreamBYOBReader and locks the stream to the new reader.
@@ -15,20 +15,8 @@ pub struct ReadableStreamGetReaderOptions {
 }
 
 impl ReadableStreamGetReaderOptions {
-    /// A `ReadableStreamGetReaderOptions` with all that it has.
+    /// With all that there is.
     pub fn new(mode: impl Into<String>) -> Self {
         Self { mode: mode.into() }
-    }
-}
-
-impl rt::Encode for ReadableStreamGetReaderOptions {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.mode);
-    }
-}
-
-impl rt::Decode for ReadableStreamGetReaderOptions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { mode: r.get()? })
     }
 }

@@ -1,12 +1,14 @@
 //! `TailStream.AlarmEventInfo`: The dictionary `TailStream.AlarmEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Date, Result};
+use crate::rt::Date;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.AlarmEventInfo`.
 #[doc(alias = "TailStream.AlarmEventInfo")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamAlarmEventInfo {
     /// The member `type`.
@@ -18,21 +20,8 @@ pub struct TailStreamAlarmEventInfo {
 }
 
 impl TailStreamAlarmEventInfo {
-    /// A `TailStream.AlarmEventInfo` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, scheduled_time: Date) -> Self {
         Self { type_: type_.into(), scheduled_time }
-    }
-}
-
-impl rt::Encode for TailStreamAlarmEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.scheduled_time);
-    }
-}
-
-impl rt::Decode for TailStreamAlarmEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, scheduled_time: r.get()? })
     }
 }

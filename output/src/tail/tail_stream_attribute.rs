@@ -1,12 +1,13 @@
 //! `TailStream.Attribute`: The dictionary `TailStream.Attribute`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.Attribute`.
 #[doc(alias = "TailStream.Attribute")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TailStreamAttribute {
     /// The member `name`.
@@ -18,23 +19,8 @@ pub struct TailStreamAttribute {
 }
 
 impl TailStreamAttribute {
-    /// A `TailStream.Attribute` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, value: impl IntoJs) -> Self {
         Self { name: name.into(), value: value.into_js() }
-    }
-}
-
-impl rt::Encode for TailStreamAttribute {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.value);
-    }
-}
-
-impl rt::Decode for TailStreamAttribute {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let name = r.get();
-        let value = r.get();
-        Ok(Self { name: name?, value: value? })
     }
 }

@@ -1,13 +1,14 @@
 //! `TailStream.Attributes`: The dictionary `TailStream.Attributes`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TailStreamAttribute;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.Attributes`.
 #[doc(alias = "TailStream.Attributes")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamAttributes {
     /// The member `type`.
@@ -18,23 +19,8 @@ pub struct TailStreamAttributes {
 }
 
 impl TailStreamAttributes {
-    /// A `TailStream.Attributes` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, info: Vec<TailStreamAttribute>) -> Self {
         Self { type_: type_.into(), info }
-    }
-}
-
-impl rt::Encode for TailStreamAttributes {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.info);
-    }
-}
-
-impl rt::Decode for TailStreamAttributes {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let info = r.get();
-        Ok(Self { type_: type_?, info: info? })
     }
 }

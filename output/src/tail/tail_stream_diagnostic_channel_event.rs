@@ -1,12 +1,14 @@
 //! `TailStream.DiagnosticChannelEvent`: The dictionary `TailStream.DiagnosticChannelEvent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.DiagnosticChannelEvent`.
 #[doc(alias = "TailStream.DiagnosticChannelEvent")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamDiagnosticChannelEvent {
     /// The member `type`.
@@ -19,25 +21,8 @@ pub struct TailStreamDiagnosticChannelEvent {
 }
 
 impl TailStreamDiagnosticChannelEvent {
-    /// A `TailStream.DiagnosticChannelEvent` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, channel: impl Into<String>, message: impl IntoJs) -> Self {
         Self { type_: type_.into(), channel: channel.into(), message: message.into_js() }
-    }
-}
-
-impl rt::Encode for TailStreamDiagnosticChannelEvent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.channel);
-        pack.put(&self.message);
-    }
-}
-
-impl rt::Decode for TailStreamDiagnosticChannelEvent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let channel = r.get();
-        let message = r.get();
-        Ok(Self { type_: type_?, channel: channel?, message: message? })
     }
 }

@@ -1,12 +1,14 @@
 //! `TailStream.Exception`: The dictionary `TailStream.Exception`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.Exception`.
 #[doc(alias = "TailStream.Exception")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamException {
     /// The member `type`.
@@ -25,7 +27,7 @@ pub struct TailStreamException {
 }
 
 impl TailStreamException {
-    /// A `TailStream.Exception` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         type_: impl Into<String>,
         name: impl Into<String>,
@@ -52,26 +54,5 @@ impl TailStreamException {
     pub fn stack(mut self, stack: impl Into<String>) -> Self {
         self.stack = Some(stack.into());
         self
-    }
-}
-
-impl rt::Encode for TailStreamException {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.code);
-        pack.put(&self.name);
-        pack.put(&self.message);
-        pack.put(&self.stack);
-    }
-}
-
-impl rt::Decode for TailStreamException {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let code = r.get();
-        let name = r.get();
-        let message = r.get();
-        let stack = r.get();
-        Ok(Self { type_: type_?, code: code?, name: name?, message: message?, stack: stack? })
     }
 }

@@ -1,13 +1,15 @@
 //! `TailStream.FetchEventInfo`: The dictionary `TailStream.FetchEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TailStreamHeader;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.FetchEventInfo`.
 #[doc(alias = "TailStream.FetchEventInfo")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamFetchEventInfo {
     /// The member `type`.
@@ -25,7 +27,7 @@ pub struct TailStreamFetchEventInfo {
 }
 
 impl TailStreamFetchEventInfo {
-    /// A `TailStream.FetchEventInfo` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         type_: impl Into<String>,
         method: impl Into<String>,
@@ -40,26 +42,5 @@ impl TailStreamFetchEventInfo {
     pub fn cf_json(mut self, cf_json: impl IntoJs) -> Self {
         self.cf_json = Some(cf_json.into_js());
         self
-    }
-}
-
-impl rt::Encode for TailStreamFetchEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.method);
-        pack.put(&self.url);
-        pack.put(&self.cf_json);
-        pack.put(&self.headers);
-    }
-}
-
-impl rt::Decode for TailStreamFetchEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let method = r.get();
-        let url = r.get();
-        let cf_json = r.get();
-        let headers = r.get();
-        Ok(Self { type_: type_?, method: method?, url: url?, cf_json: cf_json?, headers: headers? })
     }
 }

@@ -1,12 +1,13 @@
 //! `TailStream.FetchResponseInfo`: The dictionary `TailStream.FetchResponseInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.FetchResponseInfo`.
 #[doc(alias = "TailStream.FetchResponseInfo")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamFetchResponseInfo {
     /// The member `type`.
@@ -14,25 +15,12 @@ pub struct TailStreamFetchResponseInfo {
     pub type_: String,
     /// The member `statusCode`.
     #[doc(alias = "statusCode")]
-    pub status_code: f64,
+    pub status_code: u16,
 }
 
 impl TailStreamFetchResponseInfo {
-    /// A `TailStream.FetchResponseInfo` with all that it has.
-    pub fn new(type_: impl Into<String>, status_code: f64) -> Self {
+    /// With all that there is.
+    pub fn new(type_: impl Into<String>, status_code: u16) -> Self {
         Self { type_: type_.into(), status_code }
-    }
-}
-
-impl rt::Encode for TailStreamFetchResponseInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.status_code);
-    }
-}
-
-impl rt::Decode for TailStreamFetchResponseInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, status_code: r.get()? })
     }
 }

@@ -1,12 +1,12 @@
 //! `TailStream.Header`: The dictionary `TailStream.Header`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.Header`.
 #[doc(alias = "TailStream.Header")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TailStreamHeader {
     /// The member `name`.
@@ -16,21 +16,8 @@ pub struct TailStreamHeader {
 }
 
 impl TailStreamHeader {
-    /// A `TailStream.Header` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { name: name.into(), value: value.into() }
-    }
-}
-
-impl rt::Encode for TailStreamHeader {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.value);
-    }
-}
-
-impl rt::Decode for TailStreamHeader {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, value: r.get()? })
     }
 }

@@ -1,12 +1,14 @@
 //! `TailStream.HibernatableWebSocketEventInfo`: The dictionary `TailStream.HibernatableWebSocketEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.HibernatableWebSocketEventInfo`.
 #[doc(alias = "TailStream.HibernatableWebSocketEventInfo")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamHibernatableWebSocketEventInfo {
     /// The member `type`.
@@ -19,23 +21,8 @@ pub struct TailStreamHibernatableWebSocketEventInfo {
 }
 
 impl TailStreamHibernatableWebSocketEventInfo {
-    /// A `TailStream.HibernatableWebSocketEventInfo` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, info: impl IntoJs) -> Self {
         Self { type_: type_.into(), info: info.into_js() }
-    }
-}
-
-impl rt::Encode for TailStreamHibernatableWebSocketEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.info);
-    }
-}
-
-impl rt::Decode for TailStreamHibernatableWebSocketEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let info = r.get();
-        Ok(Self { type_: type_?, info: info? })
     }
 }

@@ -1,41 +1,28 @@
 //! `TailStream.HibernatableWebSocketEventInfoClose`: The dictionary `TailStream.HibernatableWebSocketEventInfoClose`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.HibernatableWebSocketEventInfoClose`.
 #[doc(alias = "TailStream.HibernatableWebSocketEventInfoClose")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamHibernatableWebSocketEventInfoClose {
     /// The member `type`.
     #[doc(alias = "type")]
     pub type_: String,
     /// The member `code`.
-    pub code: f64,
+    pub code: u16,
     /// The member `wasClean`.
     #[doc(alias = "wasClean")]
     pub was_clean: bool,
 }
 
 impl TailStreamHibernatableWebSocketEventInfoClose {
-    /// A `TailStream.HibernatableWebSocketEventInfoClose` with all that it has.
-    pub fn new(type_: impl Into<String>, code: f64, was_clean: bool) -> Self {
+    /// With all that there is.
+    pub fn new(type_: impl Into<String>, code: u16, was_clean: bool) -> Self {
         Self { type_: type_.into(), code, was_clean }
-    }
-}
-
-impl rt::Encode for TailStreamHibernatableWebSocketEventInfoClose {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.code);
-        pack.put(&self.was_clean);
-    }
-}
-
-impl rt::Decode for TailStreamHibernatableWebSocketEventInfoClose {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, code: r.get()?, was_clean: r.get()? })
     }
 }

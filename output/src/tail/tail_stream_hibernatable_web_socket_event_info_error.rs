@@ -1,12 +1,13 @@
 //! `TailStream.HibernatableWebSocketEventInfoError`: The dictionary `TailStream.HibernatableWebSocketEventInfoError`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.HibernatableWebSocketEventInfoError`.
 #[doc(alias = "TailStream.HibernatableWebSocketEventInfoError")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamHibernatableWebSocketEventInfoError {
     /// The member `type`.
@@ -15,20 +16,8 @@ pub struct TailStreamHibernatableWebSocketEventInfoError {
 }
 
 impl TailStreamHibernatableWebSocketEventInfoError {
-    /// A `TailStream.HibernatableWebSocketEventInfoError` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
-    }
-}
-
-impl rt::Encode for TailStreamHibernatableWebSocketEventInfoError {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for TailStreamHibernatableWebSocketEventInfoError {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()? })
     }
 }

@@ -1,12 +1,13 @@
 //! `TailStream.HibernatableWebSocketEventInfoMessage`: The dictionary `TailStream.HibernatableWebSocketEventInfoMessage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.HibernatableWebSocketEventInfoMessage`.
 #[doc(alias = "TailStream.HibernatableWebSocketEventInfoMessage")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamHibernatableWebSocketEventInfoMessage {
     /// The member `type`.
@@ -15,20 +16,8 @@ pub struct TailStreamHibernatableWebSocketEventInfoMessage {
 }
 
 impl TailStreamHibernatableWebSocketEventInfoMessage {
-    /// A `TailStream.HibernatableWebSocketEventInfoMessage` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
-    }
-}
-
-impl rt::Encode for TailStreamHibernatableWebSocketEventInfoMessage {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-    }
-}
-
-impl rt::Decode for TailStreamHibernatableWebSocketEventInfoMessage {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()? })
     }
 }

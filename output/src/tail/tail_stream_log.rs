@@ -1,13 +1,15 @@
 //! `TailStream.Log`: The dictionary `TailStream.Log`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::{TailStreamLogLevel, TailStreamTailStreamErrorInfo};
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.Log`.
 #[doc(alias = "TailStream.Log")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamLog {
     /// The member `type`.
@@ -27,7 +29,7 @@ pub struct TailStreamLog {
 }
 
 impl TailStreamLog {
-    /// A `TailStream.Log` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(type_: impl Into<String>, level: TailStreamLogLevel, message: impl IntoJs) -> Self {
         Self {
             type_: type_.into(),
@@ -49,32 +51,5 @@ impl TailStreamLog {
     pub fn truncated(mut self, truncated: bool) -> Self {
         self.truncated = Some(truncated);
         self
-    }
-}
-
-impl rt::Encode for TailStreamLog {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.level);
-        pack.put(&self.error_info);
-        pack.put(&self.message);
-        pack.put(&self.truncated);
-    }
-}
-
-impl rt::Decode for TailStreamLog {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let level = r.get();
-        let error_info = r.get();
-        let message = r.get();
-        let truncated = r.get();
-        Ok(Self {
-            type_: type_?,
-            level: level?,
-            error_info: error_info?,
-            message: message?,
-            truncated: truncated?,
-        })
     }
 }

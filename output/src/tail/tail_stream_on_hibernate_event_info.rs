@@ -1,13 +1,14 @@
 //! `TailStream.OnHibernateEventInfo`: The dictionary `TailStream.OnHibernateEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TailStreamOnHibernateEventInfoReason;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.OnHibernateEventInfo`.
 #[doc(alias = "TailStream.OnHibernateEventInfo")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamOnHibernateEventInfo {
     /// The member `type`.
@@ -18,21 +19,8 @@ pub struct TailStreamOnHibernateEventInfo {
 }
 
 impl TailStreamOnHibernateEventInfo {
-    /// A `TailStream.OnHibernateEventInfo` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, reason: TailStreamOnHibernateEventInfoReason) -> Self {
         Self { type_: type_.into(), reason }
-    }
-}
-
-impl rt::Encode for TailStreamOnHibernateEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.reason);
-    }
-}
-
-impl rt::Decode for TailStreamOnHibernateEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, reason: r.get()? })
     }
 }

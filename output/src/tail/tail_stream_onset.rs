@@ -1,13 +1,15 @@
 //! `TailStream.Onset`: The dictionary `TailStream.Onset`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::{TailStreamAttribute, TailStreamScriptVersion, TailStreamTracePreviewInfo};
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.Onset`.
 #[doc(alias = "TailStream.Onset")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamOnset {
     /// The member `type`.
@@ -47,7 +49,7 @@ pub struct TailStreamOnset {
 }
 
 impl TailStreamOnset {
-    /// A `TailStream.Onset` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         type_: impl Into<String>,
         span_id: impl Into<String>,
@@ -121,53 +123,5 @@ impl TailStreamOnset {
     pub fn preview(mut self, preview: TailStreamTracePreviewInfo) -> Self {
         self.preview = Some(preview);
         self
-    }
-}
-
-impl rt::Encode for TailStreamOnset {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.attributes);
-        pack.put(&self.span_id);
-        pack.put(&self.dispatch_namespace);
-        pack.put(&self.entrypoint);
-        pack.put(&self.execution_model);
-        pack.put(&self.durable_object_id);
-        pack.put(&self.script_name);
-        pack.put(&self.script_tags);
-        pack.put(&self.script_version);
-        pack.put(&self.preview);
-        pack.put(&self.info);
-    }
-}
-
-impl rt::Decode for TailStreamOnset {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let attributes = r.get();
-        let span_id = r.get();
-        let dispatch_namespace = r.get();
-        let entrypoint = r.get();
-        let execution_model = r.get();
-        let durable_object_id = r.get();
-        let script_name = r.get();
-        let script_tags = r.get();
-        let script_version = r.get();
-        let preview = r.get();
-        let info = r.get();
-        Ok(Self {
-            type_: type_?,
-            attributes: attributes?,
-            span_id: span_id?,
-            dispatch_namespace: dispatch_namespace?,
-            entrypoint: entrypoint?,
-            execution_model: execution_model?,
-            durable_object_id: durable_object_id?,
-            script_name: script_name?,
-            script_tags: script_tags?,
-            script_version: script_version?,
-            preview: preview?,
-            info: info?,
-        })
     }
 }

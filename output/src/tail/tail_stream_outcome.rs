@@ -1,13 +1,14 @@
 //! `TailStream.Outcome`: The dictionary `TailStream.Outcome`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TailStreamEventOutcome;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.Outcome`.
 #[doc(alias = "TailStream.Outcome")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamOutcome {
     /// The member `type`.
@@ -24,7 +25,7 @@ pub struct TailStreamOutcome {
 }
 
 impl TailStreamOutcome {
-    /// A `TailStream.Outcome` with all that it has.
+    /// With all that there is.
     pub fn new(
         type_: impl Into<String>,
         outcome: TailStreamEventOutcome,
@@ -32,20 +33,5 @@ impl TailStreamOutcome {
         wall_time: f64,
     ) -> Self {
         Self { type_: type_.into(), outcome, cpu_time, wall_time }
-    }
-}
-
-impl rt::Encode for TailStreamOutcome {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.outcome);
-        pack.put(&self.cpu_time);
-        pack.put(&self.wall_time);
-    }
-}
-
-impl rt::Decode for TailStreamOutcome {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, outcome: r.get()?, cpu_time: r.get()?, wall_time: r.get()? })
     }
 }

@@ -1,12 +1,13 @@
 //! `TailStream.QueueEventInfo`: The dictionary `TailStream.QueueEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.QueueEventInfo`.
 #[doc(alias = "TailStream.QueueEventInfo")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamQueueEventInfo {
     /// The member `type`.
@@ -17,26 +18,12 @@ pub struct TailStreamQueueEventInfo {
     pub queue_name: String,
     /// The member `batchSize`.
     #[doc(alias = "batchSize")]
-    pub batch_size: f64,
+    pub batch_size: u32,
 }
 
 impl TailStreamQueueEventInfo {
-    /// A `TailStream.QueueEventInfo` with all that it has.
-    pub fn new(type_: impl Into<String>, queue_name: impl Into<String>, batch_size: f64) -> Self {
+    /// With all that there is.
+    pub fn new(type_: impl Into<String>, queue_name: impl Into<String>, batch_size: u32) -> Self {
         Self { type_: type_.into(), queue_name: queue_name.into(), batch_size }
-    }
-}
-
-impl rt::Encode for TailStreamQueueEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.queue_name);
-        pack.put(&self.batch_size);
-    }
-}
-
-impl rt::Decode for TailStreamQueueEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, queue_name: r.get()?, batch_size: r.get()? })
     }
 }

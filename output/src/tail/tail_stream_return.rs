@@ -1,13 +1,14 @@
 //! `TailStream.Return`: The dictionary `TailStream.Return`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TailStreamFetchResponseInfo;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.Return`.
 #[doc(alias = "TailStream.Return")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamReturn {
     /// The member `type`.
@@ -18,7 +19,7 @@ pub struct TailStreamReturn {
 }
 
 impl TailStreamReturn {
-    /// A `TailStream.Return` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into(), info: None }
     }
@@ -27,18 +28,5 @@ impl TailStreamReturn {
     pub fn info(mut self, info: TailStreamFetchResponseInfo) -> Self {
         self.info = Some(info);
         self
-    }
-}
-
-impl rt::Encode for TailStreamReturn {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.info);
-    }
-}
-
-impl rt::Decode for TailStreamReturn {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, info: r.get()? })
     }
 }

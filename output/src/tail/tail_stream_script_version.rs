@@ -1,12 +1,12 @@
 //! `TailStream.ScriptVersion`: The dictionary `TailStream.ScriptVersion`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.ScriptVersion`.
 #[doc(alias = "TailStream.ScriptVersion")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TailStreamScriptVersion {
     /// The member `id`.
@@ -18,7 +18,7 @@ pub struct TailStreamScriptVersion {
 }
 
 impl TailStreamScriptVersion {
-    /// A `TailStream.ScriptVersion` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,19 +39,5 @@ impl TailStreamScriptVersion {
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
-    }
-}
-
-impl rt::Encode for TailStreamScriptVersion {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.tag);
-        pack.put(&self.message);
-    }
-}
-
-impl rt::Decode for TailStreamScriptVersion {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { id: r.get()?, tag: r.get()?, message: r.get()? })
     }
 }

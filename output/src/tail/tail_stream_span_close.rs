@@ -1,13 +1,14 @@
 //! `TailStream.SpanClose`: The dictionary `TailStream.SpanClose`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TailStreamEventOutcome;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.SpanClose`.
 #[doc(alias = "TailStream.SpanClose")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamSpanClose {
     /// The member `type`.
@@ -18,21 +19,8 @@ pub struct TailStreamSpanClose {
 }
 
 impl TailStreamSpanClose {
-    /// A `TailStream.SpanClose` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, outcome: TailStreamEventOutcome) -> Self {
         Self { type_: type_.into(), outcome }
-    }
-}
-
-impl rt::Encode for TailStreamSpanClose {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.outcome);
-    }
-}
-
-impl rt::Decode for TailStreamSpanClose {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, outcome: r.get()? })
     }
 }

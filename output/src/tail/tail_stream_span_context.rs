@@ -1,12 +1,13 @@
 //! `TailStream.SpanContext`: The dictionary `TailStream.SpanContext`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.SpanContext`.
 #[doc(alias = "TailStream.SpanContext")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamSpanContext {
     /// The member `traceId`.
@@ -17,11 +18,11 @@ pub struct TailStreamSpanContext {
     pub span_id: Option<String>,
     /// The member `traceFlags`.
     #[doc(alias = "traceFlags")]
-    pub trace_flags: Option<f64>,
+    pub trace_flags: Option<u32>,
 }
 
 impl TailStreamSpanContext {
-    /// A `TailStream.SpanContext` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(trace_id: impl Into<String>) -> Self {
         Self { trace_id: trace_id.into(), span_id: None, trace_flags: None }
     }
@@ -35,22 +36,8 @@ impl TailStreamSpanContext {
 
     /// The member `traceFlags`.
     #[doc(alias = "traceFlags")]
-    pub fn trace_flags(mut self, trace_flags: f64) -> Self {
+    pub fn trace_flags(mut self, trace_flags: u32) -> Self {
         self.trace_flags = Some(trace_flags);
         self
-    }
-}
-
-impl rt::Encode for TailStreamSpanContext {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.trace_id);
-        pack.put(&self.span_id);
-        pack.put(&self.trace_flags);
-    }
-}
-
-impl rt::Decode for TailStreamSpanContext {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { trace_id: r.get()?, span_id: r.get()?, trace_flags: r.get()? })
     }
 }

@@ -1,12 +1,14 @@
 //! `TailStream.SpanOpen`: The dictionary `TailStream.SpanOpen`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.SpanOpen`.
 #[doc(alias = "TailStream.SpanOpen")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamSpanOpen {
     /// The member `type`.
@@ -24,7 +26,7 @@ pub struct TailStreamSpanOpen {
 }
 
 impl TailStreamSpanOpen {
-    /// A `TailStream.SpanOpen` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         type_: impl Into<String>,
         name: impl Into<String>,
@@ -39,24 +41,5 @@ impl TailStreamSpanOpen {
     pub fn info(mut self, info: impl IntoJs) -> Self {
         self.info = Some(info.into_js());
         self
-    }
-}
-
-impl rt::Encode for TailStreamSpanOpen {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.name);
-        pack.put(&self.span_id);
-        pack.put(&self.info);
-    }
-}
-
-impl rt::Decode for TailStreamSpanOpen {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let type_ = r.get();
-        let name = r.get();
-        let span_id = r.get();
-        let info = r.get();
-        Ok(Self { type_: type_?, name: name?, span_id: span_id?, info: info? })
     }
 }

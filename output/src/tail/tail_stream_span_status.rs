@@ -1,13 +1,13 @@
 //! `TailStream.SpanStatus`: The dictionary `TailStream.SpanStatus`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TailStreamSpanStatusCode;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.SpanStatus`.
 #[doc(alias = "TailStream.SpanStatus")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TailStreamSpanStatus {
     /// The member `code`.
@@ -17,7 +17,7 @@ pub struct TailStreamSpanStatus {
 }
 
 impl TailStreamSpanStatus {
-    /// A `TailStream.SpanStatus` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(code: TailStreamSpanStatusCode) -> Self {
         Self { code, message: None }
     }
@@ -26,18 +26,5 @@ impl TailStreamSpanStatus {
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
-    }
-}
-
-impl rt::Encode for TailStreamSpanStatus {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.code);
-        pack.put(&self.message);
-    }
-}
-
-impl rt::Decode for TailStreamSpanStatus {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { code: r.get()?, message: r.get()? })
     }
 }

@@ -1,13 +1,14 @@
 //! `TailStream.SpanUpdate`: The dictionary `TailStream.SpanUpdate`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TailStreamSpanUpdateInfo;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.SpanUpdate`.
 #[doc(alias = "TailStream.SpanUpdate")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamSpanUpdate {
     /// The member `type`.
@@ -18,21 +19,8 @@ pub struct TailStreamSpanUpdate {
 }
 
 impl TailStreamSpanUpdate {
-    /// A `TailStream.SpanUpdate` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, info: TailStreamSpanUpdateInfo) -> Self {
         Self { type_: type_.into(), info }
-    }
-}
-
-impl rt::Encode for TailStreamSpanUpdate {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.info);
-    }
-}
-
-impl rt::Decode for TailStreamSpanUpdate {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, info: r.get()? })
     }
 }

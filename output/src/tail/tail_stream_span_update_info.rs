@@ -1,13 +1,14 @@
 //! `TailStream.SpanUpdateInfo`: The dictionary `TailStream.SpanUpdateInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::{TailStreamSpanStatus, TailStreamSpanUpdateInfoType};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.SpanUpdateInfo`.
 #[doc(alias = "TailStream.SpanUpdateInfo")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamSpanUpdateInfo {
     /// The member `type`.
@@ -20,7 +21,7 @@ pub struct TailStreamSpanUpdateInfo {
 }
 
 impl TailStreamSpanUpdateInfo {
-    /// A `TailStream.SpanUpdateInfo` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(type_: TailStreamSpanUpdateInfoType) -> Self {
         Self { type_, name: None, status: None }
     }
@@ -35,19 +36,5 @@ impl TailStreamSpanUpdateInfo {
     pub fn status(mut self, status: TailStreamSpanStatus) -> Self {
         self.status = Some(status);
         self
-    }
-}
-
-impl rt::Encode for TailStreamSpanUpdateInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.name);
-        pack.put(&self.status);
-    }
-}
-
-impl rt::Decode for TailStreamSpanUpdateInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, name: r.get()?, status: r.get()? })
     }
 }

@@ -1,13 +1,14 @@
 //! `TailStream.StreamDiagnostic`: The dictionary `TailStream.StreamDiagnostic`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TailStreamDroppedEventsDiagnostic;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.StreamDiagnostic`.
 #[doc(alias = "TailStream.StreamDiagnostic")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamStreamDiagnostic {
     /// The member `type`.
@@ -18,21 +19,8 @@ pub struct TailStreamStreamDiagnostic {
 }
 
 impl TailStreamStreamDiagnostic {
-    /// A `TailStream.StreamDiagnostic` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, diagnostic: TailStreamDroppedEventsDiagnostic) -> Self {
         Self { type_: type_.into(), diagnostic }
-    }
-}
-
-impl rt::Encode for TailStreamStreamDiagnostic {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.diagnostic);
-    }
-}
-
-impl rt::Decode for TailStreamStreamDiagnostic {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, diagnostic: r.get()? })
     }
 }

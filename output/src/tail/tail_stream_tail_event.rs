@@ -1,13 +1,15 @@
 //! `TailStream.TailEvent`: The dictionary `TailStream.TailEvent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TailStreamSpanContext;
-use crate::rt::{self, Date, IntoJs, Js, Result};
+use crate::rt::{Date, Js};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.TailEvent`.
 #[doc(alias = "TailStream.TailEvent")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamTailEvent {
     /// The member `invocationId`.
@@ -19,7 +21,7 @@ pub struct TailStreamTailEvent {
     /// The member `timestamp`.
     pub timestamp: Date,
     /// The member `sequence`.
-    pub sequence: f64,
+    pub sequence: u32,
     /// The member `event`.
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`Event`).
@@ -27,12 +29,12 @@ pub struct TailStreamTailEvent {
 }
 
 impl TailStreamTailEvent {
-    /// A `TailStream.TailEvent` with all that it has.
+    /// With all that there is.
     pub fn new(
         invocation_id: impl Into<String>,
         span_context: TailStreamSpanContext,
         timestamp: Date,
-        sequence: f64,
+        sequence: u32,
         event: impl IntoJs,
     ) -> Self {
         Self {
@@ -42,32 +44,5 @@ impl TailStreamTailEvent {
             sequence,
             event: event.into_js(),
         }
-    }
-}
-
-impl rt::Encode for TailStreamTailEvent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.invocation_id);
-        pack.put(&self.span_context);
-        pack.put(&self.timestamp);
-        pack.put(&self.sequence);
-        pack.put(&self.event);
-    }
-}
-
-impl rt::Decode for TailStreamTailEvent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let invocation_id = r.get();
-        let span_context = r.get();
-        let timestamp = r.get();
-        let sequence = r.get();
-        let event = r.get();
-        Ok(Self {
-            invocation_id: invocation_id?,
-            span_context: span_context?,
-            timestamp: timestamp?,
-            sequence: sequence?,
-            event: event?,
-        })
     }
 }

@@ -1,12 +1,12 @@
 //! `TailStream.TailStreamErrorInfo`: The dictionary `TailStream.TailStreamErrorInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.TailStreamErrorInfo`.
 #[doc(alias = "TailStream.TailStreamErrorInfo")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TailStreamTailStreamErrorInfo {
     /// The member `name`.
@@ -18,7 +18,7 @@ pub struct TailStreamTailStreamErrorInfo {
 }
 
 impl TailStreamTailStreamErrorInfo {
-    /// A `TailStream.TailStreamErrorInfo` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
         Self { name: name.into(), message: message.into(), stack: None }
     }
@@ -27,19 +27,5 @@ impl TailStreamTailStreamErrorInfo {
     pub fn stack(mut self, stack: impl Into<String>) -> Self {
         self.stack = Some(stack.into());
         self
-    }
-}
-
-impl rt::Encode for TailStreamTailStreamErrorInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.message);
-        pack.put(&self.stack);
-    }
-}
-
-impl rt::Decode for TailStreamTailStreamErrorInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, message: r.get()?, stack: r.get()? })
     }
 }

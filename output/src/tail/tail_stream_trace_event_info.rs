@@ -1,12 +1,13 @@
 //! `TailStream.TraceEventInfo`: The dictionary `TailStream.TraceEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.TraceEventInfo`.
 #[doc(alias = "TailStream.TraceEventInfo")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TailStreamTraceEventInfo {
     /// The member `type`.
@@ -17,21 +18,8 @@ pub struct TailStreamTraceEventInfo {
 }
 
 impl TailStreamTraceEventInfo {
-    /// A `TailStream.TraceEventInfo` with all that it has.
+    /// With all that there is.
     pub fn new(type_: impl Into<String>, traces: Vec<Option<String>>) -> Self {
         Self { type_: type_.into(), traces }
-    }
-}
-
-impl rt::Encode for TailStreamTraceEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
-        pack.put(&self.traces);
-    }
-}
-
-impl rt::Decode for TailStreamTraceEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, traces: r.get()? })
     }
 }

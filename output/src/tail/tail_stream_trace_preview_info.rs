@@ -1,12 +1,12 @@
 //! `TailStream.TracePreviewInfo`: The dictionary `TailStream.TracePreviewInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TailStream.TracePreviewInfo`.
 #[doc(alias = "TailStream.TracePreviewInfo")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TailStreamTracePreviewInfo {
     /// The member `id`.
@@ -18,22 +18,8 @@ pub struct TailStreamTracePreviewInfo {
 }
 
 impl TailStreamTracePreviewInfo {
-    /// A `TailStream.TracePreviewInfo` with all that it has.
+    /// With all that there is.
     pub fn new(id: impl Into<String>, slug: impl Into<String>, name: impl Into<String>) -> Self {
         Self { id: id.into(), slug: slug.into(), name: name.into() }
-    }
-}
-
-impl rt::Encode for TailStreamTracePreviewInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.slug);
-        pack.put(&self.name);
-    }
-}
-
-impl rt::Decode for TailStreamTracePreviewInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { id: r.get()?, slug: r.get()?, name: r.get()? })
     }
 }

@@ -1,6 +1,6 @@
 //! `TraceDiagnosticChannelEvent`: The dictionary `TraceDiagnosticChannelEvent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use crate::rt::{self, IntoJs, Js, Result};
 
@@ -17,7 +17,7 @@ pub struct TraceDiagnosticChannelEvent {
 }
 
 impl TraceDiagnosticChannelEvent {
-    /// A `TraceDiagnosticChannelEvent` with all that it has.
+    /// With all that there is.
     pub fn new(timestamp: f64, channel: impl Into<String>, message: impl IntoJs) -> Self {
         Self { timestamp, channel: channel.into(), message: message.into_js() }
     }

@@ -1,6 +1,6 @@
 //! `TraceException`: The dictionary `TraceException`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -19,7 +19,7 @@ pub struct TraceException {
 }
 
 impl TraceException {
-    /// A `TraceException` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(timestamp: f64, message: impl Into<String>, name: impl Into<String>) -> Self {
         Self { timestamp, message: message.into(), name: name.into(), stack: None }
     }

@@ -1,11 +1,13 @@
 //! `TraceItemAlarmEventInfo`: The dictionary `TraceItemAlarmEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Date, Result};
+use crate::rt::Date;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemAlarmEventInfo`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItemAlarmEventInfo {
     /// The member `scheduledTime`.
@@ -14,20 +16,8 @@ pub struct TraceItemAlarmEventInfo {
 }
 
 impl TraceItemAlarmEventInfo {
-    /// A `TraceItemAlarmEventInfo` with all that it has.
+    /// With all that there is.
     pub fn new(scheduled_time: Date) -> Self {
         Self { scheduled_time }
-    }
-}
-
-impl rt::Encode for TraceItemAlarmEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.scheduled_time);
-    }
-}
-
-impl rt::Decode for TraceItemAlarmEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { scheduled_time: r.get()? })
     }
 }

@@ -1,27 +1,17 @@
 //! `TraceItemConnectEventInfo`: The dictionary `TraceItemConnectEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemConnectEventInfo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TraceItemConnectEventInfo {}
 
 impl TraceItemConnectEventInfo {
-    /// A `TraceItemConnectEventInfo` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
-    }
-}
-
-impl rt::Encode for TraceItemConnectEventInfo {
-    fn encode<'a>(&'a self, _: &mut rt::Pack<'a>) {}
-}
-
-impl rt::Decode for TraceItemConnectEventInfo {
-    fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {})
     }
 }

@@ -1,12 +1,12 @@
 //! `TraceItemFetchEventInfo`: The dictionary `TraceItemFetchEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::{TraceItemFetchEventInfoRequest, TraceItemFetchEventInfoResponse};
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemFetchEventInfo`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TraceItemFetchEventInfo {
     /// The member `response`.
@@ -16,7 +16,7 @@ pub struct TraceItemFetchEventInfo {
 }
 
 impl TraceItemFetchEventInfo {
-    /// A `TraceItemFetchEventInfo` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(request: TraceItemFetchEventInfoRequest) -> Self {
         Self { response: None, request }
     }
@@ -25,20 +25,5 @@ impl TraceItemFetchEventInfo {
     pub fn response(mut self, response: TraceItemFetchEventInfoResponse) -> Self {
         self.response = Some(response);
         self
-    }
-}
-
-impl rt::Encode for TraceItemFetchEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.response);
-        pack.put(&self.request);
-    }
-}
-
-impl rt::Decode for TraceItemFetchEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let response = r.get();
-        let request = r.get();
-        Ok(Self { response: response?, request: request? })
     }
 }

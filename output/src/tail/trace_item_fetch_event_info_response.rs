@@ -1,11 +1,11 @@
 //! `TraceItemFetchEventInfoResponse`: The dictionary `TraceItemFetchEventInfoResponse`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemFetchEventInfoResponse`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TraceItemFetchEventInfoResponse {
     /// The member `status`.
@@ -13,20 +13,8 @@ pub struct TraceItemFetchEventInfoResponse {
 }
 
 impl TraceItemFetchEventInfoResponse {
-    /// A `TraceItemFetchEventInfoResponse` with all that it has.
+    /// With all that there is.
     pub fn new(status: u16) -> Self {
         Self { status }
-    }
-}
-
-impl rt::Encode for TraceItemFetchEventInfoResponse {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.status);
-    }
-}
-
-impl rt::Decode for TraceItemFetchEventInfoResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { status: r.get()? })
     }
 }

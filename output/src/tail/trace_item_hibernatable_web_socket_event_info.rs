@@ -1,11 +1,13 @@
 //! `TraceItemHibernatableWebSocketEventInfo`: The dictionary `TraceItemHibernatableWebSocketEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemHibernatableWebSocketEventInfo`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItemHibernatableWebSocketEventInfo {
     /// The member `getWebSocketEvent`.
@@ -16,21 +18,8 @@ pub struct TraceItemHibernatableWebSocketEventInfo {
 }
 
 impl TraceItemHibernatableWebSocketEventInfo {
-    /// A `TraceItemHibernatableWebSocketEventInfo` with all that it has.
+    /// With all that there is.
     pub fn new(get_web_socket_event: impl IntoJs) -> Self {
         Self { get_web_socket_event: get_web_socket_event.into_js() }
-    }
-}
-
-impl rt::Encode for TraceItemHibernatableWebSocketEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.get_web_socket_event);
-    }
-}
-
-impl rt::Decode for TraceItemHibernatableWebSocketEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let get_web_socket_event = r.get();
-        Ok(Self { get_web_socket_event: get_web_socket_event? })
     }
 }

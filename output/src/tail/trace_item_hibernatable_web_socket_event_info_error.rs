@@ -1,11 +1,12 @@
 //! `TraceItemHibernatableWebSocketEventInfoError`: The dictionary `TraceItemHibernatableWebSocketEventInfoError`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemHibernatableWebSocketEventInfoError`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItemHibernatableWebSocketEventInfoError {
     /// The member `webSocketEventType`.
@@ -14,20 +15,8 @@ pub struct TraceItemHibernatableWebSocketEventInfoError {
 }
 
 impl TraceItemHibernatableWebSocketEventInfoError {
-    /// A `TraceItemHibernatableWebSocketEventInfoError` with all that it has.
+    /// With all that there is.
     pub fn new(web_socket_event_type: impl Into<String>) -> Self {
         Self { web_socket_event_type: web_socket_event_type.into() }
-    }
-}
-
-impl rt::Encode for TraceItemHibernatableWebSocketEventInfoError {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.web_socket_event_type);
-    }
-}
-
-impl rt::Decode for TraceItemHibernatableWebSocketEventInfoError {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { web_socket_event_type: r.get()? })
     }
 }

@@ -1,11 +1,12 @@
 //! `TraceItemHibernatableWebSocketEventInfoMessage`: The dictionary `TraceItemHibernatableWebSocketEventInfoMessage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemHibernatableWebSocketEventInfoMessage`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItemHibernatableWebSocketEventInfoMessage {
     /// The member `webSocketEventType`.
@@ -14,20 +15,8 @@ pub struct TraceItemHibernatableWebSocketEventInfoMessage {
 }
 
 impl TraceItemHibernatableWebSocketEventInfoMessage {
-    /// A `TraceItemHibernatableWebSocketEventInfoMessage` with all that it has.
+    /// With all that there is.
     pub fn new(web_socket_event_type: impl Into<String>) -> Self {
         Self { web_socket_event_type: web_socket_event_type.into() }
-    }
-}
-
-impl rt::Encode for TraceItemHibernatableWebSocketEventInfoMessage {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.web_socket_event_type);
-    }
-}
-
-impl rt::Decode for TraceItemHibernatableWebSocketEventInfoMessage {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { web_socket_event_type: r.get()? })
     }
 }

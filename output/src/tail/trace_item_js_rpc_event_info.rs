@@ -1,11 +1,12 @@
 //! `TraceItemJsRpcEventInfo`: The dictionary `TraceItemJsRpcEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemJsRpcEventInfo`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItemJsRpcEventInfo {
     /// The member `rpcMethod`.
@@ -14,20 +15,8 @@ pub struct TraceItemJsRpcEventInfo {
 }
 
 impl TraceItemJsRpcEventInfo {
-    /// A `TraceItemJsRpcEventInfo` with all that it has.
+    /// With all that there is.
     pub fn new(rpc_method: impl Into<String>) -> Self {
         Self { rpc_method: rpc_method.into() }
-    }
-}
-
-impl rt::Encode for TraceItemJsRpcEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.rpc_method);
-    }
-}
-
-impl rt::Decode for TraceItemJsRpcEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { rpc_method: r.get()? })
     }
 }

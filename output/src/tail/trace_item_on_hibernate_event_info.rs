@@ -1,12 +1,12 @@
 //! `TraceItemOnHibernateEventInfo`: The dictionary `TraceItemOnHibernateEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TraceItemOnHibernateEventInfoReason;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemOnHibernateEventInfo`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TraceItemOnHibernateEventInfo {
     /// The member `reason`.
@@ -14,20 +14,8 @@ pub struct TraceItemOnHibernateEventInfo {
 }
 
 impl TraceItemOnHibernateEventInfo {
-    /// A `TraceItemOnHibernateEventInfo` with all that it has.
+    /// With all that there is.
     pub fn new(reason: TraceItemOnHibernateEventInfoReason) -> Self {
         Self { reason }
-    }
-}
-
-impl rt::Encode for TraceItemOnHibernateEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.reason);
-    }
-}
-
-impl rt::Decode for TraceItemOnHibernateEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { reason: r.get()? })
     }
 }

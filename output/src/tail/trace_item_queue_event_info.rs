@@ -1,11 +1,12 @@
 //! `TraceItemQueueEventInfo`: The dictionary `TraceItemQueueEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemQueueEventInfo`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItemQueueEventInfo {
     /// The member `queue`.
@@ -16,21 +17,8 @@ pub struct TraceItemQueueEventInfo {
 }
 
 impl TraceItemQueueEventInfo {
-    /// A `TraceItemQueueEventInfo` with all that it has.
+    /// With all that there is.
     pub fn new(queue: impl Into<String>, batch_size: u32) -> Self {
         Self { queue: queue.into(), batch_size }
-    }
-}
-
-impl rt::Encode for TraceItemQueueEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.queue);
-        pack.put(&self.batch_size);
-    }
-}
-
-impl rt::Decode for TraceItemQueueEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { queue: r.get()?, batch_size: r.get()? })
     }
 }

@@ -1,11 +1,12 @@
 //! `TraceItemScheduledEventInfo`: The dictionary `TraceItemScheduledEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemScheduledEventInfo`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItemScheduledEventInfo {
     /// The member `scheduledTime`.
@@ -16,21 +17,8 @@ pub struct TraceItemScheduledEventInfo {
 }
 
 impl TraceItemScheduledEventInfo {
-    /// A `TraceItemScheduledEventInfo` with all that it has.
+    /// With all that there is.
     pub fn new(scheduled_time: f64, cron: impl Into<String>) -> Self {
         Self { scheduled_time, cron: cron.into() }
-    }
-}
-
-impl rt::Encode for TraceItemScheduledEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.scheduled_time);
-        pack.put(&self.cron);
-    }
-}
-
-impl rt::Decode for TraceItemScheduledEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { scheduled_time: r.get()?, cron: r.get()? })
     }
 }

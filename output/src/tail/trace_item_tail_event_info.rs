@@ -1,12 +1,13 @@
 //! `TraceItemTailEventInfo`: The dictionary `TraceItemTailEventInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TraceItemTailEventInfoTailItem;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemTailEventInfo`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItemTailEventInfo {
     /// The member `consumedEvents`.
@@ -15,20 +16,8 @@ pub struct TraceItemTailEventInfo {
 }
 
 impl TraceItemTailEventInfo {
-    /// A `TraceItemTailEventInfo` with all that it has.
+    /// With all that there is.
     pub fn new(consumed_events: Vec<TraceItemTailEventInfoTailItem>) -> Self {
         Self { consumed_events }
-    }
-}
-
-impl rt::Encode for TraceItemTailEventInfo {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.consumed_events);
-    }
-}
-
-impl rt::Decode for TraceItemTailEventInfo {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { consumed_events: r.get()? })
     }
 }

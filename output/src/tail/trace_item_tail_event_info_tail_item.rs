@@ -1,11 +1,12 @@
 //! `TraceItemTailEventInfoTailItem`: The dictionary `TraceItemTailEventInfoTailItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `TraceItemTailEventInfoTailItem`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItemTailEventInfoTailItem {
     /// The member `scriptName`.
@@ -14,7 +15,7 @@ pub struct TraceItemTailEventInfoTailItem {
 }
 
 impl TraceItemTailEventInfoTailItem {
-    /// A `TraceItemTailEventInfoTailItem` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -24,17 +25,5 @@ impl TraceItemTailEventInfoTailItem {
     pub fn script_name(mut self, script_name: impl Into<String>) -> Self {
         self.script_name = Some(script_name.into());
         self
-    }
-}
-
-impl rt::Encode for TraceItemTailEventInfoTailItem {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.script_name);
-    }
-}
-
-impl rt::Decode for TraceItemTailEventInfoTailItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { script_name: r.get()? })
     }
 }

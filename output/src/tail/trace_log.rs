@@ -1,6 +1,6 @@
 //! `TraceLog`: The dictionary `TraceLog`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use super::TraceLogErrorInfo;
 use crate::rt::{self, IntoJs, Js, Result};
@@ -21,7 +21,7 @@ pub struct TraceLog {
 }
 
 impl TraceLog {
-    /// A `TraceLog` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(timestamp: f64, level: impl Into<String>, message: impl IntoJs) -> Self {
         Self { timestamp, level: level.into(), message: message.into_js(), error_info: None }
     }

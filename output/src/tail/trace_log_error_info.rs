@@ -1,6 +1,6 @@
 //! `TraceLogErrorInfo`: The dictionary `TraceLogErrorInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -17,7 +17,7 @@ pub struct TraceLogErrorInfo {
 }
 
 impl TraceLogErrorInfo {
-    /// A `TraceLogErrorInfo` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
         Self { name: name.into(), message: message.into(), stack: None }
     }

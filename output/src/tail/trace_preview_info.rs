@@ -1,6 +1,6 @@
 //! `TracePreviewInfo`: The dictionary `TracePreviewInfo`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tail.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tail.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -17,7 +17,7 @@ pub struct TracePreviewInfo {
 }
 
 impl TracePreviewInfo {
-    /// A `TracePreviewInfo` with all that it has.
+    /// With all that there is.
     pub fn new(id: impl Into<String>, slug: impl Into<String>, name: impl Into<String>) -> Self {
         Self { id: id.into(), slug: slug.into(), name: name.into() }
     }

@@ -1,6 +1,6 @@
 //! `TracingSpanStatus`: The dictionary `TracingSpanStatus`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/tracing.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/tracing.jsonc`.
 
 use super::TracingSpanStatusCode;
 use crate::rt;
@@ -13,7 +13,7 @@ pub struct TracingSpanStatus {
 }
 
 impl TracingSpanStatus {
-    /// A `TracingSpanStatus` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(code: TracingSpanStatusCode) -> Self {
         Self { code, message: None }
     }

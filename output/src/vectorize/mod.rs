@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/vectorize/reference/client-api/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/vectorize.jsonc`.
 
 mod vectorize;
 mod vectorize_async_mutation;
@@ -12,13 +12,11 @@ mod vectorize_index;
 mod vectorize_index_config;
 mod vectorize_index_details;
 mod vectorize_index_info;
-mod vectorize_index_query_vector;
 mod vectorize_match;
 mod vectorize_matches;
 mod vectorize_metadata_retrieval_level;
 mod vectorize_query_options;
 mod vectorize_query_options_return_metadata;
-mod vectorize_query_vector;
 mod vectorize_vector;
 mod vectorize_vector_metadata_filter_item;
 mod vectorize_vector_metadata_filter_item_eq;
@@ -29,6 +27,7 @@ mod vectorize_vector_metadata_filter_item_lt;
 mod vectorize_vector_metadata_filter_item_lte;
 mod vectorize_vector_metadata_filter_item_ne;
 mod vectorize_vector_metadata_filter_item_nin_item;
+mod vectorize_vector_metadata_filter_value;
 mod vectorize_vector_mutation;
 
 pub use vectorize::Vectorize;
@@ -39,13 +38,11 @@ pub use vectorize_index::VectorizeIndex;
 pub use vectorize_index_config::VectorizeIndexConfig;
 pub use vectorize_index_details::VectorizeIndexDetails;
 pub use vectorize_index_info::VectorizeIndexInfo;
-pub use vectorize_index_query_vector::VectorizeIndexQueryVector;
 pub use vectorize_match::VectorizeMatch;
 pub use vectorize_matches::VectorizeMatches;
 pub use vectorize_metadata_retrieval_level::VectorizeMetadataRetrievalLevel;
 pub use vectorize_query_options::VectorizeQueryOptions;
 pub use vectorize_query_options_return_metadata::VectorizeQueryOptionsReturnMetadata;
-pub use vectorize_query_vector::VectorizeQueryVector;
 pub use vectorize_vector::VectorizeVector;
 pub use vectorize_vector_metadata_filter_item::VectorizeVectorMetadataFilterItem;
 pub use vectorize_vector_metadata_filter_item_eq::VectorizeVectorMetadataFilterItemEq;
@@ -56,4 +53,5 @@ pub use vectorize_vector_metadata_filter_item_lt::VectorizeVectorMetadataFilterI
 pub use vectorize_vector_metadata_filter_item_lte::VectorizeVectorMetadataFilterItemLte;
 pub use vectorize_vector_metadata_filter_item_ne::VectorizeVectorMetadataFilterItemNe;
 pub use vectorize_vector_metadata_filter_item_nin_item::VectorizeVectorMetadataFilterItemNinItem;
+pub use vectorize_vector_metadata_filter_value::VectorizeVectorMetadataFilterValue;
 pub use vectorize_vector_mutation::VectorizeVectorMutation;

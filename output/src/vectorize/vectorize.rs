@@ -1,10 +1,10 @@
 //! `Vectorize`: A Vectorize Vector Search Index for querying vectors/embeddings.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/vectorize.jsonc`.
 
 use super::{
     VectorizeAsyncMutation, VectorizeIndexInfo, VectorizeMatches, VectorizeQueryOptions,
-    VectorizeQueryVector, VectorizeVector,
+    VectorizeVector,
 };
 use crate::rt::{self, Js, Promise};
 
@@ -30,13 +30,9 @@ impl Vectorize {
     /// - `vector`: Input vector that will be used to drive the similarity search.
     ///
     /// Returns A promise that resolves with matched and scored vectors.
-    pub fn query<'a>(
-        &self,
-        vector: impl Into<VectorizeQueryVector<'a>>,
-    ) -> Promise<VectorizeMatches> {
-        let vector = vector.into();
+    pub fn query(&self, vector: &[f64]) -> Promise<VectorizeMatches> {
         let mut pack = rt::Pack::new();
-        pack.put(&vector);
+        pack.put(vector);
         rt::promise(|slot| unsafe { sys::js_query(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
@@ -47,14 +43,13 @@ impl Vectorize {
     ///
     /// Returns A promise that resolves with matched and scored vectors.
     #[doc(alias = "query")]
-    pub fn query_with<'a>(
+    pub fn query_with(
         &self,
-        vector: impl Into<VectorizeQueryVector<'a>>,
+        vector: &[f64],
         options: &VectorizeQueryOptions,
     ) -> Promise<VectorizeMatches> {
-        let vector = vector.into();
         let mut pack = rt::Pack::new();
-        pack.put(&vector);
+        pack.put(vector);
         pack.put(options);
         rt::promise(|slot| unsafe {
             sys::js_query_with(self.raw(), pack.as_ptr(), pack.len(), slot)

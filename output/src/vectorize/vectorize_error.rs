@@ -1,11 +1,11 @@
 //! `VectorizeError`: The dictionary `VectorizeError`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/vectorize.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `VectorizeError`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct VectorizeError {
     /// The member `code`.
@@ -15,7 +15,7 @@ pub struct VectorizeError {
 }
 
 impl VectorizeError {
-    /// A `VectorizeError` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(error: impl Into<String>) -> Self {
         Self { code: None, error: error.into() }
     }
@@ -24,18 +24,5 @@ impl VectorizeError {
     pub fn code(mut self, code: f64) -> Self {
         self.code = Some(code);
         self
-    }
-}
-
-impl rt::Encode for VectorizeError {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.code);
-        pack.put(&self.error);
-    }
-}
-
-impl rt::Decode for VectorizeError {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { code: r.get()?, error: r.get()? })
     }
 }

@@ -1,6 +1,6 @@
 //! `VectorizeIndexConfig`: Information about the configuration of an index.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/vectorize.jsonc`.
 
 use super::VectorizeDistanceMetric;
 use crate::rt::{self, Result};
@@ -10,7 +10,7 @@ use crate::rt::{self, Result};
 #[non_exhaustive]
 pub struct VectorizeIndexConfig {
     /// The member `dimensions`.
-    pub dimensions: Option<f64>,
+    pub dimensions: Option<u32>,
     /// The member `metric`.
     pub metric: Option<VectorizeDistanceMetric>,
     /// The member `preset`.

@@ -1,6 +1,6 @@
 //! `VectorizeIndexDetails`: Metadata about an existing index.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/vectorize.jsonc`.
 
 use super::VectorizeIndexConfig;
 use crate::rt::{self, Result};
@@ -22,7 +22,7 @@ pub struct VectorizeIndexDetails {
     pub config: VectorizeIndexConfig,
     /// The number of records containing vectors within the index.
     #[doc(alias = "vectorsCount")]
-    pub vectors_count: f64,
+    pub vectors_count: u64,
 }
 
 impl rt::Decode for VectorizeIndexDetails {

@@ -1,6 +1,6 @@
 //! `VectorizeIndexInfo`: Metadata about an existing index.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/vectorize.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -10,9 +10,9 @@ use crate::rt::{self, Result};
 pub struct VectorizeIndexInfo {
     /// The number of records containing vectors within the index.
     #[doc(alias = "vectorCount")]
-    pub vector_count: f64,
+    pub vector_count: u64,
     /// Number of dimensions the index has been configured for.
-    pub dimensions: f64,
+    pub dimensions: u32,
     /// ISO 8601 datetime of the last processed mutation on in the index. All changes before this mutation will be reflected in the index state.
     #[doc(alias = "processedUpToDatetime")]
     pub processed_up_to_datetime: f64,

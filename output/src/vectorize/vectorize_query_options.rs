@@ -1,31 +1,31 @@
 //! `VectorizeQueryOptions`: The dictionary `VectorizeQueryOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/vectorize.jsonc`.
 
 use std::collections::HashMap;
 
-use super::{VectorizeQueryOptionsReturnMetadata, VectorizeVectorMetadataFilterItem};
+use super::{VectorizeQueryOptionsReturnMetadata, VectorizeVectorMetadataFilterValue};
 use crate::rt;
 
 /// The dictionary `VectorizeQueryOptions`.
 #[derive(Clone, Debug, Default)]
 pub struct VectorizeQueryOptions {
-    top_k: Option<f64>,
+    top_k: Option<u32>,
     namespace: Option<String>,
     return_values: Option<bool>,
     return_metadata: Option<VectorizeQueryOptionsReturnMetadata>,
-    filter: Option<HashMap<String, Option<VectorizeVectorMetadataFilterItem>>>,
+    filter: Option<HashMap<String, Option<VectorizeVectorMetadataFilterValue<'static>>>>,
 }
 
 impl VectorizeQueryOptions {
-    /// A `VectorizeQueryOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `topK`.
     #[doc(alias = "topK")]
-    pub fn top_k(mut self, top_k: f64) -> Self {
+    pub fn top_k(mut self, top_k: u32) -> Self {
         self.top_k = Some(top_k);
         self
     }
@@ -56,7 +56,7 @@ impl VectorizeQueryOptions {
     /// The member `filter`.
     pub fn filter(
         mut self,
-        filter: HashMap<String, Option<VectorizeVectorMetadataFilterItem>>,
+        filter: HashMap<String, Option<VectorizeVectorMetadataFilterValue<'static>>>,
     ) -> Self {
         self.filter = Some(filter);
         self

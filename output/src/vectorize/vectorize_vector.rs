@@ -1,6 +1,6 @@
 //! `VectorizeVector`: Represents a single vector value set along with its associated metadata.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/vectorize.jsonc`.
 
 use std::collections::HashMap;
 
@@ -25,7 +25,7 @@ pub struct VectorizeVector {
 }
 
 impl VectorizeVector {
-    /// A `VectorizeVector` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(id: impl Into<String>, values: impl IntoJs) -> Self {
         Self { id: id.into(), values: values.into_js(), namespace: None, metadata: None }
     }

@@ -1,57 +1,66 @@
 //! `VectorizeVectorMetadataFilterItem`: The dictionary `VectorizeVectorMetadataFilterItem`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/vectorize.jsonc`.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::{self, Js, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `VectorizeVectorMetadataFilterItem`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct VectorizeVectorMetadataFilterItem {
     /// The member `$eq`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$eq")]
+    #[js(rename = "$eq")]
     pub eq: Option<Js>,
     /// The member `$ne`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$ne")]
+    #[js(rename = "$ne")]
     pub ne: Option<Js>,
     /// The member `$lt`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$lt")]
+    #[js(rename = "$lt")]
     pub lt: Option<Js>,
     /// The member `$lte`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$lte")]
+    #[js(rename = "$lte")]
     pub lte: Option<Js>,
     /// The member `$gt`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$gt")]
+    #[js(rename = "$gt")]
     pub gt: Option<Js>,
     /// The member `$gte`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$gte")]
+    #[js(rename = "$gte")]
     pub gte: Option<Js>,
     /// The member `$in`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$in")]
+    #[js(rename = "$in")]
     pub in_: Option<Vec<Js>>,
     /// The member `$nin`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$nin")]
+    #[js(rename = "$nin")]
     pub nin: Option<Vec<Js>>,
 }
 
 impl VectorizeVectorMetadataFilterItem {
-    /// A `VectorizeVectorMetadataFilterItem` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 //! `VectorizeVectorMutation`: Results of an operation that performed a mutation on a set of vectors.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/vectorize.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/vectorize.jsonc`.
 
 use crate::rt::{self, Result};
 
@@ -15,7 +15,7 @@ pub struct VectorizeVectorMutation {
     /// List of ids of vectors that were successfully processed.
     pub ids: Vec<String>,
     /// Total count of the number of processed vectors.
-    pub count: f64,
+    pub count: u32,
 }
 
 impl rt::Decode for VectorizeVectorMutation {

@@ -1,13 +1,13 @@
 //! `WebAssembly.GlobalDescriptor`: The dictionary `WebAssembly.GlobalDescriptor`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/web_assembly.jsonc`.
 
 use super::WebAssemblyValueType;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `WebAssembly.GlobalDescriptor`.
 #[doc(alias = "WebAssembly.GlobalDescriptor")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WebAssemblyGlobalDescriptor {
     /// The member `value`.
@@ -17,7 +17,7 @@ pub struct WebAssemblyGlobalDescriptor {
 }
 
 impl WebAssemblyGlobalDescriptor {
-    /// A `WebAssembly.GlobalDescriptor` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(value: WebAssemblyValueType) -> Self {
         Self { value, mutable: None }
     }
@@ -26,18 +26,5 @@ impl WebAssemblyGlobalDescriptor {
     pub fn mutable(mut self, mutable: bool) -> Self {
         self.mutable = Some(mutable);
         self
-    }
-}
-
-impl rt::Encode for WebAssemblyGlobalDescriptor {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.value);
-        pack.put(&self.mutable);
-    }
-}
-
-impl rt::Decode for WebAssemblyGlobalDescriptor {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { value: r.get()?, mutable: r.get()? })
     }
 }

@@ -1,6 +1,6 @@
 //! `WebAssembly.Memory`: The interface `WebAssembly.Memory`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/web_assembly.jsonc`.
 
 use crate::rt::{self, Js, Result};
 
@@ -20,7 +20,7 @@ impl WebAssemblyMemory {
 
     /// Calls `WebAssembly.Memory.grow`.
     #[inline]
-    pub fn grow(&self, delta: f64) -> Result<f64> {
+    pub fn grow(&self, delta: u32) -> Result<u32> {
         rt::number(unsafe { sys::js_grow(self.raw(), delta) })
     }
 }
@@ -31,6 +31,6 @@ mod sys {
     crate::rt::imports! {
         "workers:web-assembly";
         "WebAssembly.Memory.buffer" => fn js_buffer(this: RawHandle) -> i32;
-        "WebAssembly.Memory.grow" => fn js_grow(this: RawHandle, delta: f64) -> f64;
+        "WebAssembly.Memory.grow" => fn js_grow(this: RawHandle, delta: u32) -> f64;
     }
 }

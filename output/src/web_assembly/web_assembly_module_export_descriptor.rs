@@ -1,13 +1,13 @@
 //! `WebAssembly.ModuleExportDescriptor`: The dictionary `WebAssembly.ModuleExportDescriptor`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/web_assembly.jsonc`.
 
 use super::WebAssemblyImportExportKind;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `WebAssembly.ModuleExportDescriptor`.
 #[doc(alias = "WebAssembly.ModuleExportDescriptor")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WebAssemblyModuleExportDescriptor {
     /// The member `kind`.
@@ -17,21 +17,8 @@ pub struct WebAssemblyModuleExportDescriptor {
 }
 
 impl WebAssemblyModuleExportDescriptor {
-    /// A `WebAssembly.ModuleExportDescriptor` with all that it has.
+    /// With all that there is.
     pub fn new(kind: WebAssemblyImportExportKind, name: impl Into<String>) -> Self {
         Self { kind, name: name.into() }
-    }
-}
-
-impl rt::Encode for WebAssemblyModuleExportDescriptor {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.kind);
-        pack.put(&self.name);
-    }
-}
-
-impl rt::Decode for WebAssemblyModuleExportDescriptor {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { kind: r.get()?, name: r.get()? })
     }
 }

@@ -1,13 +1,13 @@
 //! `WebAssembly.ModuleImportDescriptor`: The dictionary `WebAssembly.ModuleImportDescriptor`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/web_assembly.jsonc`.
 
 use super::WebAssemblyImportExportKind;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `WebAssembly.ModuleImportDescriptor`.
 #[doc(alias = "WebAssembly.ModuleImportDescriptor")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WebAssemblyModuleImportDescriptor {
     /// The member `kind`.
@@ -19,26 +19,12 @@ pub struct WebAssemblyModuleImportDescriptor {
 }
 
 impl WebAssemblyModuleImportDescriptor {
-    /// A `WebAssembly.ModuleImportDescriptor` with all that it has.
+    /// With all that there is.
     pub fn new(
         kind: WebAssemblyImportExportKind,
         module: impl Into<String>,
         name: impl Into<String>,
     ) -> Self {
         Self { kind, module: module.into(), name: name.into() }
-    }
-}
-
-impl rt::Encode for WebAssemblyModuleImportDescriptor {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.kind);
-        pack.put(&self.module);
-        pack.put(&self.name);
-    }
-}
-
-impl rt::Decode for WebAssemblyModuleImportDescriptor {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { kind: r.get()?, module: r.get()?, name: r.get()? })
     }
 }

@@ -1,6 +1,6 @@
 //! `WebAssembly.Table`: The interface `WebAssembly.Table`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/web_assembly.jsonc`.
 
 use crate::rt::{self, FromJs, IntoJs, Js, Result};
 
@@ -14,38 +14,38 @@ rt::handle_type!(WebAssemblyTable: Js);
 impl WebAssemblyTable {
     /// The attribute `length`.
     #[inline]
-    pub fn length(&self) -> f64 {
+    pub fn length(&self) -> u32 {
         rt::attribute(rt::number(unsafe { sys::js_length(self.raw()) }))
     }
 
     /// Calls `WebAssembly.Table.get`.
     #[inline]
-    pub fn get<T: FromJs>(&self, index: f64) -> Result<T> {
+    pub fn get<T: FromJs>(&self, index: u32) -> Result<T> {
         rt::value(unsafe { sys::js_get(self.raw(), index) })
     }
 
     /// Calls `WebAssembly.Table.grow`.
     #[inline]
-    pub fn grow(&self, delta: f64) -> Result<f64> {
+    pub fn grow(&self, delta: u32) -> Result<u32> {
         rt::number(unsafe { sys::js_grow(self.raw(), delta) })
     }
 
     /// Calls `WebAssembly.Table.grow`.
     #[doc(alias = "grow")]
-    pub fn grow_with<T: IntoJs>(&self, delta: f64, value: T) -> Result<f64> {
+    pub fn grow_with<T: IntoJs>(&self, delta: u32, value: T) -> Result<u32> {
         let value = value.into_js();
         rt::number(unsafe { sys::js_grow_with(self.raw(), delta, value.raw()) })
     }
 
     /// Calls `WebAssembly.Table.set`.
     #[inline]
-    pub fn set(&self, index: f64) -> Result<()> {
+    pub fn set(&self, index: u32) -> Result<()> {
         rt::unit(unsafe { sys::js_set(self.raw(), index) })
     }
 
     /// Calls `WebAssembly.Table.set`.
     #[doc(alias = "set")]
-    pub fn set_with<T: IntoJs>(&self, index: f64, value: T) -> Result<()> {
+    pub fn set_with<T: IntoJs>(&self, index: u32, value: T) -> Result<()> {
         let value = value.into_js();
         rt::unit(unsafe { sys::js_set_with(self.raw(), index, value.raw()) })
     }
@@ -57,17 +57,17 @@ mod sys {
     crate::rt::imports! {
         "workers:web-assembly";
         "WebAssembly.Table.length" => fn js_length(this: RawHandle) -> f64;
-        "WebAssembly.Table.get" => fn js_get(this: RawHandle, index: f64) -> RawHandle;
-        "WebAssembly.Table.grow" => fn js_grow(this: RawHandle, delta: f64) -> f64;
+        "WebAssembly.Table.get" => fn js_get(this: RawHandle, index: u32) -> RawHandle;
+        "WebAssembly.Table.grow" => fn js_grow(this: RawHandle, delta: u32) -> f64;
         "WebAssembly.Table.grow:with" => fn js_grow_with(
             this: RawHandle,
-            delta: f64,
+            delta: u32,
             value: RawHandle,
         ) -> f64;
-        "WebAssembly.Table.set" => fn js_set(this: RawHandle, index: f64) -> i32;
+        "WebAssembly.Table.set" => fn js_set(this: RawHandle, index: u32) -> i32;
         "WebAssembly.Table.set:with" => fn js_set_with(
             this: RawHandle,
-            index: f64,
+            index: u32,
             value: RawHandle,
         ) -> i32;
     }

@@ -1,6 +1,6 @@
 //! `WebSearchSearchOptions`: Options for a Web Search query.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/web_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/web_search.jsonc`.
 
 use crate::rt;
 
@@ -8,18 +8,18 @@ use crate::rt;
 #[derive(Clone, Debug)]
 pub struct WebSearchSearchOptions {
     query: String,
-    limit: Option<f64>,
+    limit: Option<u32>,
 }
 
 impl WebSearchSearchOptions {
-    /// A `WebSearchSearchOptions` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(query: impl Into<String>) -> Self {
         Self { query: query.into(), limit: None }
     }
 
     /// Maximum number of results to return. Defaults to 10, capped at 20.
     /// The actual count may be lower if fewer matches exist.
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }

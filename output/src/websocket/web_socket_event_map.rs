@@ -1,12 +1,12 @@
 //! `WebSocketEventMap`: The dictionary `WebSocketEventMap`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/websocket.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/websocket.jsonc`.
 
 use super::CloseEvent;
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `WebSocketEventMap`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WebSocketEventMap {
     /// The member `close`.
@@ -20,7 +20,7 @@ pub struct WebSocketEventMap {
 }
 
 impl WebSocketEventMap {
-    /// A `WebSocketEventMap` with all that it has.
+    /// With all that there is.
     pub fn new(
         close: CloseEvent,
         message: crate::events::MessageEvent,
@@ -28,24 +28,5 @@ impl WebSocketEventMap {
         error: crate::events::ErrorEvent,
     ) -> Self {
         Self { close, message, open, error }
-    }
-}
-
-impl rt::Encode for WebSocketEventMap {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.close);
-        pack.put(&self.message);
-        pack.put(&self.open);
-        pack.put(&self.error);
-    }
-}
-
-impl rt::Decode for WebSocketEventMap {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let close = r.get();
-        let message = r.get();
-        let open = r.get();
-        let error = r.get();
-        Ok(Self { close: close?, message: message?, open: open?, error: error? })
     }
 }

@@ -1,6 +1,6 @@
 //! `WorkerLoaderModule`: The dictionary `WorkerLoaderModule`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/worker_loader.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/worker_loader.jsonc`.
 
 use super::WorkerLoaderModuleWasm;
 use crate::rt::{self, IntoJs, Js};
@@ -18,7 +18,7 @@ pub struct WorkerLoaderModule {
 }
 
 impl WorkerLoaderModule {
-    /// A `WorkerLoaderModule` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

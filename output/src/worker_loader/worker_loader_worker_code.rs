@@ -1,6 +1,6 @@
 //! `WorkerLoaderWorkerCode`: The dictionary `WorkerLoaderWorkerCode`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/worker_loader.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/worker_loader.jsonc`.
 
 use std::collections::HashMap;
 
@@ -23,7 +23,7 @@ pub struct WorkerLoaderWorkerCode {
 }
 
 impl WorkerLoaderWorkerCode {
-    /// A `WorkerLoaderWorkerCode` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         compatibility_date: impl Into<String>,
         main_module: impl Into<String>,

@@ -1,6 +1,6 @@
 //! `workerdResourceLimits`: The dictionary `workerdResourceLimits`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/worker_loader.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/worker_loader.jsonc`.
 
 use crate::rt;
 
@@ -9,11 +9,11 @@ use crate::rt;
 #[derive(Clone, Debug, Default)]
 pub struct WorkerdResourceLimits {
     cpu_ms: Option<f64>,
-    sub_requests: Option<f64>,
+    sub_requests: Option<u32>,
 }
 
 impl WorkerdResourceLimits {
-    /// A `workerdResourceLimits` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -27,7 +27,7 @@ impl WorkerdResourceLimits {
 
     /// The member `subRequests`.
     #[doc(alias = "subRequests")]
-    pub fn sub_requests(mut self, sub_requests: f64) -> Self {
+    pub fn sub_requests(mut self, sub_requests: u32) -> Self {
         self.sub_requests = Some(sub_requests);
         self
     }

@@ -1,6 +1,6 @@
 //! `WorkflowBatchCreateOptions`: The dictionary `WorkflowBatchCreateOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
 
 use super::{
     WorkflowBatchCreateOptionsRetention, WorkflowInstanceCreateOptions,
@@ -11,7 +11,7 @@ use crate::rt::{self, IntoJs, Js};
 /// The dictionary `WorkflowBatchCreateOptions`.
 #[derive(Clone, Debug, Default)]
 pub struct WorkflowBatchCreateOptions {
-    count: Option<f64>,
+    count: Option<u32>,
     params: Option<Js>,
     retention: Option<WorkflowBatchCreateOptionsRetention>,
     location_hint: Option<WorkflowInstanceLocationHint>,
@@ -19,13 +19,13 @@ pub struct WorkflowBatchCreateOptions {
 }
 
 impl WorkflowBatchCreateOptions {
-    /// A `WorkflowBatchCreateOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `count`.
-    pub fn count(mut self, count: f64) -> Self {
+    pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }

@@ -1,11 +1,11 @@
 //! `WorkflowError`: The dictionary `WorkflowError`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `WorkflowError`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WorkflowError {
     /// The member `code`.
@@ -15,7 +15,7 @@ pub struct WorkflowError {
 }
 
 impl WorkflowError {
-    /// A `WorkflowError` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(message: impl Into<String>) -> Self {
         Self { code: None, message: message.into() }
     }
@@ -24,18 +24,5 @@ impl WorkflowError {
     pub fn code(mut self, code: f64) -> Self {
         self.code = Some(code);
         self
-    }
-}
-
-impl rt::Encode for WorkflowError {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.code);
-        pack.put(&self.message);
-    }
-}
-
-impl rt::Decode for WorkflowError {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { code: r.get()?, message: r.get()? })
     }
 }

@@ -1,11 +1,10 @@
 //! `WorkflowInstance`: The interface `WorkflowInstance`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
 
 use super::{
-    InstanceStatus, WorkflowInstanceRestartOptions, WorkflowInstanceSendEventParam0,
-    WorkflowInstanceSubscribeOptions, WorkflowInstanceSubscription,
-    WorkflowInstanceTerminateOptions,
+    InstanceStatus, WorkflowInstanceRestartOptions, WorkflowInstanceSubscribeOptions,
+    WorkflowInstanceSubscription, WorkflowInstanceTerminateOptions, WorkflowSentEvent,
 };
 use crate::rt::{self, Js, Promise};
 
@@ -93,7 +92,7 @@ impl WorkflowInstance {
 
     /// Send an event to this instance.
     #[doc(alias = "sendEvent")]
-    pub fn send_event(&self, argument_1: &WorkflowInstanceSendEventParam0) -> Promise<()> {
+    pub fn send_event(&self, argument_1: &WorkflowSentEvent) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(argument_1);
         rt::promise(|slot| unsafe {

@@ -1,12 +1,14 @@
 //! `WorkflowInstanceEvent`: An event emitted by a Workflow instance.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
 
 use super::{WorkflowInstanceEventConfig, WorkflowInstanceEventError, WorkflowInstanceEventType};
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// An event emitted by a Workflow instance.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WorkflowInstanceEvent {
     /// The member `instanceId`.
@@ -45,7 +47,7 @@ pub struct WorkflowInstanceEvent {
 }
 
 impl WorkflowInstanceEvent {
-    /// A `WorkflowInstanceEvent` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(
         instance_id: impl Into<String>,
         event_id: f64,
@@ -125,56 +127,5 @@ impl WorkflowInstanceEvent {
     pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
         self.event_type = Some(event_type.into());
         self
-    }
-}
-
-impl rt::Encode for WorkflowInstanceEvent {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.instance_id);
-        pack.put(&self.event_id);
-        pack.put(&self.timestamp);
-        pack.put(&self.type_);
-        pack.put(&self.params);
-        pack.put(&self.output);
-        pack.put(&self.error);
-        pack.put(&self.step_name);
-        pack.put(&self.config);
-        pack.put(&self.attempt);
-        pack.put(&self.retry_delay_ms);
-        pack.put(&self.duration_ms);
-        pack.put(&self.event_type);
-    }
-}
-
-impl rt::Decode for WorkflowInstanceEvent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let instance_id = r.get();
-        let event_id = r.get();
-        let timestamp = r.get();
-        let type_ = r.get();
-        let params = r.get();
-        let output = r.get();
-        let error = r.get();
-        let step_name = r.get();
-        let config = r.get();
-        let attempt = r.get();
-        let retry_delay_ms = r.get();
-        let duration_ms = r.get();
-        let event_type = r.get();
-        Ok(Self {
-            instance_id: instance_id?,
-            event_id: event_id?,
-            timestamp: timestamp?,
-            type_: type_?,
-            params: params?,
-            output: output?,
-            error: error?,
-            step_name: step_name?,
-            config: config?,
-            attempt: attempt?,
-            retry_delay_ms: retry_delay_ms?,
-            duration_ms: duration_ms?,
-            event_type: event_type?,
-        })
     }
 }

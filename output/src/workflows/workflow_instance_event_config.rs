@@ -1,12 +1,13 @@
 //! `WorkflowInstanceEventConfig`: The dictionary `WorkflowInstanceEventConfig`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
 
 use super::WorkflowInstanceEventConfigRetries;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `WorkflowInstanceEventConfig`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WorkflowInstanceEventConfig {
     /// The member `retries`.
@@ -20,7 +21,7 @@ pub struct WorkflowInstanceEventConfig {
 }
 
 impl WorkflowInstanceEventConfig {
-    /// A `WorkflowInstanceEventConfig` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(retries: WorkflowInstanceEventConfigRetries, timeout: impl IntoJs) -> Self {
         Self { retries, timeout: timeout.into_js(), sensitive: None }
     }
@@ -29,22 +30,5 @@ impl WorkflowInstanceEventConfig {
     pub fn sensitive(mut self, sensitive: impl Into<String>) -> Self {
         self.sensitive = Some(sensitive.into());
         self
-    }
-}
-
-impl rt::Encode for WorkflowInstanceEventConfig {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.retries);
-        pack.put(&self.timeout);
-        pack.put(&self.sensitive);
-    }
-}
-
-impl rt::Decode for WorkflowInstanceEventConfig {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let retries = r.get();
-        let timeout = r.get();
-        let sensitive = r.get();
-        Ok(Self { retries: retries?, timeout: timeout?, sensitive: sensitive? })
     }
 }

@@ -1,12 +1,13 @@
 //! `WorkflowInstanceEventConfigRetries`: The dictionary `WorkflowInstanceEventConfigRetries`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
 
 use super::WorkflowInstanceEventConfigRetriesBackoff;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `WorkflowInstanceEventConfigRetries`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WorkflowInstanceEventConfigRetries {
     /// The member `limit`.
@@ -20,7 +21,7 @@ pub struct WorkflowInstanceEventConfigRetries {
 }
 
 impl WorkflowInstanceEventConfigRetries {
-    /// A `WorkflowInstanceEventConfigRetries` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(limit: f64, delay: impl IntoJs) -> Self {
         Self { limit, delay: delay.into_js(), backoff: None }
     }
@@ -29,22 +30,5 @@ impl WorkflowInstanceEventConfigRetries {
     pub fn backoff(mut self, backoff: WorkflowInstanceEventConfigRetriesBackoff) -> Self {
         self.backoff = Some(backoff);
         self
-    }
-}
-
-impl rt::Encode for WorkflowInstanceEventConfigRetries {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.limit);
-        pack.put(&self.delay);
-        pack.put(&self.backoff);
-    }
-}
-
-impl rt::Decode for WorkflowInstanceEventConfigRetries {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let limit = r.get();
-        let delay = r.get();
-        let backoff = r.get();
-        Ok(Self { limit: limit?, delay: delay?, backoff: backoff? })
     }
 }

@@ -1,11 +1,11 @@
 //! `WorkflowInstanceEventError`: The dictionary `WorkflowInstanceEventError`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
 
-use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary `WorkflowInstanceEventError`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WorkflowInstanceEventError {
     /// The member `name`.
@@ -15,21 +15,8 @@ pub struct WorkflowInstanceEventError {
 }
 
 impl WorkflowInstanceEventError {
-    /// A `WorkflowInstanceEventError` with all that it has.
+    /// With all that there is.
     pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
         Self { name: name.into(), message: message.into() }
-    }
-}
-
-impl rt::Encode for WorkflowInstanceEventError {
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.name);
-        pack.put(&self.message);
-    }
-}
-
-impl rt::Decode for WorkflowInstanceEventError {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { name: r.get()?, message: r.get()? })
     }
 }

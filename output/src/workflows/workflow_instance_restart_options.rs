@@ -1,6 +1,6 @@
 //! `WorkflowInstanceRestartOptions`: The dictionary `WorkflowInstanceRestartOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
 
 use super::WorkflowInstanceRestartOptionsFrom;
 use crate::rt;
@@ -12,7 +12,7 @@ pub struct WorkflowInstanceRestartOptions {
 }
 
 impl WorkflowInstanceRestartOptions {
-    /// A `WorkflowInstanceRestartOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

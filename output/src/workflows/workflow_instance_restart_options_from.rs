@@ -1,6 +1,6 @@
 //! `WorkflowInstanceRestartOptionsFrom`: The dictionary `WorkflowInstanceRestartOptionsFrom`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
 
 use super::WorkflowInstanceRestartOptionsFromType;
 use crate::rt;
@@ -9,12 +9,12 @@ use crate::rt;
 #[derive(Clone, Debug)]
 pub struct WorkflowInstanceRestartOptionsFrom {
     name: String,
-    count: Option<f64>,
+    count: Option<u32>,
     type_: Option<WorkflowInstanceRestartOptionsFromType>,
 }
 
 impl WorkflowInstanceRestartOptionsFrom {
-    /// A `WorkflowInstanceRestartOptionsFrom` with what it must have.
+    /// With what must be set, and nothing else.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), count: None, type_: None }
     }
@@ -22,7 +22,7 @@ impl WorkflowInstanceRestartOptionsFrom {
     /// 1-indexed occurrence of this step name. Use when the same step name appears multiple times (e.g. in a loop).
     ///
     /// Defaults to `1`.
-    pub fn count(mut self, count: f64) -> Self {
+    pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
     }

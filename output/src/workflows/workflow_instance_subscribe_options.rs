@@ -1,6 +1,6 @@
 //! `WorkflowInstanceSubscribeOptions`: Options available for a Workflow instance subscription.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
 
 use super::WorkflowInstanceEventType;
 use crate::rt;
@@ -13,7 +13,7 @@ pub struct WorkflowInstanceSubscribeOptions {
 }
 
 impl WorkflowInstanceSubscribeOptions {
-    /// A `WorkflowInstanceSubscribeOptions` with nothing set.
+    /// With nothing set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,7 +1,8 @@
 /** From a module to a Worker: behind the door that is `loader/worker.ts`. */
-import { dispatch } from "./dispatch.js";
+import { dispatch, type Entry } from "./dispatch.js";
 import { type EventKind, EVENTS } from "./events.js";
-import { instantiate, type Rodata, type Shims } from "./instantiate.js";
+import type { Rodata } from "../instance.js";
+import { instantiate, type Shims } from "./instantiate.js";
 import { newPool, type Pool, usable } from "./pool.js";
 import { checkAbi, readExports } from "./sections.js";
 
@@ -13,7 +14,7 @@ export interface WorkerOptions {
   readonly rodata?: Rodata;
 }
 
-export type Handler = (...values: unknown[]) => unknown;
+export type Handler = (subject: unknown, env: unknown, ctx: unknown) => unknown;
 
 export interface CreatedWorker {
   /** The handlers that Rust has, and no other: what a Worker can do is read off its keys. */
@@ -33,11 +34,12 @@ export function createWorker(module: WebAssembly.Module, options: WorkerOptions)
   for (const name of exported.events) {
     const kind = EVENTS[name];
     if (kind !== undefined) handlers[name] = handler(pool, name, kind);
-    else if (name !== "start") throw new Error(`There is no event "${name}"`);
+    else if (name !== "start") throw new Error(`there is no event "${name}"`);
   }
   return { default: handlers, classes: {} };
 }
 
 function handler(pool: Pool, name: string, kind: EventKind): Handler {
-  return (...values) => dispatch(usable(pool), name, kind, values);
+  const entry: Entry = { export: `event:${name}`, hasSignal: kind.hasSignal === true };
+  return (subject, env, ctx) => dispatch(usable(pool), entry, subject, env, ctx);
 }

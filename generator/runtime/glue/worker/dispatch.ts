@@ -4,7 +4,12 @@ import { FAILED, guard, settle } from "../guard.js";
 import { put, take } from "../handles.js";
 import type { Runtime } from "../instance.js";
 import { cancel, probe } from "../watch.js";
-import type { EventKind } from "./events.js";
+
+/** An exported function of Rust's that handles events. */
+export interface Entry {
+  readonly export: `event:${string}`;
+  readonly hasSignal: boolean;
+}
 
 /** In place of an answer: it comes later. */
 const PENDING = -1;
@@ -12,41 +17,31 @@ const PENDING = -1;
 /** A handler that is ready at once gives the value itself, and leaves nothing behind. */
 export function dispatch(
   rt: Runtime,
-  name: string,
-  kind: EventKind,
-  values: readonly unknown[],
+  entry: Entry,
+  subject: unknown,
+  env: unknown,
+  ctx: unknown,
 ): unknown {
-  const run = rt.exports[`event:${name}`];
-  if (run === undefined) throw new Error(`The module has no event:${name}`);
+  const run = rt.exports[entry.export];
+  if (run === undefined) throw new Error(`no export ${entry.export}`);
   const id = nextId(rt);
-  rt.event = values.at(-1);
-  const handles = kind.parameters.map((_, index) => put(rt, values[index]));
-  const answer = guard(rt, id, () => run(id, id, ...handles));
-  if (answer === PENDING) return later(rt, id, kind, values);
+  rt.event = ctx;
+  const answer = guard(rt, id, () => run(id, id, put(rt, subject), put(rt, env), put(rt, ctx)));
+  if (answer === PENDING) return later(rt, entry, id, subject);
   rt.event = undefined;
-  if (answer === FAILED) throw failure(rt, id);
+  const outcome = answer === FAILED ? rt.outcome : take(rt, answer);
   settle(rt, id);
-  return take(rt, answer);
-}
-
-function failure(rt: Runtime, id: number): unknown {
-  const error = rt.outcome;
+  if (answer !== FAILED) return outcome;
   rt.outcome = undefined;
-  settle(rt, id);
-  return error;
+  throw outcome;
 }
 
-function later(
-  rt: Runtime,
-  id: number,
-  kind: EventKind,
-  values: readonly unknown[],
-): Promise<unknown> {
+function later(rt: Runtime, entry: Entry, id: number, subject: unknown): Promise<unknown> {
   const context = contextOf(rt, id);
   rt.event = undefined;
   const outcome = newCall(rt, context, id);
-  if (kind.cancelledBy !== undefined) {
-    const { signal } = values[kind.cancelledBy] as Request;
+  if (entry.hasSignal) {
+    const { signal } = subject as Request;
     signal.addEventListener("abort", () => cancel(rt, context, id));
   }
   settle(rt, id);

@@ -1,22 +1,20 @@
-/** The events that a Worker can be sent. */
+/** The events that a Worker can be sent. Handlers are all called with a subject, `env` and `ctx`, and each of these becomes a handle that Rust owns. */
 
 export interface EventKind {
-  /** What the runtime calls the handler with, in order. Each becomes a handle, and Rust owns it. */
-  readonly parameters: readonly string[];
-  /** The parameter whose `signal` aborts when the client goes away. */
-  readonly cancelledBy?: number;
+  /** What the event is about. */
+  readonly subject: string;
+  /** The subject has a `signal`, which aborts when the client goes away. */
+  readonly hasSignal?: true;
 }
 
-const ENV = ["env", "ctx"];
-
 export const EVENTS: Readonly<Record<string, EventKind>> = {
-  fetch: { parameters: ["request", ...ENV], cancelledBy: 0 },
-  scheduled: { parameters: ["controller", ...ENV] },
-  queue: { parameters: ["batch", ...ENV] },
-  email: { parameters: ["message", ...ENV] },
-  tail: { parameters: ["events", ...ENV] },
-  trace: { parameters: ["traces", ...ENV] },
-  tailStream: { parameters: ["event", ...ENV] },
-  test: { parameters: ["controller", ...ENV] },
-  connect: { parameters: ["socket", ...ENV] },
+  fetch: { subject: "request", hasSignal: true },
+  scheduled: { subject: "controller" },
+  queue: { subject: "batch" },
+  email: { subject: "message" },
+  tail: { subject: "events" },
+  trace: { subject: "traces" },
+  tailStream: { subject: "event" },
+  test: { subject: "controller" },
+  connect: { subject: "socket" },
 };

@@ -120,7 +120,10 @@ fn answer(kind: &Kind, function: &Function) -> TokenStream {
     let marker = fill(kind.marker, &[]);
     let returns = function.returns.clone();
     if is_opaque(&returns) {
-        return fill("::workers::rt::event::answer::<::workers::rt::event::KIND, _>", &[("KIND", marker)]);
+        return fill(
+            "::workers::rt::event::answer::<::workers::rt::event::KIND, _>",
+            &[("KIND", marker)],
+        );
     }
     let returns = if returns.is_empty() {
         let mut unit = fill("()", &[]).into_iter().collect::<Vec<_>>();
@@ -146,7 +149,8 @@ fn is_opaque(tokens: &TokenStream) -> bool {
 
 fn arguments_of(kind: &Kind, function: &Function) -> TokenStream {
     let marker = fill(kind.marker, &[]);
-    let template = "<PARAMETER as ::workers::rt::event::Argument<::workers::rt::event::KIND>>::take(__event),";
+    let template =
+        "<PARAMETER as ::workers::rt::event::Argument<::workers::rt::event::KIND>>::take(__event),";
     let parameters = function.parameters.iter();
     parameters
         .map(|found| fill(template, &[("PARAMETER", found.clone()), ("KIND", marker.clone())]))

@@ -28,22 +28,18 @@ impl Runs {
     }
 
     /// A run of `size` bytes (a multiple of the grain) at a multiple of `align` (a power of two, at least the grain).
-    pub(super) fn take(
-        &mut self,
-        size: usize,
-        align: usize,
-        source: &mut impl Source,
-    ) -> *mut u8 {
-        let found = self.find(size, align);
-        if !found.is_null() {
-            return found;
+    pub(super) fn take(&mut self, size: usize, align: usize, source: &mut impl Source) -> *mut u8 {
+        loop {
+            let found = self.find(size, align);
+            if !found.is_null() {
+                return found;
+            }
+            // With room for an aligned start.
+            let Some(wanted) = size.checked_add(align - GRAIN) else { return found };
+            let Some((memory, given)) = source.more(wanted) else { return found };
+            // SAFETY: the source gives it away.
+            unsafe { self.give(memory.as_ptr(), given) };
         }
-        // With room for an aligned start.
-        let Some(wanted) = size.checked_add(align - GRAIN) else { return null_mut() };
-        let Some((memory, given)) = source.more(wanted) else { return null_mut() };
-        // SAFETY: the source gives it away.
-        unsafe { self.give(memory.as_ptr(), given) };
-        self.find(size, align)
     }
 
     /// The first run that is large enough, cut to size.

@@ -2,7 +2,7 @@
 
 use core::cell::Cell;
 
-use super::context::Context;
+use super::{pending, queue};
 use crate::rt::global::global;
 
 global! {
@@ -11,38 +11,19 @@ global! {
 }
 
 global! {
-    /// What polls the tasks of a context. A program without tasks has none, and the executor is not in it.
-    static TASKS: Cell<Option<Tasks>> = Cell::new(None);
+    /// What serves the exports. A program without tasks has none of it, and no executor in it.
+    static SERVICE: Cell<Option<Service>> = Cell::new(None);
 }
 
 #[derive(Clone, Copy)]
-struct Tasks {
-    run: fn(u32),
-    poll: fn(u32),
+struct Service {
+    run: fn(),
     cancel: fn(u32, bool),
 }
 
 /// Called before a task is made.
-pub(super) fn use_tasks() {
-    TASKS.with(|tasks| {
-        tasks.set(Some(Tasks {
-            run: |id| {
-                if let Some(context) = Context::find(id) {
-                    context.run();
-                }
-            },
-            poll: |id| {
-                if let Some(context) = Context::find(id) {
-                    context.polled();
-                }
-            },
-            cancel: |id, held| {
-                if let Some(context) = Context::find(id) {
-                    context.cancel(held);
-                }
-            },
-        }));
-    });
+pub(super) fn serve() {
+    SERVICE.with(|service| service.set(Some(Service { run: queue::run, cancel: pending::cancel })));
 }
 
 /// The context whose entry is running; 0 at global scope.
@@ -57,25 +38,23 @@ pub(crate) fn enter<R>(context: u32, entry: impl FnOnce() -> R) -> R {
     let outer = CURRENT.with(|current| current.replace(context));
     let result = entry();
     if outer != context {
-        if let Some(tasks) = TASKS.with(Cell::get) {
-            (tasks.run)(context);
-        }
+        run();
     }
     CURRENT.with(|current| current.set(outer));
     result
 }
 
-/// The context was woken from outside.
-pub(crate) fn poll(context: u32) {
-    if let Some(tasks) = TASKS.with(Cell::get) {
-        enter(context, || (tasks.poll)(context));
+/// Polls what the current context has to poll.
+pub(super) fn run() {
+    if let Some(service) = SERVICE.with(Cell::get) {
+        (service.run)();
     }
 }
 
 /// The tasks of the context end: also those of `wait_until`, if `held`.
 pub(crate) fn cancel(context: u32, held: bool) {
-    if let Some(tasks) = TASKS.with(Cell::get) {
-        (tasks.cancel)(context, held);
+    if let Some(service) = SERVICE.with(Cell::get) {
+        (service.cancel)(context, held);
     }
 }
 

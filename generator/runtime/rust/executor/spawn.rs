@@ -3,8 +3,8 @@
 use core::cell::Cell;
 use core::future::Future;
 
-use super::context::Context;
-use super::entry::{current, use_tasks};
+use super::entry::{current, serve};
+use super::queue;
 use super::task::{Task, TaskFuture};
 use crate::rt::global::global;
 use crate::rt::{sys, Error, Js, Level, Result};
@@ -21,13 +21,10 @@ global! {
 
 /// Polls the task of an event for the first time. Says what the export returns.
 pub(crate) fn start(call: u32, future: TaskFuture) -> u32 {
-    use_tasks();
+    serve();
     let outer = STARTED.with(|started| started.replace((call, PENDING)));
-    let context = current();
-    Task::new(context, false, future).poll();
-    if let Some(context) = Context::find(context) {
-        context.run();
-    }
+    Task::new(current(), false, future).poll();
+    queue::run();
     STARTED.with(|started| started.replace(outer)).1
 }
 
@@ -64,13 +61,10 @@ fn reject(call: u32, error: &Error) {
 }
 
 fn spawn(held: bool, future: TaskFuture) {
-    use_tasks();
+    serve();
     let context = current();
     assert!(context != 0, "a task belongs to an event, and there is none at global scope");
-    let task = Task::new(context, held, future);
-    let context = Context::of(context);
-    context.add(&task);
-    task.queue(&context);
+    Task::new(context, held, future).queue();
 }
 
 /// Lets a future run beside the handler, in the same event.
@@ -135,6 +129,7 @@ fn held(call: u32, outcome: Result<()>) {
 #[cold]
 fn refused() {
     let error = crate::rt::results::thrown();
-    let text = ["wait_until was refused, so that the task may be cut off: ", error.message()].concat();
+    let text =
+        ["wait_until was refused, so that the task may be cut off: ", error.message()].concat();
     crate::rt::console_write(Level::Error, format_args!("{text}"));
 }

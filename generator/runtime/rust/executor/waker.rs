@@ -43,7 +43,8 @@ unsafe fn wake(data: *const ()) {
 
 unsafe fn wake_by_ref(data: *const ()) {
     // SAFETY: called for a living waker.
-    unsafe { owner(data) }.wake();
+    let task = unsafe { owner(data) };
+    Rc::clone(&task).wake();
 }
 
 unsafe fn release(data: *const ()) {
@@ -69,7 +70,7 @@ impl Wake {
         if core::ptr::eq(waker.vtable(), &VTABLE) {
             // SAFETY: the table says that it is one of ours, and it is alive.
             let task = unsafe { owner(waker.data()) };
-            if task.context() == context {
+            if task.context == context {
                 return Wake::Task(Owner(Rc::clone(&task)));
             }
         }

@@ -57,6 +57,7 @@ impl Drop for Sleep {
         if self.timer != 0 {
             // SAFETY: the glue knows the number; a timer that has fired is nothing to it.
             unsafe { sys::timeout_clear(self.timer) }
+            self.promise.close();
         }
     }
 }

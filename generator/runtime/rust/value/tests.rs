@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::reader::read_bytes;
 use super::{field, tag, FromJs, IntoJs, ValueReader};
 use crate::rt::{Error, Pack, Result};
 
@@ -33,7 +34,7 @@ impl Made {
     }
 
     fn read<T: FromJs>(self) -> Result<T> {
-        ValueReader::read_bytes(self.0)
+        read_bytes(self.0)
     }
 }
 

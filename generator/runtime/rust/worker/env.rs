@@ -47,7 +47,8 @@ impl Env {
 
 #[cold]
 fn missing(name: &str, what: &str) -> Error {
-    let parts = ["no ", what, " \"", name, "\" in the environment: add it to the Wrangler configuration"];
+    let parts =
+        ["no ", what, " \"", name, "\" in the environment: add it to the Wrangler configuration"];
     Error::new(parts.concat())
 }
 

@@ -1,12 +1,9 @@
 /** Makes an instance of the module, with the shims that it imports. */
 import { FAILED, guard } from "../guard.js";
-import { type Exports, type Factory, newRuntime, type Runtime } from "../instance.js";
+import { type Exports, type Factory, newRuntime, type Rodata, type Runtime } from "../instance.js";
 
 /** Factories by import module (`workers:kv`) and name, in which `_` stands for what no identifier can have. */
 export type Shims = Readonly<Record<string, Readonly<Record<string, Factory>> | undefined>>;
-
-/** Where the module's read-only data lies, as `build` read it from the linker's output. */
-export type Rodata = readonly [start: number, end: number];
 
 export function instantiate(module: WebAssembly.Module, shims: Shims, rodata: Rodata): Runtime {
   const rt = newRuntime(rodata);
@@ -30,7 +27,7 @@ function makeImports(module: WebAssembly.Module, shims: Shims, rt: Runtime): Web
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
     const factory = shims[from]?.[identifier(name)];
     if (factory === undefined) {
-      throw new Error(`No shim for the import "${name}" of "${from}"`);
+      throw new Error(`no shim for "${name}" of "${from}"`);
     }
     (imports[from] ??= {})[name] = factory(rt);
   }

@@ -1,5 +1,5 @@
 /** The instance that takes new events, and those that only finish what they have. */
-import { close, isUsable } from "../guard.js";
+import { close, isOpen } from "../guard.js";
 import type { Runtime } from "../instance.js";
 
 /** An instance that has trapped may finish this much longer, in ms; of such instances there are at most so many. */
@@ -9,12 +9,7 @@ const DRAINING_INSTANCES = 8;
 export interface Pool {
   readonly make: () => Runtime;
   current: Runtime;
-  draining: readonly Draining[];
-}
-
-interface Draining {
-  readonly rt: Runtime;
-  readonly since: number;
+  draining: readonly Runtime[];
 }
 
 /** The first instance is made now: its `start` runs at global scope. */
@@ -27,19 +22,11 @@ export function newPool(make: () => Runtime): Pool {
  */
 export function usable(pool: Pool): Runtime {
   const { current } = pool;
-  if (isUsable(current) && !current.retired && !current.running) return current;
-  const draining = [...pool.draining, { rt: current, since: Date.now() }];
-  pool.draining = prune(draining);
-  pool.current = pool.make();
-  return pool.current;
-}
-
-function prune(all: readonly Draining[]): readonly Draining[] {
-  const busy = all.filter(({ rt }) => !rt.closed && rt.contexts.size > 0);
-  const tooMany = busy.length - DRAINING_INSTANCES;
-  return busy.filter(({ rt, since }, index) => {
-    const isOver = index < tooMany || Date.now() - since > DRAINING_TIME;
-    if (isOver) close(rt, "it had trapped, and did not finish in time");
-    return !isOver;
+  if (isOpen(current) && current.retired === 0 && !current.running) return current;
+  pool.draining = [...pool.draining, current].filter((rt) => !rt.closed && rt.contexts.size > 0);
+  pool.draining.forEach((rt, index, { length }) => {
+    const isLate = Date.now() - rt.retired > DRAINING_TIME;
+    if (isLate || index < length - DRAINING_INSTANCES) close(rt, "it did not finish in time");
   });
+  return (pool.current = pool.make());
 }

@@ -32,8 +32,7 @@ export function checkAbi(module: WebAssembly.Module, abi: string): void {
   if (found.length === 1 && found[0] === abi) return;
   const crate = found.map((one) => `"${one}"`).join(" and ") || "none";
   throw new Error(
-    `This Worker's module and its glue do not fit: the crate \`workers\` in the module has ABI ${crate}, the glue has "${abi}". ` +
-      "Build the module again, with the crate and the glue of one version of workers-bindgen.",
+    `the module has ABI ${crate}, the glue "${abi}": build both with one version of workers-bindgen`,
   );
 }
 

@@ -24,8 +24,15 @@ pub struct Error(Arc<Source>);
 
 enum Source {
     /// `name` is that of a kind: kept as text, so that a program has only the names that it uses.
-    Rust { name: &'static str, message: Cow<'static, str>, cause: Option<Error> },
-    JavaScript { value: Js, details: OnceLock<Details> },
+    Rust {
+        name: &'static str,
+        message: Cow<'static, str>,
+        cause: Option<Error>,
+    },
+    JavaScript {
+        value: Js,
+        details: OnceLock<Details>,
+    },
 }
 
 impl Error {

@@ -4,17 +4,19 @@ use core::cell::Cell;
 use core::future::Future;
 use core::mem::ManuallyDrop;
 use core::pin::Pin;
-use core::task::Poll;
+use core::ptr::null;
+use core::task::{Context, Poll};
 use std::rc::Rc;
 
-use super::context::Context;
 use super::entry::current;
-use super::waker;
+use super::{pending, platform, queue, waker};
 
 pub(super) type TaskFuture = Pin<Box<dyn Future<Output = ()>>>;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
+    /// Was never polled, and stands in no list.
+    New,
     /// Waits to be woken.
     Idle,
     /// Stands in the queue.
@@ -28,17 +30,21 @@ enum State {
 }
 
 pub(super) struct Task {
-    context: u32,
-    held: bool,
+    pub(super) context: u32,
+    /// By `wait_until`.
+    pub(super) held: bool,
     state: Cell<State>,
+    /// Stands among the pending tasks.
+    listed: Cell<bool>,
     /// Taken out while it is polled: a future whose poll has trapped is never touched again.
     future: Cell<Option<TaskFuture>>,
-    /// The next in the queue.
-    pub(super) next: Cell<Option<Rc<Task>>>,
-    /// Where it stands among the context's tasks.
-    pub(super) place: Cell<usize>,
     /// How many wakers others have.
     pub(super) wakers: Cell<u32>,
+    /// The next in the queue.
+    pub(super) next: Cell<Option<Rc<Task>>>,
+    /// The neighbours among the pending tasks.
+    pub(super) after: Cell<Option<Rc<Task>>>,
+    pub(super) before: Cell<*const Task>,
 }
 
 impl Task {
@@ -46,85 +52,79 @@ impl Task {
         Rc::new(Task {
             context,
             held,
-            state: Cell::new(State::Idle),
+            state: Cell::new(State::New),
+            listed: Cell::new(false),
             future: Cell::new(Some(future)),
-            next: Cell::new(None),
-            place: Cell::new(usize::MAX),
             wakers: Cell::new(0),
+            next: Cell::new(None),
+            after: Cell::new(None),
+            before: Cell::new(null()),
         })
     }
 
-    pub(super) fn context(&self) -> u32 {
-        self.context
-    }
-
-    pub(super) fn is_held(&self) -> bool {
-        self.held
-    }
-
-    pub(super) fn is_exposed(&self) -> bool {
-        self.wakers.get() > 0
+    /// Puts it into the queue, and among the pending tasks.
+    pub(super) fn queue(self: Rc<Self>) {
+        if !self.listed.replace(true) {
+            pending::insert(&self);
+        }
+        self.state.set(State::Queued);
+        queue::push(self);
     }
 
     /// Makes it be polled, in its own context.
-    pub(super) fn wake(self: &Rc<Self>) {
+    pub(super) fn wake(self: Rc<Self>) {
         match self.state.get() {
             State::Idle => {
-                if let Some(context) = Context::find(self.context) {
-                    self.queue(&context);
-                    if self.context != current() {
-                        context.wake();
-                    }
+                let context = self.context;
+                self.queue();
+                if context != current() {
+                    platform::wake(context);
                 }
             }
             State::Running => self.state.set(State::Again),
-            State::Queued | State::Again | State::Done => {}
+            State::New | State::Queued | State::Again | State::Done => {}
         }
     }
 
-    /// Puts it into the queue.
-    pub(super) fn queue(self: &Rc<Self>, context: &Context) {
-        self.state.set(State::Queued);
-        context.push(Rc::clone(self));
-    }
-
-    pub(super) fn poll(self: &Rc<Self>) {
+    pub(super) fn poll(self: Rc<Self>) {
         let Some(mut future) = self.future.take() else { return };
         self.state.set(State::Running);
         // It is lent to the future: not counted, not dropped.
-        let waker = ManuallyDrop::new(waker::lend(self));
-        let poll = future.as_mut().poll(&mut core::task::Context::from_waker(&waker));
-        if poll == Poll::Pending && self.state.get() != State::Done {
+        let waker = ManuallyDrop::new(waker::lend(&self));
+        let poll = future.as_mut().poll(&mut Context::from_waker(&waker));
+        let state = self.state.replace(State::Idle);
+        if poll == Poll::Pending && state != State::Done {
             self.future.set(Some(future));
-            self.rest();
+            self.rest(state);
         } else {
-            self.state.set(State::Done);
-            if self.place.get() != usize::MAX {
-                if let Some(context) = Context::find(self.context) {
-                    context.remove(self);
-                }
-            }
+            self.end();
             drop(future);
         }
     }
 
     /// After a poll that did not end it.
-    fn rest(self: &Rc<Self>) {
-        let context = Context::of(self.context);
-        if self.place.get() == usize::MAX {
-            context.add(self);
+    fn rest(self: Rc<Self>, state: State) {
+        if !self.listed.replace(true) {
+            pending::insert(&self);
         }
-        if self.is_exposed() {
-            context.expose();
+        if self.wakers.get() > 0 {
+            platform::arm(self.context);
         }
-        if self.state.replace(State::Idle) == State::Again {
-            self.queue(&context);
+        if state == State::Again {
+            self.queue();
         }
     }
 
     /// Drops the future.
     pub(super) fn cancel(&self) {
-        self.state.set(State::Done);
+        self.end();
         drop(self.future.take());
+    }
+
+    fn end(&self) {
+        self.state.set(State::Done);
+        if self.listed.replace(false) {
+            pending::remove(self);
+        }
     }
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::task::{Poll, Waker};
 
 use super::platform::record::asked;
-use super::{cancel, enter, poll, spawn_local};
+use super::{cancel, enter, spawn_local};
 use crate::rt::{promise, slots, Answer, Js, Slot};
 
 /// A flag that somebody waits for with a real waker.
@@ -31,6 +31,11 @@ impl Flag {
             Poll::Pending
         })
     }
+}
+
+/// The export `workers:poll`.
+fn poll(context: u32) {
+    enter(context, || {});
 }
 
 fn set(done: &Rc<Cell<bool>>) -> Rc<Cell<bool>> {

@@ -268,7 +268,9 @@ impl ValueReader<'_> {
     #[cold]
     fn unexpected(&mut self, wanted: &str, found: u8) -> Error {
         match self.skip_rest(found) {
-            Ok(()) => Error::type_error(["expected ", wanted, ", found ", tag::name(found)].concat()),
+            Ok(()) => {
+                Error::type_error(["expected ", wanted, ", found ", tag::name(found)].concat())
+            }
             Err(error) => error,
         }
     }

@@ -1,0 +1,119 @@
+/** The command line: its words, and the command that each stands for. The exit codes are those of `bin.mjs`. */
+import { Command, CommanderError, Option } from "commander";
+import type { EntryName } from "../parse-inputs.ts";
+import { bench } from "./bench.ts";
+import { build, type BuildArguments } from "./build.ts";
+import { check } from "./check.ts";
+import { coverage, type CoverageArguments } from "./coverage.ts";
+import { PHASES, type Phase } from "./dump.ts";
+import { generate } from "./generate.ts";
+import { start, type StartArguments } from "./start.ts";
+import { processTerminal, type Terminal } from "./terminal.ts";
+
+export const EXIT = { done: 0, failed: 1, usage: 2, fault: 70, interrupted: 130 } as const;
+
+export async function main(argv: readonly string[]): Promise<number> {
+  const terminal = processTerminal();
+  let code: number = EXIT.done;
+  const program = commandLine(terminal, (result) => (code = result));
+  try {
+    await program.parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    terminal.say(`workers-bindgen failed, which is a fault of its own:\n${stackOf(error)}`);
+    return EXIT.fault;
+  }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** What the options of `generate` and `check` become. */
+export interface InputArguments {
+  readonly input?: readonly string[];
+  readonly out?: string;
+  readonly entry?: EntryName;
+  readonly date?: string;
+  readonly strict?: boolean;
+  readonly dump?: Phase;
+  readonly name?: string;
+}
+
+type Done = (code: number) => void;
+
+function commandLine(terminal: Terminal, done: Done): Command {
+  const program = new Command("workers-bindgen")
+    .description("Whole Cloudflare Workers in Rust: the crate, its glue, and what builds a Worker of them.")
+    .showHelpAfterError("(--help lists what there is)")
+    .exitOverride();
+  addGenerating(program, terminal, done);
+  addBuilding(program, terminal, done);
+  return program;
+}
+
+function addGenerating(program: Command, terminal: Terminal, done: Done): void {
+  withInputs(program.command("generate"))
+    .description("make the crate and its glue from the inputs and the overlay")
+    .addOption(
+      new Option("--dump <phase>", "print what a phase makes, and write nothing").choices(PHASES),
+    )
+    .option("--name <path>", "with --dump: only this path, such as KVNamespace.get")
+    .action(async (given: InputArguments) => done(await generate(given, terminal)));
+  withInputs(program.command("check"))
+    .description("say where the output differs from what would be made; changes nothing")
+    .action(async (given: InputArguments) => done(await check(given, terminal)));
+  program
+    .command("coverage [product]")
+    .description("what is bound, by product; or all that is not fully bound in one product")
+    .option("--json", "for programs")
+    .option("--out <folder>", "the output to look at")
+    .action(async (product: string | undefined, given: CoverageArguments) =>
+      done(await coverage(product, given, terminal)),
+    );
+}
+
+function withInputs(command: Command): Command {
+  return command
+    .option("--input <file...>", "your own .d.ts or .webidl files in place of the Workers API")
+    .option("--out <folder>", "where the output is")
+    .addOption(
+      new Option("--entry <name>", "one entry of the Workers API alone").choices([
+        "root",
+        "experimental",
+      ]),
+    )
+    .option("--date <yyyy-mm-dd>", "the compatibility date in place of the newest", dateOf)
+    .option("--strict", "warnings fail");
+}
+
+function dateOf(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  throw new CommanderError(2, "workers-bindgen.date", `error: ${text} is no date: 2026-01-31 is one`);
+}
+
+function addBuilding(program: Command, terminal: Terminal, done: Done): void {
+  program
+    .command("build [folder]")
+    .description("make a Worker of a crate: build/index.js and build/index.wasm")
+    .option("--dev", "quick to build, with names and a source map")
+    .option("--simd", "with 128-bit SIMD")
+    .option("--debug", "keep names, readable code, a source map")
+    .option("--out <folder>", "in place of build/ in the crate's folder")
+    .option("--stack-size <bytes>", "of the shadow stack", Number)
+    .option("--json", "the report for programs")
+    .action(async (folder: string | undefined, given: BuildArguments) =>
+      done(await build(folder, given, terminal)),
+    );
+  program
+    .command("start")
+    .description("build and serve the examples on the real run time")
+    .option("--once", "send a few requests, print the answers, and end")
+    .option("--port <number>", "of the guestbook, when it is served", Number)
+    .action(async (given: StartArguments) => done(await start(given, terminal)));
+  program
+    .command("bench [name...]")
+    .description("measure against plain JavaScript and the peers")
+    .action(async (names: readonly string[]) => done(await bench(names, terminal)));
+}

@@ -1,0 +1,123 @@
+/**
+ * How a dictionary is made: `new` with what it must have, and setters by value.
+ *
+ *   PutOptions::new().expiration_ttl(60).metadata("x")
+ */
+import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
+import { fieldAttributes } from "./rust-attributes.ts";
+import { body, fn } from "./rust-items.ts";
+import type { Scope } from "./rust-scope.ts";
+import { ownedType } from "./rust-types.ts";
+import { assign, lay, type Lines, literal, STEP, text } from "./writer.ts";
+
+interface BuilderOptions {
+  /** Nothing is required. */
+  readonly isBare: boolean;
+}
+
+interface Taking {
+  readonly scope: Scope;
+  /** The name of the trait, wherever the file has it from. */
+  readonly intoJs: () => string;
+}
+
+export function emitBuilder(
+  planned: PlannedStruct,
+  scope: Scope,
+  { isBare }: BuilderOptions,
+): Lines {
+  const intoJs = (): string =>
+    planned.crossing === "pack" ? scope.rt("IntoJs") : scope.value("IntoJs");
+  const taking = { scope, intoJs };
+  const setters = planned.fields.filter((one) => !one.required).map((one) => setter(one, taking));
+  const constructor = isBare ? emptyConstructor() : requiredConstructor(planned, taking);
+  return body(`impl ${planned.rustName}`, [constructor, ...setters]);
+}
+
+function emptyConstructor(): Lines {
+  return [
+    "/// With nothing set.",
+    ...fn({ head: "pub fn new", parameters: [], returns: "Self" }, ["Self::default()"], STEP),
+  ];
+}
+
+function requiredConstructor(planned: PlannedStruct, taking: Taking): Lines {
+  const required = planned.fields.filter((one) => one.required);
+  const values = planned.fields.map((one) => {
+    if (!one.required) return text(`${one.rustName}: None`);
+    const value = taken(one.rustName, one.codec);
+    return text(value === one.rustName ? value : `${one.rustName}: ${value}`);
+  });
+  const hasOptional = required.length < planned.fields.length;
+  return [
+    `/// With ${hasOptional ? "what must be set, and nothing else" : "all that there is"}.`,
+    ...fn(
+      {
+        head: "pub fn new",
+        parameters: required.map((one) => `${one.rustName}: ${takenType(one.codec, taking)}`),
+        returns: "Self",
+      },
+      lay(literal("Self", values), { indent: STEP * 2 }),
+      STEP,
+    ),
+  ];
+}
+
+function setter(field: PlannedField, taking: Taking): Lines {
+  const { rustName: name } = field;
+  const codec = field.codec.kind === "optional" ? field.codec.of : field.codec;
+  const value = taken(name, codec);
+  return [
+    ...fieldAttributes(field),
+    ...fn(
+      {
+        head: `pub fn ${name}`,
+        parameters: ["mut self", `${name}: ${takenType(codec, taking)}`],
+        returns: "Self",
+      },
+      [
+        ...assign(
+          `self.${name} =`,
+          text(field.codec.kind === "optional" ? `Some(${value})` : value),
+          ";",
+          STEP * 2,
+        ),
+        "self",
+      ],
+      STEP,
+    ),
+  ];
+}
+
+/** What a setter takes: by value, and what turns into it at no cost. */
+function takenType(codec: Codec, taking: Taking): string {
+  const { scope } = taking;
+  const owned = ownedType(codec, scope);
+  switch (codec.kind) {
+    case "text":
+    case "bytes":
+    case "union":
+      return `impl Into<${owned}>`;
+    case "untyped":
+      return `impl ${taking.intoJs()}`;
+    case "struct":
+      return scope.type(codec.rust);
+    default:
+      return owned;
+  }
+}
+
+function taken(name: string, codec: Codec): string {
+  switch (codec.kind) {
+    case "text":
+    case "bytes":
+    case "union":
+      return `${name}.into()`;
+    case "untyped":
+      return `${name}.into_js()`;
+    case "struct":
+      return codec.boxed ? `Box::new(${name})` : name;
+    default:
+      return name;
+  }
+}

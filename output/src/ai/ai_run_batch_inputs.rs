@@ -1,0 +1,23 @@
+//! `AiRunBatchInputs`: The dictionary `AiRunBatchInputs`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai.jsonc`.
+
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiRunBatchInputs`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiRunBatchInputs {
+    /// The member `requests`.
+    ///
+    /// Untyped here: indexed access: the type is not evaluated (`AiModelList[Name]["inputs"]`).
+    pub requests: Vec<Js>,
+}
+
+impl AiRunBatchInputs {
+    /// With all that there is.
+    pub fn new(requests: Vec<Js>) -> Self {
+        Self { requests }
+    }
+}

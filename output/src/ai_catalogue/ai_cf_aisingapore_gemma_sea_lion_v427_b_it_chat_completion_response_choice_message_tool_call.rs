@@ -1,0 +1,32 @@
+//! `AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCall`: The dictionary `AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCall`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCallFunction;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCall`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCall {
+    /// Unique identifier for the tool call
+    pub id: String,
+    /// Type of tool call
+    #[doc(alias = "type")]
+    pub type_: String,
+    /// The member `function`.
+    pub function:
+        AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCallFunction,
+}
+
+impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCall {
+    /// With all that there is.
+    pub fn new(
+        id: impl Into<String>,
+        type_: impl Into<String>,
+        function: AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCallFunction,
+    ) -> Self {
+        Self { id: id.into(), type_: type_.into(), function }
+    }
+}

@@ -1,0 +1,42 @@
+//! `AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseUsage`: The dictionary `AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseUsage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseUsage`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseUsage {
+    /// Total number of tokens in input
+    pub prompt_tokens: Option<f64>,
+    /// Total number of tokens in output
+    pub completion_tokens: Option<f64>,
+    /// Total number of input and output tokens
+    pub total_tokens: Option<f64>,
+}
+
+impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseUsage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Total number of tokens in input
+    pub fn prompt_tokens(mut self, prompt_tokens: f64) -> Self {
+        self.prompt_tokens = Some(prompt_tokens);
+        self
+    }
+
+    /// Total number of tokens in output
+    pub fn completion_tokens(mut self, completion_tokens: f64) -> Self {
+        self.completion_tokens = Some(completion_tokens);
+        self
+    }
+
+    /// Total number of input and output tokens
+    pub fn total_tokens(mut self, total_tokens: f64) -> Self {
+        self.total_tokens = Some(total_tokens);
+        self
+    }
+}

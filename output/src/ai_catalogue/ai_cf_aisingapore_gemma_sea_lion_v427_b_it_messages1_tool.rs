@@ -1,0 +1,71 @@
+//! `AiCfAisingaporeGemmaSeaLionV427BItMessages1Tool`: The dictionary `AiCfAisingaporeGemmaSeaLionV427BItMessages1Tool`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{
+    AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunction,
+    AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolParameters,
+};
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfAisingaporeGemmaSeaLionV427BItMessages1Tool`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AiCfAisingaporeGemmaSeaLionV427BItMessages1Tool {
+    /// The name of the tool. More descriptive the better.
+    pub name: Option<String>,
+    /// A brief description of what the tool does.
+    pub description: Option<String>,
+    /// Schema defining the parameters accepted by the tool.
+    pub parameters: Option<AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolParameters>,
+    /// Specifies the type of tool (e.g., 'function').
+    #[doc(alias = "type")]
+    pub type_: Option<String>,
+    /// Details of the function tool.
+    pub function: Option<AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunction>,
+}
+
+impl AiCfAisingaporeGemmaSeaLionV427BItMessages1Tool {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the tool. More descriptive the better.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// A brief description of what the tool does.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Schema defining the parameters accepted by the tool.
+    pub fn parameters(
+        mut self,
+        parameters: AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolParameters,
+    ) -> Self {
+        self.parameters = Some(parameters);
+        self
+    }
+
+    /// Specifies the type of tool (e.g., 'function').
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Details of the function tool.
+    pub fn function(
+        mut self,
+        function: AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunction,
+    ) -> Self {
+        self.function = Some(function);
+        self
+    }
+}

@@ -1,0 +1,29 @@
+//! `AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunction`: The dictionary `AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunctionParameters;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunction`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunction {
+    /// The name of the function.
+    pub name: String,
+    /// A brief description of what the function does.
+    pub description: String,
+    /// Schema defining the parameters accepted by the function.
+    pub parameters: AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunctionParameters,
+}
+
+impl AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunction {
+    /// With all that there is.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        parameters: AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunctionParameters,
+    ) -> Self {
+        Self { name: name.into(), description: description.into(), parameters }
+    }
+}

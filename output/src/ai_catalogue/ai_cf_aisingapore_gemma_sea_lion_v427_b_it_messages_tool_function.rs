@@ -1,0 +1,29 @@
+//! `AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction`: The dictionary `AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunctionParameters;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction {
+    /// The name of the function.
+    pub name: String,
+    /// A brief description of what the function does.
+    pub description: String,
+    /// Schema defining the parameters accepted by the function.
+    pub parameters: AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunctionParameters,
+}
+
+impl AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction {
+    /// With all that there is.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        parameters: AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunctionParameters,
+    ) -> Self {
+        Self { name: name.into(), description: description.into(), parameters }
+    }
+}

@@ -1,0 +1,43 @@
+//! `AiCfBaaiBgeBaseEnV15OutputWithShape`: The dictionary `AiCfBaaiBgeBaseEnV15OutputWithShape`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfBaaiBgeBaseEnV15OutputWithShapePooling;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfBaaiBgeBaseEnV15OutputWithShape`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfBaaiBgeBaseEnV15OutputWithShape {
+    /// The member `shape`.
+    pub shape: Option<Vec<f64>>,
+    /// Embeddings of the requested text values
+    pub data: Option<Vec<Vec<f64>>>,
+    /// The pooling method used in the embedding process.
+    pub pooling: Option<AiCfBaaiBgeBaseEnV15OutputWithShapePooling>,
+}
+
+impl AiCfBaaiBgeBaseEnV15OutputWithShape {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `shape`.
+    pub fn shape(mut self, shape: Vec<f64>) -> Self {
+        self.shape = Some(shape);
+        self
+    }
+
+    /// Embeddings of the requested text values
+    pub fn data(mut self, data: Vec<Vec<f64>>) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// The pooling method used in the embedding process.
+    pub fn pooling(mut self, pooling: AiCfBaaiBgeBaseEnV15OutputWithShapePooling) -> Self {
+        self.pooling = Some(pooling);
+        self
+    }
+}

@@ -1,0 +1,26 @@
+//! `AiCfBaaiBgeM3InputQueryAndContexts1Context`: The dictionary `AiCfBaaiBgeM3InputQueryAndContexts1Context`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfBaaiBgeM3InputQueryAndContexts1Context`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfBaaiBgeM3InputQueryAndContexts1Context {
+    /// One of the provided context content
+    pub text: Option<String>,
+}
+
+impl AiCfBaaiBgeM3InputQueryAndContexts1Context {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// One of the provided context content
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}

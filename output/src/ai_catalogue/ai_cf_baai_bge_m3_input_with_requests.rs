@@ -1,0 +1,23 @@
+//! `AiCfBaaiBgeM3InputWithRequests`: The dictionary `AiCfBaaiBgeM3InputWithRequests`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfBaaiBgeM3InputWithRequests`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfBaaiBgeM3InputWithRequests {
+    /// Batch of the embeddings requests to run using async-queue
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Ai_Cf_Baai_Bge_M3_Input_QueryAnd_Contexts_1 | Ai_Cf_Baai_Bge_M3_Inp...`).
+    pub requests: Vec<Js>,
+}
+
+impl AiCfBaaiBgeM3InputWithRequests {
+    /// With all that there is.
+    pub fn new(requests: Vec<Js>) -> Self {
+        Self { requests }
+    }
+}

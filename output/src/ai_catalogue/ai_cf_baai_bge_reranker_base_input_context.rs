@@ -1,0 +1,26 @@
+//! `AiCfBaaiBgeRerankerBaseInputContext`: The dictionary `AiCfBaaiBgeRerankerBaseInputContext`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfBaaiBgeRerankerBaseInputContext`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfBaaiBgeRerankerBaseInputContext {
+    /// One of the provided context content
+    pub text: Option<String>,
+}
+
+impl AiCfBaaiBgeRerankerBaseInputContext {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// One of the provided context content
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}

@@ -1,0 +1,43 @@
+//! `AiCfBaaiBgeSmallEnV15OutputWithShape`: The dictionary `AiCfBaaiBgeSmallEnV15OutputWithShape`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfBaaiBgeSmallEnV15OutputWithShapePooling;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfBaaiBgeSmallEnV15OutputWithShape`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfBaaiBgeSmallEnV15OutputWithShape {
+    /// The member `shape`.
+    pub shape: Option<Vec<f64>>,
+    /// Embeddings of the requested text values
+    pub data: Option<Vec<Vec<f64>>>,
+    /// The pooling method used in the embedding process.
+    pub pooling: Option<AiCfBaaiBgeSmallEnV15OutputWithShapePooling>,
+}
+
+impl AiCfBaaiBgeSmallEnV15OutputWithShape {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `shape`.
+    pub fn shape(mut self, shape: Vec<f64>) -> Self {
+        self.shape = Some(shape);
+        self
+    }
+
+    /// Embeddings of the requested text values
+    pub fn data(mut self, data: Vec<Vec<f64>>) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// The pooling method used in the embedding process.
+    pub fn pooling(mut self, pooling: AiCfBaaiBgeSmallEnV15OutputWithShapePooling) -> Self {
+        self.pooling = Some(pooling);
+        self
+    }
+}

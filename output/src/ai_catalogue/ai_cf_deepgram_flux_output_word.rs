@@ -1,0 +1,22 @@
+//! `AiCfDeepgramFluxOutputWord`: The dictionary `AiCfDeepgramFluxOutputWord`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfDeepgramFluxOutputWord`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfDeepgramFluxOutputWord {
+    /// The individual punctuated, properly-cased word from the transcript
+    pub word: String,
+    /// Confidence that this word was transcribed correctly
+    pub confidence: f64,
+}
+
+impl AiCfDeepgramFluxOutputWord {
+    /// With all that there is.
+    pub fn new(word: impl Into<String>, confidence: f64) -> Self {
+        Self { word: word.into(), confidence }
+    }
+}

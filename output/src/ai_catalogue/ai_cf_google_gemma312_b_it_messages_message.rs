@@ -1,0 +1,39 @@
+//! `AiCfGoogleGemma312BItMessagesMessage`: The dictionary `AiCfGoogleGemma312BItMessagesMessage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfGoogleGemma312BItMessagesMessage`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfGoogleGemma312BItMessagesMessage {
+    /// The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
+    pub role: Option<String>,
+    /// The member `content`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfGoogleGemma312BItMessagesMessageContentItem[]`).
+    pub content: Option<Js>,
+}
+
+impl AiCfGoogleGemma312BItMessagesMessage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// The member `content`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfGoogleGemma312BItMessagesMessageContentItem[]`).
+    pub fn content(mut self, content: impl IntoJs) -> Self {
+        self.content = Some(content.into_js());
+        self
+    }
+}

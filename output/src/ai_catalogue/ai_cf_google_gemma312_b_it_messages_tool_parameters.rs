@@ -1,0 +1,38 @@
+//! `AiCfGoogleGemma312BItMessagesToolParameters`: The dictionary `AiCfGoogleGemma312BItMessagesToolParameters`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use std::collections::HashMap;
+
+use super::AiCfGoogleGemma312BItMessagesToolParametersProperty;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfGoogleGemma312BItMessagesToolParameters`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AiCfGoogleGemma312BItMessagesToolParameters {
+    /// The type of the parameters object (usually 'object').
+    #[doc(alias = "type")]
+    pub type_: String,
+    /// List of required parameter names.
+    pub required: Option<Vec<String>>,
+    /// Definitions of each parameter.
+    pub properties: HashMap<String, AiCfGoogleGemma312BItMessagesToolParametersProperty>,
+}
+
+impl AiCfGoogleGemma312BItMessagesToolParameters {
+    /// With what must be set, and nothing else.
+    pub fn new(
+        type_: impl Into<String>,
+        properties: HashMap<String, AiCfGoogleGemma312BItMessagesToolParametersProperty>,
+    ) -> Self {
+        Self { type_: type_.into(), required: None, properties }
+    }
+
+    /// List of required parameter names.
+    pub fn required(mut self, required: Vec<String>) -> Self {
+        self.required = Some(required);
+        self
+    }
+}

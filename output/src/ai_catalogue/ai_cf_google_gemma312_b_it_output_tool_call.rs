@@ -1,0 +1,35 @@
+//! `AiCfGoogleGemma312BItOutputToolCall`: The dictionary `AiCfGoogleGemma312BItOutputToolCall`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfGoogleGemma312BItOutputToolCall`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfGoogleGemma312BItOutputToolCall {
+    /// The arguments passed to be passed to the tool call request
+    pub arguments: Option<Js>,
+    /// The name of the tool to be called
+    pub name: Option<String>,
+}
+
+impl AiCfGoogleGemma312BItOutputToolCall {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The arguments passed to be passed to the tool call request
+    pub fn arguments(mut self, arguments: impl IntoJs) -> Self {
+        self.arguments = Some(arguments.into_js());
+        self
+    }
+
+    /// The name of the tool to be called
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}

@@ -1,0 +1,39 @@
+//! `AiCfGoogleGemma426BA4BItInputChatTemplateKwargs`: The dictionary `AiCfGoogleGemma426BA4BItInputChatTemplateKwargs`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfGoogleGemma426BA4BItInputChatTemplateKwargs`.
+#[doc(alias = "AiCfGoogleGemma426BA4BItInputChatTemplateKwargs")]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfGoogleGemma426Ba4BItInputChatTemplateKwargs {
+    /// If false, preserves reasoning context between turns.
+    pub clear_thinking: Option<bool>,
+    /// Whether to enable reasoning for this model. This model has no reasoning effort levels.
+    ///
+    /// Defaults to `true`.
+    pub enable_thinking: Option<bool>,
+}
+
+impl AiCfGoogleGemma426Ba4BItInputChatTemplateKwargs {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// If false, preserves reasoning context between turns.
+    pub fn clear_thinking(mut self, clear_thinking: bool) -> Self {
+        self.clear_thinking = Some(clear_thinking);
+        self
+    }
+
+    /// Whether to enable reasoning for this model. This model has no reasoning effort levels.
+    ///
+    /// Defaults to `true`.
+    pub fn enable_thinking(mut self, enable_thinking: bool) -> Self {
+        self.enable_thinking = Some(enable_thinking);
+        self
+    }
+}

@@ -1,0 +1,26 @@
+//! `AiCfMetaLlama3211BVisionInstructMessagesMessageContentItemImageUrl`: The dictionary `AiCfMetaLlama3211BVisionInstructMessagesMessageContentItemImageUrl`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfMetaLlama3211BVisionInstructMessagesMessageContentItemImageUrl`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfMetaLlama3211BVisionInstructMessagesMessageContentItemImageUrl {
+    /// image uri with data (e.g. data:image/jpeg;base64,/9j/...). HTTP URL will not be accepted
+    pub url: Option<String>,
+}
+
+impl AiCfMetaLlama3211BVisionInstructMessagesMessageContentItemImageUrl {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// image uri with data (e.g. data:image/jpeg;base64,/9j/...). HTTP URL will not be accepted
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}

@@ -1,0 +1,29 @@
+//! `AiCfMetaLlama3211BVisionInstructMessagesToolFunction`: The dictionary `AiCfMetaLlama3211BVisionInstructMessagesToolFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfMetaLlama3211BVisionInstructMessagesToolFunctionParameters;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfMetaLlama3211BVisionInstructMessagesToolFunction`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfMetaLlama3211BVisionInstructMessagesToolFunction {
+    /// The name of the function.
+    pub name: String,
+    /// A brief description of what the function does.
+    pub description: String,
+    /// Schema defining the parameters accepted by the function.
+    pub parameters: AiCfMetaLlama3211BVisionInstructMessagesToolFunctionParameters,
+}
+
+impl AiCfMetaLlama3211BVisionInstructMessagesToolFunction {
+    /// With all that there is.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        parameters: AiCfMetaLlama3211BVisionInstructMessagesToolFunctionParameters,
+    ) -> Self {
+        Self { name: name.into(), description: description.into(), parameters }
+    }
+}

@@ -1,0 +1,25 @@
+//! `AiCfMetaLlama3370BInstructFp8FastMessagesMessage`: The dictionary `AiCfMetaLlama3370BInstructFp8FastMessagesMessage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfMetaLlama3370BInstructFp8FastMessagesMessage`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfMetaLlama3370BInstructFp8FastMessagesMessage {
+    /// The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
+    pub role: String,
+    /// The member `content`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem[]`).
+    pub content: Js,
+}
+
+impl AiCfMetaLlama3370BInstructFp8FastMessagesMessage {
+    /// With all that there is.
+    pub fn new(role: impl Into<String>, content: impl IntoJs) -> Self {
+        Self { role: role.into(), content: content.into_js() }
+    }
+}

@@ -1,0 +1,29 @@
+//! `AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction`: The dictionary `AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfMetaLlama3370BInstructFp8FastMessagesToolFunctionParameters;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction {
+    /// The name of the function.
+    pub name: String,
+    /// A brief description of what the function does.
+    pub description: String,
+    /// Schema defining the parameters accepted by the function.
+    pub parameters: AiCfMetaLlama3370BInstructFp8FastMessagesToolFunctionParameters,
+}
+
+impl AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction {
+    /// With all that there is.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        parameters: AiCfMetaLlama3370BInstructFp8FastMessagesToolFunctionParameters,
+    ) -> Self {
+        Self { name: name.into(), description: description.into(), parameters }
+    }
+}

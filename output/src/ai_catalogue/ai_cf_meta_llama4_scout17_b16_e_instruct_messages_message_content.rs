@@ -1,0 +1,49 @@
+//! `AiCfMetaLlama4Scout17B16EInstructMessagesMessageContent`: The dictionary `AiCfMetaLlama4Scout17B16EInstructMessagesMessageContent`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentImageUrl;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfMetaLlama4Scout17B16EInstructMessagesMessageContent`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfMetaLlama4Scout17B16EInstructMessagesMessageContent {
+    /// Type of the content provided
+    #[doc(alias = "type")]
+    #[js(rename = "type")]
+    pub type_: Option<String>,
+    /// The member `text`.
+    pub text: Option<String>,
+    /// The member `image_url`.
+    pub image_url: Option<AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentImageUrl>,
+}
+
+impl AiCfMetaLlama4Scout17B16EInstructMessagesMessageContent {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Type of the content provided
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// The member `text`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// The member `image_url`.
+    pub fn image_url(
+        mut self,
+        image_url: AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentImageUrl,
+    ) -> Self {
+        self.image_url = Some(image_url);
+        self
+    }
+}

@@ -1,0 +1,24 @@
+//! `AiCfMetaLlama4Scout17B16EInstructMessagesToolParametersProperty`: The dictionary `AiCfMetaLlama4Scout17B16EInstructMessagesToolParametersProperty`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfMetaLlama4Scout17B16EInstructMessagesToolParametersProperty`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AiCfMetaLlama4Scout17B16EInstructMessagesToolParametersProperty {
+    /// The data type of the parameter.
+    #[doc(alias = "type")]
+    pub type_: String,
+    /// A description of the expected parameter.
+    pub description: String,
+}
+
+impl AiCfMetaLlama4Scout17B16EInstructMessagesToolParametersProperty {
+    /// With all that there is.
+    pub fn new(type_: impl Into<String>, description: impl Into<String>) -> Self {
+        Self { type_: type_.into(), description: description.into() }
+    }
+}

@@ -1,0 +1,35 @@
+//! `AiCfMetaLlama4Scout17B16EInstructOutputToolCallFunction`: The dictionary `AiCfMetaLlama4Scout17B16EInstructOutputToolCallFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfMetaLlama4Scout17B16EInstructOutputToolCallFunction`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfMetaLlama4Scout17B16EInstructOutputToolCallFunction {
+    /// The name of the tool to be called
+    pub name: Option<String>,
+    /// The arguments passed to be passed to the tool call request
+    pub arguments: Option<Js>,
+}
+
+impl AiCfMetaLlama4Scout17B16EInstructOutputToolCallFunction {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the tool to be called
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The arguments passed to be passed to the tool call request
+    pub fn arguments(mut self, arguments: impl IntoJs) -> Self {
+        self.arguments = Some(arguments.into_js());
+        self
+    }
+}

@@ -1,0 +1,29 @@
+//! `AiCfMetaLlamaGuard38BInputResponseFormat`: The dictionary `AiCfMetaLlamaGuard38BInputResponseFormat`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfMetaLlamaGuard38BInputResponseFormat`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AiCfMetaLlamaGuard38BInputResponseFormat {
+    /// Set to json_object to process and output generated text as JSON.
+    #[doc(alias = "type")]
+    pub type_: Option<String>,
+}
+
+impl AiCfMetaLlamaGuard38BInputResponseFormat {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Set to json_object to process and output generated text as JSON.
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}

@@ -1,0 +1,47 @@
+//! `AiCfMistralaiMistralSmall3124BInstructMessagesMessage`: The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesMessage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesMessage`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfMistralaiMistralSmall3124BInstructMessagesMessage {
+    /// The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
+    pub role: Option<String>,
+    /// The tool call id. Must be supplied for tool calls for Mistral-3. If you don't know what to put here you can fall back to 000000001
+    pub tool_call_id: Option<String>,
+    /// The member `content`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMistralaiMistralSmall3124BInstructMessagesMessageConte...`).
+    pub content: Option<Js>,
+}
+
+impl AiCfMistralaiMistralSmall3124BInstructMessagesMessage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// The tool call id. Must be supplied for tool calls for Mistral-3. If you don't know what to put here you can fall back to 000000001
+    pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
+        self.tool_call_id = Some(tool_call_id.into());
+        self
+    }
+
+    /// The member `content`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMistralaiMistralSmall3124BInstructMessagesMessageConte...`).
+    pub fn content(mut self, content: impl IntoJs) -> Self {
+        self.content = Some(content.into_js());
+        self
+    }
+}

@@ -1,0 +1,49 @@
+//! `AiCfMistralaiMistralSmall3124BInstructMessagesMessageContent`: The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesMessageContent`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfMistralaiMistralSmall3124BInstructMessagesMessageContentImageUrl;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesMessageContent`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfMistralaiMistralSmall3124BInstructMessagesMessageContent {
+    /// Type of the content provided
+    #[doc(alias = "type")]
+    #[js(rename = "type")]
+    pub type_: Option<String>,
+    /// The member `text`.
+    pub text: Option<String>,
+    /// The member `image_url`.
+    pub image_url: Option<AiCfMistralaiMistralSmall3124BInstructMessagesMessageContentImageUrl>,
+}
+
+impl AiCfMistralaiMistralSmall3124BInstructMessagesMessageContent {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Type of the content provided
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// The member `text`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// The member `image_url`.
+    pub fn image_url(
+        mut self,
+        image_url: AiCfMistralaiMistralSmall3124BInstructMessagesMessageContentImageUrl,
+    ) -> Self {
+        self.image_url = Some(image_url);
+        self
+    }
+}

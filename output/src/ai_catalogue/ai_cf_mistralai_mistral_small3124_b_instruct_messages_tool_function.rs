@@ -1,0 +1,29 @@
+//! `AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction`: The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParameters;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction {
+    /// The name of the function.
+    pub name: String,
+    /// A brief description of what the function does.
+    pub description: String,
+    /// Schema defining the parameters accepted by the function.
+    pub parameters: AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParameters,
+}
+
+impl AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction {
+    /// With all that there is.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        parameters: AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParameters,
+    ) -> Self {
+        Self { name: name.into(), description: description.into(), parameters }
+    }
+}

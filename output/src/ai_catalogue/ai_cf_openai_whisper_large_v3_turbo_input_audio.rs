@@ -1,0 +1,38 @@
+//! `AiCfOpenaiWhisperLargeV3TurboInputAudio`: The dictionary `AiCfOpenaiWhisperLargeV3TurboInputAudio`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfOpenaiWhisperLargeV3TurboInputAudio`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AiCfOpenaiWhisperLargeV3TurboInputAudio {
+    /// The member `body`.
+    pub body: Option<Js>,
+    /// The member `contentType`.
+    #[doc(alias = "contentType")]
+    pub content_type: Option<String>,
+}
+
+impl AiCfOpenaiWhisperLargeV3TurboInputAudio {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `body`.
+    pub fn body(mut self, body: impl IntoJs) -> Self {
+        self.body = Some(body.into_js());
+        self
+    }
+
+    /// The member `contentType`.
+    #[doc(alias = "contentType")]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+}

@@ -1,0 +1,20 @@
+//! `AiCfOpenaiWhisperTinyEnInputWithAudio`: The dictionary `AiCfOpenaiWhisperTinyEnInputWithAudio`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfOpenaiWhisperTinyEnInputWithAudio`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfOpenaiWhisperTinyEnInputWithAudio {
+    /// An array of integers that represent the audio data constrained to 8-bit unsigned integer values
+    pub audio: Vec<f64>,
+}
+
+impl AiCfOpenaiWhisperTinyEnInputWithAudio {
+    /// With all that there is.
+    pub fn new(audio: Vec<f64>) -> Self {
+        Self { audio }
+    }
+}

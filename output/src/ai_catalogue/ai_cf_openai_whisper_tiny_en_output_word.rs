@@ -1,0 +1,42 @@
+//! `AiCfOpenaiWhisperTinyEnOutputWord`: The dictionary `AiCfOpenaiWhisperTinyEnOutputWord`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfOpenaiWhisperTinyEnOutputWord`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfOpenaiWhisperTinyEnOutputWord {
+    /// The member `word`.
+    pub word: Option<String>,
+    /// The second this word begins in the recording
+    pub start: Option<f64>,
+    /// The ending second when the word completes
+    pub end: Option<f64>,
+}
+
+impl AiCfOpenaiWhisperTinyEnOutputWord {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `word`.
+    pub fn word(mut self, word: impl Into<String>) -> Self {
+        self.word = Some(word.into());
+        self
+    }
+
+    /// The second this word begins in the recording
+    pub fn start(mut self, start: f64) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    /// The ending second when the word completes
+    pub fn end(mut self, end: f64) -> Self {
+        self.end = Some(end);
+        self
+    }
+}

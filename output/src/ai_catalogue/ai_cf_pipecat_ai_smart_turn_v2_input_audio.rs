@@ -1,0 +1,25 @@
+//! `AiCfPipecatAiSmartTurnV2InputAudio`: The dictionary `AiCfPipecatAiSmartTurnV2InputAudio`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfPipecatAiSmartTurnV2InputAudio`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AiCfPipecatAiSmartTurnV2InputAudio {
+    /// The member `body`.
+    pub body: Js,
+    /// The member `contentType`.
+    #[doc(alias = "contentType")]
+    pub content_type: String,
+}
+
+impl AiCfPipecatAiSmartTurnV2InputAudio {
+    /// With all that there is.
+    pub fn new(body: impl IntoJs, content_type: impl Into<String>) -> Self {
+        Self { body: body.into_js(), content_type: content_type.into() }
+    }
+}

@@ -1,0 +1,22 @@
+//! `AiCfQwenQwen25Coder32BInstructMessagesFunction`: The dictionary `AiCfQwenQwen25Coder32BInstructMessagesFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfQwenQwen25Coder32BInstructMessagesFunction`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfQwenQwen25Coder32BInstructMessagesFunction {
+    /// The member `name`.
+    pub name: String,
+    /// The member `code`.
+    pub code: String,
+}
+
+impl AiCfQwenQwen25Coder32BInstructMessagesFunction {
+    /// With all that there is.
+    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
+        Self { name: name.into(), code: code.into() }
+    }
+}

@@ -1,0 +1,71 @@
+//! `AiCfQwenQwen25Coder32BInstructMessagesTool`: The dictionary `AiCfQwenQwen25Coder32BInstructMessagesTool`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{
+    AiCfQwenQwen25Coder32BInstructMessagesToolFunction,
+    AiCfQwenQwen25Coder32BInstructMessagesToolParameters,
+};
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfQwenQwen25Coder32BInstructMessagesTool`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AiCfQwenQwen25Coder32BInstructMessagesTool {
+    /// The name of the tool. More descriptive the better.
+    pub name: Option<String>,
+    /// A brief description of what the tool does.
+    pub description: Option<String>,
+    /// Schema defining the parameters accepted by the tool.
+    pub parameters: Option<AiCfQwenQwen25Coder32BInstructMessagesToolParameters>,
+    /// Specifies the type of tool (e.g., 'function').
+    #[doc(alias = "type")]
+    pub type_: Option<String>,
+    /// Details of the function tool.
+    pub function: Option<AiCfQwenQwen25Coder32BInstructMessagesToolFunction>,
+}
+
+impl AiCfQwenQwen25Coder32BInstructMessagesTool {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the tool. More descriptive the better.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// A brief description of what the tool does.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Schema defining the parameters accepted by the tool.
+    pub fn parameters(
+        mut self,
+        parameters: AiCfQwenQwen25Coder32BInstructMessagesToolParameters,
+    ) -> Self {
+        self.parameters = Some(parameters);
+        self
+    }
+
+    /// Specifies the type of tool (e.g., 'function').
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Details of the function tool.
+    pub fn function(
+        mut self,
+        function: AiCfQwenQwen25Coder32BInstructMessagesToolFunction,
+    ) -> Self {
+        self.function = Some(function);
+        self
+    }
+}

@@ -1,0 +1,48 @@
+//! `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessage`: The dictionary `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessage`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCall;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessage`.
+#[doc(alias = "AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessage")]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessage {
+    /// Role of the message author
+    pub role: String,
+    /// The content of the message
+    pub content: String,
+    /// Internal reasoning content (if available)
+    pub reasoning_content: Option<String>,
+    /// Tool calls made by the assistant
+    pub tool_calls: Option<Vec<AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCall>>,
+}
+
+impl AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessage {
+    /// With what must be set, and nothing else.
+    pub fn new(role: impl Into<String>, content: impl Into<String>) -> Self {
+        Self {
+            role: role.into(),
+            content: content.into(),
+            reasoning_content: None,
+            tool_calls: None,
+        }
+    }
+
+    /// Internal reasoning content (if available)
+    pub fn reasoning_content(mut self, reasoning_content: impl Into<String>) -> Self {
+        self.reasoning_content = Some(reasoning_content.into());
+        self
+    }
+
+    /// Tool calls made by the assistant
+    pub fn tool_calls(
+        mut self,
+        tool_calls: Vec<AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCall>,
+    ) -> Self {
+        self.tool_calls = Some(tool_calls);
+        self
+    }
+}

@@ -1,0 +1,32 @@
+//! `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall`: The dictionary `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCallFunction;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall`.
+#[doc(alias = "AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall")]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCall {
+    /// Unique identifier for the tool call
+    pub id: String,
+    /// Type of tool call
+    #[doc(alias = "type")]
+    pub type_: String,
+    /// The member `function`.
+    pub function: AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCallFunction,
+}
+
+impl AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCall {
+    /// With all that there is.
+    pub fn new(
+        id: impl Into<String>,
+        type_: impl Into<String>,
+        function: AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCallFunction,
+    ) -> Self {
+        Self { id: id.into(), type_: type_.into(), function }
+    }
+}

@@ -1,0 +1,23 @@
+//! `AiCfQwenQwen330BA3BFp8Messages1Function`: The dictionary `AiCfQwenQwen330BA3BFp8Messages1Function`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfQwenQwen330BA3BFp8Messages1Function`.
+#[doc(alias = "AiCfQwenQwen330BA3BFp8Messages1Function")]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfQwenQwen330Ba3BFp8Messages1Function {
+    /// The member `name`.
+    pub name: String,
+    /// The member `code`.
+    pub code: String,
+}
+
+impl AiCfQwenQwen330Ba3BFp8Messages1Function {
+    /// With all that there is.
+    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
+        Self { name: name.into(), code: code.into() }
+    }
+}

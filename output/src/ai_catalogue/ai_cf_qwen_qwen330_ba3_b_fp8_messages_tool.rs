@@ -1,0 +1,65 @@
+//! `AiCfQwenQwen330BA3BFp8MessagesTool`: The dictionary `AiCfQwenQwen330BA3BFp8MessagesTool`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::{
+    AiCfQwenQwen330Ba3BFp8MessagesToolFunction, AiCfQwenQwen330Ba3BFp8MessagesToolParameters,
+};
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfQwenQwen330BA3BFp8MessagesTool`.
+#[doc(alias = "AiCfQwenQwen330BA3BFp8MessagesTool")]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AiCfQwenQwen330Ba3BFp8MessagesTool {
+    /// The name of the tool. More descriptive the better.
+    pub name: Option<String>,
+    /// A brief description of what the tool does.
+    pub description: Option<String>,
+    /// Schema defining the parameters accepted by the tool.
+    pub parameters: Option<AiCfQwenQwen330Ba3BFp8MessagesToolParameters>,
+    /// Specifies the type of tool (e.g., 'function').
+    #[doc(alias = "type")]
+    pub type_: Option<String>,
+    /// Details of the function tool.
+    pub function: Option<AiCfQwenQwen330Ba3BFp8MessagesToolFunction>,
+}
+
+impl AiCfQwenQwen330Ba3BFp8MessagesTool {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The name of the tool. More descriptive the better.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// A brief description of what the tool does.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Schema defining the parameters accepted by the tool.
+    pub fn parameters(mut self, parameters: AiCfQwenQwen330Ba3BFp8MessagesToolParameters) -> Self {
+        self.parameters = Some(parameters);
+        self
+    }
+
+    /// Specifies the type of tool (e.g., 'function').
+    #[doc(alias = "type")]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Details of the function tool.
+    pub fn function(mut self, function: AiCfQwenQwen330Ba3BFp8MessagesToolFunction) -> Self {
+        self.function = Some(function);
+        self
+    }
+}

@@ -1,0 +1,30 @@
+//! `AiCfQwenQwen330BA3BFp8MessagesToolFunction`: The dictionary `AiCfQwenQwen330BA3BFp8MessagesToolFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfQwenQwen330Ba3BFp8MessagesToolFunctionParameters;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfQwenQwen330BA3BFp8MessagesToolFunction`.
+#[doc(alias = "AiCfQwenQwen330BA3BFp8MessagesToolFunction")]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfQwenQwen330Ba3BFp8MessagesToolFunction {
+    /// The name of the function.
+    pub name: String,
+    /// A brief description of what the function does.
+    pub description: String,
+    /// Schema defining the parameters accepted by the function.
+    pub parameters: AiCfQwenQwen330Ba3BFp8MessagesToolFunctionParameters,
+}
+
+impl AiCfQwenQwen330Ba3BFp8MessagesToolFunction {
+    /// With all that there is.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        parameters: AiCfQwenQwen330Ba3BFp8MessagesToolFunctionParameters,
+    ) -> Self {
+        Self { name: name.into(), description: description.into(), parameters }
+    }
+}

@@ -1,0 +1,22 @@
+//! `AiCfQwenQwq32BMessagesFunction`: The dictionary `AiCfQwenQwq32BMessagesFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfQwenQwq32BMessagesFunction`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfQwenQwq32BMessagesFunction {
+    /// The member `name`.
+    pub name: String,
+    /// The member `code`.
+    pub code: String,
+}
+
+impl AiCfQwenQwq32BMessagesFunction {
+    /// With all that there is.
+    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
+        Self { name: name.into(), code: code.into() }
+    }
+}

@@ -1,0 +1,26 @@
+//! `AiCfQwenQwq32BMessagesMessageContentImageUrl`: The dictionary `AiCfQwenQwq32BMessagesMessageContentImageUrl`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfQwenQwq32BMessagesMessageContentImageUrl`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfQwenQwq32BMessagesMessageContentImageUrl {
+    /// image uri with data (e.g. data:image/jpeg;base64,/9j/...). HTTP URL will not be accepted
+    pub url: Option<String>,
+}
+
+impl AiCfQwenQwq32BMessagesMessageContentImageUrl {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// image uri with data (e.g. data:image/jpeg;base64,/9j/...). HTTP URL will not be accepted
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}

@@ -1,0 +1,29 @@
+//! `AiCfQwenQwq32BMessagesToolFunction`: The dictionary `AiCfQwenQwq32BMessagesToolFunction`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiCfQwenQwq32BMessagesToolFunctionParameters;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfQwenQwq32BMessagesToolFunction`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfQwenQwq32BMessagesToolFunction {
+    /// The name of the function.
+    pub name: String,
+    /// A brief description of what the function does.
+    pub description: String,
+    /// Schema defining the parameters accepted by the function.
+    pub parameters: AiCfQwenQwq32BMessagesToolFunctionParameters,
+}
+
+impl AiCfQwenQwq32BMessagesToolFunction {
+    /// With all that there is.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        parameters: AiCfQwenQwq32BMessagesToolFunctionParameters,
+    ) -> Self {
+        Self { name: name.into(), description: description.into(), parameters }
+    }
+}

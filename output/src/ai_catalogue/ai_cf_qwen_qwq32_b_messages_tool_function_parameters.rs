@@ -1,0 +1,38 @@
+//! `AiCfQwenQwq32BMessagesToolFunctionParameters`: The dictionary `AiCfQwenQwq32BMessagesToolFunctionParameters`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use std::collections::HashMap;
+
+use super::AiCfQwenQwq32BMessagesToolFunctionParametersProperty;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfQwenQwq32BMessagesToolFunctionParameters`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AiCfQwenQwq32BMessagesToolFunctionParameters {
+    /// The type of the parameters object (usually 'object').
+    #[doc(alias = "type")]
+    pub type_: String,
+    /// List of required parameter names.
+    pub required: Option<Vec<String>>,
+    /// Definitions of each parameter.
+    pub properties: HashMap<String, AiCfQwenQwq32BMessagesToolFunctionParametersProperty>,
+}
+
+impl AiCfQwenQwq32BMessagesToolFunctionParameters {
+    /// With what must be set, and nothing else.
+    pub fn new(
+        type_: impl Into<String>,
+        properties: HashMap<String, AiCfQwenQwq32BMessagesToolFunctionParametersProperty>,
+    ) -> Self {
+        Self { type_: type_.into(), required: None, properties }
+    }
+
+    /// List of required parameter names.
+    pub fn required(mut self, required: Vec<String>) -> Self {
+        self.required = Some(required);
+        self
+    }
+}

@@ -1,0 +1,106 @@
+//! `AiCfUnumUformGen2Qwen500MInputWithPrompt`: The dictionary `AiCfUnumUformGen2Qwen500MInputWithPrompt`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiCfUnumUformGen2Qwen500MInputWithPrompt`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct AiCfUnumUformGen2Qwen500MInputWithPrompt {
+    /// The input text prompt for the model to generate a response.
+    pub prompt: Option<String>,
+    /// If true, a chat template is not applied and you must adhere to the specific model's expected formatting.
+    pub raw: Option<bool>,
+    /// Controls the creativity of the AI's responses by adjusting how many possible words it considers. Lower values make outputs more predictable; higher values allow for more varied and creative responses.
+    pub top_p: Option<f64>,
+    /// Limits the AI to choose from the top 'k' most probable words. Lower values make responses more focused; higher values introduce more variety and potential surprises.
+    pub top_k: Option<f64>,
+    /// Random seed for reproducibility of the generation.
+    pub seed: Option<f64>,
+    /// Penalty for repeated tokens; higher values discourage repetition.
+    pub repetition_penalty: Option<f64>,
+    /// Decreases the likelihood of the model repeating the same lines verbatim.
+    pub frequency_penalty: Option<f64>,
+    /// Increases the likelihood of the model introducing new topics.
+    pub presence_penalty: Option<f64>,
+    /// The member `image`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number[] | string`).
+    pub image: Js,
+    /// The maximum number of tokens to generate in the response.
+    pub max_tokens: Option<f64>,
+}
+
+impl AiCfUnumUformGen2Qwen500MInputWithPrompt {
+    /// With what must be set, and nothing else.
+    pub fn new(image: impl IntoJs) -> Self {
+        Self {
+            prompt: None,
+            raw: None,
+            top_p: None,
+            top_k: None,
+            seed: None,
+            repetition_penalty: None,
+            frequency_penalty: None,
+            presence_penalty: None,
+            image: image.into_js(),
+            max_tokens: None,
+        }
+    }
+
+    /// The input text prompt for the model to generate a response.
+    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.prompt = Some(prompt.into());
+        self
+    }
+
+    /// If true, a chat template is not applied and you must adhere to the specific model's expected formatting.
+    pub fn raw(mut self, raw: bool) -> Self {
+        self.raw = Some(raw);
+        self
+    }
+
+    /// Controls the creativity of the AI's responses by adjusting how many possible words it considers. Lower values make outputs more predictable; higher values allow for more varied and creative responses.
+    pub fn top_p(mut self, top_p: f64) -> Self {
+        self.top_p = Some(top_p);
+        self
+    }
+
+    /// Limits the AI to choose from the top 'k' most probable words. Lower values make responses more focused; higher values introduce more variety and potential surprises.
+    pub fn top_k(mut self, top_k: f64) -> Self {
+        self.top_k = Some(top_k);
+        self
+    }
+
+    /// Random seed for reproducibility of the generation.
+    pub fn seed(mut self, seed: f64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Penalty for repeated tokens; higher values discourage repetition.
+    pub fn repetition_penalty(mut self, repetition_penalty: f64) -> Self {
+        self.repetition_penalty = Some(repetition_penalty);
+        self
+    }
+
+    /// Decreases the likelihood of the model repeating the same lines verbatim.
+    pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
+        self.frequency_penalty = Some(frequency_penalty);
+        self
+    }
+
+    /// Increases the likelihood of the model introducing new topics.
+    pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
+        self.presence_penalty = Some(presence_penalty);
+        self
+    }
+
+    /// The maximum number of tokens to generate in the response.
+    pub fn max_tokens(mut self, max_tokens: f64) -> Self {
+        self.max_tokens = Some(max_tokens);
+        self
+    }
+}

@@ -1,0 +1,44 @@
+//! `AiTextGenerationOutputToolCall`: The dictionary `AiTextGenerationOutputToolCall`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+
+use super::AiTextGenerationToolOutputFunction;
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `AiTextGenerationOutputToolCall`.
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AiTextGenerationOutputToolCall {
+    /// The member `name`.
+    pub name: String,
+    /// The member `arguments`.
+    pub arguments: Js,
+    /// The member `id`.
+    pub id: String,
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: String,
+    /// The member `function`.
+    pub function: AiTextGenerationToolOutputFunction,
+}
+
+impl AiTextGenerationOutputToolCall {
+    /// With all that there is.
+    pub fn new(
+        name: impl Into<String>,
+        arguments: impl IntoJs,
+        id: impl Into<String>,
+        type_: impl Into<String>,
+        function: AiTextGenerationToolOutputFunction,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            arguments: arguments.into_js(),
+            id: id.into(),
+            type_: type_.into(),
+            function,
+        }
+    }
+}

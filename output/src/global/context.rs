@@ -1,0 +1,166 @@
+//! `ExecutionContext`: The interface `ExecutionContext`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/global.jsonc`.
+
+use std::collections::HashMap;
+
+use super::CloudflareAccessContext;
+use crate::rt::{self, FromJs, IntoJs, Js, Result};
+
+/// The interface `ExecutionContext`.
+#[doc(alias = "ExecutionContext")]
+#[repr(transparent)]
+pub struct Context(Js);
+
+rt::handle_type!(Context: Js);
+
+impl Context {
+    /// Calls `ExecutionContext.waitUntil`.
+    ///
+    /// Untyped here: promise: no rule for a promise inside a value (`Promise<any>`).
+    #[doc(alias = "waitUntil")]
+    #[inline]
+    pub fn wait_until_js(&self, promise: &Js) -> Result<()> {
+        rt::unit(unsafe { sys::js_wait_until(self.raw(), promise.raw()) })
+    }
+
+    /// Calls `ExecutionContext.passThroughOnException`.
+    #[doc(alias = "passThroughOnException")]
+    #[inline]
+    pub fn pass_through_on_exception(&self) {
+        rt::attribute(rt::unit(unsafe { sys::js_pass_through_on_exception(self.raw()) }))
+    }
+
+    /// The attribute `exports`.
+    #[inline]
+    pub fn exports(&self) -> HashMap<String, Js> {
+        rt::attribute(rt::take(unsafe { sys::js_exports(self.raw()) }))
+    }
+
+    /// The attribute `props`.
+    #[inline]
+    pub fn props<T: FromJs>(&self) -> Result<T> {
+        rt::value(unsafe { sys::js_props(self.raw()) })
+    }
+
+    /// Calls `ExecutionContext.restore`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    pub fn restore<T: IntoJs, U: FromJs>(&self, params: T) -> crate::rt::Promise<U> {
+        let params = params.into_js();
+        rt::promise_value(|slot| unsafe { sys::js_restore(self.raw(), params.raw(), slot) })
+    }
+
+    /// The attribute `cache`.
+    #[cfg(feature = "cache")]
+    #[inline]
+    pub fn cache(&self) -> Option<crate::cache::CacheContext> {
+        rt::attribute(rt::optional_handle(unsafe { sys::js_cache(self.raw()) }))
+    }
+
+    /// Sets [`cache`](Self::cache).
+    #[cfg(feature = "cache")]
+    #[doc(alias = "cache")]
+    #[inline]
+    pub fn set_cache(&self, value: &crate::cache::CacheContext) {
+        rt::attribute(rt::unit(unsafe { sys::js_cache_set(self.raw(), value.raw()) }))
+    }
+
+    /// The attribute `version`.
+    ///
+    /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+    #[cfg(feature = "experimental")]
+    #[inline]
+    pub fn version(&self) -> Option<super::ExecutionContextVersion> {
+        rt::attribute(rt::take(unsafe { sys::js_version(self.raw()) }))
+    }
+
+    /// The attribute `access`.
+    #[inline]
+    pub fn access(&self) -> Option<CloudflareAccessContext> {
+        rt::attribute(rt::optional_handle(unsafe { sys::js_access(self.raw()) }))
+    }
+
+    /// Calls `ExecutionContext.mapVirtualHost`.
+    #[doc(alias = "mapVirtualHost")]
+    #[inline]
+    pub fn map_virtual_host(&self, fetcher: &crate::rpc::Fetcher, port: u16) -> Result<String> {
+        rt::take(unsafe { sys::js_map_virtual_host(self.raw(), fetcher.raw(), u32::from(port)) })
+    }
+
+    /// The attribute `tracing`.
+    #[cfg(feature = "tracing")]
+    #[inline]
+    pub fn tracing(&self) -> crate::tracing::Tracing {
+        rt::attribute(rt::handle(unsafe { sys::js_tracing(self.raw()) }))
+    }
+
+    /// Sets [`tracing`](Self::tracing).
+    #[cfg(feature = "tracing")]
+    #[doc(alias = "tracing")]
+    #[inline]
+    pub fn set_tracing(&self, value: &crate::tracing::Tracing) {
+        rt::attribute(rt::unit(unsafe { sys::js_tracing_set(self.raw(), value.raw()) }))
+    }
+
+    /// Calls `ExecutionContext.abort`.
+    #[inline]
+    pub fn abort(&self) -> Result<()> {
+        rt::unit(unsafe { sys::js_abort(self.raw()) })
+    }
+
+    /// Calls `ExecutionContext.abort`.
+    #[doc(alias = "abort")]
+    pub fn abort_with<T: IntoJs>(&self, reason: T) -> Result<()> {
+        let reason = reason.into_js();
+        rt::unit(unsafe { sys::js_abort_with(self.raw(), reason.raw()) })
+    }
+}
+
+mod sys {
+    use crate::rt::RawHandle;
+
+    crate::rt::imports! {
+        "workers:global";
+        "ExecutionContext.waitUntil" => fn js_wait_until(
+            this: RawHandle,
+            promise: RawHandle,
+        ) -> i32;
+        "ExecutionContext.passThroughOnException" => fn js_pass_through_on_exception(
+            this: RawHandle,
+        ) -> i32;
+        "ExecutionContext.exports" => fn js_exports(this: RawHandle) -> i32;
+        "ExecutionContext.props" => fn js_props(this: RawHandle) -> RawHandle;
+        #[cfg(feature = "experimental")]
+        "ExecutionContext.restore" => fn js_restore(
+            this: RawHandle,
+            params: RawHandle,
+            slot: crate::rt::Slot,
+        );
+        #[cfg(feature = "cache")]
+        "ExecutionContext.cache" => fn js_cache(this: RawHandle) -> RawHandle;
+        #[cfg(feature = "cache")]
+        "ExecutionContext.cache:set" => fn js_cache_set(this: RawHandle, value: RawHandle) -> i32;
+        #[cfg(feature = "experimental")]
+        "ExecutionContext.version" => fn js_version(this: RawHandle) -> i32;
+        "ExecutionContext.access" => fn js_access(this: RawHandle) -> RawHandle;
+        "ExecutionContext.mapVirtualHost" => fn js_map_virtual_host(
+            this: RawHandle,
+            fetcher: RawHandle,
+            port: u32,
+        ) -> i32;
+        #[cfg(feature = "tracing")]
+        "ExecutionContext.tracing" => fn js_tracing(this: RawHandle) -> RawHandle;
+        #[cfg(feature = "tracing")]
+        "ExecutionContext.tracing:set" => fn js_tracing_set(
+            this: RawHandle,
+            value: RawHandle,
+        ) -> i32;
+        "ExecutionContext.abort" => fn js_abort(this: RawHandle) -> i32;
+        "ExecutionContext.abort:with" => fn js_abort_with(
+            this: RawHandle,
+            reason: RawHandle,
+        ) -> i32;
+    }
+}

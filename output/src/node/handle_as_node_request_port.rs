@@ -1,0 +1,25 @@
+//! `cloudflare:node.HandleAsNodeRequestPort`: The dictionary `cloudflare:node.HandleAsNodeRequestPort`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/node.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `cloudflare:node.HandleAsNodeRequestPort`.
+#[doc(alias = "cloudflare:node.HandleAsNodeRequestPort")]
+#[derive(Clone, Debug)]
+pub struct HandleAsNodeRequestPort {
+    port: f64,
+}
+
+impl HandleAsNodeRequestPort {
+    /// With all that there is.
+    pub fn new(port: f64) -> Self {
+        Self { port }
+    }
+}
+
+impl rt::Encode for HandleAsNodeRequestPort {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.port);
+    }
+}

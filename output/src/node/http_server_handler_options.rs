@@ -1,0 +1,21 @@
+//! `cloudflare:node.HttpServerHandlerOptions`: The dictionary `cloudflare:node.HttpServerHandlerOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/node.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `cloudflare:node.HttpServerHandlerOptions`.
+#[doc(alias = "cloudflare:node.HttpServerHandlerOptions")]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct HttpServerHandlerOptions {
+    /// The member `port`.
+    pub port: u16,
+}
+
+impl HttpServerHandlerOptions {
+    /// With all that there is.
+    pub fn new(port: u16) -> Self {
+        Self { port }
+    }
+}

@@ -1,0 +1,27 @@
+//! `cloudflare:node.NodeStyleServerAddressResult`: The dictionary `cloudflare:node.NodeStyleServerAddressResult`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/node.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `cloudflare:node.NodeStyleServerAddressResult`.
+#[doc(alias = "cloudflare:node.NodeStyleServerAddressResult")]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct NodeStyleServerAddressResult {
+    /// The member `port`.
+    pub port: Option<f64>,
+}
+
+impl NodeStyleServerAddressResult {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `port`.
+    pub fn port(mut self, port: f64) -> Self {
+        self.port = Some(port);
+        self
+    }
+}

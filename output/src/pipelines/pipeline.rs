@@ -1,0 +1,35 @@
+//! `cloudflare:pipelines.Pipeline`: The interface `cloudflare:pipelines.Pipeline`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/pipelines.jsonc`.
+
+use crate::rt::{self, IntoJs, Js, Promise};
+
+/// The interface `cloudflare:pipelines.Pipeline`.
+#[doc(alias = "cloudflare:pipelines.Pipeline")]
+#[repr(transparent)]
+pub struct Pipeline(Js);
+
+rt::handle_type!(Pipeline: Js);
+
+impl Pipeline {
+    /// The Pipeline interface represents the type of a binding to a Pipeline
+    ///
+    /// - `records`: The records to send to the pipeline
+    pub fn send<T: IntoJs>(&self, records: T) -> Promise<()> {
+        let records = records.into_js();
+        rt::promise(|slot| unsafe { sys::js_send(self.raw(), records.raw(), slot) })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:pipelines";
+        "cloudflare:pipelines.Pipeline.send" => fn js_send(
+            this: RawHandle,
+            records: RawHandle,
+            slot: Slot,
+        );
+    }
+}

@@ -1,0 +1,27 @@
+//! `cloudflare:pipelines.PipelineBatchMetadata`: The dictionary `cloudflare:pipelines.PipelineBatchMetadata`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/pipelines.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `cloudflare:pipelines.PipelineBatchMetadata`.
+#[doc(alias = "cloudflare:pipelines.PipelineBatchMetadata")]
+#[derive(Clone, Debug)]
+pub struct PipelineBatchMetadata {
+    pipeline_id: String,
+    pipeline_name: String,
+}
+
+impl PipelineBatchMetadata {
+    /// With all that there is.
+    pub fn new(pipeline_id: impl Into<String>, pipeline_name: impl Into<String>) -> Self {
+        Self { pipeline_id: pipeline_id.into(), pipeline_name: pipeline_name.into() }
+    }
+}
+
+impl rt::Encode for PipelineBatchMetadata {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.pipeline_id);
+        pack.put(&self.pipeline_name);
+    }
+}

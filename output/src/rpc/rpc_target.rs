@@ -1,0 +1,13 @@
+//! `CloudflareWorkersModule.RpcTarget`: The interface `CloudflareWorkersModule.RpcTarget`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use super::RpcRpcTargetBranded;
+use crate::rt;
+
+/// The interface `CloudflareWorkersModule.RpcTarget`.
+#[doc(alias = "CloudflareWorkersModule.RpcTarget")]
+#[repr(transparent)]
+pub struct RpcTarget(RpcRpcTargetBranded);
+
+rt::handle_type!(RpcTarget: RpcRpcTargetBranded);

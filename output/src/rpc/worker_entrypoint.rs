@@ -1,0 +1,13 @@
+//! `CloudflareWorkersModule.WorkerEntrypoint`: The interface `CloudflareWorkersModule.WorkerEntrypoint`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use super::RpcWorkerEntrypointBranded;
+use crate::rt;
+
+/// The interface `CloudflareWorkersModule.WorkerEntrypoint`.
+#[doc(alias = "CloudflareWorkersModule.WorkerEntrypoint")]
+#[repr(transparent)]
+pub struct WorkerEntrypoint(RpcWorkerEntrypointBranded);
+
+rt::handle_type!(WorkerEntrypoint: RpcWorkerEntrypointBranded);

@@ -1,0 +1,27 @@
+//! `CloudflareWorkersModule.WorkflowDynamicDelayContext`: The dictionary `CloudflareWorkersModule.WorkflowDynamicDelayContext`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::WorkflowStepContext;
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `CloudflareWorkersModule.WorkflowDynamicDelayContext`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowDynamicDelayContext")]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct WorkflowDynamicDelayContext {
+    /// The member `ctx`.
+    pub ctx: WorkflowStepContext,
+    /// The member `error`.
+    ///
+    /// Untyped here: Error: no rule for this type of the language yet (`Error`).
+    pub error: Js,
+}
+
+impl WorkflowDynamicDelayContext {
+    /// With all that there is.
+    pub fn new(ctx: WorkflowStepContext, error: impl IntoJs) -> Self {
+        Self { ctx, error: error.into_js() }
+    }
+}

@@ -1,0 +1,43 @@
+//! `CloudflareWorkersModule.WorkflowRollbackContext`: The dictionary `CloudflareWorkersModule.WorkflowRollbackContext`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+#![allow(deprecated)]
+
+use super::WorkflowStepContext;
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `CloudflareWorkersModule.WorkflowRollbackContext`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowRollbackContext")]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WorkflowRollbackContext {
+    /// The member `ctx`.
+    pub ctx: WorkflowStepContext,
+    /// The member `error`.
+    ///
+    /// Untyped here: Error: no rule for this type of the language yet (`Error`).
+    pub error: Js,
+    /// The member `output`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    pub output: Js,
+    /// The member `stepName`.
+    #[doc(alias = "stepName")]
+    #[deprecated(note = "Use `ctx.step.name` and `ctx.step.count` instead.")]
+    pub step_name: String,
+}
+
+impl WorkflowRollbackContext {
+    /// With all that there is.
+    pub fn new(
+        ctx: WorkflowStepContext,
+        error: impl IntoJs,
+        output: impl IntoJs,
+        step_name: impl Into<String>,
+    ) -> Self {
+        Self { ctx, error: error.into_js(), output: output.into_js(), step_name: step_name.into() }
+    }
+}

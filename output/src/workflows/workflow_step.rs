@@ -1,0 +1,145 @@
+//! `CloudflareWorkersModule.WorkflowStep`: The interface `CloudflareWorkersModule.WorkflowStep`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::{WorkflowStepEvent, WorkflowStepWaitForEventOptions};
+use crate::rt::{self, FromJs, Js, Promise};
+
+/// The interface `CloudflareWorkersModule.WorkflowStep`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowStep")]
+#[repr(transparent)]
+pub struct WorkflowStep(Js);
+
+rt::handle_type!(WorkflowStep: Js);
+
+impl WorkflowStep {
+    /// Calls `CloudflareWorkersModule.WorkflowStep.do`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(ctx: CloudflareWorkersModule.WorkflowStepContext) => Promise<T>`).
+    #[doc(alias = "do")]
+    #[inline]
+    pub fn do_<T: FromJs>(&self, name: &str, callback: &Js) -> Promise<T> {
+        rt::promise_value(|slot| unsafe {
+            sys::js_do(self.raw(), name.as_ptr(), name.len(), callback.raw(), slot)
+        })
+    }
+
+    /// Calls `CloudflareWorkersModule.WorkflowStep.do`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(ctx: CloudflareWorkersModule.WorkflowStepContext) => Promise<T>`).
+    /// Untyped here: handler object: no rule for objects of callbacks yet (`CloudflareWorkersModule.WorkflowStepRollbackOptions<T>`).
+    #[doc(alias = "do")]
+    #[inline]
+    pub fn do_with<T: FromJs>(
+        &self,
+        name: &str,
+        callback: &Js,
+        rollback_options: &Js,
+    ) -> Promise<T> {
+        rt::promise_value(|slot| unsafe {
+            sys::js_do_with(
+                self.raw(),
+                name.as_ptr(),
+                name.len(),
+                callback.raw(),
+                rollback_options.raw(),
+                slot,
+            )
+        })
+    }
+
+    /// The attribute `sleep`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(name: string, duration: CloudflareWorkersModule.WorkflowSleepDurat...`).
+    #[inline]
+    pub fn sleep(&self) -> Js {
+        rt::attribute(rt::handle(unsafe { sys::js_sleep(self.raw()) }))
+    }
+
+    /// Sets [`sleep`](Self::sleep).
+    #[doc(alias = "sleep")]
+    #[inline]
+    pub fn set_sleep(&self, value: &Js) {
+        rt::attribute(rt::unit(unsafe { sys::js_sleep_set(self.raw(), value.raw()) }))
+    }
+
+    /// The attribute `sleepUntil`.
+    ///
+    /// Untyped here: callback: no rule for callbacks yet (`(name: string, timestamp: Date | number) => Promise<undefined>`).
+    #[doc(alias = "sleepUntil")]
+    #[inline]
+    pub fn sleep_until(&self) -> Js {
+        rt::attribute(rt::handle(unsafe { sys::js_sleep_until(self.raw()) }))
+    }
+
+    /// Sets [`sleep_until`](Self::sleep_until).
+    #[doc(alias = "sleepUntil")]
+    #[inline]
+    pub fn set_sleep_until(&self, value: &Js) {
+        rt::attribute(rt::unit(unsafe { sys::js_sleep_until_set(self.raw(), value.raw()) }))
+    }
+
+    /// Calls `CloudflareWorkersModule.WorkflowStep.waitForEvent`.
+    #[doc(alias = "waitForEvent")]
+    pub fn wait_for_event(
+        &self,
+        name: &str,
+        options: &WorkflowStepWaitForEventOptions,
+    ) -> Promise<WorkflowStepEvent> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_wait_for_event(
+                self.raw(),
+                name.as_ptr(),
+                name.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+}
+
+mod sys {
+    use crate::rt::{RawHandle, Slot};
+
+    crate::rt::imports! {
+        "workers:workflows";
+        "CloudflareWorkersModule.WorkflowStep.do" => fn js_do(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            callback: RawHandle,
+            slot: Slot,
+        );
+        "CloudflareWorkersModule.WorkflowStep.do:with" => fn js_do_with(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            callback: RawHandle,
+            rollback_options: RawHandle,
+            slot: Slot,
+        );
+        "CloudflareWorkersModule.WorkflowStep.sleep" => fn js_sleep(this: RawHandle) -> RawHandle;
+        "CloudflareWorkersModule.WorkflowStep.sleep:set" => fn js_sleep_set(
+            this: RawHandle,
+            value: RawHandle,
+        ) -> i32;
+        "CloudflareWorkersModule.WorkflowStep.sleepUntil" => fn js_sleep_until(
+            this: RawHandle,
+        ) -> RawHandle;
+        "CloudflareWorkersModule.WorkflowStep.sleepUntil:set" => fn js_sleep_until_set(
+            this: RawHandle,
+            value: RawHandle,
+        ) -> i32;
+        "CloudflareWorkersModule.WorkflowStep.waitForEvent" => fn js_wait_for_event(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+    }
+}

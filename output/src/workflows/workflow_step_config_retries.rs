@@ -1,0 +1,35 @@
+//! `CloudflareWorkersModule.WorkflowStepConfigRetries`: The dictionary `CloudflareWorkersModule.WorkflowStepConfigRetries`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::CloudflareWorkersModuleWorkflowBackoff;
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `CloudflareWorkersModule.WorkflowStepConfigRetries`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowStepConfigRetries")]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct WorkflowStepConfigRetries {
+    /// The member `limit`.
+    pub limit: u32,
+    /// The member `delay`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowDelayDuration | number | Cloudflare...`).
+    pub delay: Js,
+    /// The member `backoff`.
+    pub backoff: Option<CloudflareWorkersModuleWorkflowBackoff>,
+}
+
+impl WorkflowStepConfigRetries {
+    /// With what must be set, and nothing else.
+    pub fn new(limit: u32, delay: impl IntoJs) -> Self {
+        Self { limit, delay: delay.into_js(), backoff: None }
+    }
+
+    /// The member `backoff`.
+    pub fn backoff(mut self, backoff: CloudflareWorkersModuleWorkflowBackoff) -> Self {
+        self.backoff = Some(backoff);
+        self
+    }
+}

@@ -1,0 +1,49 @@
+//! `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelay`: The dictionary `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelay`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::WorkflowStepConfigWithStaticDelayRetries;
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelay`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowStepConfigWithStaticDelay")]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct WorkflowStepConfigWithStaticDelay {
+    /// The member `timeout`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    pub timeout: Option<Js>,
+    /// The member `sensitive`.
+    pub sensitive: Option<String>,
+    /// The member `retries`.
+    pub retries: Option<WorkflowStepConfigWithStaticDelayRetries>,
+}
+
+impl WorkflowStepConfigWithStaticDelay {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `timeout`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
+        self.timeout = Some(timeout.into_js());
+        self
+    }
+
+    /// The member `sensitive`.
+    pub fn sensitive(mut self, sensitive: impl Into<String>) -> Self {
+        self.sensitive = Some(sensitive.into());
+        self
+    }
+
+    /// The member `retries`.
+    pub fn retries(mut self, retries: WorkflowStepConfigWithStaticDelayRetries) -> Self {
+        self.retries = Some(retries);
+        self
+    }
+}

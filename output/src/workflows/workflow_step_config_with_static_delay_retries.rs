@@ -1,0 +1,35 @@
+//! `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelayRetries`: The dictionary `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelayRetries`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::CloudflareWorkersModuleWorkflowBackoff;
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelayRetries`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowStepConfigWithStaticDelayRetries")]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct WorkflowStepConfigWithStaticDelayRetries {
+    /// The member `limit`.
+    pub limit: u32,
+    /// The member `delay`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowDelayDuration | number`).
+    pub delay: Js,
+    /// The member `backoff`.
+    pub backoff: Option<CloudflareWorkersModuleWorkflowBackoff>,
+}
+
+impl WorkflowStepConfigWithStaticDelayRetries {
+    /// With what must be set, and nothing else.
+    pub fn new(limit: u32, delay: impl IntoJs) -> Self {
+        Self { limit, delay: delay.into_js(), backoff: None }
+    }
+
+    /// The member `backoff`.
+    pub fn backoff(mut self, backoff: CloudflareWorkersModuleWorkflowBackoff) -> Self {
+        self.backoff = Some(backoff);
+        self
+    }
+}

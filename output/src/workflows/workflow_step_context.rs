@@ -1,0 +1,30 @@
+//! `CloudflareWorkersModule.WorkflowStepContext`: The dictionary `CloudflareWorkersModule.WorkflowStepContext`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::{WorkflowStepContextConfig, WorkflowStepContextStep};
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `CloudflareWorkersModule.WorkflowStepContext`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowStepContext")]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct WorkflowStepContext {
+    /// The member `step`.
+    pub step: WorkflowStepContextStep,
+    /// The member `attempt`.
+    pub attempt: u32,
+    /// The member `config`.
+    pub config: WorkflowStepContextConfig,
+}
+
+impl WorkflowStepContext {
+    /// With all that there is.
+    pub fn new(
+        step: WorkflowStepContextStep,
+        attempt: u32,
+        config: WorkflowStepContextConfig,
+    ) -> Self {
+        Self { step, attempt, config }
+    }
+}

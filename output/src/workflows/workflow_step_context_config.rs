@@ -1,0 +1,49 @@
+//! `CloudflareWorkersModule.WorkflowStepContextConfig`: The dictionary `CloudflareWorkersModule.WorkflowStepContextConfig`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::WorkflowStepContextConfigRetries;
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `CloudflareWorkersModule.WorkflowStepContextConfig`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowStepContextConfig")]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct WorkflowStepContextConfig {
+    /// The member `retries`.
+    pub retries: Option<WorkflowStepContextConfigRetries>,
+    /// The member `timeout`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    pub timeout: Option<Js>,
+    /// The member `sensitive`.
+    pub sensitive: Option<String>,
+}
+
+impl WorkflowStepContextConfig {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `retries`.
+    pub fn retries(mut self, retries: WorkflowStepContextConfigRetries) -> Self {
+        self.retries = Some(retries);
+        self
+    }
+
+    /// The member `timeout`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
+        self.timeout = Some(timeout.into_js());
+        self
+    }
+
+    /// The member `sensitive`.
+    pub fn sensitive(mut self, sensitive: impl Into<String>) -> Self {
+        self.sensitive = Some(sensitive.into());
+        self
+    }
+}

@@ -1,0 +1,43 @@
+//! `CloudflareWorkersModule.WorkflowStepContextConfigRetries`: The dictionary `CloudflareWorkersModule.WorkflowStepContextConfigRetries`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::CloudflareWorkersModuleWorkflowBackoff;
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `CloudflareWorkersModule.WorkflowStepContextConfigRetries`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowStepContextConfigRetries")]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct WorkflowStepContextConfigRetries {
+    /// The member `limit`.
+    pub limit: f64,
+    /// The member `backoff`.
+    pub backoff: Option<CloudflareWorkersModuleWorkflowBackoff>,
+    /// The member `delay`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowDelayDuration | number`).
+    pub delay: Option<Js>,
+}
+
+impl WorkflowStepContextConfigRetries {
+    /// With what must be set, and nothing else.
+    pub fn new(limit: f64) -> Self {
+        Self { limit, backoff: None, delay: None }
+    }
+
+    /// The member `backoff`.
+    pub fn backoff(mut self, backoff: CloudflareWorkersModuleWorkflowBackoff) -> Self {
+        self.backoff = Some(backoff);
+        self
+    }
+
+    /// The member `delay`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowDelayDuration | number`).
+    pub fn delay(mut self, delay: impl IntoJs) -> Self {
+        self.delay = Some(delay.into_js());
+        self
+    }
+}

@@ -1,0 +1,23 @@
+//! `CloudflareWorkersModule.WorkflowStepContextStep`: The dictionary `CloudflareWorkersModule.WorkflowStepContextStep`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `CloudflareWorkersModule.WorkflowStepContextStep`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowStepContextStep")]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct WorkflowStepContextStep {
+    /// The member `name`.
+    pub name: String,
+    /// The member `count`.
+    pub count: u32,
+}
+
+impl WorkflowStepContextStep {
+    /// With all that there is.
+    pub fn new(name: impl Into<String>, count: u32) -> Self {
+        Self { name: name.into(), count }
+    }
+}

@@ -1,0 +1,33 @@
+//! `CloudflareWorkersModule.WorkflowStepEvent`: The dictionary `CloudflareWorkersModule.WorkflowStepEvent`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use crate::rt::{self, Date, Js, Result};
+
+/// The dictionary `CloudflareWorkersModule.WorkflowStepEvent`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowStepEvent")]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WorkflowStepEvent {
+    /// The member `payload`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    pub payload: Js,
+    /// The member `timestamp`.
+    pub timestamp: Date,
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: String,
+    /// The member `sensitive`.
+    pub sensitive: Option<String>,
+}
+
+impl rt::Decode for WorkflowStepEvent {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let payload = r.get();
+        let timestamp = r.get();
+        let type_ = r.get();
+        let sensitive = r.get();
+        Ok(Self { payload: payload?, timestamp: timestamp?, type_: type_?, sensitive: sensitive? })
+    }
+}

@@ -1,0 +1,41 @@
+//! `CloudflareWorkersModule.WorkflowStepRollbackConfig`: The dictionary `CloudflareWorkersModule.WorkflowStepRollbackConfig`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use super::WorkflowStepConfigRetries;
+use crate::rt::Js;
+use crate::{FromJs, IntoJs};
+
+/// The dictionary `CloudflareWorkersModule.WorkflowStepRollbackConfig`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowStepRollbackConfig")]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
+pub struct WorkflowStepRollbackConfig {
+    /// The member `retries`.
+    pub retries: Option<WorkflowStepConfigRetries>,
+    /// The member `timeout`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    pub timeout: Option<Js>,
+}
+
+impl WorkflowStepRollbackConfig {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `retries`.
+    pub fn retries(mut self, retries: WorkflowStepConfigRetries) -> Self {
+        self.retries = Some(retries);
+        self
+    }
+
+    /// The member `timeout`.
+    ///
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
+        self.timeout = Some(timeout.into_js());
+        self
+    }
+}

@@ -1,0 +1,33 @@
+//! `CloudflareWorkersModule.WorkflowStepWaitForEventOptions`: The dictionary `CloudflareWorkersModule.WorkflowStepWaitForEventOptions`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+
+use crate::rt;
+
+/// The dictionary `CloudflareWorkersModule.WorkflowStepWaitForEventOptions`.
+#[doc(alias = "CloudflareWorkersModule.WorkflowStepWaitForEventOptions")]
+#[derive(Clone, Debug)]
+pub struct WorkflowStepWaitForEventOptions {
+    type_: String,
+    timeout: Option<f64>,
+}
+
+impl WorkflowStepWaitForEventOptions {
+    /// With what must be set, and nothing else.
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self { type_: type_.into(), timeout: None }
+    }
+
+    /// The member `timeout`.
+    pub fn timeout(mut self, timeout: f64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+}
+
+impl rt::Encode for WorkflowStepWaitForEventOptions {
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.type_);
+        pack.put(&self.timeout);
+    }
+}

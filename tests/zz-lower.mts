@@ -1,0 +1,18 @@
+import fs from "node:fs";
+const { lower } = await import("/work/main/generator/lower/lower.ts");
+const { Diagnostics } = await import("/work/main/generator/diagnostics.ts");
+const raw = JSON.parse(fs.readFileSync("/tmp/model.json","utf8"));
+const has = raw.products.length>0;
+for (const d of raw.declarations) if (/^Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT$|^AiCf/.test(d.path)) d.facts={...d.facts,rustName:"Zz"+d.path.replace(/[^A-Za-z0-9]/g,"")};
+const decls = raw.declarations.map((d:any)=>has?d:({...d, product: /^(Ai[A-Z_]|ChatComp|Response[A-Z]|Base_Ai)/.test(d.path)?"ai-catalogue":"core"}));
+const model:any = { ...raw, declarations: decls, byPath: new Map(decls.map((d:any)=>[d.path,d])), globals: new Map(Object.entries(raw.globals)), nested:new Map(Object.entries(raw.nested)), modules: decls.filter((d:any)=>d.kind==="module"), products:has?raw.products:["core","ai-catalogue"].map(n=>({name:n,title:n,docs:"",isDefault:true})) };
+import ts from "typescript"; const B:any=ts.parseConfigFileTextToJson("b",fs.readFileSync("/work/main/idl/bindings.jsonc","utf8")).config;
+for(const d of decls) if(d.path==="ExecutionContext") d.facts={...d.facts,rustName:"Context"};
+const report = new Diagnostics();
+let t=Date.now();
+const plan = lower(model,{inputs:[{name:"@cloudflare/workers-types",version:"5.20261117.1"}],bindings:B.bindings,rootTypes:B.root},report);
+console.log("ms",Date.now()-t, report.sorted.length);
+for(const d of report.sorted.slice(0,40)) console.log(d.rule,d.message);
+const by:any={}; for(const i of plan.ledger) by[i.kind+" "+i.status]=(by[i.kind+" "+i.status]??0)+1; console.log(by);
+const rs:any={}; for(const i of plan.ledger) if(i.reason&&i.status==="erased") for (const r of i.reason.split(/`\); /)) { const k=r.replace(/ \(`[^]*$/,""); rs[k]=(rs[k]??0)+1;} console.log(Object.entries(rs).sort((a:any,b:any)=>b[1]-a[1]).slice(0,40).map(x=>x.join(" ")).join("\n"));
+fs.writeFileSync("/tmp/plan.json",JSON.stringify(plan,null,1));
