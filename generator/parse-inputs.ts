@@ -170,7 +170,7 @@ function parseSpecifications(
 
 /** Declarations of a user's own, alone: no run time to ask, no overlay. */
 function parseUserInputs(files: readonly string[], host: Host, report: Reporter): ParsedInputs {
-  const texts = new Texts(host, report);
+  const texts = new Texts(host, ownFileReporter(report));
   const named = files.map((file) => ({ file }));
   const isIdl = ({ file }: { readonly file: string }): boolean => /\.(?:web)?idl$/.test(file);
   const declared = texts.read(named.filter((one) => !isIdl(one)));
@@ -190,5 +190,13 @@ function parseUserInputs(files: readonly string[], host: Host, report: Reporter)
     overlay: { overrides: [], products: [] },
     versions: files.map((file) => ({ name: file.replace(/^.*[/\\]/, ""), version: "" })),
     sources: texts.all,
+  };
+}
+
+/** What cannot be read is no package's. */
+function ownFileReporter(report: Reporter): Reporter {
+  const help = "it is looked for from the folder in which the command is called";
+  return {
+    report: (one) => report.report(one.rule === "missing-source" ? { ...one, help } : one),
   };
 }

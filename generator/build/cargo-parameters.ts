@@ -74,7 +74,10 @@ function remapFlags(query: CargoQuery): string[] {
 export function restorePaths(text: string, remaps: readonly PathRemap[]): string {
   return remaps
     .filter(({ to }) => to !== "")
-    .reduce((all, { from, to }) => all.replaceAll(`${ARROW}${to}/`, `${ARROW}${escaped(from)}/`), text);
+    .reduce(
+      (all, { from, to }) => all.replaceAll(`${ARROW}${to}/`, `${ARROW}${escaped(from)}/`),
+      text,
+    );
 }
 
 function escaped(folder: string): string {

@@ -1,7 +1,8 @@
 /** `check`: says where the output, the ledger or the overlay has drifted from the inputs. */
 import { compareOutput, type Difference } from "../compare-output.ts";
 import { runPipeline } from "../pipeline.ts";
-import { EXIT, type InputArguments } from "./main.ts";
+import { EXIT } from "./exit.ts";
+import type { InputArguments } from "./main.ts";
 import { taskOf } from "./project.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";

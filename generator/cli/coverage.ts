@@ -8,7 +8,7 @@ import {
   type CoverageTotals,
 } from "../emit/coverage.ts";
 import { renderTable } from "../emit/coverage-page.ts";
-import { EXIT } from "./main.ts";
+import { EXIT } from "./exit.ts";
 import { nearestName } from "./nearest-name.ts";
 import { projectFolder, shownFolder } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
@@ -74,7 +74,8 @@ function printProduct(
   terminal.print(renderTable(["product", ...COVERAGE_STATUSES], [rowOf([product, totals])]));
   for (const item of items) {
     const status = coverageStatusOf(item);
-    if (status !== "bound") terminal.print(`${status}: ${item.path}: ${item.reason ?? "no reason"}`);
+    if (status !== "bound")
+      terminal.print(`${status}: ${item.path}: ${item.reason ?? "no reason"}`);
   }
   return EXIT.done;
 }

@@ -2,12 +2,10 @@
 import type { LedgerItem, PlannedFunction, PlannedType } from "../lower/plan.ts";
 import type { PipelineRun } from "../pipeline.ts";
 import { plannedFunctions } from "../emit/abi.ts";
-import { EXIT } from "./main.ts";
+import { EXIT } from "./exit.ts";
 import { nearestName } from "./nearest-name.ts";
+import type { Phase } from "./phases.ts";
 import type { Terminal } from "./terminal.ts";
-
-export const PHASES = ["parse", "transform", "lower", "emit"] as const;
-export type Phase = (typeof PHASES)[number];
 
 export interface DumpRequest {
   readonly phase: Phase;
@@ -54,7 +52,11 @@ function madeBy(run: PipelineRun, phase: Phase): readonly Made[] {
     case "transform":
       return [
         ...(run.model?.declarations ?? []).map((value) => ({ path: value.path, value })),
-        ...(run.model?.skipped ?? []).map((value) => ({ path: value.path, from: "skipped", value })),
+        ...(run.model?.skipped ?? []).map((value) => ({
+          path: value.path,
+          from: "skipped",
+          value,
+        })),
       ];
     case "lower":
       return lowered(run);
@@ -103,7 +105,10 @@ function membersOf(made: Made, name: string): readonly Made[] {
   const member = name.slice(made.path.length).replace(/^(?:\.|::)/, "");
   const { value } = made;
   const members: readonly unknown[] =
-    typeof value === "object" && value !== null && "members" in value && Array.isArray(value.members)
+    typeof value === "object" &&
+    value !== null &&
+    "members" in value &&
+    Array.isArray(value.members)
       ? value.members
       : [];
   return members

@@ -2,7 +2,8 @@
 import { runPipeline } from "../pipeline.ts";
 import { ForeignFolderError, writeOutput } from "../write.ts";
 import { dump } from "./dump.ts";
-import { EXIT, type InputArguments } from "./main.ts";
+import { EXIT } from "./exit.ts";
+import type { InputArguments } from "./main.ts";
 import { taskOf } from "./project.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";
@@ -23,7 +24,11 @@ export async function generate(given: InputArguments, terminal: Terminal): Promi
   try {
     const { written, deleted, unchanged } = writeOutput(run.files, task.outputFolder);
     const seconds = ((performance.now() - since) / 1000).toFixed(1);
-    const parts = [`${written.length} written`, `${deleted.length} deleted`, `${unchanged} unchanged`];
+    const parts = [
+      `${written.length} written`,
+      `${deleted.length} deleted`,
+      `${unchanged} unchanged`,
+    ];
     terminal.say(`${task.request.outputFolder}: ${parts.join(", ")}, in ${seconds} s`);
     return EXIT.done;
   } catch (error) {

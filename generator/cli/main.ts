@@ -1,16 +1,12 @@
-/** The command line: its words, and the command that each stands for. The exit codes are those of `bin.mjs`. */
-import { Command, CommanderError, Option } from "commander";
+/** The command line: its words, and the command that each stands for. A command is loaded when it is called: what one needs would slow the others down. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { EntryName } from "../parse-inputs.ts";
-import { bench } from "./bench.ts";
-import { build, type BuildArguments } from "./build.ts";
-import { check } from "./check.ts";
-import { coverage, type CoverageArguments } from "./coverage.ts";
-import { PHASES, type Phase } from "./dump.ts";
-import { generate } from "./generate.ts";
-import { start, type StartArguments } from "./start.ts";
+import type { BuildArguments } from "./build.ts";
+import type { CoverageArguments } from "./coverage.ts";
+import { EXIT } from "./exit.ts";
+import { PHASES, type Phase } from "./phases.ts";
+import type { StartArguments } from "./start.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
-
-export const EXIT = { done: 0, failed: 1, usage: 2, fault: 70, interrupted: 130 } as const;
 
 export async function main(argv: readonly string[]): Promise<number> {
   const terminal = processTerminal();
@@ -45,7 +41,9 @@ type Done = (code: number) => void;
 
 function commandLine(terminal: Terminal, done: Done): Command {
   const program = new Command("workers-bindgen")
-    .description("Whole Cloudflare Workers in Rust: the crate, its glue, and what builds a Worker of them.")
+    .description(
+      "Whole Cloudflare Workers in Rust: the crate, its glue, and what builds a Worker of them.",
+    )
     .showHelpAfterError("(--help lists what there is)")
     .exitOverride();
   addGenerating(program, terminal, done);
@@ -60,17 +58,21 @@ function addGenerating(program: Command, terminal: Terminal, done: Done): void {
       new Option("--dump <phase>", "print what a phase makes, and write nothing").choices(PHASES),
     )
     .option("--name <path>", "with --dump: only this path, such as KVNamespace.get")
-    .action(async (given: InputArguments) => done(await generate(given, terminal)));
+    .action(async (given: InputArguments) =>
+      done(await (await import("./generate.ts")).generate(given, terminal)),
+    );
   withInputs(program.command("check"))
     .description("say where the output differs from what would be made; changes nothing")
-    .action(async (given: InputArguments) => done(await check(given, terminal)));
+    .action(async (given: InputArguments) =>
+      done(await (await import("./check.ts")).check(given, terminal)),
+    );
   program
     .command("coverage [product]")
     .description("what is bound, by product; or all that is not fully bound in one product")
     .option("--json", "for programs")
     .option("--out <folder>", "the output to look at")
     .action(async (product: string | undefined, given: CoverageArguments) =>
-      done(await coverage(product, given, terminal)),
+      done(await (await import("./coverage.ts")).coverage(product, given, terminal)),
     );
 }
 
@@ -90,7 +92,7 @@ function withInputs(command: Command): Command {
 
 function dateOf(text: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
-  throw new CommanderError(2, "workers-bindgen.date", `error: ${text} is no date: 2026-01-31 is one`);
+  throw new InvalidArgumentError("2026-01-31 is a date.");
 }
 
 function addBuilding(program: Command, terminal: Terminal, done: Done): void {
@@ -104,16 +106,20 @@ function addBuilding(program: Command, terminal: Terminal, done: Done): void {
     .option("--stack-size <bytes>", "of the shadow stack", Number)
     .option("--json", "the report for programs")
     .action(async (folder: string | undefined, given: BuildArguments) =>
-      done(await build(folder, given, terminal)),
+      done(await (await import("./build.ts")).build(folder, given, terminal)),
     );
   program
     .command("start")
     .description("build and serve the examples on the real run time")
     .option("--once", "send a few requests, print the answers, and end")
     .option("--port <number>", "of the guestbook, when it is served", Number)
-    .action(async (given: StartArguments) => done(await start(given, terminal)));
+    .action(async (given: StartArguments) =>
+      done(await (await import("./start.ts")).start(given, terminal)),
+    );
   program
     .command("bench [name...]")
     .description("measure against plain JavaScript and the peers")
-    .action(async (names: readonly string[]) => done(await bench(names, terminal)));
+    .action(async (names: readonly string[]) =>
+      done(await (await import("./bench.ts")).bench(names, terminal)),
+    );
 }

@@ -19,7 +19,8 @@ export function nodeHost(options: NodeHostOptions): Host {
   const require = createRequire(join(projectFolder, "package.json"));
   return {
     readFile: (file) => readFileSync(placeOf(file, options, require)),
-    listFiles: (folder) => listFiles(join(projectFolder, folder)).map((name) => `${folder}/${name}`),
+    listFiles: (folder) =>
+      listFiles(join(projectFolder, folder)).map((name) => `${folder}/${name}`),
     readRuntime: (folder) => readTree(join(projectFolder, "generator/runtime", folder)),
     packageVersion: (name) => versionOf(name, require),
     dumpRtti: (question, report) =>

@@ -19,12 +19,16 @@ export interface Terminal {
 }
 
 export function processTerminal(): Terminal {
+  // Whoever reads may have read enough: `coverage kv | head`.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   const isColoured = process.stderr.isTTY && !process.env["NO_COLOR"];
   return {
     print: (text) => void process.stdout.write(`${text}\n`),
     say: (text) => void process.stderr.write(`${text}\n`),
-    style: (style, text) =>
-      isColoured ? styleText(style, text, { validateStream: false }) : text,
+    style: (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text),
     environment: process.env,
     workingFolder: process.cwd(),
     node: process.execPath,

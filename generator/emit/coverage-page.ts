@@ -23,7 +23,7 @@ export function renderCoveragePage(coverage: Coverage): string {
 }
 
 function introduction(coverage: Coverage): string {
-  const inputs = coverage.inputs.map((one) => `${one.name} ${one.version}`);
+  const inputs = coverage.inputs.map((one) => `${one.name} ${one.version}`.trim());
   return [
     `Every declaration and member of the inputs, and what became of it. Made from ${inputs.join(", ")}.`,
     "",

@@ -9,6 +9,7 @@ export const ALLOWANCES = [
     reason: "The signatures and names are the platform's.",
     lints: [
       "clippy::len_without_is_empty",
+      "clippy::large_enum_variant",
       "clippy::module_inception",
       "clippy::new_ret_no_self",
       "clippy::should_implement_trait",

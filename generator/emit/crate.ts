@@ -37,7 +37,7 @@ export function emitCrate(plan: BindingPlan): readonly OutputFile[] {
 }
 
 export function inputNames(plan: BindingPlan): string {
-  const names = plan.inputs.map(({ name, version }) => `${name} ${version}`);
+  const names = plan.inputs.map(({ name, version }) => `${name} ${version}`.trim());
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -95,7 +95,7 @@ function typesFiles(
 }
 
 export function fileHead(plan: BindingPlan, title: string): string {
-  const inputs = plan.inputs.map((one) => `${one.name} ${one.version}`);
+  const inputs = plan.inputs.map((one) => `${one.name} ${one.version}`.trim());
   return [
     "/**",
     ` * ${title}`,

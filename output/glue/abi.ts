@@ -1,2 +1,2 @@
 /** The version of the ABI and the hash of the plan: a wasm module that was built with another is refused. */
-export const abi = "1 e34b1dcd594f5a9e";
+export const abi = "1 1c0878b735ba3cfd";

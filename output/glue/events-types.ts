@@ -5,17 +5,6 @@
  */
 import * as read from "./runtime/read.js";
 
-export const readAddEventListenerOptions: read.Read<
-  boolean | EventTargetAddEventListenerOptions
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.boolean(p);
-    default:
-      return readEventTargetAddEventListenerOptions(p);
-  }
-};
-
 export const readCustomEventCustomEventInit: read.Read<
   CustomEventCustomEventInit
 > = (p) => {
@@ -135,16 +124,5 @@ export const readMessagePortPostMessageOptionsOrList: read.Read<
       return read.list(read.handle<any>)(p);
     default:
       return readMessagePortPostMessageOptions(p);
-  }
-};
-
-export const readRemoveEventListenerOptions: read.Read<
-  boolean | EventTargetEventListenerOptions
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.boolean(p);
-    default:
-      return readEventTargetEventListenerOptions(p);
   }
 };

@@ -20,7 +20,6 @@ import {
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
 import {
-  readAddEventListenerOptions,
   readCustomEventCustomEventInit,
   readDispatchEventEvent,
   readErrorEventErrorEventInit,
@@ -29,7 +28,6 @@ import {
   readEventTargetRemoveEventListenerOptions,
   readMessageEventInit,
   readMessagePortPostMessageOptionsOrList,
-  readRemoveEventListenerOptions,
 } from "./events-types.js";
 
 /** `new AbortController()` */
@@ -621,58 +619,6 @@ export const PromiseRejectionEvent_reason =
   (rt: Runtime) =>
   (self: number): number =>
     handle(rt, () => get<PromiseRejectionEvent>(rt, self).reason);
-
-/** `addEventListener(type, handler)` */
-export const globalThis_addEventListener =
-  (rt: Runtime) =>
-  (type: number, typeLength: number, handler: number): number =>
-    unit(rt, () =>
-      addEventListener(text(rt, type, typeLength), get<any>(rt, handler)),
-    );
-
-/** `addEventListener(type, handler, options)` */
-export const globalThis_addEventListener_with =
-  (rt: Runtime) =>
-  (
-    type: number,
-    typeLength: number,
-    handler: number,
-    packed: number,
-    packedLength: number,
-  ): number =>
-    unit(rt, () =>
-      addEventListener(
-        text(rt, type, typeLength),
-        get<any>(rt, handler),
-        readAddEventListenerOptions(pack(rt, packed, packedLength)),
-      ),
-    );
-
-/** `removeEventListener(type, handler)` */
-export const globalThis_removeEventListener =
-  (rt: Runtime) =>
-  (type: number, typeLength: number, handler: number): number =>
-    unit(rt, () =>
-      removeEventListener(text(rt, type, typeLength), get<any>(rt, handler)),
-    );
-
-/** `removeEventListener(type, handler, options)` */
-export const globalThis_removeEventListener_with =
-  (rt: Runtime) =>
-  (
-    type: number,
-    typeLength: number,
-    handler: number,
-    packed: number,
-    packedLength: number,
-  ): number =>
-    unit(rt, () =>
-      removeEventListener(
-        text(rt, type, typeLength),
-        get<any>(rt, handler),
-        readRemoveEventListenerOptions(pack(rt, packed, packedLength)),
-      ),
-    );
 
 /** `dispatchEvent(event)` */
 export const globalThis_dispatchEvent =

@@ -60,7 +60,8 @@ function isBusy({ calls, answers, closures, cancelled }: Context): boolean {
 /** Forgets a context, and tells Rust that it has ended. Gives back its calls, which nothing will settle now. */
 export function end(rt: Runtime, context: Context, how: number): Call[] {
   const calls = forget(rt, context);
-  context.stop?.();
+  // What is gone may be so for another context to find, from where its timer cannot be reached.
+  if (how !== GONE) context.stop?.();
   enter(rt, context.id, () => rt.exports["workers:end"](context.id, how));
   return calls;
 }

@@ -16,7 +16,7 @@ interface Timer {
 }
 
 /** The platform takes longer ones for none. */
-const LONGEST = 2 ** 31 - 1;
+const LONGEST = 0x7fffffff;
 
 export const timeout = (rt: Runtime) => (ms: number, slot: number) => {
   const timers = (rt.timers ??= { running: new Map(), lastId: 0 });

@@ -71,5 +71,6 @@ function stall(rt: Runtime, context: Context): void {
   const error = new Error(
     "deadlock: this event waits for another one to wake it, and there is no other",
   );
+  context.stop?.();
   for (const call of end(rt, context, GONE)) call.reject(error);
 }

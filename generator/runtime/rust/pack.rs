@@ -19,6 +19,9 @@ pub struct Pack<'a> {
     kept: Vec<Kept>,
     inexact: bool,
     borrowed: PhantomData<&'a [u8]>,
+    /// Where it points to something, and what that is.
+    #[cfg(test)]
+    places: Vec<(usize, Vec<u8>)>,
 }
 
 /// What the pack points to and owns.
@@ -34,7 +37,14 @@ impl<'a> Pack<'a> {
     /// An empty pack.
     #[inline]
     pub const fn new() -> Pack<'a> {
-        Pack { bytes: Vec::new(), kept: Vec::new(), inexact: false, borrowed: PhantomData }
+        Pack {
+            bytes: Vec::new(),
+            kept: Vec::new(),
+            inexact: false,
+            borrowed: PhantomData,
+            #[cfg(test)]
+            places: Vec::new(),
+        }
     }
 
     /// Where the pack is.
@@ -152,6 +162,11 @@ impl<'a> Pack<'a> {
     }
 
     fn place(&mut self, pointer: *const u8, length: usize) {
+        #[cfg(test)]
+        // SAFETY: the callers have a slice of this place and length.
+        let target = unsafe { core::slice::from_raw_parts(pointer, length) };
+        #[cfg(test)]
+        self.places.push((self.bytes.len(), target.to_vec()));
         self.u32(pointer.expose_provenance() as u32);
         self.u32(length as u32);
     }
@@ -272,12 +287,29 @@ impl<'a> Pack<'a> {
     #[cfg(feature = "serde")]
     pub(crate) fn truncate(&mut self, start: usize) {
         self.bytes.truncate(start);
+        #[cfg(test)]
+        self.places.retain(|(at, _)| *at < start);
     }
 
     /// Appends a pack in which nothing is pointed to.
     #[cfg(feature = "serde")]
     pub(crate) fn append(&mut self, other: &Pack<'_>) {
         self.bytes.extend_from_slice(&other.bytes);
+    }
+
+    /// The same as JavaScript would write it: text and bytes in their places.
+    #[cfg(test)]
+    pub(crate) fn as_from_js(&self) -> Vec<u8> {
+        let mut made = Vec::new();
+        let mut from = 0;
+        for (at, target) in &self.places {
+            made.extend(&self.bytes[from..*at]);
+            made.extend((target.len() as u32).to_le_bytes());
+            made.extend(target);
+            from = at + 8;
+        }
+        made.extend(&self.bytes[from..]);
+        made
     }
 
     #[cfg(test)]

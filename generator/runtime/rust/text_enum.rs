@@ -1,6 +1,5 @@
 //! Enums over texts.
 
-
 /// What an enum over texts has to which more may be added: one that this version does not know is `Other`.
 macro_rules! open_enum {
     (

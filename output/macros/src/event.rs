@@ -1,6 +1,6 @@
 //! `#[event(..)]`
 
-use proc_macro::{Ident, Literal, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 
 use crate::function::Function;
 use crate::tokens::{fill, Cursor, Refusal, Result};
@@ -120,22 +120,19 @@ fn answer(kind: &Kind, function: &Function) -> TokenStream {
     let marker = fill(kind.marker, &[]);
     let returns = function.returns.clone();
     if is_opaque(&returns) {
-        return fill(
-            "::workers::rt::event::answer::<::workers::rt::event::KIND, _>",
-            &[("KIND", marker)],
-        );
+        let template = "::workers::rt::event::answer::<::workers::rt::event::KIND, _>";
+        return fill(template, &[("KIND", marker)]);
     }
-    let returns = if returns.is_empty() {
-        let mut unit = fill("()", &[]).into_iter().collect::<Vec<_>>();
-        unit.iter_mut().for_each(|token| token.set_span(function.name.span()));
-        unit.into_iter().collect()
-    } else {
-        returns
-    };
-    fill(
-        "<RETURNS as ::workers::rt::event::Answer<::workers::rt::event::KIND>>::answer",
-        &[("RETURNS", returns), ("KIND", marker)],
-    )
+    let returns = if returns.is_empty() { unit(function) } else { returns };
+    let template = "<RETURNS as ::workers::rt::event::Answer<::workers::rt::event::KIND>>::answer";
+    fill(template, &[("RETURNS", returns), ("KIND", marker)])
+}
+
+/// `()`, which stands at the function's name.
+fn unit(function: &Function) -> TokenStream {
+    let mut unit = Group::new(Delimiter::Parenthesis, TokenStream::new());
+    unit.set_span(function.name.span());
+    one(TokenTree::Group(unit))
 }
 
 /// `impl Trait` cannot be named again.

@@ -6,8 +6,6 @@
 
 mod abort_controller;
 mod abort_signal;
-mod add_event_listener_options;
-mod add_event_listener_type;
 mod custom_event;
 mod custom_event_custom_event_init;
 mod dispatch_event_event;
@@ -31,13 +29,9 @@ mod message_port;
 mod message_port_post_message_options;
 mod message_port_post_message_options_or_list;
 mod promise_rejection_event;
-mod remove_event_listener_options;
-mod remove_event_listener_type;
 
 pub use abort_controller::AbortController;
 pub use abort_signal::AbortSignal;
-pub use add_event_listener_options::AddEventListenerOptions;
-pub use add_event_listener_type::AddEventListenerType;
 pub use custom_event::CustomEvent;
 pub use custom_event_custom_event_init::CustomEventCustomEventInit;
 pub use dispatch_event_event::DispatchEventEvent;
@@ -53,10 +47,7 @@ pub use event_target_event_listener_options::EventTargetEventListenerOptions;
 pub use event_target_handler_object::EventTargetHandlerObject;
 pub use event_target_remove_event_listener_options::EventTargetRemoveEventListenerOptions;
 pub use extendable_event::ExtendableEvent;
-pub use functions::{
-    add_event_listener, add_event_listener_with, dispatch_event, remove_event_listener,
-    remove_event_listener_with,
-};
+pub use functions::dispatch_event;
 pub use message_channel::MessageChannel;
 pub use message_event::MessageEvent;
 pub use message_event_init::MessageEventInit;
@@ -64,5 +55,3 @@ pub use message_port::MessagePort;
 pub use message_port_post_message_options::MessagePortPostMessageOptions;
 pub use message_port_post_message_options_or_list::MessagePortPostMessageOptionsOrList;
 pub use promise_rejection_event::PromiseRejectionEvent;
-pub use remove_event_listener_options::RemoveEventListenerOptions;
-pub use remove_event_listener_type::RemoveEventListenerType;

@@ -63,8 +63,6 @@ pub use results::{
     attribute, boolean, handle, number, opt_len, opt_ptr, opt_raw, optional_handle, optional_value,
     take, take_with, unit, value, Fallback,
 };
-#[doc(hidden)]
-pub use text_enum::unknown_text;
 pub(crate) use text_enum::{open_enum, text_enum};
 pub(crate) use union_type::union_type;
 pub use value::{field, variant, Bytes, FromJs, IntoJs, ObjectWriter, ValueReader};

@@ -19,12 +19,17 @@ pub struct Pack<'a> {
     kept: Vec<Kept>,
     inexact: bool,
     borrowed: PhantomData<&'a [u8]>,
+    /// Where it points to something, and what that is.
+    #[cfg(test)]
+    places: Vec<(usize, Vec<u8>)>,
 }
 
 /// What the pack points to and owns.
 #[allow(dead_code, reason = "held, never read")]
 enum Kept {
     Text(Box<str>),
+    #[cfg(feature = "serde")]
+    Bytes(Box<[u8]>),
     Handle(Js),
 }
 
@@ -32,7 +37,14 @@ impl<'a> Pack<'a> {
     /// An empty pack.
     #[inline]
     pub const fn new() -> Pack<'a> {
-        Pack { bytes: Vec::new(), kept: Vec::new(), inexact: false, borrowed: PhantomData }
+        Pack {
+            bytes: Vec::new(),
+            kept: Vec::new(),
+            inexact: false,
+            borrowed: PhantomData,
+            #[cfg(test)]
+            places: Vec::new(),
+        }
     }
 
     /// Where the pack is.
@@ -134,6 +146,14 @@ impl<'a> Pack<'a> {
         self.kept.push(Kept::Text(text));
     }
 
+    /// Bytes that exist only for the pack.
+    #[cfg(feature = "serde")]
+    pub(crate) fn owned_bytes(&mut self, bytes: impl Into<Box<[u8]>>) {
+        let bytes = bytes.into();
+        self.place(bytes.as_ptr(), bytes.len());
+        self.kept.push(Kept::Bytes(bytes));
+    }
+
     /// Bytes.
     #[inline]
     pub fn bytes(&mut self, bytes: &'a (impl AsRef<[u8]> + ?Sized)) {
@@ -142,6 +162,11 @@ impl<'a> Pack<'a> {
     }
 
     fn place(&mut self, pointer: *const u8, length: usize) {
+        #[cfg(test)]
+        // SAFETY: the callers have a slice of this place and length.
+        let target = unsafe { core::slice::from_raw_parts(pointer, length) };
+        #[cfg(test)]
+        self.places.push((self.bytes.len(), target.to_vec()));
         self.u32(pointer.expose_provenance() as u32);
         self.u32(length as u32);
     }
@@ -250,6 +275,41 @@ impl<'a> Pack<'a> {
         if let Some(room) = self.bytes.get_mut(place..place + 4) {
             room.copy_from_slice(&count.to_le_bytes());
         }
+    }
+
+    /// What was written since.
+    #[cfg(feature = "serde")]
+    pub(crate) fn tail(&self, start: usize) -> &[u8] {
+        self.bytes.get(start..).unwrap_or_default()
+    }
+
+    /// Takes back what was written since.
+    #[cfg(feature = "serde")]
+    pub(crate) fn truncate(&mut self, start: usize) {
+        self.bytes.truncate(start);
+        #[cfg(test)]
+        self.places.retain(|(at, _)| *at < start);
+    }
+
+    /// Appends a pack in which nothing is pointed to.
+    #[cfg(feature = "serde")]
+    pub(crate) fn append(&mut self, other: &Pack<'_>) {
+        self.bytes.extend_from_slice(&other.bytes);
+    }
+
+    /// The same as JavaScript would write it: text and bytes in their places.
+    #[cfg(test)]
+    pub(crate) fn as_from_js(&self) -> Vec<u8> {
+        let mut made = Vec::new();
+        let mut from = 0;
+        for (at, target) in &self.places {
+            made.extend(&self.bytes[from..*at]);
+            made.extend((target.len() as u32).to_le_bytes());
+            made.extend(target);
+            from = at + 8;
+        }
+        made.extend(&self.bytes[from..]);
+        made
     }
 
     #[cfg(test)]

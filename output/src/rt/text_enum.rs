@@ -1,7 +1,5 @@
 //! Enums over texts.
 
-use crate::rt::Error;
-
 /// What an enum over texts has to which more may be added: one that this version does not know is `Other`.
 macro_rules! open_enum {
     (
@@ -97,8 +95,3 @@ macro_rules! text_enum {
     };
 }
 pub(crate) use text_enum;
-
-#[cold]
-pub fn unknown_text(name: &str, text: &str) -> Error {
-    Error::type_error(["`", text, "` is no ", name].concat())
-}

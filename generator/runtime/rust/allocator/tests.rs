@@ -19,8 +19,9 @@ struct Pages {
 
 impl Pages {
     fn new() -> Pages {
-        // SAFETY: an arena is bytes, and zero is one.
-        let arena = unsafe { Box::new_zeroed().assume_init() };
+        let layout = Layout::new::<Arena>();
+        // SAFETY: an arena is bytes, of which zero is one, and the box gives the memory back with the layout of an arena.
+        let arena = unsafe { Box::from_raw(std::alloc::alloc_zeroed(layout).cast()) };
         Pages { arena, used: 0 }
     }
 }

@@ -47,7 +47,7 @@ impl<T: DeserializeOwned> Decode for Json<T> {
 /// A value that `serde` refuses (a map whose keys are no text) is a panic: what is refused is the type, not this value of it.
 impl<T: Serialize> IntoJs for Json<T> {
     fn write<'a>(&'a self, pack: &mut Pack<'a>) {
-        if let Err(error) = self.0.serialize(&mut *pack) {
+        if let Err(error) = self.0.serialize(write::Writer(pack)) {
             panic!("a value cannot be made in JavaScript: {error}");
         }
     }

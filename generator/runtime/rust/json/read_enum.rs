@@ -42,11 +42,7 @@ impl<'de> VariantAccess<'de> for NoFields {
         no_fields()
     }
 
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _: &'static [&'static str],
-        _: V,
-    ) -> Result<V::Value> {
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value> {
         no_fields()
     }
 }
@@ -59,7 +55,7 @@ impl<'de, 'r, 'b> EnumAccess<'de> for Tagged<'r, 'b> {
     type Variant = Self;
 
     fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self)> {
-        let name = StrDeserializer::new(self.0.key()?);
+        let name: StrDeserializer<'_, Error> = StrDeserializer::new(self.0.key()?);
         Ok((seed.deserialize(name)?, self))
     }
 }

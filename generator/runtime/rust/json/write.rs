@@ -10,7 +10,7 @@ macro_rules! plain {
         $(
             fn $method(self, value: $type) -> Result<()> {
                 // What is written is the number itself: nothing points to it.
-                self.value_copy(value);
+                self.0.value_copy(value);
                 Ok(())
             }
         )*
@@ -32,7 +32,10 @@ impl Pack<'_> {
     }
 }
 
-impl<'p, 'a> Serializer for &'p mut Pack<'a> {
+/// Writes one value.
+pub(super) struct Writer<'p, 'a>(pub(super) &'p mut Pack<'a>);
+
+impl<'p, 'a> Serializer for Writer<'p, 'a> {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = Array<'p, 'a>;
@@ -58,17 +61,17 @@ impl<'p, 'a> Serializer for &'p mut Pack<'a> {
     }
 
     fn serialize_char(self, value: char) -> Result<()> {
-        self.value_owned_text(String::from(value));
+        self.0.value_owned_text(String::from(value));
         Ok(())
     }
 
     fn serialize_str(self, value: &str) -> Result<()> {
-        self.value_owned_text(value);
+        self.0.value_owned_text(value);
         Ok(())
     }
 
     fn serialize_bytes(self, value: &[u8]) -> Result<()> {
-        self.value_owned_bytes(value);
+        self.0.value_owned_bytes(value);
         Ok(())
     }
 
@@ -81,7 +84,7 @@ impl<'p, 'a> Serializer for &'p mut Pack<'a> {
     }
 
     fn serialize_unit(self) -> Result<()> {
-        self.value_null();
+        self.0.value_null();
         Ok(())
     }
 
@@ -90,7 +93,7 @@ impl<'p, 'a> Serializer for &'p mut Pack<'a> {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<()> {
-        self.value_text(name);
+        self.0.value_text(name);
         Ok(())
     }
 
@@ -109,20 +112,20 @@ impl<'p, 'a> Serializer for &'p mut Pack<'a> {
         name: &'static str,
         value: &T,
     ) -> Result<()> {
-        self.value_variant(name);
+        self.0.value_variant(name);
         value.serialize(self)
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Array<'p, 'a>> {
-        Ok(Array::new(self))
+        Ok(Array::new(self.0))
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Array<'p, 'a>> {
-        Ok(Array::new(self))
+        Ok(Array::new(self.0))
     }
 
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Array<'p, 'a>> {
-        Ok(Array::new(self))
+        Ok(Array::new(self.0))
     }
 
     fn serialize_tuple_variant(
@@ -132,16 +135,16 @@ impl<'p, 'a> Serializer for &'p mut Pack<'a> {
         name: &'static str,
         _: usize,
     ) -> Result<Array<'p, 'a>> {
-        self.value_variant(name);
-        Ok(Array::new(self))
+        self.0.value_variant(name);
+        Ok(Array::new(self.0))
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Map<'p, 'a>> {
-        Ok(Map::new(self))
+        Ok(Map::new(self.0))
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Struct<'p, 'a>> {
-        Ok(Struct::new(self))
+        Ok(Struct::new(self.0))
     }
 
     fn serialize_struct_variant(
@@ -151,7 +154,7 @@ impl<'p, 'a> Serializer for &'p mut Pack<'a> {
         name: &'static str,
         _: usize,
     ) -> Result<Struct<'p, 'a>> {
-        self.value_variant(name);
-        Ok(Struct::new(self))
+        self.0.value_variant(name);
+        Ok(Struct::new(self.0))
     }
 }

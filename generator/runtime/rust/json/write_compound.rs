@@ -6,6 +6,7 @@ use serde::ser::{
 };
 
 use super::key::Key;
+use super::write::Writer;
 use crate::rt::{Error, Pack, Result};
 
 /// What is being written, and how many items it has so far.
@@ -31,7 +32,7 @@ impl<'p, 'a> Array<'p, 'a> {
 
     fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
         self.0.count += 1;
-        value.serialize(&mut *self.0.pack)
+        value.serialize(Writer(self.0.pack))
     }
 }
 
@@ -83,7 +84,7 @@ impl SerializeMap for Map<'_, '_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
-        value.serialize(&mut *self.0.pack)
+        value.serialize(Writer(self.0.pack))
     }
 
     fn end(self) -> Result<()> {
@@ -105,7 +106,7 @@ impl<'p, 'a> Struct<'p, 'a> {
         let start = self.0.pack.len();
         self.0.pack.text(name);
         let value_start = self.0.pack.len();
-        value.serialize(&mut *self.0.pack)?;
+        value.serialize(Writer(self.0.pack))?;
         if self.0.pack.is_null_from(value_start) {
             self.0.pack.truncate(start);
         } else {

@@ -19,5 +19,8 @@ pub use reader::ValueReader;
 #[cfg(feature = "serde")]
 pub(crate) use tag::Kind;
 
+#[cfg(all(test, feature = "serde"))]
+pub(crate) use reader::read_bytes;
+
 #[cfg(test)]
 mod tests;

@@ -29,7 +29,7 @@ pub(super) fn read_js<T: FromJs>(js: &Js) -> Result<T> {
     read_bytes(bytes)
 }
 
-pub(super) fn read_bytes<T: FromJs>(bytes: Vec<u8>) -> Result<T> {
+pub(crate) fn read_bytes<T: FromJs>(bytes: Vec<u8>) -> Result<T> {
     let pack = ValuePack { bytes, taken: Cell::new(0) };
     let mut reader = ValueReader { reader: Reader::new(&pack.bytes), taken: &pack.taken };
     let value = T::read(&mut reader)?;

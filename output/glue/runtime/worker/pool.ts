@@ -23,6 +23,7 @@ export function newPool(make: () => Runtime): Pool {
 export function usable(pool: Pool): Runtime {
   const { current } = pool;
   if (isOpen(current) && current.retired === 0 && !current.running) return current;
+  current.retired ||= Date.now();
   pool.draining = [...pool.draining, current].filter((rt) => !rt.closed && rt.contexts.size > 0);
   pool.draining.forEach((rt, index, { length }) => {
     const isLate = Date.now() - rt.retired > DRAINING_TIME;

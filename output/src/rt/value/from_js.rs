@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasher, Hash};
 
-use super::ValueReader;
+use super::reader::{read_js, ValueReader};
 use crate::rt::{Error, Js, Result};
 
 /// A value that can be read from JavaScript.
@@ -23,7 +23,7 @@ pub trait FromJs: Sized {
     /// # Errors
     /// If it is something else.
     fn from_js(js: Js) -> Result<Self> {
-        ValueReader::read_js(&js)
+        read_js(&js)
     }
 
     /// The value of a property that is not there, if it need not be.

@@ -16,6 +16,11 @@ pub use from_js::FromJs;
 pub use into_js::IntoJs;
 pub use object::{field, variant, ObjectWriter};
 pub use reader::ValueReader;
+#[cfg(feature = "serde")]
+pub(crate) use tag::Kind;
+
+#[cfg(all(test, feature = "serde"))]
+pub(crate) use reader::read_bytes;
 
 #[cfg(test)]
 mod tests;

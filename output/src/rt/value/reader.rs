@@ -22,30 +22,30 @@ impl Drop for ValuePack {
     }
 }
 
+/// Reads a JavaScript value whole.
+pub(super) fn read_js<T: FromJs>(js: &Js) -> Result<T> {
+    // SAFETY: the handle is alive.
+    let bytes = results::bytes(unsafe { sys::value_read(js.raw()) })?;
+    read_bytes(bytes)
+}
+
+pub(crate) fn read_bytes<T: FromJs>(bytes: Vec<u8>) -> Result<T> {
+    let pack = ValuePack { bytes, taken: Cell::new(0) };
+    let mut reader = ValueReader { reader: Reader::new(&pack.bytes), taken: &pack.taken };
+    let value = T::read(&mut reader)?;
+    if reader.reader.is_at_end() {
+        pack.taken.set(pack.bytes.len());
+    }
+    Ok(value)
+}
+
 /// Reads one value after the other.
 pub struct ValueReader<'b> {
     reader: Reader<'b>,
     taken: &'b Cell<usize>,
 }
 
-impl ValueReader<'_> {
-    /// Reads a JavaScript value whole.
-    pub(super) fn read_js<T: FromJs>(js: &Js) -> Result<T> {
-        // SAFETY: the handle is alive.
-        let bytes = results::bytes(unsafe { sys::value_read(js.raw()) })?;
-        ValueReader::read_bytes(bytes)
-    }
-
-    pub(super) fn read_bytes<T: FromJs>(bytes: Vec<u8>) -> Result<T> {
-        let pack = ValuePack { bytes, taken: Cell::new(0) };
-        let mut reader = ValueReader { reader: Reader::new(&pack.bytes), taken: &pack.taken };
-        let value = T::read(&mut reader)?;
-        if reader.reader.is_at_end() {
-            pack.taken.set(pack.bytes.len());
-        }
-        Ok(value)
-    }
-
+impl<'b> ValueReader<'b> {
     /// Reads the next value.
     ///
     /// # Errors
@@ -196,7 +196,7 @@ impl ValueReader<'_> {
         Ok(tuple)
     }
 
-    fn array_count(&mut self) -> Result<usize> {
+    pub(crate) fn array_count(&mut self) -> Result<usize> {
         match self.reader.u8()? {
             tag::ARRAY => Ok(self.reader.u32()? as usize),
             found => Err(self.unexpected("an array", found)),
@@ -208,17 +208,31 @@ impl ValueReader<'_> {
         &mut self,
         mut property: impl FnMut(&str, &mut Self) -> Result<bool>,
     ) -> Result<()> {
-        let count = match self.reader.u8()? {
-            tag::OBJECT => self.reader.u32()?,
-            found => return Err(self.unexpected("an object", found)),
-        };
-        for _ in 0..count {
-            let key = self.reader.str()?;
+        for _ in 0..self.object_count()? {
+            let key = self.key()?;
             if !property(key, self).map_err(|error| at_key(error, key))? {
                 self.skip()?;
             }
         }
         Ok(())
+    }
+
+    pub(crate) fn object_count(&mut self) -> Result<usize> {
+        match self.reader.u8()? {
+            tag::OBJECT => Ok(self.reader.u32()? as usize),
+            found => Err(self.unexpected("an object", found)),
+        }
+    }
+
+    /// The name of a property.
+    pub(crate) fn key(&mut self) -> Result<&'b str> {
+        self.reader.str()
+    }
+
+    /// What comes next, roughly.
+    #[cfg(feature = "serde")]
+    pub(crate) fn kind(&self) -> Result<super::Kind> {
+        self.peek().map(tag::kind)
     }
 
     /// Reads the next value and releases what it holds.

@@ -32,3 +32,35 @@ pub(super) fn name(tag: u8) -> &'static str {
         _ => "something that is no plain data",
     }
 }
+
+/// What kind of data a tag says.
+#[cfg(feature = "serde")]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Nothing,
+    Boolean,
+    Number,
+    Bigint,
+    Text,
+    Bytes,
+    Array,
+    Object,
+    Date,
+    Other,
+}
+
+#[cfg(feature = "serde")]
+pub(super) fn kind(tag: u8) -> Kind {
+    match tag {
+        UNDEFINED | NULL => Kind::Nothing,
+        FALSE | TRUE => Kind::Boolean,
+        NUMBER => Kind::Number,
+        BIGINT | BIGUINT => Kind::Bigint,
+        TEXT => Kind::Text,
+        BYTES => Kind::Bytes,
+        ARRAY => Kind::Array,
+        OBJECT => Kind::Object,
+        DATE => Kind::Date,
+        _ => Kind::Other,
+    }
+}

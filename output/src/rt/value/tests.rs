@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::reader::read_bytes;
 use super::{field, tag, FromJs, IntoJs, ValueReader};
 use crate::rt::{Error, Pack, Result};
 
@@ -33,7 +34,7 @@ impl Made {
     }
 
     fn read<T: FromJs>(self) -> Result<T> {
-        ValueReader::read_bytes(self.0)
+        read_bytes(self.0)
     }
 }
 
@@ -122,4 +123,21 @@ fn what_is_written() {
     let map = BTreeMap::from([("a", None), ("b", Some(true))]);
     let bytes = written(&map);
     assert_eq!((bytes[1], bytes[bytes.len() - 1]), (1, tag::TRUE));
+}
+
+fn back<T: IntoJs + FromJs>(value: T) -> Result<T> {
+    let mut pack = Pack::new();
+    value.write(&mut pack);
+    read_bytes(pack.as_from_js())
+}
+
+#[test]
+fn there_and_back() {
+    assert_eq!(back(String::from("ü")).unwrap(), "ü");
+    assert_eq!(back(vec![Some(1.5), None]).unwrap(), [Some(1.5), None]);
+    assert_eq!(back((u64::MAX, i64::MIN, 'x')).unwrap(), (u64::MAX, i64::MIN, 'x'));
+    assert_eq!(back(vec![0u8, 255]).unwrap(), [0, 255]);
+    assert_eq!(back(Error::type_error("no")).unwrap().to_string(), "TypeError: no");
+    let map = BTreeMap::from([(String::from("k"), vec![true])]);
+    assert_eq!(back(map.clone()).unwrap(), map);
 }

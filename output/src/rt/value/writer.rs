@@ -56,6 +56,13 @@ impl<'a> Pack<'a> {
         self.bytes(bytes);
     }
 
+    /// A `Uint8Array` with bytes that exist only for the pack.
+    #[cfg(feature = "serde")]
+    pub(crate) fn value_owned_bytes(&mut self, bytes: &[u8]) {
+        self.u8(tag::BYTES);
+        self.owned_bytes(bytes);
+    }
+
     /// A `Date`.
     pub fn value_date(&mut self, milliseconds: f64) {
         self.u8(tag::DATE);
@@ -87,6 +94,33 @@ impl<'a> Pack<'a> {
     pub fn value_array_of(&mut self, count: usize) {
         self.u8(tag::ARRAY);
         self.count(count);
+    }
+
+    /// The head of an array whose length comes later: where it is to stand.
+    #[cfg(feature = "serde")]
+    pub(crate) fn value_array_place(&mut self) -> usize {
+        self.u8(tag::ARRAY);
+        self.reserve_count()
+    }
+
+    /// The head of an object whose length comes later: where it is to stand.
+    #[cfg(feature = "serde")]
+    pub(crate) fn value_object_place(&mut self) -> usize {
+        self.u8(tag::OBJECT);
+        self.reserve_count()
+    }
+
+    /// The head of an object: as many properties (name and value) must come next.
+    #[cfg(feature = "serde")]
+    pub(crate) fn value_object_of(&mut self, count: usize) {
+        self.u8(tag::OBJECT);
+        self.count(count);
+    }
+
+    /// Whether `null` is all that was written since.
+    #[cfg(feature = "serde")]
+    pub(crate) fn is_null_from(&self, start: usize) -> bool {
+        self.tail(start) == [tag::NULL]
     }
 
     /// A plain object.

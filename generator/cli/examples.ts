@@ -1,0 +1,36 @@
+/** The examples that `start` builds, and what they are asked. */
+
+export interface ExampleRequest {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly body?: string;
+  readonly contentType?: string;
+  /** A part of the answer. */
+  readonly expect?: string;
+}
+
+export interface Example {
+  /** The folder in `examples`. */
+  readonly name: string;
+  readonly requests: readonly ExampleRequest[];
+}
+
+/** The last one is what `start` serves. */
+export const EXAMPLES: readonly Example[] = [
+  {
+    name: "hello",
+    requests: [{ method: "GET", path: "/Ada", expect: "Hello, Ada!" }],
+  },
+  {
+    name: "guestbook",
+    requests: [
+      {
+        method: "POST",
+        path: "/",
+        body: "name=Ada&message=Hello+from+workerd",
+        contentType: "application/x-www-form-urlencoded",
+      },
+      { method: "GET", path: "/", expect: "Hello from workerd" },
+    ],
+  },
+];
