@@ -26,11 +26,13 @@ export const EXAMPLES: readonly Example[] = [
     requests: [
       {
         method: "POST",
-        path: "/",
-        body: "name=Ada&message=Hello+from+workerd",
-        contentType: "application/x-www-form-urlencoded",
+        path: "/entries",
+        body: JSON.stringify({ name: "Ada", message: "Hello" }),
+        contentType: "application/json",
+        expect: "ada:5",
       },
-      { method: "GET", path: "/", expect: "Hello from workerd" },
+      { method: "GET", path: "/entries/ada:5", expect: '"message":"Hello"' },
+      { method: "GET", path: "/entries?prefix=ada", expect: '"keys":["ada:5"]' },
     ],
   },
 ];

@@ -43,7 +43,9 @@ export function taskOf(given: InputArguments, terminal: Terminal): Task | string
   };
 }
 
+/** Relative to where the command is called, as long as that is the shorter way. */
 export function shownFolder(folder: string, workingFolder: string): string {
   const shown = relative(workingFolder, folder).replaceAll("\\", "/");
-  return shown === "" ? "." : shown;
+  if (shown === "") return ".";
+  return shown.startsWith("../../") ? folder : shown;
 }

@@ -322,16 +322,15 @@ function expandUnion(members: readonly TypeRef[], site: Site): readonly TypeRef[
     const declared = site.lowering.model.byPath.get(member.path);
     if (declared?.kind !== "alias" || site.expanding.includes(declared.path)) return [member];
     const target = substitute(declared.type, declared.typeParameters, member.arguments);
-    const isNullish =
-      target.kind === "union" &&
-      target.of.some(
-        (one) => one.kind === "primitive" && (one.name === "null" || one.name === "undefined"),
-      );
-    return isNullish ||
-      (members.length > 2 && target.kind === "union" && literalsOf(target.of) === undefined)
-      ? expandUnion([target], site)
-      : [member];
+    const isNullish = target.kind === "union" && target.of.some(isNothing);
+    const isAmongOthers = members.some((other) => other !== member && !isNothing(other));
+    const isMixed = target.kind === "union" && literalsOf(target.of) === undefined;
+    return isNullish || (isAmongOthers && isMixed) ? expandUnion([target], site) : [member];
   });
+}
+
+function isNothing(type: TypeRef): boolean {
+  return type.kind === "primitive" && (type.name === "null" || type.name === "undefined");
 }
 
 function lowerSome(members: readonly TypeRef[], site: Site): Codec {
