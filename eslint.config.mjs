@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["output/", "node_modules/", "**/target/", "**/build/", "tests/fixtures/", ".cache/"] },
+  { ignores: ["output/", "node_modules/", "**/target/", "examples/*/build/", "tests/fixtures/", ".cache/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -10,22 +10,23 @@
  */
 import type { Diagnostic, Reporter } from "./diagnostics.ts";
 import type { OutputFile } from "./emit/output-file.ts";
-import type { LedgerItem } from "./lower/plan.ts";
+import type { BindingPlan, LedgerItem } from "./lower/plan.ts";
 import { scanPublicItems, type PublicItem } from "./public-items.ts";
 import type { Place } from "./source.ts";
 
 export interface LedgerAudit {
   readonly files: readonly OutputFile[];
-  readonly ledger: readonly LedgerItem[];
+  readonly plan: Pick<BindingPlan, "ledger" | "products">;
   /** As the output folder is shown to people: `output`. */
   readonly folder: string;
 }
 
 export function auditLedger(audit: LedgerAudit, report: Reporter): void {
   const items = itemsByRust(audit.files);
-  const rows = groupByRust(audit.ledger);
+  const rows = groupByRust(audit.plan.ledger);
+  const members = rowsOfMembers(audit.plan);
   for (const item of items.values()) {
-    const found = rows.get(item.rust) ?? [];
+    const found = rows.get(item.rust) ?? members.get(item.rust) ?? [];
     if (item.untyped && found.length > 0 && !found.some(allowsUntyped)) {
       report.report(understated(item, found, placeOf(item, audit)));
     }
@@ -61,6 +62,36 @@ function groupByRust(ledger: readonly LedgerItem[]): ReadonlyMap<string, readonl
     else rows.set(item.rust, [item]);
   }
   return rows;
+}
+
+/** Several functions may be made of one member (`get`, `get_with`), whose row names the first: the others by the member's path. */
+function rowsOfMembers({
+  ledger,
+  products,
+}: LedgerAudit["plan"]): ReadonlyMap<string, readonly LedgerItem[]> {
+  const byPath = new Map<string, LedgerItem[]>();
+  for (const item of ledger) {
+    const path = withoutOverload(item.path);
+    byPath.set(path, [...(byPath.get(path) ?? []), item]);
+  }
+  const rows = new Map<string, readonly LedgerItem[]>();
+  for (const { module, types, functions } of products) {
+    const owned = types.flatMap((type) =>
+      type.kind === "class"
+        ? type.functions.map((one) => ({ one, name: `${type.rustName}::${one.rustName}` }))
+        : [],
+    );
+    const free = functions.map((one) => ({ one, name: one.rustName }));
+    for (const { one, name } of [...owned, ...free]) {
+      rows.set(`${module}::${name}`, byPath.get(withoutOverload(one.path)) ?? []);
+    }
+  }
+  return rows;
+}
+
+/** `KVNamespace.get#3` is an overload of `KVNamespace.get`. */
+function withoutOverload(path: string): string {
+  return path.replace(/#\d+$/, "");
 }
 
 function allowsUntyped(row: LedgerItem): boolean {

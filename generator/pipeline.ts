@@ -46,7 +46,7 @@ export async function runPipeline(request: PipelineRequest, host: Host): Promise
   const model = transformInputs(parsed, request, found);
   const plan = lowerModel(model, parsed, request, host, found);
   const files = emitPlan(plan, host);
-  auditLedger({ files, ledger: plan.ledger, folder: request.outputFolder }, found);
+  auditLedger({ files, plan, folder: request.outputFolder }, found);
   const { sources } = parsed;
   return { parsed, model, plan, files, diagnostics: found.sorted, sources };
 }

@@ -17,8 +17,8 @@ import type { OutputFile } from "./emit/output-file.ts";
 /** What cargo and people keep in the folder: neither compared nor deleted. */
 const KEPT: ReadonlySet<string> = new Set(["target", "Cargo.lock", "node_modules"]);
 
-/** Every output has it; a folder with other things and without it is somebody else's. */
-const MARK = "coverage.json";
+/** Every output has the ledger; a folder with other things and without it is somebody else's. */
+const LEDGER = { path: "coverage.json", key: '"totalsByEntry"' };
 
 export interface Written {
   readonly written: readonly string[];
@@ -44,10 +44,15 @@ export function writeOutput(files: readonly OutputFile[], folder: string): Writt
 
 /** The folder holds something, and none of it is ours: `--out .` in a project must not delete its sources. */
 function refuseForeign(folder: string): void {
-  if (!existsSync(folder) || existsSync(join(folder, MARK))) return;
-  const others = readdirSync(folder).filter((name) => !isKept(name));
-  if (others.length === 0) return;
-  throw new ForeignFolderError(folder, others[0] ?? "");
+  if (!existsSync(folder) || hasLedger(folder)) return;
+  const [other] = readdirSync(folder).filter((name) => !isKept(name));
+  if (other !== undefined) throw new ForeignFolderError(folder, other);
+}
+
+/** Other tools write a `coverage.json`, too. */
+function hasLedger(folder: string): boolean {
+  const file = join(folder, LEDGER.path);
+  return existsSync(file) && readFileSync(file, "utf8").includes(LEDGER.key);
 }
 
 export class ForeignFolderError extends Error {

@@ -6,7 +6,9 @@ export default class ClosingLine implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const passed = tests.filter((test) => test.result().state === "passed").length;
     // A file that could not be loaded has no tests, but it failed.
-    const broken = modules.filter((module) => module.state() === "failed" && module.errors().length > 0);
+    const broken = modules.filter(
+      (module) => module.state() === "failed" && module.errors().length > 0,
+    );
     const failed = tests.filter((test) => test.result().state === "failed").length;
     process.stdout.write(`${passed} passed, ${failed + broken.length + unhandled.length} failed\n`);
   }

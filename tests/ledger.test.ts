@@ -148,7 +148,8 @@ describe("the ledger against the crate", () => {
   it.each(AUDITS)("%s", (_name, { given, want }) => {
     const found = new Diagnostics();
     const files = [{ path: "src/kv/kv.rs", text: RUST }];
-    auditLedger({ files, ledger: [given], folder: "output" }, found);
+    const plan = { ledger: [given], products: [] };
+    auditLedger({ files, plan, folder: "output" }, found);
     const lines = found.sorted.map(
       ({ place, message }) => `${place.file}:${place.line}:${place.column} ${message}`,
     );

@@ -15,8 +15,10 @@ import { compareOutput } from "../generator/compare-output.ts";
 import { emitRuntimeCopies } from "../generator/emit/runtime-copies.ts";
 import { ForeignFolderError, writeOutput } from "../generator/write.ts";
 
+const LEDGER = '{ "totalsByEntry": {} }\n';
+
 const FILES = [
-  { path: "coverage.json", text: "{}\n" },
+  { path: "coverage.json", text: LEDGER },
   { path: "src/kv/mod.rs", text: "mod a;\n" },
 ];
 
@@ -64,8 +66,9 @@ describe("writing", () => {
   it("refuses a folder that is not its own", () => {
     mkdirSync(folder);
     put("main.rs", "fn main() {}");
+    put("coverage.json", "{}");
     expect(() => writeOutput(FILES, folder)).toThrow(ForeignFolderError);
-    expect(readdirSync(folder)).toEqual(["main.rs"]);
+    expect(readdirSync(folder)).toEqual(["coverage.json", "main.rs"]);
   });
 
   it("leaves everything as it was when a file cannot be prepared", () => {
@@ -76,7 +79,7 @@ describe("writing", () => {
       { path: "src/kv/mod.rs", text: "new\n" },
     ];
     expect(() => writeOutput(broken, folder)).toThrow();
-    expect(read("coverage.json")).toBe("{}\n");
+    expect(read("coverage.json")).toBe(LEDGER);
     expect(readdirSync(home)).toEqual(["output"]);
   });
 });
@@ -94,7 +97,7 @@ describe("comparing", () => {
     const made = [
       { path: "src/kv/mod.rs", text },
       { path: "src/new.rs", text: "" },
-      { path: "coverage.json", text: "{}\n" },
+      { path: "coverage.json", text: LEDGER },
     ];
     expect(compareOutput(made, folder, { linesPerFile: 4 })).toEqual([
       {

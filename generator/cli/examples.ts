@@ -19,7 +19,7 @@ export interface Example {
 export const EXAMPLES: readonly Example[] = [
   {
     name: "hello",
-    requests: [{ method: "GET", path: "/Ada", expect: "Hello, Ada!" }],
+    requests: [{ method: "GET", path: "/", expect: "Hello World!" }],
   },
   {
     name: "guestbook",

@@ -15,7 +15,7 @@ import { writerCode } from "./rust-codec.ts";
 import type { Scope } from "./rust-scope.ts";
 import { hasGeneric } from "./rust-types.ts";
 import { holdsCodec, isWideNumber, typeKey, type World } from "./rust-world.ts";
-import { assign, chain, type Code, type Lines, text } from "./writer.ts";
+import { assign, assignMatch, chain, type Code, type Lines, text } from "./writer.ts";
 
 export interface PassedArguments {
   readonly statements: Lines;
@@ -124,8 +124,9 @@ function reference({ rustName, codec }: PlannedParameter): string {
 function preparation(
   parameter: PlannedParameter,
   planned: PlannedFunction,
-  { scope, indent }: ArgumentPlace,
+  place: ArgumentPlace,
 ): Lines {
+  const { scope, indent } = place;
   const { rustName: name, codec } = parameter;
   const become = (code: Code): Lines => assign(`let ${name} =`, code, ";", indent);
   if (codec.kind === "union") return become(text(`${name}.into()`));
@@ -136,7 +137,7 @@ function preparation(
     const type = scope.type(codec.of.rust);
     return become(chain(name, ["as_ref()", `map(${type}::as_str)`]));
   }
-  if (directShape(codec) === "integer") return exact(name, planned, scope);
+  if (directShape(codec) === "integer") return exact(name, planned, place);
   return [];
 }
 
@@ -171,19 +172,21 @@ function mapper(of: Codec, scope: Scope): string {
 }
 
 /** JavaScript's numbers have gaps beyond 2^53. */
-function exact(name: string, planned: PlannedFunction, scope: Scope): Lines {
+function exact(
+  name: string,
+  { returns }: PlannedFunction,
+  { scope, indent }: ArgumentPlace,
+): Lines {
   const checked = `${scope.call("exact")}(${name})`;
-  if (planned.returns.when === "later") {
-    return [
-      `let ${name} = match ${checked} {`,
-      `    Ok(${name}) => ${name},`,
-      `    Err(error) => return ${scope.call("promise_failed")}(error),`,
-      "};",
+  if (returns.when === "later") {
+    const arms = [
+      "Ok(exact) => exact,",
+      `Err(error) => return ${scope.call("promise_failed")}(error),`,
     ];
+    return assignMatch(`let ${name} =`, checked, arms, indent);
   }
-  return planned.returns.fallible
-    ? [`let ${name} = ${checked}?;`]
-    : [`let ${name} = ${scope.call("attribute")}(${checked});`];
+  const code = returns.fallible ? `${checked}?` : `${scope.call("attribute")}(${checked})`;
+  return assign(`let ${name} =`, text(code), ";", indent);
 }
 
 function directValues(

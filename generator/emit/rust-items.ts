@@ -34,10 +34,17 @@ function openingOf({ head, parameters, returns }: Signature, indent: number): Li
   const flat = `${head}(${parameters.join(", ")})${arrow} {`;
   if (fits(flat, indent)) return [flat];
   return [
-    `${head}(`,
+    ...headLines(`${head}(`, indent),
     ...indented(parameters.flatMap((one) => parameterLines(one, indent + STEP))),
     ...returnLines(returns, indent),
   ];
+}
+
+/** `pub fn put<T: IntoJs>(`, or a type parameter a line. */
+function headLines(head: string, indent: number): Lines {
+  const [, name, list] = /^([^<]*)<(.*)>\($/.exec(head) ?? [];
+  if (fits(head, indent) || name === undefined || list === undefined) return [head];
+  return [`${name}<`, ...indented(list.split(", ").map((one) => `${one},`)), ">("];
 }
 
 function parameterLines(parameter: string, indent: number): Lines {

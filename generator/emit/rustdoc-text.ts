@@ -13,7 +13,7 @@ export function rustdocText(docs: Lines): Lines {
   let prose: string[] = [];
   let fence: string | undefined;
   const flush = (): void => {
-    out.push(...proseLines(prose));
+    if (prose.length > 0) out.push(...proseLines(prose));
     prose = [];
   };
   for (const line of docs.flatMap(cleanLines)) {

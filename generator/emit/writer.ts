@@ -131,6 +131,14 @@ export function assign(before: string, code: Code, after: string, indent: number
   return lay(code, { indent, before: `${before} `, after });
 }
 
+/** `let x = match subject { arms };` */
+export function assignMatch(before: string, subject: string, arms: Lines, indent: number): Lines {
+  const head = `${before} match ${subject}`;
+  if (fits(`${head} {`, indent)) return [`${head} {`, ...indented(arms), "};"];
+  if (fits(head, indent)) return [head, "{", ...indented(arms), "};"];
+  return [before, ...indented([`match ${subject} {`, ...indented(arms), "};"])];
+}
+
 /** `x.a().b()`, or one call a line. */
 export function chain(head: string, links: Lines): Code {
   return {

@@ -394,6 +394,19 @@ export const writeBrowserRunDevToolsVersion: write.Fields<
   write.text(p, value.webSocketDebuggerUrl);
 };
 
+export const readBrowserRunFetchInput: read.Read<Request | string | URL> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<Request>(p);
+    case 1:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
+};
+
 export const readBrowserRunHistoryOptions: read.Read<
   BrowserRunHistoryOptions
 > = (p) => {

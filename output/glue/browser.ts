@@ -20,6 +20,7 @@ import {
   readBrowserRunAcquireOptions,
   readBrowserRunCommonOptions,
   readBrowserRunConnectOptions,
+  readBrowserRunFetchInput,
   readBrowserRunHistoryOptions,
   readBrowserRunJsonOptions,
   readBrowserRunLinksOptions,
@@ -48,27 +49,23 @@ import { readRequestInit } from "./http-types.js";
 /** `browserRun.fetch(input)` */
 export const BrowserRun_fetch =
   (rt: Runtime) =>
-  (self: number, input: number, slot: number): void =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.handle, () =>
-      get<BrowserRun>(rt, self).fetch(get<URL>(rt, input)),
+      get<BrowserRun>(rt, self).fetch(
+        readBrowserRunFetchInput(pack(rt, packed, packedLength)),
+      ),
     );
 
 /** `browserRun.fetch(input, init)` */
 export const BrowserRun_fetch_with =
   (rt: Runtime) =>
-  (
-    self: number,
-    input: number,
-    packed: number,
-    packedLength: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.handle, () =>
-      get<BrowserRun>(rt, self).fetch(
-        get<URL>(rt, input),
-        readRequestInit(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () => {
+      const p = pack(rt, packed, packedLength);
+      const input = readBrowserRunFetchInput(p);
+      const init = readRequestInit(p);
+      return get<BrowserRun>(rt, self).fetch(input, init);
+    });
 
 /** `browserRun.quickAction("screenshot", options)` */
 export const BrowserRun_quickAction_screenshot =

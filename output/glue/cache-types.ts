@@ -6,6 +6,30 @@
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
+export const readCacheDeleteRequest: read.Read<Request | string | URL> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<Request>(p);
+    case 1:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
+};
+
+export const readCacheMatchRequest: read.Read<Request | string | URL> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<Request>(p);
+    case 1:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
+};
+
 export const writeCachePurgeError: write.Fields<CachePurgeError> = (
   p,
   value,
@@ -28,6 +52,17 @@ export const writeCachePurgeResult: write.Fields<CachePurgeResult> = (
 ) => {
   write.boolean(p, value.success);
   write.list(writeCachePurgeError)(p, value.errors);
+};
+
+export const readCachePutRequest: read.Read<Request | string | URL> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<Request>(p);
+    case 1:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
 };
 
 export const readCacheQueryOptions: read.Read<CacheQueryOptions> = (p) => {

@@ -13,7 +13,10 @@ import {
   text,
 } from "./runtime/runtime.js";
 import {
+  readCacheDeleteRequest,
+  readCacheMatchRequest,
   readCachePurgeOptions,
+  readCachePutRequest,
   readCacheQueryOptions,
   writeCachePurgeResult,
 } from "./cache-types.js";
@@ -21,60 +24,58 @@ import {
 /** `cache.delete(request)` */
 export const Cache_delete =
   (rt: Runtime) =>
-  (self: number, request: number, slot: number): void =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.boolean, () =>
-      get<Cache>(rt, self).delete(get<URL>(rt, request)),
+      get<Cache>(rt, self).delete(
+        readCacheDeleteRequest(pack(rt, packed, packedLength)),
+      ),
     );
 
 /** `cache.delete(request, options)` */
 export const Cache_delete_with =
   (rt: Runtime) =>
-  (
-    self: number,
-    request: number,
-    packed: number,
-    packedLength: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.boolean, () =>
-      get<Cache>(rt, self).delete(
-        get<URL>(rt, request),
-        readCacheQueryOptions(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.boolean, () => {
+      const p = pack(rt, packed, packedLength);
+      const request = readCacheDeleteRequest(p);
+      const options = readCacheQueryOptions(p);
+      return get<Cache>(rt, self).delete(request, options);
+    });
 
 /** `cache.match(request)` */
 export const Cache_match =
   (rt: Runtime) =>
-  (self: number, request: number, slot: number): void =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.optionalHandle, () =>
-      get<Cache>(rt, self).match(get<URL>(rt, request)),
+      get<Cache>(rt, self).match(
+        readCacheMatchRequest(pack(rt, packed, packedLength)),
+      ),
     );
 
 /** `cache.match(request, options)` */
 export const Cache_match_with =
   (rt: Runtime) =>
-  (
-    self: number,
-    request: number,
-    packed: number,
-    packedLength: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.optionalHandle, () =>
-      get<Cache>(rt, self).match(
-        get<URL>(rt, request),
-        readCacheQueryOptions(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.optionalHandle, () => {
+      const p = pack(rt, packed, packedLength);
+      const request = readCacheMatchRequest(p);
+      const options = readCacheQueryOptions(p);
+      return get<Cache>(rt, self).match(request, options);
+    });
 
 /** `cache.put(request, response)` */
 export const Cache_put =
   (rt: Runtime) =>
-  (self: number, request: number, response: number, slot: number): void =>
+  (
+    self: number,
+    response: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
     promise(rt, slot, answer.unit, () =>
       get<Cache>(rt, self).put(
-        get<URL>(rt, request),
+        readCachePutRequest(pack(rt, packed, packedLength)),
         get<Response>(rt, response),
       ),
     );

@@ -32,6 +32,17 @@ export const readBodyInit: read.Read<
   }
 };
 
+export const readFetchInput: read.Read<Request | string | URL> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<Request>(p);
+    case 1:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
+};
+
 export const readFormDataAppendValue: read.Read<string | Blob> = (p) => {
   switch (read.arm(p)) {
     case 0:
@@ -76,6 +87,17 @@ export const readRequestInit: read.Read<RequestInit> = (p) => {
   value.signal = read.present(p) ? read.handle<AbortSignal>(p) : null;
   if (read.present(p)) value.encodeResponseBody = read.text(p);
   return value;
+};
+
+export const readRequestInput: read.Read<Request | string | URL> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<Request>(p);
+    case 1:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
 };
 
 export const readResponseInit: read.Read<ResponseInit> = (p) => {

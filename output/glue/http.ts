@@ -20,10 +20,12 @@ import {
 import * as write from "./runtime/write.js";
 import {
   readBodyInit,
+  readFetchInput,
   readFormDataAppendValue,
   readFormDataSetValue,
   readHeadersInit,
   readRequestInit,
+  readRequestInput,
   readResponseInit,
   readResponseJsonMaybeInit,
 } from "./http-types.js";
@@ -332,21 +334,22 @@ export const Headers_values =
 /** `new Request(input)` */
 export const Request_constructor =
   (rt: Runtime) =>
-  (input: number): number =>
-    handle(rt, () => new Request(get<URL>(rt, input)));
+  (packed: number, packedLength: number): number =>
+    handle(
+      rt,
+      () => new Request(readRequestInput(pack(rt, packed, packedLength))),
+    );
 
 /** `new Request(input, init)` */
 export const Request_constructor_with =
   (rt: Runtime) =>
-  (input: number, packed: number, packedLength: number): number =>
-    handle(
-      rt,
-      () =>
-        new Request(
-          get<URL>(rt, input),
-          readRequestInit(pack(rt, packed, packedLength)),
-        ),
-    );
+  (packed: number, packedLength: number): number =>
+    handle(rt, () => {
+      const p = pack(rt, packed, packedLength);
+      const input = readRequestInput(p);
+      const init = readRequestInit(p);
+      return new Request(input, init);
+    });
 
 /** `request.clone()` */
 export const Request_clone =
@@ -525,16 +528,18 @@ export const Response_type =
 /** `fetch(input)` */
 export const globalThis_fetch =
   (rt: Runtime) =>
-  (input: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () => fetch(get<URL>(rt, input)));
+  (packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () =>
+      fetch(readFetchInput(pack(rt, packed, packedLength))),
+    );
 
 /** `fetch(input, init)` */
 export const globalThis_fetch_with =
   (rt: Runtime) =>
-  (input: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
-      fetch(
-        get<URL>(rt, input),
-        readRequestInit(pack(rt, packed, packedLength)),
-      ),
-    );
+  (packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () => {
+      const p = pack(rt, packed, packedLength);
+      const input = readFetchInput(p);
+      const init = readRequestInit(p);
+      return fetch(input, init);
+    });

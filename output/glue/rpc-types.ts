@@ -16,3 +16,14 @@ export const readFetcherConnectAddress: read.Read<SocketAddress | string> = (
       return read.text(p);
   }
 };
+
+export const readFetcherFetchInput: read.Read<Request | string | URL> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<Request>(p);
+    case 1:
+      return read.text(p);
+    default:
+      return read.handle<URL>(p);
+  }
+};

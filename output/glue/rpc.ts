@@ -6,33 +6,32 @@
 import * as answer from "./runtime/answer.js";
 import { type Runtime, get, handle, pack, promise } from "./runtime/runtime.js";
 import { readRequestInit } from "./http-types.js";
-import { readFetcherConnectAddress } from "./rpc-types.js";
+import {
+  readFetcherConnectAddress,
+  readFetcherFetchInput,
+} from "./rpc-types.js";
 import { readSocketOptions } from "./sockets-types.js";
 
 /** `fetcher.fetch(input)` */
 export const Fetcher_fetch =
   (rt: Runtime) =>
-  (self: number, input: number, slot: number): void =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.handle, () =>
-      get<Fetcher>(rt, self).fetch(get<URL>(rt, input)),
+      get<Fetcher>(rt, self).fetch(
+        readFetcherFetchInput(pack(rt, packed, packedLength)),
+      ),
     );
 
 /** `fetcher.fetch(input, init)` */
 export const Fetcher_fetch_with =
   (rt: Runtime) =>
-  (
-    self: number,
-    input: number,
-    packed: number,
-    packedLength: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.handle, () =>
-      get<Fetcher>(rt, self).fetch(
-        get<URL>(rt, input),
-        readRequestInit(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () => {
+      const p = pack(rt, packed, packedLength);
+      const input = readFetcherFetchInput(p);
+      const init = readRequestInit(p);
+      return get<Fetcher>(rt, self).fetch(input, init);
+    });
 
 /** `fetcher.connect(address)` */
 export const Fetcher_connect =

@@ -18,6 +18,7 @@ import {
   unit,
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
+import { readWebAssemblyImportValue } from "./web-assembly-types.js";
 
 /** `global.value` */
 export const WebAssembly_Global_value =
@@ -116,7 +117,9 @@ export const WebAssembly_instantiate_with =
     promise(rt, slot, answer.handle, () =>
       WebAssembly.instantiate(
         get<WebAssembly.Module>(rt, module),
-        read.map(read.map(read.number))(pack(rt, packed, packedLength)),
+        read.map(read.map(readWebAssemblyImportValue))(
+          pack(rt, packed, packedLength),
+        ),
       ),
     );
 

@@ -501,5 +501,5 @@ describe("the glue", () => {
     });
     const found = project.getPreEmitDiagnostics();
     expect(project.formatDiagnosticsWithColorAndContext(found)).toBe("");
-  }, 60_000);
+  });
 });

@@ -15,7 +15,7 @@ export const GONE = 2;
 const STACK_RESERVE = 16384;
 
 /** Runs an export in a context; gives what it gave, or `FAILED`. */
-export function guard(rt: Runtime, context: number, run: () => number | void): number {
+export function guard(rt: Runtime, context: number, run: () => number | undefined): number {
   if (rt.running) return nested(rt, context, run);
   if (!isOpen(rt)) {
     rt.outcome = closed("it has trapped");
@@ -38,7 +38,7 @@ export function guard(rt: Runtime, context: number, run: () => number | void): n
  * As `guard`, for what only the runtime calls, never JavaScript below wasm. Wasm that seems to be on the stack has then vanished from it: that is how
  * `ctx.abort()` and `process.exit()` end frames, and the memory is in whatever state they left it.
  */
-export function enter(rt: Runtime, context: number, run: () => number | void): void {
+export function enter(rt: Runtime, context: number, run: () => number | undefined): void {
   if (rt.running) return close(rt, STOPPED);
   guard(rt, context, run);
   settle(rt, context);
@@ -66,7 +66,7 @@ export function end(rt: Runtime, context: Context, how: number): Call[] {
   return calls;
 }
 
-function nested(rt: Runtime, context: number, run: () => number | void): number {
+function nested(rt: Runtime, context: number, run: () => number | undefined): number {
   if (rt.trap !== undefined) throw rt.trap;
   const outer = rt.context;
   rt.context = context;

@@ -9,16 +9,21 @@ export interface Exports {
   readonly memory: WebAssembly.Memory;
   readonly __stack_pointer?: WebAssembly.Global;
   readonly __instance_terminated?: WebAssembly.Global;
-  readonly "workers:start": () => void;
-  readonly "workers:recover": () => void;
+  readonly "workers:start": () => undefined;
+  readonly "workers:recover": () => undefined;
   readonly "event:start"?: () => number;
   readonly "workers:area": () => number;
   readonly "workers:alloc": (capacity: number) => number;
-  readonly "workers:answer": (context: number, slot: number, status: number, value: number) => void;
-  readonly "workers:poll": (context: number) => void;
+  readonly "workers:answer": (
+    context: number,
+    slot: number,
+    status: number,
+    value: number,
+  ) => undefined;
+  readonly "workers:poll": (context: number) => undefined;
   readonly "workers:invoke": (context: number, callback: number, length: number) => number;
-  readonly "workers:release": (callback: number) => void;
-  readonly "workers:end": (context: number, how: number) => void;
+  readonly "workers:release": (callback: number) => undefined;
+  readonly "workers:end": (context: number, how: number) => undefined;
   readonly [event: `event:${string}`]:
     undefined | ((context: number, call: number, ...handles: number[]) => number);
 }
@@ -109,4 +114,4 @@ export function newRuntime([rodataStart, rodataEnd]: Rodata): Runtime {
 }
 
 /** What a module gets for an import: made once for each instance. */
-export type Factory = (rt: Runtime) => (...parameters: never[]) => number | void;
+export type Factory = (rt: Runtime) => (...parameters: never[]) => unknown;

@@ -5,9 +5,9 @@
 use super::{
     BrowserRunAccessibilityTreeOptions, BrowserRunAcquireOptions, BrowserRunAcquireResult,
     BrowserRunCloseSessionResult, BrowserRunCommonOptions, BrowserRunConnectOptions,
-    BrowserRunConnection, BrowserRunDevtools, BrowserRunHistoryOptions, BrowserRunJsonOptions,
-    BrowserRunLimits, BrowserRunLinksOptions, BrowserRunListSessionsOptions, BrowserRunLiveView,
-    BrowserRunLiveViewOptions, BrowserRunPdfOptions, BrowserRunScrapeOptions,
+    BrowserRunConnection, BrowserRunDevtools, BrowserRunFetchInput, BrowserRunHistoryOptions,
+    BrowserRunJsonOptions, BrowserRunLimits, BrowserRunLinksOptions, BrowserRunListSessionsOptions,
+    BrowserRunLiveView, BrowserRunLiveViewOptions, BrowserRunPdfOptions, BrowserRunScrapeOptions,
     BrowserRunScreenshotOptions, BrowserRunScriptOptions, BrowserRunScriptSessionOptions,
     BrowserRunSession, BrowserRunSnapshotOptions,
 };
@@ -26,9 +26,14 @@ impl BrowserRun {
     /// Used by libraries like `@cloudflare/puppeteer` to acquire and connect to a browser instance.
     ///
     /// See <https://developers.cloudflare.com/browser-run/>
-    #[inline]
-    pub fn fetch(&self, input: &crate::url::Url) -> Promise<crate::http::Response> {
-        rt::promise(|slot| unsafe { sys::js_fetch(self.raw(), input.raw(), slot) })
+    pub fn fetch<'a>(
+        &self,
+        input: impl Into<BrowserRunFetchInput<'a>>,
+    ) -> Promise<crate::http::Response> {
+        let input = input.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&input);
+        rt::promise(|slot| unsafe { sys::js_fetch(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
     /// Send a raw HTTP request to the Browser Run API.
@@ -36,15 +41,17 @@ impl BrowserRun {
     ///
     /// See <https://developers.cloudflare.com/browser-run/>
     #[doc(alias = "fetch")]
-    pub fn fetch_with(
+    pub fn fetch_with<'a>(
         &self,
-        input: &crate::url::Url,
+        input: impl Into<BrowserRunFetchInput<'a>>,
         init: &crate::http::RequestInit,
     ) -> Promise<crate::http::Response> {
+        let input = input.into();
         let mut pack = rt::Pack::new();
+        pack.put(&input);
         pack.put(init);
         rt::promise(|slot| unsafe {
-            sys::js_fetch_with(self.raw(), input.raw(), pack.as_ptr(), pack.len(), slot)
+            sys::js_fetch_with(self.raw(), pack.as_ptr(), pack.len(), slot)
         })
     }
 
@@ -464,10 +471,14 @@ mod sys {
 
     crate::rt::imports! {
         "workers:browser";
-        "BrowserRun.fetch" => fn js_fetch(this: RawHandle, input: RawHandle, slot: Slot);
+        "BrowserRun.fetch" => fn js_fetch(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
         "BrowserRun.fetch:with" => fn js_fetch_with(
             this: RawHandle,
-            input: RawHandle,
             pack: *const u8,
             pack_len: usize,
             slot: Slot,

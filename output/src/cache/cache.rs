@@ -2,7 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/cache.jsonc`.
 
-use crate::rt::{self, Js};
+use super::{CacheDeleteRequest, CacheMatchRequest, CachePutRequest, CacheQueryOptions};
+use crate::rt::{self, Js, Promise};
 
 /// The Cache API allows fine grained control of reading and writing from the Cloudflare global network cache.
 ///
@@ -14,102 +15,102 @@ rt::handle_type!(Cache: Js);
 
 impl Cache {
     /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/cache/#delete)
-    #[cfg(feature = "url")]
-    #[inline]
-    pub fn delete(&self, request: &crate::url::Url) -> crate::rt::Promise<bool> {
-        rt::promise(|slot| unsafe { sys::js_delete(self.raw(), request.raw(), slot) })
+    pub fn delete<'a>(&self, request: impl Into<CacheDeleteRequest<'a>>) -> Promise<bool> {
+        let request = request.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&request);
+        rt::promise(|slot| unsafe { sys::js_delete(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
     /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/cache/#delete)
-    #[cfg(feature = "url")]
     #[doc(alias = "delete")]
-    pub fn delete_with(
+    pub fn delete_with<'a>(
         &self,
-        request: &crate::url::Url,
-        options: &super::CacheQueryOptions,
-    ) -> crate::rt::Promise<bool> {
+        request: impl Into<CacheDeleteRequest<'a>>,
+        options: &CacheQueryOptions,
+    ) -> Promise<bool> {
+        let request = request.into();
         let mut pack = rt::Pack::new();
+        pack.put(&request);
         pack.put(options);
         rt::promise(|slot| unsafe {
-            sys::js_delete_with(self.raw(), request.raw(), pack.as_ptr(), pack.len(), slot)
+            sys::js_delete_with(self.raw(), pack.as_ptr(), pack.len(), slot)
         })
     }
 
     /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/cache/#match)
-    #[cfg(all(feature = "http", feature = "url"))]
     #[doc(alias = "match")]
-    #[inline]
-    pub fn match_(
+    pub fn match_<'a>(
         &self,
-        request: &crate::url::Url,
-    ) -> crate::rt::Promise<Option<crate::http::Response>> {
-        rt::promise(|slot| unsafe { sys::js_match(self.raw(), request.raw(), slot) })
+        request: impl Into<CacheMatchRequest<'a>>,
+    ) -> Promise<Option<crate::http::Response>> {
+        let request = request.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&request);
+        rt::promise(|slot| unsafe { sys::js_match(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
     /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/cache/#match)
-    #[cfg(all(feature = "http", feature = "url"))]
     #[doc(alias = "match")]
-    pub fn match_with(
+    pub fn match_with<'a>(
         &self,
-        request: &crate::url::Url,
-        options: &super::CacheQueryOptions,
-    ) -> crate::rt::Promise<Option<crate::http::Response>> {
+        request: impl Into<CacheMatchRequest<'a>>,
+        options: &CacheQueryOptions,
+    ) -> Promise<Option<crate::http::Response>> {
+        let request = request.into();
         let mut pack = rt::Pack::new();
+        pack.put(&request);
         pack.put(options);
         rt::promise(|slot| unsafe {
-            sys::js_match_with(self.raw(), request.raw(), pack.as_ptr(), pack.len(), slot)
+            sys::js_match_with(self.raw(), pack.as_ptr(), pack.len(), slot)
         })
     }
 
     /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/cache/#put)
-    #[cfg(all(feature = "http", feature = "url"))]
-    #[inline]
-    pub fn put(
+    pub fn put<'a>(
         &self,
-        request: &crate::url::Url,
+        request: impl Into<CachePutRequest<'a>>,
         response: &crate::http::Response,
-    ) -> crate::rt::Promise<()> {
-        rt::promise(|slot| unsafe { sys::js_put(self.raw(), request.raw(), response.raw(), slot) })
+    ) -> Promise<()> {
+        let request = request.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&request);
+        rt::promise(|slot| unsafe {
+            sys::js_put(self.raw(), response.raw(), pack.as_ptr(), pack.len(), slot)
+        })
     }
 }
 
 mod sys {
+    use crate::rt::{RawHandle, Slot};
+
     crate::rt::imports! {
         "workers:cache";
-        #[cfg(feature = "url")]
         "Cache.delete" => fn js_delete(
-            this: crate::rt::RawHandle,
-            request: crate::rt::RawHandle,
-            slot: crate::rt::Slot,
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
         );
-        #[cfg(feature = "url")]
         "Cache.delete:with" => fn js_delete_with(
-            this: crate::rt::RawHandle,
-            request: crate::rt::RawHandle,
+            this: RawHandle,
             pack: *const u8,
             pack_len: usize,
-            slot: crate::rt::Slot,
+            slot: Slot,
         );
-        #[cfg(all(feature = "http", feature = "url"))]
-        "Cache.match" => fn js_match(
-            this: crate::rt::RawHandle,
-            request: crate::rt::RawHandle,
-            slot: crate::rt::Slot,
-        );
-        #[cfg(all(feature = "http", feature = "url"))]
+        "Cache.match" => fn js_match(this: RawHandle, pack: *const u8, pack_len: usize, slot: Slot);
         "Cache.match:with" => fn js_match_with(
-            this: crate::rt::RawHandle,
-            request: crate::rt::RawHandle,
+            this: RawHandle,
             pack: *const u8,
             pack_len: usize,
-            slot: crate::rt::Slot,
+            slot: Slot,
         );
-        #[cfg(all(feature = "http", feature = "url"))]
         "Cache.put" => fn js_put(
-            this: crate::rt::RawHandle,
-            request: crate::rt::RawHandle,
-            response: crate::rt::RawHandle,
-            slot: crate::rt::Slot,
+            this: RawHandle,
+            response: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
         );
     }
 }

@@ -2,34 +2,33 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
-use super::{RequestInit, Response};
+use super::{FetchInput, RequestInit, Response};
 use crate::rt::{self, Promise};
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/fetch)
-#[inline]
-pub fn fetch(input: &crate::url::Url) -> Promise<Response> {
-    rt::promise(|slot| unsafe { sys::js_fetch(input.raw(), slot) })
+pub fn fetch<'a>(input: impl Into<FetchInput<'a>>) -> Promise<Response> {
+    let input = input.into();
+    let mut pack = rt::Pack::new();
+    pack.put(&input);
+    rt::promise(|slot| unsafe { sys::js_fetch(pack.as_ptr(), pack.len(), slot) })
 }
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/fetch)
 #[doc(alias = "fetch")]
-pub fn fetch_with(input: &crate::url::Url, init: &RequestInit) -> Promise<Response> {
+pub fn fetch_with<'a>(input: impl Into<FetchInput<'a>>, init: &RequestInit) -> Promise<Response> {
+    let input = input.into();
     let mut pack = rt::Pack::new();
+    pack.put(&input);
     pack.put(init);
-    rt::promise(|slot| unsafe { sys::js_fetch_with(input.raw(), pack.as_ptr(), pack.len(), slot) })
+    rt::promise(|slot| unsafe { sys::js_fetch_with(pack.as_ptr(), pack.len(), slot) })
 }
 
 mod sys {
-    use crate::rt::{RawHandle, Slot};
+    use crate::rt::Slot;
 
     crate::rt::imports! {
         "workers:http";
-        "globalThis.fetch" => fn js_fetch(input: RawHandle, slot: Slot);
-        "globalThis.fetch:with" => fn js_fetch_with(
-            input: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
-            slot: Slot,
-        );
+        "globalThis.fetch" => fn js_fetch(pack: *const u8, pack_len: usize, slot: Slot);
+        "globalThis.fetch:with" => fn js_fetch_with(pack: *const u8, pack_len: usize, slot: Slot);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
-use super::{Body, Headers, RequestCache, RequestInit, RequestRedirect};
+use super::{Body, Headers, RequestCache, RequestInit, RequestInput, RequestRedirect};
 use crate::rt::{self, FromJs, Result};
 
 /// The **`Request`** interface of the Fetch API represents a resource request.
@@ -15,17 +15,21 @@ rt::handle_type!(Request: Body);
 
 impl Request {
     /// Calls `Request.constructor`.
-    #[inline]
-    pub fn new(input: &crate::url::Url) -> Result<Request> {
-        rt::handle(unsafe { sys::js_construct(input.raw()) })
+    pub fn new<'a>(input: impl Into<RequestInput<'a>>) -> Result<Request> {
+        let input = input.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&input);
+        rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
     }
 
     /// Calls `Request.constructor`.
     #[doc(alias = "new")]
-    pub fn new_with(input: &crate::url::Url, init: &RequestInit) -> Result<Request> {
+    pub fn new_with<'a>(input: impl Into<RequestInput<'a>>, init: &RequestInit) -> Result<Request> {
+        let input = input.into();
         let mut pack = rt::Pack::new();
+        pack.put(&input);
         pack.put(init);
-        rt::handle(unsafe { sys::js_construct_with(input.raw(), pack.as_ptr(), pack.len()) })
+        rt::handle(unsafe { sys::js_construct_with(pack.as_ptr(), pack.len()) })
     }
 
     /// The **`clone()`** method of the Request interface creates a copy of the current Request object.
@@ -119,9 +123,8 @@ mod sys {
 
     crate::rt::imports! {
         "workers:http";
-        "Request.constructor" => fn js_construct(input: RawHandle) -> RawHandle;
+        "Request.constructor" => fn js_construct(pack: *const u8, pack_len: usize) -> RawHandle;
         "Request.constructor:with" => fn js_construct_with(
-            input: RawHandle,
             pack: *const u8,
             pack_len: usize,
         ) -> RawHandle;

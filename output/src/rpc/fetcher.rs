@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/rpc.jsonc`.
 
-use super::FetcherConnectAddress;
+use super::{FetcherConnectAddress, FetcherFetchInput};
 use crate::rt::{self, Js, Promise, Result};
 
 /// The interface `Fetcher`.
@@ -13,22 +13,29 @@ rt::handle_type!(Fetcher: Js);
 
 impl Fetcher {
     /// Calls `Fetcher.fetch`.
-    #[inline]
-    pub fn fetch(&self, input: &crate::url::Url) -> Promise<crate::http::Response> {
-        rt::promise(|slot| unsafe { sys::js_fetch(self.raw(), input.raw(), slot) })
+    pub fn fetch<'a>(
+        &self,
+        input: impl Into<FetcherFetchInput<'a>>,
+    ) -> Promise<crate::http::Response> {
+        let input = input.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&input);
+        rt::promise(|slot| unsafe { sys::js_fetch(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
     /// Calls `Fetcher.fetch`.
     #[doc(alias = "fetch")]
-    pub fn fetch_with(
+    pub fn fetch_with<'a>(
         &self,
-        input: &crate::url::Url,
+        input: impl Into<FetcherFetchInput<'a>>,
         init: &crate::http::RequestInit,
     ) -> Promise<crate::http::Response> {
+        let input = input.into();
         let mut pack = rt::Pack::new();
+        pack.put(&input);
         pack.put(init);
         rt::promise(|slot| unsafe {
-            sys::js_fetch_with(self.raw(), input.raw(), pack.as_ptr(), pack.len(), slot)
+            sys::js_fetch_with(self.raw(), pack.as_ptr(), pack.len(), slot)
         })
     }
 
@@ -137,10 +144,14 @@ mod sys {
 
     crate::rt::imports! {
         "workers:rpc";
-        "Fetcher.fetch" => fn js_fetch(this: RawHandle, input: RawHandle, slot: Slot);
+        "Fetcher.fetch" => fn js_fetch(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
         "Fetcher.fetch:with" => fn js_fetch_with(
             this: RawHandle,
-            input: RawHandle,
             pack: *const u8,
             pack_len: usize,
             slot: Slot,

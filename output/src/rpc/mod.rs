@@ -6,6 +6,7 @@
 
 mod fetcher;
 mod fetcher_connect_address;
+mod fetcher_fetch_input;
 mod rpc_durable_object_branded;
 mod rpc_rpc_target_branded;
 mod rpc_stub;
@@ -30,6 +31,7 @@ mod service_binding_queue_message;
 
 pub use fetcher::Fetcher;
 pub use fetcher_connect_address::FetcherConnectAddress;
+pub use fetcher_fetch_input::FetcherFetchInput;
 pub use rpc_durable_object_branded::RpcDurableObjectBranded;
 pub use rpc_rpc_target_branded::RpcRpcTargetBranded;
 pub use rpc_stub::RpcStub;

@@ -50,16 +50,21 @@ impl Line<'_> {
 
     /// Appends a colon and a number.
     #[inline(never)]
-    fn push_number(&mut self, number: u32) {
-        let mut divisor = 1;
-        while number / divisor >= 10 {
-            divisor *= 10;
+    fn push_number(&mut self, mut number: u32) {
+        // Filled from its end. The masks change nothing, and no panic is reachable from here.
+        let mut digits = [0; 16];
+        let mut start = digits.len();
+        loop {
+            start -= 1;
+            digits[start & 15] = b'0' + (number % 10) as u8;
+            number /= 10;
+            if number == 0 {
+                break;
+            }
         }
-        self.push(b":");
-        while divisor > 0 {
-            self.push(&[b'0' + (number / divisor % 10) as u8]);
-            divisor /= 10;
-        }
+        start -= 1;
+        digits[start & 15] = b':';
+        self.push(&digits[start & 15..]);
     }
 }
 

@@ -14,13 +14,13 @@ pub struct VectorizeVector {
     pub id: String,
     /// The vector values
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`VectorFloatArray | number[]`).
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Float32Array | Float64Array | number[]`).
     pub values: Js,
     /// The namespace this vector belongs to.
     pub namespace: Option<String>,
     /// Metadata associated with the vector. Includes the values of other fields and potentially additional details.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`VectorizeVectorMetadataValue | Record<string, VectorizeVectorMetada...`).
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number | boolean | string[] | Record<string, VectorizeVect...`).
     pub metadata: Option<HashMap<String, Js>>,
 }
 
@@ -38,7 +38,7 @@ impl VectorizeVector {
 
     /// Metadata associated with the vector. Includes the values of other fields and potentially additional details.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`VectorizeVectorMetadataValue | Record<string, VectorizeVectorMetada...`).
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number | boolean | string[] | Record<string, VectorizeVect...`).
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);
         self

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::{WebAssemblyInstance, WebAssemblyModule};
+use super::{WebAssemblyImportValue, WebAssemblyInstance, WebAssemblyModule};
 use crate::rt::{self, Promise, Result};
 
 /// Calls `WebAssembly.instantiate`.
@@ -18,7 +18,7 @@ pub fn web_assembly_instantiate(module: &WebAssemblyModule) -> Promise<WebAssemb
 #[doc(alias = "instantiate")]
 pub fn web_assembly_instantiate_with(
     module: &WebAssemblyModule,
-    imports: &HashMap<String, HashMap<String, f64>>,
+    imports: &HashMap<String, HashMap<String, WebAssemblyImportValue>>,
 ) -> Promise<WebAssemblyInstance> {
     let mut pack = rt::Pack::new();
     pack.put(imports);

@@ -6,10 +6,10 @@
 
 mod functions;
 mod web_assembly_compile_error;
-mod web_assembly_export_value;
 mod web_assembly_global;
 mod web_assembly_global_descriptor;
 mod web_assembly_import_export_kind;
+mod web_assembly_import_value;
 mod web_assembly_instance;
 mod web_assembly_memory;
 mod web_assembly_memory_descriptor;
@@ -26,10 +26,10 @@ pub use functions::{
     web_assembly_instantiate, web_assembly_instantiate_with, web_assembly_validate,
 };
 pub use web_assembly_compile_error::WebAssemblyCompileError;
-pub use web_assembly_export_value::WebAssemblyExportValue;
 pub use web_assembly_global::WebAssemblyGlobal;
 pub use web_assembly_global_descriptor::WebAssemblyGlobalDescriptor;
 pub use web_assembly_import_export_kind::WebAssemblyImportExportKind;
+pub use web_assembly_import_value::WebAssemblyImportValue;
 pub use web_assembly_instance::WebAssemblyInstance;
 pub use web_assembly_memory::WebAssemblyMemory;
 pub use web_assembly_memory_descriptor::WebAssemblyMemoryDescriptor;

@@ -14,7 +14,7 @@ pub struct WorkflowInstanceEventConfigRetries {
     pub limit: f64,
     /// The member `delay`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`WorkflowSleepDuration | "[dynamic]"`).
+    /// Untyped here: union both ways: no rule that tells its arms apart yet (`'${number} ${WorkflowDurationLabel}${"s" | ""}' | number | "[dynamic]"`).
     pub delay: Js,
     /// The member `backoff`.
     pub backoff: Option<WorkflowInstanceEventConfigRetriesBackoff>,

@@ -12,7 +12,7 @@ const LARGEST: usize = 1024;
 /// How much the classes take at a time.
 const CHUNK: usize = 8192;
 
-/// Up to 128 bytes a class for each step; above, four to each power of two: no more than a fifth of a block is lost. A power of two, so that a class is
+/// Up to 128 bytes a class for each step; above, four to each power of two: no more than a fifth of a block is lost. More than are used, so that a class is
 /// brought into its bounds by a mask, and no panic is reachable from an allocation.
 const CLASSES: usize = 32;
 
@@ -37,21 +37,17 @@ enum Block {
     Run { size: usize },
 }
 
-#[inline]
 fn block(layout: Layout) -> Block {
     let size = layout.size();
     if layout.align() > STEP || size > LARGEST {
         // It cannot overflow: a layout ends before half of the address space.
         return Block::Run { size: (size + GRAIN - 1) & !(GRAIN - 1) };
     }
-    if size <= 128 {
-        let class = size.saturating_sub(1) / STEP;
-        return Block::Small { class, size: (class + 1) * STEP };
-    }
-    let power = (size - 1).ilog2();
-    let quarter = power - 2;
-    let part = (size - 1) >> quarter;
-    Block::Small { class: (power as usize - 7) * 4 + part + 4, size: (part + 1) << quarter }
+    let last = size.saturating_sub(1);
+    // A quarter of the power of two below, but no less than a step.
+    let quarter = (last | 4 * STEP).ilog2() - 2;
+    let part = last >> quarter;
+    Block::Small { class: (quarter as usize - 4) * 4 + part, size: (part + 1) << quarter }
 }
 
 impl<S: Source> Heap<S> {
@@ -139,12 +135,6 @@ impl<S: Source> Heap<S> {
         let (old, new) = (block(layout), block(wanted));
         if old == new {
             return address;
-        }
-        if let (Block::Run { size: old }, Block::Run { size: new }) = (old, new) {
-            // SAFETY: the run is ours, up to its end.
-            if new > old && unsafe { self.runs.extend(address.add(old), new - old) } {
-                return address;
-            }
         }
         let moved = self.allocate(wanted);
         if !moved.is_null() {

@@ -4,7 +4,7 @@ use core::cell::Cell;
 use core::ptr::null;
 use std::rc::Rc;
 
-use super::task::Task;
+use super::task::{fill, Task};
 use crate::rt::global::global;
 
 /// By context, so that no list is long. A power of two.
@@ -20,17 +20,19 @@ fn with_list<R>(context: u32, step: impl FnOnce(&List) -> R) -> R {
     PENDING.with(|lists| step(&lists[context as usize % LISTS]))
 }
 
+#[inline(never)]
 pub(super) fn insert(task: &Rc<Task>) {
     with_list(task.context, |list| {
         let after = list.replace(Some(Rc::clone(task)));
         if let Some(after) = &after {
             after.before.set(Rc::as_ptr(task));
         }
-        task.after.set(after);
+        fill(&task.after, after);
     });
 }
 
 /// The task must be in its list.
+#[inline(never)]
 pub(super) fn remove(task: &Task) {
     let removed = with_list(task.context, |list| {
         let before = task.before.replace(null());

@@ -4,7 +4,7 @@ use core::cell::Cell;
 use core::ptr::null;
 use std::rc::Rc;
 
-use super::task::Task;
+use super::task::{fill, Task};
 use super::{entry, platform};
 use crate::rt::global::global;
 
@@ -25,10 +25,10 @@ pub(super) fn push(task: Rc<Task>) {
     QUEUE.with(|queue| {
         let last = queue.last.replace(Rc::as_ptr(&task));
         if last.is_null() {
-            queue.first.set(Some(task));
+            fill(&queue.first, Some(task));
         } else {
             // SAFETY: the last task is in the queue, which owns it.
-            unsafe { &*last }.next.set(Some(task));
+            fill(&unsafe { &*last }.next, Some(task));
         }
     });
 }
@@ -50,11 +50,11 @@ fn pop(context: u32) -> Option<Rc<Task>> {
                 if next.is_none() {
                     queue.last.set(before);
                 }
-                link.set(next);
+                fill(link, next);
                 return Some(task);
             }
             before = Rc::as_ptr(&task);
-            link.set(Some(task));
+            fill(link, Some(task));
         }
     })
 }

@@ -105,33 +105,6 @@ impl Runs {
         }
     }
 
-    /// Lengthens a run where it stands, if what lies behind it is free.
-    ///
-    /// # Safety
-    /// The run ends at `end`, a multiple of the grain, and belongs to the caller.
-    pub(super) unsafe fn extend(&mut self, end: *mut u8, more: usize) -> bool {
-        let mut link: *mut *mut Run = &mut self.first;
-        // SAFETY: as in `find`.
-        unsafe {
-            while !(*link).is_null() && (*link).cast::<u8>() < end {
-                link = &raw mut (**link).next;
-            }
-            let run = *link;
-            if run.cast::<u8>() != end || run.is_null() || (*run).size < more {
-                return false;
-            }
-            let (size, next) = ((*run).size - more, (*run).next);
-            *link = if size == 0 {
-                next
-            } else {
-                let rest = end.add(more).cast::<Run>();
-                rest.write(Run { size, next });
-                rest
-            };
-        }
-        true
-    }
-
     #[cfg(test)]
     pub(super) fn sizes(&self) -> Vec<usize> {
         let mut sizes = Vec::new();

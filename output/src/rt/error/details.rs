@@ -1,7 +1,55 @@
 //! What a thrown value says about itself.
 
+use core::ptr::null_mut;
+use std::sync::atomic::{AtomicPtr, Ordering};
+
 use super::Error;
 use crate::rt::{results, sys, Js, Reader, Result};
+
+/// Details that are read when they are first asked for.
+pub(super) struct Lazy(AtomicPtr<Made>);
+
+struct Made {
+    /// How to drop this. A program that never asks has no code for it.
+    release: unsafe fn(*mut Made),
+    details: Details,
+}
+
+unsafe fn release(made: *mut Made) {
+    // SAFETY: it came from a box, which the caller owned.
+    drop(unsafe { Box::from_raw(made) });
+}
+
+impl Lazy {
+    pub(super) const fn new() -> Lazy {
+        Lazy(AtomicPtr::new(null_mut()))
+    }
+
+    pub(super) fn get(&self, value: &Js) -> &Details {
+        let mut made = self.0.load(Ordering::Acquire);
+        if made.is_null() {
+            made = Box::into_raw(Box::new(Made { release, details: Details::read(value) }));
+            let order = (Ordering::AcqRel, Ordering::Acquire);
+            if let Err(first) = self.0.compare_exchange(null_mut(), made, order.0, order.1) {
+                // SAFETY: it was not handed out: somebody else has read them meanwhile.
+                unsafe { release(made) };
+                made = first;
+            }
+        }
+        // SAFETY: it stays until this is dropped.
+        unsafe { &(*made).details }
+    }
+}
+
+impl Drop for Lazy {
+    fn drop(&mut self) {
+        let made = *self.0.get_mut();
+        if !made.is_null() {
+            // SAFETY: it belongs to this, and nobody has it any more.
+            unsafe { ((*made).release)(made) }
+        }
+    }
+}
 
 /// Read in one crossing, at the first question.
 pub(super) struct Details {

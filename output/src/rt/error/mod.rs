@@ -6,9 +6,9 @@ mod kind;
 
 use core::fmt;
 use std::borrow::Cow;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use self::details::Details;
+use self::details::{Details, Lazy};
 pub use self::kind::ErrorKind;
 use super::{sys, FromJs, IntoJs, Js, Pack, ValueReader};
 
@@ -31,7 +31,7 @@ enum Source {
     },
     JavaScript {
         value: Js,
-        details: OnceLock<Details>,
+        details: Lazy,
     },
 }
 
@@ -76,7 +76,7 @@ impl Error {
 
     /// What JavaScript threw: an `Error` as a rule, but anything can be thrown.
     pub fn from_thrown(value: Js) -> Error {
-        Error(Arc::new(Source::JavaScript { value, details: OnceLock::new() }))
+        Error(Arc::new(Source::JavaScript { value, details: Lazy::new() }))
     }
 
     /// Says where in a value the error is: `messages[3]: expected text, found number`.
@@ -161,7 +161,7 @@ impl Error {
     #[cold]
     fn details(&self) -> &Details {
         match &*self.0 {
-            Source::JavaScript { value, details } => details.get_or_init(|| Details::read(value)),
+            Source::JavaScript { value, details } => details.get(value),
             Source::Rust { .. } => &details::NONE,
         }
     }

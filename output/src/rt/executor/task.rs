@@ -47,6 +47,12 @@ pub(super) struct Task {
     pub(super) before: Cell<*const Task>,
 }
 
+/// Sets what is known to be empty, so that nothing has to be dropped.
+#[inline]
+pub(super) fn fill<T>(place: &Cell<Option<T>>, value: Option<T>) {
+    core::mem::forget(place.replace(value));
+}
+
 impl Task {
     pub(super) fn new(context: u32, held: bool, future: TaskFuture) -> Rc<Task> {
         Rc::new(Task {
@@ -63,6 +69,7 @@ impl Task {
     }
 
     /// Puts it into the queue, and among the pending tasks.
+    #[inline(never)]
     pub(super) fn queue(self: Rc<Self>) {
         if !self.listed.replace(true) {
             pending::insert(&self);
@@ -94,7 +101,7 @@ impl Task {
         let poll = future.as_mut().poll(&mut Context::from_waker(&waker));
         let state = self.state.replace(State::Idle);
         if poll == Poll::Pending && state != State::Done {
-            self.future.set(Some(future));
+            fill(&self.future, Some(future));
             self.rest(state);
         } else {
             self.end();

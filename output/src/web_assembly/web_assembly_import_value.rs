@@ -1,4 +1,4 @@
-//! `WebAssembly.ExportValue`: What `WebAssembly.instantiate(imports)` takes.
+//! `WebAssembly.ImportValue`: What `WebAssembly.instantiate(imports)` takes.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/web_assembly.jsonc`.
 
@@ -6,18 +6,20 @@ use super::{WebAssemblyGlobal, WebAssemblyMemory, WebAssemblyTable};
 use crate::rt;
 
 /// What `WebAssembly.instantiate(imports)` takes.
-#[doc(alias = "WebAssembly.ExportValue")]
+#[doc(alias = "WebAssembly.ImportValue")]
 #[derive(Clone, Debug)]
-pub enum WebAssemblyExportValue {
+pub enum WebAssemblyImportValue {
     WebAssemblyGlobal(WebAssemblyGlobal),
     WebAssemblyMemory(WebAssemblyMemory),
     WebAssemblyTable(WebAssemblyTable),
+    Number(f64),
 }
 
 rt::union_type! {
-    WebAssemblyExportValue {
+    WebAssemblyImportValue {
         WebAssemblyGlobal(0): handle WebAssemblyGlobal,
         WebAssemblyMemory(1): handle WebAssemblyMemory,
         WebAssemblyTable(2): handle WebAssemblyTable,
+        Number(3): number,
     }
 }

@@ -1,4 +1,4 @@
-//! `RequestInfo`: What `globalThis.fetch(input)` takes.
+//! `fetch input`: What `globalThis.fetch(input)` takes.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
 
@@ -9,14 +9,16 @@ use crate::rt;
 
 /// What `globalThis.fetch(input)` takes.
 #[derive(Clone, Debug)]
-pub enum RequestInfo<'a> {
+pub enum FetchInput<'a> {
     Request(Request),
     Str(Cow<'a, str>),
+    Url(crate::url::Url),
 }
 
 rt::union_type! {
-    RequestInfo<'a> {
+    FetchInput<'a> {
         Request(0): handle Request,
         Str(1): text,
+        Url(2): handle crate::url::Url,
     }
 }

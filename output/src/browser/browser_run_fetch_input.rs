@@ -1,0 +1,23 @@
+//! `BrowserRun fetch input`: What `BrowserRun.fetch(input)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `BrowserRun.fetch(input)` takes.
+#[derive(Clone, Debug)]
+pub enum BrowserRunFetchInput<'a> {
+    Request(crate::http::Request),
+    Str(Cow<'a, str>),
+    Url(crate::url::Url),
+}
+
+rt::union_type! {
+    BrowserRunFetchInput<'a> {
+        Request(0): handle crate::http::Request,
+        Str(1): text,
+        Url(2): handle crate::url::Url,
+    }
+}

@@ -1,0 +1,23 @@
+//! `Cache put request`: What `Cache.put(request)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/cache.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `Cache.put(request)` takes.
+#[derive(Clone, Debug)]
+pub enum CachePutRequest<'a> {
+    Request(crate::http::Request),
+    Str(Cow<'a, str>),
+    Url(crate::url::Url),
+}
+
+rt::union_type! {
+    CachePutRequest<'a> {
+        Request(0): handle crate::http::Request,
+        Str(1): text,
+        Url(2): handle crate::url::Url,
+    }
+}

@@ -1,0 +1,24 @@
+//! `Request  input`: What `Request.constructor(input)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
+
+use std::borrow::Cow;
+
+use super::Request;
+use crate::rt;
+
+/// What `Request.constructor(input)` takes.
+#[derive(Clone, Debug)]
+pub enum RequestInput<'a> {
+    Request(Request),
+    Str(Cow<'a, str>),
+    Url(crate::url::Url),
+}
+
+rt::union_type! {
+    RequestInput<'a> {
+        Request(0): handle Request,
+        Str(1): text,
+        Url(2): handle crate::url::Url,
+    }
+}

@@ -1,0 +1,23 @@
+//! `Fetcher fetch input`: What `Fetcher.fetch(input)` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/rpc.jsonc`.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `Fetcher.fetch(input)` takes.
+#[derive(Clone, Debug)]
+pub enum FetcherFetchInput<'a> {
+    Request(crate::http::Request),
+    Str(Cow<'a, str>),
+    Url(crate::url::Url),
+}
+
+rt::union_type! {
+    FetcherFetchInput<'a> {
+        Request(0): handle crate::http::Request,
+        Str(1): text,
+        Url(2): handle crate::url::Url,
+    }
+}
