@@ -57,10 +57,12 @@ function parameterLines(parameter: string, indent: number): Lines {
   return lay(typeCode(type), { indent, before: `${name}: `, after: "," });
 }
 
+/** rustfmt counts the indent of a broken signature's last line twice, but not where the brace has a line of its own. */
 function returnLines(returns: string | undefined, indent: number): Lines {
   if (returns === undefined) return [") {"];
   const flat = `) -> ${returns}`;
-  if (!fits(`${flat} {`, indent) && fits(flat, indent)) return [flat, "{"];
+  if (fits(`${flat} {`, indent * 2)) return [`${flat} {`];
+  if (fits(`${flat} {`, 0)) return [flat, "{"];
   return lay(typeCode(returns), { indent, before: ") -> ", after: " {" });
 }
 

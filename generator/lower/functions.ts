@@ -56,7 +56,7 @@ interface Lowered {
 
 /**
  * The function without optional arguments, and the one with all of them. Where there is only one, the second takes it as it is: who calls
- * `put_with` has options.
+ * `put_with` has options. Options behind an optional content leave that to the plain function: `Response::new(body)`, `new_with(body, init)`.
  */
 export function lowerFunction(request: FunctionRequest): readonly PlannedFunction[] {
   const { signature } = request;
@@ -66,14 +66,38 @@ export function lowerFunction(request: FunctionRequest): readonly PlannedFunctio
   const hasOptional = given.some(({ argument }) => argument.optional);
   const short = given.filter(({ argument }) => !argument.optional && !argument.rest);
   const isOnlyRest = given.some(({ argument }) => argument.rest) && !hasOptional;
-  if (!hasOptional || isOnlyRest) return [one(request, given, "")];
-  return [one(request, short, ""), one(request, given, "with")];
+  if (!hasOptional || isOnlyRest) return [one(request, given, "", "given")];
+  const optional = given.filter(({ argument }) => argument.optional);
+  const [content, last] = optional;
+  const isBehind = last !== undefined && isOptionsBag(last.argument, request.site);
+  if (optional.length === 2 && isBehind && content && isContent(content.argument, request.site)) {
+    return [one(request, given.slice(0, -1), "", "given"), one(request, given, "with", "given")];
+  }
+  const presence = optional.length > 1 ? "perhaps" : "given";
+  return [one(request, short, "", "given"), one(request, given, "with", presence)];
 }
+
+/** A body, bytes, parts: what the call is about. A name that can be left out is not. */
+function isContent(argument: Argument, site: Site): boolean {
+  const trial = { ...site, erasures: [], adaptations: [], declaredUntyped: [] };
+  const { kind } = lowerArgument(argument, trial, new Letters(), "given");
+  return kind === "union" || kind === "bytes" || kind === "list";
+}
+
+function isOptionsBag({ type }: Argument, site: Site): boolean {
+  if (type.kind !== "reference" || type.builtin) return false;
+  const declared = site.lowering.model.byPath.get(type.path);
+  return declared?.kind === "interface" && declared.shape === "dictionary";
+}
+
+/** Whether an optional argument is there by all means, or is an `Option`. */
+type Presence = "given" | "perhaps";
 
 function one(
   request: FunctionRequest,
   given: readonly Pick<Lowered, "argument" | "index">[],
   ending: "" | "with",
+  presence: Presence,
 ): PlannedFunction {
   const site: Site = {
     ...request.site,
@@ -83,8 +107,6 @@ function one(
     declaredUntyped: [],
   };
   const letters = new Letters();
-  const presence =
-    given.filter(({ argument }) => argument.optional).length > 1 ? "perhaps" : "given";
   const lowered = given.map(({ argument, index }) => ({
     argument,
     index,
@@ -178,7 +200,7 @@ function lowerArgument(
   argument: Argument,
   site: Site,
   letters: Letters,
-  presence: "given" | "perhaps",
+  presence: Presence,
 ): Codec {
   const inner: Site = {
     ...site,
@@ -190,12 +212,10 @@ function lowerArgument(
   if (argument.rest)
     return restOf(lowerType(itemOf(argument.type), { ...inner, position: "nested" }));
   const codec = named(lowerType(argument.type, inner), "IntoJs", letters);
-  return presence === "perhaps" &&
-    argument.optional &&
-    codec.kind !== "optional" &&
-    codec.kind !== "generic"
-    ? { kind: "optional", of: codec, absent: "undefined" }
-    : codec;
+  if (!argument.optional) return codec;
+  if (presence === "given") return codec.kind === "optional" ? codec.of : codec;
+  const isOption = codec.kind === "optional" || codec.kind === "generic";
+  return isOption ? codec : { kind: "optional", of: codec, absent: "undefined" };
 }
 
 function restOf(of: Codec): Codec {

@@ -23,9 +23,15 @@ import {
   readFileOptions,
 } from "./blob-types.js";
 
-/** `new Blob()` */
-export const Blob_constructor = (rt: Runtime) => (): number =>
-  handle(rt, () => new Blob());
+/** `new Blob(bits)` */
+export const Blob_constructor =
+  (rt: Runtime) =>
+  (packed: number, packedLength: number): number =>
+    handle(
+      rt,
+      () =>
+        new Blob(read.list(readBlobBitsItem)(pack(rt, packed, packedLength))),
+    );
 
 /** `new Blob(bits, options)` */
 export const Blob_constructor_with =
@@ -33,8 +39,8 @@ export const Blob_constructor_with =
   (packed: number, packedLength: number): number =>
     handle(rt, () => {
       const p = pack(rt, packed, packedLength);
-      const bits = read.optional(read.list(readBlobBitsItem))(p);
-      const options = read.optional(readBlobOptions)(p);
+      const bits = read.list(readBlobBitsItem)(p);
+      const options = readBlobOptions(p);
       return new Blob(bits, options);
     });
 

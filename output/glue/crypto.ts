@@ -265,20 +265,18 @@ export const SubtleCrypto_deriveBits_with =
   (
     self: number,
     baseKey: number,
+    length: number,
     packed: number,
     packedLength: number,
     slot: number,
   ): void =>
-    promise(rt, slot, answer.bytes, () => {
-      const p = pack(rt, packed, packedLength);
-      const algorithm = readSubtleCryptoDeriveBitsAlgorithm(p);
-      const length = read.nullable(read.int)(p);
-      return get<SubtleCrypto>(rt, self).deriveBits(
-        algorithm,
+    promise(rt, slot, answer.bytes, () =>
+      get<SubtleCrypto>(rt, self).deriveBits(
+        readSubtleCryptoDeriveBitsAlgorithm(pack(rt, packed, packedLength)),
         get<CryptoKey>(rt, baseKey),
         length,
-      );
-    });
+      ),
+    );
 
 /** `subtleCrypto.importKey(format, keyData, algorithm, extractable, keyUsages)` */
 export const SubtleCrypto_importKey =

@@ -11,7 +11,6 @@ import {
   bytes,
   get,
   handle,
-  optionalBytes,
   optionalText,
   pack,
   result,
@@ -47,11 +46,13 @@ export const TextDecoder_constructor_with =
         ),
     );
 
-/** `textDecoder.decode()` */
+/** `textDecoder.decode(input)` */
 export const TextDecoder_decode =
   (rt: Runtime) =>
-  (self: number): number =>
-    result(rt, answer.text, () => get<TextDecoder>(rt, self).decode());
+  (self: number, input: number, inputLength: number): number =>
+    result(rt, answer.text, () =>
+      get<TextDecoder>(rt, self).decode(bytes(rt, input, inputLength)),
+    );
 
 /** `textDecoder.decode(input, options)` */
 export const TextDecoder_decode_with =
@@ -65,10 +66,8 @@ export const TextDecoder_decode_with =
   ): number =>
     result(rt, answer.text, () =>
       get<TextDecoder>(rt, self).decode(
-        optionalBytes(rt, input, inputLength),
-        read.optional(readTextDecoderDecodeOptions)(
-          pack(rt, packed, packedLength),
-        ),
+        bytes(rt, input, inputLength),
+        readTextDecoderDecodeOptions(pack(rt, packed, packedLength)),
       ),
     );
 

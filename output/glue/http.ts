@@ -4,7 +4,6 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
-import * as read from "./runtime/read.js";
 import {
   type Runtime,
   boolean,
@@ -417,9 +416,14 @@ export const Request_cache =
   (self: number): number =>
     result(rt, answer.optionalText, () => get<Request>(rt, self).cache);
 
-/** `new Response()` */
-export const Response_constructor = (rt: Runtime) => (): number =>
-  handle(rt, () => new Response());
+/** `new Response(body)` */
+export const Response_constructor =
+  (rt: Runtime) =>
+  (packed: number, packedLength: number): number =>
+    handle(
+      rt,
+      () => new Response(readBodyInit(pack(rt, packed, packedLength))),
+    );
 
 /** `new Response(body, init)` */
 export const Response_constructor_with =
@@ -427,8 +431,8 @@ export const Response_constructor_with =
   (packed: number, packedLength: number): number =>
     handle(rt, () => {
       const p = pack(rt, packed, packedLength);
-      const body = read.nullable(readBodyInit)(p);
-      const init = read.optional(readResponseInit)(p);
+      const body = readBodyInit(p);
+      const init = readResponseInit(p);
       return new Response(body, init);
     });
 

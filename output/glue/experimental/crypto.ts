@@ -48,19 +48,17 @@ export const SubtleCrypto__supports_with =
   (
     operation: number,
     operationLength: number,
+    length: number,
     packed: number,
     packedLength: number,
   ): number =>
-    boolean(rt, () => {
-      const p = pack(rt, packed, packedLength);
-      const algorithm = readSubtleCryptoSupportsAlgorithm(p);
-      const length = read.nullable(read.uint)(p);
-      return SubtleCrypto.supports(
+    boolean(rt, () =>
+      SubtleCrypto.supports(
         text(rt, operation, operationLength),
-        algorithm,
+        readSubtleCryptoSupportsAlgorithm(pack(rt, packed, packedLength)),
         length,
-      );
-    });
+      ),
+    );
 
 /** `subtleCrypto.encapsulateKey(encapsulationAlgorithm, encapsulationKey, sharedKeyAlgorithm, extractable, keyUsages)` */
 export const SubtleCrypto_encapsulateKey =

@@ -15,20 +15,18 @@ rt::handle_type!(Blob: Js);
 
 impl Blob {
     /// Calls `Blob.constructor`.
-    #[inline]
-    pub fn new() -> Result<Blob> {
-        rt::handle(unsafe { sys::js_construct() })
+    pub fn new(bits: &[BlobBitsItem<'_>]) -> Result<Blob> {
+        let mut pack = rt::Pack::new();
+        pack.put(bits);
+        rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
     }
 
     /// Calls `Blob.constructor`.
     #[doc(alias = "new")]
-    pub fn new_with(
-        bits: Option<&[BlobBitsItem<'_>]>,
-        options: Option<&BlobOptions>,
-    ) -> Result<Blob> {
+    pub fn new_with(bits: &[BlobBitsItem<'_>], options: &BlobOptions) -> Result<Blob> {
         let mut pack = rt::Pack::new();
-        pack.put(&bits);
-        pack.put(&options);
+        pack.put(bits);
+        pack.put(options);
         rt::handle(unsafe { sys::js_construct_with(pack.as_ptr(), pack.len()) })
     }
 
@@ -121,7 +119,7 @@ mod sys {
 
     crate::rt::imports! {
         "workers:blob";
-        "Blob.constructor" => fn js_construct() -> RawHandle;
+        "Blob.constructor" => fn js_construct(pack: *const u8, pack_len: usize) -> RawHandle;
         "Blob.constructor:with" => fn js_construct_with(
             pack: *const u8,
             pack_len: usize,

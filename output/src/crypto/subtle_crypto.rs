@@ -224,14 +224,20 @@ impl SubtleCrypto {
         &self,
         algorithm: impl Into<SubtleCryptoDeriveBitsAlgorithm<'a>>,
         base_key: &CryptoKey,
-        length: Option<i32>,
+        length: i32,
     ) -> Promise<Vec<u8>> {
         let algorithm = algorithm.into();
         let mut pack = rt::Pack::new();
         pack.put(&algorithm);
-        pack.put(&length);
         rt::promise(|slot| unsafe {
-            sys::js_derive_bits_with(self.raw(), base_key.raw(), pack.as_ptr(), pack.len(), slot)
+            sys::js_derive_bits_with(
+                self.raw(),
+                base_key.raw(),
+                length,
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
         })
     }
 
@@ -367,16 +373,16 @@ impl SubtleCrypto {
     pub fn supports_with<'a>(
         operation: &str,
         algorithm: impl Into<super::SubtleCryptoSupportsAlgorithm<'a>>,
-        length: Option<u32>,
+        length: u32,
     ) -> Result<bool> {
         let algorithm = algorithm.into();
         let mut pack = rt::Pack::new();
         pack.put(&algorithm);
-        pack.put(&length);
         rt::boolean(unsafe {
             sys::static_supports_with(
                 operation.as_ptr(),
                 operation.len(),
+                length,
                 pack.as_ptr(),
                 pack.len(),
             )
@@ -598,6 +604,7 @@ mod sys {
         "SubtleCrypto.deriveBits:with" => fn js_derive_bits_with(
             this: RawHandle,
             base_key: RawHandle,
+            length: i32,
             pack: *const u8,
             pack_len: usize,
             slot: Slot,
@@ -651,6 +658,7 @@ mod sys {
         "SubtleCrypto::supports:with" => fn static_supports_with(
             operation: *const u8,
             operation_len: usize,
+            length: u32,
             pack: *const u8,
             pack_len: usize,
         ) -> i32;

@@ -42,29 +42,19 @@ impl TextDecoder {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode)
     #[inline]
-    pub fn decode(&self) -> Result<String> {
-        rt::take(unsafe { sys::js_decode(self.raw()) })
+    pub fn decode(&self, input: &[u8]) -> Result<String> {
+        rt::take(unsafe { sys::js_decode(self.raw(), input.as_ptr(), input.len()) })
     }
 
     /// The **`TextDecoder.decode()`** method returns a string containing text decoded from the buffer passed as a parameter.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode)
     #[doc(alias = "decode")]
-    pub fn decode_with(
-        &self,
-        input: Option<&[u8]>,
-        options: Option<&TextDecoderDecodeOptions>,
-    ) -> Result<String> {
+    pub fn decode_with(&self, input: &[u8], options: &TextDecoderDecodeOptions) -> Result<String> {
         let mut pack = rt::Pack::new();
-        pack.put(&options);
+        pack.put(options);
         rt::take(unsafe {
-            sys::js_decode_with(
-                self.raw(),
-                rt::opt_ptr(input),
-                rt::opt_len(input),
-                pack.as_ptr(),
-                pack.len(),
-            )
+            sys::js_decode_with(self.raw(), input.as_ptr(), input.len(), pack.as_ptr(), pack.len())
         })
     }
 
@@ -100,7 +90,11 @@ mod sys {
             pack: *const u8,
             pack_len: usize,
         ) -> RawHandle;
-        "TextDecoder.decode" => fn js_decode(this: RawHandle) -> i32;
+        "TextDecoder.decode" => fn js_decode(
+            this: RawHandle,
+            input: *const u8,
+            input_len: usize,
+        ) -> i32;
         "TextDecoder.decode:with" => fn js_decode_with(
             this: RawHandle,
             input: *const u8,

@@ -15,17 +15,20 @@ rt::handle_type!(Response: Body);
 
 impl Response {
     /// Calls `Response.constructor`.
-    #[inline]
-    pub fn new() -> Result<Response> {
-        rt::handle(unsafe { sys::js_construct() })
+    pub fn new<'a>(body: impl Into<BodyInit<'a>>) -> Result<Response> {
+        let body = body.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&body);
+        rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
     }
 
     /// Calls `Response.constructor`.
     #[doc(alias = "new")]
-    pub fn new_with(body: Option<BodyInit<'_>>, init: Option<&ResponseInit>) -> Result<Response> {
+    pub fn new_with<'a>(body: impl Into<BodyInit<'a>>, init: &ResponseInit) -> Result<Response> {
+        let body = body.into();
         let mut pack = rt::Pack::new();
         pack.put(&body);
-        pack.put(&init);
+        pack.put(init);
         rt::handle(unsafe { sys::js_construct_with(pack.as_ptr(), pack.len()) })
     }
 
@@ -154,7 +157,7 @@ mod sys {
 
     crate::rt::imports! {
         "workers:http";
-        "Response.constructor" => fn js_construct() -> RawHandle;
+        "Response.constructor" => fn js_construct(pack: *const u8, pack_len: usize) -> RawHandle;
         "Response.constructor:with" => fn js_construct_with(
             pack: *const u8,
             pack_len: usize,

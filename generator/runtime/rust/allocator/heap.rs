@@ -45,7 +45,7 @@ fn block(layout: Layout) -> Block {
     }
     let last = size.saturating_sub(1);
     // A quarter of the power of two below, but no less than a step.
-    let quarter = (last | 4 * STEP).ilog2() - 2;
+    let quarter = (last | (4 * STEP)).ilog2() - 2;
     let part = last >> quarter;
     Block::Small { class: (quarter as usize - 4) * 4 + part, size: (part + 1) << quarter }
 }
@@ -74,9 +74,10 @@ impl<S: Source> Heap<S> {
                 *list = unsafe { (*free).next };
                 free.cast()
             }
-            Block::Run { size } => {
-                self.runs.take(size, layout.align().max(GRAIN), &mut self.source)
+            Block::Run { size } if layout.align() > GRAIN => {
+                self.runs.take_aligned(size, layout.align(), &mut self.source)
             }
+            Block::Run { size } => self.runs.take(size, &mut self.source),
         }
     }
 
@@ -90,7 +91,7 @@ impl<S: Source> Heap<S> {
     #[cold]
     fn fresh(&mut self, size: usize) -> *mut u8 {
         if self.fresh_size < size {
-            let chunk = self.runs.take(CHUNK, GRAIN, &mut self.source);
+            let chunk = self.runs.take(CHUNK, &mut self.source);
             if chunk.is_null() {
                 return chunk;
             }

@@ -27,46 +27,61 @@ impl Runs {
         Runs { first: null_mut() }
     }
 
-    /// A run of `size` bytes (a multiple of the grain) at a multiple of `align` (a power of two, at least the grain).
-    pub(super) fn take(&mut self, size: usize, align: usize, source: &mut impl Source) -> *mut u8 {
+    /// A run of `size` bytes, a multiple of the grain.
+    pub(super) fn take(&mut self, size: usize, source: &mut impl Source) -> *mut u8 {
         loop {
-            let found = self.find(size, align);
+            let found = self.find(size);
             if !found.is_null() {
                 return found;
             }
-            // With room for an aligned start.
-            let Some(wanted) = size.checked_add(align - GRAIN) else { return found };
-            let Some((memory, given)) = source.more(wanted) else { return found };
+            let Some((memory, given)) = source.more(size) else { return found };
             // SAFETY: the source gives it away.
             unsafe { self.give(memory.as_ptr(), given) };
         }
     }
 
-    /// The first run that is large enough, cut to size.
-    fn find(&mut self, size: usize, align: usize) -> *mut u8 {
+    /// The same at a multiple of `align`, a power of two larger than the grain.
+    #[cold]
+    pub(super) fn take_aligned(
+        &mut self,
+        size: usize,
+        align: usize,
+        source: &mut impl Source,
+    ) -> *mut u8 {
+        let more = align - GRAIN;
+        let Some(whole) = size.checked_add(more) else { return null_mut() };
+        let start = self.take(whole, source);
+        if start.is_null() {
+            return start;
+        }
+        let before = start.addr().wrapping_neg() & (align - 1);
+        // SAFETY: what lies before and behind the aligned run is ours, and goes back.
+        unsafe {
+            let aligned = start.add(before);
+            if before > 0 {
+                self.give(start, before);
+            }
+            if more > before {
+                self.give(aligned.add(size), more - before);
+            }
+            aligned
+        }
+    }
+
+    /// The end of the first run that is large enough.
+    fn find(&mut self, size: usize) -> *mut u8 {
         let mut link: *mut *mut Run = &mut self.first;
         // SAFETY: the links are those of the list, which is only ours, and each run's head is in memory that is free.
         unsafe {
             while !(*link).is_null() {
                 let run = *link;
-                let before = run.addr().wrapping_neg() & (align - 1);
-                let run_size = (*run).size;
-                if before <= run_size && size <= run_size - before {
-                    let next = (*run).next;
-                    let after = run_size - before - size;
-                    let block = run.cast::<u8>().add(before);
-                    let mut rest = next;
-                    if after > 0 {
-                        rest = block.add(size).cast();
-                        rest.write(Run { size: after, next });
+                if size <= (*run).size {
+                    let rest = (*run).size - size;
+                    (*run).size = rest;
+                    if rest == 0 {
+                        *link = (*run).next;
                     }
-                    if before > 0 {
-                        (*run).size = before;
-                        (*run).next = rest;
-                    } else {
-                        *link = rest;
-                    }
-                    return block;
+                    return run.cast::<u8>().add(rest);
                 }
                 link = &raw mut (*run).next;
             }

@@ -67,6 +67,7 @@ fn find(context: u32, held: bool) -> Option<Rc<Task>> {
 }
 
 /// Drops the tasks of a context; those that are held by `wait_until` only if `held`.
+#[inline(never)]
 pub(super) fn cancel(context: u32, held: bool) {
     while let Some(task) = find(context, held) {
         task.cancel();

@@ -60,6 +60,7 @@ fn pop(context: u32) -> Option<Rc<Task>> {
 }
 
 /// Polls the tasks of the current context that are to be polled.
+#[inline(never)]
 pub(super) fn run() {
     let context = entry::current();
     let mut polls = 0;
