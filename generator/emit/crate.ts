@@ -4,6 +4,7 @@ import { planHash } from "./abi.ts";
 import {
   ALLOWANCES,
   DEFAULT_FEATURES,
+  type NamedExports,
   PRELUDE_NAMES,
   ROOT_EXPORTS,
   RUNTIME_FEATURES,
@@ -78,13 +79,7 @@ function crateRoot(plan: BindingPlan): string {
       lints: indented([lints.join(",\n    ")]).join("\n"),
     })),
     modules: modules(plan),
-    reexports: spaced([
-      ...ROOT_EXPORTS.map((one) => [
-        ...cfgLines(one.features),
-        ...useLines(one.path, one.names, PUBLIC),
-      ]),
-      ...types.map((one) => one.lines("")),
-    ]),
+    reexports: spaced([...rootExports(), ...types.map((one) => one.lines(""))]),
     prelude: indented([
       ...useLines("crate", PRELUDE_NAMES, PUBLIC),
       ...types.flatMap((one) => ["", ...one.lines("crate::")]),
@@ -92,6 +87,19 @@ function crateRoot(plan: BindingPlan): string {
     abi: abi.replace("\n", "\\n"),
     abiLength: abi.length,
   });
+}
+
+/** What always is together, what has a feature apart. */
+function rootExports(): readonly Lines[] {
+  const lines = ({ path, names, features }: NamedExports): Lines => [
+    ...cfgLines(features),
+    ...useLines(path, names, PUBLIC),
+  ];
+  const isGated = ({ features }: NamedExports): boolean => features.length > 0;
+  return [
+    ROOT_EXPORTS.filter((one) => !isGated(one)).flatMap(lines),
+    ...ROOT_EXPORTS.filter(isGated).map(lines),
+  ];
 }
 
 function modules(plan: BindingPlan): Lines {

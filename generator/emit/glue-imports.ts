@@ -17,6 +17,7 @@ export type RuntimeName =
   | "optionalView"
   | "pack"
   | "promise"
+  | "rest"
   | "result"
   | "text"
   | "unit"

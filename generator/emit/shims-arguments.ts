@@ -80,9 +80,11 @@ function directValue(codec: Codec, names: readonly string[], file: GlueFile): Ex
       return { doc: from("text", textInPlace(codec)) };
     case "bytes":
       return { doc: from(bytesWord(codec)) };
+    case "generic":
+      if (codec.shape === "rest") return { doc: from("rest", "<any>") };
+      return { doc: from("get", handleArguments(codec, file)) };
     case "handle":
     case "untyped":
-    case "generic":
       return { doc: from("get", handleArguments(codec, file)) };
     case "optional": {
       const doc = optionalValue(codec.of, from, file);

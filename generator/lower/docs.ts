@@ -8,6 +8,8 @@ export interface DocOptions {
   /** What is said of an item that its input does not document. */
   readonly fallback: string;
   readonly params?: readonly string[];
+  /** What is said besides. */
+  readonly notes?: readonly string[];
   readonly erasures?: readonly string[];
   readonly experimental?: boolean;
 }
@@ -17,6 +19,7 @@ export function lowerDocs(doc: Doc | undefined, options: DocOptions): readonly s
   const sections = [
     [text === "" ? options.fallback : text],
     argumentLines(doc, options.params ?? []),
+    options.notes ?? [],
     returnLines(doc),
     untypedLines(options.erasures ?? []),
     options.experimental === true

@@ -209,8 +209,7 @@ function lowerArgument(
     path: `${site.path}(${argument.jsName})`,
     naming: `${site.naming} ${argument.jsName}`,
   };
-  if (argument.rest)
-    return restOf(lowerType(itemOf(argument.type), { ...inner, position: "nested" }));
+  if (argument.rest) return lowerRest(argument, inner, letters);
   const codec = named(lowerType(argument.type, inner), "IntoJs", letters);
   if (!argument.optional) return codec;
   if (presence === "given") return codec.kind === "optional" ? codec.of : codec;
@@ -218,8 +217,15 @@ function lowerArgument(
   return isOption ? codec : { kind: "optional", of: codec, absent: "undefined" };
 }
 
-function restOf(of: Codec): Codec {
-  return { kind: "list", of };
+/**
+ * `...values: unknown[]` is one value: a tuple of mixed values, a list, or the only one. `...values: string[]` is a slice.
+ */
+function lowerRest(argument: Argument, site: Site, letters: Letters): Codec {
+  const of = lowerType(itemOf(argument.type), { ...site, position: "nested" });
+  const isMixed = of.kind === "untyped" && (of.ts === "any" || of.ts === "unknown");
+  return isMixed && site.erasures.length === 0
+    ? { kind: "generic", parameter: letters.take("IntoJs"), ts: "any", shape: "rest" }
+    : { kind: "list", of };
 }
 
 function itemOf(type: TypeRef): TypeRef {
@@ -401,7 +407,17 @@ function docsOf(
   return lowerDocs(request.signature.doc, {
     fallback: `Calls \`${request.path.replace(/#\d+$/, "")}\`.`,
     params: lowered.map((one) => one.argument.jsName),
+    notes: lowered.filter(isRest).map(restNote),
     erasures: site.erasures,
     experimental: isExperimental(request.signature.entries),
   });
+}
+
+function isRest({ codec }: Lowered): boolean {
+  return codec.kind === "generic" && codec.shape === "rest";
+}
+
+function restNote({ argument }: Lowered): string {
+  const name = rustFieldName(argument.jsName);
+  return `\`${name}\` is a tuple (\`(1, "a")\`) or a list, each item an argument; anything else is the only one, \`()\` is none.`;
 }

@@ -48,7 +48,6 @@ const TRAIT_METHODS: Readonly<Record<string, string>> = {
   as_ref: "as_js_ref",
   into: "into_value",
   from: "from_value",
-  raw: "raw_value",
   default: "default_value",
 };
 

@@ -30,12 +30,12 @@ export type Codec =
   | { readonly kind: "handle"; readonly rust: RustPath; readonly ts: string }
   /** A handle without one: `Js`. */
   | { readonly kind: "untyped"; readonly ts: string }
-  /** A value of the user's: `T: IntoJs` or `T: FromJs`; with `shape` a `Vec<T>` of them. It crosses as one handle. */
+  /** A value of the user's: `T: IntoJs` or `T: FromJs`; with `shape` a `Vec<T>` of them, or the rest arguments of a call. It crosses as one handle. */
   | {
       readonly kind: "generic";
       readonly parameter: string;
       readonly ts: string;
-      readonly shape?: "list";
+      readonly shape?: "list" | "rest";
     }
   /** `absent` is what JavaScript is given for `None`; results accept both. */
   | { readonly kind: "optional"; readonly of: Codec; readonly absent: "undefined" | "null" }

@@ -9,6 +9,7 @@ import {
   get,
   handle,
   pack,
+  rest,
   text,
   unit,
 } from "./runtime/runtime.js";
@@ -22,17 +23,9 @@ export const Console_assert =
 /** `console.assert(condition, ...data)` */
 export const Console_assert_with =
   (rt: Runtime) =>
-  (
-    self: number,
-    condition: number,
-    packed: number,
-    packedLength: number,
-  ): number =>
+  (self: number, condition: number, data: number): number =>
     unit(rt, () =>
-      get<Console>(rt, self).assert(
-        condition !== 0,
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
-      ),
+      get<Console>(rt, self).assert(condition !== 0, ...rest<any>(rt, data)),
     );
 
 /** `console.clear()` */
@@ -70,12 +63,8 @@ export const Console_countReset_with =
 /** `console.debug(...data)` */
 export const Console_debug =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number): number =>
-    unit(rt, () =>
-      get<Console>(rt, self).debug(
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, data: number): number =>
+    unit(rt, () => get<Console>(rt, self).debug(...rest<any>(rt, data)));
 
 /** `console.dir()` */
 export const Console_dir =
@@ -94,41 +83,27 @@ export const Console_dir_with =
 /** `console.dirxml(...data)` */
 export const Console_dirxml =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number): number =>
-    unit(rt, () =>
-      get<Console>(rt, self).dirxml(
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, data: number): number =>
+    unit(rt, () => get<Console>(rt, self).dirxml(...rest<any>(rt, data)));
 
 /** `console.error(...data)` */
 export const Console_error =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number): number =>
-    unit(rt, () =>
-      get<Console>(rt, self).error(
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, data: number): number =>
+    unit(rt, () => get<Console>(rt, self).error(...rest<any>(rt, data)));
 
 /** `console.group(...data)` */
 export const Console_group =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number): number =>
-    unit(rt, () =>
-      get<Console>(rt, self).group(
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, data: number): number =>
+    unit(rt, () => get<Console>(rt, self).group(...rest<any>(rt, data)));
 
 /** `console.groupCollapsed(...data)` */
 export const Console_groupCollapsed =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number): number =>
+  (self: number, data: number): number =>
     unit(rt, () =>
-      get<Console>(rt, self).groupCollapsed(
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
-      ),
+      get<Console>(rt, self).groupCollapsed(...rest<any>(rt, data)),
     );
 
 /** `console.groupEnd()` */
@@ -140,22 +115,14 @@ export const Console_groupEnd =
 /** `console.info(...data)` */
 export const Console_info =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number): number =>
-    unit(rt, () =>
-      get<Console>(rt, self).info(
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, data: number): number =>
+    unit(rt, () => get<Console>(rt, self).info(...rest<any>(rt, data)));
 
 /** `console.log(...data)` */
 export const Console_log =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number): number =>
-    unit(rt, () =>
-      get<Console>(rt, self).log(
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, data: number): number =>
+    unit(rt, () => get<Console>(rt, self).log(...rest<any>(rt, data)));
 
 /** `console.table()` */
 export const Console_table =
@@ -214,17 +181,11 @@ export const Console_timeLog =
 /** `console.timeLog(label, ...data)` */
 export const Console_timeLog_with =
   (rt: Runtime) =>
-  (
-    self: number,
-    label: number,
-    labelLength: number,
-    packed: number,
-    packedLength: number,
-  ): number =>
+  (self: number, label: number, labelLength: number, data: number): number =>
     unit(rt, () =>
       get<Console>(rt, self).timeLog(
         text(rt, label, labelLength),
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
+        ...rest<any>(rt, data),
       ),
     );
 
@@ -245,22 +206,14 @@ export const Console_timeStamp_with =
 /** `console.trace(...data)` */
 export const Console_trace =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number): number =>
-    unit(rt, () =>
-      get<Console>(rt, self).trace(
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, data: number): number =>
+    unit(rt, () => get<Console>(rt, self).trace(...rest<any>(rt, data)));
 
 /** `console.warn(...data)` */
 export const Console_warn =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number): number =>
-    unit(rt, () =>
-      get<Console>(rt, self).warn(
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, data: number): number =>
+    unit(rt, () => get<Console>(rt, self).warn(...rest<any>(rt, data)));
 
 /** `console` */
 export const globalThis_console = (rt: Runtime) => (): number =>

@@ -11,6 +11,7 @@ import {
   handle,
   pack,
   promise,
+  rest,
   result,
   text,
 } from "./runtime/runtime.js";
@@ -105,11 +106,9 @@ export const D1DatabaseSession_getBookmark =
 /** `d1PreparedStatement.bind(...values)` */
 export const D1PreparedStatement_bind =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number): number =>
+  (self: number, values: number): number =>
     handle(rt, () =>
-      get<D1PreparedStatement>(rt, self).bind(
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
-      ),
+      get<D1PreparedStatement>(rt, self).bind(...rest<any>(rt, values)),
     );
 
 /** `d1PreparedStatement.first()` */

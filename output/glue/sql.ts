@@ -4,7 +4,6 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as answer from "./runtime/answer.js";
-import * as read from "./runtime/read.js";
 import {
   type Runtime,
   boolean,
@@ -12,6 +11,7 @@ import {
   handle,
   number,
   pack,
+  rest,
   result,
   text,
   unit,
@@ -26,13 +26,12 @@ export const SqlStorage_exec =
     self: number,
     query: number,
     queryLength: number,
-    packed: number,
-    packedLength: number,
+    bindings: number,
   ): number =>
     handle(rt, () =>
       get<SqlStorage>(rt, self).exec(
         text(rt, query, queryLength),
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
+        ...rest<any>(rt, bindings),
       ),
     );
 

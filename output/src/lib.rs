@@ -148,13 +148,10 @@ pub mod worker_loader;
 pub mod workflows;
 
 pub use rt::executor::spawn_local;
-
 pub use rt::worker::{Body, Env, IntoResponse, ResponseBuilder};
-
 pub use rt::{
     random, time, Bytes, Date, Error, ErrorKind, FromJs, IntoJs, Js, JsType, Promise, Result,
 };
-
 pub use workers_macros::{event, FromJs, IntoJs};
 
 #[cfg(feature = "serde")]
@@ -189,4 +186,4 @@ pub mod prelude {
 /// Which plan the crate was made from: a glue that was made from another one is refused.
 #[cfg_attr(target_arch = "wasm32", link_section = "workers:abi")]
 #[used]
-static ABI: [u8; 19] = *b"1 ae8a8527312417f7\n";
+static ABI: [u8; 19] = *b"1 dd572714e4399970\n";

@@ -14,6 +14,13 @@ export function optional<T>(rt: Runtime, handle: number): T | undefined {
   return rt.table[handle] as T | undefined;
 }
 
+/** Rest arguments: an array's items, nothing for `undefined`, else the value itself as the only one. */
+export function rest<T>(rt: Runtime, handle: number): T[] {
+  const value = rt.table[handle] as T | T[] | undefined;
+  if (Array.isArray(value)) return value;
+  return value === undefined ? [] : [value];
+}
+
 /** A handle for Rust to own. */
 export function put(rt: Runtime, value: unknown): number {
   if (value === undefined) return 0;

@@ -1,6 +1,6 @@
 /** What every emitted module imports. */
 export type { Factory, Runtime } from "./instance.js";
-export { get, optional } from "./handles.js";
+export { get, optional, rest } from "./handles.js";
 export { optionalText, text } from "./text.js";
 export { buffer, bytes, optionalBuffer, optionalBytes, optionalView, view } from "./bytes.js";
 export { pack } from "./pack-reader.js";

@@ -20,13 +20,12 @@ impl Console {
     }
 
     /// Calls `Console.assert`.
+    ///
+    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[doc(alias = "assert")]
-    pub fn assert_with(&self, condition: bool, data: &[&Js]) -> Result<()> {
-        let mut pack = rt::Pack::new();
-        pack.put(data);
-        rt::unit(unsafe {
-            sys::js_assert_with(self.raw(), u32::from(condition), pack.as_ptr(), pack.len())
-        })
+    pub fn assert_with<T: IntoJs>(&self, condition: bool, data: T) -> Result<()> {
+        let data = data.into_js();
+        rt::unit(unsafe { sys::js_assert_with(self.raw(), u32::from(condition), data.raw()) })
     }
 
     /// The **`console.clear()`** static method clears the console if possible.
@@ -75,10 +74,11 @@ impl Console {
     /// The **`console.debug()`** static method outputs a message to the console at the "debug" log level. The message is only displayed to the user if the console is configured to display debug output. In most cases, the log level is configured within the console UI. This log level might correspond to the Debug or Verbose log level.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/debug_static)
-    pub fn debug(&self, data: &[&Js]) -> Result<()> {
-        let mut pack = rt::Pack::new();
-        pack.put(data);
-        rt::unit(unsafe { sys::js_debug(self.raw(), pack.as_ptr(), pack.len()) })
+    ///
+    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    pub fn debug<T: IntoJs>(&self, data: T) -> Result<()> {
+        let data = data.into_js();
+        rt::unit(unsafe { sys::js_debug(self.raw(), data.raw()) })
     }
 
     /// The **`console.dir()`** static method displays a list of the properties of the specified JavaScript object. In browser consoles, the output is presented as a hierarchical listing with disclosure triangles that let you see the contents of child objects.
@@ -102,38 +102,42 @@ impl Console {
     /// The **`console.dirxml()`** static method displays an interactive tree of the descendant elements of the specified XML/HTML element. If it is not possible to display as an element the JavaScript Object view is shown instead. The output is presented as a hierarchical listing of expandable nodes that let you see the contents of child nodes.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/dirxml_static)
-    pub fn dirxml(&self, data: &[&Js]) -> Result<()> {
-        let mut pack = rt::Pack::new();
-        pack.put(data);
-        rt::unit(unsafe { sys::js_dirxml(self.raw(), pack.as_ptr(), pack.len()) })
+    ///
+    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    pub fn dirxml<T: IntoJs>(&self, data: T) -> Result<()> {
+        let data = data.into_js();
+        rt::unit(unsafe { sys::js_dirxml(self.raw(), data.raw()) })
     }
 
     /// The **`console.error()`** static method outputs a message to the console at the "error" log level. The message is only displayed to the user if the console is configured to display error output. In most cases, the log level is configured within the console UI. The message may be formatted as an error, with red colors and call stack information.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/error_static)
-    pub fn error(&self, data: &[&Js]) -> Result<()> {
-        let mut pack = rt::Pack::new();
-        pack.put(data);
-        rt::unit(unsafe { sys::js_error(self.raw(), pack.as_ptr(), pack.len()) })
+    ///
+    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    pub fn error<T: IntoJs>(&self, data: T) -> Result<()> {
+        let data = data.into_js();
+        rt::unit(unsafe { sys::js_error(self.raw(), data.raw()) })
     }
 
     /// The **`console.group()`** static method creates a new inline group in the Web console log, causing any subsequent console messages to be indented by an additional level, until console.groupEnd() is called.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/group_static)
-    pub fn group(&self, data: &[&Js]) -> Result<()> {
-        let mut pack = rt::Pack::new();
-        pack.put(data);
-        rt::unit(unsafe { sys::js_group(self.raw(), pack.as_ptr(), pack.len()) })
+    ///
+    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    pub fn group<T: IntoJs>(&self, data: T) -> Result<()> {
+        let data = data.into_js();
+        rt::unit(unsafe { sys::js_group(self.raw(), data.raw()) })
     }
 
     /// The **`console.groupCollapsed()`** static method creates a new inline group in the console. Unlike console.group(), however, the new group is created collapsed. The user will need to use the disclosure button next to it to expand it, revealing the entries created in the group.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/groupCollapsed_static)
+    ///
+    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[doc(alias = "groupCollapsed")]
-    pub fn group_collapsed(&self, data: &[&Js]) -> Result<()> {
-        let mut pack = rt::Pack::new();
-        pack.put(data);
-        rt::unit(unsafe { sys::js_group_collapsed(self.raw(), pack.as_ptr(), pack.len()) })
+    pub fn group_collapsed<T: IntoJs>(&self, data: T) -> Result<()> {
+        let data = data.into_js();
+        rt::unit(unsafe { sys::js_group_collapsed(self.raw(), data.raw()) })
     }
 
     /// The **`console.groupEnd()`** static method exits the current inline group in the console. See Using groups in the console in the console documentation for details and examples.
@@ -148,19 +152,21 @@ impl Console {
     /// The **`console.info()`** static method outputs a message to the console at the "info" log level. The message is only displayed to the user if the console is configured to display info output. In most cases, the log level is configured within the console UI. The message may receive special formatting, such as a small "i" icon next to it.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/info_static)
-    pub fn info(&self, data: &[&Js]) -> Result<()> {
-        let mut pack = rt::Pack::new();
-        pack.put(data);
-        rt::unit(unsafe { sys::js_info(self.raw(), pack.as_ptr(), pack.len()) })
+    ///
+    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    pub fn info<T: IntoJs>(&self, data: T) -> Result<()> {
+        let data = data.into_js();
+        rt::unit(unsafe { sys::js_info(self.raw(), data.raw()) })
     }
 
     /// The **`console.log()`** static method outputs a message to the console.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/log_static)
-    pub fn log(&self, data: &[&Js]) -> Result<()> {
-        let mut pack = rt::Pack::new();
-        pack.put(data);
-        rt::unit(unsafe { sys::js_log(self.raw(), pack.as_ptr(), pack.len()) })
+    ///
+    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    pub fn log<T: IntoJs>(&self, data: T) -> Result<()> {
+        let data = data.into_js();
+        rt::unit(unsafe { sys::js_log(self.raw(), data.raw()) })
     }
 
     /// The **`console.table()`** static method displays tabular data as a table.
@@ -235,18 +241,13 @@ impl Console {
     /// The **`console.timeLog()`** static method logs the current value of a timer that was previously started by calling console.time().
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/timeLog_static)
+    ///
+    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[doc(alias = "timeLog")]
-    pub fn time_log_with(&self, label: &str, data: &[&Js]) -> Result<()> {
-        let mut pack = rt::Pack::new();
-        pack.put(data);
+    pub fn time_log_with<T: IntoJs>(&self, label: &str, data: T) -> Result<()> {
+        let data = data.into_js();
         rt::unit(unsafe {
-            sys::js_time_log_with(
-                self.raw(),
-                label.as_ptr(),
-                label.len(),
-                pack.as_ptr(),
-                pack.len(),
-            )
+            sys::js_time_log_with(self.raw(), label.as_ptr(), label.len(), data.raw())
         })
     }
 
@@ -267,19 +268,21 @@ impl Console {
     /// The **`console.trace()`** static method outputs a stack trace to the console.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/trace_static)
-    pub fn trace(&self, data: &[&Js]) -> Result<()> {
-        let mut pack = rt::Pack::new();
-        pack.put(data);
-        rt::unit(unsafe { sys::js_trace(self.raw(), pack.as_ptr(), pack.len()) })
+    ///
+    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    pub fn trace<T: IntoJs>(&self, data: T) -> Result<()> {
+        let data = data.into_js();
+        rt::unit(unsafe { sys::js_trace(self.raw(), data.raw()) })
     }
 
     /// The **`console.warn()`** static method outputs a warning message to the console at the "warning" log level. The message is only displayed to the user if the console is configured to display warning output. In most cases, the log level is configured within the console UI. The message may receive special formatting, such as yellow colors and a warning icon.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/warn_static)
-    pub fn warn(&self, data: &[&Js]) -> Result<()> {
-        let mut pack = rt::Pack::new();
-        pack.put(data);
-        rt::unit(unsafe { sys::js_warn(self.raw(), pack.as_ptr(), pack.len()) })
+    ///
+    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    pub fn warn<T: IntoJs>(&self, data: T) -> Result<()> {
+        let data = data.into_js();
+        rt::unit(unsafe { sys::js_warn(self.raw(), data.raw()) })
     }
 }
 
@@ -292,8 +295,7 @@ mod sys {
         "Console.assert:with" => fn js_assert_with(
             this: RawHandle,
             condition: u32,
-            pack: *const u8,
-            pack_len: usize,
+            data: RawHandle,
         ) -> i32;
         "Console.clear" => fn js_clear(this: RawHandle) -> i32;
         "Console.count" => fn js_count(this: RawHandle) -> i32;
@@ -308,24 +310,20 @@ mod sys {
             label: *const u8,
             label_len: usize,
         ) -> i32;
-        "Console.debug" => fn js_debug(this: RawHandle, pack: *const u8, pack_len: usize) -> i32;
+        "Console.debug" => fn js_debug(this: RawHandle, data: RawHandle) -> i32;
         "Console.dir" => fn js_dir(this: RawHandle) -> i32;
         "Console.dir:with" => fn js_dir_with(
             this: RawHandle,
             item: RawHandle,
             options: RawHandle,
         ) -> i32;
-        "Console.dirxml" => fn js_dirxml(this: RawHandle, pack: *const u8, pack_len: usize) -> i32;
-        "Console.error" => fn js_error(this: RawHandle, pack: *const u8, pack_len: usize) -> i32;
-        "Console.group" => fn js_group(this: RawHandle, pack: *const u8, pack_len: usize) -> i32;
-        "Console.groupCollapsed" => fn js_group_collapsed(
-            this: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
-        ) -> i32;
+        "Console.dirxml" => fn js_dirxml(this: RawHandle, data: RawHandle) -> i32;
+        "Console.error" => fn js_error(this: RawHandle, data: RawHandle) -> i32;
+        "Console.group" => fn js_group(this: RawHandle, data: RawHandle) -> i32;
+        "Console.groupCollapsed" => fn js_group_collapsed(this: RawHandle, data: RawHandle) -> i32;
         "Console.groupEnd" => fn js_group_end(this: RawHandle) -> i32;
-        "Console.info" => fn js_info(this: RawHandle, pack: *const u8, pack_len: usize) -> i32;
-        "Console.log" => fn js_log(this: RawHandle, pack: *const u8, pack_len: usize) -> i32;
+        "Console.info" => fn js_info(this: RawHandle, data: RawHandle) -> i32;
+        "Console.log" => fn js_log(this: RawHandle, data: RawHandle) -> i32;
         "Console.table" => fn js_table(this: RawHandle) -> i32;
         "Console.table:with" => fn js_table_with(
             this: RawHandle,
@@ -350,8 +348,7 @@ mod sys {
             this: RawHandle,
             label: *const u8,
             label_len: usize,
-            pack: *const u8,
-            pack_len: usize,
+            data: RawHandle,
         ) -> i32;
         "Console.timeStamp" => fn js_time_stamp(this: RawHandle) -> i32;
         "Console.timeStamp:with" => fn js_time_stamp_with(
@@ -359,7 +356,7 @@ mod sys {
             label: *const u8,
             label_len: usize,
         ) -> i32;
-        "Console.trace" => fn js_trace(this: RawHandle, pack: *const u8, pack_len: usize) -> i32;
-        "Console.warn" => fn js_warn(this: RawHandle, pack: *const u8, pack_len: usize) -> i32;
+        "Console.trace" => fn js_trace(this: RawHandle, data: RawHandle) -> i32;
+        "Console.warn" => fn js_warn(this: RawHandle, data: RawHandle) -> i32;
     }
 }

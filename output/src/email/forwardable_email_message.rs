@@ -13,30 +13,29 @@ rt::handle_type!(ForwardableEmailMessage: EmailMessage);
 
 impl ForwardableEmailMessage {
     /// Stream of the email message content.
-    #[doc(alias = "raw")]
     #[inline]
-    pub fn raw_value(&self) -> crate::streams::ReadableStream {
-        rt::attribute(rt::handle(unsafe { sys::js_raw_value(self.raw()) }))
+    pub fn raw(&self) -> crate::streams::ReadableStream {
+        rt::attribute(rt::handle(unsafe { sys::js_raw(rt::raw(self)) }))
     }
 
     /// An [Headers object](https://developer.mozilla.org/en-US/docs/Web/API/Headers).
     #[inline]
     pub fn headers(&self) -> crate::http::Headers {
-        rt::attribute(rt::handle(unsafe { sys::js_headers(self.raw()) }))
+        rt::attribute(rt::handle(unsafe { sys::js_headers(rt::raw(self)) }))
     }
 
     /// Size of the email message content.
     #[doc(alias = "rawSize")]
     #[inline]
     pub fn raw_size(&self) -> u64 {
-        rt::attribute(rt::number(unsafe { sys::js_raw_size(self.raw()) }))
+        rt::attribute(rt::number(unsafe { sys::js_raw_size(rt::raw(self)) }))
     }
 
     /// Whether this email message can be forwarded with `forward()`.
     #[doc(alias = "canBeForwarded")]
     #[inline]
     pub fn can_be_forwarded(&self) -> bool {
-        rt::attribute(rt::boolean(unsafe { sys::js_can_be_forwarded(self.raw()) }))
+        rt::attribute(rt::boolean(unsafe { sys::js_can_be_forwarded(rt::raw(self)) }))
     }
 
     /// Reject this email message by returning a permanent SMTP error back to the connecting client including the given reason.
@@ -47,7 +46,7 @@ impl ForwardableEmailMessage {
     #[doc(alias = "setReject")]
     #[inline]
     pub fn set_reject(&self, reason: &str) -> Result<()> {
-        rt::unit(unsafe { sys::js_set_reject(self.raw(), reason.as_ptr(), reason.len()) })
+        rt::unit(unsafe { sys::js_set_reject(rt::raw(self), reason.as_ptr(), reason.len()) })
     }
 
     /// Forward this email message to a verified destination address of the account.
@@ -58,7 +57,7 @@ impl ForwardableEmailMessage {
     #[inline]
     pub fn forward(&self, rcpt_to: &str) -> Promise<EmailSendResult> {
         rt::promise(|slot| unsafe {
-            sys::js_forward(self.raw(), rcpt_to.as_ptr(), rcpt_to.len(), slot)
+            sys::js_forward(rt::raw(self), rcpt_to.as_ptr(), rcpt_to.len(), slot)
         })
     }
 
@@ -76,7 +75,13 @@ impl ForwardableEmailMessage {
         headers: &crate::http::Headers,
     ) -> Promise<EmailSendResult> {
         rt::promise(|slot| unsafe {
-            sys::js_forward_with(self.raw(), rcpt_to.as_ptr(), rcpt_to.len(), headers.raw(), slot)
+            sys::js_forward_with(
+                rt::raw(self),
+                rcpt_to.as_ptr(),
+                rcpt_to.len(),
+                headers.raw(),
+                slot,
+            )
         })
     }
 
@@ -87,7 +92,7 @@ impl ForwardableEmailMessage {
     /// Returns A promise that resolves when the email message is replied.
     #[inline]
     pub fn reply(&self, message: &EmailMessage) -> Promise<EmailSendResult> {
-        rt::promise(|slot| unsafe { sys::js_reply(self.raw(), message.raw(), slot) })
+        rt::promise(|slot| unsafe { sys::js_reply(rt::raw(self), message.raw(), slot) })
     }
 }
 
@@ -96,7 +101,7 @@ mod sys {
 
     crate::rt::imports! {
         "workers:email";
-        "ForwardableEmailMessage.raw" => fn js_raw_value(this: RawHandle) -> RawHandle;
+        "ForwardableEmailMessage.raw" => fn js_raw(this: RawHandle) -> RawHandle;
         "ForwardableEmailMessage.headers" => fn js_headers(this: RawHandle) -> RawHandle;
         "ForwardableEmailMessage.rawSize" => fn js_raw_size(this: RawHandle) -> f64;
         "ForwardableEmailMessage.canBeForwarded" => fn js_can_be_forwarded(this: RawHandle) -> i32;

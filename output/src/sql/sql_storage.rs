@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/sql.jsonc`.
 
 use super::SqlStorageCursor;
-use crate::rt::{self, Js, Result};
+use crate::rt::{self, IntoJs, Js, Result};
 
 /// The interface `SqlStorage`.
 #[repr(transparent)]
@@ -13,12 +13,11 @@ rt::handle_type!(SqlStorage: Js);
 
 impl SqlStorage {
     /// Calls `SqlStorage.exec`.
-    pub fn exec(&self, query: &str, bindings: &[&Js]) -> Result<SqlStorageCursor> {
-        let mut pack = rt::Pack::new();
-        pack.put(bindings);
-        rt::handle(unsafe {
-            sys::js_exec(self.raw(), query.as_ptr(), query.len(), pack.as_ptr(), pack.len())
-        })
+    ///
+    /// `bindings` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    pub fn exec<T: IntoJs>(&self, query: &str, bindings: T) -> Result<SqlStorageCursor> {
+        let bindings = bindings.into_js();
+        rt::handle(unsafe { sys::js_exec(self.raw(), query.as_ptr(), query.len(), bindings.raw()) })
     }
 
     /// Calls `SqlStorage.prepare`.
@@ -66,8 +65,7 @@ mod sys {
             this: RawHandle,
             query: *const u8,
             query_len: usize,
-            pack: *const u8,
-            pack_len: usize,
+            bindings: RawHandle,
         ) -> RawHandle;
         #[cfg(feature = "experimental")]
         "SqlStorage.prepare" => fn js_prepare(

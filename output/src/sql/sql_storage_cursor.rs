@@ -16,48 +16,47 @@ impl SqlStorageCursor {
     /// Untyped here: IteratorResult: no rule for this type of the language yet (`IteratorResult<T, undefined>`).
     #[inline]
     pub fn next(&self) -> Result<Js> {
-        rt::handle(unsafe { sys::js_next(self.raw()) })
+        rt::handle(unsafe { sys::js_next(rt::raw(self)) })
     }
 
     /// Calls `SqlStorageCursor.toArray`.
     #[doc(alias = "toArray")]
     #[inline]
     pub fn to_array<T: FromJs>(&self) -> Result<T> {
-        rt::value(unsafe { sys::js_to_array(self.raw()) })
+        rt::value(unsafe { sys::js_to_array(rt::raw(self)) })
     }
 
     /// Calls `SqlStorageCursor.one`.
     #[inline]
     pub fn one<T: FromJs>(&self) -> Result<T> {
-        rt::value(unsafe { sys::js_one(self.raw()) })
+        rt::value(unsafe { sys::js_one(rt::raw(self)) })
     }
 
     /// Calls `SqlStorageCursor.raw`.
-    #[doc(alias = "raw")]
     #[inline]
-    pub fn raw_value<T: FromJs>(&self) -> Result<T> {
-        rt::value(unsafe { sys::js_raw(self.raw()) })
+    pub fn raw<T: FromJs>(&self) -> Result<T> {
+        rt::value(unsafe { sys::js_raw(rt::raw(self)) })
     }
 
     /// The attribute `columnNames`.
     #[doc(alias = "columnNames")]
     #[inline]
     pub fn column_names(&self) -> Vec<String> {
-        rt::attribute(rt::take(unsafe { sys::js_column_names(self.raw()) }))
+        rt::attribute(rt::take(unsafe { sys::js_column_names(rt::raw(self)) }))
     }
 
     /// The attribute `rowsRead`.
     #[doc(alias = "rowsRead")]
     #[inline]
     pub fn rows_read(&self) -> u64 {
-        rt::attribute(rt::number(unsafe { sys::js_rows_read(self.raw()) }))
+        rt::attribute(rt::number(unsafe { sys::js_rows_read(rt::raw(self)) }))
     }
 
     /// The attribute `rowsWritten`.
     #[doc(alias = "rowsWritten")]
     #[inline]
     pub fn rows_written(&self) -> u64 {
-        rt::attribute(rt::number(unsafe { sys::js_rows_written(self.raw()) }))
+        rt::attribute(rt::number(unsafe { sys::js_rows_written(rt::raw(self)) }))
     }
 
     /// The attribute `reusedCachedQueryForTest`.
@@ -67,7 +66,7 @@ impl SqlStorageCursor {
     #[doc(alias = "reusedCachedQueryForTest")]
     #[inline]
     pub fn reused_cached_query_for_test(&self) -> bool {
-        rt::attribute(rt::boolean(unsafe { sys::js_reused_cached_query_for_test(self.raw()) }))
+        rt::attribute(rt::boolean(unsafe { sys::js_reused_cached_query_for_test(rt::raw(self)) }))
     }
 }
 

@@ -52,13 +52,14 @@ pub(super) fn remove(task: &Task) {
 }
 
 /// A task of the context; one that is held by `wait_until` only if `held`.
+#[inline(never)]
 fn find(context: u32, held: bool) -> Option<Rc<Task>> {
     with_list(context, |list| {
         let mut link: *const List = list;
         loop {
             // SAFETY: the links are those of tasks that are in the list, which owns them, and the option is lent for a moment in which nothing else runs.
             let task = unsafe { (*(*link).as_ptr()).as_ref() }?;
-            if task.context == context && (held || !task.held) {
+            if task.context == context && task.held <= held {
                 return Some(Rc::clone(task));
             }
             link = &task.after;

@@ -79,6 +79,7 @@ impl Task {
     }
 
     /// Makes it be polled, in its own context.
+    #[inline(never)]
     pub(super) fn wake(self: Rc<Self>) {
         match self.state.get() {
             State::Idle => {
