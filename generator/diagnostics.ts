@@ -1,5 +1,8 @@
 /** What the generator has to say about its inputs: collected by every phase before emit, sorted and printed once. */
+import { compareText } from "./order.ts";
 import type { Place } from "./source.ts";
+
+export { compareText };
 
 export type Severity = "error" | "warning";
 
@@ -64,9 +67,4 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
     a.place.column - b.place.column ||
     compareText(a.message, b.message)
   );
-}
-
-/** Code-unit order: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

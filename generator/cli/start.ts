@@ -1,10 +1,11 @@
-/** `start`: the examples, built and served on the real run time. */
+/** `start`: the crate from its inputs, and the examples, built and served on the real run time. */
 import { join } from "node:path";
 import type { BuiltWorker } from "../build/build.ts";
 import { serveWorker, type Served } from "../build/serve.ts";
 import { buildCrate } from "./build-crate.ts";
 import { EXAMPLES, type Example, type ExampleRequest } from "./examples.ts";
 import { EXIT } from "./exit.ts";
+import { generate } from "./generate.ts";
 import { projectFolder } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
 import { readWrangler } from "./wrangler-options.ts";
@@ -21,6 +22,9 @@ interface Ready {
 }
 
 export async function start(given: StartArguments, terminal: Terminal): Promise<number> {
+  terminal.say(terminal.style("bold", "generating the crate, its glue and its loader"));
+  const generated = await generate({}, terminal);
+  if (generated !== EXIT.done) return generated;
   const ready: Ready[] = [];
   for (const example of EXAMPLES) {
     const folder = join(projectFolder(), "examples", example.name);

@@ -6,7 +6,7 @@ import {
   type CoverageTotals,
 } from "./coverage.ts";
 import type { LedgerItem } from "../lower/plan.ts";
-import { compareText } from "../diagnostics.ts";
+import { compareText } from "../order.ts";
 
 export function renderCoveragePage(coverage: Coverage): string {
   const blocks = [

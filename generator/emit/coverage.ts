@@ -1,5 +1,5 @@
 /** The ledger as files: `coverage.json` for programs, `COVERAGE.md` for people. */
-import { compareText } from "../diagnostics.ts";
+import { compareText } from "../order.ts";
 import type { BindingPlan, InputVersion, LedgerItem } from "../lower/plan.ts";
 import { renderCoveragePage } from "./coverage-page.ts";
 import { renderJson } from "./json.ts";

@@ -64,11 +64,7 @@ export interface NamedExports {
 /** What the hand-written part gives to the crate's root. */
 export const ROOT_EXPORTS: readonly NamedExports[] = [
   { path: "rt::executor", names: ["spawn_local"], features: [] },
-  {
-    path: "rt::worker",
-    names: ["Body", "Env", "IntoResponse", "ResponseBuilder"],
-    features: [],
-  },
+  { path: "rt::worker", names: ["Env"], features: [] },
   {
     path: "rt",
     names: [
@@ -89,18 +85,29 @@ export const ROOT_EXPORTS: readonly NamedExports[] = [
   },
   { path: "workers_macros", names: ["event", "FromJs", "IntoJs"], features: [] },
   { path: "rt::json", names: ["Json"], features: ["serde"] },
+  {
+    path: "rt::worker",
+    names: ["Body", "IntoResponse", "ResponseBuilder"],
+    features: ["http"],
+  },
 ];
 
-export const PRELUDE_NAMES: readonly string[] = [
-  "console_error",
-  "console_log",
-  "event",
-  "Env",
-  "Error",
-  "FromJs",
-  "IntoJs",
-  "IntoResponse",
-  "Js",
-  "Promise",
-  "Result",
+export const PRELUDE_EXPORTS: readonly NamedExports[] = [
+  {
+    path: "crate",
+    names: [
+      "console_error",
+      "console_log",
+      "event",
+      "Env",
+      "Error",
+      "FromJs",
+      "IntoJs",
+      "Js",
+      "Promise",
+      "Result",
+    ],
+    features: [],
+  },
+  { path: "crate", names: ["IntoResponse"], features: ["http"] },
 ];

@@ -5,7 +5,7 @@ import {
   ALLOWANCES,
   DEFAULT_FEATURES,
   type NamedExports,
-  PRELUDE_NAMES,
+  PRELUDE_EXPORTS,
   ROOT_EXPORTS,
   RUNTIME_FEATURES,
   RUST_VERSION,
@@ -81,8 +81,10 @@ function crateRoot(plan: BindingPlan): string {
     modules: modules(plan),
     reexports: spaced([...rootExports(), ...types.map((one) => one.lines(""))]),
     prelude: indented([
-      ...useLines("crate", PRELUDE_NAMES, PUBLIC),
-      ...types.flatMap((one) => ["", ...one.lines("crate::")]),
+      ...spaced([
+        ...PRELUDE_EXPORTS.map(exportLines),
+        ...types.map((one) => one.lines("crate::")),
+      ]),
     ]),
     abi: abi.replace("\n", "\\n"),
     abiLength: abi.length,
@@ -91,15 +93,15 @@ function crateRoot(plan: BindingPlan): string {
 
 /** What always is together, what has a feature apart. */
 function rootExports(): readonly Lines[] {
-  const lines = ({ path, names, features }: NamedExports): Lines => [
-    ...cfgLines(features),
-    ...useLines(path, names, PUBLIC),
-  ];
   const isGated = ({ features }: NamedExports): boolean => features.length > 0;
   return [
-    ROOT_EXPORTS.filter((one) => !isGated(one)).flatMap(lines),
-    ...ROOT_EXPORTS.filter(isGated).map(lines),
+    ROOT_EXPORTS.filter((one) => !isGated(one)).flatMap(exportLines),
+    ...ROOT_EXPORTS.filter(isGated).map(exportLines),
   ];
+}
+
+function exportLines({ path, names, features }: NamedExports): Lines {
+  return [...cfgLines(features), ...useLines(path, names, PUBLIC)];
 }
 
 function modules(plan: BindingPlan): Lines {

@@ -1,5 +1,5 @@
 /** Collects what a glue file names from elsewhere while its body is made, and prints it as its imports. */
-import { compareText } from "../diagnostics.ts";
+import { compareText } from "../order.ts";
 import { importNames, type Doc } from "./ts-layout.ts";
 
 /** Functions of the run time that a shim calls. */

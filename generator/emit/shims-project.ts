@@ -1,5 +1,5 @@
 /** What belongs to the glue as a whole: its ABI, where each import's shim is, and how it is type-checked. */
-import { compareText } from "../diagnostics.ts";
+import { compareText } from "../order.ts";
 import type { BindingPlan, PlannedType } from "../lower/plan.ts";
 import { planHash } from "./abi.ts";
 import { renderJson } from "./json.ts";

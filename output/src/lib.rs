@@ -148,7 +148,7 @@ pub mod worker_loader;
 pub mod workflows;
 
 pub use rt::executor::spawn_local;
-pub use rt::worker::{Body, Env, IntoResponse, ResponseBuilder};
+pub use rt::worker::Env;
 pub use rt::{
     random, time, Bytes, Date, Error, ErrorKind, FromJs, IntoJs, Js, JsType, Promise, Result,
 };
@@ -156,6 +156,9 @@ pub use workers_macros::{event, FromJs, IntoJs};
 
 #[cfg(feature = "serde")]
 pub use rt::json::Json;
+
+#[cfg(feature = "http")]
+pub use rt::worker::{Body, IntoResponse, ResponseBuilder};
 
 #[cfg(feature = "global")]
 pub use global::Context;
@@ -169,9 +172,11 @@ pub use scheduled::ScheduledController;
 /// What most Workers use: `use workers::prelude::*;`.
 pub mod prelude {
     pub use crate::{
-        console_error, console_log, event, Env, Error, FromJs, IntoJs, IntoResponse, Js, Promise,
-        Result,
+        console_error, console_log, event, Env, Error, FromJs, IntoJs, Js, Promise, Result,
     };
+
+    #[cfg(feature = "http")]
+    pub use crate::IntoResponse;
 
     #[cfg(feature = "global")]
     pub use crate::global::Context;

@@ -1,7 +1,14 @@
 //! What JavaScript calls. See "Entries" in `ABI.md`.
 
+use std::sync::atomic::AtomicU32;
+
 use super::executor::{cancel, enter, recover as forget};
 use super::{area, callback, panic, slots};
+
+/// The platform writes 1 here when it stops the code for good (a CPU limit), which is no trap: nothing in this memory can be relied on from then on.
+#[allow(non_upper_case_globals, reason = "the platform's name")]
+#[cfg_attr(target_arch = "wasm32", unsafe(no_mangle))]
+pub static __instance_terminated: AtomicU32 = AtomicU32::new(0);
 
 /// What happens at the end of a context.
 const CLIENT_GONE: u32 = 1;

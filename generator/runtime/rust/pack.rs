@@ -6,6 +6,9 @@ use std::collections::HashMap;
 use super::number::{inexact, is_exact};
 use super::{Encode, Error, IntoJs, Js, RawHandle, Result};
 
+/// Most packs fit into this.
+const USUAL: usize = 64;
+
 const ABSENT: u8 = 0;
 const NULL: u8 = 1;
 const PRESENT: u8 = 2;
@@ -36,15 +39,8 @@ enum Kept {
 impl<'a> Pack<'a> {
     /// An empty pack.
     #[inline]
-    pub const fn new() -> Pack<'a> {
-        Pack {
-            bytes: Vec::new(),
-            kept: Vec::new(),
-            inexact: false,
-            borrowed: PhantomData,
-            #[cfg(test)]
-            places: Vec::new(),
-        }
+    pub fn new() -> Pack<'a> {
+        Pack { bytes: Vec::with_capacity(USUAL), ..Pack::default() }
     }
 
     /// Where the pack is.

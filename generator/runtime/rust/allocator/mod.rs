@@ -11,7 +11,7 @@ mod heap;
 #[cfg(any(target_arch = "wasm32", test))]
 mod runs;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
 mod wasm;
 
 #[cfg(test)]

@@ -21,8 +21,9 @@ impl Source for Memory {
         if !self.started {
             self.started = true;
             let start = (rest() + GRAIN - 1) & !(GRAIN - 1);
-            if end.checked_sub(start)? >= size {
-                return region(start, end - start);
+            let left = end.saturating_sub(start);
+            if left >= size {
+                return region(start, left);
             }
         }
         let pages = size.checked_add(PAGE - 1)? / PAGE;
@@ -54,7 +55,7 @@ fn rest() -> usize {
 
 struct Allocator(UnsafeCell<Heap<Memory>>);
 
-// SAFETY: without atomics wasm has one thread. With them this type is not the global allocator.
+// SAFETY: without atomics wasm has one thread; with them this module is not compiled.
 unsafe impl Sync for Allocator {}
 
 // SAFETY: the blocks are those of `Heap`: as large and as aligned as asked for, and given out once. Nothing that is called in between allocates, so that the heap is
@@ -79,6 +80,5 @@ unsafe impl GlobalAlloc for Allocator {
     }
 }
 
-#[cfg(not(target_feature = "atomics"))]
 #[global_allocator]
 static ALLOCATOR: Allocator = Allocator(UnsafeCell::new(Heap::new(Memory { started: false })));

@@ -1,6 +1,5 @@
 //! Reading requests.
 
-#[cfg(feature = "serde")]
 impl crate::Request {
     /// Reads the body as JSON, in Rust.
     pub fn read_json<T: serde::de::DeserializeOwned>(
@@ -11,7 +10,6 @@ impl crate::Request {
     }
 }
 
-#[cfg(feature = "serde")]
 impl crate::Response {
     /// Reads the body as JSON, in Rust.
     pub fn read_json<T: serde::de::DeserializeOwned>(

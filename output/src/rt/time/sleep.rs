@@ -12,7 +12,9 @@ use crate::rt::{promise, sys, Promise};
 /// The time runs from the call on. Dropping the future clears the timer.
 pub fn sleep(duration: Duration) -> Sleep {
     let mut timer = 0;
-    let milliseconds = duration.as_secs() as f64 * 1e3 + f64::from(duration.subsec_millis());
+    // Rounded up: rather too late than too early.
+    let fraction = duration.subsec_nanos().div_ceil(1_000_000);
+    let milliseconds = duration.as_secs() as f64 * 1e3 + f64::from(fraction);
     // SAFETY: the slot is new.
     let promise = promise(|slot| timer = unsafe { sys::timeout(milliseconds, slot) });
     Sleep { promise, timer }

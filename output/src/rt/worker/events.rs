@@ -1,9 +1,8 @@
 //! Which parameters a handler may have.
 
-use super::{Env, IntoResponse};
-use crate::rt::event::{subject, Answer, Argument, Event, Fetch};
-use crate::rt::{FromHandle, Js, Result};
-use crate::{Context, Request};
+use super::Env;
+use crate::rt::event::{Argument, Event};
+use crate::rt::FromHandle;
 
 impl<E> Argument<E> for Env {
     #[inline]
@@ -12,18 +11,41 @@ impl<E> Argument<E> for Env {
     }
 }
 
-impl<E> Argument<E> for Context {
+#[cfg(feature = "global")]
+impl<E> Argument<E> for crate::Context {
     #[inline]
-    fn take(event: &mut Event) -> Context {
-        Context::from_handle(event.take_ctx())
+    fn take(event: &mut Event) -> crate::Context {
+        crate::Context::from_handle(event.take_ctx())
     }
 }
 
-subject!(Fetch: Request);
+#[cfg(feature = "email")]
+crate::rt::event::subject!(Email: crate::email::ForwardableEmailMessage);
+#[cfg(feature = "http")]
+crate::rt::event::subject!(Fetch: crate::Request);
+#[cfg(feature = "queues")]
+crate::rt::event::subject!(Queue: crate::queues::MessageBatch);
+#[cfg(feature = "scheduled")]
+crate::rt::event::subject!(Scheduled: crate::ScheduledController);
 
-impl<T: IntoResponse> Answer<Fetch> for T {
+/// What another Worker has left: a list.
+#[cfg(feature = "tail")]
+macro_rules! traces {
+    ($($event:ident)*) => {
+        $(impl Argument<crate::rt::event::$event> for Vec<crate::tail::TraceItem> {
+            fn take(event: &mut Event) -> Self {
+                event.take_subject().to().unwrap_or_default()
+            }
+        })*
+    };
+}
+#[cfg(feature = "tail")]
+traces!(Tail Trace);
+
+#[cfg(feature = "http")]
+impl<T: super::IntoResponse> crate::rt::event::Answer<crate::rt::event::Fetch> for T {
     #[inline]
-    fn answer(self) -> Result<Js> {
-        self.into_response().map(Js::from)
+    fn answer(self) -> crate::rt::Result<crate::rt::Js> {
+        self.into_response().map(crate::rt::Js::from)
     }
 }

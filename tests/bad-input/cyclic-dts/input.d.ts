@@ -1,0 +1,2 @@
+declare class Ship extends Fleet {}
+declare class Fleet extends Ship {}

@@ -1,0 +1,4 @@
+[Exposed=*]
+interface Ship : Fleet {};
+[Exposed=*]
+interface Fleet : Ship {};

@@ -1,0 +1,3 @@
+interface Ship {
+  name: "café";
+}

@@ -1,0 +1,4 @@
+declare class Ship {
+  readonly name: string;
+  tons: number;
+}

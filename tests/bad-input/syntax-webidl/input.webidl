@@ -1,0 +1,3 @@
+interface Ship {
+  undefined sail(DOMString);
+};

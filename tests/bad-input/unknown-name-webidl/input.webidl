@@ -1,0 +1,4 @@
+[Exposed=*]
+interface Ship {
+  undefined sail(Harbour to);
+};
