@@ -46,7 +46,8 @@ export async function runPipeline(request: PipelineRequest, host: Host): Promise
   const model = transformInputs(parsed, request, found);
   const plan = lowerModel(model, parsed, request, host, found);
   const files = emitPlan(plan, host);
-  auditLedger({ files, plan, folder: request.outputFolder }, found);
+  // What is wrong with the inputs would show here once more.
+  if (!found.hasErrors) auditLedger({ files, plan, folder: request.outputFolder }, found);
   const { sources } = parsed;
   return { parsed, model, plan, files, diagnostics: found.sorted, sources };
 }

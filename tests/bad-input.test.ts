@@ -17,7 +17,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { PROJECT } from "./fixture-runs.ts";
 
 const CASES = join(PROJECT, "tests/bad-input");
@@ -48,33 +48,40 @@ function makeProject(project: string): void {
     mkdirSync(join(packages, name));
     writeFileSync(join(packages, name, "package.json"), '{ "version": "1.0.0" }');
   }
-  cpSync(join(CASES, "project/index.d.ts"), join(packages, "tiny-types/index.d.ts"));
+  for (const entry of ["root.d.ts", "experimental.d.ts"]) {
+    cpSync(join(CASES, "project/index.d.ts.txt"), join(packages, "tiny-types", entry));
+  }
 }
 
 /** The project's own `idl/`, with the case's file in it. */
-function placeOverlay(name: string): void {
-  const idl = join(folder, "project/idl");
+function placeOverlay(name: string): string {
+  const project = join(folder, "project");
+  const idl = join(project, "idl");
   rmSync(idl, { recursive: true, force: true });
-  mkdirSync(join(idl, "overrides"), { recursive: true });
-  const isOverlay = (file: string): boolean => file.endsWith(".jsonc");
-  for (const from of [join(CASES, "project"), join(CASES, name)]) {
-    for (const file of readdirSync(from).filter(isOverlay)) {
-      const to = file === "override.jsonc" ? "overrides/ships.jsonc" : file;
-      cpSync(join(from, file), join(idl, to));
+  for (const from of ["project", name]) {
+    for (const file of readdirSync(join(CASES, from)).filter((one) => one.endsWith(".jsonc.txt"))) {
+      const to = file === "override.jsonc.txt" ? "overrides/ships.jsonc" : plain(file);
+      cpSync(join(CASES, from, file), join(idl, to));
     }
   }
+  return project;
+}
+
+/** What is broken is kept as text, out of the sight of formatters and type checkers. */
+function plain(file: string): string {
+  return file.replace(/\.txt$/, "");
 }
 
 function generate(name: string): { readonly code: number | null; readonly said: string } {
   const input = readdirSync(join(CASES, name)).find((file) => file.startsWith("input."));
-  if (input === undefined) placeOverlay(name);
-  const project = input === undefined ? join(folder, "project") : PROJECT;
-  const words = input === undefined ? [] : ["--input", input];
+  const project = input === undefined ? placeOverlay(name) : PROJECT;
+  if (input !== undefined) cpSync(join(CASES, name, input), join(folder, plain(input)));
+  const words = input === undefined ? [] : ["--input", plain(input)];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(project, "generator/cli/bin.mjs"), "generate", ...words, "--out", join(folder, "out")],
     {
-      cwd: input === undefined ? project : join(CASES, name),
+      cwd: input === undefined ? project : folder,
       encoding: "utf8",
       env: { ...process.env, NO_COLOR: "1" },
     },
@@ -83,6 +90,8 @@ function generate(name: string): { readonly code: number | null; readonly said: 
 }
 
 describe("bad input", () => {
+  afterEach(() => rmSync(join(folder, "out"), { recursive: true, force: true }));
+
   it.each(names)("%s", async (name) => {
     const { code, said } = generate(name);
     await expect(said, ACCEPT).toMatchFileSnapshot(join(CASES, name, "said.txt"));

@@ -9,13 +9,17 @@ const COPIES = [
   { from: "macros", to: "macros" },
   { from: "glue", to: "glue/runtime" },
   { from: "loader", to: "glue/loader" },
+  { from: "crate", to: "" },
 ] as const;
 
 export function emitRuntimeCopies(readTree: ReadTree): readonly OutputFile[] {
   return COPIES.flatMap(({ from, to }) =>
     readTree(from)
       .filter((file) => isEmitted(file.path))
-      .map((file) => ({ path: `${to}/${file.path}`, text: moved(file.text) })),
+      .map((file) => ({
+        path: to === "" ? file.path : `${to}/${file.path}`,
+        text: moved(file.text),
+      })),
   );
 }
 

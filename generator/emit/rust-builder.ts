@@ -37,6 +37,7 @@ export function emitBuilder(
 function emptyConstructor(): Lines {
   return [
     "/// With nothing set.",
+    "#[inline]",
     ...fn({ head: "pub fn new", parameters: [], returns: "Self" }, ["Self::default()"], STEP),
   ];
 }
@@ -51,6 +52,7 @@ function requiredConstructor(planned: PlannedStruct, taking: Taking): Lines {
   const hasOptional = required.length < planned.fields.length;
   return [
     `/// With ${hasOptional ? "what must be set, and nothing else" : "all that there is"}.`,
+    "#[inline]",
     ...fn(
       {
         head: "pub fn new",
@@ -69,6 +71,7 @@ function setter(field: PlannedField, taking: Taking): Lines {
   const value = taken(name, codec);
   return [
     ...fieldAttributes(field),
+    "#[inline]",
     ...fn(
       {
         head: `pub fn ${name}`,

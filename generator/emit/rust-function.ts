@@ -38,7 +38,8 @@ export function emitFunction(planned: PlannedFunction, place: FunctionPlace): Li
   const returns = returnType(planned, scope);
   return [
     ...itemAttributes(planned, place.indent),
-    ...(passed.statements.length === 0 ? ["#[inline]"] : []),
+    // What a Worker does not call costs it no code generation.
+    "#[inline]",
     ...fn(
       {
         head: `pub fn ${planned.rustName}${typeParameters(planned, scope)}`,

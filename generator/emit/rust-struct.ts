@@ -96,14 +96,17 @@ function encoder(planned: PlannedStruct, scope: Scope): Lines {
   const { rustName: name, fields } = planned;
   const pack = fields.length === 0 ? "_" : "pack";
   return body(`impl ${scope.call("Encode")} for ${name}`, [
-    fn(
-      {
-        head: "fn encode<'a>",
-        parameters: ["&'a self", `${pack}: &mut ${scope.call("Pack")}<'a>`],
-      },
-      fields.map((one) => `${writerCode(one.codec, `&self.${one.rustName}`)};`),
-      STEP,
-    ),
+    [
+      "#[inline]",
+      ...fn(
+        {
+          head: "fn encode<'a>",
+          parameters: ["&'a self", `${pack}: &mut ${scope.call("Pack")}<'a>`],
+        },
+        fields.map((one) => `${writerCode(one.codec, `&self.${one.rustName}`)};`),
+        STEP,
+      ),
+    ],
   ]);
 }
 
@@ -127,7 +130,9 @@ function decoder(planned: PlannedStruct, scope: Scope, world: World): Lines {
     ...(ahead ? reads.map((one) => `let ${one.rustName} = ${one.code};`) : []),
     ...lay(made, { indent: STEP * 2 }),
   ];
-  return body(`impl ${scope.call("Decode")} for ${name}`, [fn(signature, statements, STEP)]);
+  return body(`impl ${scope.call("Decode")} for ${name}`, [
+    ["#[inline]", ...fn(signature, statements, STEP)],
+  ]);
 }
 
 /** A field may have the reader's usual name. */

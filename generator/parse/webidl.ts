@@ -13,6 +13,7 @@ import type { IncludesType } from "webidl2";
 import type { Reporter } from "../diagnostics.ts";
 import type { Declaration, Declarations, Interface } from "../model/api.ts";
 import type { SourceText } from "../source.ts";
+import { cutCycles } from "./dts-cycles.ts";
 import { declarationsOfMembers } from "./scope-members.ts";
 import { declarationsOf, pathOf, type Definition, type Located } from "./webidl-declarations.ts";
 import { mergeOverloads } from "./webidl-members.ts";
@@ -47,7 +48,7 @@ export function parseWebidl(
   return {
     input: "webidl",
     entry: options.entry,
-    declarations: [...declared.values(), ...globals],
+    declarations: cutCycles([...declared.values(), ...globals], report),
   };
 }
 

@@ -7,6 +7,7 @@ macro_rules! open_enum {
     ) => {
         impl $name {
             /// The text that JavaScript knows it by.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -16,6 +17,7 @@ macro_rules! open_enum {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
@@ -25,6 +27,7 @@ macro_rules! open_enum {
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 match text.as_str() {
                     $($text => Self::$variant,)*
@@ -35,27 +38,32 @@ macro_rules! open_enum {
 
         impl core::str::FromStr for $name {
             type Err = core::convert::Infallible;
+            #[inline]
             fn from_str(text: &str) -> core::result::Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
         }
 
         impl $crate::rt::Decode for $name {
+            #[inline]
             fn decode(reader: &mut $crate::rt::Reader<'_>) -> $crate::rt::Result<Self> {
                 reader.text().map(Self::from)
             }
+            #[inline]
             fn from_answer(answer: $crate::rt::Answer) -> $crate::rt::Result<Self> {
                 <String as $crate::rt::Decode>::from_answer(answer).map(Self::from)
             }
         }
 
         impl $crate::rt::FromJs for $name {
+            #[inline]
             fn read(reader: &mut $crate::rt::ValueReader<'_>) -> $crate::rt::Result<Self> {
                 <String as $crate::rt::FromJs>::read(reader).map(Self::from)
             }
         }
 
         impl $crate::rt::Fallback for $name {
+            #[inline]
             fn fallback() -> Self {
                 Self::Other(String::new())
             }
@@ -70,24 +78,28 @@ pub(crate) use open_enum;
 macro_rules! text_enum {
     ($name:ident) => {
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl $crate::rt::Encode for $name {
+            #[inline]
             fn encode<'a>(&'a self, pack: &mut $crate::rt::Pack<'a>) {
                 pack.text(self.as_str());
             }
         }
 
         impl $crate::rt::IntoJs for $name {
+            #[inline]
             fn write<'a>(&'a self, pack: &mut $crate::rt::Pack<'a>) {
                 pack.value_text(self.as_str());
             }

@@ -12,12 +12,14 @@ pub struct AgentMemoryGetSummaryOptions {
 
 impl AgentMemoryGetSummaryOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Session identifier to retrieve session summary for.
     #[doc(alias = "sessionId")]
+    #[inline]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
         self
@@ -25,6 +27,7 @@ impl AgentMemoryGetSummaryOptions {
 }
 
 impl rt::Encode for AgentMemoryGetSummaryOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.session_id);
     }

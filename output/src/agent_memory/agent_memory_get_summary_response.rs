@@ -13,6 +13,7 @@ pub struct AgentMemoryGetSummaryResponse {
 }
 
 impl rt::Decode for AgentMemoryGetSummaryResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { summary: r.get()? })
     }

@@ -13,12 +13,14 @@ pub struct AgentMemoryIncomingMemory {
 
 impl AgentMemoryIncomingMemory {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(content: impl Into<String>) -> Self {
         Self { content: content.into(), session_id: None }
     }
 
     /// Optional session identifier to associate with this memory.
     #[doc(alias = "sessionId")]
+    #[inline]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
         self
@@ -26,6 +28,7 @@ impl AgentMemoryIncomingMemory {
 }
 
 impl rt::Encode for AgentMemoryIncomingMemory {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.content);
         pack.put(&self.session_id);

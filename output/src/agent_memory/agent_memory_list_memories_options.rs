@@ -20,17 +20,20 @@ pub struct AgentMemoryListMemoriesOptions {
 
 impl AgentMemoryListMemoriesOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Maximum number of memories to return. Default 20, max 500.
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Opaque cursor from a previous page.
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -38,6 +41,7 @@ impl AgentMemoryListMemoriesOptions {
 
     /// Exact-match session filter.
     #[doc(alias = "sessionId")]
+    #[inline]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
         self
@@ -45,6 +49,7 @@ impl AgentMemoryListMemoriesOptions {
 
     /// Exact-match memory-type filter.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: AgentMemoryMemoryType) -> Self {
         self.type_ = Some(type_);
         self
@@ -52,6 +57,7 @@ impl AgentMemoryListMemoriesOptions {
 }
 
 impl rt::Encode for AgentMemoryListMemoriesOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.limit);
         pack.put(&self.cursor);

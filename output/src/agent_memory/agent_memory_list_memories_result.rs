@@ -16,6 +16,7 @@ pub struct AgentMemoryListMemoriesResult {
 }
 
 impl rt::Decode for AgentMemoryListMemoriesResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { memories: r.get()?, cursor: r.get()? })
     }

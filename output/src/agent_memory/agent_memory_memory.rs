@@ -30,6 +30,7 @@ pub struct AgentMemoryMemory {
 }
 
 impl rt::Decode for AgentMemoryMemory {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

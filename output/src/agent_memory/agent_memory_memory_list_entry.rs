@@ -28,6 +28,7 @@ pub struct AgentMemoryMemoryListEntry {
 }
 
 impl rt::Decode for AgentMemoryMemoryListEntry {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

@@ -15,11 +15,13 @@ pub struct AgentMemoryMessage {
 
 impl AgentMemoryMessage {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(role: AgentMemoryMessageRole, content: impl Into<String>) -> Self {
         Self { role, content: content.into(), timestamp: None }
     }
 
     /// Optional message timestamp.
+    #[inline]
     pub fn timestamp(mut self, timestamp: Date) -> Self {
         self.timestamp = Some(timestamp);
         self
@@ -27,6 +29,7 @@ impl AgentMemoryMessage {
 }
 
 impl rt::Encode for AgentMemoryMessage {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.role);
         pack.put(&self.content);

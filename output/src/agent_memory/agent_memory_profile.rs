@@ -51,6 +51,7 @@ impl AgentMemoryProfile {
     /// summarized, and indexed.
     ///
     /// - `memory`: Raw memory content to persist.
+    #[inline]
     pub fn remember(&self, memory: &AgentMemoryIncomingMemory) -> Promise<AgentMemoryMemory> {
         let mut pack = rt::Pack::new();
         pack.put(memory);
@@ -60,6 +61,7 @@ impl AgentMemoryProfile {
     /// Extract memories from a conversation.
     ///
     /// - `messages`: Conversation messages to extract memories from.
+    #[inline]
     pub fn ingest(&self, messages: &[AgentMemoryMessage]) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(messages);
@@ -71,6 +73,7 @@ impl AgentMemoryProfile {
     /// - `messages`: Conversation messages to extract memories from.
     /// - `options`: Optional ingest options.
     #[doc(alias = "ingest")]
+    #[inline]
     pub fn ingest_with(
         &self,
         messages: &[AgentMemoryMessage],
@@ -95,6 +98,7 @@ impl AgentMemoryProfile {
     ///
     /// - `options`: Optional getSummary options.
     #[doc(alias = "getSummary")]
+    #[inline]
     pub fn get_summary_with(
         &self,
         options: &AgentMemoryGetSummaryOptions,
@@ -123,6 +127,7 @@ impl AgentMemoryProfile {
     ///
     /// Returns Matching memories with relevance scores and a synthesized answer.
     #[doc(alias = "recall")]
+    #[inline]
     pub fn recall_with(
         &self,
         query: &str,
@@ -160,6 +165,7 @@ impl AgentMemoryProfile {
     ///
     /// - `options`: Optional pagination and filter options.
     #[doc(alias = "list")]
+    #[inline]
     pub fn list_with(
         &self,
         options: &AgentMemoryListMemoriesOptions,

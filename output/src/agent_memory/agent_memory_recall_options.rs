@@ -22,12 +22,14 @@ pub struct AgentMemoryRecallOptions {
 
 impl AgentMemoryRecallOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Recall intensity: "low" (default), "medium", or "high".
     #[doc(alias = "thinkingLevel")]
+    #[inline]
     pub fn thinking_level(mut self, thinking_level: AgentMemoryThinkingLevel) -> Self {
         self.thinking_level = Some(thinking_level);
         self
@@ -35,6 +37,7 @@ impl AgentMemoryRecallOptions {
 
     /// Response verbosity: "short", "medium" (default), or "long".
     #[doc(alias = "responseLength")]
+    #[inline]
     pub fn response_length(mut self, response_length: AgentMemoryResponseLength) -> Self {
         self.response_length = Some(response_length);
         self
@@ -42,6 +45,7 @@ impl AgentMemoryRecallOptions {
 
     /// Temporal anchor for date arithmetic.
     #[doc(alias = "referenceDate")]
+    #[inline]
     pub fn reference_date(
         mut self,
         reference_date: impl Into<AgentMemoryRecallOptionsReferenceDate<'static>>,
@@ -52,6 +56,7 @@ impl AgentMemoryRecallOptions {
 }
 
 impl rt::Encode for AgentMemoryRecallOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.thinking_level);
         pack.put(&self.response_length);

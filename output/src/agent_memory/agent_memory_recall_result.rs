@@ -18,6 +18,7 @@ pub struct AgentMemoryRecallResult {
 }
 
 impl rt::Decode for AgentMemoryRecallResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { count: r.get()?, answer: r.get()?, candidates: r.get()? })
     }

@@ -20,6 +20,7 @@ pub struct AgentMemoryScoredCandidate {
 }
 
 impl rt::Decode for AgentMemoryScoredCandidate {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()?, summary: r.get()?, session_id: r.get()?, score: r.get()? })
     }

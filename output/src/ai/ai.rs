@@ -40,6 +40,7 @@ impl Ai {
     }
 
     /// Calls `Ai.websearch`.
+    #[inline]
     pub fn websearch(&self, request: &AiWebSearchRequest) -> Promise<crate::http::Response> {
         let mut pack = rt::Pack::new();
         pack.put(request);
@@ -85,6 +86,7 @@ impl Ai {
     ///
     /// Untyped here: indexed access: the type is not evaluated (`AiModelList[Name]["inputs"]`).
     #[doc(alias = "run")]
+    #[inline]
     pub fn run_with(
         &self,
         model: &str,
@@ -114,6 +116,7 @@ impl Ai {
 
     /// Calls `Ai.models`.
     #[doc(alias = "models")]
+    #[inline]
     pub fn models_with(&self, params: &AiModelsSearchParams) -> Promise<Vec<AiModelsSearchObject>> {
         let mut pack = rt::Pack::new();
         pack.put(params);
@@ -131,6 +134,7 @@ impl Ai {
 
     /// Calls `Ai.toMarkdown`.
     #[doc(alias = "toMarkdown")]
+    #[inline]
     pub fn to_markdown_many(&self, files: &[MarkdownDocument]) -> Promise<Vec<ConversionResponse>> {
         let mut pack = rt::Pack::new();
         pack.put(files);
@@ -141,6 +145,7 @@ impl Ai {
 
     /// Calls `Ai.toMarkdown`.
     #[doc(alias = "toMarkdown")]
+    #[inline]
     pub fn to_markdown_many_with(
         &self,
         files: &[MarkdownDocument],

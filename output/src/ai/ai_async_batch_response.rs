@@ -14,6 +14,7 @@ pub struct AiAsyncBatchResponse {
 
 impl AiAsyncBatchResponse {
     /// With all that there is.
+    #[inline]
     pub fn new(request_id: impl Into<String>) -> Self {
         Self { request_id: request_id.into() }
     }

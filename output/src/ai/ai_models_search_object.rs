@@ -26,6 +26,7 @@ pub struct AiModelsSearchObject {
 }
 
 impl rt::Decode for AiModelsSearchObject {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

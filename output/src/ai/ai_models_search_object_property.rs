@@ -15,6 +15,7 @@ pub struct AiModelsSearchObjectProperty {
 }
 
 impl rt::Decode for AiModelsSearchObjectProperty {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { property_id: r.get()?, value: r.get()? })
     }

@@ -17,6 +17,7 @@ pub struct AiModelsSearchObjectTask {
 }
 
 impl rt::Decode for AiModelsSearchObjectTask {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()?, name: r.get()?, description: r.get()? })
     }

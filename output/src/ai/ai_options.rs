@@ -19,6 +19,7 @@ pub struct AiOptions {
 
 impl AiOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -26,12 +27,14 @@ impl AiOptions {
     /// Send requests as an asynchronous batch job, only works for supported models
     /// <https://developers.cloudflare.com/workers-ai/features/batch-api>
     #[doc(alias = "queueRequest")]
+    #[inline]
     pub fn queue_request(mut self, queue_request: bool) -> Self {
         self.queue_request = Some(queue_request);
         self
     }
 
     /// Establish websocket connections, only works for supported models
+    #[inline]
     pub fn websocket(mut self, websocket: bool) -> Self {
         self.websocket = Some(websocket);
         self
@@ -44,12 +47,14 @@ impl AiOptions {
     /// Each tag can have maximum 50 characters.
     /// Maximum 5 tags are allowed each request.
     /// Duplicate tags will removed.
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// The member `gateway`.
+    #[inline]
     pub fn gateway(mut self, gateway: crate::ai_gateway::GatewayOptions) -> Self {
         self.gateway = Some(gateway);
         self
@@ -57,12 +62,14 @@ impl AiOptions {
 
     /// The member `returnRawResponse`.
     #[doc(alias = "returnRawResponse")]
+    #[inline]
     pub fn return_raw_response(mut self, return_raw_response: bool) -> Self {
         self.return_raw_response = Some(return_raw_response);
         self
     }
 
     /// The member `prefix`.
+    #[inline]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -70,12 +77,14 @@ impl AiOptions {
 
     /// The member `extraHeaders`.
     #[doc(alias = "extraHeaders")]
+    #[inline]
     pub fn extra_headers(mut self, extra_headers: impl IntoJs) -> Self {
         self.extra_headers = Some(extra_headers.into_js());
         self
     }
 
     /// The member `signal`.
+    #[inline]
     pub fn signal(mut self, signal: crate::events::AbortSignal) -> Self {
         self.signal = Some(signal);
         self
@@ -83,6 +92,7 @@ impl AiOptions {
 }
 
 impl rt::Encode for AiOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.queue_request);
         pack.put(&self.websocket);

@@ -17,6 +17,7 @@ pub struct AiRunBatchInputs {
 
 impl AiRunBatchInputs {
     /// With all that there is.
+    #[inline]
     pub fn new(requests: Vec<Js>) -> Self {
         Self { requests }
     }

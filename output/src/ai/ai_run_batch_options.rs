@@ -40,6 +40,7 @@ pub struct AiRunBatchOptions {
 
 impl AiRunBatchOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(queue_request: bool) -> Self {
         Self {
             queue_request,
@@ -54,6 +55,7 @@ impl AiRunBatchOptions {
     }
 
     /// Establish websocket connections, only works for supported models
+    #[inline]
     pub fn websocket(mut self, websocket: bool) -> Self {
         self.websocket = Some(websocket);
         self
@@ -66,12 +68,14 @@ impl AiRunBatchOptions {
     /// Each tag can have maximum 50 characters.
     /// Maximum 5 tags are allowed each request.
     /// Duplicate tags will removed.
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// The member `gateway`.
+    #[inline]
     pub fn gateway(mut self, gateway: crate::ai_gateway::GatewayOptions) -> Self {
         self.gateway = Some(gateway);
         self
@@ -79,12 +83,14 @@ impl AiRunBatchOptions {
 
     /// The member `returnRawResponse`.
     #[doc(alias = "returnRawResponse")]
+    #[inline]
     pub fn return_raw_response(mut self, return_raw_response: bool) -> Self {
         self.return_raw_response = Some(return_raw_response);
         self
     }
 
     /// The member `prefix`.
+    #[inline]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -92,12 +98,14 @@ impl AiRunBatchOptions {
 
     /// The member `extraHeaders`.
     #[doc(alias = "extraHeaders")]
+    #[inline]
     pub fn extra_headers(mut self, extra_headers: impl IntoJs) -> Self {
         self.extra_headers = Some(extra_headers.into_js());
         self
     }
 
     /// The member `signal`.
+    #[inline]
     pub fn signal(mut self, signal: crate::events::AbortSignal) -> Self {
         self.signal = Some(signal);
         self

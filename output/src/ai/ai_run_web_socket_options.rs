@@ -40,6 +40,7 @@ pub struct AiRunWebSocketOptions {
 
 impl AiRunWebSocketOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(websocket: bool) -> Self {
         Self {
             queue_request: None,
@@ -56,6 +57,7 @@ impl AiRunWebSocketOptions {
     /// Send requests as an asynchronous batch job, only works for supported models
     /// <https://developers.cloudflare.com/workers-ai/features/batch-api>
     #[doc(alias = "queueRequest")]
+    #[inline]
     pub fn queue_request(mut self, queue_request: bool) -> Self {
         self.queue_request = Some(queue_request);
         self
@@ -68,12 +70,14 @@ impl AiRunWebSocketOptions {
     /// Each tag can have maximum 50 characters.
     /// Maximum 5 tags are allowed each request.
     /// Duplicate tags will removed.
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// The member `gateway`.
+    #[inline]
     pub fn gateway(mut self, gateway: crate::ai_gateway::GatewayOptions) -> Self {
         self.gateway = Some(gateway);
         self
@@ -81,12 +85,14 @@ impl AiRunWebSocketOptions {
 
     /// The member `returnRawResponse`.
     #[doc(alias = "returnRawResponse")]
+    #[inline]
     pub fn return_raw_response(mut self, return_raw_response: bool) -> Self {
         self.return_raw_response = Some(return_raw_response);
         self
     }
 
     /// The member `prefix`.
+    #[inline]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -94,12 +100,14 @@ impl AiRunWebSocketOptions {
 
     /// The member `extraHeaders`.
     #[doc(alias = "extraHeaders")]
+    #[inline]
     pub fn extra_headers(mut self, extra_headers: impl IntoJs) -> Self {
         self.extra_headers = Some(extra_headers.into_js());
         self
     }
 
     /// The member `signal`.
+    #[inline]
     pub fn signal(mut self, signal: crate::events::AbortSignal) -> Self {
         self.signal = Some(signal);
         self

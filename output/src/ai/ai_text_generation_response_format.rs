@@ -19,11 +19,13 @@ pub struct AiTextGenerationResponseFormat {
 
 impl AiTextGenerationResponseFormat {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into(), json_schema: None }
     }
 
     /// The member `json_schema`.
+    #[inline]
     pub fn json_schema(mut self, json_schema: impl IntoJs) -> Self {
         self.json_schema = Some(json_schema.into_js());
         self
@@ -31,6 +33,7 @@ impl AiTextGenerationResponseFormat {
 }
 
 impl rt::Encode for AiTextGenerationResponseFormat {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.type_);
         pack.put(&self.json_schema);
@@ -38,6 +41,7 @@ impl rt::Encode for AiTextGenerationResponseFormat {
 }
 
 impl rt::Decode for AiTextGenerationResponseFormat {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let type_ = r.get();
         let json_schema = r.get();

@@ -16,6 +16,7 @@ pub struct AiWebSearchRequest {
 
 impl AiWebSearchRequest {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(gateway_id: impl Into<String>, query: impl Into<String>) -> Self {
         Self {
             gateway_id: gateway_id.into(),
@@ -27,12 +28,14 @@ impl AiWebSearchRequest {
     }
 
     /// Maximum number of results. Defaults to 10 and is capped at 20.
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Optional BYOK web-search provider configured on the gateway.
+    #[inline]
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         self.provider = Some(provider.into());
         self
@@ -40,6 +43,7 @@ impl AiWebSearchRequest {
 
     /// Optional BYOK key alias. Defaults to `default`.
     #[doc(alias = "byokAlias")]
+    #[inline]
     pub fn byok_alias(mut self, byok_alias: impl Into<String>) -> Self {
         self.byok_alias = Some(byok_alias.into());
         self
@@ -47,6 +51,7 @@ impl AiWebSearchRequest {
 }
 
 impl rt::Encode for AiWebSearchRequest {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.gateway_id);
         pack.put(&self.query);

@@ -20,35 +20,41 @@ pub struct ConversionOptions {
 
 impl ConversionOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `output`.
+    #[inline]
     pub fn output(mut self, output: ConversionOutputOptions) -> Self {
         self.output = Some(output);
         self
     }
 
     /// The member `html`.
+    #[inline]
     pub fn html(mut self, html: ConversionOptionsHtml) -> Self {
         self.html = Some(html);
         self
     }
 
     /// The member `docx`.
+    #[inline]
     pub fn docx(mut self, docx: ConversionOptionsDocx) -> Self {
         self.docx = Some(docx);
         self
     }
 
     /// The member `image`.
+    #[inline]
     pub fn image(mut self, image: ImageConversionOptions) -> Self {
         self.image = Some(image);
         self
     }
 
     /// The member `pdf`.
+    #[inline]
     pub fn pdf(mut self, pdf: ConversionOptionsPdf) -> Self {
         self.pdf = Some(pdf);
         self
@@ -56,6 +62,7 @@ impl ConversionOptions {
 }
 
 impl rt::Encode for ConversionOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.output);
         pack.put(&self.html);

@@ -13,11 +13,13 @@ pub struct ConversionOptionsDocx {
 
 impl ConversionOptionsDocx {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `images`.
+    #[inline]
     pub fn images(mut self, images: EmbeddedImageConversionOptions) -> Self {
         self.images = Some(images);
         self
@@ -25,6 +27,7 @@ impl ConversionOptionsDocx {
 }
 
 impl rt::Encode for ConversionOptionsDocx {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.images);
     }

@@ -15,17 +15,20 @@ pub struct ConversionOptionsHtml {
 
 impl ConversionOptionsHtml {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `images`.
+    #[inline]
     pub fn images(mut self, images: ConversionOptionsHtmlImages) -> Self {
         self.images = Some(images);
         self
     }
 
     /// The member `hostname`.
+    #[inline]
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
         self
@@ -33,6 +36,7 @@ impl ConversionOptionsHtml {
 
     /// The member `cssSelector`.
     #[doc(alias = "cssSelector")]
+    #[inline]
     pub fn css_selector(mut self, css_selector: impl Into<String>) -> Self {
         self.css_selector = Some(css_selector.into());
         self
@@ -40,6 +44,7 @@ impl ConversionOptionsHtml {
 }
 
 impl rt::Encode for ConversionOptionsHtml {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.images);
         pack.put(&self.hostname);

@@ -16,12 +16,14 @@ pub struct ConversionOptionsHtmlImages {
 
 impl ConversionOptionsHtmlImages {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `descriptionLanguage`.
     #[doc(alias = "descriptionLanguage")]
+    #[inline]
     pub fn description_language(
         mut self,
         description_language: ConversionOptionsHtmlImagesDescriptionLanguage,
@@ -31,6 +33,7 @@ impl ConversionOptionsHtmlImages {
     }
 
     /// The member `convert`.
+    #[inline]
     pub fn convert(mut self, convert: bool) -> Self {
         self.convert = Some(convert);
         self
@@ -38,6 +41,7 @@ impl ConversionOptionsHtmlImages {
 
     /// The member `maxConvertedImages`.
     #[doc(alias = "maxConvertedImages")]
+    #[inline]
     pub fn max_converted_images(mut self, max_converted_images: u32) -> Self {
         self.max_converted_images = Some(max_converted_images);
         self
@@ -45,6 +49,7 @@ impl ConversionOptionsHtmlImages {
 
     /// The member `convertOGImage`.
     #[doc(alias = "convertOGImage")]
+    #[inline]
     pub fn convert_og_image(mut self, convert_og_image: bool) -> Self {
         self.convert_og_image = Some(convert_og_image);
         self
@@ -52,6 +57,7 @@ impl ConversionOptionsHtmlImages {
 }
 
 impl rt::Encode for ConversionOptionsHtmlImages {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.description_language);
         pack.put(&self.convert);

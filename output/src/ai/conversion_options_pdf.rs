@@ -14,17 +14,20 @@ pub struct ConversionOptionsPdf {
 
 impl ConversionOptionsPdf {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `images`.
+    #[inline]
     pub fn images(mut self, images: EmbeddedImageConversionOptions) -> Self {
         self.images = Some(images);
         self
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: bool) -> Self {
         self.metadata = Some(metadata);
         self
@@ -32,6 +35,7 @@ impl ConversionOptionsPdf {
 }
 
 impl rt::Encode for ConversionOptionsPdf {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.images);
         pack.put(&self.metadata);

@@ -13,11 +13,13 @@ pub struct ConversionOutputOptions {
 
 impl ConversionOutputOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `format`.
+    #[inline]
     pub fn format(mut self, format: OutputFormat) -> Self {
         self.format = Some(format);
         self
@@ -25,6 +27,7 @@ impl ConversionOutputOptions {
 }
 
 impl rt::Encode for ConversionOutputOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.format);
     }

@@ -15,11 +15,13 @@ pub struct ConversionRequestOptions {
 
 impl ConversionRequestOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `gateway`.
+    #[inline]
     pub fn gateway(mut self, gateway: crate::ai_gateway::GatewayOptions) -> Self {
         self.gateway = Some(gateway);
         self
@@ -27,6 +29,7 @@ impl ConversionRequestOptions {
 
     /// The member `extraHeaders`.
     #[doc(alias = "extraHeaders")]
+    #[inline]
     pub fn extra_headers(mut self, extra_headers: impl IntoJs) -> Self {
         self.extra_headers = Some(extra_headers.into_js());
         self
@@ -34,6 +37,7 @@ impl ConversionRequestOptions {
 
     /// The member `conversionOptions`.
     #[doc(alias = "conversionOptions")]
+    #[inline]
     pub fn conversion_options(mut self, conversion_options: ConversionOptions) -> Self {
         self.conversion_options = Some(conversion_options);
         self
@@ -41,6 +45,7 @@ impl ConversionRequestOptions {
 }
 
 impl rt::Encode for ConversionRequestOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.gateway);
         pack.put(&self.extra_headers);

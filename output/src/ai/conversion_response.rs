@@ -28,6 +28,7 @@ pub struct ConversionResponse {
 }
 
 impl rt::Decode for ConversionResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let id = r.get();
         let name = r.get();

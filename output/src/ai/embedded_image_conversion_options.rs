@@ -15,12 +15,14 @@ pub struct EmbeddedImageConversionOptions {
 
 impl EmbeddedImageConversionOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `descriptionLanguage`.
     #[doc(alias = "descriptionLanguage")]
+    #[inline]
     pub fn description_language(
         mut self,
         description_language: EmbeddedImageConversionOptionsDescriptionLanguage,
@@ -30,6 +32,7 @@ impl EmbeddedImageConversionOptions {
     }
 
     /// The member `convert`.
+    #[inline]
     pub fn convert(mut self, convert: bool) -> Self {
         self.convert = Some(convert);
         self
@@ -37,6 +40,7 @@ impl EmbeddedImageConversionOptions {
 
     /// The member `maxConvertedImages`.
     #[doc(alias = "maxConvertedImages")]
+    #[inline]
     pub fn max_converted_images(mut self, max_converted_images: u32) -> Self {
         self.max_converted_images = Some(max_converted_images);
         self
@@ -44,6 +48,7 @@ impl EmbeddedImageConversionOptions {
 }
 
 impl rt::Encode for EmbeddedImageConversionOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.description_language);
         pack.put(&self.convert);

@@ -13,12 +13,14 @@ pub struct ImageConversionOptions {
 
 impl ImageConversionOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `descriptionLanguage`.
     #[doc(alias = "descriptionLanguage")]
+    #[inline]
     pub fn description_language(
         mut self,
         description_language: ImageConversionOptionsDescriptionLanguage,
@@ -29,6 +31,7 @@ impl ImageConversionOptions {
 }
 
 impl rt::Encode for ImageConversionOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.description_language);
     }

@@ -13,12 +13,14 @@ pub struct MarkdownDocument {
 
 impl MarkdownDocument {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, blob: crate::blob::Blob) -> Self {
         Self { name: name.into(), blob }
     }
 }
 
 impl rt::Encode for MarkdownDocument {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
         pack.put(&self.blob);

@@ -16,6 +16,7 @@ pub struct SupportedFileFormat {
 }
 
 impl rt::Decode for SupportedFileFormat {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { mime_type: r.get()?, extension: r.get()? })
     }

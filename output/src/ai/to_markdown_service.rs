@@ -14,6 +14,7 @@ rt::handle_type!(ToMarkdownService: Js);
 impl ToMarkdownService {
     /// Calls `ToMarkdownService.transform`.
     #[doc(alias = "transform")]
+    #[inline]
     pub fn transform_many(&self, files: &[MarkdownDocument]) -> Promise<Vec<ConversionResponse>> {
         let mut pack = rt::Pack::new();
         pack.put(files);
@@ -24,6 +25,7 @@ impl ToMarkdownService {
 
     /// Calls `ToMarkdownService.transform`.
     #[doc(alias = "transform")]
+    #[inline]
     pub fn transform_many_with(
         &self,
         files: &[MarkdownDocument],
@@ -38,6 +40,7 @@ impl ToMarkdownService {
     }
 
     /// Calls `ToMarkdownService.transform`.
+    #[inline]
     pub fn transform(&self, files: &MarkdownDocument) -> Promise<ConversionResponse> {
         let mut pack = rt::Pack::new();
         pack.put(files);
@@ -48,6 +51,7 @@ impl ToMarkdownService {
 
     /// Calls `ToMarkdownService.transform`.
     #[doc(alias = "transform")]
+    #[inline]
     pub fn transform_with(
         &self,
         files: &MarkdownDocument,

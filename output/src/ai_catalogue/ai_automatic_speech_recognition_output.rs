@@ -19,23 +19,27 @@ pub struct AiAutomaticSpeechRecognitionOutput {
 
 impl AiAutomaticSpeechRecognitionOutput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// The member `words`.
+    #[inline]
     pub fn words(mut self, words: Vec<AiAutomaticSpeechRecognitionOutputWord>) -> Self {
         self.words = Some(words);
         self
     }
 
     /// The member `vtt`.
+    #[inline]
     pub fn vtt(mut self, vtt: impl Into<String>) -> Self {
         self.vtt = Some(vtt.into());
         self

@@ -18,6 +18,7 @@ pub struct AiAutomaticSpeechRecognitionOutputWord {
 
 impl AiAutomaticSpeechRecognitionOutputWord {
     /// With all that there is.
+    #[inline]
     pub fn new(word: impl Into<String>, start: f64, end: f64) -> Self {
         Self { word: word.into(), start, end }
     }

@@ -21,6 +21,7 @@ pub struct AiCfAi4BharatIndictrans2EnIndic1BInput {
 
 impl AiCfAi4BharatIndictrans2EnIndic1BInput {
     /// With all that there is.
+    #[inline]
     pub fn new(
         text: impl IntoJs,
         target_language: AiCfAi4BharatIndictrans2EnIndic1BInputTargetLanguage,

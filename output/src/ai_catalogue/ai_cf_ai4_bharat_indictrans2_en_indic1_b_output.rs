@@ -15,6 +15,7 @@ pub struct AiCfAi4BharatIndictrans2EnIndic1BOutput {
 
 impl AiCfAi4BharatIndictrans2EnIndic1BOutput {
     /// With all that there is.
+    #[inline]
     pub fn new(translations: Vec<String>) -> Self {
         Self { translations }
     }

@@ -18,6 +18,7 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItAsyncBatch {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItAsyncBatch {
     /// With all that there is.
+    #[inline]
     pub fn new(requests: Vec<Js>) -> Self {
         Self { requests }
     }

@@ -32,35 +32,41 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Unique identifier for the completion
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Object type identifier
+    #[inline]
     pub fn object(mut self, object: impl Into<String>) -> Self {
         self.object = Some(object.into());
         self
     }
 
     /// Unix timestamp of when the completion was created
+    #[inline]
     pub fn created(mut self, created: f64) -> Self {
         self.created = Some(created);
         self
     }
 
     /// Model used for the completion
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// List of completion choices
+    #[inline]
     pub fn choices(
         mut self,
         choices: Vec<AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice>,
@@ -70,6 +76,7 @@ impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse {
     }
 
     /// Usage statistics for the inference request
+    #[inline]
     pub fn usage(
         mut self,
         usage: AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseUsage,
@@ -79,6 +86,7 @@ impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse {
     }
 
     /// Log probabilities for the prompt (if requested)
+    #[inline]
     pub fn prompt_logprobs(mut self, prompt_logprobs: impl IntoJs) -> Self {
         self.prompt_logprobs = Some(prompt_logprobs.into_js());
         self

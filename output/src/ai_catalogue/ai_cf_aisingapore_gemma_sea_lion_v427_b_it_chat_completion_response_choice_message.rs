@@ -22,6 +22,7 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessage
 
 impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessage {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(role: impl Into<String>, content: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -32,12 +33,14 @@ impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessage {
     }
 
     /// Internal reasoning content (if available)
+    #[inline]
     pub fn reasoning_content(mut self, reasoning_content: impl Into<String>) -> Self {
         self.reasoning_content = Some(reasoning_content.into());
         self
     }
 
     /// Tool calls made by the assistant
+    #[inline]
     pub fn tool_calls(
         mut self,
         tool_calls: Vec<

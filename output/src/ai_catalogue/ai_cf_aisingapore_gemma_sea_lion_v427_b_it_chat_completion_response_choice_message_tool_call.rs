@@ -22,6 +22,7 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessage
 
 impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCall {
     /// With all that there is.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,

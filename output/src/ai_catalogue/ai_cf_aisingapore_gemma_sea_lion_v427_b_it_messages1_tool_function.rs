@@ -19,6 +19,7 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunction {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItMessages1ToolFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

@@ -19,6 +19,7 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItMessagesMessage {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItMessagesMessage {
     /// With all that there is.
+    #[inline]
     pub fn new(role: impl Into<String>, content: impl IntoJs) -> Self {
         Self { role: role.into(), content: content.into_js() }
     }

@@ -18,18 +18,21 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItMessagesMessageContentItem {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItMessagesMessageContentItem {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Type of the content (text)
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Text content
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self

@@ -19,6 +19,7 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

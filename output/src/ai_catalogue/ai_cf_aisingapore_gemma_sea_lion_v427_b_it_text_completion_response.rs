@@ -29,35 +29,41 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponse {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponse {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Unique identifier for the completion
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Object type identifier
+    #[inline]
     pub fn object(mut self, object: impl Into<String>) -> Self {
         self.object = Some(object.into());
         self
     }
 
     /// Unix timestamp of when the completion was created
+    #[inline]
     pub fn created(mut self, created: f64) -> Self {
         self.created = Some(created);
         self
     }
 
     /// Model used for the completion
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// List of completion choices
+    #[inline]
     pub fn choices(
         mut self,
         choices: Vec<AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice>,
@@ -67,6 +73,7 @@ impl AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponse {
     }
 
     /// Usage statistics for the inference request
+    #[inline]
     pub fn usage(
         mut self,
         usage: AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseUsage,

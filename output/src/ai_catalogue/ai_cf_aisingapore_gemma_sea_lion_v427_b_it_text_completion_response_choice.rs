@@ -25,6 +25,7 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(index: f64, text: impl Into<String>, finish_reason: impl Into<String>) -> Self {
         Self {
             index,
@@ -37,18 +38,21 @@ impl AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice {
     }
 
     /// Stop reason (may be null)
+    #[inline]
     pub fn stop_reason(mut self, stop_reason: impl Into<String>) -> Self {
         self.stop_reason = Some(stop_reason.into());
         self
     }
 
     /// Log probabilities (if requested)
+    #[inline]
     pub fn logprobs(mut self, logprobs: impl IntoJs) -> Self {
         self.logprobs = Some(logprobs.into_js());
         self
     }
 
     /// Log probabilities for the prompt (if requested)
+    #[inline]
     pub fn prompt_logprobs(mut self, prompt_logprobs: impl IntoJs) -> Self {
         self.prompt_logprobs = Some(prompt_logprobs.into_js());
         self

@@ -23,6 +23,7 @@ pub struct AiCfBaaiBgeBaseEnV15Input {
 
 impl AiCfBaaiBgeBaseEnV15Input {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -30,18 +31,21 @@ impl AiCfBaaiBgeBaseEnV15Input {
     /// The member `text`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    #[inline]
     pub fn text(mut self, text: impl IntoJs) -> Self {
         self.text = Some(text.into_js());
         self
     }
 
     /// The pooling method used in the embedding process. `cls` pooling will generate more accurate embeddings on larger inputs - however, embeddings created with cls pooling are not compatible with embeddings generated with mean pooling. The default pooling method is `mean` in order for this to not be a breaking change, but we highly suggest using the new `cls` pooling for better accuracy.
+    #[inline]
     pub fn pooling(mut self, pooling: AiCfBaaiBgeBaseEnV15InputPooling) -> Self {
         self.pooling = Some(pooling);
         self
     }
 
     /// Batch of the embeddings requests to run using async-queue
+    #[inline]
     pub fn requests(mut self, requests: Vec<AiCfBaaiBgeBaseEnV15InputRequest>) -> Self {
         self.requests = Some(requests);
         self

@@ -20,11 +20,13 @@ pub struct AiCfBaaiBgeBaseEnV15InputRequest {
 
 impl AiCfBaaiBgeBaseEnV15InputRequest {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(text: impl IntoJs) -> Self {
         Self { text: text.into_js(), pooling: None }
     }
 
     /// The pooling method used in the embedding process. `cls` pooling will generate more accurate embeddings on larger inputs - however, embeddings created with cls pooling are not compatible with embeddings generated with mean pooling. The default pooling method is `mean` in order for this to not be a breaking change, but we highly suggest using the new `cls` pooling for better accuracy.
+    #[inline]
     pub fn pooling(mut self, pooling: AiCfBaaiBgeBaseEnV15InputRequestPooling) -> Self {
         self.pooling = Some(pooling);
         self

@@ -15,11 +15,13 @@ pub struct AiCfBaaiBgeM3AsyncResponse {
 
 impl AiCfBaaiBgeM3AsyncResponse {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The async request id that can be used to obtain the results.
+    #[inline]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Some(request_id.into());
         self

@@ -20,11 +20,13 @@ pub struct AiCfBaaiBgeM3InputEmbedding {
 
 impl AiCfBaaiBgeM3InputEmbedding {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(text: impl IntoJs) -> Self {
         Self { text: text.into_js(), truncate_inputs: None }
     }
 
     /// When provided with too long context should the model error out or truncate the context to fit?
+    #[inline]
     pub fn truncate_inputs(mut self, truncate_inputs: bool) -> Self {
         self.truncate_inputs = Some(truncate_inputs);
         self

@@ -20,17 +20,20 @@ pub struct AiCfBaaiBgeM3InputQueryAndContexts1 {
 
 impl AiCfBaaiBgeM3InputQueryAndContexts1 {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(contexts: Vec<AiCfBaaiBgeM3InputQueryAndContexts1Context>) -> Self {
         Self { query: None, contexts, truncate_inputs: None }
     }
 
     /// A query you wish to perform against the provided contexts. If no query is provided the model with respond with embeddings for contexts
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
     /// When provided with too long context should the model error out or truncate the context to fit?
+    #[inline]
     pub fn truncate_inputs(mut self, truncate_inputs: bool) -> Self {
         self.truncate_inputs = Some(truncate_inputs);
         self

@@ -14,11 +14,13 @@ pub struct AiCfBaaiBgeM3InputQueryAndContextsContext {
 
 impl AiCfBaaiBgeM3InputQueryAndContextsContext {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// One of the provided context content
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self

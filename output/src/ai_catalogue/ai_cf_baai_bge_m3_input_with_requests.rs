@@ -17,6 +17,7 @@ pub struct AiCfBaaiBgeM3InputWithRequests {
 
 impl AiCfBaaiBgeM3InputWithRequests {
     /// With all that there is.
+    #[inline]
     pub fn new(requests: Vec<Js>) -> Self {
         Self { requests }
     }

@@ -20,23 +20,27 @@ pub struct AiCfBaaiBgeM3OutputEmbeddingForContexts {
 
 impl AiCfBaaiBgeM3OutputEmbeddingForContexts {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `response`.
+    #[inline]
     pub fn response(mut self, response: Vec<Vec<f64>>) -> Self {
         self.response = Some(response);
         self
     }
 
     /// The member `shape`.
+    #[inline]
     pub fn shape(mut self, shape: Vec<f64>) -> Self {
         self.shape = Some(shape);
         self
     }
 
     /// The pooling method used in the embedding process.
+    #[inline]
     pub fn pooling(mut self, pooling: AiCfBaaiBgeM3OutputEmbeddingForContextsPooling) -> Self {
         self.pooling = Some(pooling);
         self

@@ -16,11 +16,13 @@ pub struct AiCfBaaiBgeM3OutputQuery {
 
 impl AiCfBaaiBgeM3OutputQuery {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `response`.
+    #[inline]
     pub fn response(mut self, response: Vec<AiCfBaaiBgeM3OutputQueryResponseItem>) -> Self {
         self.response = Some(response);
         self

@@ -18,11 +18,13 @@ pub struct AiCfBaaiBgeRerankerBaseInput {
 
 impl AiCfBaaiBgeRerankerBaseInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(contexts: Vec<AiCfBaaiBgeRerankerBaseInputContext>) -> Self {
         Self { top_k: None, contexts }
     }
 
     /// Number of returned results starting with the best score.
+    #[inline]
     pub fn top_k(mut self, top_k: f64) -> Self {
         self.top_k = Some(top_k);
         self

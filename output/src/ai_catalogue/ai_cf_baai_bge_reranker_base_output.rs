@@ -16,11 +16,13 @@ pub struct AiCfBaaiBgeRerankerBaseOutput {
 
 impl AiCfBaaiBgeRerankerBaseOutput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `response`.
+    #[inline]
     pub fn response(mut self, response: Vec<AiCfBaaiBgeRerankerBaseOutputResponseItem>) -> Self {
         self.response = Some(response);
         self

@@ -16,17 +16,20 @@ pub struct AiCfBaaiBgeRerankerBaseOutputResponseItem {
 
 impl AiCfBaaiBgeRerankerBaseOutputResponseItem {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Index of the context in the request
+    #[inline]
     pub fn id(mut self, id: f64) -> Self {
         self.id = Some(id);
         self
     }
 
     /// Score of the context under the index.
+    #[inline]
     pub fn score(mut self, score: f64) -> Self {
         self.score = Some(score);
         self

@@ -19,23 +19,27 @@ pub struct AiCfBaaiBgeSmallEnV15OutputWithShape {
 
 impl AiCfBaaiBgeSmallEnV15OutputWithShape {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `shape`.
+    #[inline]
     pub fn shape(mut self, shape: Vec<f64>) -> Self {
         self.shape = Some(shape);
         self
     }
 
     /// Embeddings of the requested text values
+    #[inline]
     pub fn data(mut self, data: Vec<Vec<f64>>) -> Self {
         self.data = Some(data);
         self
     }
 
     /// The pooling method used in the embedding process.
+    #[inline]
     pub fn pooling(mut self, pooling: AiCfBaaiBgeSmallEnV15OutputWithShapePooling) -> Self {
         self.pooling = Some(pooling);
         self

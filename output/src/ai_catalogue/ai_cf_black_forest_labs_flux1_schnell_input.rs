@@ -17,11 +17,13 @@ pub struct AiCfBlackForestLabsFlux1SchnellInput {
 
 impl AiCfBlackForestLabsFlux1SchnellInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self { prompt: prompt.into(), steps: None }
     }
 
     /// The number of diffusion steps; higher values can improve quality but take longer.
+    #[inline]
     pub fn steps(mut self, steps: f64) -> Self {
         self.steps = Some(steps);
         self

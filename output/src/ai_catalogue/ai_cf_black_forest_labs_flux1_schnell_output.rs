@@ -15,11 +15,13 @@ pub struct AiCfBlackForestLabsFlux1SchnellOutput {
 
 impl AiCfBlackForestLabsFlux1SchnellOutput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The generated image in Base64 format.
+    #[inline]
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
         self

@@ -16,6 +16,7 @@ pub struct AiCfBlackForestLabsFlux2DevInput {
 
 impl AiCfBlackForestLabsFlux2DevInput {
     /// With all that there is.
+    #[inline]
     pub fn new(multipart: AiCfBlackForestLabsFlux2DevInputMultipart) -> Self {
         Self { multipart }
     }

@@ -16,6 +16,7 @@ pub struct AiCfBlackForestLabsFlux2Klein4BInput {
 
 impl AiCfBlackForestLabsFlux2Klein4BInput {
     /// With all that there is.
+    #[inline]
     pub fn new(multipart: AiCfBlackForestLabsFlux2Klein4BInputMultipart) -> Self {
         Self { multipart }
     }

@@ -19,11 +19,13 @@ pub struct AiCfBlackForestLabsFlux2Klein4BInputMultipart {
 
 impl AiCfBlackForestLabsFlux2Klein4BInputMultipart {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `body`.
+    #[inline]
     pub fn body(mut self, body: impl IntoJs) -> Self {
         self.body = Some(body.into_js());
         self
@@ -31,6 +33,7 @@ impl AiCfBlackForestLabsFlux2Klein4BInputMultipart {
 
     /// The member `contentType`.
     #[doc(alias = "contentType")]
+    #[inline]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self

@@ -15,11 +15,13 @@ pub struct AiCfBlackForestLabsFlux2Klein4BOutput {
 
 impl AiCfBlackForestLabsFlux2Klein4BOutput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Generated image as Base64 string.
+    #[inline]
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
         self

@@ -16,6 +16,7 @@ pub struct AiCfBlackForestLabsFlux2Klein9BInput {
 
 impl AiCfBlackForestLabsFlux2Klein9BInput {
     /// With all that there is.
+    #[inline]
     pub fn new(multipart: AiCfBlackForestLabsFlux2Klein9BInputMultipart) -> Self {
         Self { multipart }
     }

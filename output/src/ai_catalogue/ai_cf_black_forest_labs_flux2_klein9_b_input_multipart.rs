@@ -19,11 +19,13 @@ pub struct AiCfBlackForestLabsFlux2Klein9BInputMultipart {
 
 impl AiCfBlackForestLabsFlux2Klein9BInputMultipart {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `body`.
+    #[inline]
     pub fn body(mut self, body: impl IntoJs) -> Self {
         self.body = Some(body.into_js());
         self
@@ -31,6 +33,7 @@ impl AiCfBlackForestLabsFlux2Klein9BInputMultipart {
 
     /// The member `contentType`.
     #[doc(alias = "contentType")]
+    #[inline]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self

@@ -29,6 +29,7 @@ pub struct AiCfDeepgramAura2EsInput {
 
 impl AiCfDeepgramAura2EsInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             speaker: None,
@@ -41,30 +42,35 @@ impl AiCfDeepgramAura2EsInput {
     }
 
     /// Speaker used to produce the audio.
+    #[inline]
     pub fn speaker(mut self, speaker: AiCfDeepgramAura2EsInputSpeaker) -> Self {
         self.speaker = Some(speaker);
         self
     }
 
     /// Encoding of the output audio.
+    #[inline]
     pub fn encoding(mut self, encoding: AiCfDeepgramAura2EsInputEncoding) -> Self {
         self.encoding = Some(encoding);
         self
     }
 
     /// Container specifies the file format wrapper for the output audio. The available options depend on the encoding type..
+    #[inline]
     pub fn container(mut self, container: AiCfDeepgramAura2EsInputContainer) -> Self {
         self.container = Some(container);
         self
     }
 
     /// Sample Rate specifies the sample rate for the output audio. Based on the encoding, different sample rates are supported. For some encodings, the sample rate is not configurable
+    #[inline]
     pub fn sample_rate(mut self, sample_rate: f64) -> Self {
         self.sample_rate = Some(sample_rate);
         self
     }
 
     /// The bitrate of the audio in bits per second. Choose from predefined ranges or specific values based on the encoding type.
+    #[inline]
     pub fn bit_rate(mut self, bit_rate: f64) -> Self {
         self.bit_rate = Some(bit_rate);
         self

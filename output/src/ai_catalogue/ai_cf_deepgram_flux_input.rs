@@ -30,6 +30,7 @@ pub struct AiCfDeepgramFluxInput {
 
 impl AiCfDeepgramFluxInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(encoding: impl Into<String>, sample_rate: impl Into<String>) -> Self {
         Self {
             encoding: encoding.into(),
@@ -44,36 +45,42 @@ impl AiCfDeepgramFluxInput {
     }
 
     /// End-of-turn confidence required to fire an eager end-of-turn event. When set, enables EagerEndOfTurn and TurnResumed events. Valid Values 0.3 - 0.9.
+    #[inline]
     pub fn eager_eot_threshold(mut self, eager_eot_threshold: impl Into<String>) -> Self {
         self.eager_eot_threshold = Some(eager_eot_threshold.into());
         self
     }
 
     /// End-of-turn confidence required to finish a turn. Valid Values 0.5 - 0.9.
+    #[inline]
     pub fn eot_threshold(mut self, eot_threshold: impl Into<String>) -> Self {
         self.eot_threshold = Some(eot_threshold.into());
         self
     }
 
     /// A turn will be finished when this much time has passed after speech, regardless of EOT confidence.
+    #[inline]
     pub fn eot_timeout_ms(mut self, eot_timeout_ms: impl Into<String>) -> Self {
         self.eot_timeout_ms = Some(eot_timeout_ms.into());
         self
     }
 
     /// Keyterm prompting can improve recognition of specialized terminology. Pass multiple keyterm query parameters to boost multiple keyterms.
+    #[inline]
     pub fn keyterm(mut self, keyterm: impl Into<String>) -> Self {
         self.keyterm = Some(keyterm.into());
         self
     }
 
     /// Opts out requests from the Deepgram Model Improvement Program. Refer to Deepgram Docs for pricing impacts before setting this to true. <https://dpgr.am/deepgram-mip>
+    #[inline]
     pub fn mip_opt_out(mut self, mip_opt_out: AiCfDeepgramFluxInputMipOptOut) -> Self {
         self.mip_opt_out = Some(mip_opt_out);
         self
     }
 
     /// Label your requests for the purpose of identification during usage reporting
+    #[inline]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self

@@ -16,6 +16,7 @@ pub struct AiCfDeepgramFluxOutputWord {
 
 impl AiCfDeepgramFluxOutputWord {
     /// With all that there is.
+    #[inline]
     pub fn new(word: impl Into<String>, confidence: f64) -> Self {
         Self { word: word.into(), confidence }
     }

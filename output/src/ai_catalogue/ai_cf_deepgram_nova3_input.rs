@@ -90,6 +90,7 @@ pub struct AiCfDeepgramNova3Input {
 
 impl AiCfDeepgramNova3Input {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(audio: AiCfDeepgramNova3InputAudio) -> Self {
         Self {
             audio,
@@ -132,6 +133,7 @@ impl AiCfDeepgramNova3Input {
     }
 
     /// Sets how the model will interpret strings submitted to the custom_topic param. When strict, the model will only return topics submitted using the custom_topic param. When extended, the model will return its own detected topics in addition to those submitted using the custom_topic param.
+    #[inline]
     pub fn custom_topic_mode(
         mut self,
         custom_topic_mode: AiCfDeepgramNova3InputCustomTopicMode,
@@ -141,12 +143,14 @@ impl AiCfDeepgramNova3Input {
     }
 
     /// Custom topics you want the model to detect within your input audio or text if present Submit up to 100
+    #[inline]
     pub fn custom_topic(mut self, custom_topic: impl Into<String>) -> Self {
         self.custom_topic = Some(custom_topic.into());
         self
     }
 
     /// Sets how the model will interpret intents submitted to the custom_intent param. When strict, the model will only return intents submitted using the custom_intent param. When extended, the model will return its own detected intents in addition those submitted using the custom_intents param
+    #[inline]
     pub fn custom_intent_mode(
         mut self,
         custom_intent_mode: AiCfDeepgramNova3InputCustomIntentMode,
@@ -156,192 +160,224 @@ impl AiCfDeepgramNova3Input {
     }
 
     /// Custom intents you want the model to detect within your input audio if present
+    #[inline]
     pub fn custom_intent(mut self, custom_intent: impl Into<String>) -> Self {
         self.custom_intent = Some(custom_intent.into());
         self
     }
 
     /// Identifies and extracts key entities from content in submitted audio
+    #[inline]
     pub fn detect_entities(mut self, detect_entities: bool) -> Self {
         self.detect_entities = Some(detect_entities);
         self
     }
 
     /// Identifies the dominant language spoken in submitted audio
+    #[inline]
     pub fn detect_language(mut self, detect_language: bool) -> Self {
         self.detect_language = Some(detect_language);
         self
     }
 
     /// Recognize speaker changes. Each word in the transcript will be assigned a speaker number starting at 0
+    #[inline]
     pub fn diarize(mut self, diarize: bool) -> Self {
         self.diarize = Some(diarize);
         self
     }
 
     /// Identify and extract key entities from content in submitted audio
+    #[inline]
     pub fn dictation(mut self, dictation: bool) -> Self {
         self.dictation = Some(dictation);
         self
     }
 
     /// Specify the expected encoding of your submitted audio
+    #[inline]
     pub fn encoding(mut self, encoding: AiCfDeepgramNova3InputEncoding) -> Self {
         self.encoding = Some(encoding);
         self
     }
 
     /// Arbitrary key-value pairs that are attached to the API response for usage in downstream processing
+    #[inline]
     pub fn extra(mut self, extra: impl Into<String>) -> Self {
         self.extra = Some(extra.into());
         self
     }
 
     /// Filler Words can help transcribe interruptions in your audio, like 'uh' and 'um'
+    #[inline]
     pub fn filler_words(mut self, filler_words: bool) -> Self {
         self.filler_words = Some(filler_words);
         self
     }
 
     /// Key term prompting can boost or suppress specialized terminology and brands.
+    #[inline]
     pub fn keyterm(mut self, keyterm: impl Into<String>) -> Self {
         self.keyterm = Some(keyterm.into());
         self
     }
 
     /// Keywords can boost or suppress specialized terminology and brands.
+    #[inline]
     pub fn keywords(mut self, keywords: impl Into<String>) -> Self {
         self.keywords = Some(keywords.into());
         self
     }
 
     /// The BCP-47 language tag that hints at the primary spoken language. Depending on the Model and API endpoint you choose only certain languages are available.
+    #[inline]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
     /// Spoken measurements will be converted to their corresponding abbreviations.
+    #[inline]
     pub fn measurements(mut self, measurements: bool) -> Self {
         self.measurements = Some(measurements);
         self
     }
 
     /// Opts out requests from the Deepgram Model Improvement Program. Refer to our Docs for pricing impacts before setting this to true. <https://dpgr.am/deepgram-mip>.
+    #[inline]
     pub fn mip_opt_out(mut self, mip_opt_out: bool) -> Self {
         self.mip_opt_out = Some(mip_opt_out);
         self
     }
 
     /// Mode of operation for the model representing broad area of topic that will be talked about in the supplied audio
+    #[inline]
     pub fn mode(mut self, mode: AiCfDeepgramNova3InputMode) -> Self {
         self.mode = Some(mode);
         self
     }
 
     /// Transcribe each audio channel independently.
+    #[inline]
     pub fn multichannel(mut self, multichannel: bool) -> Self {
         self.multichannel = Some(multichannel);
         self
     }
 
     /// Numerals converts numbers from written format to numerical format.
+    #[inline]
     pub fn numerals(mut self, numerals: bool) -> Self {
         self.numerals = Some(numerals);
         self
     }
 
     /// Splits audio into paragraphs to improve transcript readability.
+    #[inline]
     pub fn paragraphs(mut self, paragraphs: bool) -> Self {
         self.paragraphs = Some(paragraphs);
         self
     }
 
     /// Profanity Filter looks for recognized profanity and converts it to the nearest recognized non-profane word or removes it from the transcript completely.
+    #[inline]
     pub fn profanity_filter(mut self, profanity_filter: bool) -> Self {
         self.profanity_filter = Some(profanity_filter);
         self
     }
 
     /// Add punctuation and capitalization to the transcript.
+    #[inline]
     pub fn punctuate(mut self, punctuate: bool) -> Self {
         self.punctuate = Some(punctuate);
         self
     }
 
     /// Redaction removes sensitive information from your transcripts.
+    #[inline]
     pub fn redact(mut self, redact: impl Into<String>) -> Self {
         self.redact = Some(redact.into());
         self
     }
 
     /// Search for terms or phrases in submitted audio and replaces them.
+    #[inline]
     pub fn replace(mut self, replace: impl Into<String>) -> Self {
         self.replace = Some(replace.into());
         self
     }
 
     /// Search for terms or phrases in submitted audio.
+    #[inline]
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.search = Some(search.into());
         self
     }
 
     /// Recognizes the sentiment throughout a transcript or text.
+    #[inline]
     pub fn sentiment(mut self, sentiment: bool) -> Self {
         self.sentiment = Some(sentiment);
         self
     }
 
     /// Apply formatting to transcript output. When set to true, additional formatting will be applied to transcripts to improve readability.
+    #[inline]
     pub fn smart_format(mut self, smart_format: bool) -> Self {
         self.smart_format = Some(smart_format);
         self
     }
 
     /// Detect topics throughout a transcript or text.
+    #[inline]
     pub fn topics(mut self, topics: bool) -> Self {
         self.topics = Some(topics);
         self
     }
 
     /// Segments speech into meaningful semantic units.
+    #[inline]
     pub fn utterances(mut self, utterances: bool) -> Self {
         self.utterances = Some(utterances);
         self
     }
 
     /// Seconds to wait before detecting a pause between words in submitted audio.
+    #[inline]
     pub fn utt_split(mut self, utt_split: f64) -> Self {
         self.utt_split = Some(utt_split);
         self
     }
 
     /// The number of channels in the submitted audio
+    #[inline]
     pub fn channels(mut self, channels: f64) -> Self {
         self.channels = Some(channels);
         self
     }
 
     /// Specifies whether the streaming endpoint should provide ongoing transcription updates as more audio is received. When set to true, the endpoint sends continuous updates, meaning transcription results may evolve over time. Note: Supported only for webosockets.
+    #[inline]
     pub fn interim_results(mut self, interim_results: bool) -> Self {
         self.interim_results = Some(interim_results);
         self
     }
 
     /// Indicates how long model will wait to detect whether a speaker has finished speaking or pauses for a significant period of time. When set to a value, the streaming endpoint immediately finalizes the transcription for the processed time range and returns the transcript with a speech_final parameter set to true. Can also be set to false to disable endpointing
+    #[inline]
     pub fn endpointing(mut self, endpointing: impl Into<String>) -> Self {
         self.endpointing = Some(endpointing.into());
         self
     }
 
     /// Indicates that speech has started. You'll begin receiving Speech Started messages upon speech starting. Note: Supported only for webosockets.
+    #[inline]
     pub fn vad_events(mut self, vad_events: bool) -> Self {
         self.vad_events = Some(vad_events);
         self
     }
 
     /// Indicates how long model will wait to send an UtteranceEnd message after a word has been transcribed. Use with interim_results. Note: Supported only for webosockets.
+    #[inline]
     pub fn utterance_end_ms(mut self, utterance_end_ms: bool) -> Self {
         self.utterance_end_ms = Some(utterance_end_ms);
         self

@@ -19,6 +19,7 @@ pub struct AiCfDeepgramNova3InputAudio {
 
 impl AiCfDeepgramNova3InputAudio {
     /// With all that there is.
+    #[inline]
     pub fn new(body: impl IntoJs, content_type: impl Into<String>) -> Self {
         Self { body: body.into_js(), content_type: content_type.into() }
     }

@@ -16,11 +16,13 @@ pub struct AiCfDeepgramNova3Output {
 
 impl AiCfDeepgramNova3Output {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `results`.
+    #[inline]
     pub fn results(mut self, results: AiCfDeepgramNova3OutputResults) -> Self {
         self.results = Some(results);
         self

@@ -22,23 +22,27 @@ pub struct AiCfDeepgramNova3OutputResults {
 
 impl AiCfDeepgramNova3OutputResults {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `channels`.
+    #[inline]
     pub fn channels(mut self, channels: Vec<AiCfDeepgramNova3OutputResultsChannel>) -> Self {
         self.channels = Some(channels);
         self
     }
 
     /// The member `summary`.
+    #[inline]
     pub fn summary(mut self, summary: AiCfDeepgramNova3OutputResultsSummary) -> Self {
         self.summary = Some(summary);
         self
     }
 
     /// The member `sentiments`.
+    #[inline]
     pub fn sentiments(mut self, sentiments: AiCfDeepgramNova3OutputResultsSentiments) -> Self {
         self.sentiments = Some(sentiments);
         self

@@ -15,11 +15,13 @@ pub struct AiCfDeepgramNova3OutputResultsChannel {
 
 impl AiCfDeepgramNova3OutputResultsChannel {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `alternatives`.
+    #[inline]
     pub fn alternatives(
         mut self,
         alternatives: Vec<AiCfDeepgramNova3OutputResultsChannelAlternative>,

@@ -19,23 +19,27 @@ pub struct AiCfDeepgramNova3OutputResultsChannelAlternative {
 
 impl AiCfDeepgramNova3OutputResultsChannelAlternative {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `confidence`.
+    #[inline]
     pub fn confidence(mut self, confidence: f64) -> Self {
         self.confidence = Some(confidence);
         self
     }
 
     /// The member `transcript`.
+    #[inline]
     pub fn transcript(mut self, transcript: impl Into<String>) -> Self {
         self.transcript = Some(transcript.into());
         self
     }
 
     /// The member `words`.
+    #[inline]
     pub fn words(
         mut self,
         words: Vec<AiCfDeepgramNova3OutputResultsChannelAlternativeWord>,

@@ -20,29 +20,34 @@ pub struct AiCfDeepgramNova3OutputResultsChannelAlternativeWord {
 
 impl AiCfDeepgramNova3OutputResultsChannelAlternativeWord {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `confidence`.
+    #[inline]
     pub fn confidence(mut self, confidence: f64) -> Self {
         self.confidence = Some(confidence);
         self
     }
 
     /// The member `end`.
+    #[inline]
     pub fn end(mut self, end: f64) -> Self {
         self.end = Some(end);
         self
     }
 
     /// The member `start`.
+    #[inline]
     pub fn start(mut self, start: f64) -> Self {
         self.start = Some(start);
         self
     }
 
     /// The member `word`.
+    #[inline]
     pub fn word(mut self, word: impl Into<String>) -> Self {
         self.word = Some(word.into());
         self

@@ -20,11 +20,13 @@ pub struct AiCfDeepgramNova3OutputResultsSentiments {
 
 impl AiCfDeepgramNova3OutputResultsSentiments {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `segments`.
+    #[inline]
     pub fn segments(
         mut self,
         segments: Vec<AiCfDeepgramNova3OutputResultsSentimentsSegment>,
@@ -34,6 +36,7 @@ impl AiCfDeepgramNova3OutputResultsSentiments {
     }
 
     /// The member `average`.
+    #[inline]
     pub fn average(mut self, average: AiCfDeepgramNova3OutputResultsSentimentsAverage) -> Self {
         self.average = Some(average);
         self

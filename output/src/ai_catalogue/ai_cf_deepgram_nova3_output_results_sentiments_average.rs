@@ -16,17 +16,20 @@ pub struct AiCfDeepgramNova3OutputResultsSentimentsAverage {
 
 impl AiCfDeepgramNova3OutputResultsSentimentsAverage {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `sentiment`.
+    #[inline]
     pub fn sentiment(mut self, sentiment: impl Into<String>) -> Self {
         self.sentiment = Some(sentiment.into());
         self
     }
 
     /// The member `sentiment_score`.
+    #[inline]
     pub fn sentiment_score(mut self, sentiment_score: f64) -> Self {
         self.sentiment_score = Some(sentiment_score);
         self

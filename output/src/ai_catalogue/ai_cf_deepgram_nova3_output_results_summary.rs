@@ -16,17 +16,20 @@ pub struct AiCfDeepgramNova3OutputResultsSummary {
 
 impl AiCfDeepgramNova3OutputResultsSummary {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `result`.
+    #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.result = Some(result.into());
         self
     }
 
     /// The member `short`.
+    #[inline]
     pub fn short(mut self, short: impl Into<String>) -> Self {
         self.short = Some(short.into());
         self

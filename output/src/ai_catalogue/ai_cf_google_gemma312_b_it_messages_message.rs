@@ -19,11 +19,13 @@ pub struct AiCfGoogleGemma312BItMessagesMessage {
 
 impl AiCfGoogleGemma312BItMessagesMessage {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
+    #[inline]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
@@ -32,6 +34,7 @@ impl AiCfGoogleGemma312BItMessagesMessage {
     /// The member `content`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfGoogleGemma312BItMessagesMessageContentItem[]`).
+    #[inline]
     pub fn content(mut self, content: impl IntoJs) -> Self {
         self.content = Some(content.into_js());
         self

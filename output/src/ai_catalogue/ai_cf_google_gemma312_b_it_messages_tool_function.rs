@@ -19,6 +19,7 @@ pub struct AiCfGoogleGemma312BItMessagesToolFunction {
 
 impl AiCfGoogleGemma312BItMessagesToolFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

@@ -23,6 +23,7 @@ pub struct AiCfGoogleGemma312BItMessagesToolFunctionParameters {
 
 impl AiCfGoogleGemma312BItMessagesToolFunctionParameters {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         properties: HashMap<String, AiCfGoogleGemma312BItMessagesToolFunctionParametersProperty>,
@@ -31,6 +32,7 @@ impl AiCfGoogleGemma312BItMessagesToolFunctionParameters {
     }
 
     /// List of required parameter names.
+    #[inline]
     pub fn required(mut self, required: Vec<String>) -> Self {
         self.required = Some(required);
         self

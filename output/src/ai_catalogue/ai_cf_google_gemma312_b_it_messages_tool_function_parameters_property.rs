@@ -18,6 +18,7 @@ pub struct AiCfGoogleGemma312BItMessagesToolFunctionParametersProperty {
 
 impl AiCfGoogleGemma312BItMessagesToolFunctionParametersProperty {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, description: impl Into<String>) -> Self {
         Self { type_: type_.into(), description: description.into() }
     }

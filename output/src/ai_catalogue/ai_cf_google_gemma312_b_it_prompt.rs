@@ -38,6 +38,7 @@ pub struct AiCfGoogleGemma312BItPrompt {
 
 impl AiCfGoogleGemma312BItPrompt {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -56,66 +57,77 @@ impl AiCfGoogleGemma312BItPrompt {
     }
 
     /// JSON schema that should be fufilled for the response.
+    #[inline]
     pub fn guided_json(mut self, guided_json: impl IntoJs) -> Self {
         self.guided_json = Some(guided_json.into_js());
         self
     }
 
     /// If true, a chat template is not applied and you must adhere to the specific model's expected formatting.
+    #[inline]
     pub fn raw(mut self, raw: bool) -> Self {
         self.raw = Some(raw);
         self
     }
 
     /// If true, the response will be streamed back incrementally using SSE, Server Sent Events.
+    #[inline]
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
 
     /// The maximum number of tokens to generate in the response.
+    #[inline]
     pub fn max_tokens(mut self, max_tokens: f64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
 
     /// Controls the randomness of the output; higher values produce more random results.
+    #[inline]
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
 
     /// Adjusts the creativity of the AI's responses by controlling how many possible words it considers. Lower values make outputs more predictable; higher values allow for more varied and creative responses.
+    #[inline]
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
 
     /// Limits the AI to choose from the top 'k' most probable words. Lower values make responses more focused; higher values introduce more variety and potential surprises.
+    #[inline]
     pub fn top_k(mut self, top_k: f64) -> Self {
         self.top_k = Some(top_k);
         self
     }
 
     /// Random seed for reproducibility of the generation.
+    #[inline]
     pub fn seed(mut self, seed: f64) -> Self {
         self.seed = Some(seed);
         self
     }
 
     /// Penalty for repeated tokens; higher values discourage repetition.
+    #[inline]
     pub fn repetition_penalty(mut self, repetition_penalty: f64) -> Self {
         self.repetition_penalty = Some(repetition_penalty);
         self
     }
 
     /// Decreases the likelihood of the model repeating the same lines verbatim.
+    #[inline]
     pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
         self.frequency_penalty = Some(frequency_penalty);
         self
     }
 
     /// Increases the likelihood of the model introducing new topics.
+    #[inline]
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self

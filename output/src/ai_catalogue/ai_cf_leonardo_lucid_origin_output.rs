@@ -15,11 +15,13 @@ pub struct AiCfLeonardoLucidOriginOutput {
 
 impl AiCfLeonardoLucidOriginOutput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The generated image in Base64 format.
+    #[inline]
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
         self

@@ -27,6 +27,7 @@ pub struct AiCfLeonardoPhoenix10Input {
 
 impl AiCfLeonardoPhoenix10Input {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -40,36 +41,42 @@ impl AiCfLeonardoPhoenix10Input {
     }
 
     /// Controls how closely the generated image should adhere to the prompt; higher values make the image more aligned with the prompt
+    #[inline]
     pub fn guidance(mut self, guidance: f64) -> Self {
         self.guidance = Some(guidance);
         self
     }
 
     /// Random seed for reproducibility of the image generation
+    #[inline]
     pub fn seed(mut self, seed: f64) -> Self {
         self.seed = Some(seed);
         self
     }
 
     /// The height of the generated image in pixels
+    #[inline]
     pub fn height(mut self, height: f64) -> Self {
         self.height = Some(height);
         self
     }
 
     /// The width of the generated image in pixels
+    #[inline]
     pub fn width(mut self, width: f64) -> Self {
         self.width = Some(width);
         self
     }
 
     /// The number of diffusion steps; higher values can improve quality but take longer
+    #[inline]
     pub fn num_steps(mut self, num_steps: f64) -> Self {
         self.num_steps = Some(num_steps);
         self
     }
 
     /// Specify what to exclude from the generated images
+    #[inline]
     pub fn negative_prompt(mut self, negative_prompt: impl Into<String>) -> Self {
         self.negative_prompt = Some(negative_prompt.into());
         self

@@ -21,17 +21,20 @@ pub struct AiCfMetaLlama3211BVisionInstructMessagesMessage {
 
 impl AiCfMetaLlama3211BVisionInstructMessagesMessage {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
+    #[inline]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
     }
 
     /// The tool call id. If you don't know what to put here you can fall back to 000000001
+    #[inline]
     pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
         self.tool_call_id = Some(tool_call_id.into());
         self
@@ -40,6 +43,7 @@ impl AiCfMetaLlama3211BVisionInstructMessagesMessage {
     /// The member `content`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMetaLlama3211BVisionInstructMessagesMessageContentItem...`).
+    #[inline]
     pub fn content(mut self, content: impl IntoJs) -> Self {
         self.content = Some(content.into_js());
         self

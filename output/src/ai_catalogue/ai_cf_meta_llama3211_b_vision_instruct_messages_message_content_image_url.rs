@@ -14,11 +14,13 @@ pub struct AiCfMetaLlama3211BVisionInstructMessagesMessageContentImageUrl {
 
 impl AiCfMetaLlama3211BVisionInstructMessagesMessageContentImageUrl {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// image uri with data (e.g. data:image/jpeg;base64,/9j/...). HTTP URL will not be accepted
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self

@@ -19,6 +19,7 @@ pub struct AiCfMetaLlama3211BVisionInstructMessagesToolFunction {
 
 impl AiCfMetaLlama3211BVisionInstructMessagesToolFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

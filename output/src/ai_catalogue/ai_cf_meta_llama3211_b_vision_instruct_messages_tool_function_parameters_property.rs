@@ -18,6 +18,7 @@ pub struct AiCfMetaLlama3211BVisionInstructMessagesToolFunctionParametersPropert
 
 impl AiCfMetaLlama3211BVisionInstructMessagesToolFunctionParametersProperty {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, description: impl Into<String>) -> Self {
         Self { type_: type_.into(), description: description.into() }
     }

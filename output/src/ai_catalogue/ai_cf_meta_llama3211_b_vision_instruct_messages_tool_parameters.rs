@@ -23,6 +23,7 @@ pub struct AiCfMetaLlama3211BVisionInstructMessagesToolParameters {
 
 impl AiCfMetaLlama3211BVisionInstructMessagesToolParameters {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         properties: HashMap<String, AiCfMetaLlama3211BVisionInstructMessagesToolParametersProperty>,
@@ -31,6 +32,7 @@ impl AiCfMetaLlama3211BVisionInstructMessagesToolParameters {
     }
 
     /// List of required parameter names.
+    #[inline]
     pub fn required(mut self, required: Vec<String>) -> Self {
         self.required = Some(required);
         self

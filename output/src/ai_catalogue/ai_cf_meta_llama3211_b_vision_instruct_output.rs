@@ -18,17 +18,20 @@ pub struct AiCfMetaLlama3211BVisionInstructOutput {
 
 impl AiCfMetaLlama3211BVisionInstructOutput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The generated text response from the model
+    #[inline]
     pub fn response(mut self, response: impl Into<String>) -> Self {
         self.response = Some(response.into());
         self
     }
 
     /// An array of tool calls requests made during the response generation
+    #[inline]
     pub fn tool_calls(
         mut self,
         tool_calls: Vec<AiCfMetaLlama3211BVisionInstructOutputToolCall>,

@@ -16,11 +16,13 @@ pub struct AiCfMetaLlama3370BInstructFp8FastAsyncBatch {
 
 impl AiCfMetaLlama3370BInstructFp8FastAsyncBatch {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `requests`.
+    #[inline]
     pub fn requests(
         mut self,
         requests: Vec<AiCfMetaLlama3370BInstructFp8FastAsyncBatchRequest>,

@@ -19,6 +19,7 @@ pub struct AiCfMetaLlama3370BInstructFp8FastMessagesMessage {
 
 impl AiCfMetaLlama3370BInstructFp8FastMessagesMessage {
     /// With all that there is.
+    #[inline]
     pub fn new(role: impl Into<String>, content: impl IntoJs) -> Self {
         Self { role: role.into(), content: content.into_js() }
     }

@@ -19,6 +19,7 @@ pub struct AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction {
 
 impl AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

@@ -22,11 +22,13 @@ pub struct AiCfMetaLlama3370BInstructFp8FastOutputWithResponse {
 
 impl AiCfMetaLlama3370BInstructFp8FastOutputWithResponse {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(response: impl Into<String>) -> Self {
         Self { response: response.into(), usage: None, tool_calls: None }
     }
 
     /// Usage statistics for the inference request
+    #[inline]
     pub fn usage(
         mut self,
         usage: AiCfMetaLlama3370BInstructFp8FastOutputWithResponseUsage,
@@ -36,6 +38,7 @@ impl AiCfMetaLlama3370BInstructFp8FastOutputWithResponse {
     }
 
     /// An array of tool calls requests made during the response generation
+    #[inline]
     pub fn tool_calls(
         mut self,
         tool_calls: Vec<AiCfMetaLlama3370BInstructFp8FastOutputWithResponseToolCall>,

@@ -18,6 +18,7 @@ pub struct AiCfMetaLlama4Scout17B16EInstructAsyncBatch {
 
 impl AiCfMetaLlama4Scout17B16EInstructAsyncBatch {
     /// With all that there is.
+    #[inline]
     pub fn new(requests: Vec<Js>) -> Self {
         Self { requests }
     }

@@ -28,23 +28,27 @@ pub struct AiCfMetaLlama4Scout17B16EInstructMessagesInnerTool {
 
 impl AiCfMetaLlama4Scout17B16EInstructMessagesInnerTool {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The name of the tool. More descriptive the better.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// A brief description of what the tool does.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Schema defining the parameters accepted by the tool.
+    #[inline]
     pub fn parameters(
         mut self,
         parameters: AiCfMetaLlama4Scout17B16EInstructMessagesInnerToolParameters,
@@ -55,12 +59,14 @@ impl AiCfMetaLlama4Scout17B16EInstructMessagesInnerTool {
 
     /// Specifies the type of tool (e.g., 'function').
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Details of the function tool.
+    #[inline]
     pub fn function(
         mut self,
         function: AiCfMetaLlama4Scout17B16EInstructMessagesInnerToolFunction,

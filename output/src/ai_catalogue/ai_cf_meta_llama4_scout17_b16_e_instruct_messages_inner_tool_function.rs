@@ -19,6 +19,7 @@ pub struct AiCfMetaLlama4Scout17B16EInstructMessagesInnerToolFunction {
 
 impl AiCfMetaLlama4Scout17B16EInstructMessagesInnerToolFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

@@ -26,6 +26,7 @@ pub struct AiCfMetaLlama4Scout17B16EInstructMessagesInnerToolFunctionParameters 
 
 impl AiCfMetaLlama4Scout17B16EInstructMessagesInnerToolFunctionParameters {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         properties: HashMap<
@@ -37,6 +38,7 @@ impl AiCfMetaLlama4Scout17B16EInstructMessagesInnerToolFunctionParameters {
     }
 
     /// List of required parameter names.
+    #[inline]
     pub fn required(mut self, required: Vec<String>) -> Self {
         self.required = Some(required);
         self

@@ -19,6 +19,7 @@ pub struct AiCfMetaLlama4Scout17B16EInstructMessagesToolFunction {
 
 impl AiCfMetaLlama4Scout17B16EInstructMessagesToolFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

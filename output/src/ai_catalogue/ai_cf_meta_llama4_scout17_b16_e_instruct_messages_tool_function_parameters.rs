@@ -24,6 +24,7 @@ pub struct AiCfMetaLlama4Scout17B16EInstructMessagesToolFunctionParameters {
 
 impl AiCfMetaLlama4Scout17B16EInstructMessagesToolFunctionParameters {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         properties: HashMap<
@@ -35,6 +36,7 @@ impl AiCfMetaLlama4Scout17B16EInstructMessagesToolFunctionParameters {
     }
 
     /// List of required parameter names.
+    #[inline]
     pub fn required(mut self, required: Vec<String>) -> Self {
         self.required = Some(required);
         self

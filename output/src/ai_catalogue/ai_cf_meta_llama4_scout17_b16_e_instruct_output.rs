@@ -22,17 +22,20 @@ pub struct AiCfMetaLlama4Scout17B16EInstructOutput {
 
 impl AiCfMetaLlama4Scout17B16EInstructOutput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(response: impl Into<String>) -> Self {
         Self { response: response.into(), usage: None, tool_calls: None }
     }
 
     /// Usage statistics for the inference request
+    #[inline]
     pub fn usage(mut self, usage: AiCfMetaLlama4Scout17B16EInstructOutputUsage) -> Self {
         self.usage = Some(usage);
         self
     }
 
     /// An array of tool calls requests made during the response generation
+    #[inline]
     pub fn tool_calls(
         mut self,
         tool_calls: Vec<AiCfMetaLlama4Scout17B16EInstructOutputToolCall>,

@@ -21,11 +21,13 @@ pub struct AiCfMetaLlama4Scout17B16EInstructOutputToolCall {
 
 impl AiCfMetaLlama4Scout17B16EInstructOutputToolCall {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The tool call id.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -33,12 +35,14 @@ impl AiCfMetaLlama4Scout17B16EInstructOutputToolCall {
 
     /// Specifies the type of tool (e.g., 'function').
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Details of the function tool.
+    #[inline]
     pub fn function(
         mut self,
         function: AiCfMetaLlama4Scout17B16EInstructOutputToolCallFunction,

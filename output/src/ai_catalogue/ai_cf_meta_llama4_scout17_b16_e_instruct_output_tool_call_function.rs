@@ -17,17 +17,20 @@ pub struct AiCfMetaLlama4Scout17B16EInstructOutputToolCallFunction {
 
 impl AiCfMetaLlama4Scout17B16EInstructOutputToolCallFunction {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The name of the tool to be called
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// The arguments passed to be passed to the tool call request
+    #[inline]
     pub fn arguments(mut self, arguments: impl IntoJs) -> Self {
         self.arguments = Some(arguments.into_js());
         self

@@ -22,23 +22,27 @@ pub struct AiCfMetaLlamaGuard38BInput {
 
 impl AiCfMetaLlamaGuard38BInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(messages: Vec<AiCfMetaLlamaGuard38BInputMessage>) -> Self {
         Self { messages, max_tokens: None, temperature: None, response_format: None }
     }
 
     /// The maximum number of tokens to generate in the response.
+    #[inline]
     pub fn max_tokens(mut self, max_tokens: f64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
 
     /// Controls the randomness of the output; higher values produce more random results.
+    #[inline]
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
 
     /// Dictate the output format of the generated response.
+    #[inline]
     pub fn response_format(
         mut self,
         response_format: AiCfMetaLlamaGuard38BInputResponseFormat,

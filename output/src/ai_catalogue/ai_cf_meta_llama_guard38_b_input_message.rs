@@ -17,6 +17,7 @@ pub struct AiCfMetaLlamaGuard38BInputMessage {
 
 impl AiCfMetaLlamaGuard38BInputMessage {
     /// With all that there is.
+    #[inline]
     pub fn new(role: AiCfMetaLlamaGuard38BInputMessageRole, content: impl Into<String>) -> Self {
         Self { role, content: content.into() }
     }

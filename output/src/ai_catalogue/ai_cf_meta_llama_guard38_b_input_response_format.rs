@@ -16,12 +16,14 @@ pub struct AiCfMetaLlamaGuard38BInputResponseFormat {
 
 impl AiCfMetaLlamaGuard38BInputResponseFormat {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Set to json_object to process and output generated text as JSON.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self

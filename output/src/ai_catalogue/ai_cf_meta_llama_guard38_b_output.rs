@@ -21,6 +21,7 @@ pub struct AiCfMetaLlamaGuard38BOutput {
 
 impl AiCfMetaLlamaGuard38BOutput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -28,12 +29,14 @@ impl AiCfMetaLlamaGuard38BOutput {
     /// The member `response`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMetaLlamaGuard38BOutputResponse`).
+    #[inline]
     pub fn response(mut self, response: impl IntoJs) -> Self {
         self.response = Some(response.into_js());
         self
     }
 
     /// Usage statistics for the inference request
+    #[inline]
     pub fn usage(mut self, usage: AiCfMetaLlamaGuard38BOutputUsage) -> Self {
         self.usage = Some(usage);
         self

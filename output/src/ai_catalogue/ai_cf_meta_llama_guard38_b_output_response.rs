@@ -16,17 +16,20 @@ pub struct AiCfMetaLlamaGuard38BOutputResponse {
 
 impl AiCfMetaLlamaGuard38BOutputResponse {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the conversation is safe or not.
+    #[inline]
     pub fn safe(mut self, safe: bool) -> Self {
         self.safe = Some(safe);
         self
     }
 
     /// A list of what hazard categories predicted for the conversation, if the conversation is deemed unsafe.
+    #[inline]
     pub fn categories(mut self, categories: Vec<String>) -> Self {
         self.categories = Some(categories);
         self

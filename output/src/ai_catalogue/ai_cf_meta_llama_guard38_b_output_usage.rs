@@ -18,23 +18,27 @@ pub struct AiCfMetaLlamaGuard38BOutputUsage {
 
 impl AiCfMetaLlamaGuard38BOutputUsage {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Total number of tokens in input
+    #[inline]
     pub fn prompt_tokens(mut self, prompt_tokens: f64) -> Self {
         self.prompt_tokens = Some(prompt_tokens);
         self
     }
 
     /// Total number of tokens in output
+    #[inline]
     pub fn completion_tokens(mut self, completion_tokens: f64) -> Self {
         self.completion_tokens = Some(completion_tokens);
         self
     }
 
     /// Total number of input and output tokens
+    #[inline]
     pub fn total_tokens(mut self, total_tokens: f64) -> Self {
         self.total_tokens = Some(total_tokens);
         self

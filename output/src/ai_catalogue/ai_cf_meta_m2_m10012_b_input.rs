@@ -22,29 +22,34 @@ pub struct AiCfMetaM2M10012BInput {
 
 impl AiCfMetaM2M10012BInput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The text to be translated
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// The language code of the source text (e.g., 'en' for English). Defaults to 'en' if not specified
+    #[inline]
     pub fn source_lang(mut self, source_lang: impl Into<String>) -> Self {
         self.source_lang = Some(source_lang.into());
         self
     }
 
     /// The language code to translate the text into (e.g., 'es' for Spanish)
+    #[inline]
     pub fn target_lang(mut self, target_lang: impl Into<String>) -> Self {
         self.target_lang = Some(target_lang.into());
         self
     }
 
     /// Batch of the embeddings requests to run using async-queue
+    #[inline]
     pub fn requests(mut self, requests: Vec<AiCfMetaM2M10012BInputRequest>) -> Self {
         self.requests = Some(requests);
         self

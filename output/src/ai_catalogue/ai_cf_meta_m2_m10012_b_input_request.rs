@@ -18,11 +18,13 @@ pub struct AiCfMetaM2M10012BInputRequest {
 
 impl AiCfMetaM2M10012BInputRequest {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(text: impl Into<String>, target_lang: impl Into<String>) -> Self {
         Self { text: text.into(), source_lang: None, target_lang: target_lang.into() }
     }
 
     /// The language code of the source text (e.g., 'en' for English). Defaults to 'en' if not specified
+    #[inline]
     pub fn source_lang(mut self, source_lang: impl Into<String>) -> Self {
         self.source_lang = Some(source_lang.into());
         self

@@ -14,11 +14,13 @@ pub struct AiCfMetaM2M10012BOutputWithTranslatedText {
 
 impl AiCfMetaM2M10012BOutputWithTranslatedText {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The translated text in the target language
+    #[inline]
     pub fn translated_text(mut self, translated_text: impl Into<String>) -> Self {
         self.translated_text = Some(translated_text.into());
         self

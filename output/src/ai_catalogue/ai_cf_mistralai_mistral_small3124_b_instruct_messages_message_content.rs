@@ -21,24 +21,28 @@ pub struct AiCfMistralaiMistralSmall3124BInstructMessagesMessageContent {
 
 impl AiCfMistralaiMistralSmall3124BInstructMessagesMessageContent {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Type of the content provided
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// The member `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// The member `image_url`.
+    #[inline]
     pub fn image_url(
         mut self,
         image_url: AiCfMistralaiMistralSmall3124BInstructMessagesMessageContentImageUrl,

@@ -19,6 +19,7 @@ pub struct AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction {
 
 impl AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

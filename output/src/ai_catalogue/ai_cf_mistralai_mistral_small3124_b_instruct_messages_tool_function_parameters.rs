@@ -26,6 +26,7 @@ pub struct AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParameters 
 
 impl AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParameters {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         properties: HashMap<
@@ -37,6 +38,7 @@ impl AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParameters {
     }
 
     /// List of required parameter names.
+    #[inline]
     pub fn required(mut self, required: Vec<String>) -> Self {
         self.required = Some(required);
         self

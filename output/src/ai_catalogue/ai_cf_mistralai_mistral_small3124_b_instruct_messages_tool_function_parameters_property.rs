@@ -18,6 +18,7 @@ pub struct AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParametersP
 
 impl AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParametersProperty {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, description: impl Into<String>) -> Self {
         Self { type_: type_.into(), description: description.into() }
     }

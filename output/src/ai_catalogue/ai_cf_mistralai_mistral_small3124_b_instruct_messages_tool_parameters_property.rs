@@ -18,6 +18,7 @@ pub struct AiCfMistralaiMistralSmall3124BInstructMessagesToolParametersProperty 
 
 impl AiCfMistralaiMistralSmall3124BInstructMessagesToolParametersProperty {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, description: impl Into<String>) -> Self {
         Self { type_: type_.into(), description: description.into() }
     }

@@ -23,17 +23,20 @@ pub struct AiCfMistralaiMistralSmall3124BInstructOutput {
 
 impl AiCfMistralaiMistralSmall3124BInstructOutput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(response: impl Into<String>) -> Self {
         Self { response: response.into(), usage: None, tool_calls: None }
     }
 
     /// Usage statistics for the inference request
+    #[inline]
     pub fn usage(mut self, usage: AiCfMistralaiMistralSmall3124BInstructOutputUsage) -> Self {
         self.usage = Some(usage);
         self
     }
 
     /// An array of tool calls requests made during the response generation
+    #[inline]
     pub fn tool_calls(
         mut self,
         tool_calls: Vec<AiCfMistralaiMistralSmall3124BInstructOutputToolCall>,

@@ -38,29 +38,34 @@ pub struct AiCfMoondreamMoondream319BA2BInput {
 
 impl AiCfMoondreamMoondream319BA2BInput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Which Moondream skill to run.
+    #[inline]
     pub fn task(mut self, task: AiCfMoondreamMoondream319BA2BInputTask) -> Self {
         self.task = Some(task);
         self
     }
 
     /// Input image as a public HTTPS URL or base64 data URI. Optional for `query`; required for `caption`, `point`, and `detect`.
+    #[inline]
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
         self
     }
 
     /// Question for the `query` task.
+    #[inline]
     pub fn question(mut self, question: impl Into<String>) -> Self {
         self.question = Some(question.into());
         self
     }
 
     /// Caption length for the `caption` task.
+    #[inline]
     pub fn caption_length(
         mut self,
         caption_length: AiCfMoondreamMoondream319BA2BInputCaptionLength,
@@ -70,42 +75,49 @@ impl AiCfMoondreamMoondream319BA2BInput {
     }
 
     /// Object phrase to locate for `point` and `detect` tasks (e.g. 'person wearing a red shirt').
+    #[inline]
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
     }
 
     /// Enable reasoning trace for the `query` task.
+    #[inline]
     pub fn reasoning(mut self, reasoning: bool) -> Self {
         self.reasoning = Some(reasoning);
         self
     }
 
     /// Sampling temperature.
+    #[inline]
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
 
     /// Top-p (nucleus) sampling.
+    #[inline]
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
 
     /// Max tokens to generate for `query` and `caption`.
+    #[inline]
     pub fn max_tokens(mut self, max_tokens: f64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
 
     /// Max objects to return for `point` and `detect`.
+    #[inline]
     pub fn max_objects(mut self, max_objects: f64) -> Self {
         self.max_objects = Some(max_objects);
         self
     }
 
     /// Return incremental tokens for `query` and `caption`. `point` and `detect` do not support streaming.
+    #[inline]
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self

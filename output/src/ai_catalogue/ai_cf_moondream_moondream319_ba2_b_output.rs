@@ -31,6 +31,7 @@ pub struct AiCfMoondreamMoondream319BA2BOutput {
 
 impl AiCfMoondreamMoondream319BA2BOutput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         finish_reason: impl Into<String>,
         metrics: AiCfMoondreamMoondream319Ba2BOutputMetrics,
@@ -47,30 +48,35 @@ impl AiCfMoondreamMoondream319BA2BOutput {
     }
 
     /// Answer text for the `query` task. Null for other tasks.
+    #[inline]
     pub fn answer(mut self, answer: impl Into<String>) -> Self {
         self.answer = Some(answer.into());
         self
     }
 
     /// Caption text for the `caption` task. Null for other tasks.
+    #[inline]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());
         self
     }
 
     /// Located points for the `point` task. Null for other tasks.
+    #[inline]
     pub fn points(mut self, points: Vec<AiCfMoondreamMoondream319Ba2BOutputPoint>) -> Self {
         self.points = Some(points);
         self
     }
 
     /// Detected bounding boxes for the `detect` task. Null for other tasks.
+    #[inline]
     pub fn objects(mut self, objects: Vec<AiCfMoondreamMoondream319Ba2BOutputObject>) -> Self {
         self.objects = Some(objects);
         self
     }
 
     /// Reasoning trace for the `query` task when reasoning=true. Null otherwise.
+    #[inline]
     pub fn reasoning(mut self, reasoning: AiCfMoondreamMoondream319Ba2BOutputReasoning) -> Self {
         self.reasoning = Some(reasoning);
         self

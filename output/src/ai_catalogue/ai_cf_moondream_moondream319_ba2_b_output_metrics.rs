@@ -23,6 +23,7 @@ pub struct AiCfMoondreamMoondream319Ba2BOutputMetrics {
 
 impl AiCfMoondreamMoondream319Ba2BOutputMetrics {
     /// With all that there is.
+    #[inline]
     pub fn new(
         input_tokens: f64,
         output_tokens: f64,

@@ -21,6 +21,7 @@ pub struct AiCfMoondreamMoondream319Ba2BOutputObject {
 
 impl AiCfMoondreamMoondream319Ba2BOutputObject {
     /// With all that there is.
+    #[inline]
     pub fn new(x_min: f64, y_min: f64, x_max: f64, y_max: f64) -> Self {
         Self { x_min, y_min, x_max, y_max }
     }

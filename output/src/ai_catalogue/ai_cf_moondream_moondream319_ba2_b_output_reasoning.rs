@@ -18,11 +18,13 @@ pub struct AiCfMoondreamMoondream319Ba2BOutputReasoning {
 
 impl AiCfMoondreamMoondream319Ba2BOutputReasoning {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), grounding: None }
     }
 
     /// Grounding information.
+    #[inline]
     pub fn grounding(mut self, grounding: Vec<Js>) -> Self {
         self.grounding = Some(grounding);
         self

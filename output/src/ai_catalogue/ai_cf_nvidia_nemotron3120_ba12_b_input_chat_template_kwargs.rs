@@ -19,23 +19,27 @@ pub struct AiCfNvidiaNemotron3120Ba12BInputChatTemplateKwargs {
 
 impl AiCfNvidiaNemotron3120Ba12BInputChatTemplateKwargs {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether to enable reasoning. Reasoning is enabled by default.
+    #[inline]
     pub fn enable_thinking(mut self, enable_thinking: bool) -> Self {
         self.enable_thinking = Some(enable_thinking);
         self
     }
 
     /// When reasoning is enabled, use Nemotron's low-effort reasoning mode, which uses significantly fewer reasoning tokens.
+    #[inline]
     pub fn low_effort(mut self, low_effort: bool) -> Self {
         self.low_effort = Some(low_effort);
         self
     }
 
     /// For coding agent use, Nvidia suggests setting force_nonempty_content=true
+    #[inline]
     pub fn force_nonempty_content(mut self, force_nonempty_content: bool) -> Self {
         self.force_nonempty_content = Some(force_nonempty_content);
         self

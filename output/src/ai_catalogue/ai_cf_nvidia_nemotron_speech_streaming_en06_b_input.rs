@@ -25,11 +25,13 @@ pub struct AiCfNvidiaNemotronSpeechStreamingEn06BInput {
 
 impl AiCfNvidiaNemotronSpeechStreamingEn06BInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(audio: impl IntoJs) -> Self {
         Self { audio: audio.into_js(), encoding: None, sample_rate: None, channels: None }
     }
 
     /// The member `encoding`.
+    #[inline]
     pub fn encoding(
         mut self,
         encoding: AiCfNvidiaNemotronSpeechStreamingEn06BInputEncoding,
@@ -39,12 +41,14 @@ impl AiCfNvidiaNemotronSpeechStreamingEn06BInput {
     }
 
     /// The member `sample_rate`.
+    #[inline]
     pub fn sample_rate(mut self, sample_rate: f64) -> Self {
         self.sample_rate = Some(sample_rate);
         self
     }
 
     /// The member `channels`.
+    #[inline]
     pub fn channels(mut self, channels: f64) -> Self {
         self.channels = Some(channels);
         self

@@ -19,6 +19,7 @@ pub struct AiCfNvidiaNemotronSpeechStreamingEn06BInputAudio {
 
 impl AiCfNvidiaNemotronSpeechStreamingEn06BInputAudio {
     /// With all that there is.
+    #[inline]
     pub fn new(body: impl IntoJs, content_type: impl Into<String>) -> Self {
         Self { body: body.into_js(), content_type: content_type.into() }
     }

@@ -17,17 +17,20 @@ pub struct AiCfNvidiaNemotronSpeechStreamingEn06BOutput {
 
 impl AiCfNvidiaNemotronSpeechStreamingEn06BOutput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// The member `duration`.
+    #[inline]
     pub fn duration(mut self, duration: f64) -> Self {
         self.duration = Some(duration);
         self

@@ -27,6 +27,7 @@ pub struct AiCfOpenaiWhisperLargeV3TurboOutput {
 
 impl AiCfOpenaiWhisperLargeV3TurboOutput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             transcription_info: None,
@@ -38,6 +39,7 @@ impl AiCfOpenaiWhisperLargeV3TurboOutput {
     }
 
     /// The member `transcription_info`.
+    #[inline]
     pub fn transcription_info(
         mut self,
         transcription_info: AiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo,
@@ -47,18 +49,21 @@ impl AiCfOpenaiWhisperLargeV3TurboOutput {
     }
 
     /// The total number of words in the transcription.
+    #[inline]
     pub fn word_count(mut self, word_count: f64) -> Self {
         self.word_count = Some(word_count);
         self
     }
 
     /// The member `segments`.
+    #[inline]
     pub fn segments(mut self, segments: Vec<AiCfOpenaiWhisperLargeV3TurboOutputSegment>) -> Self {
         self.segments = Some(segments);
         self
     }
 
     /// The transcription in WebVTT format, which includes timing and text information for use in subtitles.
+    #[inline]
     pub fn vtt(mut self, vtt: impl Into<String>) -> Self {
         self.vtt = Some(vtt.into());
         self

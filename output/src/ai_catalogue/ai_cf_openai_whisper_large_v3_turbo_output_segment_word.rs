@@ -18,23 +18,27 @@ pub struct AiCfOpenaiWhisperLargeV3TurboOutputSegmentWord {
 
 impl AiCfOpenaiWhisperLargeV3TurboOutputSegmentWord {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The individual word transcribed from the audio.
+    #[inline]
     pub fn word(mut self, word: impl Into<String>) -> Self {
         self.word = Some(word.into());
         self
     }
 
     /// The starting time of the word within the audio, in seconds.
+    #[inline]
     pub fn start(mut self, start: f64) -> Self {
         self.start = Some(start);
         self
     }
 
     /// The ending time of the word within the audio, in seconds.
+    #[inline]
     pub fn end(mut self, end: f64) -> Self {
         self.end = Some(end);
         self

@@ -14,6 +14,7 @@ pub struct AiCfOpenaiWhisperTinyEnInputWithAudio {
 
 impl AiCfOpenaiWhisperTinyEnInputWithAudio {
     /// With all that there is.
+    #[inline]
     pub fn new(audio: Vec<f64>) -> Self {
         Self { audio }
     }

@@ -22,23 +22,27 @@ pub struct AiCfOpenaiWhisperTinyEnOutput {
 
 impl AiCfOpenaiWhisperTinyEnOutput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), word_count: None, words: None, vtt: None }
     }
 
     /// The member `word_count`.
+    #[inline]
     pub fn word_count(mut self, word_count: f64) -> Self {
         self.word_count = Some(word_count);
         self
     }
 
     /// The member `words`.
+    #[inline]
     pub fn words(mut self, words: Vec<AiCfOpenaiWhisperTinyEnOutputWord>) -> Self {
         self.words = Some(words);
         self
     }
 
     /// The member `vtt`.
+    #[inline]
     pub fn vtt(mut self, vtt: impl Into<String>) -> Self {
         self.vtt = Some(vtt.into());
         self

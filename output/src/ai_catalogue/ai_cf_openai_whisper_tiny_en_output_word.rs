@@ -18,23 +18,27 @@ pub struct AiCfOpenaiWhisperTinyEnOutputWord {
 
 impl AiCfOpenaiWhisperTinyEnOutputWord {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `word`.
+    #[inline]
     pub fn word(mut self, word: impl Into<String>) -> Self {
         self.word = Some(word.into());
         self
     }
 
     /// The second this word begins in the recording
+    #[inline]
     pub fn start(mut self, start: f64) -> Self {
         self.start = Some(start);
         self
     }
 
     /// The ending second when the word completes
+    #[inline]
     pub fn end(mut self, end: f64) -> Self {
         self.end = Some(end);
         self

@@ -18,6 +18,7 @@ pub struct AiCfPfnetPlamoEmbedding1BInput {
 
 impl AiCfPfnetPlamoEmbedding1BInput {
     /// With all that there is.
+    #[inline]
     pub fn new(text: impl IntoJs) -> Self {
         Self { text: text.into_js() }
     }

@@ -21,6 +21,7 @@ pub struct AiCfPfnetPlamoEmbedding1BOutput {
 
 impl AiCfPfnetPlamoEmbedding1BOutput {
     /// With all that there is.
+    #[inline]
     pub fn new(data: Vec<Vec<f64>>, shape: (f64, f64)) -> Self {
         Self { data, shape }
     }

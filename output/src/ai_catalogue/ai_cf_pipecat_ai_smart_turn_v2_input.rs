@@ -21,11 +21,13 @@ pub struct AiCfPipecatAiSmartTurnV2Input {
 
 impl AiCfPipecatAiSmartTurnV2Input {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(audio: impl IntoJs) -> Self {
         Self { audio: audio.into_js(), dtype: None }
     }
 
     /// type of data PCM data that's sent to the inference server as raw array
+    #[inline]
     pub fn dtype(mut self, dtype: AiCfPipecatAiSmartTurnV2InputDtype) -> Self {
         self.dtype = Some(dtype);
         self

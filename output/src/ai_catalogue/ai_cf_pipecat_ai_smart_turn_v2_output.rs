@@ -17,17 +17,20 @@ pub struct AiCfPipecatAiSmartTurnV2Output {
 
 impl AiCfPipecatAiSmartTurnV2Output {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// if true, end-of-turn was detected
+    #[inline]
     pub fn is_complete(mut self, is_complete: bool) -> Self {
         self.is_complete = Some(is_complete);
         self
     }
 
     /// probability of the end-of-turn detection
+    #[inline]
     pub fn probability(mut self, probability: f64) -> Self {
         self.probability = Some(probability);
         self

@@ -21,18 +21,21 @@ pub struct AiCfQwenQwen25Coder32BInstructJsonMode1 {
 
 impl AiCfQwenQwen25Coder32BInstructJsonMode1 {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `type`.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: AiCfQwenQwen25Coder32BInstructJsonMode1Type) -> Self {
         self.type_ = Some(type_);
         self
     }
 
     /// The member `json_schema`.
+    #[inline]
     pub fn json_schema(mut self, json_schema: impl IntoJs) -> Self {
         self.json_schema = Some(json_schema.into_js());
         self

@@ -16,6 +16,7 @@ pub struct AiCfQwenQwen25Coder32BInstructMessagesMessage {
 
 impl AiCfQwenQwen25Coder32BInstructMessagesMessage {
     /// With all that there is.
+    #[inline]
     pub fn new(role: impl Into<String>, content: impl Into<String>) -> Self {
         Self { role: role.into(), content: content.into() }
     }

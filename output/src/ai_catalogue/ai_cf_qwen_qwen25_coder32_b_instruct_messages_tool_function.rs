@@ -19,6 +19,7 @@ pub struct AiCfQwenQwen25Coder32BInstructMessagesToolFunction {
 
 impl AiCfQwenQwen25Coder32BInstructMessagesToolFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

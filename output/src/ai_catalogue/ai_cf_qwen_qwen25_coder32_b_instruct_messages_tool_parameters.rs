@@ -23,6 +23,7 @@ pub struct AiCfQwenQwen25Coder32BInstructMessagesToolParameters {
 
 impl AiCfQwenQwen25Coder32BInstructMessagesToolParameters {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         properties: HashMap<String, AiCfQwenQwen25Coder32BInstructMessagesToolParametersProperty>,
@@ -31,6 +32,7 @@ impl AiCfQwenQwen25Coder32BInstructMessagesToolParameters {
     }
 
     /// List of required parameter names.
+    #[inline]
     pub fn required(mut self, required: Vec<String>) -> Self {
         self.required = Some(required);
         self

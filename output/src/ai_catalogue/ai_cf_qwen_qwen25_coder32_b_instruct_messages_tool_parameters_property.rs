@@ -18,6 +18,7 @@ pub struct AiCfQwenQwen25Coder32BInstructMessagesToolParametersProperty {
 
 impl AiCfQwenQwen25Coder32BInstructMessagesToolParametersProperty {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, description: impl Into<String>) -> Self {
         Self { type_: type_.into(), description: description.into() }
     }

@@ -22,17 +22,20 @@ pub struct AiCfQwenQwen25Coder32BInstructOutput {
 
 impl AiCfQwenQwen25Coder32BInstructOutput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(response: impl Into<String>) -> Self {
         Self { response: response.into(), usage: None, tool_calls: None }
     }
 
     /// Usage statistics for the inference request
+    #[inline]
     pub fn usage(mut self, usage: AiCfQwenQwen25Coder32BInstructOutputUsage) -> Self {
         self.usage = Some(usage);
         self
     }
 
     /// An array of tool calls requests made during the response generation
+    #[inline]
     pub fn tool_calls(
         mut self,
         tool_calls: Vec<AiCfQwenQwen25Coder32BInstructOutputToolCall>,

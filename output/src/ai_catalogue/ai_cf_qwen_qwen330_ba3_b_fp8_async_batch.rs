@@ -18,6 +18,7 @@ pub struct AiCfQwenQwen330BA3BFp8AsyncBatch {
 
 impl AiCfQwenQwen330BA3BFp8AsyncBatch {
     /// With all that there is.
+    #[inline]
     pub fn new(requests: Vec<Js>) -> Self {
         Self { requests }
     }

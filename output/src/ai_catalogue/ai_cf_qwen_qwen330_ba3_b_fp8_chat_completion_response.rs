@@ -32,35 +32,41 @@ pub struct AiCfQwenQwen330BA3BFp8ChatCompletionResponse {
 
 impl AiCfQwenQwen330BA3BFp8ChatCompletionResponse {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Unique identifier for the completion
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Object type identifier
+    #[inline]
     pub fn object(mut self, object: impl Into<String>) -> Self {
         self.object = Some(object.into());
         self
     }
 
     /// Unix timestamp of when the completion was created
+    #[inline]
     pub fn created(mut self, created: f64) -> Self {
         self.created = Some(created);
         self
     }
 
     /// Model used for the completion
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// List of completion choices
+    #[inline]
     pub fn choices(
         mut self,
         choices: Vec<AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoice>,
@@ -70,12 +76,14 @@ impl AiCfQwenQwen330BA3BFp8ChatCompletionResponse {
     }
 
     /// Usage statistics for the inference request
+    #[inline]
     pub fn usage(mut self, usage: AiCfQwenQwen330Ba3BFp8ChatCompletionResponseUsage) -> Self {
         self.usage = Some(usage);
         self
     }
 
     /// Log probabilities for the prompt (if requested)
+    #[inline]
     pub fn prompt_logprobs(mut self, prompt_logprobs: impl IntoJs) -> Self {
         self.prompt_logprobs = Some(prompt_logprobs.into_js());
         self

@@ -22,6 +22,7 @@ pub struct AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCall {
 
 impl AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCall {
     /// With all that there is.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,

@@ -17,6 +17,7 @@ pub struct AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCallFunc
 
 impl AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCallFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, arguments: impl Into<String>) -> Self {
         Self { name: name.into(), arguments: arguments.into() }
     }

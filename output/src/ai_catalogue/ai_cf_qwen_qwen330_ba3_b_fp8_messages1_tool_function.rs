@@ -20,6 +20,7 @@ pub struct AiCfQwenQwen330Ba3BFp8Messages1ToolFunction {
 
 impl AiCfQwenQwen330Ba3BFp8Messages1ToolFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

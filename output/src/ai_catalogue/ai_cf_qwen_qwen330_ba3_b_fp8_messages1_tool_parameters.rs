@@ -24,6 +24,7 @@ pub struct AiCfQwenQwen330Ba3BFp8Messages1ToolParameters {
 
 impl AiCfQwenQwen330Ba3BFp8Messages1ToolParameters {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         properties: HashMap<String, AiCfQwenQwen330Ba3BFp8Messages1ToolParametersProperty>,
@@ -32,6 +33,7 @@ impl AiCfQwenQwen330Ba3BFp8Messages1ToolParameters {
     }
 
     /// List of required parameter names.
+    #[inline]
     pub fn required(mut self, required: Vec<String>) -> Self {
         self.required = Some(required);
         self

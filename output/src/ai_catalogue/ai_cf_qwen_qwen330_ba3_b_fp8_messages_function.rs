@@ -17,6 +17,7 @@ pub struct AiCfQwenQwen330Ba3BFp8MessagesFunction {
 
 impl AiCfQwenQwen330Ba3BFp8MessagesFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self { name: name.into(), code: code.into() }
     }

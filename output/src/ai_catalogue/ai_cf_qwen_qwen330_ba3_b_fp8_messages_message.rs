@@ -20,6 +20,7 @@ pub struct AiCfQwenQwen330Ba3BFp8MessagesMessage {
 
 impl AiCfQwenQwen330Ba3BFp8MessagesMessage {
     /// With all that there is.
+    #[inline]
     pub fn new(role: impl Into<String>, content: impl IntoJs) -> Self {
         Self { role: role.into(), content: content.into_js() }
     }

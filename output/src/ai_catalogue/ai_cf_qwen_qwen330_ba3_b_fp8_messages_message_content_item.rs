@@ -19,18 +19,21 @@ pub struct AiCfQwenQwen330Ba3BFp8MessagesMessageContentItem {
 
 impl AiCfQwenQwen330Ba3BFp8MessagesMessageContentItem {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Type of the content (text)
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Text content
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self

@@ -20,6 +20,7 @@ pub struct AiCfQwenQwen330Ba3BFp8MessagesToolFunction {
 
 impl AiCfQwenQwen330Ba3BFp8MessagesToolFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

@@ -24,6 +24,7 @@ pub struct AiCfQwenQwen330Ba3BFp8MessagesToolFunctionParameters {
 
 impl AiCfQwenQwen330Ba3BFp8MessagesToolFunctionParameters {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         properties: HashMap<String, AiCfQwenQwen330Ba3BFp8MessagesToolFunctionParametersProperty>,
@@ -32,6 +33,7 @@ impl AiCfQwenQwen330Ba3BFp8MessagesToolFunctionParameters {
     }
 
     /// List of required parameter names.
+    #[inline]
     pub fn required(mut self, required: Vec<String>) -> Self {
         self.required = Some(required);
         self

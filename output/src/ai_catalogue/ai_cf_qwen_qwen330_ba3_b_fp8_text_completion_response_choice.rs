@@ -26,6 +26,7 @@ pub struct AiCfQwenQwen330Ba3BFp8TextCompletionResponseChoice {
 
 impl AiCfQwenQwen330Ba3BFp8TextCompletionResponseChoice {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(index: f64, text: impl Into<String>, finish_reason: impl Into<String>) -> Self {
         Self {
             index,
@@ -38,18 +39,21 @@ impl AiCfQwenQwen330Ba3BFp8TextCompletionResponseChoice {
     }
 
     /// Stop reason (may be null)
+    #[inline]
     pub fn stop_reason(mut self, stop_reason: impl Into<String>) -> Self {
         self.stop_reason = Some(stop_reason.into());
         self
     }
 
     /// Log probabilities (if requested)
+    #[inline]
     pub fn logprobs(mut self, logprobs: impl IntoJs) -> Self {
         self.logprobs = Some(logprobs.into_js());
         self
     }
 
     /// Log probabilities for the prompt (if requested)
+    #[inline]
     pub fn prompt_logprobs(mut self, prompt_logprobs: impl IntoJs) -> Self {
         self.prompt_logprobs = Some(prompt_logprobs.into_js());
         self

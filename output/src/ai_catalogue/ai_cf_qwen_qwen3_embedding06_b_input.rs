@@ -28,6 +28,7 @@ pub struct AiCfQwenQwen3Embedding06BInput {
 
 impl AiCfQwenQwen3Embedding06BInput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -35,12 +36,14 @@ impl AiCfQwenQwen3Embedding06BInput {
     /// The member `queries`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    #[inline]
     pub fn queries(mut self, queries: impl IntoJs) -> Self {
         self.queries = Some(queries.into_js());
         self
     }
 
     /// Optional instruction for the task
+    #[inline]
     pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
         self.instruction = Some(instruction.into());
         self
@@ -49,6 +52,7 @@ impl AiCfQwenQwen3Embedding06BInput {
     /// The member `documents`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    #[inline]
     pub fn documents(mut self, documents: impl IntoJs) -> Self {
         self.documents = Some(documents.into_js());
         self
@@ -57,6 +61,7 @@ impl AiCfQwenQwen3Embedding06BInput {
     /// The member `text`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    #[inline]
     pub fn text(mut self, text: impl IntoJs) -> Self {
         self.text = Some(text.into_js());
         self

@@ -17,17 +17,20 @@ pub struct AiCfQwenQwen3Embedding06BOutput {
 
 impl AiCfQwenQwen3Embedding06BOutput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `data`.
+    #[inline]
     pub fn data(mut self, data: Vec<Vec<f64>>) -> Self {
         self.data = Some(data);
         self
     }
 
     /// The member `shape`.
+    #[inline]
     pub fn shape(mut self, shape: Vec<f64>) -> Self {
         self.shape = Some(shape);
         self

@@ -16,6 +16,7 @@ pub struct AiCfQwenQwq32BMessagesFunction {
 
 impl AiCfQwenQwq32BMessagesFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self { name: name.into(), code: code.into() }
     }

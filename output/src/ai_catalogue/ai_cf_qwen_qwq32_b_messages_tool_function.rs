@@ -19,6 +19,7 @@ pub struct AiCfQwenQwq32BMessagesToolFunction {
 
 impl AiCfQwenQwq32BMessagesToolFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

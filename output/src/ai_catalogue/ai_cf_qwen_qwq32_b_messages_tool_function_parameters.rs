@@ -23,6 +23,7 @@ pub struct AiCfQwenQwq32BMessagesToolFunctionParameters {
 
 impl AiCfQwenQwq32BMessagesToolFunctionParameters {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         properties: HashMap<String, AiCfQwenQwq32BMessagesToolFunctionParametersProperty>,
@@ -31,6 +32,7 @@ impl AiCfQwenQwq32BMessagesToolFunctionParameters {
     }
 
     /// List of required parameter names.
+    #[inline]
     pub fn required(mut self, required: Vec<String>) -> Self {
         self.required = Some(required);
         self

@@ -23,6 +23,7 @@ pub struct AiCfQwenQwq32BMessagesToolParameters {
 
 impl AiCfQwenQwq32BMessagesToolParameters {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         properties: HashMap<String, AiCfQwenQwq32BMessagesToolParametersProperty>,
@@ -31,6 +32,7 @@ impl AiCfQwenQwq32BMessagesToolParameters {
     }
 
     /// List of required parameter names.
+    #[inline]
     pub fn required(mut self, required: Vec<String>) -> Self {
         self.required = Some(required);
         self

@@ -18,6 +18,7 @@ pub struct AiCfQwenQwq32BMessagesToolParametersProperty {
 
 impl AiCfQwenQwq32BMessagesToolParametersProperty {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, description: impl Into<String>) -> Self {
         Self { type_: type_.into(), description: description.into() }
     }

@@ -20,17 +20,20 @@ pub struct AiCfQwenQwq32BOutput {
 
 impl AiCfQwenQwq32BOutput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(response: impl Into<String>) -> Self {
         Self { response: response.into(), usage: None, tool_calls: None }
     }
 
     /// Usage statistics for the inference request
+    #[inline]
     pub fn usage(mut self, usage: AiCfQwenQwq32BOutputUsage) -> Self {
         self.usage = Some(usage);
         self
     }
 
     /// An array of tool calls requests made during the response generation
+    #[inline]
     pub fn tool_calls(mut self, tool_calls: Vec<AiCfQwenQwq32BOutputToolCall>) -> Self {
         self.tool_calls = Some(tool_calls);
         self

@@ -17,17 +17,20 @@ pub struct AiCfQwenQwq32BOutputToolCall {
 
 impl AiCfQwenQwq32BOutputToolCall {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The arguments passed to be passed to the tool call request
+    #[inline]
     pub fn arguments(mut self, arguments: impl IntoJs) -> Self {
         self.arguments = Some(arguments.into_js());
         self
     }
 
     /// The name of the tool to be called
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

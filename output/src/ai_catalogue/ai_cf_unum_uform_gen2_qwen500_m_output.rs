@@ -15,11 +15,13 @@ pub struct AiCfUnumUformGen2Qwen500MOutput {
 
 impl AiCfUnumUformGen2Qwen500MOutput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

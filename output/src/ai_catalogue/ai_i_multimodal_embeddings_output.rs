@@ -16,6 +16,7 @@ pub struct AiIMultimodalEmbeddingsOutput {
 
 impl AiIMultimodalEmbeddingsOutput {
     /// With all that there is.
+    #[inline]
     pub fn new(data: Vec<Vec<f64>>, shape: Vec<f64>) -> Self {
         Self { data, shape }
     }

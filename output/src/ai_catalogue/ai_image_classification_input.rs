@@ -14,6 +14,7 @@ pub struct AiImageClassificationInput {
 
 impl AiImageClassificationInput {
     /// With all that there is.
+    #[inline]
     pub fn new(image: Vec<f64>) -> Self {
         Self { image }
     }

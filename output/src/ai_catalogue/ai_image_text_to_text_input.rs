@@ -39,6 +39,7 @@ pub struct AiImageTextToTextInput {
 
 impl AiImageTextToTextInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(image: impl Into<String>) -> Self {
         Self {
             image: image.into(),
@@ -58,72 +59,84 @@ impl AiImageTextToTextInput {
     }
 
     /// The member `prompt`.
+    #[inline]
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
 
     /// The member `max_tokens`.
+    #[inline]
     pub fn max_tokens(mut self, max_tokens: f64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
 
     /// The member `temperature`.
+    #[inline]
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
 
     /// The member `ignore_eos`.
+    #[inline]
     pub fn ignore_eos(mut self, ignore_eos: bool) -> Self {
         self.ignore_eos = Some(ignore_eos);
         self
     }
 
     /// The member `top_p`.
+    #[inline]
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
 
     /// The member `top_k`.
+    #[inline]
     pub fn top_k(mut self, top_k: f64) -> Self {
         self.top_k = Some(top_k);
         self
     }
 
     /// The member `seed`.
+    #[inline]
     pub fn seed(mut self, seed: f64) -> Self {
         self.seed = Some(seed);
         self
     }
 
     /// The member `repetition_penalty`.
+    #[inline]
     pub fn repetition_penalty(mut self, repetition_penalty: f64) -> Self {
         self.repetition_penalty = Some(repetition_penalty);
         self
     }
 
     /// The member `frequency_penalty`.
+    #[inline]
     pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
         self.frequency_penalty = Some(frequency_penalty);
         self
     }
 
     /// The member `presence_penalty`.
+    #[inline]
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
     }
 
     /// The member `raw`.
+    #[inline]
     pub fn raw(mut self, raw: bool) -> Self {
         self.raw = Some(raw);
         self
     }
 
     /// The member `messages`.
+    #[inline]
     pub fn messages(mut self, messages: Vec<RoleScopedChatInput>) -> Self {
         self.messages = Some(messages);
         self

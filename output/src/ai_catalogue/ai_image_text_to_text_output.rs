@@ -14,6 +14,7 @@ pub struct AiImageTextToTextOutput {
 
 impl AiImageTextToTextOutput {
     /// With all that there is.
+    #[inline]
     pub fn new(description: impl Into<String>) -> Self {
         Self { description: description.into() }
     }

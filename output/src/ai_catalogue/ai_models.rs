@@ -431,6 +431,7 @@ pub struct AiModels {
 
 impl AiModels {
     /// With all that there is.
+    #[inline]
     pub fn new(
         cf_huggingface_distilbert_sst_2_int8: BaseAiTextClassification,
         cf_stabilityai_stable_diffusion_xl_base_1_0: BaseAiTextToImage,

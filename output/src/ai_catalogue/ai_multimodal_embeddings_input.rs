@@ -16,6 +16,7 @@ pub struct AiMultimodalEmbeddingsInput {
 
 impl AiMultimodalEmbeddingsInput {
     /// With all that there is.
+    #[inline]
     pub fn new(image: impl Into<String>, text: Vec<String>) -> Self {
         Self { image: image.into(), text }
     }

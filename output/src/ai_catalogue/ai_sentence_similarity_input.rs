@@ -16,6 +16,7 @@ pub struct AiSentenceSimilarityInput {
 
 impl AiSentenceSimilarityInput {
     /// With all that there is.
+    #[inline]
     pub fn new(source: impl Into<String>, sentences: Vec<String>) -> Self {
         Self { source: source.into(), sentences }
     }

@@ -16,11 +16,13 @@ pub struct AiSummarizationInput {
 
 impl AiSummarizationInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(input_text: impl Into<String>) -> Self {
         Self { input_text: input_text.into(), max_length: None }
     }
 
     /// The member `max_length`.
+    #[inline]
     pub fn max_length(mut self, max_length: f64) -> Self {
         self.max_length = Some(max_length);
         self

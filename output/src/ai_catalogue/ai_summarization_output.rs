@@ -14,6 +14,7 @@ pub struct AiSummarizationOutput {
 
 impl AiSummarizationOutput {
     /// With all that there is.
+    #[inline]
     pub fn new(summary: impl Into<String>) -> Self {
         Self { summary: summary.into() }
     }

@@ -14,6 +14,7 @@ pub struct AiTextClassificationInput {
 
 impl AiTextClassificationInput {
     /// With all that there is.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }

@@ -16,17 +16,20 @@ pub struct AiTextClassificationOutputItem {
 
 impl AiTextClassificationOutputItem {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `score`.
+    #[inline]
     pub fn score(mut self, score: f64) -> Self {
         self.score = Some(score);
         self
     }
 
     /// The member `label`.
+    #[inline]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self

@@ -17,6 +17,7 @@ pub struct AiTextEmbeddingsInput {
 
 impl AiTextEmbeddingsInput {
     /// With all that there is.
+    #[inline]
     pub fn new(text: impl IntoJs) -> Self {
         Self { text: text.into_js() }
     }

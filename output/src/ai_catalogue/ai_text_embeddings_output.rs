@@ -16,6 +16,7 @@ pub struct AiTextEmbeddingsOutput {
 
 impl AiTextEmbeddingsOutput {
     /// With all that there is.
+    #[inline]
     pub fn new(shape: Vec<f64>, data: Vec<Vec<f64>>) -> Self {
         Self { shape, data }
     }

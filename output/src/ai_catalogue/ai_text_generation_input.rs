@@ -44,83 +44,97 @@ pub struct AiTextGenerationInput {
 
 impl AiTextGenerationInput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `prompt`.
+    #[inline]
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
 
     /// The member `raw`.
+    #[inline]
     pub fn raw(mut self, raw: bool) -> Self {
         self.raw = Some(raw);
         self
     }
 
     /// The member `stream`.
+    #[inline]
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
 
     /// The member `max_tokens`.
+    #[inline]
     pub fn max_tokens(mut self, max_tokens: f64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
 
     /// The member `temperature`.
+    #[inline]
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
 
     /// The member `top_p`.
+    #[inline]
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
 
     /// The member `top_k`.
+    #[inline]
     pub fn top_k(mut self, top_k: f64) -> Self {
         self.top_k = Some(top_k);
         self
     }
 
     /// The member `seed`.
+    #[inline]
     pub fn seed(mut self, seed: f64) -> Self {
         self.seed = Some(seed);
         self
     }
 
     /// The member `repetition_penalty`.
+    #[inline]
     pub fn repetition_penalty(mut self, repetition_penalty: f64) -> Self {
         self.repetition_penalty = Some(repetition_penalty);
         self
     }
 
     /// The member `frequency_penalty`.
+    #[inline]
     pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
         self.frequency_penalty = Some(frequency_penalty);
         self
     }
 
     /// The member `presence_penalty`.
+    #[inline]
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
     }
 
     /// The member `messages`.
+    #[inline]
     pub fn messages(mut self, messages: Vec<RoleScopedChatInput>) -> Self {
         self.messages = Some(messages);
         self
     }
 
     /// The member `response_format`.
+    #[inline]
     pub fn response_format(
         mut self,
         response_format: crate::ai::AiTextGenerationResponseFormat,
@@ -130,12 +144,14 @@ impl AiTextGenerationInput {
     }
 
     /// The member `tools`.
+    #[inline]
     pub fn tools(mut self, tools: impl IntoJs) -> Self {
         self.tools = Some(tools.into_js());
         self
     }
 
     /// The member `functions`.
+    #[inline]
     pub fn functions(mut self, functions: Vec<AiTextGenerationFunctionsInput>) -> Self {
         self.functions = Some(functions);
         self

@@ -19,23 +19,27 @@ pub struct AiTextGenerationOutput {
 
 impl AiTextGenerationOutput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `response`.
+    #[inline]
     pub fn response(mut self, response: impl Into<String>) -> Self {
         self.response = Some(response.into());
         self
     }
 
     /// The member `tool_calls`.
+    #[inline]
     pub fn tool_calls(mut self, tool_calls: Vec<AiTextGenerationOutputToolCall>) -> Self {
         self.tool_calls = Some(tool_calls);
         self
     }
 
     /// The member `usage`.
+    #[inline]
     pub fn usage(mut self, usage: UsageTags) -> Self {
         self.usage = Some(usage);
         self

@@ -26,6 +26,7 @@ pub struct AiTextGenerationOutputToolCall {
 
 impl AiTextGenerationOutputToolCall {
     /// With all that there is.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         arguments: impl IntoJs,

@@ -19,6 +19,7 @@ pub struct AiTextGenerationToolInput {
 
 impl AiTextGenerationToolInput {
     /// With all that there is.
+    #[inline]
     pub fn new(
         type_: AiTextGenerationToolInputType,
         function: AiTextGenerationToolInputFunction,

@@ -26,6 +26,7 @@ pub struct AiTextGenerationToolInputFunctionParameters {
 
 impl AiTextGenerationToolInputFunctionParameters {
     /// With all that there is.
+    #[inline]
     pub fn new(
         type_: AiTextGenerationToolInputFunctionParametersType,
         properties: HashMap<String, AiTextGenerationToolInputFunctionParametersProperty>,

@@ -19,11 +19,13 @@ pub struct AiTextGenerationToolLegacyInput {
 
 impl AiTextGenerationToolLegacyInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self { name: name.into(), description: description.into(), parameters: None }
     }
 
     /// The member `parameters`.
+    #[inline]
     pub fn parameters(mut self, parameters: AiTextGenerationToolLegacyInputParameters) -> Self {
         self.parameters = Some(parameters);
         self

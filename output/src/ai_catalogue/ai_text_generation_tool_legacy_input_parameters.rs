@@ -26,6 +26,7 @@ pub struct AiTextGenerationToolLegacyInputParameters {
 
 impl AiTextGenerationToolLegacyInputParameters {
     /// With all that there is.
+    #[inline]
     pub fn new(
         type_: AiTextGenerationToolLegacyInputParametersType,
         properties: HashMap<String, AiTextGenerationToolLegacyInputParametersProperty>,

@@ -18,11 +18,13 @@ pub struct AiTextGenerationToolLegacyInputParametersProperty {
 
 impl AiTextGenerationToolLegacyInputParametersProperty {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into(), description: None }
     }
 
     /// The member `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -17,6 +17,7 @@ pub struct AiTextGenerationToolLegacyOutput {
 
 impl AiTextGenerationToolLegacyOutput {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, arguments: impl IntoJs) -> Self {
         Self { name: name.into(), arguments: arguments.into_js() }
     }

@@ -21,6 +21,7 @@ pub struct AiTextGenerationToolOutput {
 
 impl AiTextGenerationToolOutput {
     /// With all that there is.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,

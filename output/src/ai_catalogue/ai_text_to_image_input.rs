@@ -34,6 +34,7 @@ pub struct AiTextToImageInput {
 
 impl AiTextToImageInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {
             prompt: prompt.into(),
@@ -51,60 +52,70 @@ impl AiTextToImageInput {
     }
 
     /// The member `negative_prompt`.
+    #[inline]
     pub fn negative_prompt(mut self, negative_prompt: impl Into<String>) -> Self {
         self.negative_prompt = Some(negative_prompt.into());
         self
     }
 
     /// The member `height`.
+    #[inline]
     pub fn height(mut self, height: f64) -> Self {
         self.height = Some(height);
         self
     }
 
     /// The member `width`.
+    #[inline]
     pub fn width(mut self, width: f64) -> Self {
         self.width = Some(width);
         self
     }
 
     /// The member `image`.
+    #[inline]
     pub fn image(mut self, image: Vec<f64>) -> Self {
         self.image = Some(image);
         self
     }
 
     /// The member `image_b64`.
+    #[inline]
     pub fn image_b64(mut self, image_b64: impl Into<String>) -> Self {
         self.image_b64 = Some(image_b64.into());
         self
     }
 
     /// The member `mask`.
+    #[inline]
     pub fn mask(mut self, mask: Vec<f64>) -> Self {
         self.mask = Some(mask);
         self
     }
 
     /// The member `num_steps`.
+    #[inline]
     pub fn num_steps(mut self, num_steps: f64) -> Self {
         self.num_steps = Some(num_steps);
         self
     }
 
     /// The member `strength`.
+    #[inline]
     pub fn strength(mut self, strength: f64) -> Self {
         self.strength = Some(strength);
         self
     }
 
     /// The member `guidance`.
+    #[inline]
     pub fn guidance(mut self, guidance: f64) -> Self {
         self.guidance = Some(guidance);
         self
     }
 
     /// The member `seed`.
+    #[inline]
     pub fn seed(mut self, seed: f64) -> Self {
         self.seed = Some(seed);
         self

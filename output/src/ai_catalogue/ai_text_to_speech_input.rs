@@ -16,11 +16,13 @@ pub struct AiTextToSpeechInput {
 
 impl AiTextToSpeechInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self { prompt: prompt.into(), lang: None }
     }
 
     /// The member `lang`.
+    #[inline]
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
         self.lang = Some(lang.into());
         self

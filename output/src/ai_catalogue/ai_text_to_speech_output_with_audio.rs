@@ -14,6 +14,7 @@ pub struct AiTextToSpeechOutputWithAudio {
 
 impl AiTextToSpeechOutputWithAudio {
     /// With all that there is.
+    #[inline]
     pub fn new(audio: impl Into<String>) -> Self {
         Self { audio: audio.into() }
     }

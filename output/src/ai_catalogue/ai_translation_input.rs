@@ -18,11 +18,13 @@ pub struct AiTranslationInput {
 
 impl AiTranslationInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(text: impl Into<String>, target_lang: impl Into<String>) -> Self {
         Self { text: text.into(), target_lang: target_lang.into(), source_lang: None }
     }
 
     /// The member `source_lang`.
+    #[inline]
     pub fn source_lang(mut self, source_lang: impl Into<String>) -> Self {
         self.source_lang = Some(source_lang.into());
         self

@@ -14,11 +14,13 @@ pub struct AiTranslationOutput {
 
 impl AiTranslationOutput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `translated_text`.
+    #[inline]
     pub fn translated_text(mut self, translated_text: impl Into<String>) -> Self {
         self.translated_text = Some(translated_text.into());
         self

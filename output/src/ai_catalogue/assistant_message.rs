@@ -32,6 +32,7 @@ pub struct AssistantMessage {
 
 impl AssistantMessage {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -47,24 +48,28 @@ impl AssistantMessage {
     /// The member `content`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AssistantMessageContentPart[]`).
+    #[inline]
     pub fn content(mut self, content: impl IntoJs) -> Self {
         self.content = Some(content.into_js());
         self
     }
 
     /// The member `refusal`.
+    #[inline]
     pub fn refusal(mut self, refusal: impl Into<String>) -> Self {
         self.refusal = Some(refusal.into());
         self
     }
 
     /// The member `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// The member `audio`.
+    #[inline]
     pub fn audio(mut self, audio: AssistantMessageAudio) -> Self {
         self.audio = Some(audio);
         self
@@ -73,12 +78,14 @@ impl AssistantMessage {
     /// The member `tool_calls`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustom...`).
+    #[inline]
     pub fn tool_calls(mut self, tool_calls: Vec<Js>) -> Self {
         self.tool_calls = Some(tool_calls);
         self
     }
 
     /// The member `function_call`.
+    #[inline]
     pub fn function_call(mut self, function_call: AssistantMessageFunctionCall) -> Self {
         self.function_call = Some(function_call);
         self

@@ -21,17 +21,20 @@ pub struct AssistantMessageContentPart {
 
 impl AssistantMessageContentPart {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(type_: AssistantMessageContentPartType) -> Self {
         Self { type_, text: None, refusal: None }
     }
 
     /// The member `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// The member `refusal`.
+    #[inline]
     pub fn refusal(mut self, refusal: impl Into<String>) -> Self {
         self.refusal = Some(refusal.into());
         self

@@ -20,6 +20,7 @@ pub struct AudioParams {
 
 impl AudioParams {
     /// With all that there is.
+    #[inline]
     pub fn new(voice: impl IntoJs, format: AudioParamsFormat) -> Self {
         Self { voice: voice.into_js(), format }
     }

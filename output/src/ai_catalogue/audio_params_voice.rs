@@ -14,6 +14,7 @@ pub struct AudioParamsVoice {
 
 impl AudioParamsVoice {
     /// With all that there is.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

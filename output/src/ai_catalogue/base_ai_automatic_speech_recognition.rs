@@ -19,6 +19,7 @@ pub struct BaseAiAutomaticSpeechRecognition {
 
 impl BaseAiAutomaticSpeechRecognition {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiAutomaticSpeechRecognitionInput,
         post_processed_outputs: AiAutomaticSpeechRecognitionOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfAi4BharatIndictrans2EnIndic1B {
 
 impl BaseAiCfAi4BharatIndictrans2EnIndic1B {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfAi4BharatIndictrans2EnIndic1BInput,
         post_processed_outputs: AiCfAi4BharatIndictrans2EnIndic1BOutput,

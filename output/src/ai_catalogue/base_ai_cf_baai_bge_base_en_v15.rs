@@ -23,6 +23,7 @@ pub struct BaseAiCfBaaiBgeBaseEnV15 {
 
 impl BaseAiCfBaaiBgeBaseEnV15 {
     /// With all that there is.
+    #[inline]
     pub fn new(inputs: AiCfBaaiBgeBaseEnV15Input, post_processed_outputs: impl IntoJs) -> Self {
         Self { inputs, post_processed_outputs: post_processed_outputs.into_js() }
     }

@@ -23,6 +23,7 @@ pub struct BaseAiCfBaaiBgeLargeEnV15 {
 
 impl BaseAiCfBaaiBgeLargeEnV15 {
     /// With all that there is.
+    #[inline]
     pub fn new(inputs: AiCfBaaiBgeLargeEnV15Input, post_processed_outputs: impl IntoJs) -> Self {
         Self { inputs, post_processed_outputs: post_processed_outputs.into_js() }
     }

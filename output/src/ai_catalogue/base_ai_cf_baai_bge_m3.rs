@@ -24,6 +24,7 @@ pub struct BaseAiCfBaaiBgeM3 {
 
 impl BaseAiCfBaaiBgeM3 {
     /// With all that there is.
+    #[inline]
     pub fn new(inputs: impl IntoJs, post_processed_outputs: impl IntoJs) -> Self {
         Self { inputs: inputs.into_js(), post_processed_outputs: post_processed_outputs.into_js() }
     }

@@ -20,6 +20,7 @@ pub struct BaseAiCfBaaiBgeRerankerBase {
 
 impl BaseAiCfBaaiBgeRerankerBase {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfBaaiBgeRerankerBaseInput,
         post_processed_outputs: AiCfBaaiBgeRerankerBaseOutput,

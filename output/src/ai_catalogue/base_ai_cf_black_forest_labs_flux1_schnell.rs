@@ -20,6 +20,7 @@ pub struct BaseAiCfBlackForestLabsFlux1Schnell {
 
 impl BaseAiCfBlackForestLabsFlux1Schnell {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfBlackForestLabsFlux1SchnellInput,
         post_processed_outputs: AiCfBlackForestLabsFlux1SchnellOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfBlackForestLabsFlux2Dev {
 
 impl BaseAiCfBlackForestLabsFlux2Dev {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfBlackForestLabsFlux2DevInput,
         post_processed_outputs: AiCfBlackForestLabsFlux2DevOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfBlackForestLabsFlux2Klein4B {
 
 impl BaseAiCfBlackForestLabsFlux2Klein4B {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfBlackForestLabsFlux2Klein4BInput,
         post_processed_outputs: AiCfBlackForestLabsFlux2Klein4BOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfBlackForestLabsFlux2Klein9B {
 
 impl BaseAiCfBlackForestLabsFlux2Klein9B {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfBlackForestLabsFlux2Klein9BInput,
         post_processed_outputs: AiCfBlackForestLabsFlux2Klein9BOutput,

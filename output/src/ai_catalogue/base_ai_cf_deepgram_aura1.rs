@@ -20,6 +20,7 @@ pub struct BaseAiCfDeepgramAura1 {
 
 impl BaseAiCfDeepgramAura1 {
     /// With all that there is.
+    #[inline]
     pub fn new(inputs: AiCfDeepgramAura1Input, post_processed_outputs: impl Into<String>) -> Self {
         Self { inputs, post_processed_outputs: post_processed_outputs.into() }
     }

@@ -20,6 +20,7 @@ pub struct BaseAiCfDeepgramAura2En {
 
 impl BaseAiCfDeepgramAura2En {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfDeepgramAura2EnInput,
         post_processed_outputs: impl Into<String>,

@@ -20,6 +20,7 @@ pub struct BaseAiCfDeepgramAura2Es {
 
 impl BaseAiCfDeepgramAura2Es {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfDeepgramAura2EsInput,
         post_processed_outputs: impl Into<String>,

@@ -20,6 +20,7 @@ pub struct BaseAiCfDeepgramFlux {
 
 impl BaseAiCfDeepgramFlux {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfDeepgramFluxInput,
         post_processed_outputs: AiCfDeepgramFluxOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfDeepgramNova3 {
 
 impl BaseAiCfDeepgramNova3 {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfDeepgramNova3Input,
         post_processed_outputs: AiCfDeepgramNova3Output,

@@ -20,6 +20,7 @@ pub struct BaseAiCfDeepseekAiDeepseekV4Flash0731 {
 
 impl BaseAiCfDeepseekAiDeepseekV4Flash0731 {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs,
         post_processed_outputs: ChatCompletionsOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfDeepseekAiDeepseekV4Pro0813 {
 
 impl BaseAiCfDeepseekAiDeepseekV4Pro0813 {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs,
         post_processed_outputs: ChatCompletionsOutput,

@@ -23,6 +23,7 @@ pub struct BaseAiCfGoogleGemma312BIt {
 
 impl BaseAiCfGoogleGemma312BIt {
     /// With all that there is.
+    #[inline]
     pub fn new(inputs: impl IntoJs, post_processed_outputs: AiCfGoogleGemma312BItOutput) -> Self {
         Self { inputs: inputs.into_js(), post_processed_outputs }
     }

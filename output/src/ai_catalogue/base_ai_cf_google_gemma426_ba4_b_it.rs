@@ -20,6 +20,7 @@ pub struct BaseAiCfGoogleGemma426BA4BIt {
 
 impl BaseAiCfGoogleGemma426BA4BIt {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfGoogleGemma426BA4BItInput,
         post_processed_outputs: ChatCompletionsOutput,

@@ -23,6 +23,7 @@ pub struct BaseAiCfGoogleGemma426BA4BItModel {
 
 impl BaseAiCfGoogleGemma426BA4BItModel {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfGoogleGemma426BA4BItInput,
         post_processed_outputs: ChatCompletionsOutput,

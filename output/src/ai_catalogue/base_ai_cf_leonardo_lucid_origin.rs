@@ -20,6 +20,7 @@ pub struct BaseAiCfLeonardoLucidOrigin {
 
 impl BaseAiCfLeonardoLucidOrigin {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfLeonardoLucidOriginInput,
         post_processed_outputs: AiCfLeonardoLucidOriginOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfLeonardoPhoenix10 {
 
 impl BaseAiCfLeonardoPhoenix10 {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfLeonardoPhoenix10Input,
         post_processed_outputs: impl Into<String>,

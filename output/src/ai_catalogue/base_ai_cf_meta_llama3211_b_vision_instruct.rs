@@ -23,6 +23,7 @@ pub struct BaseAiCfMetaLlama3211BVisionInstruct {
 
 impl BaseAiCfMetaLlama3211BVisionInstruct {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: impl IntoJs,
         post_processed_outputs: AiCfMetaLlama3211BVisionInstructOutput,

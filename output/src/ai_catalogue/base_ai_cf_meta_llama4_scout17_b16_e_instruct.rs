@@ -23,6 +23,7 @@ pub struct BaseAiCfMetaLlama4Scout17B16EInstruct {
 
 impl BaseAiCfMetaLlama4Scout17B16EInstruct {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: impl IntoJs,
         post_processed_outputs: AiCfMetaLlama4Scout17B16EInstructOutput,

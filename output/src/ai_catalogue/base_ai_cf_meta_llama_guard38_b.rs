@@ -20,6 +20,7 @@ pub struct BaseAiCfMetaLlamaGuard38B {
 
 impl BaseAiCfMetaLlamaGuard38B {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfMetaLlamaGuard38BInput,
         post_processed_outputs: AiCfMetaLlamaGuard38BOutput,

@@ -23,6 +23,7 @@ pub struct BaseAiCfMetaM2M10012B {
 
 impl BaseAiCfMetaM2M10012B {
     /// With all that there is.
+    #[inline]
     pub fn new(inputs: AiCfMetaM2M10012BInput, post_processed_outputs: impl IntoJs) -> Self {
         Self { inputs, post_processed_outputs: post_processed_outputs.into_js() }
     }

@@ -23,6 +23,7 @@ pub struct BaseAiCfMistralaiMistralSmall3124BInstruct {
 
 impl BaseAiCfMistralaiMistralSmall3124BInstruct {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: impl IntoJs,
         post_processed_outputs: AiCfMistralaiMistralSmall3124BInstructOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfMoondreamMoondream319BA2B {
 
 impl BaseAiCfMoondreamMoondream319BA2B {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfMoondreamMoondream319BA2BInput,
         post_processed_outputs: AiCfMoondreamMoondream319BA2BOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfMoonshotaiKimiK25 {
 
 impl BaseAiCfMoonshotaiKimiK25 {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: ChatCompletionsMessagesInput,
         post_processed_outputs: ChatCompletionsOutput,

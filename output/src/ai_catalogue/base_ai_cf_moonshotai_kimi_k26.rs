@@ -20,6 +20,7 @@ pub struct BaseAiCfMoonshotaiKimiK26 {
 
 impl BaseAiCfMoonshotaiKimiK26 {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: BaseAiCfMoonshotaiKimiK26Inputs,
         post_processed_outputs: ChatCompletionsOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfMoonshotaiKimiK27Code {
 
 impl BaseAiCfMoonshotaiKimiK27Code {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: BaseAiCfMoonshotaiKimiK27CodeInputs,
         post_processed_outputs: ChatCompletionsOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfNvidiaNemotron3120BA12B {
 
 impl BaseAiCfNvidiaNemotron3120BA12B {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfNvidiaNemotron3120BA12BInput,
         post_processed_outputs: ChatCompletionsOutput,

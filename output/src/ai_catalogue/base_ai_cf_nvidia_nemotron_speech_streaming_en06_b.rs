@@ -22,6 +22,7 @@ pub struct BaseAiCfNvidiaNemotronSpeechStreamingEn06B {
 
 impl BaseAiCfNvidiaNemotronSpeechStreamingEn06B {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfNvidiaNemotronSpeechStreamingEn06BInput,
         post_processed_outputs: AiCfNvidiaNemotronSpeechStreamingEn06BOutput,

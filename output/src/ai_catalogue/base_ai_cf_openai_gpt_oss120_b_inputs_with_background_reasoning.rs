@@ -26,11 +26,13 @@ pub struct BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning {
 
 impl BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `generate_summary`.
+    #[inline]
     pub fn generate_summary(
         mut self,
         generate_summary: BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoningGenerateSummary,
@@ -40,6 +42,7 @@ impl BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning {
     }
 
     /// The member `summary`.
+    #[inline]
     pub fn summary(
         mut self,
         summary: BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoningSummary,
@@ -51,6 +54,7 @@ impl BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning {
     /// Reasoning effort. Supported levels: low, medium, high. Reasoning cannot be disabled.
     ///
     /// Defaults to `"medium"`.
+    #[inline]
     pub fn effort(
         mut self,
         effort: BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoningEffort,

@@ -100,6 +100,7 @@ pub struct BaseAiCfOpenaiGptOss120BInputsWithMessages {
 
 impl BaseAiCfOpenaiGptOss120BInputsWithMessages {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(messages: Vec<Js>) -> Self {
         Self {
             messages,
@@ -138,60 +139,70 @@ impl BaseAiCfOpenaiGptOss120BInputsWithMessages {
     }
 
     /// The member `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// The member `audio`.
+    #[inline]
     pub fn audio(mut self, audio: AudioParams) -> Self {
         self.audio = Some(audio);
         self
     }
 
     /// The member `frequency_penalty`.
+    #[inline]
     pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
         self.frequency_penalty = Some(frequency_penalty);
         self
     }
 
     /// The member `logit_bias`.
+    #[inline]
     pub fn logit_bias(mut self, logit_bias: HashMap<String, Js>) -> Self {
         self.logit_bias = Some(logit_bias);
         self
     }
 
     /// The member `logprobs`.
+    #[inline]
     pub fn logprobs(mut self, logprobs: bool) -> Self {
         self.logprobs = Some(logprobs);
         self
     }
 
     /// The member `top_logprobs`.
+    #[inline]
     pub fn top_logprobs(mut self, top_logprobs: f64) -> Self {
         self.top_logprobs = Some(top_logprobs);
         self
     }
 
     /// The member `max_tokens`.
+    #[inline]
     pub fn max_tokens(mut self, max_tokens: f64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
 
     /// The member `max_completion_tokens`.
+    #[inline]
     pub fn max_completion_tokens(mut self, max_completion_tokens: f64) -> Self {
         self.max_completion_tokens = Some(max_completion_tokens);
         self
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);
         self
     }
 
     /// The member `modalities`.
+    #[inline]
     pub fn modalities(
         mut self,
         modalities: Vec<BaseAiCfOpenaiGptOss120BInputsWithMessagesModalitiesItem>,
@@ -201,24 +212,28 @@ impl BaseAiCfOpenaiGptOss120BInputsWithMessages {
     }
 
     /// The member `n`.
+    #[inline]
     pub fn n(mut self, n: f64) -> Self {
         self.n = Some(n);
         self
     }
 
     /// The member `parallel_tool_calls`.
+    #[inline]
     pub fn parallel_tool_calls(mut self, parallel_tool_calls: bool) -> Self {
         self.parallel_tool_calls = Some(parallel_tool_calls);
         self
     }
 
     /// The member `prediction`.
+    #[inline]
     pub fn prediction(mut self, prediction: PredictionContent) -> Self {
         self.prediction = Some(prediction);
         self
     }
 
     /// The member `presence_penalty`.
+    #[inline]
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
@@ -227,18 +242,21 @@ impl BaseAiCfOpenaiGptOss120BInputsWithMessages {
     /// The member `response_format`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionsResponseFormatText | ChatCompletionsResponseFormatJS...`).
+    #[inline]
     pub fn response_format(mut self, response_format: impl IntoJs) -> Self {
         self.response_format = Some(response_format.into_js());
         self
     }
 
     /// The member `seed`.
+    #[inline]
     pub fn seed(mut self, seed: f64) -> Self {
         self.seed = Some(seed);
         self
     }
 
     /// The member `service_tier`.
+    #[inline]
     pub fn service_tier(
         mut self,
         service_tier: BaseAiCfOpenaiGptOss120BInputsWithMessagesServiceTier,
@@ -250,30 +268,35 @@ impl BaseAiCfOpenaiGptOss120BInputsWithMessages {
     /// The member `stop`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    #[inline]
     pub fn stop(mut self, stop: impl IntoJs) -> Self {
         self.stop = Some(stop.into_js());
         self
     }
 
     /// The member `store`.
+    #[inline]
     pub fn store(mut self, store: bool) -> Self {
         self.store = Some(store);
         self
     }
 
     /// The member `stream`.
+    #[inline]
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
 
     /// The member `stream_options`.
+    #[inline]
     pub fn stream_options(mut self, stream_options: ChatCompletionsStreamOptions) -> Self {
         self.stream_options = Some(stream_options);
         self
     }
 
     /// The member `temperature`.
+    #[inline]
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
@@ -282,6 +305,7 @@ impl BaseAiCfOpenaiGptOss120BInputsWithMessages {
     /// The member `tool_choice`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | "required" | ChatCompletionToolChoiceFunction | C...`).
+    #[inline]
     pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
         self.tool_choice = Some(tool_choice.into_js());
         self
@@ -290,24 +314,28 @@ impl BaseAiCfOpenaiGptOss120BInputsWithMessages {
     /// The member `tools`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionFunctionTool | ChatCompletionCustomTool`).
+    #[inline]
     pub fn tools(mut self, tools: Vec<Js>) -> Self {
         self.tools = Some(tools);
         self
     }
 
     /// The member `top_p`.
+    #[inline]
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
 
     /// The member `user`.
+    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
 
     /// The member `web_search_options`.
+    #[inline]
     pub fn web_search_options(mut self, web_search_options: WebSearchOptions) -> Self {
         self.web_search_options = Some(web_search_options);
         self
@@ -316,12 +344,14 @@ impl BaseAiCfOpenaiGptOss120BInputsWithMessages {
     /// The member `function_call`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | ChatCompletionsCommonOptionsFunctionCall`).
+    #[inline]
     pub fn function_call(mut self, function_call: impl IntoJs) -> Self {
         self.function_call = Some(function_call.into_js());
         self
     }
 
     /// The member `functions`.
+    #[inline]
     pub fn functions(mut self, functions: Vec<FunctionDefinition>) -> Self {
         self.functions = Some(functions);
         self
@@ -330,6 +360,7 @@ impl BaseAiCfOpenaiGptOss120BInputsWithMessages {
     /// Reasoning effort. Supported levels: low, medium, high. Reasoning cannot be disabled.
     ///
     /// Defaults to `"medium"`.
+    #[inline]
     pub fn reasoning_effort(
         mut self,
         reasoning_effort: BaseAiCfOpenaiGptOss120BInputsWithMessagesReasoningEffort,
@@ -339,6 +370,7 @@ impl BaseAiCfOpenaiGptOss120BInputsWithMessages {
     }
 
     /// The member `chat_template_kwargs`.
+    #[inline]
     pub fn chat_template_kwargs(
         mut self,
         chat_template_kwargs: BaseAiCfOpenaiGptOss120BInputsWithMessagesChatTemplateKwargs,

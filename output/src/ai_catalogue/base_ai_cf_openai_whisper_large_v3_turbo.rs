@@ -20,6 +20,7 @@ pub struct BaseAiCfOpenaiWhisperLargeV3Turbo {
 
 impl BaseAiCfOpenaiWhisperLargeV3Turbo {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfOpenaiWhisperLargeV3TurboInput,
         post_processed_outputs: AiCfOpenaiWhisperLargeV3TurboOutput,

@@ -23,6 +23,7 @@ pub struct BaseAiCfOpenaiWhisperTinyEn {
 
 impl BaseAiCfOpenaiWhisperTinyEn {
     /// With all that there is.
+    #[inline]
     pub fn new(inputs: impl IntoJs, post_processed_outputs: AiCfOpenaiWhisperTinyEnOutput) -> Self {
         Self { inputs: inputs.into_js(), post_processed_outputs }
     }

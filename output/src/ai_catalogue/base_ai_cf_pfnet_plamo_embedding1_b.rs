@@ -20,6 +20,7 @@ pub struct BaseAiCfPfnetPlamoEmbedding1B {
 
 impl BaseAiCfPfnetPlamoEmbedding1B {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfPfnetPlamoEmbedding1BInput,
         post_processed_outputs: AiCfPfnetPlamoEmbedding1BOutput,

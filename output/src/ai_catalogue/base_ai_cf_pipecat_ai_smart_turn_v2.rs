@@ -20,6 +20,7 @@ pub struct BaseAiCfPipecatAiSmartTurnV2 {
 
 impl BaseAiCfPipecatAiSmartTurnV2 {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfPipecatAiSmartTurnV2Input,
         post_processed_outputs: AiCfPipecatAiSmartTurnV2Output,

@@ -23,6 +23,7 @@ pub struct BaseAiCfQwenQwen25Coder32BInstruct {
 
 impl BaseAiCfQwenQwen25Coder32BInstruct {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: impl IntoJs,
         post_processed_outputs: AiCfQwenQwen25Coder32BInstructOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfQwenQwen3827B {
 
 impl BaseAiCfQwenQwen3827B {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: BaseAiCfQwenQwen3827BInputs,
         post_processed_outputs: ChatCompletionsOutput,

@@ -18,11 +18,13 @@ pub struct BaseAiCfQwenQwen3827BInputsChatTemplateKwargs {
 
 impl BaseAiCfQwenQwen3827BInputsChatTemplateKwargs {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// If false, preserves reasoning context between turns.
+    #[inline]
     pub fn clear_thinking(mut self, clear_thinking: bool) -> Self {
         self.clear_thinking = Some(clear_thinking);
         self
@@ -31,6 +33,7 @@ impl BaseAiCfQwenQwen3827BInputsChatTemplateKwargs {
     /// Whether to enable reasoning for this model.
     ///
     /// Defaults to `true`.
+    #[inline]
     pub fn enable_thinking(mut self, enable_thinking: bool) -> Self {
         self.enable_thinking = Some(enable_thinking);
         self

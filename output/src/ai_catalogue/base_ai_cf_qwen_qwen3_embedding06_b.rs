@@ -20,6 +20,7 @@ pub struct BaseAiCfQwenQwen3Embedding06B {
 
 impl BaseAiCfQwenQwen3Embedding06B {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiCfQwenQwen3Embedding06BInput,
         post_processed_outputs: AiCfQwenQwen3Embedding06BOutput,

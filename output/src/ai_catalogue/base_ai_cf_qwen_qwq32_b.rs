@@ -23,6 +23,7 @@ pub struct BaseAiCfQwenQwq32B {
 
 impl BaseAiCfQwenQwq32B {
     /// With all that there is.
+    #[inline]
     pub fn new(inputs: impl IntoJs, post_processed_outputs: AiCfQwenQwq32BOutput) -> Self {
         Self { inputs: inputs.into_js(), post_processed_outputs }
     }

@@ -23,6 +23,7 @@ pub struct BaseAiCfUnumUformGen2Qwen500M {
 
 impl BaseAiCfUnumUformGen2Qwen500M {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: impl IntoJs,
         post_processed_outputs: AiCfUnumUformGen2Qwen500MOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfZaiOrgGlm47Flash {
 
 impl BaseAiCfZaiOrgGlm47Flash {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: BaseAiCfZaiOrgGlm47FlashInputs,
         post_processed_outputs: ChatCompletionsOutput,

@@ -20,6 +20,7 @@ pub struct BaseAiCfZaiOrgGlm52 {
 
 impl BaseAiCfZaiOrgGlm52 {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: BaseAiCfZaiOrgGlm52Inputs,
         post_processed_outputs: ChatCompletionsOutput,

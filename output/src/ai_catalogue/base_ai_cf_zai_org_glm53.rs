@@ -20,6 +20,7 @@ pub struct BaseAiCfZaiOrgGlm53 {
 
 impl BaseAiCfZaiOrgGlm53 {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: BaseAiCfZaiOrgGlm53Inputs,
         post_processed_outputs: ChatCompletionsOutput,

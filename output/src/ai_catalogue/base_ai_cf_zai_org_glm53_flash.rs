@@ -20,6 +20,7 @@ pub struct BaseAiCfZaiOrgGlm53Flash {
 
 impl BaseAiCfZaiOrgGlm53Flash {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: BaseAiCfZaiOrgGlm53FlashInputs,
         post_processed_outputs: ChatCompletionsOutput,

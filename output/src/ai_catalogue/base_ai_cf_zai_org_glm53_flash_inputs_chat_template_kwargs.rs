@@ -18,11 +18,13 @@ pub struct BaseAiCfZaiOrgGlm53FlashInputsChatTemplateKwargs {
 
 impl BaseAiCfZaiOrgGlm53FlashInputsChatTemplateKwargs {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// If false, preserves reasoning context between turns.
+    #[inline]
     pub fn clear_thinking(mut self, clear_thinking: bool) -> Self {
         self.clear_thinking = Some(clear_thinking);
         self
@@ -31,6 +33,7 @@ impl BaseAiCfZaiOrgGlm53FlashInputsChatTemplateKwargs {
     /// Reasoning is always enabled for this model and cannot be disabled.
     ///
     /// Defaults to `true`.
+    #[inline]
     pub fn enable_thinking(mut self, enable_thinking: bool) -> Self {
         self.enable_thinking = Some(enable_thinking);
         self

@@ -19,6 +19,7 @@ pub struct BaseAiImageClassification {
 
 impl BaseAiImageClassification {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiImageClassificationInput,
         post_processed_outputs: Vec<AiImageClassificationOutputItem>,

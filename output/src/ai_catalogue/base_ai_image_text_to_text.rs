@@ -19,6 +19,7 @@ pub struct BaseAiImageTextToText {
 
 impl BaseAiImageTextToText {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiImageTextToTextInput,
         post_processed_outputs: AiImageTextToTextOutput,

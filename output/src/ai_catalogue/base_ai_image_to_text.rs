@@ -19,6 +19,7 @@ pub struct BaseAiImageToText {
 
 impl BaseAiImageToText {
     /// With all that there is.
+    #[inline]
     pub fn new(inputs: AiImageToTextInput, post_processed_outputs: AiImageToTextOutput) -> Self {
         Self { inputs, post_processed_outputs }
     }

@@ -19,6 +19,7 @@ pub struct BaseAiMultimodalEmbeddings {
 
 impl BaseAiMultimodalEmbeddings {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiImageTextToTextInput,
         post_processed_outputs: AiImageTextToTextOutput,

@@ -19,6 +19,7 @@ pub struct BaseAiObjectDetection {
 
 impl BaseAiObjectDetection {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiObjectDetectionInput,
         post_processed_outputs: Vec<AiObjectDetectionOutputItem>,

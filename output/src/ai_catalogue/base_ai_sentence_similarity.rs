@@ -19,6 +19,7 @@ pub struct BaseAiSentenceSimilarity {
 
 impl BaseAiSentenceSimilarity {
     /// With all that there is.
+    #[inline]
     pub fn new(inputs: AiSentenceSimilarityInput, post_processed_outputs: Vec<f64>) -> Self {
         Self { inputs, post_processed_outputs }
     }

@@ -19,6 +19,7 @@ pub struct BaseAiSummarization {
 
 impl BaseAiSummarization {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiSummarizationInput,
         post_processed_outputs: AiSummarizationOutput,

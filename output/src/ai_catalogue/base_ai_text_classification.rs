@@ -19,6 +19,7 @@ pub struct BaseAiTextClassification {
 
 impl BaseAiTextClassification {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiTextClassificationInput,
         post_processed_outputs: Vec<AiTextClassificationOutputItem>,

@@ -19,6 +19,7 @@ pub struct BaseAiTextEmbeddings {
 
 impl BaseAiTextEmbeddings {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiTextEmbeddingsInput,
         post_processed_outputs: AiTextEmbeddingsOutput,

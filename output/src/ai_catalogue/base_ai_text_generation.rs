@@ -19,6 +19,7 @@ pub struct BaseAiTextGeneration {
 
 impl BaseAiTextGeneration {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiTextGenerationInput,
         post_processed_outputs: AiTextGenerationOutput,

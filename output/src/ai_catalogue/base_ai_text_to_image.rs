@@ -19,6 +19,7 @@ pub struct BaseAiTextToImage {
 
 impl BaseAiTextToImage {
     /// With all that there is.
+    #[inline]
     pub fn new(
         inputs: AiTextToImageInput,
         post_processed_outputs: crate::streams::ReadableStream,

@@ -22,6 +22,7 @@ pub struct BaseAiTextToSpeech {
 
 impl BaseAiTextToSpeech {
     /// With all that there is.
+    #[inline]
     pub fn new(inputs: AiTextToSpeechInput, post_processed_outputs: impl IntoJs) -> Self {
         Self { inputs, post_processed_outputs: post_processed_outputs.into_js() }
     }

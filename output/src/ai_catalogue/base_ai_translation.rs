@@ -19,6 +19,7 @@ pub struct BaseAiTranslation {
 
 impl BaseAiTranslation {
     /// With all that there is.
+    #[inline]
     pub fn new(inputs: AiTranslationInput, post_processed_outputs: AiTranslationOutput) -> Self {
         Self { inputs, post_processed_outputs }
     }

@@ -20,6 +20,7 @@ pub struct ChatCompletionAudio {
 
 impl ChatCompletionAudio {
     /// With all that there is.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         data: impl Into<String>,

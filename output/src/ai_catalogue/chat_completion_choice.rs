@@ -23,6 +23,7 @@ pub struct ChatCompletionChoice {
 
 impl ChatCompletionChoice {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         index: f64,
         message: ChatCompletionResponseMessage,
@@ -32,6 +33,7 @@ impl ChatCompletionChoice {
     }
 
     /// The member `logprobs`.
+    #[inline]
     pub fn logprobs(mut self, logprobs: ChatCompletionLogprobs) -> Self {
         self.logprobs = Some(logprobs);
         self

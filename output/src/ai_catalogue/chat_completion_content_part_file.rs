@@ -19,6 +19,7 @@ pub struct ChatCompletionContentPartFile {
 
 impl ChatCompletionContentPartFile {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, file: ChatCompletionContentPartFileFile) -> Self {
         Self { type_: type_.into(), file }
     }

@@ -19,6 +19,7 @@ pub struct ChatCompletionContentPartImage {
 
 impl ChatCompletionContentPartImage {
     /// With all that there is.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         image_url: ChatCompletionContentPartImageImageUrl,

@@ -17,11 +17,13 @@ pub struct ChatCompletionContentPartImageImageUrl {
 
 impl ChatCompletionContentPartImageImageUrl {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), detail: None }
     }
 
     /// The member `detail`.
+    #[inline]
     pub fn detail(mut self, detail: ChatCompletionContentPartImageImageUrlDetail) -> Self {
         self.detail = Some(detail);
         self

@@ -19,6 +19,7 @@ pub struct ChatCompletionContentPartInputAudio {
 
 impl ChatCompletionContentPartInputAudio {
     /// With all that there is.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         input_audio: ChatCompletionContentPartInputAudioInputAudio,

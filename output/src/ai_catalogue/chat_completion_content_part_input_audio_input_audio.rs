@@ -17,6 +17,7 @@ pub struct ChatCompletionContentPartInputAudioInputAudio {
 
 impl ChatCompletionContentPartInputAudioInputAudio {
     /// With all that there is.
+    #[inline]
     pub fn new(
         data: impl Into<String>,
         format: ChatCompletionContentPartInputAudioInputAudioFormat,

@@ -18,6 +18,7 @@ pub struct ChatCompletionContentPartRefusal {
 
 impl ChatCompletionContentPartRefusal {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, refusal: impl Into<String>) -> Self {
         Self { type_: type_.into(), refusal: refusal.into() }
     }

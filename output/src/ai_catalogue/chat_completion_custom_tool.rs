@@ -19,6 +19,7 @@ pub struct ChatCompletionCustomTool {
 
 impl ChatCompletionCustomTool {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, custom: ChatCompletionCustomToolCustom) -> Self {
         Self { type_: type_.into(), custom }
     }

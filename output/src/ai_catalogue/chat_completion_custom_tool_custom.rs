@@ -21,11 +21,13 @@ pub struct ChatCompletionCustomToolCustom {
 
 impl ChatCompletionCustomToolCustom {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), description: None, format: None }
     }
 
     /// The member `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -34,6 +36,7 @@ impl ChatCompletionCustomToolCustom {
     /// The member `format`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionCustomToolTextFormat | ChatCompletionCustomToolGramma...`).
+    #[inline]
     pub fn format(mut self, format: impl IntoJs) -> Self {
         self.format = Some(format.into_js());
         self

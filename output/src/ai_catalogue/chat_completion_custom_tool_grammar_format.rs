@@ -19,6 +19,7 @@ pub struct ChatCompletionCustomToolGrammarFormat {
 
 impl ChatCompletionCustomToolGrammarFormat {
     /// With all that there is.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         grammar: ChatCompletionCustomToolGrammarFormatGrammar,

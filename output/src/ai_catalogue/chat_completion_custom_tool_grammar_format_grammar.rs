@@ -17,6 +17,7 @@ pub struct ChatCompletionCustomToolGrammarFormatGrammar {
 
 impl ChatCompletionCustomToolGrammarFormatGrammar {
     /// With all that there is.
+    #[inline]
     pub fn new(
         definition: impl Into<String>,
         syntax: ChatCompletionCustomToolGrammarFormatGrammarSyntax,

@@ -16,6 +16,7 @@ pub struct ChatCompletionCustomToolTextFormat {
 
 impl ChatCompletionCustomToolTextFormat {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
     }

@@ -19,6 +19,7 @@ pub struct ChatCompletionFunctionTool {
 
 impl ChatCompletionFunctionTool {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, function: FunctionDefinition) -> Self {
         Self { type_: type_.into(), function }
     }

@@ -17,17 +17,20 @@ pub struct ChatCompletionLogprobs {
 
 impl ChatCompletionLogprobs {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `content`.
+    #[inline]
     pub fn content(mut self, content: Vec<ChatCompletionTokenLogprob>) -> Self {
         self.content = Some(content);
         self
     }
 
     /// The member `refusal`.
+    #[inline]
     pub fn refusal(mut self, refusal: Vec<ChatCompletionTokenLogprob>) -> Self {
         self.refusal = Some(refusal);
         self

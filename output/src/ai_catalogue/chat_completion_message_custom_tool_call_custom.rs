@@ -16,6 +16,7 @@ pub struct ChatCompletionMessageCustomToolCallCustom {
 
 impl ChatCompletionMessageCustomToolCallCustom {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, input: impl Into<String>) -> Self {
         Self { name: name.into(), input: input.into() }
     }

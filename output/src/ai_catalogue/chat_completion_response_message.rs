@@ -32,6 +32,7 @@ pub struct ChatCompletionResponseMessage {
 
 impl ChatCompletionResponseMessage {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -45,24 +46,28 @@ impl ChatCompletionResponseMessage {
     }
 
     /// The member `content`.
+    #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
     /// The member `refusal`.
+    #[inline]
     pub fn refusal(mut self, refusal: impl Into<String>) -> Self {
         self.refusal = Some(refusal.into());
         self
     }
 
     /// The member `annotations`.
+    #[inline]
     pub fn annotations(mut self, annotations: Vec<ChatCompletionUrlCitation>) -> Self {
         self.annotations = Some(annotations);
         self
     }
 
     /// The member `audio`.
+    #[inline]
     pub fn audio(mut self, audio: ChatCompletionAudio) -> Self {
         self.audio = Some(audio);
         self
@@ -71,12 +76,14 @@ impl ChatCompletionResponseMessage {
     /// The member `tool_calls`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustom...`).
+    #[inline]
     pub fn tool_calls(mut self, tool_calls: Vec<Js>) -> Self {
         self.tool_calls = Some(tool_calls);
         self
     }
 
     /// The member `function_call`.
+    #[inline]
     pub fn function_call(
         mut self,
         function_call: ChatCompletionResponseMessageFunctionCall,

@@ -16,6 +16,7 @@ pub struct ChatCompletionResponseMessageFunctionCall {
 
 impl ChatCompletionResponseMessageFunctionCall {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, arguments: impl Into<String>) -> Self {
         Self { name: name.into(), arguments: arguments.into() }
     }

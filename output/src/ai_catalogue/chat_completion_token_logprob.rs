@@ -21,6 +21,7 @@ pub struct ChatCompletionTokenLogprob {
 
 impl ChatCompletionTokenLogprob {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         token: impl Into<String>,
         logprob: f64,
@@ -30,6 +31,7 @@ impl ChatCompletionTokenLogprob {
     }
 
     /// The member `bytes`.
+    #[inline]
     pub fn bytes(mut self, bytes: Vec<f64>) -> Self {
         self.bytes = Some(bytes);
         self

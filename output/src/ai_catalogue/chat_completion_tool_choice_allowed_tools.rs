@@ -19,6 +19,7 @@ pub struct ChatCompletionToolChoiceAllowedTools {
 
 impl ChatCompletionToolChoiceAllowedTools {
     /// With all that there is.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         allowed_tools: ChatCompletionToolChoiceAllowedToolsAllowedTools,

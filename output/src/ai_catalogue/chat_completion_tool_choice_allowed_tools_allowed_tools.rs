@@ -20,6 +20,7 @@ pub struct ChatCompletionToolChoiceAllowedToolsAllowedTools {
 
 impl ChatCompletionToolChoiceAllowedToolsAllowedTools {
     /// With all that there is.
+    #[inline]
     pub fn new(
         mode: ChatCompletionToolChoiceAllowedToolsAllowedToolsMode,
         tools: Vec<HashMap<String, Js>>,

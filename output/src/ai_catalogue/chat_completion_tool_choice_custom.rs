@@ -19,6 +19,7 @@ pub struct ChatCompletionToolChoiceCustom {
 
 impl ChatCompletionToolChoiceCustom {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, custom: ChatCompletionToolChoiceCustomCustom) -> Self {
         Self { type_: type_.into(), custom }
     }

@@ -19,6 +19,7 @@ pub struct ChatCompletionToolChoiceFunction {
 
 impl ChatCompletionToolChoiceFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         function: ChatCompletionToolChoiceFunctionFunction,

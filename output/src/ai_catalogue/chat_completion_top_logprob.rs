@@ -18,11 +18,13 @@ pub struct ChatCompletionTopLogprob {
 
 impl ChatCompletionTopLogprob {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(token: impl Into<String>, logprob: f64) -> Self {
         Self { token: token.into(), logprob, bytes: None }
     }
 
     /// The member `bytes`.
+    #[inline]
     pub fn bytes(mut self, bytes: Vec<f64>) -> Self {
         self.bytes = Some(bytes);
         self

@@ -19,6 +19,7 @@ pub struct ChatCompletionUrlCitation {
 
 impl ChatCompletionUrlCitation {
     /// With all that there is.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         url_citation: ChatCompletionUrlCitationUrlCitation,

@@ -20,6 +20,7 @@ pub struct ChatCompletionUrlCitationUrlCitation {
 
 impl ChatCompletionUrlCitationUrlCitation {
     /// With all that there is.
+    #[inline]
     pub fn new(
         url: impl Into<String>,
         title: impl Into<String>,

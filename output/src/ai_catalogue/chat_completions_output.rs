@@ -29,6 +29,7 @@ pub struct ChatCompletionsOutput {
 
 impl ChatCompletionsOutput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         object: impl Into<String>,
@@ -49,18 +50,21 @@ impl ChatCompletionsOutput {
     }
 
     /// The member `usage`.
+    #[inline]
     pub fn usage(mut self, usage: CompletionUsage) -> Self {
         self.usage = Some(usage);
         self
     }
 
     /// The member `system_fingerprint`.
+    #[inline]
     pub fn system_fingerprint(mut self, system_fingerprint: impl Into<String>) -> Self {
         self.system_fingerprint = Some(system_fingerprint.into());
         self
     }
 
     /// The member `service_tier`.
+    #[inline]
     pub fn service_tier(mut self, service_tier: ChatCompletionsOutputServiceTier) -> Self {
         self.service_tier = Some(service_tier);
         self

@@ -16,6 +16,7 @@ pub struct ChatCompletionsResponseFormatText {
 
 impl ChatCompletionsResponseFormatText {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
     }

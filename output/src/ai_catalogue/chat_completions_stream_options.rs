@@ -16,17 +16,20 @@ pub struct ChatCompletionsStreamOptions {
 
 impl ChatCompletionsStreamOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `include_usage`.
+    #[inline]
     pub fn include_usage(mut self, include_usage: bool) -> Self {
         self.include_usage = Some(include_usage);
         self
     }
 
     /// The member `include_obfuscation`.
+    #[inline]
     pub fn include_obfuscation(mut self, include_obfuscation: bool) -> Self {
         self.include_obfuscation = Some(include_obfuscation);
         self

@@ -16,17 +16,20 @@ pub struct ChatTemplateKwargs {
 
 impl ChatTemplateKwargs {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether to enable reasoning. Support and defaults depend on the model.
+    #[inline]
     pub fn enable_thinking(mut self, enable_thinking: bool) -> Self {
         self.enable_thinking = Some(enable_thinking);
         self
     }
 
     /// If false, preserves reasoning context between turns.
+    #[inline]
     pub fn clear_thinking(mut self, clear_thinking: bool) -> Self {
         self.clear_thinking = Some(clear_thinking);
         self

@@ -20,29 +20,34 @@ pub struct CompletionTokensDetails {
 
 impl CompletionTokensDetails {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `reasoning_tokens`.
+    #[inline]
     pub fn reasoning_tokens(mut self, reasoning_tokens: f64) -> Self {
         self.reasoning_tokens = Some(reasoning_tokens);
         self
     }
 
     /// The member `audio_tokens`.
+    #[inline]
     pub fn audio_tokens(mut self, audio_tokens: f64) -> Self {
         self.audio_tokens = Some(audio_tokens);
         self
     }
 
     /// The member `accepted_prediction_tokens`.
+    #[inline]
     pub fn accepted_prediction_tokens(mut self, accepted_prediction_tokens: f64) -> Self {
         self.accepted_prediction_tokens = Some(accepted_prediction_tokens);
         self
     }
 
     /// The member `rejected_prediction_tokens`.
+    #[inline]
     pub fn rejected_prediction_tokens(mut self, rejected_prediction_tokens: f64) -> Self {
         self.rejected_prediction_tokens = Some(rejected_prediction_tokens);
         self

@@ -23,6 +23,7 @@ pub struct CompletionUsage {
 
 impl CompletionUsage {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(prompt_tokens: f64, completion_tokens: f64, total_tokens: f64) -> Self {
         Self {
             prompt_tokens,
@@ -34,12 +35,14 @@ impl CompletionUsage {
     }
 
     /// The member `prompt_tokens_details`.
+    #[inline]
     pub fn prompt_tokens_details(mut self, prompt_tokens_details: PromptTokensDetails) -> Self {
         self.prompt_tokens_details = Some(prompt_tokens_details);
         self
     }
 
     /// The member `completion_tokens_details`.
+    #[inline]
     pub fn completion_tokens_details(
         mut self,
         completion_tokens_details: CompletionTokensDetails,

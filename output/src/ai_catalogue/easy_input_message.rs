@@ -24,12 +24,14 @@ pub struct EasyInputMessage {
 
 impl EasyInputMessage {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(content: impl IntoJs, role: EasyInputMessageRole) -> Self {
         Self { content: content.into_js(), role, type_: None }
     }
 
     /// The member `type`.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self

@@ -23,23 +23,27 @@ pub struct FunctionDefinition {
 
 impl FunctionDefinition {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), description: None, parameters: None, strict: None }
     }
 
     /// The member `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// The member `parameters`.
+    #[inline]
     pub fn parameters(mut self, parameters: HashMap<String, Js>) -> Self {
         self.parameters = Some(parameters);
         self
     }
 
     /// The member `strict`.
+    #[inline]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = Some(strict);
         self

@@ -18,6 +18,7 @@ pub struct FunctionMessage {
 
 impl FunctionMessage {
     /// With all that there is.
+    #[inline]
     pub fn new(
         role: impl Into<String>,
         content: impl Into<String>,

@@ -19,11 +19,13 @@ pub struct Logprob {
 
 impl Logprob {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(token: impl Into<String>, logprob: f64) -> Self {
         Self { token: token.into(), logprob, top_logprobs: None }
     }
 
     /// The member `top_logprobs`.
+    #[inline]
     pub fn top_logprobs(mut self, top_logprobs: Vec<TopLogprob>) -> Self {
         self.top_logprobs = Some(top_logprobs);
         self

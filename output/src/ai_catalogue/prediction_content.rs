@@ -21,6 +21,7 @@ pub struct PredictionContent {
 
 impl PredictionContent {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, content: impl IntoJs) -> Self {
         Self { type_: type_.into(), content: content.into_js() }
     }

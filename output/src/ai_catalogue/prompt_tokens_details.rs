@@ -16,17 +16,20 @@ pub struct PromptTokensDetails {
 
 impl PromptTokensDetails {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `cached_tokens`.
+    #[inline]
     pub fn cached_tokens(mut self, cached_tokens: f64) -> Self {
         self.cached_tokens = Some(cached_tokens);
         self
     }
 
     /// The member `audio_tokens`.
+    #[inline]
     pub fn audio_tokens(mut self, audio_tokens: f64) -> Self {
         self.audio_tokens = Some(audio_tokens);
         self

@@ -19,23 +19,27 @@ pub struct Reasoning {
 
 impl Reasoning {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `effort`.
+    #[inline]
     pub fn effort(mut self, effort: ReasoningEffort) -> Self {
         self.effort = Some(effort);
         self
     }
 
     /// The member `generate_summary`.
+    #[inline]
     pub fn generate_summary(mut self, generate_summary: ReasoningGenerateSummary) -> Self {
         self.generate_summary = Some(generate_summary);
         self
     }
 
     /// The member `summary`.
+    #[inline]
     pub fn summary(mut self, summary: ReasoningSummary) -> Self {
         self.summary = Some(summary);
         self

@@ -14,6 +14,7 @@ pub struct ResponseConversationParam {
 
 impl ResponseConversationParam {
     /// With all that there is.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

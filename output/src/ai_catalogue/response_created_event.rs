@@ -20,6 +20,7 @@ pub struct ResponseCreatedEvent {
 
 impl ResponseCreatedEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(
         response: crate::http::Response,
         sequence_number: f64,

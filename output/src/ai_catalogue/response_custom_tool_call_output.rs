@@ -25,11 +25,13 @@ pub struct ResponseCustomToolCallOutput {
 
 impl ResponseCustomToolCallOutput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(call_id: impl Into<String>, output: impl IntoJs, type_: impl Into<String>) -> Self {
         Self { call_id: call_id.into(), output: output.into_js(), type_: type_.into(), id: None }
     }
 
     /// The member `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

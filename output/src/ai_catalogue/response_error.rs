@@ -17,6 +17,7 @@ pub struct ResponseError {
 
 impl ResponseError {
     /// With all that there is.
+    #[inline]
     pub fn new(code: ResponseErrorCode, message: impl Into<String>) -> Self {
         Self { code, message: message.into() }
     }

@@ -24,6 +24,7 @@ pub struct ResponseErrorEvent {
 
 impl ResponseErrorEvent {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(message: impl Into<String>, sequence_number: f64, type_: impl Into<String>) -> Self {
         Self {
             code: None,
@@ -35,12 +36,14 @@ impl ResponseErrorEvent {
     }
 
     /// The member `code`.
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
     /// The member `param`.
+    #[inline]
     pub fn param(mut self, param: impl Into<String>) -> Self {
         self.param = Some(param.into());
         self

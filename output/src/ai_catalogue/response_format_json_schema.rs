@@ -20,6 +20,7 @@ pub struct ResponseFormatJsonSchema {
 
 impl ResponseFormatJsonSchema {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, json_schema: ResponseFormatJsonSchemaJsonSchema) -> Self {
         Self { type_: type_.into(), json_schema }
     }

@@ -24,23 +24,27 @@ pub struct ResponseFormatJsonSchemaJsonSchema {
 
 impl ResponseFormatJsonSchemaJsonSchema {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), description: None, schema: None, strict: None }
     }
 
     /// The member `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// The member `schema`.
+    #[inline]
     pub fn schema(mut self, schema: HashMap<String, Js>) -> Self {
         self.schema = Some(schema);
         self
     }
 
     /// The member `strict`.
+    #[inline]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = Some(strict);
         self

@@ -16,6 +16,7 @@ pub struct ResponseFormatText {
 
 impl ResponseFormatText {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
     }

@@ -28,6 +28,7 @@ pub struct ResponseFormatTextJsonSchemaConfig {
 
 impl ResponseFormatTextJsonSchemaConfig {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         schema: HashMap<String, Js>,
@@ -37,12 +38,14 @@ impl ResponseFormatTextJsonSchemaConfig {
     }
 
     /// The member `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// The member `strict`.
+    #[inline]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = Some(strict);
         self

@@ -24,6 +24,7 @@ pub struct ResponseFunctionCallArgumentsDeltaEvent {
 
 impl ResponseFunctionCallArgumentsDeltaEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(
         delta: impl Into<String>,
         item_id: impl Into<String>,

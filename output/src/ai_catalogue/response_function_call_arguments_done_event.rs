@@ -26,6 +26,7 @@ pub struct ResponseFunctionCallArgumentsDoneEvent {
 
 impl ResponseFunctionCallArgumentsDoneEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(
         arguments: impl Into<String>,
         item_id: impl Into<String>,

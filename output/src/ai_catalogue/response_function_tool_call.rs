@@ -27,6 +27,7 @@ pub struct ResponseFunctionToolCall {
 
 impl ResponseFunctionToolCall {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         arguments: impl Into<String>,
         call_id: impl Into<String>,
@@ -44,12 +45,14 @@ impl ResponseFunctionToolCall {
     }
 
     /// The member `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// The member `status`.
+    #[inline]
     pub fn status(mut self, status: ResponseFunctionToolCallStatus) -> Self {
         self.status = Some(status);
         self

@@ -27,6 +27,7 @@ pub struct ResponseFunctionToolCallItem {
 
 impl ResponseFunctionToolCallItem {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         arguments: impl Into<String>,
         call_id: impl Into<String>,
@@ -45,6 +46,7 @@ impl ResponseFunctionToolCallItem {
     }
 
     /// The member `status`.
+    #[inline]
     pub fn status(mut self, status: ResponseFunctionToolCallItemStatus) -> Self {
         self.status = Some(status);
         self

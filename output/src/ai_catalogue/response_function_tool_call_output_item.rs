@@ -28,6 +28,7 @@ pub struct ResponseFunctionToolCallOutputItem {
 
 impl ResponseFunctionToolCallOutputItem {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         call_id: impl Into<String>,
@@ -44,6 +45,7 @@ impl ResponseFunctionToolCallOutputItem {
     }
 
     /// The member `status`.
+    #[inline]
     pub fn status(mut self, status: ResponseFunctionToolCallOutputItemStatus) -> Self {
         self.status = Some(status);
         self

@@ -15,11 +15,13 @@ pub struct ResponseIncompleteDetails {
 
 impl ResponseIncompleteDetails {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `reason`.
+    #[inline]
     pub fn reason(mut self, reason: ResponseIncompleteDetailsReason) -> Self {
         self.reason = Some(reason);
         self

@@ -20,6 +20,7 @@ pub struct ResponseIncompleteEvent {
 
 impl ResponseIncompleteEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(
         response: crate::http::Response,
         sequence_number: f64,

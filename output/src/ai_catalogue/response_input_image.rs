@@ -21,11 +21,13 @@ pub struct ResponseInputImage {
 
 impl ResponseInputImage {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(detail: ResponseInputImageDetail, type_: impl Into<String>) -> Self {
         Self { detail, type_: type_.into(), image_url: None }
     }
 
     /// Base64 encoded image
+    #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self

@@ -21,17 +21,20 @@ pub struct ResponseInputImageContent {
 
 impl ResponseInputImageContent {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into(), detail: None, image_url: None }
     }
 
     /// The member `detail`.
+    #[inline]
     pub fn detail(mut self, detail: ResponseInputImageContentDetail) -> Self {
         self.detail = Some(detail);
         self
     }
 
     /// Base64 encoded image
+    #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self

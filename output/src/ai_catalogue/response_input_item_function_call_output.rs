@@ -28,6 +28,7 @@ pub struct ResponseInputItemFunctionCallOutput {
 
 impl ResponseInputItemFunctionCallOutput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(call_id: impl Into<String>, output: impl IntoJs, type_: impl Into<String>) -> Self {
         Self {
             call_id: call_id.into(),
@@ -39,12 +40,14 @@ impl ResponseInputItemFunctionCallOutput {
     }
 
     /// The member `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// The member `status`.
+    #[inline]
     pub fn status(mut self, status: ResponseInputItemFunctionCallOutputStatus) -> Self {
         self.status = Some(status);
         self

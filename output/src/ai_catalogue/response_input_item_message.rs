@@ -26,11 +26,13 @@ pub struct ResponseInputItemMessage {
 
 impl ResponseInputItemMessage {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(content: Vec<Js>, role: ResponseInputItemMessageRole) -> Self {
         Self { content, role, status: None, type_: None }
     }
 
     /// The member `status`.
+    #[inline]
     pub fn status(mut self, status: ResponseInputItemMessageStatus) -> Self {
         self.status = Some(status);
         self
@@ -38,6 +40,7 @@ impl ResponseInputItemMessage {
 
     /// The member `type`.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self

@@ -28,6 +28,7 @@ pub struct ResponseInputMessageItem {
 
 impl ResponseInputMessageItem {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         content: Vec<Js>,
@@ -37,6 +38,7 @@ impl ResponseInputMessageItem {
     }
 
     /// The member `status`.
+    #[inline]
     pub fn status(mut self, status: ResponseInputMessageItemStatus) -> Self {
         self.status = Some(status);
         self
@@ -44,6 +46,7 @@ impl ResponseInputMessageItem {
 
     /// The member `type`.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self

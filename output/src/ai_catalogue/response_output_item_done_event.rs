@@ -25,6 +25,7 @@ pub struct ResponseOutputItemDoneEvent {
 
 impl ResponseOutputItemDoneEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(
         item: impl IntoJs,
         output_index: f64,

@@ -28,6 +28,7 @@ pub struct ResponseOutputMessage {
 
 impl ResponseOutputMessage {
     /// With all that there is.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         content: Vec<Js>,

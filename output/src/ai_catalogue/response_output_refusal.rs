@@ -18,6 +18,7 @@ pub struct ResponseOutputRefusal {
 
 impl ResponseOutputRefusal {
     /// With all that there is.
+    #[inline]
     pub fn new(refusal: impl Into<String>, type_: impl Into<String>) -> Self {
         Self { refusal: refusal.into(), type_: type_.into() }
     }

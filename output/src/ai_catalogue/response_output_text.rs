@@ -21,11 +21,13 @@ pub struct ResponseOutputText {
 
 impl ResponseOutputText {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(text: impl Into<String>, type_: impl Into<String>) -> Self {
         Self { text: text.into(), type_: type_.into(), logprobs: None }
     }
 
     /// The member `logprobs`.
+    #[inline]
     pub fn logprobs(mut self, logprobs: Vec<Logprob>) -> Self {
         self.logprobs = Some(logprobs);
         self

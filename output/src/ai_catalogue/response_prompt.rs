@@ -23,6 +23,7 @@ pub struct ResponsePrompt {
 
 impl ResponsePrompt {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), variables: None, version: None }
     }
@@ -30,12 +31,14 @@ impl ResponsePrompt {
     /// The member `variables`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInputText | ResponseInputImage`).
+    #[inline]
     pub fn variables(mut self, variables: HashMap<String, Js>) -> Self {
         self.variables = Some(variables);
         self
     }
 
     /// The member `version`.
+    #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self

@@ -29,6 +29,7 @@ pub struct ResponseReasoningItem {
 
 impl ResponseReasoningItem {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         summary: Vec<ResponseReasoningSummaryItem>,
@@ -45,18 +46,21 @@ impl ResponseReasoningItem {
     }
 
     /// The member `content`.
+    #[inline]
     pub fn content(mut self, content: Vec<ResponseReasoningContentItem>) -> Self {
         self.content = Some(content);
         self
     }
 
     /// The member `encrypted_content`.
+    #[inline]
     pub fn encrypted_content(mut self, encrypted_content: impl Into<String>) -> Self {
         self.encrypted_content = Some(encrypted_content.into());
         self
     }
 
     /// The member `status`.
+    #[inline]
     pub fn status(mut self, status: ResponseReasoningItemStatus) -> Self {
         self.status = Some(status);
         self

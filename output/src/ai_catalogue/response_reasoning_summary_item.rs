@@ -18,6 +18,7 @@ pub struct ResponseReasoningSummaryItem {
 
 impl ResponseReasoningSummaryItem {
     /// With all that there is.
+    #[inline]
     pub fn new(text: impl Into<String>, type_: impl Into<String>) -> Self {
         Self { text: text.into(), type_: type_.into() }
     }

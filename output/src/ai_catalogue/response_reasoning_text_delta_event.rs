@@ -26,6 +26,7 @@ pub struct ResponseReasoningTextDeltaEvent {
 
 impl ResponseReasoningTextDeltaEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(
         content_index: f64,
         delta: impl Into<String>,

@@ -26,6 +26,7 @@ pub struct ResponseReasoningTextDoneEvent {
 
 impl ResponseReasoningTextDoneEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(
         content_index: f64,
         item_id: impl Into<String>,

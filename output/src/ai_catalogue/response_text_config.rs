@@ -20,6 +20,7 @@ pub struct ResponseTextConfig {
 
 impl ResponseTextConfig {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -27,12 +28,14 @@ impl ResponseTextConfig {
     /// The member `format`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseF...`).
+    #[inline]
     pub fn format(mut self, format: impl IntoJs) -> Self {
         self.format = Some(format.into_js());
         self
     }
 
     /// The member `verbosity`.
+    #[inline]
     pub fn verbosity(mut self, verbosity: ResponseTextConfigVerbosity) -> Self {
         self.verbosity = Some(verbosity);
         self

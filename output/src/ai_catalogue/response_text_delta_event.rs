@@ -29,6 +29,7 @@ pub struct ResponseTextDeltaEvent {
 
 impl ResponseTextDeltaEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(
         content_index: f64,
         delta: impl Into<String>,

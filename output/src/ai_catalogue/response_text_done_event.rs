@@ -29,6 +29,7 @@ pub struct ResponseTextDoneEvent {
 
 impl ResponseTextDoneEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(
         content_index: f64,
         item_id: impl Into<String>,

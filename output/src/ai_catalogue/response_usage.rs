@@ -18,6 +18,7 @@ pub struct ResponseUsage {
 
 impl ResponseUsage {
     /// With all that there is.
+    #[inline]
     pub fn new(input_tokens: f64, output_tokens: f64, total_tokens: f64) -> Self {
         Self { input_tokens, output_tokens, total_tokens }
     }

@@ -27,6 +27,7 @@ pub struct ResponsesFunctionTool {
 
 impl ResponsesFunctionTool {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -38,18 +39,21 @@ impl ResponsesFunctionTool {
     }
 
     /// The member `parameters`.
+    #[inline]
     pub fn parameters(mut self, parameters: HashMap<String, Js>) -> Self {
         self.parameters = Some(parameters);
         self
     }
 
     /// The member `strict`.
+    #[inline]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = Some(strict);
         self
     }
 
     /// The member `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -70,11 +70,13 @@ pub struct ResponsesInput {
 
 impl ResponsesInput {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `background`.
+    #[inline]
     pub fn background(mut self, background: bool) -> Self {
         self.background = Some(background);
         self
@@ -83,12 +85,14 @@ impl ResponsesInput {
     /// The member `conversation`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseConversationParam`).
+    #[inline]
     pub fn conversation(mut self, conversation: impl IntoJs) -> Self {
         self.conversation = Some(conversation.into_js());
         self
     }
 
     /// The member `include`.
+    #[inline]
     pub fn include(mut self, include: Vec<ResponseIncludable>) -> Self {
         self.include = Some(include);
         self
@@ -97,78 +101,91 @@ impl ResponsesInput {
     /// The member `input`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInput`).
+    #[inline]
     pub fn input(mut self, input: impl IntoJs) -> Self {
         self.input = Some(input.into_js());
         self
     }
 
     /// The member `instructions`.
+    #[inline]
     pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
         self.instructions = Some(instructions.into());
         self
     }
 
     /// The member `max_output_tokens`.
+    #[inline]
     pub fn max_output_tokens(mut self, max_output_tokens: f64) -> Self {
         self.max_output_tokens = Some(max_output_tokens);
         self
     }
 
     /// The member `parallel_tool_calls`.
+    #[inline]
     pub fn parallel_tool_calls(mut self, parallel_tool_calls: bool) -> Self {
         self.parallel_tool_calls = Some(parallel_tool_calls);
         self
     }
 
     /// The member `previous_response_id`.
+    #[inline]
     pub fn previous_response_id(mut self, previous_response_id: impl Into<String>) -> Self {
         self.previous_response_id = Some(previous_response_id.into());
         self
     }
 
     /// The member `prompt_cache_key`.
+    #[inline]
     pub fn prompt_cache_key(mut self, prompt_cache_key: impl Into<String>) -> Self {
         self.prompt_cache_key = Some(prompt_cache_key.into());
         self
     }
 
     /// The member `reasoning`.
+    #[inline]
     pub fn reasoning(mut self, reasoning: Reasoning) -> Self {
         self.reasoning = Some(reasoning);
         self
     }
 
     /// The member `safety_identifier`.
+    #[inline]
     pub fn safety_identifier(mut self, safety_identifier: impl Into<String>) -> Self {
         self.safety_identifier = Some(safety_identifier.into());
         self
     }
 
     /// The member `service_tier`.
+    #[inline]
     pub fn service_tier(mut self, service_tier: ResponsesInputServiceTier) -> Self {
         self.service_tier = Some(service_tier);
         self
     }
 
     /// The member `stream`.
+    #[inline]
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
 
     /// The member `stream_options`.
+    #[inline]
     pub fn stream_options(mut self, stream_options: StreamOptions) -> Self {
         self.stream_options = Some(stream_options);
         self
     }
 
     /// The member `temperature`.
+    #[inline]
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
 
     /// The member `text`.
+    #[inline]
     pub fn text(mut self, text: ResponseTextConfig) -> Self {
         self.text = Some(text);
         self
@@ -177,24 +194,28 @@ impl ResponsesInput {
     /// The member `tool_choice`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ToolChoiceOptions | ToolChoiceFunction`).
+    #[inline]
     pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
         self.tool_choice = Some(tool_choice.into_js());
         self
     }
 
     /// The member `tools`.
+    #[inline]
     pub fn tools(mut self, tools: Vec<ResponsesFunctionTool>) -> Self {
         self.tools = Some(tools);
         self
     }
 
     /// The member `top_p`.
+    #[inline]
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
 
     /// The member `truncation`.
+    #[inline]
     pub fn truncation(mut self, truncation: ResponsesInputTruncation) -> Self {
         self.truncation = Some(truncation);
         self

@@ -19,11 +19,13 @@ pub struct RoleScopedChatInput {
 
 impl RoleScopedChatInput {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(role: RoleScopedChatInputRole, content: impl Into<String>) -> Self {
         Self { role, content: content.into(), name: None }
     }
 
     /// The member `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -14,11 +14,13 @@ pub struct StreamOptions {
 
 impl StreamOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `include_obfuscation`.
+    #[inline]
     pub fn include_obfuscation(mut self, include_obfuscation: bool) -> Self {
         self.include_obfuscation = Some(include_obfuscation);
         self

@@ -21,11 +21,13 @@ pub struct SystemMessage {
 
 impl SystemMessage {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(role: impl Into<String>, content: impl IntoJs) -> Self {
         Self { role: role.into(), content: content.into_js(), name: None }
     }
 
     /// The member `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

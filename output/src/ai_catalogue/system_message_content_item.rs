@@ -18,6 +18,7 @@ pub struct SystemMessageContentItem {
 
 impl SystemMessageContentItem {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, text: impl Into<String>) -> Self {
         Self { type_: type_.into(), text: text.into() }
     }

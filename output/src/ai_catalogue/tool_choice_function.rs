@@ -18,6 +18,7 @@ pub struct ToolChoiceFunction {
 
 impl ToolChoiceFunction {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self { name: name.into(), type_: type_.into() }
     }

@@ -21,6 +21,7 @@ pub struct ToolMessage {
 
 impl ToolMessage {
     /// With all that there is.
+    #[inline]
     pub fn new(
         role: impl Into<String>,
         content: impl IntoJs,

@@ -16,17 +16,20 @@ pub struct TopLogprob {
 
 impl TopLogprob {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `token`.
+    #[inline]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
 
     /// The member `logprob`.
+    #[inline]
     pub fn logprob(mut self, logprob: f64) -> Self {
         self.logprob = Some(logprob);
         self

@@ -18,6 +18,7 @@ pub struct UsageTags {
 
 impl UsageTags {
     /// With all that there is.
+    #[inline]
     pub fn new(prompt_tokens: f64, completion_tokens: f64, total_tokens: f64) -> Self {
         Self { prompt_tokens, completion_tokens, total_tokens }
     }

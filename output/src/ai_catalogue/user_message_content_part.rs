@@ -32,29 +32,34 @@ pub struct UserMessageContentPart {
 
 impl UserMessageContentPart {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(type_: UserMessageContentPartType) -> Self {
         Self { type_, text: None, image_url: None, input_audio: None, file: None }
     }
 
     /// The member `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// The member `image_url`.
+    #[inline]
     pub fn image_url(mut self, image_url: UserMessageContentPartImageUrl) -> Self {
         self.image_url = Some(image_url);
         self
     }
 
     /// The member `input_audio`.
+    #[inline]
     pub fn input_audio(mut self, input_audio: UserMessageContentPartInputAudio) -> Self {
         self.input_audio = Some(input_audio);
         self
     }
 
     /// The member `file`.
+    #[inline]
     pub fn file(mut self, file: UserMessageContentPartFile) -> Self {
         self.file = Some(file);
         self

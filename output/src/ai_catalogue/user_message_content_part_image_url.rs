@@ -17,17 +17,20 @@ pub struct UserMessageContentPartImageUrl {
 
 impl UserMessageContentPartImageUrl {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// The member `detail`.
+    #[inline]
     pub fn detail(mut self, detail: UserMessageContentPartImageUrlDetail) -> Self {
         self.detail = Some(detail);
         self

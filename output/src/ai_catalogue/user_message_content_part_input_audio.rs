@@ -17,17 +17,20 @@ pub struct UserMessageContentPartInputAudio {
 
 impl UserMessageContentPartInputAudio {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `data`.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 
     /// The member `format`.
+    #[inline]
     pub fn format(mut self, format: UserMessageContentPartInputAudioFormat) -> Self {
         self.format = Some(format);
         self

@@ -17,11 +17,13 @@ pub struct WebSearchOptions {
 
 impl WebSearchOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `search_context_size`.
+    #[inline]
     pub fn search_context_size(
         mut self,
         search_context_size: WebSearchOptionsSearchContextSize,
@@ -31,6 +33,7 @@ impl WebSearchOptions {
     }
 
     /// The member `user_location`.
+    #[inline]
     pub fn user_location(mut self, user_location: WebSearchUserLocation) -> Self {
         self.user_location = Some(user_location);
         self

@@ -19,6 +19,7 @@ pub struct WebSearchUserLocation {
 
 impl WebSearchUserLocation {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, approximate: WebSearchUserLocationApproximate) -> Self {
         Self { type_: type_.into(), approximate }
     }

@@ -16,6 +16,7 @@ rt::handle_type!(AiGateway: Js);
 impl AiGateway {
     /// Calls `AiGateway.patchLog`.
     #[doc(alias = "patchLog")]
+    #[inline]
     pub fn patch_log(&self, log_id: &str, data: &AiGatewayPatchLog) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(data);
@@ -41,6 +42,7 @@ impl AiGateway {
     }
 
     /// Calls `AiGateway.run`.
+    #[inline]
     pub fn run(&self, data: impl Into<AiGatewayRunData>) -> Promise<crate::http::Response> {
         let data = data.into();
         let mut pack = rt::Pack::new();
@@ -50,6 +52,7 @@ impl AiGateway {
 
     /// Calls `AiGateway.run`.
     #[doc(alias = "run")]
+    #[inline]
     pub fn run_with(
         &self,
         data: impl Into<AiGatewayRunData>,
@@ -71,6 +74,7 @@ impl AiGateway {
 
     /// Calls `AiGateway.getUrl`.
     #[doc(alias = "getUrl")]
+    #[inline]
     pub fn get_url_with<'a>(
         &self,
         provider: impl Into<AiGatewayGetUrlProvider<'a>>,

@@ -82,6 +82,7 @@ pub struct AiGatewayHeaders {
 
 impl AiGatewayHeaders {
     /// With all that there is.
+    #[inline]
     pub fn new(
         cf_aig_metadata: impl IntoJs,
         cf_aig_custom_cost: impl IntoJs,

@@ -15,23 +15,27 @@ pub struct AiGatewayHeadersCfAigCustomCost {
 
 impl AiGatewayHeadersCfAigCustomCost {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `per_token_in`.
+    #[inline]
     pub fn per_token_in(mut self, per_token_in: f64) -> Self {
         self.per_token_in = Some(per_token_in);
         self
     }
 
     /// The member `per_token_out`.
+    #[inline]
     pub fn per_token_out(mut self, per_token_out: f64) -> Self {
         self.per_token_out = Some(per_token_out);
         self
     }
 
     /// The member `total_cost`.
+    #[inline]
     pub fn total_cost(mut self, total_cost: f64) -> Self {
         self.total_cost = Some(total_cost);
         self
@@ -39,6 +43,7 @@ impl AiGatewayHeadersCfAigCustomCost {
 }
 
 impl rt::Encode for AiGatewayHeadersCfAigCustomCost {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.per_token_in);
         pack.put(&self.per_token_out);

@@ -65,6 +65,7 @@ pub struct AiGatewayLog {
 }
 
 impl rt::Decode for AiGatewayLog {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let id = r.get();
         let provider = r.get();

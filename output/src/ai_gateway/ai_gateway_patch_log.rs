@@ -17,23 +17,27 @@ pub struct AiGatewayPatchLog {
 
 impl AiGatewayPatchLog {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `score`.
+    #[inline]
     pub fn score(mut self, score: f64) -> Self {
         self.score = Some(score);
         self
     }
 
     /// The member `feedback`.
+    #[inline]
     pub fn feedback(mut self, feedback: f64) -> Self {
         self.feedback = Some(feedback);
         self
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: HashMap<String, Option<AiGatewayPatchLogMetadataValue<'static>>>,
@@ -44,6 +48,7 @@ impl AiGatewayPatchLog {
 }
 
 impl rt::Encode for AiGatewayPatchLog {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.score);
         pack.put(&self.feedback);

@@ -15,11 +15,13 @@ pub struct AiGatewayRunOptions {
 
 impl AiGatewayRunOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `gateway`.
+    #[inline]
     pub fn gateway(mut self, gateway: UniversalGatewayOptions) -> Self {
         self.gateway = Some(gateway);
         self
@@ -27,12 +29,14 @@ impl AiGatewayRunOptions {
 
     /// The member `extraHeaders`.
     #[doc(alias = "extraHeaders")]
+    #[inline]
     pub fn extra_headers(mut self, extra_headers: impl IntoJs) -> Self {
         self.extra_headers = Some(extra_headers.into_js());
         self
     }
 
     /// The member `signal`.
+    #[inline]
     pub fn signal(mut self, signal: crate::events::AbortSignal) -> Self {
         self.signal = Some(signal);
         self
@@ -40,6 +44,7 @@ impl AiGatewayRunOptions {
 }
 
 impl rt::Encode for AiGatewayRunOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.gateway);
         pack.put(&self.extra_headers);

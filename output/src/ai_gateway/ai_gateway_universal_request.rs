@@ -17,6 +17,7 @@ pub struct AiGatewayUniversalRequest {
 
 impl AiGatewayUniversalRequest {
     /// With all that there is.
+    #[inline]
     pub fn new(
         provider: impl Into<AiGatewayUniversalRequestProvider<'static>>,
         endpoint: impl Into<String>,
@@ -33,6 +34,7 @@ impl AiGatewayUniversalRequest {
 }
 
 impl rt::Encode for AiGatewayUniversalRequest {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.provider);
         pack.put(&self.endpoint);

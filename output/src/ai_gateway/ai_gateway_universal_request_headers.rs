@@ -34,12 +34,14 @@ pub struct AiGatewayUniversalRequestHeaders {
 
 impl AiGatewayUniversalRequestHeaders {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `cf-aig-metadata`.
     #[doc(alias = "cf-aig-metadata")]
+    #[inline]
     pub fn cf_aig_metadata(
         mut self,
         cf_aig_metadata: impl Into<AiGatewayUniversalRequestHeadersCfAigMetadata<'static>>,
@@ -50,6 +52,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// The member `cf-aig-custom-cost`.
     #[doc(alias = "cf-aig-custom-cost")]
+    #[inline]
     pub fn cf_aig_custom_cost(
         mut self,
         cf_aig_custom_cost: impl Into<AiGatewayUniversalRequestHeadersCfAigCustomCost<'static>>,
@@ -60,6 +63,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// The member `cf-aig-cache-ttl`.
     #[doc(alias = "cf-aig-cache-ttl")]
+    #[inline]
     pub fn cf_aig_cache_ttl(
         mut self,
         cf_aig_cache_ttl: impl Into<AiGatewayUniversalRequestHeadersCfAigCacheTtl<'static>>,
@@ -70,6 +74,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// The member `cf-aig-skip-cache`.
     #[doc(alias = "cf-aig-skip-cache")]
+    #[inline]
     pub fn cf_aig_skip_cache(
         mut self,
         cf_aig_skip_cache: impl Into<AiGatewayUniversalRequestHeadersCfAigSkipCache<'static>>,
@@ -80,6 +85,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// The member `cf-aig-cache-key`.
     #[doc(alias = "cf-aig-cache-key")]
+    #[inline]
     pub fn cf_aig_cache_key(mut self, cf_aig_cache_key: impl Into<String>) -> Self {
         self.cf_aig_cache_key = Some(cf_aig_cache_key.into());
         self
@@ -87,6 +93,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// The member `cf-aig-event-id`.
     #[doc(alias = "cf-aig-event-id")]
+    #[inline]
     pub fn cf_aig_event_id(mut self, cf_aig_event_id: impl Into<String>) -> Self {
         self.cf_aig_event_id = Some(cf_aig_event_id.into());
         self
@@ -94,6 +101,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// The member `cf-aig-request-timeout`.
     #[doc(alias = "cf-aig-request-timeout")]
+    #[inline]
     pub fn cf_aig_request_timeout(
         mut self,
         cf_aig_request_timeout: impl Into<AiGatewayUniversalRequestHeadersCfAigRequestTimeout<'static>>,
@@ -104,6 +112,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// The member `cf-aig-max-attempts`.
     #[doc(alias = "cf-aig-max-attempts")]
+    #[inline]
     pub fn cf_aig_max_attempts(
         mut self,
         cf_aig_max_attempts: impl Into<AiGatewayUniversalRequestHeadersCfAigMaxAttempts<'static>>,
@@ -114,6 +123,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// The member `cf-aig-retry-delay`.
     #[doc(alias = "cf-aig-retry-delay")]
+    #[inline]
     pub fn cf_aig_retry_delay(
         mut self,
         cf_aig_retry_delay: impl Into<AiGatewayUniversalRequestHeadersCfAigRetryDelay<'static>>,
@@ -124,6 +134,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// The member `cf-aig-backoff`.
     #[doc(alias = "cf-aig-backoff")]
+    #[inline]
     pub fn cf_aig_backoff(mut self, cf_aig_backoff: impl Into<String>) -> Self {
         self.cf_aig_backoff = Some(cf_aig_backoff.into());
         self
@@ -131,6 +142,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// The member `cf-aig-collect-log`.
     #[doc(alias = "cf-aig-collect-log")]
+    #[inline]
     pub fn cf_aig_collect_log(
         mut self,
         cf_aig_collect_log: impl Into<AiGatewayUniversalRequestHeadersCfAigCollectLog<'static>>,
@@ -141,6 +153,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// The member `Authorization`.
     #[doc(alias = "Authorization")]
+    #[inline]
     pub fn authorization(mut self, authorization: impl Into<String>) -> Self {
         self.authorization = Some(authorization.into());
         self
@@ -148,6 +161,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// The member `Content-Type`.
     #[doc(alias = "Content-Type")]
+    #[inline]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
@@ -155,6 +169,7 @@ impl AiGatewayUniversalRequestHeaders {
 }
 
 impl rt::Encode for AiGatewayUniversalRequestHeaders {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.cf_aig_metadata);
         pack.put(&self.cf_aig_custom_cost);

@@ -43,6 +43,7 @@ pub struct GatewayOptions {
 
 impl GatewayOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -59,6 +60,7 @@ impl GatewayOptions {
 
     /// The member `cacheKey`.
     #[doc(alias = "cacheKey")]
+    #[inline]
     pub fn cache_key(mut self, cache_key: impl Into<String>) -> Self {
         self.cache_key = Some(cache_key.into());
         self
@@ -66,6 +68,7 @@ impl GatewayOptions {
 
     /// The member `cacheTtl`.
     #[doc(alias = "cacheTtl")]
+    #[inline]
     pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
@@ -73,6 +76,7 @@ impl GatewayOptions {
 
     /// The member `skipCache`.
     #[doc(alias = "skipCache")]
+    #[inline]
     pub fn skip_cache(mut self, skip_cache: bool) -> Self {
         self.skip_cache = Some(skip_cache);
         self
@@ -81,6 +85,7 @@ impl GatewayOptions {
     /// The member `metadata`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string | boolean | bigint`).
+    #[inline]
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);
         self
@@ -88,6 +93,7 @@ impl GatewayOptions {
 
     /// The member `collectLog`.
     #[doc(alias = "collectLog")]
+    #[inline]
     pub fn collect_log(mut self, collect_log: bool) -> Self {
         self.collect_log = Some(collect_log);
         self
@@ -95,6 +101,7 @@ impl GatewayOptions {
 
     /// The member `eventId`.
     #[doc(alias = "eventId")]
+    #[inline]
     pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
         self.event_id = Some(event_id.into());
         self
@@ -102,12 +109,14 @@ impl GatewayOptions {
 
     /// The member `requestTimeoutMs`.
     #[doc(alias = "requestTimeoutMs")]
+    #[inline]
     pub fn request_timeout_ms(mut self, request_timeout_ms: f64) -> Self {
         self.request_timeout_ms = Some(request_timeout_ms);
         self
     }
 
     /// The member `retries`.
+    #[inline]
     pub fn retries(mut self, retries: GatewayRetries) -> Self {
         self.retries = Some(retries);
         self
@@ -115,6 +124,7 @@ impl GatewayOptions {
 }
 
 impl rt::Encode for GatewayOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.cache_key);
@@ -129,6 +139,7 @@ impl rt::Encode for GatewayOptions {
 }
 
 impl rt::Decode for GatewayOptions {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let id = r.get();
         let cache_key = r.get();

@@ -25,6 +25,7 @@ pub struct GatewayRetries {
 
 impl GatewayRetries {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -33,6 +34,7 @@ impl GatewayRetries {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`1 | 2 | 3 | 4 | 5`).
     #[doc(alias = "maxAttempts")]
+    #[inline]
     pub fn max_attempts(mut self, max_attempts: impl IntoJs) -> Self {
         self.max_attempts = Some(max_attempts.into_js());
         self
@@ -40,12 +42,14 @@ impl GatewayRetries {
 
     /// The member `retryDelayMs`.
     #[doc(alias = "retryDelayMs")]
+    #[inline]
     pub fn retry_delay_ms(mut self, retry_delay_ms: f64) -> Self {
         self.retry_delay_ms = Some(retry_delay_ms);
         self
     }
 
     /// The member `backoff`.
+    #[inline]
     pub fn backoff(mut self, backoff: GatewayRetriesBackoff) -> Self {
         self.backoff = Some(backoff);
         self
@@ -53,6 +57,7 @@ impl GatewayRetries {
 }
 
 impl rt::Encode for GatewayRetries {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.max_attempts);
         pack.put(&self.retry_delay_ms);
@@ -61,6 +66,7 @@ impl rt::Encode for GatewayRetries {
 }
 
 impl rt::Decode for GatewayRetries {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let max_attempts = r.get();
         let retry_delay_ms = r.get();

@@ -23,11 +23,13 @@ pub struct UniversalGatewayOptions {
 
 impl UniversalGatewayOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// * @deprecated
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -35,6 +37,7 @@ impl UniversalGatewayOptions {
 
     /// The member `cacheKey`.
     #[doc(alias = "cacheKey")]
+    #[inline]
     pub fn cache_key(mut self, cache_key: impl Into<String>) -> Self {
         self.cache_key = Some(cache_key.into());
         self
@@ -42,6 +45,7 @@ impl UniversalGatewayOptions {
 
     /// The member `cacheTtl`.
     #[doc(alias = "cacheTtl")]
+    #[inline]
     pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
@@ -49,12 +53,14 @@ impl UniversalGatewayOptions {
 
     /// The member `skipCache`.
     #[doc(alias = "skipCache")]
+    #[inline]
     pub fn skip_cache(mut self, skip_cache: bool) -> Self {
         self.skip_cache = Some(skip_cache);
         self
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: HashMap<String, Option<UniversalGatewayOptionsMetadataValue<'static>>>,
@@ -65,6 +71,7 @@ impl UniversalGatewayOptions {
 
     /// The member `collectLog`.
     #[doc(alias = "collectLog")]
+    #[inline]
     pub fn collect_log(mut self, collect_log: bool) -> Self {
         self.collect_log = Some(collect_log);
         self
@@ -72,6 +79,7 @@ impl UniversalGatewayOptions {
 
     /// The member `eventId`.
     #[doc(alias = "eventId")]
+    #[inline]
     pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
         self.event_id = Some(event_id.into());
         self
@@ -79,12 +87,14 @@ impl UniversalGatewayOptions {
 
     /// The member `requestTimeoutMs`.
     #[doc(alias = "requestTimeoutMs")]
+    #[inline]
     pub fn request_timeout_ms(mut self, request_timeout_ms: f64) -> Self {
         self.request_timeout_ms = Some(request_timeout_ms);
         self
     }
 
     /// The member `retries`.
+    #[inline]
     pub fn retries(mut self, retries: GatewayRetries) -> Self {
         self.retries = Some(retries);
         self
@@ -92,6 +102,7 @@ impl UniversalGatewayOptions {
 }
 
 impl rt::Encode for UniversalGatewayOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.cache_key);

@@ -21,23 +21,27 @@ pub struct AiSearchChatCompletionsRequest {
 
 impl AiSearchChatCompletionsRequest {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(messages: Vec<AiSearchMessage>) -> Self {
         Self { messages, model: None, stream: None, ai_search_options: None }
     }
 
     /// The member `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// The member `stream`.
+    #[inline]
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
 
     /// The member `ai_search_options`.
+    #[inline]
     pub fn ai_search_options(mut self, ai_search_options: AiSearchOptions) -> Self {
         self.ai_search_options = Some(ai_search_options);
         self

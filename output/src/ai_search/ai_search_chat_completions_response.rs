@@ -23,6 +23,7 @@ pub struct AiSearchChatCompletionsResponse {
 
 impl AiSearchChatCompletionsResponse {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         choices: Vec<AiSearchChatCompletionsResponseChoice>,
         chunks: Vec<AiSearchChatCompletionsResponseChunk>,
@@ -31,18 +32,21 @@ impl AiSearchChatCompletionsResponse {
     }
 
     /// The member `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// The member `object`.
+    #[inline]
     pub fn object(mut self, object: impl Into<String>) -> Self {
         self.object = Some(object.into());
         self
     }
 
     /// The member `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self

@@ -17,11 +17,13 @@ pub struct AiSearchChatCompletionsResponseChoice {
 
 impl AiSearchChatCompletionsResponseChoice {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(message: AiSearchChatCompletionsResponseChoiceMessage) -> Self {
         Self { index: None, message }
     }
 
     /// The member `index`.
+    #[inline]
     pub fn index(mut self, index: f64) -> Self {
         self.index = Some(index);
         self

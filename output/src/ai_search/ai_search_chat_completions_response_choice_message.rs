@@ -17,11 +17,13 @@ pub struct AiSearchChatCompletionsResponseChoiceMessage {
 
 impl AiSearchChatCompletionsResponseChoiceMessage {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(role: AiSearchChatCompletionsResponseChoiceMessageRole) -> Self {
         Self { role, content: None }
     }
 
     /// The member `content`.
+    #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self

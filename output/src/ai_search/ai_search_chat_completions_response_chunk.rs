@@ -29,6 +29,7 @@ pub struct AiSearchChatCompletionsResponseChunk {
 
 impl AiSearchChatCompletionsResponseChunk {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
@@ -47,6 +48,7 @@ impl AiSearchChatCompletionsResponseChunk {
     }
 
     /// The member `scoring_details`.
+    #[inline]
     pub fn scoring_details(
         mut self,
         scoring_details: AiSearchChatCompletionsResponseChunkScoringDetails,

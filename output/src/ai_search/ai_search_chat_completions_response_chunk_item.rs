@@ -21,17 +21,20 @@ pub struct AiSearchChatCompletionsResponseChunkItem {
 
 impl AiSearchChatCompletionsResponseChunkItem {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(key: impl Into<String>) -> Self {
         Self { timestamp: None, key: key.into(), metadata: None }
     }
 
     /// The member `timestamp`.
+    #[inline]
     pub fn timestamp(mut self, timestamp: f64) -> Self {
         self.timestamp = Some(timestamp);
         self
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);
         self

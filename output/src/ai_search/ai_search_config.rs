@@ -48,6 +48,7 @@ pub struct AiSearchConfig {
 
 impl AiSearchConfig {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -83,66 +84,77 @@ impl AiSearchConfig {
 
     /// Instance type. Omit to create with built-in storage.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: AiSearchConfigType) -> Self {
         self.type_ = Some(type_);
         self
     }
 
     /// Source URL (required for web-crawler type).
+    #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
     }
 
     /// The member `source_params`.
+    #[inline]
     pub fn source_params(mut self, source_params: impl IntoJs) -> Self {
         self.source_params = Some(source_params.into_js());
         self
     }
 
     /// Token ID (UUID format)
+    #[inline]
     pub fn token_id(mut self, token_id: impl Into<String>) -> Self {
         self.token_id = Some(token_id.into());
         self
     }
 
     /// The member `ai_gateway_id`.
+    #[inline]
     pub fn ai_gateway_id(mut self, ai_gateway_id: impl Into<String>) -> Self {
         self.ai_gateway_id = Some(ai_gateway_id.into());
         self
     }
 
     /// Enable query rewriting (default false)
+    #[inline]
     pub fn rewrite_query(mut self, rewrite_query: bool) -> Self {
         self.rewrite_query = Some(rewrite_query);
         self
     }
 
     /// Enable reranking (default false)
+    #[inline]
     pub fn reranking(mut self, reranking: bool) -> Self {
         self.reranking = Some(reranking);
         self
     }
 
     /// The member `embedding_model`.
+    #[inline]
     pub fn embedding_model(mut self, embedding_model: impl Into<String>) -> Self {
         self.embedding_model = Some(embedding_model.into());
         self
     }
 
     /// The member `ai_search_model`.
+    #[inline]
     pub fn ai_search_model(mut self, ai_search_model: impl Into<String>) -> Self {
         self.ai_search_model = Some(ai_search_model.into());
         self
     }
 
     /// The member `rewrite_model`.
+    #[inline]
     pub fn rewrite_model(mut self, rewrite_model: impl Into<String>) -> Self {
         self.rewrite_model = Some(rewrite_model.into());
         self
     }
 
     /// The member `reranking_model`.
+    #[inline]
     pub fn reranking_model(mut self, reranking_model: impl Into<String>) -> Self {
         self.reranking_model = Some(reranking_model.into());
         self
@@ -150,78 +162,91 @@ impl AiSearchConfig {
 
     /// The member `hybrid_search_enabled`.
     #[deprecated(note = "Use index_method instead.")]
+    #[inline]
     pub fn hybrid_search_enabled(mut self, hybrid_search_enabled: bool) -> Self {
         self.hybrid_search_enabled = Some(hybrid_search_enabled);
         self
     }
 
     /// Controls which storage backends are used during indexing. Defaults to vector-only.
+    #[inline]
     pub fn index_method(mut self, index_method: AiSearchConfigIndexMethod) -> Self {
         self.index_method = Some(index_method);
         self
     }
 
     /// Fusion method for combining vector and keyword results. "rrf" = reciprocal rank fusion (default), "max" = maximum score.
+    #[inline]
     pub fn fusion_method(mut self, fusion_method: AiSearchConfigFusionMethod) -> Self {
         self.fusion_method = Some(fusion_method);
         self
     }
 
     /// The member `indexing_options`.
+    #[inline]
     pub fn indexing_options(mut self, indexing_options: AiSearchConfigIndexingOptions) -> Self {
         self.indexing_options = Some(indexing_options);
         self
     }
 
     /// The member `retrieval_options`.
+    #[inline]
     pub fn retrieval_options(mut self, retrieval_options: AiSearchConfigRetrievalOptions) -> Self {
         self.retrieval_options = Some(retrieval_options);
         self
     }
 
     /// The member `chunk`.
+    #[inline]
     pub fn chunk(mut self, chunk: bool) -> Self {
         self.chunk = Some(chunk);
         self
     }
 
     /// The member `chunk_size`.
+    #[inline]
     pub fn chunk_size(mut self, chunk_size: f64) -> Self {
         self.chunk_size = Some(chunk_size);
         self
     }
 
     /// The member `chunk_overlap`.
+    #[inline]
     pub fn chunk_overlap(mut self, chunk_overlap: f64) -> Self {
         self.chunk_overlap = Some(chunk_overlap);
         self
     }
 
     /// Minimum similarity score (0-1) for a result to be included.
+    #[inline]
     pub fn score_threshold(mut self, score_threshold: f64) -> Self {
         self.score_threshold = Some(score_threshold);
         self
     }
 
     /// The member `max_num_results`.
+    #[inline]
     pub fn max_num_results(mut self, max_num_results: f64) -> Self {
         self.max_num_results = Some(max_num_results);
         self
     }
 
     /// The member `cache`.
+    #[inline]
     pub fn cache(mut self, cache: bool) -> Self {
         self.cache = Some(cache);
         self
     }
 
     /// Similarity threshold for cache hits. Stricter = fewer cache hits but higher relevance.
+    #[inline]
     pub fn cache_threshold(mut self, cache_threshold: AiSearchConfigCacheThreshold) -> Self {
         self.cache_threshold = Some(cache_threshold);
         self
     }
 
     /// The member `custom_metadata`.
+    #[inline]
     pub fn custom_metadata(
         mut self,
         custom_metadata: Vec<AiSearchConfigCustomMetadataItem>,
@@ -231,18 +256,21 @@ impl AiSearchConfig {
     }
 
     /// The member `namespace`.
+    #[inline]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
     /// Sync interval in seconds. 3600=1h, 7200=2h, 14400=4h, 21600=6h, 43200=12h, 86400=24h.
+    #[inline]
     pub fn sync_interval(mut self, sync_interval: f64) -> Self {
         self.sync_interval = Some(sync_interval);
         self
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);
         self
@@ -250,6 +278,7 @@ impl AiSearchConfig {
 }
 
 impl rt::Encode for AiSearchConfig {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.type_);

@@ -14,6 +14,7 @@ pub struct AiSearchConfigCustomMetadataItem {
 
 impl AiSearchConfigCustomMetadataItem {
     /// With all that there is.
+    #[inline]
     pub fn new(
         field_name: impl Into<String>,
         data_type: AiSearchConfigCustomMetadataItemDataType,
@@ -23,6 +24,7 @@ impl AiSearchConfigCustomMetadataItem {
 }
 
 impl rt::Encode for AiSearchConfigCustomMetadataItem {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.field_name);
         pack.put(&self.data_type);

@@ -13,17 +13,20 @@ pub struct AiSearchConfigIndexMethod {
 
 impl AiSearchConfigIndexMethod {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `vector`.
+    #[inline]
     pub fn vector(mut self, vector: bool) -> Self {
         self.vector = Some(vector);
         self
     }
 
     /// The member `keyword`.
+    #[inline]
     pub fn keyword(mut self, keyword: bool) -> Self {
         self.keyword = Some(keyword);
         self
@@ -31,6 +34,7 @@ impl AiSearchConfigIndexMethod {
 }
 
 impl rt::Encode for AiSearchConfigIndexMethod {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.vector);
         pack.put(&self.keyword);

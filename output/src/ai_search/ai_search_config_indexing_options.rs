@@ -13,11 +13,13 @@ pub struct AiSearchConfigIndexingOptions {
 
 impl AiSearchConfigIndexingOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `keyword_tokenizer`.
+    #[inline]
     pub fn keyword_tokenizer(
         mut self,
         keyword_tokenizer: AiSearchConfigIndexingOptionsKeywordTokenizer,
@@ -28,6 +30,7 @@ impl AiSearchConfigIndexingOptions {
 }
 
 impl rt::Encode for AiSearchConfigIndexingOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.keyword_tokenizer);
     }

@@ -16,11 +16,13 @@ pub struct AiSearchConfigRetrievalOptions {
 
 impl AiSearchConfigRetrievalOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `keyword_match_mode`.
+    #[inline]
     pub fn keyword_match_mode(
         mut self,
         keyword_match_mode: AiSearchConfigRetrievalOptionsKeywordMatchMode,
@@ -30,6 +32,7 @@ impl AiSearchConfigRetrievalOptions {
     }
 
     /// The member `boost_by`.
+    #[inline]
     pub fn boost_by(mut self, boost_by: Vec<AiSearchConfigRetrievalOptionsBoostByItem>) -> Self {
         self.boost_by = Some(boost_by);
         self
@@ -37,6 +40,7 @@ impl AiSearchConfigRetrievalOptions {
 }
 
 impl rt::Encode for AiSearchConfigRetrievalOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.keyword_match_mode);
         pack.put(&self.boost_by);

@@ -14,11 +14,13 @@ pub struct AiSearchConfigRetrievalOptionsBoostByItem {
 
 impl AiSearchConfigRetrievalOptionsBoostByItem {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(field: impl Into<String>) -> Self {
         Self { field: field.into(), direction: None }
     }
 
     /// The member `direction`.
+    #[inline]
     pub fn direction(
         mut self,
         direction: AiSearchConfigRetrievalOptionsBoostByItemDirection,
@@ -29,6 +31,7 @@ impl AiSearchConfigRetrievalOptionsBoostByItem {
 }
 
 impl rt::Encode for AiSearchConfigRetrievalOptionsBoostByItem {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.field);
         pack.put(&self.direction);

@@ -12,11 +12,13 @@ pub struct AiSearchCreateJobParams {
 
 impl AiSearchCreateJobParams {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -24,6 +26,7 @@ impl AiSearchCreateJobParams {
 }
 
 impl rt::Encode for AiSearchCreateJobParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.description);
     }

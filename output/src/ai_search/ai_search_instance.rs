@@ -41,6 +41,7 @@ impl AiSearchInstance {
     /// - `params`: Search request with query or messages and optional AI search options.
     ///
     /// Returns Search response with matching chunks and search query.
+    #[inline]
     pub fn search(&self, params: &AiSearchSearchRequest) -> Promise<AiSearchSearchResponse> {
         let mut pack = rt::Pack::new();
         pack.put(params);
@@ -53,6 +54,7 @@ impl AiSearchInstance {
     ///
     /// Returns ReadableStream of server-sent events.
     #[doc(alias = "chatCompletions")]
+    #[inline]
     pub fn chat_completions(
         &self,
         params: &AiSearchInstanceChatCompletionsParams,
@@ -69,6 +71,7 @@ impl AiSearchInstance {
     /// - `config`: Partial configuration to update.
     ///
     /// Returns Updated instance info.
+    #[inline]
     pub fn update(&self, config: &AiSearchInstanceUpdateConfig) -> Promise<AiSearchInstanceInfo> {
         let mut pack = rt::Pack::new();
         pack.put(config);

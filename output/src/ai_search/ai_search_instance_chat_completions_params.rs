@@ -16,17 +16,20 @@ pub struct AiSearchInstanceChatCompletionsParams {
 
 impl AiSearchInstanceChatCompletionsParams {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(messages: Vec<AiSearchMessage>, stream: bool) -> Self {
         Self { messages, model: None, stream, ai_search_options: None }
     }
 
     /// The member `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// The member `ai_search_options`.
+    #[inline]
     pub fn ai_search_options(mut self, ai_search_options: AiSearchOptions) -> Self {
         self.ai_search_options = Some(ai_search_options);
         self
@@ -34,6 +37,7 @@ impl AiSearchInstanceChatCompletionsParams {
 }
 
 impl rt::Encode for AiSearchInstanceChatCompletionsParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.messages);
         pack.put(&self.model);

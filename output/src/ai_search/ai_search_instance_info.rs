@@ -89,6 +89,7 @@ pub struct AiSearchInstanceInfo {
 }
 
 impl rt::Decode for AiSearchInstanceInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let id = r.get();
         let type_ = r.get();

@@ -16,6 +16,7 @@ pub struct AiSearchInstanceInfoCustomMetadataItem {
 }
 
 impl rt::Decode for AiSearchInstanceInfoCustomMetadataItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { field_name: r.get()?, data_type: r.get()? })
     }

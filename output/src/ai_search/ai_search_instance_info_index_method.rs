@@ -15,6 +15,7 @@ pub struct AiSearchInstanceInfoIndexMethod {
 }
 
 impl rt::Decode for AiSearchInstanceInfoIndexMethod {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { vector: r.get()?, keyword: r.get()? })
     }

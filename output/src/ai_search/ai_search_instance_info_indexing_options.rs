@@ -14,6 +14,7 @@ pub struct AiSearchInstanceInfoIndexingOptions {
 }
 
 impl rt::Decode for AiSearchInstanceInfoIndexingOptions {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { keyword_tokenizer: r.get()? })
     }

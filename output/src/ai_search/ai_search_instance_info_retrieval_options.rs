@@ -19,6 +19,7 @@ pub struct AiSearchInstanceInfoRetrievalOptions {
 }
 
 impl rt::Decode for AiSearchInstanceInfoRetrievalOptions {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { keyword_match_mode: r.get()?, boost_by: r.get()? })
     }

@@ -16,6 +16,7 @@ pub struct AiSearchInstanceInfoRetrievalOptionsBoostByItem {
 }
 
 impl rt::Decode for AiSearchInstanceInfoRetrievalOptionsBoostByItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { field: r.get()?, direction: r.get()? })
     }

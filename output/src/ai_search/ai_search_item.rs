@@ -52,6 +52,7 @@ impl AiSearchItem {
     ///
     /// Returns Paginated log entries for this item.
     #[doc(alias = "logs")]
+    #[inline]
     pub fn logs_with(&self, params: &AiSearchItemLogsParams) -> Promise<AiSearchItemLogsResponse> {
         let mut pack = rt::Pack::new();
         pack.put(params);
@@ -74,6 +75,7 @@ impl AiSearchItem {
     ///
     /// Returns Paginated chunk entries for this item.
     #[doc(alias = "chunks")]
+    #[inline]
     pub fn chunks_with(
         &self,
         params: &AiSearchItemChunksParams,

@@ -22,6 +22,7 @@ pub struct AiSearchItemChunk {
 }
 
 impl rt::Decode for AiSearchItemChunk {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let id = r.get();
         let text = r.get();

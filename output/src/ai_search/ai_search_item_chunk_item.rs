@@ -19,6 +19,7 @@ pub struct AiSearchItemChunkItem {
 }
 
 impl rt::Decode for AiSearchItemChunkItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let timestamp = r.get();
         let key = r.get();

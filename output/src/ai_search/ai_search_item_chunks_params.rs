@@ -13,17 +13,20 @@ pub struct AiSearchItemChunksParams {
 
 impl AiSearchItemChunksParams {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Maximum number of chunks to return (1-100, default 20).
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Offset into the chunks list (default 0).
+    #[inline]
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
@@ -31,6 +34,7 @@ impl AiSearchItemChunksParams {
 }
 
 impl rt::Encode for AiSearchItemChunksParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.limit);
         pack.put(&self.offset);

@@ -16,6 +16,7 @@ pub struct AiSearchItemChunksResponse {
 }
 
 impl rt::Decode for AiSearchItemChunksResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let result = r.get();
         let result_info = r.get();

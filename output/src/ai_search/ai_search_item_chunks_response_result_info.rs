@@ -19,6 +19,7 @@ pub struct AiSearchItemChunksResponseResultInfo {
 }
 
 impl rt::Decode for AiSearchItemChunksResponseResultInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { count: r.get()?, total: r.get()?, limit: r.get()?, offset: r.get()? })
     }

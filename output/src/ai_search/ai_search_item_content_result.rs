@@ -20,6 +20,7 @@ pub struct AiSearchItemContentResult {
 }
 
 impl rt::Decode for AiSearchItemContentResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let body = r.get();
         let content_type = r.get();

@@ -40,6 +40,7 @@ pub struct AiSearchItemInfo {
 }
 
 impl rt::Decode for AiSearchItemInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let id = r.get();
         let key = r.get();

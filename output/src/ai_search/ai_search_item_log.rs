@@ -29,6 +29,7 @@ pub struct AiSearchItemLog {
 }
 
 impl rt::Decode for AiSearchItemLog {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             timestamp: r.get()?,

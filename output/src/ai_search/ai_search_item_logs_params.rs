@@ -13,17 +13,20 @@ pub struct AiSearchItemLogsParams {
 
 impl AiSearchItemLogsParams {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Maximum number of log entries to return (1-100, default 50).
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Opaque cursor for pagination. Pass the `cursor` value from a previous response.
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -31,6 +34,7 @@ impl AiSearchItemLogsParams {
 }
 
 impl rt::Encode for AiSearchItemLogsParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.limit);
         pack.put(&self.cursor);

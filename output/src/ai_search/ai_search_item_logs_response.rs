@@ -16,6 +16,7 @@ pub struct AiSearchItemLogsResponse {
 }
 
 impl rt::Decode for AiSearchItemLogsResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { result: r.get()?, result_info: r.get()? })
     }

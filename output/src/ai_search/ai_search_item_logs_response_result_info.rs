@@ -19,6 +19,7 @@ pub struct AiSearchItemLogsResponseResultInfo {
 }
 
 impl rt::Decode for AiSearchItemLogsResponseResultInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { count: r.get()?, per_page: r.get()?, cursor: r.get()?, truncated: r.get()? })
     }

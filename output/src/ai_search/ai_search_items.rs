@@ -25,6 +25,7 @@ impl AiSearchItems {
 
     /// List items in this instance.
     #[doc(alias = "list")]
+    #[inline]
     pub fn list_with(
         &self,
         params: &AiSearchListItemsParams,
@@ -43,6 +44,7 @@ impl AiSearchItems {
     /// - `content`: File content as a ReadableStream, Blob, or string.
     ///
     /// Returns The created item info.
+    #[inline]
     pub fn upload<'a>(
         &self,
         name: &str,
@@ -65,6 +67,7 @@ impl AiSearchItems {
     ///
     /// Returns The created item info.
     #[doc(alias = "upload")]
+    #[inline]
     pub fn upload_with<'a>(
         &self,
         name: &str,
@@ -96,6 +99,7 @@ impl AiSearchItems {
     ///
     /// Returns The item info after processing completes (or timeout).
     #[doc(alias = "uploadAndPoll")]
+    #[inline]
     pub fn upload_and_poll<'a>(
         &self,
         name: &str,
@@ -126,6 +130,7 @@ impl AiSearchItems {
     ///
     /// Returns The item info after processing completes (or timeout).
     #[doc(alias = "uploadAndPoll")]
+    #[inline]
     pub fn upload_and_poll_with<'a>(
         &self,
         name: &str,

@@ -16,11 +16,13 @@ pub struct AiSearchItemsUploadAndPollOptions {
 
 impl AiSearchItemsUploadAndPollOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);
         self
@@ -28,6 +30,7 @@ impl AiSearchItemsUploadAndPollOptions {
 
     /// Polling interval in milliseconds (default 1000).
     #[doc(alias = "pollIntervalMs")]
+    #[inline]
     pub fn poll_interval_ms(mut self, poll_interval_ms: f64) -> Self {
         self.poll_interval_ms = Some(poll_interval_ms);
         self
@@ -35,6 +38,7 @@ impl AiSearchItemsUploadAndPollOptions {
 
     /// Maximum time to wait in milliseconds (default 30000).
     #[doc(alias = "timeoutMs")]
+    #[inline]
     pub fn timeout_ms(mut self, timeout_ms: f64) -> Self {
         self.timeout_ms = Some(timeout_ms);
         self
@@ -42,6 +46,7 @@ impl AiSearchItemsUploadAndPollOptions {
 }
 
 impl rt::Encode for AiSearchItemsUploadAndPollOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.metadata);
         pack.put(&self.poll_interval_ms);

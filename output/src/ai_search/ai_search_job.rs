@@ -27,6 +27,7 @@ impl AiSearchJob {
 
     /// Get logs for this job.
     #[doc(alias = "logs")]
+    #[inline]
     pub fn logs_with(&self, params: &AiSearchJobLogsParams) -> Promise<AiSearchJobLogsResponse> {
         let mut pack = rt::Pack::new();
         pack.put(params);

@@ -26,6 +26,7 @@ pub struct AiSearchJobInfo {
 }
 
 impl rt::Decode for AiSearchJobInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

@@ -19,6 +19,7 @@ pub struct AiSearchJobLog {
 }
 
 impl rt::Decode for AiSearchJobLog {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()?, message: r.get()?, message_type: r.get()?, created_at: r.get()? })
     }

@@ -13,17 +13,20 @@ pub struct AiSearchJobLogsParams {
 
 impl AiSearchJobLogsParams {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `page`.
+    #[inline]
     pub fn page(mut self, page: u32) -> Self {
         self.page = Some(page);
         self
     }
 
     /// The member `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: u32) -> Self {
         self.per_page = Some(per_page);
         self
@@ -31,6 +34,7 @@ impl AiSearchJobLogsParams {
 }
 
 impl rt::Encode for AiSearchJobLogsParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.page);
         pack.put(&self.per_page);

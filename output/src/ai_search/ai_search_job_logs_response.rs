@@ -16,6 +16,7 @@ pub struct AiSearchJobLogsResponse {
 }
 
 impl rt::Decode for AiSearchJobLogsResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { result: r.get()?, result_info: r.get()? })
     }

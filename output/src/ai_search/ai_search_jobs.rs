@@ -24,6 +24,7 @@ impl AiSearchJobs {
 
     /// List jobs for this instance.
     #[doc(alias = "list")]
+    #[inline]
     pub fn list_with(&self, params: &AiSearchListJobsParams) -> Promise<AiSearchListJobsResponse> {
         let mut pack = rt::Pack::new();
         pack.put(params);
@@ -46,6 +47,7 @@ impl AiSearchJobs {
     ///
     /// Returns The created job info.
     #[doc(alias = "create")]
+    #[inline]
     pub fn create_with(&self, params: &AiSearchCreateJobParams) -> Promise<AiSearchJobInfo> {
         let mut pack = rt::Pack::new();
         pack.put(params);

@@ -17,35 +17,41 @@ pub struct AiSearchListInstancesParams {
 
 impl AiSearchListInstancesParams {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `page`.
+    #[inline]
     pub fn page(mut self, page: u32) -> Self {
         self.page = Some(page);
         self
     }
 
     /// The member `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: u32) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
     /// Search instances by ID.
+    #[inline]
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.search = Some(search.into());
         self
     }
 
     /// Field to sort by.
+    #[inline]
     pub fn order_by(mut self, order_by: AiSearchListInstancesParamsOrderBy) -> Self {
         self.order_by = Some(order_by);
         self
     }
 
     /// Sort direction.
+    #[inline]
     pub fn order_by_direction(
         mut self,
         order_by_direction: AiSearchListInstancesParamsOrderByDirection,
@@ -56,6 +62,7 @@ impl AiSearchListInstancesParams {
 }
 
 impl rt::Encode for AiSearchListInstancesParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.page);
         pack.put(&self.per_page);

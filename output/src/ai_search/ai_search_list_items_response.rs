@@ -16,6 +16,7 @@ pub struct AiSearchListItemsResponse {
 }
 
 impl rt::Decode for AiSearchListItemsResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let result = r.get();
         let result_info = r.get();

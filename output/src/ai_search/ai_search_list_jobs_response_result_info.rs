@@ -19,6 +19,7 @@ pub struct AiSearchListJobsResponseResultInfo {
 }
 
 impl rt::Decode for AiSearchListJobsResponseResultInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { count: r.get()?, page: r.get()?, per_page: r.get()?, total_count: r.get()? })
     }

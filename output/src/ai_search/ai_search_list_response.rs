@@ -16,6 +16,7 @@ pub struct AiSearchListResponse {
 }
 
 impl rt::Decode for AiSearchListResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let result = r.get();
         let result_info = r.get();

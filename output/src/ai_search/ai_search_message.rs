@@ -18,11 +18,13 @@ pub struct AiSearchMessage {
 
 impl AiSearchMessage {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(role: AiSearchMessageRole) -> Self {
         Self { role, content: None }
     }
 
     /// The member `content`.
+    #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -30,6 +32,7 @@ impl AiSearchMessage {
 }
 
 impl rt::Encode for AiSearchMessage {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.role);
         pack.put(&self.content);
@@ -37,6 +40,7 @@ impl rt::Encode for AiSearchMessage {
 }
 
 impl rt::Decode for AiSearchMessage {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { role: r.get()?, content: r.get()? })
     }

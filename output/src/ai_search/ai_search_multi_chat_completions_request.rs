@@ -21,6 +21,7 @@ pub struct AiSearchMultiChatCompletionsRequest {
 
 impl AiSearchMultiChatCompletionsRequest {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         messages: Vec<AiSearchMessage>,
         ai_search_options: AiSearchMultiSearchOptions,
@@ -29,12 +30,14 @@ impl AiSearchMultiChatCompletionsRequest {
     }
 
     /// The member `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// The member `stream`.
+    #[inline]
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self

@@ -27,6 +27,7 @@ pub struct AiSearchMultiChatCompletionsResponse {
 
 impl AiSearchMultiChatCompletionsResponse {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         choices: Vec<AiSearchChatCompletionsResponseChoice>,
         chunks: Vec<AiSearchMultiSearchChunk>,
@@ -35,24 +36,28 @@ impl AiSearchMultiChatCompletionsResponse {
     }
 
     /// The member `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// The member `object`.
+    #[inline]
     pub fn object(mut self, object: impl Into<String>) -> Self {
         self.object = Some(object.into());
         self
     }
 
     /// The member `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// The member `errors`.
+    #[inline]
     pub fn errors(mut self, errors: Vec<AiSearchMultiSearchError>) -> Self {
         self.errors = Some(errors);
         self

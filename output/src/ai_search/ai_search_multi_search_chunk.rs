@@ -30,6 +30,7 @@ pub struct AiSearchMultiSearchChunk {
 
 impl AiSearchMultiSearchChunk {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
@@ -50,6 +51,7 @@ impl AiSearchMultiSearchChunk {
     }
 
     /// The member `scoring_details`.
+    #[inline]
     pub fn scoring_details(
         mut self,
         scoring_details: AiSearchMultiSearchChunkScoringDetails,
@@ -60,6 +62,7 @@ impl AiSearchMultiSearchChunk {
 }
 
 impl rt::Encode for AiSearchMultiSearchChunk {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.type_);
@@ -72,6 +75,7 @@ impl rt::Encode for AiSearchMultiSearchChunk {
 }
 
 impl rt::Decode for AiSearchMultiSearchChunk {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let id = r.get();
         let type_ = r.get();

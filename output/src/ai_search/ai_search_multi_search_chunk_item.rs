@@ -21,17 +21,20 @@ pub struct AiSearchMultiSearchChunkItem {
 
 impl AiSearchMultiSearchChunkItem {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(key: impl Into<String>) -> Self {
         Self { timestamp: None, key: key.into(), metadata: None }
     }
 
     /// The member `timestamp`.
+    #[inline]
     pub fn timestamp(mut self, timestamp: f64) -> Self {
         self.timestamp = Some(timestamp);
         self
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);
         self
@@ -39,6 +42,7 @@ impl AiSearchMultiSearchChunkItem {
 }
 
 impl rt::Encode for AiSearchMultiSearchChunkItem {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.timestamp);
         pack.put(&self.key);
@@ -47,6 +51,7 @@ impl rt::Encode for AiSearchMultiSearchChunkItem {
 }
 
 impl rt::Decode for AiSearchMultiSearchChunkItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let timestamp = r.get();
         let key = r.get();

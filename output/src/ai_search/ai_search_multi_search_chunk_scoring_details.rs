@@ -26,41 +26,48 @@ pub struct AiSearchMultiSearchChunkScoringDetails {
 
 impl AiSearchMultiSearchChunkScoringDetails {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Keyword match score (0-1)
+    #[inline]
     pub fn keyword_score(mut self, keyword_score: f64) -> Self {
         self.keyword_score = Some(keyword_score);
         self
     }
 
     /// Vector similarity score (0-1)
+    #[inline]
     pub fn vector_score(mut self, vector_score: f64) -> Self {
         self.vector_score = Some(vector_score);
         self
     }
 
     /// Keyword rank position
+    #[inline]
     pub fn keyword_rank(mut self, keyword_rank: f64) -> Self {
         self.keyword_rank = Some(keyword_rank);
         self
     }
 
     /// Vector rank position
+    #[inline]
     pub fn vector_rank(mut self, vector_rank: f64) -> Self {
         self.vector_rank = Some(vector_rank);
         self
     }
 
     /// Reranking model score
+    #[inline]
     pub fn reranking_score(mut self, reranking_score: f64) -> Self {
         self.reranking_score = Some(reranking_score);
         self
     }
 
     /// Fusion method used to combine results
+    #[inline]
     pub fn fusion_method(
         mut self,
         fusion_method: AiSearchMultiSearchChunkScoringDetailsFusionMethod,
@@ -71,6 +78,7 @@ impl AiSearchMultiSearchChunkScoringDetails {
 }
 
 impl rt::Encode for AiSearchMultiSearchChunkScoringDetails {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.keyword_score);
         pack.put(&self.vector_score);
@@ -82,6 +90,7 @@ impl rt::Encode for AiSearchMultiSearchChunkScoringDetails {
 }
 
 impl rt::Decode for AiSearchMultiSearchChunkScoringDetails {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             keyword_score: r.get()?,

@@ -17,12 +17,14 @@ pub struct AiSearchMultiSearchError {
 
 impl AiSearchMultiSearchError {
     /// With all that there is.
+    #[inline]
     pub fn new(instance_id: impl Into<String>, message: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), message: message.into() }
     }
 }
 
 impl rt::Encode for AiSearchMultiSearchError {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.instance_id);
         pack.put(&self.message);
@@ -30,6 +32,7 @@ impl rt::Encode for AiSearchMultiSearchError {
 }
 
 impl rt::Decode for AiSearchMultiSearchError {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { instance_id: r.get()?, message: r.get()? })
     }

@@ -27,29 +27,34 @@ pub struct AiSearchMultiSearchOptions {
 
 impl AiSearchMultiSearchOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(instance_ids: Vec<String>) -> Self {
         Self { retrieval: None, query_rewrite: None, reranking: None, cache: None, instance_ids }
     }
 
     /// The member `retrieval`.
+    #[inline]
     pub fn retrieval(mut self, retrieval: AiSearchOptionsRetrieval) -> Self {
         self.retrieval = Some(retrieval);
         self
     }
 
     /// The member `query_rewrite`.
+    #[inline]
     pub fn query_rewrite(mut self, query_rewrite: AiSearchOptionsQueryRewrite) -> Self {
         self.query_rewrite = Some(query_rewrite);
         self
     }
 
     /// The member `reranking`.
+    #[inline]
     pub fn reranking(mut self, reranking: AiSearchOptionsReranking) -> Self {
         self.reranking = Some(reranking);
         self
     }
 
     /// The member `cache`.
+    #[inline]
     pub fn cache(mut self, cache: AiSearchOptionsCache) -> Self {
         self.cache = Some(cache);
         self
@@ -57,6 +62,7 @@ impl AiSearchMultiSearchOptions {
 }
 
 impl rt::Encode for AiSearchMultiSearchOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.retrieval);
         pack.put(&self.query_rewrite);
@@ -67,6 +73,7 @@ impl rt::Encode for AiSearchMultiSearchOptions {
 }
 
 impl rt::Decode for AiSearchMultiSearchOptions {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let retrieval = r.get();
         let query_rewrite = r.get();

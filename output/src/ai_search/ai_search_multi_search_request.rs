@@ -17,17 +17,20 @@ pub struct AiSearchMultiSearchRequest {
 
 impl AiSearchMultiSearchRequest {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(ai_search_options: AiSearchMultiSearchOptions) -> Self {
         Self { query: None, messages: None, ai_search_options }
     }
 
     /// Simple query string.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
     /// Conversation-style input.
+    #[inline]
     pub fn messages(mut self, messages: Vec<AiSearchMessage>) -> Self {
         self.messages = Some(messages);
         self
@@ -35,6 +38,7 @@ impl AiSearchMultiSearchRequest {
 }
 
 impl rt::Encode for AiSearchMultiSearchRequest {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.query);
         pack.put(&self.messages);

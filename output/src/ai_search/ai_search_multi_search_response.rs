@@ -18,6 +18,7 @@ pub struct AiSearchMultiSearchResponse {
 }
 
 impl rt::Decode for AiSearchMultiSearchResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let search_query = r.get();
         let chunks = r.get();

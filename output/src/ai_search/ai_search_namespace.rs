@@ -69,6 +69,7 @@ impl AiSearchNamespace {
     ///
     /// Returns Array of instance metadata with pagination info.
     #[doc(alias = "list")]
+    #[inline]
     pub fn list_with(&self, params: &AiSearchListInstancesParams) -> Promise<AiSearchListResponse> {
         let mut pack = rt::Pack::new();
         pack.put(params);
@@ -95,6 +96,7 @@ impl AiSearchNamespace {
     ///   source: "https://developers.cloudflare.com",
     /// });
     /// ```
+    #[inline]
     pub fn create(&self, config: &AiSearchConfig) -> Promise<AiSearchInstance> {
         let mut pack = rt::Pack::new();
         pack.put(config);
@@ -115,6 +117,7 @@ impl AiSearchNamespace {
     /// - `params`: Search request with required `ai_search_options.instance_ids`.
     ///
     /// Returns Search response with chunks tagged by instance_id and optional partial-failure errors.
+    #[inline]
     pub fn search(
         &self,
         params: &AiSearchMultiSearchRequest,
@@ -131,6 +134,7 @@ impl AiSearchNamespace {
     ///
     /// Returns ReadableStream of server-sent events.
     #[doc(alias = "chatCompletions")]
+    #[inline]
     pub fn chat_completions(
         &self,
         params: &AiSearchNamespaceChatCompletionsParams,

@@ -16,6 +16,7 @@ pub struct AiSearchNamespaceChatCompletionsParams {
 
 impl AiSearchNamespaceChatCompletionsParams {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         messages: Vec<AiSearchMessage>,
         stream: bool,
@@ -25,6 +26,7 @@ impl AiSearchNamespaceChatCompletionsParams {
     }
 
     /// The member `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
@@ -32,6 +34,7 @@ impl AiSearchNamespaceChatCompletionsParams {
 }
 
 impl rt::Encode for AiSearchNamespaceChatCompletionsParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.messages);
         pack.put(&self.model);

@@ -26,29 +26,34 @@ pub struct AiSearchOptions {
 
 impl AiSearchOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `retrieval`.
+    #[inline]
     pub fn retrieval(mut self, retrieval: AiSearchOptionsRetrieval) -> Self {
         self.retrieval = Some(retrieval);
         self
     }
 
     /// The member `query_rewrite`.
+    #[inline]
     pub fn query_rewrite(mut self, query_rewrite: AiSearchOptionsQueryRewrite) -> Self {
         self.query_rewrite = Some(query_rewrite);
         self
     }
 
     /// The member `reranking`.
+    #[inline]
     pub fn reranking(mut self, reranking: AiSearchOptionsReranking) -> Self {
         self.reranking = Some(reranking);
         self
     }
 
     /// The member `cache`.
+    #[inline]
     pub fn cache(mut self, cache: AiSearchOptionsCache) -> Self {
         self.cache = Some(cache);
         self
@@ -56,6 +61,7 @@ impl AiSearchOptions {
 }
 
 impl rt::Encode for AiSearchOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.retrieval);
         pack.put(&self.query_rewrite);
@@ -65,6 +71,7 @@ impl rt::Encode for AiSearchOptions {
 }
 
 impl rt::Decode for AiSearchOptions {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let retrieval = r.get();
         let query_rewrite = r.get();

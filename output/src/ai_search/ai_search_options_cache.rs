@@ -18,17 +18,20 @@ pub struct AiSearchOptionsCache {
 
 impl AiSearchOptionsCache {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `enabled`.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
     /// The member `cache_threshold`.
+    #[inline]
     pub fn cache_threshold(mut self, cache_threshold: AiSearchOptionsCacheCacheThreshold) -> Self {
         self.cache_threshold = Some(cache_threshold);
         self
@@ -36,6 +39,7 @@ impl AiSearchOptionsCache {
 }
 
 impl rt::Encode for AiSearchOptionsCache {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.enabled);
         pack.put(&self.cache_threshold);
@@ -43,6 +47,7 @@ impl rt::Encode for AiSearchOptionsCache {
 }
 
 impl rt::Decode for AiSearchOptionsCache {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { enabled: r.get()?, cache_threshold: r.get()? })
     }

@@ -19,23 +19,27 @@ pub struct AiSearchOptionsQueryRewrite {
 
 impl AiSearchOptionsQueryRewrite {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `enabled`.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
     /// The member `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// The member `rewrite_prompt`.
+    #[inline]
     pub fn rewrite_prompt(mut self, rewrite_prompt: impl Into<String>) -> Self {
         self.rewrite_prompt = Some(rewrite_prompt.into());
         self
@@ -43,6 +47,7 @@ impl AiSearchOptionsQueryRewrite {
 }
 
 impl rt::Encode for AiSearchOptionsQueryRewrite {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.enabled);
         pack.put(&self.model);
@@ -51,6 +56,7 @@ impl rt::Encode for AiSearchOptionsQueryRewrite {
 }
 
 impl rt::Decode for AiSearchOptionsQueryRewrite {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { enabled: r.get()?, model: r.get()?, rewrite_prompt: r.get()? })
     }

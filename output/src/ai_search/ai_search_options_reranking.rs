@@ -19,23 +19,27 @@ pub struct AiSearchOptionsReranking {
 
 impl AiSearchOptionsReranking {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `enabled`.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
     /// The member `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// Match threshold (0-1, default 0.4)
+    #[inline]
     pub fn match_threshold(mut self, match_threshold: f64) -> Self {
         self.match_threshold = Some(match_threshold);
         self
@@ -43,6 +47,7 @@ impl AiSearchOptionsReranking {
 }
 
 impl rt::Encode for AiSearchOptionsReranking {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.enabled);
         pack.put(&self.model);
@@ -51,6 +56,7 @@ impl rt::Encode for AiSearchOptionsReranking {
 }
 
 impl rt::Decode for AiSearchOptionsReranking {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { enabled: r.get()?, model: r.get()?, match_threshold: r.get()? })
     }

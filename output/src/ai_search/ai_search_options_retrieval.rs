@@ -41,23 +41,27 @@ pub struct AiSearchOptionsRetrieval {
 
 impl AiSearchOptionsRetrieval {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Which retrieval backend to use. Defaults to the instance's configured index_method.
+    #[inline]
     pub fn retrieval_type(mut self, retrieval_type: AiSearchOptionsRetrievalRetrievalType) -> Self {
         self.retrieval_type = Some(retrieval_type);
         self
     }
 
     /// Fusion method for combining vector + keyword results.
+    #[inline]
     pub fn fusion_method(mut self, fusion_method: AiSearchOptionsRetrievalFusionMethod) -> Self {
         self.fusion_method = Some(fusion_method);
         self
     }
 
     /// How keyword terms are combined: "and" = all terms must match, "or" = any term matches.
+    #[inline]
     pub fn keyword_match_mode(
         mut self,
         keyword_match_mode: AiSearchOptionsRetrievalKeywordMatchMode,
@@ -67,12 +71,14 @@ impl AiSearchOptionsRetrieval {
     }
 
     /// Minimum similarity score (0-1) for a result to be included. Default 0.4.
+    #[inline]
     pub fn match_threshold(mut self, match_threshold: f64) -> Self {
         self.match_threshold = Some(match_threshold);
         self
     }
 
     /// Maximum number of results to return (1-50). Default 10.
+    #[inline]
     pub fn max_num_results(mut self, max_num_results: u32) -> Self {
         self.max_num_results = Some(max_num_results);
         self
@@ -81,30 +87,35 @@ impl AiSearchOptionsRetrieval {
     /// Vectorize metadata filters applied to the search.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number | boolean | VectorizeVectorMetadataFilterItem`).
+    #[inline]
     pub fn filters(mut self, filters: HashMap<String, Js>) -> Self {
         self.filters = Some(filters);
         self
     }
 
     /// Number of surrounding chunks to include for context (0-3). Default 0.
+    #[inline]
     pub fn context_expansion(mut self, context_expansion: u32) -> Self {
         self.context_expansion = Some(context_expansion);
         self
     }
 
     /// If true, return only item metadata without chunk text.
+    #[inline]
     pub fn metadata_only(mut self, metadata_only: bool) -> Self {
         self.metadata_only = Some(metadata_only);
         self
     }
 
     /// If true (default), return empty results on retrieval failure instead of throwing.
+    #[inline]
     pub fn return_on_failure(mut self, return_on_failure: bool) -> Self {
         self.return_on_failure = Some(return_on_failure);
         self
     }
 
     /// Boost results by metadata field values. Max 3 entries.
+    #[inline]
     pub fn boost_by(mut self, boost_by: Vec<AiSearchOptionsRetrievalBoostByItem>) -> Self {
         self.boost_by = Some(boost_by);
         self
@@ -112,6 +123,7 @@ impl AiSearchOptionsRetrieval {
 }
 
 impl rt::Encode for AiSearchOptionsRetrieval {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.retrieval_type);
         pack.put(&self.fusion_method);
@@ -127,6 +139,7 @@ impl rt::Encode for AiSearchOptionsRetrieval {
 }
 
 impl rt::Decode for AiSearchOptionsRetrieval {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let retrieval_type = r.get();
         let fusion_method = r.get();

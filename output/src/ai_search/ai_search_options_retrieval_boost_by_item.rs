@@ -18,11 +18,13 @@ pub struct AiSearchOptionsRetrievalBoostByItem {
 
 impl AiSearchOptionsRetrievalBoostByItem {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(field: impl Into<String>) -> Self {
         Self { field: field.into(), direction: None }
     }
 
     /// The member `direction`.
+    #[inline]
     pub fn direction(mut self, direction: AiSearchOptionsRetrievalBoostByItemDirection) -> Self {
         self.direction = Some(direction);
         self
@@ -30,6 +32,7 @@ impl AiSearchOptionsRetrievalBoostByItem {
 }
 
 impl rt::Encode for AiSearchOptionsRetrievalBoostByItem {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.field);
         pack.put(&self.direction);
@@ -37,6 +40,7 @@ impl rt::Encode for AiSearchOptionsRetrievalBoostByItem {
 }
 
 impl rt::Decode for AiSearchOptionsRetrievalBoostByItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { field: r.get()?, direction: r.get()? })
     }

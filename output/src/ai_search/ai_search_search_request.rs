@@ -16,23 +16,27 @@ pub struct AiSearchSearchRequest {
 
 impl AiSearchSearchRequest {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Simple query string.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
     /// Conversation-style input. At least one user message with non-empty content is required.
+    #[inline]
     pub fn messages(mut self, messages: Vec<AiSearchMessage>) -> Self {
         self.messages = Some(messages);
         self
     }
 
     /// The member `ai_search_options`.
+    #[inline]
     pub fn ai_search_options(mut self, ai_search_options: AiSearchOptions) -> Self {
         self.ai_search_options = Some(ai_search_options);
         self
@@ -40,6 +44,7 @@ impl AiSearchSearchRequest {
 }
 
 impl rt::Encode for AiSearchSearchRequest {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.query);
         pack.put(&self.messages);

@@ -16,6 +16,7 @@ pub struct AiSearchSearchResponse {
 }
 
 impl rt::Decode for AiSearchSearchResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let search_query = r.get();
         let chunks = r.get();

@@ -25,6 +25,7 @@ pub struct AiSearchSearchResponseChunk {
 }
 
 impl rt::Decode for AiSearchSearchResponseChunk {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let id = r.get();
         let type_ = r.get();

@@ -19,6 +19,7 @@ pub struct AiSearchSearchResponseChunkItem {
 }
 
 impl rt::Decode for AiSearchSearchResponseChunkItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let timestamp = r.get();
         let key = r.get();

@@ -24,6 +24,7 @@ pub struct AiSearchSearchResponseChunkScoringDetails {
 }
 
 impl rt::Decode for AiSearchSearchResponseChunkScoringDetails {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             keyword_score: r.get()?,

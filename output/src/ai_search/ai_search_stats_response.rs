@@ -28,6 +28,7 @@ pub struct AiSearchStatsResponse {
 }
 
 impl rt::Decode for AiSearchStatsResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             queued: r.get()?,

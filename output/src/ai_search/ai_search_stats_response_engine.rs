@@ -16,6 +16,7 @@ pub struct AiSearchStatsResponseEngine {
 }
 
 impl rt::Decode for AiSearchStatsResponseEngine {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { vectorize: r.get()?, r2: r.get()? })
     }

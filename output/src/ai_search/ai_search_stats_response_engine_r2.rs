@@ -20,6 +20,7 @@ pub struct AiSearchStatsResponseEngineR2 {
 }
 
 impl rt::Decode for AiSearchStatsResponseEngineR2 {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             payload_size_bytes: r.get()?,

@@ -16,6 +16,7 @@ pub struct AiSearchStatsResponseEngineVectorize {
 }
 
 impl rt::Decode for AiSearchStatsResponseEngineVectorize {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { vectors_count: r.get()?, dimensions: r.get()? })
     }

@@ -14,11 +14,13 @@ pub struct AiSearchUploadItemOptions {
 
 impl AiSearchUploadItemOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);
         self
@@ -26,6 +28,7 @@ impl AiSearchUploadItemOptions {
 }
 
 impl rt::Encode for AiSearchUploadItemOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.metadata);
     }

@@ -34,6 +34,7 @@ impl AutoRag {
     #[deprecated(
         note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
     )]
+    #[inline]
     pub fn search(&self, params: &AutoRagSearchRequest) -> Promise<AutoRagSearchResponse> {
         let mut pack = rt::Pack::new();
         pack.put(params);
@@ -45,6 +46,7 @@ impl AutoRag {
     #[deprecated(
         note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
     )]
+    #[inline]
     pub fn ai_search(
         &self,
         params: &AutoRagAiSearchRequestStreaming,

@@ -37,6 +37,7 @@ pub struct AutoRagAiSearchRequest {
 
 impl AutoRagAiSearchRequest {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -53,42 +54,49 @@ impl AutoRagAiSearchRequest {
     /// The member `filters`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`CompoundFilter | ComparisonFilter`).
+    #[inline]
     pub fn filters(mut self, filters: impl IntoJs) -> Self {
         self.filters = Some(filters.into_js());
         self
     }
 
     /// The member `max_num_results`.
+    #[inline]
     pub fn max_num_results(mut self, max_num_results: u32) -> Self {
         self.max_num_results = Some(max_num_results);
         self
     }
 
     /// The member `ranking_options`.
+    #[inline]
     pub fn ranking_options(mut self, ranking_options: AutoRagSearchRequestRankingOptions) -> Self {
         self.ranking_options = Some(ranking_options);
         self
     }
 
     /// The member `reranking`.
+    #[inline]
     pub fn reranking(mut self, reranking: AutoRagSearchRequestReranking) -> Self {
         self.reranking = Some(reranking);
         self
     }
 
     /// The member `rewrite_query`.
+    #[inline]
     pub fn rewrite_query(mut self, rewrite_query: bool) -> Self {
         self.rewrite_query = Some(rewrite_query);
         self
     }
 
     /// The member `stream`.
+    #[inline]
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
 
     /// The member `system_prompt`.
+    #[inline]
     pub fn system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
         self.system_prompt = Some(system_prompt.into());
         self

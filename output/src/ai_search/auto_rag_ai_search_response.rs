@@ -30,6 +30,7 @@ pub struct AutoRagAiSearchResponse {
 
 impl AutoRagAiSearchResponse {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         object: impl Into<String>,
         search_query: impl Into<String>,
@@ -48,6 +49,7 @@ impl AutoRagAiSearchResponse {
     }
 
     /// The member `next_page`.
+    #[inline]
     pub fn next_page(mut self, next_page: impl Into<String>) -> Self {
         self.next_page = Some(next_page.into());
         self

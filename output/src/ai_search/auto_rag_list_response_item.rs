@@ -26,6 +26,7 @@ pub struct AutoRagListResponseItem {
 }
 
 impl rt::Decode for AutoRagListResponseItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

@@ -25,6 +25,7 @@ pub struct AutoRagSearchRequest {
 
 impl AutoRagSearchRequest {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -37,30 +38,35 @@ impl AutoRagSearchRequest {
     }
 
     /// The member `filters`.
+    #[inline]
     pub fn filters(mut self, filters: impl Into<AutoRagSearchRequestFilters>) -> Self {
         self.filters = Some(filters.into());
         self
     }
 
     /// The member `max_num_results`.
+    #[inline]
     pub fn max_num_results(mut self, max_num_results: u32) -> Self {
         self.max_num_results = Some(max_num_results);
         self
     }
 
     /// The member `ranking_options`.
+    #[inline]
     pub fn ranking_options(mut self, ranking_options: AutoRagSearchRequestRankingOptions) -> Self {
         self.ranking_options = Some(ranking_options);
         self
     }
 
     /// The member `reranking`.
+    #[inline]
     pub fn reranking(mut self, reranking: AutoRagSearchRequestReranking) -> Self {
         self.reranking = Some(reranking);
         self
     }
 
     /// The member `rewrite_query`.
+    #[inline]
     pub fn rewrite_query(mut self, rewrite_query: bool) -> Self {
         self.rewrite_query = Some(rewrite_query);
         self
@@ -68,6 +74,7 @@ impl AutoRagSearchRequest {
 }
 
 impl rt::Encode for AutoRagSearchRequest {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.query);
         pack.put(&self.filters);

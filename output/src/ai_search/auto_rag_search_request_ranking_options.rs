@@ -17,17 +17,20 @@ pub struct AutoRagSearchRequestRankingOptions {
 
 impl AutoRagSearchRequestRankingOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `ranker`.
+    #[inline]
     pub fn ranker(mut self, ranker: impl Into<String>) -> Self {
         self.ranker = Some(ranker.into());
         self
     }
 
     /// The member `score_threshold`.
+    #[inline]
     pub fn score_threshold(mut self, score_threshold: f64) -> Self {
         self.score_threshold = Some(score_threshold);
         self
@@ -35,6 +38,7 @@ impl AutoRagSearchRequestRankingOptions {
 }
 
 impl rt::Encode for AutoRagSearchRequestRankingOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.ranker);
         pack.put(&self.score_threshold);
@@ -42,6 +46,7 @@ impl rt::Encode for AutoRagSearchRequestRankingOptions {
 }
 
 impl rt::Decode for AutoRagSearchRequestRankingOptions {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { ranker: r.get()?, score_threshold: r.get()? })
     }

@@ -17,17 +17,20 @@ pub struct AutoRagSearchRequestReranking {
 
 impl AutoRagSearchRequestReranking {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `enabled`.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
     /// The member `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
@@ -35,6 +38,7 @@ impl AutoRagSearchRequestReranking {
 }
 
 impl rt::Encode for AutoRagSearchRequestReranking {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.enabled);
         pack.put(&self.model);
@@ -42,6 +46,7 @@ impl rt::Encode for AutoRagSearchRequestReranking {
 }
 
 impl rt::Decode for AutoRagSearchRequestReranking {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { enabled: r.get()?, model: r.get()? })
     }

@@ -27,6 +27,7 @@ pub struct AutoRagSearchResponse {
 }
 
 impl rt::Decode for AutoRagSearchResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let object = r.get();
         let search_query = r.get();

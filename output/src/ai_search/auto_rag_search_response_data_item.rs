@@ -28,6 +28,7 @@ pub struct AutoRagSearchResponseDataItem {
 
 impl AutoRagSearchResponseDataItem {
     /// With all that there is.
+    #[inline]
     pub fn new(
         file_id: impl Into<String>,
         filename: impl Into<String>,
@@ -40,6 +41,7 @@ impl AutoRagSearchResponseDataItem {
 }
 
 impl rt::Encode for AutoRagSearchResponseDataItem {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.file_id);
         pack.put(&self.filename);
@@ -50,6 +52,7 @@ impl rt::Encode for AutoRagSearchResponseDataItem {
 }
 
 impl rt::Decode for AutoRagSearchResponseDataItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let file_id = r.get();
         let filename = r.get();

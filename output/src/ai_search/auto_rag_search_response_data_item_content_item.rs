@@ -19,12 +19,14 @@ pub struct AutoRagSearchResponseDataItemContentItem {
 
 impl AutoRagSearchResponseDataItemContentItem {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, text: impl Into<String>) -> Self {
         Self { type_: type_.into(), text: text.into() }
     }
 }
 
 impl rt::Encode for AutoRagSearchResponseDataItemContentItem {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.type_);
         pack.put(&self.text);
@@ -32,6 +34,7 @@ impl rt::Encode for AutoRagSearchResponseDataItemContentItem {
 }
 
 impl rt::Decode for AutoRagSearchResponseDataItemContentItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { type_: r.get()?, text: r.get()? })
     }

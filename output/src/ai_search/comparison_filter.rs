@@ -15,6 +15,7 @@ pub struct ComparisonFilter {
 
 impl ComparisonFilter {
     /// With all that there is.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         type_: ComparisonFilterType,
@@ -25,6 +26,7 @@ impl ComparisonFilter {
 }
 
 impl rt::Encode for ComparisonFilter {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.key);
         pack.put(&self.type_);

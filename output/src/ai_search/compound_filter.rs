@@ -14,12 +14,14 @@ pub struct CompoundFilter {
 
 impl CompoundFilter {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: CompoundFilterType, filters: Vec<ComparisonFilter>) -> Self {
         Self { type_, filters }
     }
 }
 
 impl rt::Encode for CompoundFilter {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.type_);
         pack.put(&self.filters);

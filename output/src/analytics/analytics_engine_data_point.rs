@@ -15,11 +15,13 @@ pub struct AnalyticsEngineDataPoint {
 
 impl AnalyticsEngineDataPoint {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `indexes`.
+    #[inline]
     pub fn indexes(
         mut self,
         indexes: Vec<Option<AnalyticsEngineDataPointIndexesItem<'static>>>,
@@ -29,12 +31,14 @@ impl AnalyticsEngineDataPoint {
     }
 
     /// The member `doubles`.
+    #[inline]
     pub fn doubles(mut self, doubles: Vec<f64>) -> Self {
         self.doubles = Some(doubles);
         self
     }
 
     /// The member `blobs`.
+    #[inline]
     pub fn blobs(mut self, blobs: Vec<Option<AnalyticsEngineDataPointBlobsItem<'static>>>) -> Self {
         self.blobs = Some(blobs);
         self
@@ -42,6 +46,7 @@ impl AnalyticsEngineDataPoint {
 }
 
 impl rt::Encode for AnalyticsEngineDataPoint {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.indexes);
         pack.put(&self.doubles);

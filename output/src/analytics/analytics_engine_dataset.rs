@@ -21,6 +21,7 @@ impl AnalyticsEngineDataset {
 
     /// Calls `AnalyticsEngineDataset.writeDataPoint`.
     #[doc(alias = "writeDataPoint")]
+    #[inline]
     pub fn write_data_point_with(&self, event: &AnalyticsEngineDataPoint) -> Result<()> {
         let mut pack = rt::Pack::new();
         pack.put(event);

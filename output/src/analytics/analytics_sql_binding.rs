@@ -14,6 +14,7 @@ rt::handle_type!(AnalyticsSqlBinding: Js);
 
 impl AnalyticsSqlBinding {
     /// Calls `AnalyticsSQLBinding.query`.
+    #[inline]
     pub fn query(&self, request: &AnalyticsSqlQuery) -> Promise<AnalyticsSqlResult> {
         let mut pack = rt::Pack::new();
         pack.put(request);

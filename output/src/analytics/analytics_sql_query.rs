@@ -15,11 +15,13 @@ pub struct AnalyticsSqlQuery {
 
 impl AnalyticsSqlQuery {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self { query: query.into(), params: None }
     }
 
     /// The member `params`.
+    #[inline]
     pub fn params(mut self, params: impl Into<AnalyticsSqlQueryParams>) -> Self {
         self.params = Some(params.into());
         self
@@ -27,6 +29,7 @@ impl AnalyticsSqlQuery {
 }
 
 impl rt::Encode for AnalyticsSqlQuery {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.query);
         pack.put(&self.params);

@@ -21,6 +21,7 @@ pub struct AnalyticsSqlResult {
 }
 
 impl rt::Decode for AnalyticsSqlResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let data = r.get();
         let rows = r.get();

@@ -18,6 +18,7 @@ pub struct AnalyticsSqlStatistics {
 }
 
 impl rt::Decode for AnalyticsSqlStatistics {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { elapsed_ms: r.get()?, rows_read: r.get()?, bytes_read: r.get()? })
     }

@@ -42,6 +42,7 @@ impl Artifacts {
     /// - `ArtifactsError` with code `INVALID_REPO_NAME` if name is invalid.
     /// - `ArtifactsError` with code `ALREADY_EXISTS` if the repo already exists.
     #[doc(alias = "create")]
+    #[inline]
     pub fn create_with(
         &self,
         name: &str,
@@ -92,6 +93,7 @@ impl Artifacts {
     /// - `ArtifactsError` with code `UPSTREAM_UNAVAILABLE` if the remote cannot be reached.
     /// - `ArtifactsError` with code `MEMORY_LIMIT` if the import exceeds service memory limits.
     /// - `ArtifactsError` with code `ALREADY_EXISTS` if the target repo already exists.
+    #[inline]
     pub fn import(&self, params: &ArtifactsImportParams) -> Promise<ArtifactsCreateRepoResult> {
         let mut pack = rt::Pack::new();
         pack.put(params);
@@ -108,6 +110,7 @@ impl Artifacts {
     ///
     /// - `opts`: Optional: limit (1–200, default 50), cursor for next page.
     #[doc(alias = "list")]
+    #[inline]
     pub fn list_with(&self, opts: &ArtifactsListOpts) -> Promise<ArtifactsRepoListResult> {
         let mut pack = rt::Pack::new();
         pack.put(opts);

@@ -31,6 +31,7 @@ pub struct ArtifactsCommitMetadata {
 }
 
 impl rt::Decode for ArtifactsCommitMetadata {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             hash: r.get()?,

@@ -15,6 +15,7 @@ pub struct ArtifactsCommitMetadataAuthor {
 }
 
 impl rt::Decode for ArtifactsCommitMetadataAuthor {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { name: r.get()?, email: r.get()? })
     }

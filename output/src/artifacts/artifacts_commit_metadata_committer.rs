@@ -15,6 +15,7 @@ pub struct ArtifactsCommitMetadataCommitter {
 }
 
 impl rt::Decode for ArtifactsCommitMetadataCommitter {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { name: r.get()?, email: r.get()? })
     }

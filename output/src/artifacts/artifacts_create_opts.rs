@@ -14,18 +14,21 @@ pub struct ArtifactsCreateOpts {
 
 impl ArtifactsCreateOpts {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `readOnly`.
     #[doc(alias = "readOnly")]
+    #[inline]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
     }
 
     /// The member `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -33,6 +36,7 @@ impl ArtifactsCreateOpts {
 
     /// The member `setDefaultBranch`.
     #[doc(alias = "setDefaultBranch")]
+    #[inline]
     pub fn set_default_branch(mut self, set_default_branch: impl Into<String>) -> Self {
         self.set_default_branch = Some(set_default_branch.into());
         self
@@ -40,6 +44,7 @@ impl ArtifactsCreateOpts {
 }
 
 impl rt::Encode for ArtifactsCreateOpts {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.read_only);
         pack.put(&self.description);

@@ -24,6 +24,7 @@ pub struct ArtifactsCreateRepoResult {
 }
 
 impl rt::Decode for ArtifactsCreateRepoResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

@@ -21,6 +21,7 @@ pub struct ArtifactsCreateTokenResult {
 }
 
 impl rt::Decode for ArtifactsCreateTokenResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()?, plaintext: r.get()?, scope: r.get()?, expires_at: r.get()? })
     }

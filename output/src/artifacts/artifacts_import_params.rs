@@ -14,12 +14,14 @@ pub struct ArtifactsImportParams {
 
 impl ArtifactsImportParams {
     /// With all that there is.
+    #[inline]
     pub fn new(source: ArtifactsImportParamsSource, target: ArtifactsImportParamsTarget) -> Self {
         Self { source, target }
     }
 }
 
 impl rt::Encode for ArtifactsImportParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.source);
         pack.put(&self.target);

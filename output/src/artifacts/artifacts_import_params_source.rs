@@ -14,17 +14,20 @@ pub struct ArtifactsImportParamsSource {
 
 impl ArtifactsImportParamsSource {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), branch: None, depth: None }
     }
 
     /// The member `branch`.
+    #[inline]
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
 
     /// The member `depth`.
+    #[inline]
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -32,6 +35,7 @@ impl ArtifactsImportParamsSource {
 }
 
 impl rt::Encode for ArtifactsImportParamsSource {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.url);
         pack.put(&self.branch);

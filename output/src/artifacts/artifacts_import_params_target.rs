@@ -14,11 +14,13 @@ pub struct ArtifactsImportParamsTarget {
 
 impl ArtifactsImportParamsTarget {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), opts: None }
     }
 
     /// The member `opts`.
+    #[inline]
     pub fn opts(mut self, opts: ArtifactsImportParamsTargetOpts) -> Self {
         self.opts = Some(opts);
         self
@@ -26,6 +28,7 @@ impl ArtifactsImportParamsTarget {
 }
 
 impl rt::Encode for ArtifactsImportParamsTarget {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
         pack.put(&self.opts);

@@ -13,11 +13,13 @@ pub struct ArtifactsImportParamsTargetOpts {
 
 impl ArtifactsImportParamsTargetOpts {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -25,6 +27,7 @@ impl ArtifactsImportParamsTargetOpts {
 
     /// The member `readOnly`.
     #[doc(alias = "readOnly")]
+    #[inline]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
@@ -32,6 +35,7 @@ impl ArtifactsImportParamsTargetOpts {
 }
 
 impl rt::Encode for ArtifactsImportParamsTargetOpts {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.description);
         pack.put(&self.read_only);

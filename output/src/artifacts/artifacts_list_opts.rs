@@ -13,17 +13,20 @@ pub struct ArtifactsListOpts {
 
 impl ArtifactsListOpts {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `limit`.
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// The member `cursor`.
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -31,6 +34,7 @@ impl ArtifactsListOpts {
 }
 
 impl rt::Encode for ArtifactsListOpts {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.limit);
         pack.put(&self.cursor);

@@ -40,6 +40,7 @@ impl ArtifactsRepo {
     /// # Errors
     /// - `ArtifactsError` with code `INVALID_TTL` if ttl is out of range.
     #[doc(alias = "createToken")]
+    #[inline]
     pub fn create_token_with(
         &self,
         scope: Option<ArtifactsRepoCreateTokenScope>,
@@ -160,6 +161,7 @@ impl ArtifactsRepo {
     /// - `ArtifactsError` `INVALID_INPUT` if either argument is empty, `MEMORY_LIMIT` if the file cannot be buffered safely, or `INTERNAL_ERROR` on an unexpected read failure.
     #[cfg(feature = "blob")]
     #[doc(alias = "readFile")]
+    #[inline]
     pub fn read_file(
         &self,
         args: &super::ArtifactsRepoReadFileArgs,
@@ -195,6 +197,7 @@ impl ArtifactsRepo {
     ///
     /// See `ArtifactsCommitMetadata`
     #[doc(alias = "log")]
+    #[inline]
     pub fn log_with(&self, opts: &ArtifactsRepoLogOpts) -> Promise<Vec<ArtifactsCommitMetadata>> {
         let mut pack = rt::Pack::new();
         pack.put(opts);
@@ -224,6 +227,7 @@ impl ArtifactsRepo {
     /// - `ArtifactsError` with code `ALREADY_EXISTS` if the target repo already exists.
     /// - `ArtifactsError` with code `FORK_IN_PROGRESS` if a fork is already running.
     #[doc(alias = "fork")]
+    #[inline]
     pub fn fork_with(
         &self,
         name: &str,

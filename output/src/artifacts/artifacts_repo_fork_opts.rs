@@ -14,11 +14,13 @@ pub struct ArtifactsRepoForkOpts {
 
 impl ArtifactsRepoForkOpts {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -26,6 +28,7 @@ impl ArtifactsRepoForkOpts {
 
     /// The member `readOnly`.
     #[doc(alias = "readOnly")]
+    #[inline]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
@@ -33,6 +36,7 @@ impl ArtifactsRepoForkOpts {
 
     /// The member `defaultBranchOnly`.
     #[doc(alias = "defaultBranchOnly")]
+    #[inline]
     pub fn default_branch_only(mut self, default_branch_only: bool) -> Self {
         self.default_branch_only = Some(default_branch_only);
         self
@@ -40,6 +44,7 @@ impl ArtifactsRepoForkOpts {
 }
 
 impl rt::Encode for ArtifactsRepoForkOpts {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.description);
         pack.put(&self.read_only);

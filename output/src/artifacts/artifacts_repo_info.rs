@@ -36,6 +36,7 @@ pub struct ArtifactsRepoInfo {
 }
 
 impl rt::Decode for ArtifactsRepoInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

@@ -18,6 +18,7 @@ pub struct ArtifactsRepoListResult {
 }
 
 impl rt::Decode for ArtifactsRepoListResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { repos: r.get()?, total: r.get()?, cursor: r.get()? })
     }

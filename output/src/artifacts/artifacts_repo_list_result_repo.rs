@@ -34,6 +34,7 @@ pub struct ArtifactsRepoListResultRepo {
 }
 
 impl rt::Decode for ArtifactsRepoListResultRepo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

@@ -14,24 +14,28 @@ pub struct ArtifactsRepoLogOpts {
 
 impl ArtifactsRepoLogOpts {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `ref`.
     #[doc(alias = "ref")]
+    #[inline]
     pub fn ref_(mut self, ref_: impl Into<String>) -> Self {
         self.ref_ = Some(ref_.into());
         self
     }
 
     /// The member `limit`.
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// The member `offset`.
+    #[inline]
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
@@ -39,6 +43,7 @@ impl ArtifactsRepoLogOpts {
 }
 
 impl rt::Encode for ArtifactsRepoLogOpts {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.ref_);
         pack.put(&self.limit);

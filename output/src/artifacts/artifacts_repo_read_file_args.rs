@@ -13,12 +13,14 @@ pub struct ArtifactsRepoReadFileArgs {
 
 impl ArtifactsRepoReadFileArgs {
     /// With all that there is.
+    #[inline]
     pub fn new(ref_: impl Into<String>, path: impl Into<String>) -> Self {
         Self { ref_: ref_.into(), path: path.into() }
     }
 }
 
 impl rt::Encode for ArtifactsRepoReadFileArgs {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.ref_);
         pack.put(&self.path);

@@ -24,6 +24,7 @@ pub struct ArtifactsTokenInfo {
 }
 
 impl rt::Decode for ArtifactsTokenInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

@@ -16,6 +16,7 @@ pub struct ArtifactsTokenListResult {
 }
 
 impl rt::Decode for ArtifactsTokenListResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { tokens: r.get()?, total: r.get()? })
     }

@@ -21,6 +21,7 @@ pub struct ArtifactsTreeEntry {
 }
 
 impl rt::Decode for ArtifactsTreeEntry {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { name: r.get()?, mode: r.get()?, hash: r.get()?, type_: r.get()? })
     }

@@ -15,6 +15,7 @@ rt::handle_type!(Blob: Js);
 
 impl Blob {
     /// Calls `Blob.constructor`.
+    #[inline]
     pub fn new(bits: &[BlobBitsItem<'_>]) -> Result<Blob> {
         let mut pack = rt::Pack::new();
         pack.put(bits);
@@ -23,6 +24,7 @@ impl Blob {
 
     /// Calls `Blob.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(bits: &[BlobBitsItem<'_>], options: &BlobOptions) -> Result<Blob> {
         let mut pack = rt::Pack::new();
         pack.put(bits);
@@ -59,6 +61,7 @@ impl Blob {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Blob/slice)
     #[doc(alias = "slice")]
+    #[inline]
     pub fn slice_with(
         &self,
         start: Option<i32>,

@@ -15,6 +15,7 @@ rt::handle_type!(File: Blob);
 
 impl File {
     /// Calls `File.constructor`.
+    #[inline]
     pub fn new(bits: Option<&[FileBitsItem<'_>]>, name: &str) -> Result<File> {
         let mut pack = rt::Pack::new();
         pack.put(&bits);
@@ -25,6 +26,7 @@ impl File {
 
     /// Calls `File.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(
         bits: Option<&[FileBitsItem<'_>]>,
         name: &str,

@@ -13,12 +13,14 @@ pub struct FileOptions {
 
 impl FileOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `type`.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -26,6 +28,7 @@ impl FileOptions {
 
     /// The member `lastModified`.
     #[doc(alias = "lastModified")]
+    #[inline]
     pub fn last_modified(mut self, last_modified: i64) -> Self {
         self.last_modified = Some(last_modified);
         self
@@ -33,6 +36,7 @@ impl FileOptions {
 }
 
 impl rt::Encode for FileOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.type_);
         pack.put(&self.last_modified);

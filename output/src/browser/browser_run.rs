@@ -26,6 +26,7 @@ impl BrowserRun {
     /// Used by libraries like `@cloudflare/puppeteer` to acquire and connect to a browser instance.
     ///
     /// See <https://developers.cloudflare.com/browser-run/>
+    #[inline]
     pub fn fetch<'a>(
         &self,
         input: impl Into<BrowserRunFetchInput<'a>>,
@@ -41,6 +42,7 @@ impl BrowserRun {
     ///
     /// See <https://developers.cloudflare.com/browser-run/>
     #[doc(alias = "fetch")]
+    #[inline]
     pub fn fetch_with<'a>(
         &self,
         input: impl Into<BrowserRunFetchInput<'a>>,
@@ -61,6 +63,7 @@ impl BrowserRun {
     ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - Binary image data with `Content-Type: image/png`, `image/jpeg`, or `image/webp` (when `encoding: 'binary'`, the default) - Data URI string with `Content-Type: text/plain` (when `encoding: 'base64'`) **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
     #[doc(alias = "quickAction")]
+    #[inline]
     pub fn quick_action_screenshot(
         &self,
         options: &BrowserRunScreenshotOptions,
@@ -78,6 +81,7 @@ impl BrowserRun {
     ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - Binary PDF data with `Content-Type: application/pdf` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
     #[doc(alias = "quickAction")]
+    #[inline]
     pub fn quick_action_pdf(
         &self,
         options: &BrowserRunPdfOptions,
@@ -95,6 +99,7 @@ impl BrowserRun {
     ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunContentSuccessResponse` JSON with `Content-Type: application/json` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
     #[doc(alias = "quickAction")]
+    #[inline]
     pub fn quick_action_content(
         &self,
         options: &BrowserRunCommonOptions,
@@ -112,6 +117,7 @@ impl BrowserRun {
     ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunScrapeSuccessResponse` JSON with `Content-Type: application/json` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
     #[doc(alias = "quickAction")]
+    #[inline]
     pub fn quick_action_scrape(
         &self,
         options: &BrowserRunScrapeOptions,
@@ -129,6 +135,7 @@ impl BrowserRun {
     ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunLinksSuccessResponse` JSON with `Content-Type: application/json` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
     #[doc(alias = "quickAction")]
+    #[inline]
     pub fn quick_action_links(
         &self,
         options: &BrowserRunLinksOptions,
@@ -146,6 +153,7 @@ impl BrowserRun {
     ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunSnapshotSuccessResponse` JSON with `Content-Type: application/json` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
     #[doc(alias = "quickAction")]
+    #[inline]
     pub fn quick_action_snapshot(
         &self,
         options: &BrowserRunSnapshotOptions,
@@ -163,6 +171,7 @@ impl BrowserRun {
     ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunJsonSuccessResponse` JSON with `Content-Type: application/json` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) - HTTP 422 with code `2012` for HTML-to-markdown conversion failures - HTTP 422/500 for AI extraction failures (may include `rawAiResponse` field) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
     #[doc(alias = "quickAction")]
+    #[inline]
     pub fn quick_action_json(
         &self,
         options: &BrowserRunJsonOptions,
@@ -180,6 +189,7 @@ impl BrowserRun {
     ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunMarkdownSuccessResponse` JSON with `Content-Type: application/json` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) - HTTP 422 with code `2012` for HTML-to-markdown conversion failures **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
     #[doc(alias = "quickAction")]
+    #[inline]
     pub fn quick_action_markdown(
         &self,
         options: &BrowserRunCommonOptions,
@@ -197,6 +207,7 @@ impl BrowserRun {
     ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunAccessibilityTreeSuccessResponse` JSON with `Content-Type: application/json` - `result.accessibilityTree` is `null` when `root` matched no element **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) - HTTP 422 for a malformed `root` selector - HTTP 500 with code `2017` or `2018` when the tree could not be built **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
     #[doc(alias = "quickAction")]
+    #[inline]
     pub fn quick_action_accessibility_tree(
         &self,
         options: &BrowserRunAccessibilityTreeOptions,
@@ -216,6 +227,7 @@ impl BrowserRun {
 
     /// Acquire a new browser session and return its metadata.
     #[doc(alias = "acquire")]
+    #[inline]
     pub fn acquire_with(
         &self,
         options: &BrowserRunAcquireOptions,
@@ -235,6 +247,7 @@ impl BrowserRun {
 
     /// Acquire a browser session and return a session-pinned WebSocket capability.
     #[doc(alias = "launch")]
+    #[inline]
     pub fn launch_with(&self, options: &BrowserRunAcquireOptions) -> Promise<BrowserRunConnection> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -254,6 +267,7 @@ impl BrowserRun {
 
     /// Return a session-pinned WebSocket capability for an existing session.
     #[doc(alias = "connectSession")]
+    #[inline]
     pub fn connect_session_with(
         &self,
         session_id: &str,
@@ -284,6 +298,7 @@ impl BrowserRun {
 
     /// Mint an authenticated live-view link for a browser session.
     #[doc(alias = "getLiveView")]
+    #[inline]
     pub fn get_live_view_with(
         &self,
         session_id: &str,
@@ -312,6 +327,7 @@ impl BrowserRun {
 
     /// List the caller's active browser sessions.
     #[doc(alias = "listSessions")]
+    #[inline]
     pub fn list_sessions_with(
         &self,
         options: &BrowserRunListSessionsOptions,
@@ -331,6 +347,7 @@ impl BrowserRun {
 
     /// List recent active and closed browser sessions.
     #[doc(alias = "history")]
+    #[inline]
     pub fn history_with(
         &self,
         options: &BrowserRunHistoryOptions,
@@ -383,6 +400,7 @@ impl BrowserRun {
     ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunScriptSuccessResponse` JSON with `Content-Type: application/json` when the script returns a JSON-serializable value or nothing - The raw body and content type when the script returns binary or other non-JSON output **Error:** - JSON error body with an HTTP status code (400, 404, 408, 422, 429, 500, 503) - HTTP 408 when the script exceeds `timeout` - HTTP 422 when the script fails to compile or throws - HTTP errors are returned as a `Response`, not thrown. Invalid `options` throw before any request is made. **Headers:** - `cf-browser-session-id`: Session kept open for `scriptInSession()` - `cf-browser-target-id`: Page target the script ran on - `X-Browser-Ms-Used`: Browser time consumed in milliseconds
     #[doc(alias = "script")]
+    #[inline]
     pub fn script_with(
         &self,
         code: &str,
@@ -437,6 +455,7 @@ impl BrowserRun {
     ///
     /// Returns A `Response` with the same success bodies as `script()`. **Error:** - JSON error body with an HTTP status code (400, 401, 404, 408, 410, 422, 500) - HTTP 404 when the session or `targetId` does not exist - HTTP 410 when the session is already closed - HTTP errors are returned as a `Response`, not thrown. Invalid `options` throw before any request is made. **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds
     #[doc(alias = "scriptInSession")]
+    #[inline]
     pub fn script_in_session_with(
         &self,
         session_id: &str,

@@ -19,6 +19,7 @@ pub struct BrowserRunAccessibilityTreeSuccessResponse {
 
 impl BrowserRunAccessibilityTreeSuccessResponse {
     /// With all that there is.
+    #[inline]
     pub fn new(
         success: bool,
         result: BrowserRunAccessibilityTreeSuccessResponseResult,

@@ -17,12 +17,14 @@ pub struct BrowserRunAccessibilityTreeSuccessResponseResult {
 
 impl BrowserRunAccessibilityTreeSuccessResponseResult {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Root of the accessibility tree, or `null` when `root` matched no element.
     #[doc(alias = "accessibilityTree")]
+    #[inline]
     pub fn accessibility_tree(mut self, accessibility_tree: BrowserRunSerializedAxNode) -> Self {
         self.accessibility_tree = Some(accessibility_tree);
         self

@@ -13,12 +13,14 @@ pub struct BrowserRunAcquireGuardrails {
 
 impl BrowserRunAcquireGuardrails {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Domains that the browser may access. An empty list denies all domains.
     #[doc(alias = "allowedDomains")]
+    #[inline]
     pub fn allowed_domains(mut self, allowed_domains: Vec<String>) -> Self {
         self.allowed_domains = Some(allowed_domains);
         self
@@ -26,6 +28,7 @@ impl BrowserRunAcquireGuardrails {
 
     /// Named domain sets that the browser may access.
     #[doc(alias = "allowedDomainSets")]
+    #[inline]
     pub fn allowed_domain_sets(mut self, allowed_domain_sets: Vec<String>) -> Self {
         self.allowed_domain_sets = Some(allowed_domain_sets);
         self
@@ -33,6 +36,7 @@ impl BrowserRunAcquireGuardrails {
 }
 
 impl rt::Encode for BrowserRunAcquireGuardrails {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.allowed_domains);
         pack.put(&self.allowed_domain_sets);

@@ -21,24 +21,28 @@ pub struct BrowserRunAcquireOptions {
 
 impl BrowserRunAcquireOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Idle session lifetime in milliseconds.
     #[doc(alias = "keepAlive")]
+    #[inline]
     pub fn keep_alive(mut self, keep_alive: f64) -> Self {
         self.keep_alive = Some(keep_alive);
         self
     }
 
     /// Record the browser session.
+    #[inline]
     pub fn recording(mut self, recording: bool) -> Self {
         self.recording = Some(recording);
         self
     }
 
     /// Geoegress hint as an ISO-3166 alpha-2 country code.
+    #[inline]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.location = Some(location.into());
         self
@@ -46,6 +50,7 @@ impl BrowserRunAcquireOptions {
 
     /// Map hostnames to caller-provided Workers that handle outbound requests.
     #[doc(alias = "outboundByHost")]
+    #[inline]
     pub fn outbound_by_host(
         mut self,
         outbound_by_host: HashMap<String, crate::rpc::Fetcher>,
@@ -55,12 +60,14 @@ impl BrowserRunAcquireOptions {
     }
 
     /// Session-scoped network guardrails.
+    #[inline]
     pub fn guardrails(mut self, guardrails: BrowserRunAcquireGuardrails) -> Self {
         self.guardrails = Some(guardrails);
         self
     }
 
     /// Include the session's DevTools targets in the result.
+    #[inline]
     pub fn targets(mut self, targets: bool) -> Self {
         self.targets = Some(targets);
         self
@@ -68,6 +75,7 @@ impl BrowserRunAcquireOptions {
 
     /// Lifetime of target live-view URLs in milliseconds.
     #[doc(alias = "liveViewUrlExpiresInMs")]
+    #[inline]
     pub fn live_view_url_expires_in_ms(mut self, live_view_url_expires_in_ms: f64) -> Self {
         self.live_view_url_expires_in_ms = Some(live_view_url_expires_in_ms);
         self
@@ -75,6 +83,7 @@ impl BrowserRunAcquireOptions {
 }
 
 impl rt::Encode for BrowserRunAcquireOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.keep_alive);
         pack.put(&self.recording);

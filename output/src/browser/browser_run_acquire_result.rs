@@ -17,6 +17,7 @@ pub struct BrowserRunAcquireResult {
 }
 
 impl rt::Decode for BrowserRunAcquireResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { session_id: r.get()?, targets: r.get()? })
     }

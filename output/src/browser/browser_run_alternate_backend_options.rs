@@ -14,11 +14,13 @@ pub struct BrowserRunAlternateBackendOptions {
 
 impl BrowserRunAlternateBackendOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Render with an alternate browser backend instead of the default one.
+    #[inline]
     pub fn browser(mut self, browser: impl Into<String>) -> Self {
         self.browser = Some(browser.into());
         self

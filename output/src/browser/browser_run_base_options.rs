@@ -104,6 +104,7 @@ pub struct BrowserRunBaseOptions {
 
 impl BrowserRunBaseOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -112,6 +113,7 @@ impl BrowserRunBaseOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.frameaddscripttagoptions>
     #[doc(alias = "addScriptTag")]
+    #[inline]
     pub fn add_script_tag(
         mut self,
         add_script_tag: Vec<BrowserRunBaseOptionsAddScriptTagItem>,
@@ -124,6 +126,7 @@ impl BrowserRunBaseOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.frameaddstyletagoptions>
     #[doc(alias = "addStyleTag")]
+    #[inline]
     pub fn add_style_tag(
         mut self,
         add_style_tag: Vec<BrowserRunBaseOptionsAddStyleTagItem>,
@@ -133,12 +136,14 @@ impl BrowserRunBaseOptions {
     }
 
     /// Provide credentials for HTTP authentication. @see <https://pptr.dev/api/puppeteer.credentials>
+    #[inline]
     pub fn authenticate(mut self, authenticate: BrowserRunBaseOptionsAuthenticate) -> Self {
         self.authenticate = Some(authenticate);
         self
     }
 
     /// Set cookies before navigating. @see <https://pptr.dev/api/puppeteer.cookieparam>
+    #[inline]
     pub fn cookies(mut self, cookies: Vec<BrowserRunBaseOptionsCookie>) -> Self {
         self.cookies = Some(cookies);
         self
@@ -146,6 +151,7 @@ impl BrowserRunBaseOptions {
 
     /// Emulate a specific CSS media type (e.g. `"screen"`, `"print"`).
     #[doc(alias = "emulateMediaType")]
+    #[inline]
     pub fn emulate_media_type(mut self, emulate_media_type: impl Into<String>) -> Self {
         self.emulate_media_type = Some(emulate_media_type.into());
         self
@@ -153,6 +159,7 @@ impl BrowserRunBaseOptions {
 
     /// Navigation options. @see <https://pptr.dev/api/puppeteer.gotooptions>
     #[doc(alias = "gotoOptions")]
+    #[inline]
     pub fn goto_options(mut self, goto_options: BrowserRunBaseOptionsGotoOptions) -> Self {
         self.goto_options = Some(goto_options);
         self
@@ -160,6 +167,7 @@ impl BrowserRunBaseOptions {
 
     /// Block requests matching these regex patterns. Mutually exclusive with `allowRequestPattern`.
     #[doc(alias = "rejectRequestPattern")]
+    #[inline]
     pub fn reject_request_pattern(mut self, reject_request_pattern: Vec<String>) -> Self {
         self.reject_request_pattern = Some(reject_request_pattern);
         self
@@ -167,6 +175,7 @@ impl BrowserRunBaseOptions {
 
     /// Only allow requests matching these regex patterns. Mutually exclusive with `rejectRequestPattern`.
     #[doc(alias = "allowRequestPattern")]
+    #[inline]
     pub fn allow_request_pattern(mut self, allow_request_pattern: Vec<String>) -> Self {
         self.allow_request_pattern = Some(allow_request_pattern);
         self
@@ -174,6 +183,7 @@ impl BrowserRunBaseOptions {
 
     /// Block requests of these resource types. Mutually exclusive with `allowResourceTypes`.
     #[doc(alias = "rejectResourceTypes")]
+    #[inline]
     pub fn reject_resource_types(
         mut self,
         reject_resource_types: Vec<BrowserRunResourceType>,
@@ -184,6 +194,7 @@ impl BrowserRunBaseOptions {
 
     /// Only allow requests of these resource types. Mutually exclusive with `rejectResourceTypes`.
     #[doc(alias = "allowResourceTypes")]
+    #[inline]
     pub fn allow_resource_types(
         mut self,
         allow_resource_types: Vec<BrowserRunResourceType>,
@@ -194,6 +205,7 @@ impl BrowserRunBaseOptions {
 
     /// Additional HTTP headers sent with every request.
     #[doc(alias = "setExtraHTTPHeaders")]
+    #[inline]
     pub fn set_extra_http_headers(
         mut self,
         set_extra_http_headers: HashMap<String, String>,
@@ -204,6 +216,7 @@ impl BrowserRunBaseOptions {
 
     /// Whether JavaScript is enabled on the page.
     #[doc(alias = "setJavaScriptEnabled")]
+    #[inline]
     pub fn set_java_script_enabled(mut self, set_java_script_enabled: bool) -> Self {
         self.set_java_script_enabled = Some(set_java_script_enabled);
         self
@@ -213,6 +226,7 @@ impl BrowserRunBaseOptions {
     ///
     /// Defaults to `"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/119.0.0.0 Safari/537.36"`.
     #[doc(alias = "userAgent")]
+    #[inline]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
@@ -223,6 +237,7 @@ impl BrowserRunBaseOptions {
     /// Defaults to `{width:1920,height:1080}`.
     ///
     /// See <https://pptr.dev/api/puppeteer.viewport>
+    #[inline]
     pub fn viewport(mut self, viewport: BrowserRunBaseOptionsViewport) -> Self {
         self.viewport = Some(viewport);
         self
@@ -232,6 +247,7 @@ impl BrowserRunBaseOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.waitforselectoroptions>
     #[doc(alias = "waitForSelector")]
+    #[inline]
     pub fn wait_for_selector(
         mut self,
         wait_for_selector: BrowserRunBaseOptionsWaitForSelector,
@@ -242,6 +258,7 @@ impl BrowserRunBaseOptions {
 
     /// Wait for a fixed delay in milliseconds before proceeding. Max 120000
     #[doc(alias = "waitForTimeout")]
+    #[inline]
     pub fn wait_for_timeout(mut self, wait_for_timeout: f64) -> Self {
         self.wait_for_timeout = Some(wait_for_timeout);
         self
@@ -249,6 +266,7 @@ impl BrowserRunBaseOptions {
 
     /// When true, continue on best-effort when awaited events fail or timeout.
     #[doc(alias = "bestAttempt")]
+    #[inline]
     pub fn best_attempt(mut self, best_attempt: bool) -> Self {
         self.best_attempt = Some(best_attempt);
         self
@@ -256,6 +274,7 @@ impl BrowserRunBaseOptions {
 
     /// Maximum duration in milliseconds for the browser action after page load. Max 120000
     #[doc(alias = "actionTimeout")]
+    #[inline]
     pub fn action_timeout(mut self, action_timeout: f64) -> Self {
         self.action_timeout = Some(action_timeout);
         self
@@ -265,6 +284,7 @@ impl BrowserRunBaseOptions {
     ///
     /// Defaults to `5`.
     #[doc(alias = "cacheTTL")]
+    #[inline]
     pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self

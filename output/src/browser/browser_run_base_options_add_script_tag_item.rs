@@ -23,17 +23,20 @@ pub struct BrowserRunBaseOptionsAddScriptTagItem {
 
 impl BrowserRunBaseOptionsAddScriptTagItem {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `content`.
+    #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
     /// The member `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -41,12 +44,14 @@ impl BrowserRunBaseOptionsAddScriptTagItem {
 
     /// The member `type`.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// The member `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -54,6 +59,7 @@ impl BrowserRunBaseOptionsAddScriptTagItem {
 }
 
 impl rt::Encode for BrowserRunBaseOptionsAddScriptTagItem {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.content);
         pack.put(&self.url);
@@ -63,6 +69,7 @@ impl rt::Encode for BrowserRunBaseOptionsAddScriptTagItem {
 }
 
 impl rt::Decode for BrowserRunBaseOptionsAddScriptTagItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { content: r.get()?, url: r.get()?, type_: r.get()?, id: r.get()? })
     }

@@ -17,17 +17,20 @@ pub struct BrowserRunBaseOptionsAddStyleTagItem {
 
 impl BrowserRunBaseOptionsAddStyleTagItem {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `content`.
+    #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
     /// The member `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -35,6 +38,7 @@ impl BrowserRunBaseOptionsAddStyleTagItem {
 }
 
 impl rt::Encode for BrowserRunBaseOptionsAddStyleTagItem {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.content);
         pack.put(&self.url);
@@ -42,6 +46,7 @@ impl rt::Encode for BrowserRunBaseOptionsAddStyleTagItem {
 }
 
 impl rt::Decode for BrowserRunBaseOptionsAddStyleTagItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { content: r.get()?, url: r.get()? })
     }

@@ -17,12 +17,14 @@ pub struct BrowserRunBaseOptionsAuthenticate {
 
 impl BrowserRunBaseOptionsAuthenticate {
     /// With all that there is.
+    #[inline]
     pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
         Self { username: username.into(), password: password.into() }
     }
 }
 
 impl rt::Encode for BrowserRunBaseOptionsAuthenticate {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.username);
         pack.put(&self.password);
@@ -30,6 +32,7 @@ impl rt::Encode for BrowserRunBaseOptionsAuthenticate {
 }
 
 impl rt::Decode for BrowserRunBaseOptionsAuthenticate {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { username: r.get()?, password: r.get()? })
     }

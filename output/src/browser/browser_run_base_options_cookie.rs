@@ -52,6 +52,7 @@ pub struct BrowserRunBaseOptionsCookie {
 
 impl BrowserRunBaseOptionsCookie {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -72,24 +73,28 @@ impl BrowserRunBaseOptionsCookie {
     }
 
     /// The member `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// The member `domain`.
+    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
     /// The member `path`.
+    #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
     /// The member `secure`.
+    #[inline]
     pub fn secure(mut self, secure: bool) -> Self {
         self.secure = Some(secure);
         self
@@ -97,6 +102,7 @@ impl BrowserRunBaseOptionsCookie {
 
     /// The member `httpOnly`.
     #[doc(alias = "httpOnly")]
+    #[inline]
     pub fn http_only(mut self, http_only: bool) -> Self {
         self.http_only = Some(http_only);
         self
@@ -104,18 +110,21 @@ impl BrowserRunBaseOptionsCookie {
 
     /// The member `sameSite`.
     #[doc(alias = "sameSite")]
+    #[inline]
     pub fn same_site(mut self, same_site: BrowserRunBaseOptionsCookieSameSite) -> Self {
         self.same_site = Some(same_site);
         self
     }
 
     /// The member `expires`.
+    #[inline]
     pub fn expires(mut self, expires: f64) -> Self {
         self.expires = Some(expires);
         self
     }
 
     /// The member `priority`.
+    #[inline]
     pub fn priority(mut self, priority: BrowserRunBaseOptionsCookiePriority) -> Self {
         self.priority = Some(priority);
         self
@@ -123,6 +132,7 @@ impl BrowserRunBaseOptionsCookie {
 
     /// The member `sameParty`.
     #[doc(alias = "sameParty")]
+    #[inline]
     pub fn same_party(mut self, same_party: bool) -> Self {
         self.same_party = Some(same_party);
         self
@@ -130,6 +140,7 @@ impl BrowserRunBaseOptionsCookie {
 
     /// The member `sourceScheme`.
     #[doc(alias = "sourceScheme")]
+    #[inline]
     pub fn source_scheme(mut self, source_scheme: BrowserRunBaseOptionsCookieSourceScheme) -> Self {
         self.source_scheme = Some(source_scheme);
         self
@@ -137,6 +148,7 @@ impl BrowserRunBaseOptionsCookie {
 
     /// The member `sourcePort`.
     #[doc(alias = "sourcePort")]
+    #[inline]
     pub fn source_port(mut self, source_port: f64) -> Self {
         self.source_port = Some(source_port);
         self
@@ -144,6 +156,7 @@ impl BrowserRunBaseOptionsCookie {
 
     /// The member `partitionKey`.
     #[doc(alias = "partitionKey")]
+    #[inline]
     pub fn partition_key(mut self, partition_key: impl Into<String>) -> Self {
         self.partition_key = Some(partition_key.into());
         self
@@ -151,6 +164,7 @@ impl BrowserRunBaseOptionsCookie {
 }
 
 impl rt::Encode for BrowserRunBaseOptionsCookie {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
         pack.put(&self.value);
@@ -170,6 +184,7 @@ impl rt::Encode for BrowserRunBaseOptionsCookie {
 }
 
 impl rt::Decode for BrowserRunBaseOptionsCookie {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             name: r.get()?,

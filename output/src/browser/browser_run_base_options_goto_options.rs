@@ -26,11 +26,13 @@ pub struct BrowserRunBaseOptionsGotoOptions {
 
 impl BrowserRunBaseOptionsGotoOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Navigation timeout in milliseconds (max 60 000). @default 30000
+    #[inline]
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -40,12 +42,14 @@ impl BrowserRunBaseOptionsGotoOptions {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`BrowserRunLifecycleEvent | BrowserRunLifecycleEvent[]`).
     #[doc(alias = "waitUntil")]
+    #[inline]
     pub fn wait_until(mut self, wait_until: impl IntoJs) -> Self {
         self.wait_until = Some(wait_until.into_js());
         self
     }
 
     /// The member `referer`.
+    #[inline]
     pub fn referer(mut self, referer: impl Into<String>) -> Self {
         self.referer = Some(referer.into());
         self
@@ -53,6 +57,7 @@ impl BrowserRunBaseOptionsGotoOptions {
 
     /// The member `referrerPolicy`.
     #[doc(alias = "referrerPolicy")]
+    #[inline]
     pub fn referrer_policy(mut self, referrer_policy: impl Into<String>) -> Self {
         self.referrer_policy = Some(referrer_policy.into());
         self
@@ -60,6 +65,7 @@ impl BrowserRunBaseOptionsGotoOptions {
 }
 
 impl rt::Encode for BrowserRunBaseOptionsGotoOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.timeout);
         pack.put(&self.wait_until);
@@ -69,6 +75,7 @@ impl rt::Encode for BrowserRunBaseOptionsGotoOptions {
 }
 
 impl rt::Decode for BrowserRunBaseOptionsGotoOptions {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let timeout = r.get();
         let wait_until = r.get();

@@ -30,6 +30,7 @@ pub struct BrowserRunBaseOptionsViewport {
 
 impl BrowserRunBaseOptionsViewport {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(width: u32, height: u32) -> Self {
         Self {
             width,
@@ -43,6 +44,7 @@ impl BrowserRunBaseOptionsViewport {
 
     /// The member `deviceScaleFactor`.
     #[doc(alias = "deviceScaleFactor")]
+    #[inline]
     pub fn device_scale_factor(mut self, device_scale_factor: f64) -> Self {
         self.device_scale_factor = Some(device_scale_factor);
         self
@@ -50,6 +52,7 @@ impl BrowserRunBaseOptionsViewport {
 
     /// The member `isMobile`.
     #[doc(alias = "isMobile")]
+    #[inline]
     pub fn is_mobile(mut self, is_mobile: bool) -> Self {
         self.is_mobile = Some(is_mobile);
         self
@@ -57,6 +60,7 @@ impl BrowserRunBaseOptionsViewport {
 
     /// The member `isLandscape`.
     #[doc(alias = "isLandscape")]
+    #[inline]
     pub fn is_landscape(mut self, is_landscape: bool) -> Self {
         self.is_landscape = Some(is_landscape);
         self
@@ -64,6 +68,7 @@ impl BrowserRunBaseOptionsViewport {
 
     /// The member `hasTouch`.
     #[doc(alias = "hasTouch")]
+    #[inline]
     pub fn has_touch(mut self, has_touch: bool) -> Self {
         self.has_touch = Some(has_touch);
         self
@@ -71,6 +76,7 @@ impl BrowserRunBaseOptionsViewport {
 }
 
 impl rt::Encode for BrowserRunBaseOptionsViewport {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.width);
         pack.put(&self.height);
@@ -82,6 +88,7 @@ impl rt::Encode for BrowserRunBaseOptionsViewport {
 }
 
 impl rt::Decode for BrowserRunBaseOptionsViewport {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             width: r.get()?,

@@ -21,23 +21,27 @@ pub struct BrowserRunBaseOptionsWaitForSelector {
 
 impl BrowserRunBaseOptionsWaitForSelector {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(selector: impl Into<String>) -> Self {
         Self { selector: selector.into(), hidden: None, visible: None, timeout: None }
     }
 
     /// The member `hidden`.
+    #[inline]
     pub fn hidden(mut self, hidden: bool) -> Self {
         self.hidden = Some(hidden);
         self
     }
 
     /// The member `visible`.
+    #[inline]
     pub fn visible(mut self, visible: bool) -> Self {
         self.visible = Some(visible);
         self
     }
 
     /// Timeout in milliseconds. Max 120000
+    #[inline]
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -45,6 +49,7 @@ impl BrowserRunBaseOptionsWaitForSelector {
 }
 
 impl rt::Encode for BrowserRunBaseOptionsWaitForSelector {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.selector);
         pack.put(&self.hidden);
@@ -54,6 +59,7 @@ impl rt::Encode for BrowserRunBaseOptionsWaitForSelector {
 }
 
 impl rt::Decode for BrowserRunBaseOptionsWaitForSelector {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { selector: r.get()?, hidden: r.get()?, visible: r.get()?, timeout: r.get()? })
     }

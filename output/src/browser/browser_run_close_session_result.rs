@@ -14,6 +14,7 @@ pub struct BrowserRunCloseSessionResult {
 }
 
 impl rt::Decode for BrowserRunCloseSessionResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { status: r.get()? })
     }

@@ -12,12 +12,14 @@ pub struct BrowserRunConnectOptions {
 
 impl BrowserRunConnectOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Connect to a specific page target instead of the browser-level CDP endpoint.
     #[doc(alias = "targetId")]
+    #[inline]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -25,6 +27,7 @@ impl BrowserRunConnectOptions {
 }
 
 impl rt::Encode for BrowserRunConnectOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.target_id);
     }

@@ -20,6 +20,7 @@ pub struct BrowserRunConnection {
 }
 
 impl rt::Decode for BrowserRunConnection {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let session_id = r.get();
         let web_socket = r.get();

@@ -14,18 +14,21 @@ pub struct BrowserRunConnectionGuardrails {
 
 impl BrowserRunConnectionGuardrails {
     /// With all that there is.
+    #[inline]
     pub fn new(mode: impl Into<String>) -> Self {
         Self { mode: mode.into() }
     }
 }
 
 impl rt::Encode for BrowserRunConnectionGuardrails {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.mode);
     }
 }
 
 impl rt::Decode for BrowserRunConnectionGuardrails {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { mode: r.get()? })
     }

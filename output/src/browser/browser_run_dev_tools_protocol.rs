@@ -16,6 +16,7 @@ pub struct BrowserRunDevToolsProtocol {
 }
 
 impl rt::Decode for BrowserRunDevToolsProtocol {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let domains = r.get();
         let version = r.get();

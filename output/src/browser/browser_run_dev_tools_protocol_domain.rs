@@ -25,6 +25,7 @@ pub struct BrowserRunDevToolsProtocolDomain {
 }
 
 impl rt::Decode for BrowserRunDevToolsProtocolDomain {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let domain = r.get();
         let experimental = r.get();

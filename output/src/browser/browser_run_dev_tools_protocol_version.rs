@@ -15,6 +15,7 @@ pub struct BrowserRunDevToolsProtocolVersion {
 }
 
 impl rt::Decode for BrowserRunDevToolsProtocolVersion {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { major: r.get()?, minor: r.get()? })
     }

@@ -28,6 +28,7 @@ pub struct BrowserRunDevToolsTarget {
 }
 
 impl rt::Decode for BrowserRunDevToolsTarget {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

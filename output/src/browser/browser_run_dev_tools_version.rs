@@ -29,6 +29,7 @@ pub struct BrowserRunDevToolsVersion {
 }
 
 impl rt::Decode for BrowserRunDevToolsVersion {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             browser: r.get()?,

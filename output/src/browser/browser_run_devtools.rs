@@ -44,6 +44,7 @@ impl BrowserRunDevtools {
 
     /// Calls `BrowserRunDevtools.listTargets`.
     #[doc(alias = "listTargets")]
+    #[inline]
     pub fn list_targets_with(
         &self,
         session_id: &str,
@@ -94,6 +95,7 @@ impl BrowserRunDevtools {
 
     /// Calls `BrowserRunDevtools.newTarget`.
     #[doc(alias = "newTarget")]
+    #[inline]
     pub fn new_target_with(
         &self,
         session_id: &str,

@@ -17,6 +17,7 @@ pub struct BrowserRunErrorResponse {
 
 impl BrowserRunErrorResponse {
     /// With all that there is.
+    #[inline]
     pub fn new(success: bool, errors: Vec<BrowserRunErrorResponseError>) -> Self {
         Self { success, errors }
     }

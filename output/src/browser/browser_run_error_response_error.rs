@@ -20,23 +20,27 @@ pub struct BrowserRunErrorResponseError {
 
 impl BrowserRunErrorResponseError {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), code: None, detail: None, path: None }
     }
 
     /// The member `code`.
+    #[inline]
     pub fn code(mut self, code: f64) -> Self {
         self.code = Some(code);
         self
     }
 
     /// The member `detail`.
+    #[inline]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
     }
 
     /// The member `path`.
+    #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self

@@ -15,11 +15,13 @@ pub struct BrowserRunJsonBaseOptions {
 
 impl BrowserRunJsonBaseOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Custom AI models to try in order. Max 3. Falls back to next on error.
+    #[inline]
     pub fn custom_ai(mut self, custom_ai: Vec<BrowserRunJsonBaseOptionsCustomAiItem>) -> Self {
         self.custom_ai = Some(custom_ai);
         self

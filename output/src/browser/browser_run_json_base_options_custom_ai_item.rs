@@ -17,11 +17,13 @@ pub struct BrowserRunJsonBaseOptionsCustomAiItem {
 
 impl BrowserRunJsonBaseOptionsCustomAiItem {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(model: impl Into<String>) -> Self {
         Self { model: model.into(), authorization: None }
     }
 
     /// Bearer token. Not needed for workers-ai models.
+    #[inline]
     pub fn authorization(mut self, authorization: impl Into<String>) -> Self {
         self.authorization = Some(authorization.into());
         self
@@ -29,6 +31,7 @@ impl BrowserRunJsonBaseOptionsCustomAiItem {
 }
 
 impl rt::Encode for BrowserRunJsonBaseOptionsCustomAiItem {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.model);
         pack.put(&self.authorization);
@@ -36,6 +39,7 @@ impl rt::Encode for BrowserRunJsonBaseOptionsCustomAiItem {
 }
 
 impl rt::Decode for BrowserRunJsonBaseOptionsCustomAiItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { model: r.get()?, authorization: r.get()? })
     }

@@ -21,12 +21,14 @@ pub struct BrowserRunJsonErrorResponse {
 
 impl BrowserRunJsonErrorResponse {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(success: bool, errors: Vec<BrowserRunErrorResponseError>) -> Self {
         Self { success, errors, raw_ai_response: None }
     }
 
     /// Raw AI response text for debugging
     #[doc(alias = "rawAiResponse")]
+    #[inline]
     pub fn raw_ai_response(mut self, raw_ai_response: impl Into<String>) -> Self {
         self.raw_ai_response = Some(raw_ai_response.into());
         self

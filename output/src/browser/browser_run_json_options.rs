@@ -46,6 +46,7 @@ pub struct BrowserRunJsonOptions {
 
 impl BrowserRunJsonOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,6 +55,7 @@ impl BrowserRunJsonOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.frameaddscripttagoptions>
     #[doc(alias = "addScriptTag")]
+    #[inline]
     pub fn add_script_tag(
         mut self,
         add_script_tag: Vec<BrowserRunBaseOptionsAddScriptTagItem>,
@@ -66,6 +68,7 @@ impl BrowserRunJsonOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.frameaddstyletagoptions>
     #[doc(alias = "addStyleTag")]
+    #[inline]
     pub fn add_style_tag(
         mut self,
         add_style_tag: Vec<BrowserRunBaseOptionsAddStyleTagItem>,
@@ -75,12 +78,14 @@ impl BrowserRunJsonOptions {
     }
 
     /// Provide credentials for HTTP authentication. @see <https://pptr.dev/api/puppeteer.credentials>
+    #[inline]
     pub fn authenticate(mut self, authenticate: BrowserRunBaseOptionsAuthenticate) -> Self {
         self.authenticate = Some(authenticate);
         self
     }
 
     /// Set cookies before navigating. @see <https://pptr.dev/api/puppeteer.cookieparam>
+    #[inline]
     pub fn cookies(mut self, cookies: Vec<BrowserRunBaseOptionsCookie>) -> Self {
         self.cookies = Some(cookies);
         self
@@ -88,6 +93,7 @@ impl BrowserRunJsonOptions {
 
     /// Emulate a specific CSS media type (e.g. `"screen"`, `"print"`).
     #[doc(alias = "emulateMediaType")]
+    #[inline]
     pub fn emulate_media_type(mut self, emulate_media_type: impl Into<String>) -> Self {
         self.emulate_media_type = Some(emulate_media_type.into());
         self
@@ -95,6 +101,7 @@ impl BrowserRunJsonOptions {
 
     /// Navigation options. @see <https://pptr.dev/api/puppeteer.gotooptions>
     #[doc(alias = "gotoOptions")]
+    #[inline]
     pub fn goto_options(mut self, goto_options: BrowserRunBaseOptionsGotoOptions) -> Self {
         self.goto_options = Some(goto_options);
         self
@@ -102,6 +109,7 @@ impl BrowserRunJsonOptions {
 
     /// Block requests matching these regex patterns. Mutually exclusive with `allowRequestPattern`.
     #[doc(alias = "rejectRequestPattern")]
+    #[inline]
     pub fn reject_request_pattern(mut self, reject_request_pattern: Vec<String>) -> Self {
         self.reject_request_pattern = Some(reject_request_pattern);
         self
@@ -109,6 +117,7 @@ impl BrowserRunJsonOptions {
 
     /// Only allow requests matching these regex patterns. Mutually exclusive with `rejectRequestPattern`.
     #[doc(alias = "allowRequestPattern")]
+    #[inline]
     pub fn allow_request_pattern(mut self, allow_request_pattern: Vec<String>) -> Self {
         self.allow_request_pattern = Some(allow_request_pattern);
         self
@@ -116,6 +125,7 @@ impl BrowserRunJsonOptions {
 
     /// Block requests of these resource types. Mutually exclusive with `allowResourceTypes`.
     #[doc(alias = "rejectResourceTypes")]
+    #[inline]
     pub fn reject_resource_types(
         mut self,
         reject_resource_types: Vec<BrowserRunResourceType>,
@@ -126,6 +136,7 @@ impl BrowserRunJsonOptions {
 
     /// Only allow requests of these resource types. Mutually exclusive with `rejectResourceTypes`.
     #[doc(alias = "allowResourceTypes")]
+    #[inline]
     pub fn allow_resource_types(
         mut self,
         allow_resource_types: Vec<BrowserRunResourceType>,
@@ -136,6 +147,7 @@ impl BrowserRunJsonOptions {
 
     /// Additional HTTP headers sent with every request.
     #[doc(alias = "setExtraHTTPHeaders")]
+    #[inline]
     pub fn set_extra_http_headers(
         mut self,
         set_extra_http_headers: HashMap<String, String>,
@@ -146,6 +158,7 @@ impl BrowserRunJsonOptions {
 
     /// Whether JavaScript is enabled on the page.
     #[doc(alias = "setJavaScriptEnabled")]
+    #[inline]
     pub fn set_java_script_enabled(mut self, set_java_script_enabled: bool) -> Self {
         self.set_java_script_enabled = Some(set_java_script_enabled);
         self
@@ -155,6 +168,7 @@ impl BrowserRunJsonOptions {
     ///
     /// Defaults to `"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/119.0.0.0 Safari/537.36"`.
     #[doc(alias = "userAgent")]
+    #[inline]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
@@ -165,6 +179,7 @@ impl BrowserRunJsonOptions {
     /// Defaults to `{width:1920,height:1080}`.
     ///
     /// See <https://pptr.dev/api/puppeteer.viewport>
+    #[inline]
     pub fn viewport(mut self, viewport: BrowserRunBaseOptionsViewport) -> Self {
         self.viewport = Some(viewport);
         self
@@ -174,6 +189,7 @@ impl BrowserRunJsonOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.waitforselectoroptions>
     #[doc(alias = "waitForSelector")]
+    #[inline]
     pub fn wait_for_selector(
         mut self,
         wait_for_selector: BrowserRunBaseOptionsWaitForSelector,
@@ -184,6 +200,7 @@ impl BrowserRunJsonOptions {
 
     /// Wait for a fixed delay in milliseconds before proceeding. Max 120000
     #[doc(alias = "waitForTimeout")]
+    #[inline]
     pub fn wait_for_timeout(mut self, wait_for_timeout: f64) -> Self {
         self.wait_for_timeout = Some(wait_for_timeout);
         self
@@ -191,6 +208,7 @@ impl BrowserRunJsonOptions {
 
     /// When true, continue on best-effort when awaited events fail or timeout.
     #[doc(alias = "bestAttempt")]
+    #[inline]
     pub fn best_attempt(mut self, best_attempt: bool) -> Self {
         self.best_attempt = Some(best_attempt);
         self
@@ -198,6 +216,7 @@ impl BrowserRunJsonOptions {
 
     /// Maximum duration in milliseconds for the browser action after page load. Max 120000
     #[doc(alias = "actionTimeout")]
+    #[inline]
     pub fn action_timeout(mut self, action_timeout: f64) -> Self {
         self.action_timeout = Some(action_timeout);
         self
@@ -207,42 +226,49 @@ impl BrowserRunJsonOptions {
     ///
     /// Defaults to `5`.
     #[doc(alias = "cacheTTL")]
+    #[inline]
     pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
     }
 
     /// Render with an alternate browser backend instead of the default one.
+    #[inline]
     pub fn browser(mut self, browser: BrowserRunJsonOptionsBrowser) -> Self {
         self.browser = Some(browser);
         self
     }
 
     /// URL to navigate to, e.g. `"https://example.com"`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Set the HTML content of the page directly.
+    #[inline]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
     }
 
     /// Custom AI models to try in order. Max 3. Falls back to next on error.
+    #[inline]
     pub fn custom_ai(mut self, custom_ai: Vec<BrowserRunJsonBaseOptionsCustomAiItem>) -> Self {
         self.custom_ai = Some(custom_ai);
         self
     }
 
     /// Natural-language prompt describing what data to extract.
+    #[inline]
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
 
     /// Structured output schema for the AI model. @see <https://developers.cloudflare.com/workers-ai/json-mode/>
+    #[inline]
     pub fn response_format(
         mut self,
         response_format: crate::ai::AiTextGenerationResponseFormat,
@@ -253,6 +279,7 @@ impl BrowserRunJsonOptions {
 }
 
 impl rt::Encode for BrowserRunJsonOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.add_script_tag);
         pack.put(&self.add_style_tag);

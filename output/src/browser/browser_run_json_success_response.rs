@@ -22,6 +22,7 @@ pub struct BrowserRunJsonSuccessResponse {
 
 impl BrowserRunJsonSuccessResponse {
     /// With all that there is.
+    #[inline]
     pub fn new(success: bool, result: HashMap<String, Js>, meta: BrowserRunResponseMeta) -> Self {
         Self { success, result, meta }
     }

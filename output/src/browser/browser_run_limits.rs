@@ -27,6 +27,7 @@ pub struct BrowserRunLimits {
 }
 
 impl rt::Decode for BrowserRunLimits {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             active_sessions: r.get()?,

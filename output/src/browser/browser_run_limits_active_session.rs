@@ -13,6 +13,7 @@ pub struct BrowserRunLimitsActiveSession {
 }
 
 impl rt::Decode for BrowserRunLimitsActiveSession {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()? })
     }

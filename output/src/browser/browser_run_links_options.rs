@@ -43,6 +43,7 @@ pub struct BrowserRunLinksOptions {
 
 impl BrowserRunLinksOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,6 +52,7 @@ impl BrowserRunLinksOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.frameaddscripttagoptions>
     #[doc(alias = "addScriptTag")]
+    #[inline]
     pub fn add_script_tag(
         mut self,
         add_script_tag: Vec<BrowserRunBaseOptionsAddScriptTagItem>,
@@ -63,6 +65,7 @@ impl BrowserRunLinksOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.frameaddstyletagoptions>
     #[doc(alias = "addStyleTag")]
+    #[inline]
     pub fn add_style_tag(
         mut self,
         add_style_tag: Vec<BrowserRunBaseOptionsAddStyleTagItem>,
@@ -72,12 +75,14 @@ impl BrowserRunLinksOptions {
     }
 
     /// Provide credentials for HTTP authentication. @see <https://pptr.dev/api/puppeteer.credentials>
+    #[inline]
     pub fn authenticate(mut self, authenticate: BrowserRunBaseOptionsAuthenticate) -> Self {
         self.authenticate = Some(authenticate);
         self
     }
 
     /// Set cookies before navigating. @see <https://pptr.dev/api/puppeteer.cookieparam>
+    #[inline]
     pub fn cookies(mut self, cookies: Vec<BrowserRunBaseOptionsCookie>) -> Self {
         self.cookies = Some(cookies);
         self
@@ -85,6 +90,7 @@ impl BrowserRunLinksOptions {
 
     /// Emulate a specific CSS media type (e.g. `"screen"`, `"print"`).
     #[doc(alias = "emulateMediaType")]
+    #[inline]
     pub fn emulate_media_type(mut self, emulate_media_type: impl Into<String>) -> Self {
         self.emulate_media_type = Some(emulate_media_type.into());
         self
@@ -92,6 +98,7 @@ impl BrowserRunLinksOptions {
 
     /// Navigation options. @see <https://pptr.dev/api/puppeteer.gotooptions>
     #[doc(alias = "gotoOptions")]
+    #[inline]
     pub fn goto_options(mut self, goto_options: BrowserRunBaseOptionsGotoOptions) -> Self {
         self.goto_options = Some(goto_options);
         self
@@ -99,6 +106,7 @@ impl BrowserRunLinksOptions {
 
     /// Block requests matching these regex patterns. Mutually exclusive with `allowRequestPattern`.
     #[doc(alias = "rejectRequestPattern")]
+    #[inline]
     pub fn reject_request_pattern(mut self, reject_request_pattern: Vec<String>) -> Self {
         self.reject_request_pattern = Some(reject_request_pattern);
         self
@@ -106,6 +114,7 @@ impl BrowserRunLinksOptions {
 
     /// Only allow requests matching these regex patterns. Mutually exclusive with `rejectRequestPattern`.
     #[doc(alias = "allowRequestPattern")]
+    #[inline]
     pub fn allow_request_pattern(mut self, allow_request_pattern: Vec<String>) -> Self {
         self.allow_request_pattern = Some(allow_request_pattern);
         self
@@ -113,6 +122,7 @@ impl BrowserRunLinksOptions {
 
     /// Block requests of these resource types. Mutually exclusive with `allowResourceTypes`.
     #[doc(alias = "rejectResourceTypes")]
+    #[inline]
     pub fn reject_resource_types(
         mut self,
         reject_resource_types: Vec<BrowserRunResourceType>,
@@ -123,6 +133,7 @@ impl BrowserRunLinksOptions {
 
     /// Only allow requests of these resource types. Mutually exclusive with `rejectResourceTypes`.
     #[doc(alias = "allowResourceTypes")]
+    #[inline]
     pub fn allow_resource_types(
         mut self,
         allow_resource_types: Vec<BrowserRunResourceType>,
@@ -133,6 +144,7 @@ impl BrowserRunLinksOptions {
 
     /// Additional HTTP headers sent with every request.
     #[doc(alias = "setExtraHTTPHeaders")]
+    #[inline]
     pub fn set_extra_http_headers(
         mut self,
         set_extra_http_headers: HashMap<String, String>,
@@ -143,6 +155,7 @@ impl BrowserRunLinksOptions {
 
     /// Whether JavaScript is enabled on the page.
     #[doc(alias = "setJavaScriptEnabled")]
+    #[inline]
     pub fn set_java_script_enabled(mut self, set_java_script_enabled: bool) -> Self {
         self.set_java_script_enabled = Some(set_java_script_enabled);
         self
@@ -152,6 +165,7 @@ impl BrowserRunLinksOptions {
     ///
     /// Defaults to `"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/119.0.0.0 Safari/537.36"`.
     #[doc(alias = "userAgent")]
+    #[inline]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
@@ -162,6 +176,7 @@ impl BrowserRunLinksOptions {
     /// Defaults to `{width:1920,height:1080}`.
     ///
     /// See <https://pptr.dev/api/puppeteer.viewport>
+    #[inline]
     pub fn viewport(mut self, viewport: BrowserRunBaseOptionsViewport) -> Self {
         self.viewport = Some(viewport);
         self
@@ -171,6 +186,7 @@ impl BrowserRunLinksOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.waitforselectoroptions>
     #[doc(alias = "waitForSelector")]
+    #[inline]
     pub fn wait_for_selector(
         mut self,
         wait_for_selector: BrowserRunBaseOptionsWaitForSelector,
@@ -181,6 +197,7 @@ impl BrowserRunLinksOptions {
 
     /// Wait for a fixed delay in milliseconds before proceeding. Max 120000
     #[doc(alias = "waitForTimeout")]
+    #[inline]
     pub fn wait_for_timeout(mut self, wait_for_timeout: f64) -> Self {
         self.wait_for_timeout = Some(wait_for_timeout);
         self
@@ -188,6 +205,7 @@ impl BrowserRunLinksOptions {
 
     /// When true, continue on best-effort when awaited events fail or timeout.
     #[doc(alias = "bestAttempt")]
+    #[inline]
     pub fn best_attempt(mut self, best_attempt: bool) -> Self {
         self.best_attempt = Some(best_attempt);
         self
@@ -195,6 +213,7 @@ impl BrowserRunLinksOptions {
 
     /// Maximum duration in milliseconds for the browser action after page load. Max 120000
     #[doc(alias = "actionTimeout")]
+    #[inline]
     pub fn action_timeout(mut self, action_timeout: f64) -> Self {
         self.action_timeout = Some(action_timeout);
         self
@@ -204,24 +223,28 @@ impl BrowserRunLinksOptions {
     ///
     /// Defaults to `5`.
     #[doc(alias = "cacheTTL")]
+    #[inline]
     pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
     }
 
     /// Render with an alternate browser backend instead of the default one.
+    #[inline]
     pub fn browser(mut self, browser: BrowserRunLinksOptionsBrowser) -> Self {
         self.browser = Some(browser);
         self
     }
 
     /// URL to navigate to, e.g. `"https://example.com"`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Set the HTML content of the page directly.
+    #[inline]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
@@ -229,6 +252,7 @@ impl BrowserRunLinksOptions {
 
     /// When true, only return links that are visible on the page. @default false
     #[doc(alias = "visibleLinksOnly")]
+    #[inline]
     pub fn visible_links_only(mut self, visible_links_only: bool) -> Self {
         self.visible_links_only = Some(visible_links_only);
         self
@@ -236,6 +260,7 @@ impl BrowserRunLinksOptions {
 
     /// When true, exclude links pointing to external domains. @default false
     #[doc(alias = "excludeExternalLinks")]
+    #[inline]
     pub fn exclude_external_links(mut self, exclude_external_links: bool) -> Self {
         self.exclude_external_links = Some(exclude_external_links);
         self
@@ -243,6 +268,7 @@ impl BrowserRunLinksOptions {
 }
 
 impl rt::Encode for BrowserRunLinksOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.add_script_tag);
         pack.put(&self.add_style_tag);

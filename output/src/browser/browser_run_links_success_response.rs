@@ -19,6 +19,7 @@ pub struct BrowserRunLinksSuccessResponse {
 
 impl BrowserRunLinksSuccessResponse {
     /// With all that there is.
+    #[inline]
     pub fn new(success: bool, result: Vec<String>, meta: BrowserRunResponseMeta) -> Self {
         Self { success, result, meta }
     }

@@ -13,17 +13,20 @@ pub struct BrowserRunListSessionsOptions {
 
 impl BrowserRunListSessionsOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `limit`.
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// The member `offset`.
+    #[inline]
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
@@ -31,6 +34,7 @@ impl BrowserRunListSessionsOptions {
 }
 
 impl rt::Encode for BrowserRunListSessionsOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.limit);
         pack.put(&self.offset);

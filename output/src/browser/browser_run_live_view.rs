@@ -22,6 +22,7 @@ pub struct BrowserRunLiveView {
 }
 
 impl rt::Decode for BrowserRunLiveView {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             web_socket_debugger_url: r.get()?,

@@ -16,6 +16,7 @@ pub struct BrowserRunLiveViewGranted {
 }
 
 impl rt::Decode for BrowserRunLiveViewGranted {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { mode: r.get()?, guardrails: r.get()? })
     }

@@ -16,11 +16,13 @@ pub struct BrowserRunLiveViewOptions {
 
 impl BrowserRunLiveViewOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `mode`.
+    #[inline]
     pub fn mode(mut self, mode: BrowserRunLiveViewMode) -> Self {
         self.mode = Some(mode);
         self
@@ -28,6 +30,7 @@ impl BrowserRunLiveViewOptions {
 
     /// The member `targetId`.
     #[doc(alias = "targetId")]
+    #[inline]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -35,12 +38,14 @@ impl BrowserRunLiveViewOptions {
 
     /// The member `expiresInMs`.
     #[doc(alias = "expiresInMs")]
+    #[inline]
     pub fn expires_in_ms(mut self, expires_in_ms: f64) -> Self {
         self.expires_in_ms = Some(expires_in_ms);
         self
     }
 
     /// The member `guardrails`.
+    #[inline]
     pub fn guardrails(mut self, guardrails: BrowserRunConnectionGuardrails) -> Self {
         self.guardrails = Some(guardrails);
         self
@@ -48,6 +53,7 @@ impl BrowserRunLiveViewOptions {
 }
 
 impl rt::Encode for BrowserRunLiveViewOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.mode);
         pack.put(&self.target_id);

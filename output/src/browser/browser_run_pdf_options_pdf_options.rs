@@ -32,11 +32,13 @@ pub struct BrowserRunPdfOptionsPdfOptions {
 
 impl BrowserRunPdfOptionsPdfOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Defaults to `1`.
+    #[inline]
     pub fn scale(mut self, scale: f64) -> Self {
         self.scale = Some(scale);
         self
@@ -44,6 +46,7 @@ impl BrowserRunPdfOptionsPdfOptions {
 
     /// Defaults to `false`.
     #[doc(alias = "displayHeaderFooter")]
+    #[inline]
     pub fn display_header_footer(mut self, display_header_footer: bool) -> Self {
         self.display_header_footer = Some(display_header_footer);
         self
@@ -51,6 +54,7 @@ impl BrowserRunPdfOptionsPdfOptions {
 
     /// The member `headerTemplate`.
     #[doc(alias = "headerTemplate")]
+    #[inline]
     pub fn header_template(mut self, header_template: impl Into<String>) -> Self {
         self.header_template = Some(header_template.into());
         self
@@ -58,6 +62,7 @@ impl BrowserRunPdfOptionsPdfOptions {
 
     /// The member `footerTemplate`.
     #[doc(alias = "footerTemplate")]
+    #[inline]
     pub fn footer_template(mut self, footer_template: impl Into<String>) -> Self {
         self.footer_template = Some(footer_template.into());
         self
@@ -65,12 +70,14 @@ impl BrowserRunPdfOptionsPdfOptions {
 
     /// Defaults to `false`.
     #[doc(alias = "printBackground")]
+    #[inline]
     pub fn print_background(mut self, print_background: bool) -> Self {
         self.print_background = Some(print_background);
         self
     }
 
     /// Defaults to `false`.
+    #[inline]
     pub fn landscape(mut self, landscape: bool) -> Self {
         self.landscape = Some(landscape);
         self
@@ -78,24 +85,28 @@ impl BrowserRunPdfOptionsPdfOptions {
 
     /// The member `pageRanges`.
     #[doc(alias = "pageRanges")]
+    #[inline]
     pub fn page_ranges(mut self, page_ranges: impl Into<String>) -> Self {
         self.page_ranges = Some(page_ranges.into());
         self
     }
 
     /// Defaults to `"letter"`.
+    #[inline]
     pub fn format(mut self, format: BrowserRunPdfOptionsPdfOptionsFormat) -> Self {
         self.format = Some(format);
         self
     }
 
     /// The member `width`.
+    #[inline]
     pub fn width(mut self, width: impl Into<BrowserRunPdfOptionsPdfOptionsWidth<'static>>) -> Self {
         self.width = Some(width.into());
         self
     }
 
     /// The member `height`.
+    #[inline]
     pub fn height(
         mut self,
         height: impl Into<BrowserRunPdfOptionsPdfOptionsHeight<'static>>,
@@ -106,12 +117,14 @@ impl BrowserRunPdfOptionsPdfOptions {
 
     /// Defaults to `false`.
     #[doc(alias = "preferCSSPageSize")]
+    #[inline]
     pub fn prefer_css_page_size(mut self, prefer_css_page_size: bool) -> Self {
         self.prefer_css_page_size = Some(prefer_css_page_size);
         self
     }
 
     /// The member `margin`.
+    #[inline]
     pub fn margin(mut self, margin: BrowserRunPdfOptionsPdfOptionsMargin) -> Self {
         self.margin = Some(margin);
         self
@@ -119,24 +132,28 @@ impl BrowserRunPdfOptionsPdfOptions {
 
     /// Defaults to `false`.
     #[doc(alias = "omitBackground")]
+    #[inline]
     pub fn omit_background(mut self, omit_background: bool) -> Self {
         self.omit_background = Some(omit_background);
         self
     }
 
     /// Defaults to `true`.
+    #[inline]
     pub fn tagged(mut self, tagged: bool) -> Self {
         self.tagged = Some(tagged);
         self
     }
 
     /// Defaults to `false`.
+    #[inline]
     pub fn outline(mut self, outline: bool) -> Self {
         self.outline = Some(outline);
         self
     }
 
     /// Defaults to `30000`.
+    #[inline]
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -144,6 +161,7 @@ impl BrowserRunPdfOptionsPdfOptions {
 }
 
 impl rt::Encode for BrowserRunPdfOptionsPdfOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.scale);
         pack.put(&self.display_header_footer);

@@ -20,17 +20,20 @@ pub struct BrowserRunPdfOptionsPdfOptionsMargin {
 
 impl BrowserRunPdfOptionsPdfOptionsMargin {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `top`.
+    #[inline]
     pub fn top(mut self, top: impl Into<BrowserRunPdfOptionsPdfOptionsMarginTop<'static>>) -> Self {
         self.top = Some(top.into());
         self
     }
 
     /// The member `right`.
+    #[inline]
     pub fn right(
         mut self,
         right: impl Into<BrowserRunPdfOptionsPdfOptionsMarginRight<'static>>,
@@ -40,6 +43,7 @@ impl BrowserRunPdfOptionsPdfOptionsMargin {
     }
 
     /// The member `bottom`.
+    #[inline]
     pub fn bottom(
         mut self,
         bottom: impl Into<BrowserRunPdfOptionsPdfOptionsMarginBottom<'static>>,
@@ -49,6 +53,7 @@ impl BrowserRunPdfOptionsPdfOptionsMargin {
     }
 
     /// The member `left`.
+    #[inline]
     pub fn left(
         mut self,
         left: impl Into<BrowserRunPdfOptionsPdfOptionsMarginLeft<'static>>,
@@ -59,6 +64,7 @@ impl BrowserRunPdfOptionsPdfOptionsMargin {
 }
 
 impl rt::Encode for BrowserRunPdfOptionsPdfOptionsMargin {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.top);
         pack.put(&self.right);

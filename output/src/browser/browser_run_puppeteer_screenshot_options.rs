@@ -24,24 +24,28 @@ pub struct BrowserRunPuppeteerScreenshotOptions {
 
 impl BrowserRunPuppeteerScreenshotOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Defaults to `"png"`.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: BrowserRunPuppeteerScreenshotOptionsType) -> Self {
         self.type_ = Some(type_);
         self
     }
 
     /// Defaults to `"binary"`.
+    #[inline]
     pub fn encoding(mut self, encoding: BrowserRunPuppeteerScreenshotOptionsEncoding) -> Self {
         self.encoding = Some(encoding);
         self
     }
 
     /// The member `quality`.
+    #[inline]
     pub fn quality(mut self, quality: f64) -> Self {
         self.quality = Some(quality);
         self
@@ -49,12 +53,14 @@ impl BrowserRunPuppeteerScreenshotOptions {
 
     /// The member `fullPage`.
     #[doc(alias = "fullPage")]
+    #[inline]
     pub fn full_page(mut self, full_page: bool) -> Self {
         self.full_page = Some(full_page);
         self
     }
 
     /// The member `clip`.
+    #[inline]
     pub fn clip(mut self, clip: BrowserRunPuppeteerScreenshotOptionsClip) -> Self {
         self.clip = Some(clip);
         self
@@ -62,6 +68,7 @@ impl BrowserRunPuppeteerScreenshotOptions {
 
     /// The member `omitBackground`.
     #[doc(alias = "omitBackground")]
+    #[inline]
     pub fn omit_background(mut self, omit_background: bool) -> Self {
         self.omit_background = Some(omit_background);
         self
@@ -69,6 +76,7 @@ impl BrowserRunPuppeteerScreenshotOptions {
 
     /// The member `optimizeForSpeed`.
     #[doc(alias = "optimizeForSpeed")]
+    #[inline]
     pub fn optimize_for_speed(mut self, optimize_for_speed: bool) -> Self {
         self.optimize_for_speed = Some(optimize_for_speed);
         self
@@ -76,6 +84,7 @@ impl BrowserRunPuppeteerScreenshotOptions {
 
     /// The member `captureBeyondViewport`.
     #[doc(alias = "captureBeyondViewport")]
+    #[inline]
     pub fn capture_beyond_viewport(mut self, capture_beyond_viewport: bool) -> Self {
         self.capture_beyond_viewport = Some(capture_beyond_viewport);
         self
@@ -83,6 +92,7 @@ impl BrowserRunPuppeteerScreenshotOptions {
 
     /// The member `fromSurface`.
     #[doc(alias = "fromSurface")]
+    #[inline]
     pub fn from_surface(mut self, from_surface: bool) -> Self {
         self.from_surface = Some(from_surface);
         self
@@ -90,6 +100,7 @@ impl BrowserRunPuppeteerScreenshotOptions {
 }
 
 impl rt::Encode for BrowserRunPuppeteerScreenshotOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.type_);
         pack.put(&self.encoding);

@@ -16,11 +16,13 @@ pub struct BrowserRunPuppeteerScreenshotOptionsClip {
 
 impl BrowserRunPuppeteerScreenshotOptionsClip {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(x: f64, y: f64, width: f64, height: f64) -> Self {
         Self { x, y, width, height, scale: None }
     }
 
     /// The member `scale`.
+    #[inline]
     pub fn scale(mut self, scale: f64) -> Self {
         self.scale = Some(scale);
         self
@@ -28,6 +30,7 @@ impl BrowserRunPuppeteerScreenshotOptionsClip {
 }
 
 impl rt::Encode for BrowserRunPuppeteerScreenshotOptionsClip {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.x);
         pack.put(&self.y);

@@ -20,6 +20,7 @@ pub struct BrowserRunRedirectHop {
 
 impl BrowserRunRedirectHop {
     /// With all that there is.
+    #[inline]
     pub fn new(url: impl Into<String>, status: u16, headers: HashMap<String, String>) -> Self {
         Self { url: url.into(), status, headers }
     }

@@ -28,11 +28,13 @@ pub struct BrowserRunResponseMeta {
 
 impl BrowserRunResponseMeta {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(status: u16, title: impl Into<String>) -> Self {
         Self { status, title: title.into(), headers: None, final_url: None, redirect_chain: None }
     }
 
     /// Origin response headers, lowercased. Repeated headers are joined with a newline. Credential and transport-only headers that do not survive rendering are omitted.
+    #[inline]
     pub fn headers(mut self, headers: HashMap<String, String>) -> Self {
         self.headers = Some(headers);
         self
@@ -40,6 +42,7 @@ impl BrowserRunResponseMeta {
 
     /// URL that served the response, after any redirects the browser followed.
     #[doc(alias = "finalUrl")]
+    #[inline]
     pub fn final_url(mut self, final_url: impl Into<String>) -> Self {
         self.final_url = Some(final_url.into());
         self
@@ -47,6 +50,7 @@ impl BrowserRunResponseMeta {
 
     /// HTTP redirects followed to reach `finalUrl`, oldest first. Omitted for direct navigation and for client-side redirects such as meta refresh. An empty array means redirects occurred but their intermediate responses could not be read.
     #[doc(alias = "redirectChain")]
+    #[inline]
     pub fn redirect_chain(mut self, redirect_chain: Vec<BrowserRunRedirectHop>) -> Self {
         self.redirect_chain = Some(redirect_chain);
         self

@@ -12,12 +12,14 @@ pub struct BrowserRunScrapeOptionsElement {
 
 impl BrowserRunScrapeOptionsElement {
     /// With all that there is.
+    #[inline]
     pub fn new(selector: impl Into<String>) -> Self {
         Self { selector: selector.into() }
     }
 }
 
 impl rt::Encode for BrowserRunScrapeOptionsElement {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.selector);
     }

@@ -19,6 +19,7 @@ pub struct BrowserRunScrapeSuccessResponse {
 
 impl BrowserRunScrapeSuccessResponse {
     /// With all that there is.
+    #[inline]
     pub fn new(
         success: bool,
         result: Vec<BrowserRunScrapeSuccessResponseResultItem>,

@@ -17,6 +17,7 @@ pub struct BrowserRunScrapeSuccessResponseResultItem {
 
 impl BrowserRunScrapeSuccessResponseResultItem {
     /// With all that there is.
+    #[inline]
     pub fn new(
         selector: impl Into<String>,
         results: Vec<BrowserRunScrapeSuccessResponseResultItemResult>,

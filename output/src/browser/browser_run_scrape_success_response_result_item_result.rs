@@ -27,6 +27,7 @@ pub struct BrowserRunScrapeSuccessResponseResultItemResult {
 
 impl BrowserRunScrapeSuccessResponseResultItemResult {
     /// With all that there is.
+    #[inline]
     pub fn new(
         html: impl Into<String>,
         text: impl Into<String>,

@@ -45,6 +45,7 @@ pub struct BrowserRunScreenshotOptions {
 
 impl BrowserRunScreenshotOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -53,6 +54,7 @@ impl BrowserRunScreenshotOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.frameaddscripttagoptions>
     #[doc(alias = "addScriptTag")]
+    #[inline]
     pub fn add_script_tag(
         mut self,
         add_script_tag: Vec<BrowserRunBaseOptionsAddScriptTagItem>,
@@ -65,6 +67,7 @@ impl BrowserRunScreenshotOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.frameaddstyletagoptions>
     #[doc(alias = "addStyleTag")]
+    #[inline]
     pub fn add_style_tag(
         mut self,
         add_style_tag: Vec<BrowserRunBaseOptionsAddStyleTagItem>,
@@ -74,12 +77,14 @@ impl BrowserRunScreenshotOptions {
     }
 
     /// Provide credentials for HTTP authentication. @see <https://pptr.dev/api/puppeteer.credentials>
+    #[inline]
     pub fn authenticate(mut self, authenticate: BrowserRunBaseOptionsAuthenticate) -> Self {
         self.authenticate = Some(authenticate);
         self
     }
 
     /// Set cookies before navigating. @see <https://pptr.dev/api/puppeteer.cookieparam>
+    #[inline]
     pub fn cookies(mut self, cookies: Vec<BrowserRunBaseOptionsCookie>) -> Self {
         self.cookies = Some(cookies);
         self
@@ -87,6 +92,7 @@ impl BrowserRunScreenshotOptions {
 
     /// Emulate a specific CSS media type (e.g. `"screen"`, `"print"`).
     #[doc(alias = "emulateMediaType")]
+    #[inline]
     pub fn emulate_media_type(mut self, emulate_media_type: impl Into<String>) -> Self {
         self.emulate_media_type = Some(emulate_media_type.into());
         self
@@ -94,6 +100,7 @@ impl BrowserRunScreenshotOptions {
 
     /// Navigation options. @see <https://pptr.dev/api/puppeteer.gotooptions>
     #[doc(alias = "gotoOptions")]
+    #[inline]
     pub fn goto_options(mut self, goto_options: BrowserRunBaseOptionsGotoOptions) -> Self {
         self.goto_options = Some(goto_options);
         self
@@ -101,6 +108,7 @@ impl BrowserRunScreenshotOptions {
 
     /// Block requests matching these regex patterns. Mutually exclusive with `allowRequestPattern`.
     #[doc(alias = "rejectRequestPattern")]
+    #[inline]
     pub fn reject_request_pattern(mut self, reject_request_pattern: Vec<String>) -> Self {
         self.reject_request_pattern = Some(reject_request_pattern);
         self
@@ -108,6 +116,7 @@ impl BrowserRunScreenshotOptions {
 
     /// Only allow requests matching these regex patterns. Mutually exclusive with `rejectRequestPattern`.
     #[doc(alias = "allowRequestPattern")]
+    #[inline]
     pub fn allow_request_pattern(mut self, allow_request_pattern: Vec<String>) -> Self {
         self.allow_request_pattern = Some(allow_request_pattern);
         self
@@ -115,6 +124,7 @@ impl BrowserRunScreenshotOptions {
 
     /// Block requests of these resource types. Mutually exclusive with `allowResourceTypes`.
     #[doc(alias = "rejectResourceTypes")]
+    #[inline]
     pub fn reject_resource_types(
         mut self,
         reject_resource_types: Vec<BrowserRunResourceType>,
@@ -125,6 +135,7 @@ impl BrowserRunScreenshotOptions {
 
     /// Only allow requests of these resource types. Mutually exclusive with `rejectResourceTypes`.
     #[doc(alias = "allowResourceTypes")]
+    #[inline]
     pub fn allow_resource_types(
         mut self,
         allow_resource_types: Vec<BrowserRunResourceType>,
@@ -135,6 +146,7 @@ impl BrowserRunScreenshotOptions {
 
     /// Additional HTTP headers sent with every request.
     #[doc(alias = "setExtraHTTPHeaders")]
+    #[inline]
     pub fn set_extra_http_headers(
         mut self,
         set_extra_http_headers: HashMap<String, String>,
@@ -145,6 +157,7 @@ impl BrowserRunScreenshotOptions {
 
     /// Whether JavaScript is enabled on the page.
     #[doc(alias = "setJavaScriptEnabled")]
+    #[inline]
     pub fn set_java_script_enabled(mut self, set_java_script_enabled: bool) -> Self {
         self.set_java_script_enabled = Some(set_java_script_enabled);
         self
@@ -154,6 +167,7 @@ impl BrowserRunScreenshotOptions {
     ///
     /// Defaults to `"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/119.0.0.0 Safari/537.36"`.
     #[doc(alias = "userAgent")]
+    #[inline]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
@@ -164,6 +178,7 @@ impl BrowserRunScreenshotOptions {
     /// Defaults to `{width:1920,height:1080}`.
     ///
     /// See <https://pptr.dev/api/puppeteer.viewport>
+    #[inline]
     pub fn viewport(mut self, viewport: BrowserRunBaseOptionsViewport) -> Self {
         self.viewport = Some(viewport);
         self
@@ -173,6 +188,7 @@ impl BrowserRunScreenshotOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.waitforselectoroptions>
     #[doc(alias = "waitForSelector")]
+    #[inline]
     pub fn wait_for_selector(
         mut self,
         wait_for_selector: BrowserRunBaseOptionsWaitForSelector,
@@ -183,6 +199,7 @@ impl BrowserRunScreenshotOptions {
 
     /// Wait for a fixed delay in milliseconds before proceeding. Max 120000
     #[doc(alias = "waitForTimeout")]
+    #[inline]
     pub fn wait_for_timeout(mut self, wait_for_timeout: f64) -> Self {
         self.wait_for_timeout = Some(wait_for_timeout);
         self
@@ -190,6 +207,7 @@ impl BrowserRunScreenshotOptions {
 
     /// When true, continue on best-effort when awaited events fail or timeout.
     #[doc(alias = "bestAttempt")]
+    #[inline]
     pub fn best_attempt(mut self, best_attempt: bool) -> Self {
         self.best_attempt = Some(best_attempt);
         self
@@ -197,6 +215,7 @@ impl BrowserRunScreenshotOptions {
 
     /// Maximum duration in milliseconds for the browser action after page load. Max 120000
     #[doc(alias = "actionTimeout")]
+    #[inline]
     pub fn action_timeout(mut self, action_timeout: f64) -> Self {
         self.action_timeout = Some(action_timeout);
         self
@@ -206,30 +225,35 @@ impl BrowserRunScreenshotOptions {
     ///
     /// Defaults to `5`.
     #[doc(alias = "cacheTTL")]
+    #[inline]
     pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
     }
 
     /// Render with an alternate browser backend instead of the default one.
+    #[inline]
     pub fn browser(mut self, browser: BrowserRunScreenshotOptionsBrowser) -> Self {
         self.browser = Some(browser);
         self
     }
 
     /// URL to navigate to, e.g. `"https://example.com"`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Set the HTML content of the page directly.
+    #[inline]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
     }
 
     /// CSS selector of the element to screenshot.
+    #[inline]
     pub fn selector(mut self, selector: impl Into<String>) -> Self {
         self.selector = Some(selector.into());
         self
@@ -237,6 +261,7 @@ impl BrowserRunScreenshotOptions {
 
     /// When true, scroll the entire page before taking the screenshot.
     #[doc(alias = "scrollPage")]
+    #[inline]
     pub fn scroll_page(mut self, scroll_page: bool) -> Self {
         self.scroll_page = Some(scroll_page);
         self
@@ -246,6 +271,7 @@ impl BrowserRunScreenshotOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.screenshotoptions>
     #[doc(alias = "screenshotOptions")]
+    #[inline]
     pub fn screenshot_options(
         mut self,
         screenshot_options: BrowserRunPuppeteerScreenshotOptions,
@@ -256,6 +282,7 @@ impl BrowserRunScreenshotOptions {
 }
 
 impl rt::Encode for BrowserRunScreenshotOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.add_script_tag);
         pack.put(&self.add_style_tag);

@@ -17,11 +17,13 @@ pub struct BrowserRunScriptOptions {
 
 impl BrowserRunScriptOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Library whose objects are passed to the script. Omit it for raw CDP.
+    #[inline]
     pub fn library(mut self, library: BrowserRunScriptLibrary) -> Self {
         self.library = Some(library);
         self
@@ -31,6 +33,7 @@ impl BrowserRunScriptOptions {
     /// acquisition. Between 1 and 120000.
     ///
     /// Defaults to `60000`.
+    #[inline]
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -41,6 +44,7 @@ impl BrowserRunScriptOptions {
     ///
     /// Defaults to `60000`.
     #[doc(alias = "keepAlive")]
+    #[inline]
     pub fn keep_alive(mut self, keep_alive: f64) -> Self {
         self.keep_alive = Some(keep_alive);
         self
@@ -50,12 +54,14 @@ impl BrowserRunScriptOptions {
     /// they reach stable Chrome.
     ///
     /// Defaults to `false`.
+    #[inline]
     pub fn lab(mut self, lab: bool) -> Self {
         self.lab = Some(lab);
         self
     }
 
     /// Record the browser session. @default false
+    #[inline]
     pub fn recording(mut self, recording: bool) -> Self {
         self.recording = Some(recording);
         self
@@ -63,6 +69,7 @@ impl BrowserRunScriptOptions {
 }
 
 impl rt::Encode for BrowserRunScriptOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.library);
         pack.put(&self.timeout);

@@ -15,11 +15,13 @@ pub struct BrowserRunScriptSessionOptions {
 
 impl BrowserRunScriptSessionOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Library whose objects are passed to the script. Omit it for raw CDP.
+    #[inline]
     pub fn library(mut self, library: BrowserRunScriptLibrary) -> Self {
         self.library = Some(library);
         self
@@ -28,6 +30,7 @@ impl BrowserRunScriptSessionOptions {
     /// Maximum run time of the script in milliseconds. Between 1 and 120000.
     ///
     /// Defaults to `60000`.
+    #[inline]
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -36,6 +39,7 @@ impl BrowserRunScriptSessionOptions {
     /// Page target the script attaches to, such as the `cf-browser-target-id`
     /// header returned by `script()`. Defaults to the session's first page.
     #[doc(alias = "targetId")]
+    #[inline]
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
@@ -43,6 +47,7 @@ impl BrowserRunScriptSessionOptions {
 }
 
 impl rt::Encode for BrowserRunScriptSessionOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.library);
         pack.put(&self.timeout);

@@ -17,6 +17,7 @@ pub struct BrowserRunScriptSuccessResponse {
 
 impl BrowserRunScriptSuccessResponse {
     /// With all that there is.
+    #[inline]
     pub fn new(success: bool, result: impl IntoJs) -> Self {
         Self { success, result: result.into_js() }
     }

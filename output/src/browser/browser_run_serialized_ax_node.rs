@@ -76,6 +76,7 @@ pub struct BrowserRunSerializedAxNode {
 
 impl BrowserRunSerializedAxNode {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -108,6 +109,7 @@ impl BrowserRunSerializedAxNode {
     }
 
     /// The `aria-autocomplete` value.
+    #[inline]
     pub fn autocomplete(mut self, autocomplete: impl Into<String>) -> Self {
         self.autocomplete = Some(autocomplete.into());
         self
@@ -116,84 +118,98 @@ impl BrowserRunSerializedAxNode {
     /// Checked state of a checkbox, radio, or menu item.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | "mixed"`).
+    #[inline]
     pub fn checked(mut self, checked: impl IntoJs) -> Self {
         self.checked = Some(checked.into_js());
         self
     }
 
     /// Accessible description, typically from `aria-describedby` or `title`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// The member `disabled`.
+    #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
 
     /// The member `expanded`.
+    #[inline]
     pub fn expanded(mut self, expanded: bool) -> Self {
         self.expanded = Some(expanded);
         self
     }
 
     /// Whether the element currently holds keyboard focus.
+    #[inline]
     pub fn focused(mut self, focused: bool) -> Self {
         self.focused = Some(focused);
         self
     }
 
     /// The kind of popup the element triggers, e.g. `"menu"`, `"dialog"`.
+    #[inline]
     pub fn haspopup(mut self, haspopup: impl Into<String>) -> Self {
         self.haspopup = Some(haspopup.into());
         self
     }
 
     /// The `aria-invalid` value.
+    #[inline]
     pub fn invalid(mut self, invalid: impl Into<String>) -> Self {
         self.invalid = Some(invalid.into());
         self
     }
 
     /// Keyboard shortcuts bound to the element, from `aria-keyshortcuts`.
+    #[inline]
     pub fn keyshortcuts(mut self, keyshortcuts: impl Into<String>) -> Self {
         self.keyshortcuts = Some(keyshortcuts.into());
         self
     }
 
     /// Hierarchical level, e.g. the heading level of an `<h2>`.
+    #[inline]
     pub fn level(mut self, level: f64) -> Self {
         self.level = Some(level);
         self
     }
 
     /// Whether the element is a modal dialog.
+    #[inline]
     pub fn modal(mut self, modal: bool) -> Self {
         self.modal = Some(modal);
         self
     }
 
     /// Whether a text input accepts multiple lines.
+    #[inline]
     pub fn multiline(mut self, multiline: bool) -> Self {
         self.multiline = Some(multiline);
         self
     }
 
     /// Whether more than one option can be selected.
+    #[inline]
     pub fn multiselectable(mut self, multiselectable: bool) -> Self {
         self.multiselectable = Some(multiselectable);
         self
     }
 
     /// Accessible name, e.g. a button's label or an image's alt text.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// The member `orientation`.
+    #[inline]
     pub fn orientation(mut self, orientation: impl Into<String>) -> Self {
         self.orientation = Some(orientation.into());
         self
@@ -202,30 +218,35 @@ impl BrowserRunSerializedAxNode {
     /// Pressed state of a toggle button.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | "mixed"`).
+    #[inline]
     pub fn pressed(mut self, pressed: impl IntoJs) -> Self {
         self.pressed = Some(pressed.into_js());
         self
     }
 
     /// The member `readonly`.
+    #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
     }
 
     /// The member `required`.
+    #[inline]
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
     }
 
     /// Author-supplied role description, from `aria-roledescription`.
+    #[inline]
     pub fn roledescription(mut self, roledescription: impl Into<String>) -> Self {
         self.roledescription = Some(roledescription.into());
         self
     }
 
     /// The member `selected`.
+    #[inline]
     pub fn selected(mut self, selected: bool) -> Self {
         self.selected = Some(selected);
         self
@@ -234,30 +255,35 @@ impl BrowserRunSerializedAxNode {
     /// Current value of an input or range element.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number`).
+    #[inline]
     pub fn value(mut self, value: impl IntoJs) -> Self {
         self.value = Some(value.into_js());
         self
     }
 
     /// The member `valuemax`.
+    #[inline]
     pub fn valuemax(mut self, valuemax: f64) -> Self {
         self.valuemax = Some(valuemax);
         self
     }
 
     /// The member `valuemin`.
+    #[inline]
     pub fn valuemin(mut self, valuemin: f64) -> Self {
         self.valuemin = Some(valuemin);
         self
     }
 
     /// Human-readable form of `value`, from `aria-valuetext`.
+    #[inline]
     pub fn valuetext(mut self, valuetext: impl Into<String>) -> Self {
         self.valuetext = Some(valuetext.into());
         self
     }
 
     /// Child nodes. Absent for leaf nodes.
+    #[inline]
     pub fn children(mut self, children: Vec<BrowserRunSerializedAxNode>) -> Self {
         self.children = Some(children);
         self

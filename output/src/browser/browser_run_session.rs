@@ -44,6 +44,7 @@ pub struct BrowserRunSession {
 }
 
 impl rt::Decode for BrowserRunSession {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             session_id: r.get()?,

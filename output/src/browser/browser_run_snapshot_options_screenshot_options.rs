@@ -22,18 +22,21 @@ pub struct BrowserRunSnapshotOptionsScreenshotOptions {
 
 impl BrowserRunSnapshotOptionsScreenshotOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Defaults to `"png"`.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: BrowserRunSnapshotOptionsScreenshotOptionsType) -> Self {
         self.type_ = Some(type_);
         self
     }
 
     /// The member `quality`.
+    #[inline]
     pub fn quality(mut self, quality: f64) -> Self {
         self.quality = Some(quality);
         self
@@ -41,12 +44,14 @@ impl BrowserRunSnapshotOptionsScreenshotOptions {
 
     /// The member `fullPage`.
     #[doc(alias = "fullPage")]
+    #[inline]
     pub fn full_page(mut self, full_page: bool) -> Self {
         self.full_page = Some(full_page);
         self
     }
 
     /// The member `clip`.
+    #[inline]
     pub fn clip(mut self, clip: BrowserRunPuppeteerScreenshotOptionsClip) -> Self {
         self.clip = Some(clip);
         self
@@ -54,6 +59,7 @@ impl BrowserRunSnapshotOptionsScreenshotOptions {
 
     /// The member `omitBackground`.
     #[doc(alias = "omitBackground")]
+    #[inline]
     pub fn omit_background(mut self, omit_background: bool) -> Self {
         self.omit_background = Some(omit_background);
         self
@@ -61,6 +67,7 @@ impl BrowserRunSnapshotOptionsScreenshotOptions {
 
     /// The member `optimizeForSpeed`.
     #[doc(alias = "optimizeForSpeed")]
+    #[inline]
     pub fn optimize_for_speed(mut self, optimize_for_speed: bool) -> Self {
         self.optimize_for_speed = Some(optimize_for_speed);
         self
@@ -68,6 +75,7 @@ impl BrowserRunSnapshotOptionsScreenshotOptions {
 
     /// The member `captureBeyondViewport`.
     #[doc(alias = "captureBeyondViewport")]
+    #[inline]
     pub fn capture_beyond_viewport(mut self, capture_beyond_viewport: bool) -> Self {
         self.capture_beyond_viewport = Some(capture_beyond_viewport);
         self
@@ -75,6 +83,7 @@ impl BrowserRunSnapshotOptionsScreenshotOptions {
 
     /// The member `fromSurface`.
     #[doc(alias = "fromSurface")]
+    #[inline]
     pub fn from_surface(mut self, from_surface: bool) -> Self {
         self.from_surface = Some(from_surface);
         self
@@ -82,6 +91,7 @@ impl BrowserRunSnapshotOptionsScreenshotOptions {
 }
 
 impl rt::Encode for BrowserRunSnapshotOptionsScreenshotOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.type_);
         pack.put(&self.quality);

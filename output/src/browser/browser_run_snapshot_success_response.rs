@@ -20,6 +20,7 @@ pub struct BrowserRunSnapshotSuccessResponse {
 
 impl BrowserRunSnapshotSuccessResponse {
     /// With all that there is.
+    #[inline]
     pub fn new(
         success: bool,
         result: BrowserRunSnapshotSuccessResponseResult,

@@ -24,17 +24,20 @@ pub struct BrowserRunSnapshotSuccessResponseResult {
 
 impl BrowserRunSnapshotSuccessResponseResult {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// HTML content of the page.
+    #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
     /// Base64-encoded screenshot image.
+    #[inline]
     pub fn screenshot(mut self, screenshot: impl Into<String>) -> Self {
         self.screenshot = Some(screenshot.into());
         self
@@ -42,6 +45,7 @@ impl BrowserRunSnapshotSuccessResponseResult {
 
     /// Markdown content. Prefixed with YAML frontmatter (e.g. `title`) when the
     /// page provides that metadata.
+    #[inline]
     pub fn markdown(mut self, markdown: impl Into<String>) -> Self {
         self.markdown = Some(markdown.into());
         self
@@ -49,6 +53,7 @@ impl BrowserRunSnapshotSuccessResponseResult {
 
     /// Root of the page's accessibility tree.
     #[doc(alias = "accessibilityTree")]
+    #[inline]
     pub fn accessibility_tree(mut self, accessibility_tree: BrowserRunSerializedAxNode) -> Self {
         self.accessibility_tree = Some(accessibility_tree);
         self

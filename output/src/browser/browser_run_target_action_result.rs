@@ -13,6 +13,7 @@ pub struct BrowserRunTargetActionResult {
 }
 
 impl rt::Decode for BrowserRunTargetActionResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { message: r.get()? })
     }

@@ -12,12 +12,14 @@ pub struct BrowserRunTargetOptions {
 
 impl BrowserRunTargetOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `liveViewUrlExpiresInMs`.
     #[doc(alias = "liveViewUrlExpiresInMs")]
+    #[inline]
     pub fn live_view_url_expires_in_ms(mut self, live_view_url_expires_in_ms: f64) -> Self {
         self.live_view_url_expires_in_ms = Some(live_view_url_expires_in_ms);
         self
@@ -25,6 +27,7 @@ impl BrowserRunTargetOptions {
 }
 
 impl rt::Encode for BrowserRunTargetOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.live_view_url_expires_in_ms);
     }

@@ -15,6 +15,7 @@ rt::handle_type!(Cache: Js);
 
 impl Cache {
     /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/cache/#delete)
+    #[inline]
     pub fn delete<'a>(&self, request: impl Into<CacheDeleteRequest<'a>>) -> Promise<bool> {
         let request = request.into();
         let mut pack = rt::Pack::new();
@@ -24,6 +25,7 @@ impl Cache {
 
     /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/cache/#delete)
     #[doc(alias = "delete")]
+    #[inline]
     pub fn delete_with<'a>(
         &self,
         request: impl Into<CacheDeleteRequest<'a>>,
@@ -40,6 +42,7 @@ impl Cache {
 
     /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/cache/#match)
     #[doc(alias = "match")]
+    #[inline]
     pub fn match_<'a>(
         &self,
         request: impl Into<CacheMatchRequest<'a>>,
@@ -52,6 +55,7 @@ impl Cache {
 
     /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/cache/#match)
     #[doc(alias = "match")]
+    #[inline]
     pub fn match_with<'a>(
         &self,
         request: impl Into<CacheMatchRequest<'a>>,
@@ -67,6 +71,7 @@ impl Cache {
     }
 
     /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/cache/#put)
+    #[inline]
     pub fn put<'a>(
         &self,
         request: impl Into<CachePutRequest<'a>>,

@@ -13,6 +13,7 @@ rt::handle_type!(CacheContext: Js);
 
 impl CacheContext {
     /// Calls `CacheContext.purge`.
+    #[inline]
     pub fn purge(&self, options: &CachePurgeOptions) -> Promise<CachePurgeResult> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -20,6 +21,7 @@ impl CacheContext {
     }
 
     /// Calls `CacheContext.invalidate`.
+    #[inline]
     pub fn invalidate(&self, options: &CachePurgeOptions) -> Promise<CachePurgeResult> {
         let mut pack = rt::Pack::new();
         pack.put(options);

@@ -15,6 +15,7 @@ pub struct CachePurgeError {
 }
 
 impl rt::Decode for CachePurgeError {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { code: r.get()?, message: r.get()? })
     }

@@ -14,11 +14,13 @@ pub struct CachePurgeOptions {
 
 impl CachePurgeOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `tags`.
+    #[inline]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
@@ -26,6 +28,7 @@ impl CachePurgeOptions {
 
     /// The member `pathPrefixes`.
     #[doc(alias = "pathPrefixes")]
+    #[inline]
     pub fn path_prefixes(mut self, path_prefixes: Vec<String>) -> Self {
         self.path_prefixes = Some(path_prefixes);
         self
@@ -33,6 +36,7 @@ impl CachePurgeOptions {
 
     /// The member `purgeEverything`.
     #[doc(alias = "purgeEverything")]
+    #[inline]
     pub fn purge_everything(mut self, purge_everything: bool) -> Self {
         self.purge_everything = Some(purge_everything);
         self
@@ -40,6 +44,7 @@ impl CachePurgeOptions {
 }
 
 impl rt::Encode for CachePurgeOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.tags);
         pack.put(&self.path_prefixes);

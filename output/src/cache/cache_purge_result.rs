@@ -16,6 +16,7 @@ pub struct CachePurgeResult {
 }
 
 impl rt::Decode for CachePurgeResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { success: r.get()?, errors: r.get()? })
     }

@@ -12,12 +12,14 @@ pub struct CacheQueryOptions {
 
 impl CacheQueryOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `ignoreMethod`.
     #[doc(alias = "ignoreMethod")]
+    #[inline]
     pub fn ignore_method(mut self, ignore_method: bool) -> Self {
         self.ignore_method = Some(ignore_method);
         self
@@ -25,6 +27,7 @@ impl CacheQueryOptions {
 }
 
 impl rt::Encode for CacheQueryOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.ignore_method);
     }

@@ -23,6 +23,7 @@ impl Console {
     ///
     /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[doc(alias = "assert")]
+    #[inline]
     pub fn assert_with<T: IntoJs>(&self, condition: bool, data: T) -> Result<()> {
         let data = data.into_js();
         rt::unit(unsafe { sys::js_assert_with(self.raw(), u32::from(condition), data.raw()) })
@@ -76,6 +77,7 @@ impl Console {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/debug_static)
     ///
     /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    #[inline]
     pub fn debug<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
         rt::unit(unsafe { sys::js_debug(self.raw(), data.raw()) })
@@ -93,6 +95,7 @@ impl Console {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/dir_static)
     #[doc(alias = "dir")]
+    #[inline]
     pub fn dir_with<T: IntoJs, U: IntoJs>(&self, item: T, options: U) -> Result<()> {
         let item = item.into_js();
         let options = options.into_js();
@@ -104,6 +107,7 @@ impl Console {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/dirxml_static)
     ///
     /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    #[inline]
     pub fn dirxml<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
         rt::unit(unsafe { sys::js_dirxml(self.raw(), data.raw()) })
@@ -114,6 +118,7 @@ impl Console {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/error_static)
     ///
     /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    #[inline]
     pub fn error<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
         rt::unit(unsafe { sys::js_error(self.raw(), data.raw()) })
@@ -124,6 +129,7 @@ impl Console {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/group_static)
     ///
     /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    #[inline]
     pub fn group<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
         rt::unit(unsafe { sys::js_group(self.raw(), data.raw()) })
@@ -135,6 +141,7 @@ impl Console {
     ///
     /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[doc(alias = "groupCollapsed")]
+    #[inline]
     pub fn group_collapsed<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
         rt::unit(unsafe { sys::js_group_collapsed(self.raw(), data.raw()) })
@@ -154,6 +161,7 @@ impl Console {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/info_static)
     ///
     /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    #[inline]
     pub fn info<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
         rt::unit(unsafe { sys::js_info(self.raw(), data.raw()) })
@@ -164,6 +172,7 @@ impl Console {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/log_static)
     ///
     /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    #[inline]
     pub fn log<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
         rt::unit(unsafe { sys::js_log(self.raw(), data.raw()) })
@@ -181,6 +190,7 @@ impl Console {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/table_static)
     #[doc(alias = "table")]
+    #[inline]
     pub fn table_with<T: IntoJs>(
         &self,
         tabular_data: T,
@@ -244,6 +254,7 @@ impl Console {
     ///
     /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[doc(alias = "timeLog")]
+    #[inline]
     pub fn time_log_with<T: IntoJs>(&self, label: &str, data: T) -> Result<()> {
         let data = data.into_js();
         rt::unit(unsafe {
@@ -270,6 +281,7 @@ impl Console {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/trace_static)
     ///
     /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    #[inline]
     pub fn trace<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
         rt::unit(unsafe { sys::js_trace(self.raw(), data.raw()) })
@@ -280,6 +292,7 @@ impl Console {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/warn_static)
     ///
     /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    #[inline]
     pub fn warn<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
         rt::unit(unsafe { sys::js_warn(self.raw(), data.raw()) })

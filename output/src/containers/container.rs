@@ -37,6 +37,7 @@ impl Container {
 
     /// Calls `Container.start`.
     #[doc(alias = "start")]
+    #[inline]
     pub fn start_with(&self, options: &ContainerStartupOptions) -> Result<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -57,6 +58,7 @@ impl Container {
 
     /// Calls `Container.destroy`.
     #[doc(alias = "destroy")]
+    #[inline]
     pub fn destroy_with<T: IntoJs>(&self, error: T) -> Promise<()> {
         let error = error.into_js();
         rt::promise(|slot| unsafe { sys::js_destroy_with(self.raw(), error.raw(), slot) })
@@ -77,6 +79,7 @@ impl Container {
 
     /// Calls `Container.setInactivityTimeout`.
     #[doc(alias = "setInactivityTimeout")]
+    #[inline]
     pub fn set_inactivity_timeout(&self, duration_ms: i64) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.bigint(duration_ms);
@@ -122,6 +125,7 @@ impl Container {
 
     /// Calls `Container.snapshotContainer`.
     #[doc(alias = "snapshotContainer")]
+    #[inline]
     pub fn snapshot_container_with(
         &self,
         options: &ContainerSnapshotOptions,
@@ -153,6 +157,7 @@ impl Container {
     }
 
     /// Calls `Container.exec`.
+    #[inline]
     pub fn exec(&self, cmd: &[&str]) -> Promise<ExecProcess> {
         let mut pack = rt::Pack::new();
         pack.put(cmd);
@@ -161,6 +166,7 @@ impl Container {
 
     /// Calls `Container.exec`.
     #[doc(alias = "exec")]
+    #[inline]
     pub fn exec_with(&self, cmd: &[&str], options: &ContainerExecOptions) -> Promise<ExecProcess> {
         let mut pack = rt::Pack::new();
         pack.put(cmd);
@@ -199,6 +205,7 @@ impl Container {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "snapshotDirectory")]
+    #[inline]
     pub fn snapshot_directory(
         &self,
         options: &super::ContainerDirectorySnapshotOptions,
@@ -215,6 +222,7 @@ impl Container {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "setLabels")]
+    #[inline]
     pub fn set_labels(&self, labels: &HashMap<String, String>) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(labels);

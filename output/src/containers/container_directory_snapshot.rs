@@ -20,11 +20,13 @@ pub struct ContainerDirectorySnapshot {
 
 impl ContainerDirectorySnapshot {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(id: impl Into<String>, size: f64, dir: impl Into<String>) -> Self {
         Self { id: id.into(), size, dir: dir.into(), name: None }
     }
 
     /// The member `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -32,6 +34,7 @@ impl ContainerDirectorySnapshot {
 }
 
 impl rt::Encode for ContainerDirectorySnapshot {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.size);
@@ -41,6 +44,7 @@ impl rt::Encode for ContainerDirectorySnapshot {
 }
 
 impl rt::Decode for ContainerDirectorySnapshot {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()?, size: r.get()?, dir: r.get()?, name: r.get()? })
     }

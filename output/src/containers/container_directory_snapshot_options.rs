@@ -15,11 +15,13 @@ pub struct ContainerDirectorySnapshotOptions {
 
 impl ContainerDirectorySnapshotOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into(), name: None }
     }
 
     /// The member `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -27,6 +29,7 @@ impl ContainerDirectorySnapshotOptions {
 }
 
 impl rt::Encode for ContainerDirectorySnapshotOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.dir);
         pack.put(&self.name);

@@ -14,11 +14,13 @@ pub struct ContainerDirectorySnapshotRestoreParams {
 
 impl ContainerDirectorySnapshotRestoreParams {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `snapshot`.
+    #[inline]
     pub fn snapshot(mut self, snapshot: ContainerDirectorySnapshot) -> Self {
         self.snapshot = Some(snapshot);
         self
@@ -26,6 +28,7 @@ impl ContainerDirectorySnapshotRestoreParams {
 
     /// The member `mountPoint`.
     #[doc(alias = "mountPoint")]
+    #[inline]
     pub fn mount_point(mut self, mount_point: impl Into<String>) -> Self {
         self.mount_point = Some(mount_point.into());
         self
@@ -33,6 +36,7 @@ impl ContainerDirectorySnapshotRestoreParams {
 }
 
 impl rt::Encode for ContainerDirectorySnapshotRestoreParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.snapshot);
         pack.put(&self.mount_point);

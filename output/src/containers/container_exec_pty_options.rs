@@ -13,17 +13,20 @@ pub struct ContainerExecPtyOptions {
 
 impl ContainerExecPtyOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `cols`.
+    #[inline]
     pub fn cols(mut self, cols: u16) -> Self {
         self.cols = Some(cols);
         self
     }
 
     /// The member `rows`.
+    #[inline]
     pub fn rows(mut self, rows: u16) -> Self {
         self.rows = Some(rows);
         self
@@ -31,6 +34,7 @@ impl ContainerExecPtyOptions {
 }
 
 impl rt::Encode for ContainerExecPtyOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.cols);
         pack.put(&self.rows);

@@ -17,6 +17,7 @@ pub struct ContainerInfo {
 }
 
 impl rt::Decode for ContainerInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { labels: r.get()?, image: r.get()? })
     }

@@ -17,6 +17,7 @@ pub struct ContainerSnapshot {
 }
 
 impl rt::Decode for ContainerSnapshot {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()?, size: r.get()?, name: r.get()? })
     }

@@ -12,11 +12,13 @@ pub struct ContainerSnapshotOptions {
 
 impl ContainerSnapshotOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -24,6 +26,7 @@ impl ContainerSnapshotOptions {
 }
 
 impl rt::Encode for ContainerSnapshotOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
     }

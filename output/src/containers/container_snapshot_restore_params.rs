@@ -12,12 +12,14 @@ pub struct ContainerSnapshotRestoreParams {
 
 impl ContainerSnapshotRestoreParams {
     /// With all that there is.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
 impl rt::Encode for ContainerSnapshotRestoreParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
     }

@@ -14,12 +14,14 @@ pub struct ContainerStartResources {
 
 impl ContainerStartResources {
     /// With all that there is.
+    #[inline]
     pub fn new(vcpu: f64, memory_mib: f64, disk_mb: f64) -> Self {
         Self { vcpu, memory_mib, disk_mb }
     }
 }
 
 impl rt::Encode for ContainerStartResources {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.vcpu);
         pack.put(&self.memory_mib);

@@ -26,11 +26,13 @@ pub struct ContainerStartupOptions {
 
 impl ContainerStartupOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `entrypoint`.
+    #[inline]
     pub fn entrypoint(mut self, entrypoint: Vec<String>) -> Self {
         self.entrypoint = Some(entrypoint);
         self
@@ -38,12 +40,14 @@ impl ContainerStartupOptions {
 
     /// The member `enableInternet`.
     #[doc(alias = "enableInternet")]
+    #[inline]
     pub fn enable_internet(mut self, enable_internet: bool) -> Self {
         self.enable_internet = Some(enable_internet);
         self
     }
 
     /// The member `env`.
+    #[inline]
     pub fn env(mut self, env: HashMap<String, String>) -> Self {
         self.env = Some(env);
         self
@@ -51,18 +55,21 @@ impl ContainerStartupOptions {
 
     /// The member `hardTimeout`.
     #[doc(alias = "hardTimeout")]
+    #[inline]
     pub fn hard_timeout(mut self, hard_timeout: i64) -> Self {
         self.hard_timeout = Some(hard_timeout);
         self
     }
 
     /// The member `instance`.
+    #[inline]
     pub fn instance(mut self, instance: impl Into<ContainerStartupOptionsInstance>) -> Self {
         self.instance = Some(instance.into());
         self
     }
 
     /// The member `labels`.
+    #[inline]
     pub fn labels(mut self, labels: HashMap<String, String>) -> Self {
         self.labels = Some(labels);
         self
@@ -70,6 +77,7 @@ impl ContainerStartupOptions {
 
     /// The member `directorySnapshots`.
     #[doc(alias = "directorySnapshots")]
+    #[inline]
     pub fn directory_snapshots(
         mut self,
         directory_snapshots: Vec<ContainerDirectorySnapshotRestoreParams>,
@@ -79,6 +87,7 @@ impl ContainerStartupOptions {
     }
 
     /// The member `image`.
+    #[inline]
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
         self
@@ -86,6 +95,7 @@ impl ContainerStartupOptions {
 
     /// The member `containerSnapshot`.
     #[doc(alias = "containerSnapshot")]
+    #[inline]
     pub fn container_snapshot(
         mut self,
         container_snapshot: ContainerSnapshotRestoreParams,
@@ -96,6 +106,7 @@ impl ContainerStartupOptions {
 }
 
 impl rt::Encode for ContainerStartupOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.entrypoint);
         pack.put(&self.enable_internet);

@@ -30,6 +30,7 @@ impl Crypto {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Crypto/getRandomValues)
     #[doc(alias = "getRandomValues")]
+    #[inline]
     pub fn get_random_values<T: IntoJs, U: FromJs>(&self, buffer: T) -> Result<U> {
         let buffer = buffer.into_js();
         rt::value(unsafe { sys::js_get_random_values(self.raw(), buffer.raw()) })

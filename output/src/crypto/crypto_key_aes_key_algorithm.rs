@@ -16,6 +16,7 @@ pub struct CryptoKeyAesKeyAlgorithm {
 
 impl CryptoKeyAesKeyAlgorithm {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, length: u16) -> Self {
         Self { name: name.into(), length }
     }

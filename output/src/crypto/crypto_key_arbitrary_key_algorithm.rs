@@ -23,11 +23,13 @@ pub struct CryptoKeyArbitraryKeyAlgorithm {
 
 impl CryptoKeyArbitraryKeyAlgorithm {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), hash: None, named_curve: None, length: None }
     }
 
     /// The member `hash`.
+    #[inline]
     pub fn hash(mut self, hash: CryptoKeyKeyAlgorithm) -> Self {
         self.hash = Some(hash);
         self
@@ -35,12 +37,14 @@ impl CryptoKeyArbitraryKeyAlgorithm {
 
     /// The member `namedCurve`.
     #[doc(alias = "namedCurve")]
+    #[inline]
     pub fn named_curve(mut self, named_curve: impl Into<String>) -> Self {
         self.named_curve = Some(named_curve.into());
         self
     }
 
     /// The member `length`.
+    #[inline]
     pub fn length(mut self, length: u16) -> Self {
         self.length = Some(length);
         self

@@ -18,6 +18,7 @@ pub struct CryptoKeyEllipticKeyAlgorithm {
 
 impl CryptoKeyEllipticKeyAlgorithm {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, named_curve: impl Into<String>) -> Self {
         Self { name: name.into(), named_curve: named_curve.into() }
     }

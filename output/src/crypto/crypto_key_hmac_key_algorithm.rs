@@ -19,6 +19,7 @@ pub struct CryptoKeyHmacKeyAlgorithm {
 
 impl CryptoKeyHmacKeyAlgorithm {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, hash: CryptoKeyKeyAlgorithm, length: u16) -> Self {
         Self { name: name.into(), hash, length }
     }

@@ -14,6 +14,7 @@ pub struct CryptoKeyKeyAlgorithm {
 
 impl CryptoKeyKeyAlgorithm {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

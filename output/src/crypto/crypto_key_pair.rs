@@ -20,6 +20,7 @@ pub struct CryptoKeyPair {
 
 impl CryptoKeyPair {
     /// With all that there is.
+    #[inline]
     pub fn new(public_key: CryptoKey, private_key: CryptoKey) -> Self {
         Self { public_key, private_key }
     }

@@ -24,6 +24,7 @@ pub struct CryptoKeyRsaKeyAlgorithm {
 
 impl CryptoKeyRsaKeyAlgorithm {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         modulus_length: u16,
@@ -38,6 +39,7 @@ impl CryptoKeyRsaKeyAlgorithm {
     }
 
     /// The member `hash`.
+    #[inline]
     pub fn hash(mut self, hash: CryptoKeyKeyAlgorithm) -> Self {
         self.hash = Some(hash);
         self

@@ -16,12 +16,14 @@ pub struct DigestStreamOptions {
 
 impl DigestStreamOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `toWellFormed`.
     #[doc(alias = "toWellFormed")]
+    #[inline]
     pub fn to_well_formed(mut self, to_well_formed: bool) -> Self {
         self.to_well_formed = Some(to_well_formed);
         self

@@ -56,6 +56,7 @@ pub struct JsonWebKey {
 
 impl JsonWebKey {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(kty: impl Into<String>) -> Self {
         Self {
             kty: kty.into(),
@@ -83,102 +84,119 @@ impl JsonWebKey {
 
     /// The member `use`.
     #[doc(alias = "use")]
+    #[inline]
     pub fn use_(mut self, use_: impl Into<String>) -> Self {
         self.use_ = Some(use_.into());
         self
     }
 
     /// The member `key_ops`.
+    #[inline]
     pub fn key_ops(mut self, key_ops: Vec<String>) -> Self {
         self.key_ops = Some(key_ops);
         self
     }
 
     /// The member `alg`.
+    #[inline]
     pub fn alg(mut self, alg: impl Into<String>) -> Self {
         self.alg = Some(alg.into());
         self
     }
 
     /// The member `ext`.
+    #[inline]
     pub fn ext(mut self, ext: bool) -> Self {
         self.ext = Some(ext);
         self
     }
 
     /// The member `crv`.
+    #[inline]
     pub fn crv(mut self, crv: impl Into<String>) -> Self {
         self.crv = Some(crv.into());
         self
     }
 
     /// The member `x`.
+    #[inline]
     pub fn x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
         self
     }
 
     /// The member `y`.
+    #[inline]
     pub fn y(mut self, y: impl Into<String>) -> Self {
         self.y = Some(y.into());
         self
     }
 
     /// The member `d`.
+    #[inline]
     pub fn d(mut self, d: impl Into<String>) -> Self {
         self.d = Some(d.into());
         self
     }
 
     /// The member `n`.
+    #[inline]
     pub fn n(mut self, n: impl Into<String>) -> Self {
         self.n = Some(n.into());
         self
     }
 
     /// The member `e`.
+    #[inline]
     pub fn e(mut self, e: impl Into<String>) -> Self {
         self.e = Some(e.into());
         self
     }
 
     /// The member `p`.
+    #[inline]
     pub fn p(mut self, p: impl Into<String>) -> Self {
         self.p = Some(p.into());
         self
     }
 
     /// The member `q`.
+    #[inline]
     pub fn q(mut self, q: impl Into<String>) -> Self {
         self.q = Some(q.into());
         self
     }
 
     /// The member `dp`.
+    #[inline]
     pub fn dp(mut self, dp: impl Into<String>) -> Self {
         self.dp = Some(dp.into());
         self
     }
 
     /// The member `dq`.
+    #[inline]
     pub fn dq(mut self, dq: impl Into<String>) -> Self {
         self.dq = Some(dq.into());
         self
     }
 
     /// The member `qi`.
+    #[inline]
     pub fn qi(mut self, qi: impl Into<String>) -> Self {
         self.qi = Some(qi.into());
         self
     }
 
     /// The member `oth`.
+    #[inline]
     pub fn oth(mut self, oth: Vec<RsaOtherPrimesInfo>) -> Self {
         self.oth = Some(oth);
         self
     }
 
     /// The member `k`.
+    #[inline]
     pub fn k(mut self, k: impl Into<String>) -> Self {
         self.k = Some(k.into());
         self
@@ -186,6 +204,7 @@ impl JsonWebKey {
 
     /// The member `pub`.
     #[doc(alias = "pub")]
+    #[inline]
     pub fn pub_(mut self, pub_: impl Into<String>) -> Self {
         self.pub_ = Some(pub_.into());
         self
@@ -193,6 +212,7 @@ impl JsonWebKey {
 
     /// The member `priv`.
     #[doc(alias = "priv")]
+    #[inline]
     pub fn priv_(mut self, priv_: impl Into<String>) -> Self {
         self.priv_ = Some(priv_.into());
         self
@@ -200,6 +220,7 @@ impl JsonWebKey {
 }
 
 impl rt::Encode for JsonWebKey {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.kty);
         pack.put(&self.use_);
@@ -225,6 +246,7 @@ impl rt::Encode for JsonWebKey {
 }
 
 impl rt::Decode for JsonWebKey {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             kty: r.get()?,

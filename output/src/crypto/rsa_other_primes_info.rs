@@ -18,23 +18,27 @@ pub struct RsaOtherPrimesInfo {
 
 impl RsaOtherPrimesInfo {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `r`.
+    #[inline]
     pub fn r(mut self, r: impl Into<String>) -> Self {
         self.r = Some(r.into());
         self
     }
 
     /// The member `d`.
+    #[inline]
     pub fn d(mut self, d: impl Into<String>) -> Self {
         self.d = Some(d.into());
         self
     }
 
     /// The member `t`.
+    #[inline]
     pub fn t(mut self, t: impl Into<String>) -> Self {
         self.t = Some(t.into());
         self
@@ -42,6 +46,7 @@ impl RsaOtherPrimesInfo {
 }
 
 impl rt::Encode for RsaOtherPrimesInfo {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.r);
         pack.put(&self.d);
@@ -50,6 +55,7 @@ impl rt::Encode for RsaOtherPrimesInfo {
 }
 
 impl rt::Decode for RsaOtherPrimesInfo {
+    #[inline]
     fn decode(reader: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { r: reader.get()?, d: reader.get()?, t: reader.get()? })
     }

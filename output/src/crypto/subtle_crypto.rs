@@ -26,6 +26,7 @@ impl SubtleCrypto {
     /// The **`encrypt()`** method of the SubtleCrypto interface encrypts data.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/encrypt)
+    #[inline]
     pub fn encrypt<'a>(
         &self,
         algorithm: impl Into<SubtleCryptoEncryptAlgorithmOrStr<'a>>,
@@ -51,6 +52,7 @@ impl SubtleCrypto {
     /// The **`decrypt()`** method of the SubtleCrypto interface decrypts some encrypted data. It takes as arguments a key to decrypt with, some optional extra parameters, and the data to decrypt (also known as "ciphertext"). It returns a Promise which will be fulfilled with the decrypted data (also known as "plaintext").
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/decrypt)
+    #[inline]
     pub fn decrypt<'a>(
         &self,
         algorithm: impl Into<SubtleCryptoDecryptAlgorithm<'a>>,
@@ -76,6 +78,7 @@ impl SubtleCrypto {
     /// The **`sign()`** method of the SubtleCrypto interface generates a digital signature.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/sign)
+    #[inline]
     pub fn sign<'a>(
         &self,
         algorithm: impl Into<SubtleCryptoSignAlgorithmOrStr<'a>>,
@@ -101,6 +104,7 @@ impl SubtleCrypto {
     /// The **`verify()`** method of the SubtleCrypto interface verifies a digital signature.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/verify)
+    #[inline]
     pub fn verify<'a>(
         &self,
         algorithm: impl Into<SubtleCryptoVerifyAlgorithm<'a>>,
@@ -129,6 +133,7 @@ impl SubtleCrypto {
     /// The **`digest()`** method of the SubtleCrypto interface generates a digest of the given data, using the specified hash function. A digest is a short fixed-length value derived from some variable-length input. Cryptographic digests should exhibit collision-resistance, meaning that it's hard to come up with two different inputs that have the same digest value.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/digest)
+    #[inline]
     pub fn digest<'a>(
         &self,
         algorithm: impl Into<SubtleCryptoDigestAlgorithm<'a>>,
@@ -148,6 +153,7 @@ impl SubtleCrypto {
     ///
     /// Untyped here: returned union: no rule that tells its arms apart yet (`CryptoKey | CryptoKeyPair`).
     #[doc(alias = "generateKey")]
+    #[inline]
     pub fn generate_key<'a>(
         &self,
         algorithm: impl Into<SubtleCryptoGenerateKeyAlgorithmOrStr<'a>>,
@@ -173,6 +179,7 @@ impl SubtleCrypto {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/deriveKey)
     #[doc(alias = "deriveKey")]
+    #[inline]
     pub fn derive_key<'a>(
         &self,
         algorithm: impl Into<SubtleCryptoDeriveKeyAlgorithmOrStr<'a>>,
@@ -203,6 +210,7 @@ impl SubtleCrypto {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/deriveBits)
     #[doc(alias = "deriveBits")]
+    #[inline]
     pub fn derive_bits<'a>(
         &self,
         algorithm: impl Into<SubtleCryptoDeriveBitsAlgorithm<'a>>,
@@ -220,6 +228,7 @@ impl SubtleCrypto {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/deriveBits)
     #[doc(alias = "deriveBits")]
+    #[inline]
     pub fn derive_bits_with<'a>(
         &self,
         algorithm: impl Into<SubtleCryptoDeriveBitsAlgorithm<'a>>,
@@ -245,6 +254,7 @@ impl SubtleCrypto {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/importKey)
     #[doc(alias = "importKey")]
+    #[inline]
     pub fn import_key<'a>(
         &self,
         format: &str,
@@ -289,6 +299,7 @@ impl SubtleCrypto {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/wrapKey)
     #[doc(alias = "wrapKey")]
+    #[inline]
     pub fn wrap_key<'a>(
         &self,
         format: &str,
@@ -317,6 +328,7 @@ impl SubtleCrypto {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/unwrapKey)
     #[doc(alias = "unwrapKey")]
+    #[inline]
     pub fn unwrap_key<'a>(
         &self,
         format: &str,
@@ -353,6 +365,7 @@ impl SubtleCrypto {
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
+    #[inline]
     pub fn supports<'a>(
         operation: &str,
         algorithm: impl Into<super::SubtleCryptoSupportsAlgorithm<'a>>,
@@ -370,6 +383,7 @@ impl SubtleCrypto {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "supports")]
+    #[inline]
     pub fn supports_with<'a>(
         operation: &str,
         algorithm: impl Into<super::SubtleCryptoSupportsAlgorithm<'a>>,
@@ -394,6 +408,7 @@ impl SubtleCrypto {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "encapsulateKey")]
+    #[inline]
     pub fn encapsulate_key<'a>(
         &self,
         encapsulation_algorithm: impl Into<super::SubtleCryptoEncapsulateKeyEncapsulationAlgorithm<'a>>,
@@ -425,6 +440,7 @@ impl SubtleCrypto {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "encapsulateBits")]
+    #[inline]
     pub fn encapsulate_bits<'a>(
         &self,
         encapsulation_algorithm: impl Into<super::SubtleCryptoEncapsulateBitsEncapsulationAlgorithm<'a>>,
@@ -449,6 +465,7 @@ impl SubtleCrypto {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "decapsulateKey")]
+    #[inline]
     pub fn decapsulate_key<'a>(
         &self,
         decapsulation_algorithm: impl Into<super::SubtleCryptoDecapsulateKeyDecapsulationAlgorithm<'a>>,
@@ -483,6 +500,7 @@ impl SubtleCrypto {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "decapsulateBits")]
+    #[inline]
     pub fn decapsulate_bits<'a>(
         &self,
         decapsulation_algorithm: impl Into<super::SubtleCryptoDecapsulateBitsDecapsulationAlgorithm<'a>>,
@@ -510,6 +528,7 @@ impl SubtleCrypto {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "getPublicKey")]
+    #[inline]
     pub fn get_public_key(&self, key: &CryptoKey, key_usages: &[&str]) -> Promise<CryptoKey> {
         let mut pack = rt::Pack::new();
         pack.put(key_usages);

@@ -18,6 +18,7 @@ pub struct SubtleCryptoDeriveKeyAlgorithm {
 
 impl SubtleCryptoDeriveKeyAlgorithm {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -30,18 +31,21 @@ impl SubtleCryptoDeriveKeyAlgorithm {
     }
 
     /// The member `salt`.
+    #[inline]
     pub fn salt(mut self, salt: impl Into<Vec<u8>>) -> Self {
         self.salt = Some(salt.into());
         self
     }
 
     /// The member `iterations`.
+    #[inline]
     pub fn iterations(mut self, iterations: i32) -> Self {
         self.iterations = Some(iterations);
         self
     }
 
     /// The member `hash`.
+    #[inline]
     pub fn hash(mut self, hash: impl Into<SubtleCryptoDeriveKeyAlgorithmHash<'static>>) -> Self {
         self.hash = Some(hash.into());
         self
@@ -49,12 +53,14 @@ impl SubtleCryptoDeriveKeyAlgorithm {
 
     /// The member `$public`.
     #[doc(alias = "$public")]
+    #[inline]
     pub fn public(mut self, public: CryptoKey) -> Self {
         self.public = Some(public);
         self
     }
 
     /// The member `info`.
+    #[inline]
     pub fn info(mut self, info: impl Into<Vec<u8>>) -> Self {
         self.info = Some(info.into());
         self
@@ -62,6 +68,7 @@ impl SubtleCryptoDeriveKeyAlgorithm {
 }
 
 impl rt::Encode for SubtleCryptoDeriveKeyAlgorithm {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
         pack.put(&self.salt);

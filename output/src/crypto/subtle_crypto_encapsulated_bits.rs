@@ -18,6 +18,7 @@ pub struct SubtleCryptoEncapsulatedBits {
 }
 
 impl rt::Decode for SubtleCryptoEncapsulatedBits {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { shared_key: r.get()?, ciphertext: r.get()? })
     }

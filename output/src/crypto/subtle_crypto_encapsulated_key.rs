@@ -19,6 +19,7 @@ pub struct SubtleCryptoEncapsulatedKey {
 }
 
 impl rt::Decode for SubtleCryptoEncapsulatedKey {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let shared_key = r.get();
         let ciphertext = r.get();

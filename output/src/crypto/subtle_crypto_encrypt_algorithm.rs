@@ -18,6 +18,7 @@ pub struct SubtleCryptoEncryptAlgorithm {
 
 impl SubtleCryptoEncryptAlgorithm {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -31,6 +32,7 @@ impl SubtleCryptoEncryptAlgorithm {
     }
 
     /// The member `iv`.
+    #[inline]
     pub fn iv(mut self, iv: impl Into<Vec<u8>>) -> Self {
         self.iv = Some(iv.into());
         self
@@ -38,6 +40,7 @@ impl SubtleCryptoEncryptAlgorithm {
 
     /// The member `additionalData`.
     #[doc(alias = "additionalData")]
+    #[inline]
     pub fn additional_data(mut self, additional_data: impl Into<Vec<u8>>) -> Self {
         self.additional_data = Some(additional_data.into());
         self
@@ -45,24 +48,28 @@ impl SubtleCryptoEncryptAlgorithm {
 
     /// The member `tagLength`.
     #[doc(alias = "tagLength")]
+    #[inline]
     pub fn tag_length(mut self, tag_length: f64) -> Self {
         self.tag_length = Some(tag_length);
         self
     }
 
     /// The member `counter`.
+    #[inline]
     pub fn counter(mut self, counter: impl Into<Vec<u8>>) -> Self {
         self.counter = Some(counter.into());
         self
     }
 
     /// The member `length`.
+    #[inline]
     pub fn length(mut self, length: i32) -> Self {
         self.length = Some(length);
         self
     }
 
     /// The member `label`.
+    #[inline]
     pub fn label(mut self, label: impl Into<Vec<u8>>) -> Self {
         self.label = Some(label.into());
         self
@@ -70,6 +77,7 @@ impl SubtleCryptoEncryptAlgorithm {
 }
 
 impl rt::Encode for SubtleCryptoEncryptAlgorithm {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
         pack.put(&self.iv);

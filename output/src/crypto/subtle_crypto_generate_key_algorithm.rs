@@ -18,6 +18,7 @@ pub struct SubtleCryptoGenerateKeyAlgorithm {
 
 impl SubtleCryptoGenerateKeyAlgorithm {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -30,6 +31,7 @@ impl SubtleCryptoGenerateKeyAlgorithm {
     }
 
     /// The member `hash`.
+    #[inline]
     pub fn hash(mut self, hash: impl Into<SubtleCryptoGenerateKeyAlgorithmHash<'static>>) -> Self {
         self.hash = Some(hash.into());
         self
@@ -37,6 +39,7 @@ impl SubtleCryptoGenerateKeyAlgorithm {
 
     /// The member `modulusLength`.
     #[doc(alias = "modulusLength")]
+    #[inline]
     pub fn modulus_length(mut self, modulus_length: i32) -> Self {
         self.modulus_length = Some(modulus_length);
         self
@@ -44,12 +47,14 @@ impl SubtleCryptoGenerateKeyAlgorithm {
 
     /// The member `publicExponent`.
     #[doc(alias = "publicExponent")]
+    #[inline]
     pub fn public_exponent(mut self, public_exponent: impl Into<Vec<u8>>) -> Self {
         self.public_exponent = Some(public_exponent.into());
         self
     }
 
     /// The member `length`.
+    #[inline]
     pub fn length(mut self, length: i32) -> Self {
         self.length = Some(length);
         self
@@ -57,6 +62,7 @@ impl SubtleCryptoGenerateKeyAlgorithm {
 
     /// The member `namedCurve`.
     #[doc(alias = "namedCurve")]
+    #[inline]
     pub fn named_curve(mut self, named_curve: impl Into<String>) -> Self {
         self.named_curve = Some(named_curve.into());
         self
@@ -64,6 +70,7 @@ impl SubtleCryptoGenerateKeyAlgorithm {
 }
 
 impl rt::Encode for SubtleCryptoGenerateKeyAlgorithm {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
         pack.put(&self.hash);

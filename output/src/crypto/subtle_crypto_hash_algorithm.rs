@@ -12,12 +12,14 @@ pub struct SubtleCryptoHashAlgorithm {
 
 impl SubtleCryptoHashAlgorithm {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
 impl rt::Encode for SubtleCryptoHashAlgorithm {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
     }

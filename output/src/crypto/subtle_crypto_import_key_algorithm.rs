@@ -17,17 +17,20 @@ pub struct SubtleCryptoImportKeyAlgorithm {
 
 impl SubtleCryptoImportKeyAlgorithm {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), hash: None, length: None, named_curve: None, compressed: None }
     }
 
     /// The member `hash`.
+    #[inline]
     pub fn hash(mut self, hash: impl Into<SubtleCryptoImportKeyAlgorithmHash<'static>>) -> Self {
         self.hash = Some(hash.into());
         self
     }
 
     /// The member `length`.
+    #[inline]
     pub fn length(mut self, length: i32) -> Self {
         self.length = Some(length);
         self
@@ -35,12 +38,14 @@ impl SubtleCryptoImportKeyAlgorithm {
 
     /// The member `namedCurve`.
     #[doc(alias = "namedCurve")]
+    #[inline]
     pub fn named_curve(mut self, named_curve: impl Into<String>) -> Self {
         self.named_curve = Some(named_curve.into());
         self
     }
 
     /// The member `compressed`.
+    #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
@@ -48,6 +53,7 @@ impl SubtleCryptoImportKeyAlgorithm {
 }
 
 impl rt::Encode for SubtleCryptoImportKeyAlgorithm {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
         pack.put(&self.hash);

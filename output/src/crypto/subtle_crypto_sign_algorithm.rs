@@ -17,11 +17,13 @@ pub struct SubtleCryptoSignAlgorithm {
 
 impl SubtleCryptoSignAlgorithm {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), hash: None, data_length: None, salt_length: None, context: None }
     }
 
     /// The member `hash`.
+    #[inline]
     pub fn hash(mut self, hash: impl Into<SubtleCryptoSignAlgorithmHash<'static>>) -> Self {
         self.hash = Some(hash.into());
         self
@@ -29,6 +31,7 @@ impl SubtleCryptoSignAlgorithm {
 
     /// The member `dataLength`.
     #[doc(alias = "dataLength")]
+    #[inline]
     pub fn data_length(mut self, data_length: i32) -> Self {
         self.data_length = Some(data_length);
         self
@@ -36,12 +39,14 @@ impl SubtleCryptoSignAlgorithm {
 
     /// The member `saltLength`.
     #[doc(alias = "saltLength")]
+    #[inline]
     pub fn salt_length(mut self, salt_length: i32) -> Self {
         self.salt_length = Some(salt_length);
         self
     }
 
     /// The member `context`.
+    #[inline]
     pub fn context(mut self, context: impl Into<Vec<u8>>) -> Self {
         self.context = Some(context.into());
         self
@@ -49,6 +54,7 @@ impl SubtleCryptoSignAlgorithm {
 }
 
 impl rt::Encode for SubtleCryptoSignAlgorithm {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
         pack.put(&self.hash);

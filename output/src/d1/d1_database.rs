@@ -22,6 +22,7 @@ impl D1Database {
     }
 
     /// Calls `D1Database.batch`.
+    #[inline]
     pub fn batch(&self, statements: &[&D1PreparedStatement]) -> Promise<Vec<D1Result>> {
         let mut pack = rt::Pack::new();
         pack.put(statements);
@@ -49,6 +50,7 @@ impl D1Database {
     ///
     /// - `constraint_or_bookmark`: Either the session constraint or the explicit bookmark to anchor the created session.
     #[doc(alias = "withSession")]
+    #[inline]
     pub fn with_session_with<'a>(
         &self,
         constraint_or_bookmark: impl Into<D1DatabaseWithSessionConstraintOrBookmark<'a>>,

@@ -19,6 +19,7 @@ impl D1DatabaseSession {
     }
 
     /// Calls `D1DatabaseSession.batch`.
+    #[inline]
     pub fn batch(&self, statements: &[&D1PreparedStatement]) -> Promise<Vec<D1Result>> {
         let mut pack = rt::Pack::new();
         pack.put(statements);

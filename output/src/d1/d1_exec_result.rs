@@ -15,6 +15,7 @@ pub struct D1ExecResult {
 }
 
 impl rt::Decode for D1ExecResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { count: r.get()?, duration: r.get()? })
     }

@@ -39,6 +39,7 @@ pub struct D1Meta {
 
 impl D1Meta {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         duration: f64,
         size_after: u64,
@@ -65,24 +66,28 @@ impl D1Meta {
     }
 
     /// The region of the database instance that executed the query.
+    #[inline]
     pub fn served_by_region(mut self, served_by_region: impl Into<String>) -> Self {
         self.served_by_region = Some(served_by_region.into());
         self
     }
 
     /// The three letters airport code of the colo that executed the query.
+    #[inline]
     pub fn served_by_colo(mut self, served_by_colo: impl Into<String>) -> Self {
         self.served_by_colo = Some(served_by_colo.into());
         self
     }
 
     /// True if-and-only-if the database instance that executed the query was the primary.
+    #[inline]
     pub fn served_by_primary(mut self, served_by_primary: bool) -> Self {
         self.served_by_primary = Some(served_by_primary);
         self
     }
 
     /// The member `timings`.
+    #[inline]
     pub fn timings(mut self, timings: D1MetaTimings) -> Self {
         self.timings = Some(timings);
         self
@@ -90,6 +95,7 @@ impl D1Meta {
 
     /// Number of total attempts to execute the query, due to automatic retries.
     /// Note: All other fields in the response like `timings` only apply to the last attempt.
+    #[inline]
     pub fn total_attempts(mut self, total_attempts: u32) -> Self {
         self.total_attempts = Some(total_attempts);
         self
@@ -97,6 +103,7 @@ impl D1Meta {
 }
 
 impl rt::Encode for D1Meta {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.duration);
         pack.put(&self.size_after);
@@ -114,6 +121,7 @@ impl rt::Encode for D1Meta {
 }
 
 impl rt::Decode for D1Meta {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             duration: r.get()?,

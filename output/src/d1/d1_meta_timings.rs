@@ -15,18 +15,21 @@ pub struct D1MetaTimings {
 
 impl D1MetaTimings {
     /// With all that there is.
+    #[inline]
     pub fn new(sql_duration_ms: f64) -> Self {
         Self { sql_duration_ms }
     }
 }
 
 impl rt::Encode for D1MetaTimings {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.sql_duration_ms);
     }
 }
 
 impl rt::Decode for D1MetaTimings {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { sql_duration_ms: r.get()? })
     }

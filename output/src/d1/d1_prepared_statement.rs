@@ -15,6 +15,7 @@ impl D1PreparedStatement {
     /// Calls `D1PreparedStatement.bind`.
     ///
     /// `values` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    #[inline]
     pub fn bind<T: IntoJs>(&self, values: T) -> Result<D1PreparedStatement> {
         let values = values.into_js();
         rt::handle(unsafe { sys::js_bind(rt::raw(self), values.raw()) })
@@ -46,6 +47,7 @@ impl D1PreparedStatement {
 
     /// Calls `D1PreparedStatement.raw`.
     #[doc(alias = "raw")]
+    #[inline]
     pub fn raw_with<T: FromJs>(&self, options: &D1PreparedStatementRawOptions) -> Promise<T> {
         let mut pack = rt::Pack::new();
         pack.put(options);

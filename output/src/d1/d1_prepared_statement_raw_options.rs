@@ -12,12 +12,14 @@ pub struct D1PreparedStatementRawOptions {
 
 impl D1PreparedStatementRawOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `columnNames`.
     #[doc(alias = "columnNames")]
+    #[inline]
     pub fn column_names(mut self, column_names: bool) -> Self {
         self.column_names = Some(column_names);
         self
@@ -25,6 +27,7 @@ impl D1PreparedStatementRawOptions {
 }
 
 impl rt::Encode for D1PreparedStatementRawOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.column_names);
     }

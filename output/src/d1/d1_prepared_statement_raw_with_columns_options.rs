@@ -16,6 +16,7 @@ pub struct D1PreparedStatementRawWithColumnsOptions {
 
 impl D1PreparedStatementRawWithColumnsOptions {
     /// With all that there is.
+    #[inline]
     pub fn new(column_names: bool) -> Self {
         Self { column_names }
     }

@@ -17,6 +17,7 @@ pub struct D1Response {
 
 impl D1Response {
     /// With all that there is.
+    #[inline]
     pub fn new(success: bool, meta: D1Meta) -> Self {
         Self { success, meta }
     }

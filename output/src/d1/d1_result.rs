@@ -20,6 +20,7 @@ pub struct D1Result {
 }
 
 impl rt::Decode for D1Result {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let success = r.get();
         let meta = r.get();

@@ -37,6 +37,7 @@ impl DispatchNamespace {
     /// - If the Worker script does not exist in this dispatch namespace, an error will be thrown.
     #[cfg(feature = "rpc")]
     #[doc(alias = "get")]
+    #[inline]
     pub fn get_with(
         &self,
         name: &str,

@@ -13,12 +13,14 @@ pub struct DynamicDispatchLimits {
 
 impl DynamicDispatchLimits {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Limit CPU time in milliseconds.
     #[doc(alias = "cpuMs")]
+    #[inline]
     pub fn cpu_ms(mut self, cpu_ms: f64) -> Self {
         self.cpu_ms = Some(cpu_ms);
         self
@@ -26,6 +28,7 @@ impl DynamicDispatchLimits {
 
     /// Limit number of subrequests.
     #[doc(alias = "subRequests")]
+    #[inline]
     pub fn sub_requests(mut self, sub_requests: u32) -> Self {
         self.sub_requests = Some(sub_requests);
         self
@@ -33,6 +36,7 @@ impl DynamicDispatchLimits {
 }
 
 impl rt::Encode for DynamicDispatchLimits {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.cpu_ms);
         pack.put(&self.sub_requests);

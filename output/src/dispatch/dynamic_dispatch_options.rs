@@ -16,17 +16,20 @@ pub struct DynamicDispatchOptions {
 
 impl DynamicDispatchOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Limit resources of invoked Worker script.
+    #[inline]
     pub fn limits(mut self, limits: DynamicDispatchLimits) -> Self {
         self.limits = Some(limits);
         self
     }
 
     /// Arguments for outbound Worker script, if configured.
+    #[inline]
     pub fn outbound(mut self, outbound: HashMap<String, Js>) -> Self {
         self.outbound = Some(outbound);
         self
@@ -34,6 +37,7 @@ impl DynamicDispatchOptions {
 }
 
 impl rt::Encode for DynamicDispatchOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.limits);
         pack.put(&self.outbound);

@@ -12,12 +12,14 @@ pub struct DurableObjectAbortOptions {
 
 impl DurableObjectAbortOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `retryAlarm`.
     #[doc(alias = "retryAlarm")]
+    #[inline]
     pub fn retry_alarm(mut self, retry_alarm: bool) -> Self {
         self.retry_alarm = Some(retry_alarm);
         self
@@ -25,6 +27,7 @@ impl DurableObjectAbortOptions {
 }
 
 impl rt::Encode for DurableObjectAbortOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.retry_alarm);
     }

@@ -12,16 +12,19 @@ pub struct DurableObjectClass {}
 
 impl DurableObjectClass {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 impl rt::Encode for DurableObjectClass {
+    #[inline]
     fn encode<'a>(&'a self, _: &mut rt::Pack<'a>) {}
 }
 
 impl rt::Decode for DurableObjectClass {
+    #[inline]
     fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {})
     }

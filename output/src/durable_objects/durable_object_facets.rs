@@ -22,6 +22,7 @@ impl DurableObjectFacets {
     }
 
     /// Calls `DurableObjectFacets.abort`.
+    #[inline]
     pub fn abort<T: IntoJs>(&self, name: &str, reason: T) -> Result<()> {
         let reason = reason.into_js();
         rt::unit(unsafe { sys::js_abort(self.raw(), name.as_ptr(), name.len(), reason.raw()) })

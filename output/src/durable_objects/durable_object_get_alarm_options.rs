@@ -12,12 +12,14 @@ pub struct DurableObjectGetAlarmOptions {
 
 impl DurableObjectGetAlarmOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `allowConcurrency`.
     #[doc(alias = "allowConcurrency")]
+    #[inline]
     pub fn allow_concurrency(mut self, allow_concurrency: bool) -> Self {
         self.allow_concurrency = Some(allow_concurrency);
         self
@@ -25,6 +27,7 @@ impl DurableObjectGetAlarmOptions {
 }
 
 impl rt::Encode for DurableObjectGetAlarmOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.allow_concurrency);
     }

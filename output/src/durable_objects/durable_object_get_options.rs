@@ -13,12 +13,14 @@ pub struct DurableObjectGetOptions {
 
 impl DurableObjectGetOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `allowConcurrency`.
     #[doc(alias = "allowConcurrency")]
+    #[inline]
     pub fn allow_concurrency(mut self, allow_concurrency: bool) -> Self {
         self.allow_concurrency = Some(allow_concurrency);
         self
@@ -26,6 +28,7 @@ impl DurableObjectGetOptions {
 
     /// The member `noCache`.
     #[doc(alias = "noCache")]
+    #[inline]
     pub fn no_cache(mut self, no_cache: bool) -> Self {
         self.no_cache = Some(no_cache);
         self
@@ -33,6 +36,7 @@ impl DurableObjectGetOptions {
 }
 
 impl rt::Encode for DurableObjectGetOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.allow_concurrency);
         pack.put(&self.no_cache);

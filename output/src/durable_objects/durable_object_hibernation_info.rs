@@ -17,6 +17,7 @@ pub struct DurableObjectHibernationInfo {
 
 impl DurableObjectHibernationInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(reason: DurableObjectHibernationInfoReason) -> Self {
         Self { reason }
     }

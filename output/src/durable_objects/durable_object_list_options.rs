@@ -19,11 +19,13 @@ pub struct DurableObjectListOptions {
 
 impl DurableObjectListOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `start`.
+    #[inline]
     pub fn start(mut self, start: impl Into<String>) -> Self {
         self.start = Some(start.into());
         self
@@ -31,30 +33,35 @@ impl DurableObjectListOptions {
 
     /// The member `startAfter`.
     #[doc(alias = "startAfter")]
+    #[inline]
     pub fn start_after(mut self, start_after: impl Into<String>) -> Self {
         self.start_after = Some(start_after.into());
         self
     }
 
     /// The member `end`.
+    #[inline]
     pub fn end(mut self, end: impl Into<String>) -> Self {
         self.end = Some(end.into());
         self
     }
 
     /// The member `prefix`.
+    #[inline]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
 
     /// The member `reverse`.
+    #[inline]
     pub fn reverse(mut self, reverse: bool) -> Self {
         self.reverse = Some(reverse);
         self
     }
 
     /// The member `limit`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
@@ -62,6 +69,7 @@ impl DurableObjectListOptions {
 
     /// The member `allowConcurrency`.
     #[doc(alias = "allowConcurrency")]
+    #[inline]
     pub fn allow_concurrency(mut self, allow_concurrency: bool) -> Self {
         self.allow_concurrency = Some(allow_concurrency);
         self
@@ -69,6 +77,7 @@ impl DurableObjectListOptions {
 
     /// The member `noCache`.
     #[doc(alias = "noCache")]
+    #[inline]
     pub fn no_cache(mut self, no_cache: bool) -> Self {
         self.no_cache = Some(no_cache);
         self
@@ -76,6 +85,7 @@ impl DurableObjectListOptions {
 }
 
 impl rt::Encode for DurableObjectListOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.start);
         pack.put(&self.start_after);

@@ -24,6 +24,7 @@ impl DurableObjectNamespace {
 
     /// Calls `DurableObjectNamespace.newUniqueId`.
     #[doc(alias = "newUniqueId")]
+    #[inline]
     pub fn new_unique_id_with(
         &self,
         options: &DurableObjectNamespaceNewUniqueIdOptions,
@@ -55,6 +56,7 @@ impl DurableObjectNamespace {
 
     /// Calls `DurableObjectNamespace.get`.
     #[doc(alias = "get")]
+    #[inline]
     pub fn get_with(
         &self,
         id: &DurableObjectId,
@@ -74,6 +76,7 @@ impl DurableObjectNamespace {
 
     /// Calls `DurableObjectNamespace.getByName`.
     #[doc(alias = "getByName")]
+    #[inline]
     pub fn get_by_name_with(
         &self,
         name: &str,
@@ -107,6 +110,7 @@ impl DurableObjectNamespace {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "getExisting")]
+    #[inline]
     pub fn get_existing_with(
         &self,
         id: &DurableObjectId,
@@ -120,6 +124,7 @@ impl DurableObjectNamespace {
     }
 
     /// Calls `DurableObjectNamespace.jurisdiction`.
+    #[inline]
     pub fn jurisdiction(
         &self,
         jurisdiction: DurableObjectJurisdiction,

@@ -19,12 +19,14 @@ pub struct DurableObjectNamespaceGetDurableObjectOptions {
 
 impl DurableObjectNamespaceGetDurableObjectOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `locationHint`.
     #[doc(alias = "locationHint")]
+    #[inline]
     pub fn location_hint(mut self, location_hint: DurableObjectLocationHint) -> Self {
         self.location_hint = Some(location_hint);
         self
@@ -32,12 +34,14 @@ impl DurableObjectNamespaceGetDurableObjectOptions {
 
     /// The member `routingMode`.
     #[doc(alias = "routingMode")]
+    #[inline]
     pub fn routing_mode(mut self, routing_mode: DurableObjectRoutingMode) -> Self {
         self.routing_mode = Some(routing_mode);
         self
     }
 
     /// The member `version`.
+    #[inline]
     pub fn version(
         mut self,
         version: DurableObjectNamespaceGetDurableObjectOptionsVersion,
@@ -47,6 +51,7 @@ impl DurableObjectNamespaceGetDurableObjectOptions {
     }
 
     /// The member `retry`.
+    #[inline]
     pub fn retry(mut self, retry: DurableObjectRetryOptions) -> Self {
         self.retry = Some(retry);
         self
@@ -54,6 +59,7 @@ impl DurableObjectNamespaceGetDurableObjectOptions {
 }
 
 impl rt::Encode for DurableObjectNamespaceGetDurableObjectOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.location_hint);
         pack.put(&self.routing_mode);

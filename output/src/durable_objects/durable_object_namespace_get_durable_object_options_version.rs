@@ -14,11 +14,13 @@ pub struct DurableObjectNamespaceGetDurableObjectOptionsVersion {
 
 impl DurableObjectNamespaceGetDurableObjectOptionsVersion {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `cohort`.
+    #[inline]
     pub fn cohort(mut self, cohort: impl Into<String>) -> Self {
         self.cohort = Some(cohort.into());
         self
@@ -26,6 +28,7 @@ impl DurableObjectNamespaceGetDurableObjectOptionsVersion {
 }
 
 impl rt::Encode for DurableObjectNamespaceGetDurableObjectOptionsVersion {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.cohort);
     }

@@ -16,11 +16,13 @@ pub struct DurableObjectNamespaceGetDurableObjectOptionsVersionOptions {
 
 impl DurableObjectNamespaceGetDurableObjectOptionsVersionOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `cohort`.
+    #[inline]
     pub fn cohort(mut self, cohort: impl Into<String>) -> Self {
         self.cohort = Some(cohort.into());
         self

@@ -13,11 +13,13 @@ pub struct DurableObjectNamespaceNewUniqueIdOptions {
 
 impl DurableObjectNamespaceNewUniqueIdOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `jurisdiction`.
+    #[inline]
     pub fn jurisdiction(mut self, jurisdiction: DurableObjectJurisdiction) -> Self {
         self.jurisdiction = Some(jurisdiction);
         self
@@ -25,6 +27,7 @@ impl DurableObjectNamespaceNewUniqueIdOptions {
 }
 
 impl rt::Encode for DurableObjectNamespaceNewUniqueIdOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.jurisdiction);
     }

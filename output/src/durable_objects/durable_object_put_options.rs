@@ -14,12 +14,14 @@ pub struct DurableObjectPutOptions {
 
 impl DurableObjectPutOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `allowConcurrency`.
     #[doc(alias = "allowConcurrency")]
+    #[inline]
     pub fn allow_concurrency(mut self, allow_concurrency: bool) -> Self {
         self.allow_concurrency = Some(allow_concurrency);
         self
@@ -27,6 +29,7 @@ impl DurableObjectPutOptions {
 
     /// The member `allowUnconfirmed`.
     #[doc(alias = "allowUnconfirmed")]
+    #[inline]
     pub fn allow_unconfirmed(mut self, allow_unconfirmed: bool) -> Self {
         self.allow_unconfirmed = Some(allow_unconfirmed);
         self
@@ -34,6 +37,7 @@ impl DurableObjectPutOptions {
 
     /// The member `noCache`.
     #[doc(alias = "noCache")]
+    #[inline]
     pub fn no_cache(mut self, no_cache: bool) -> Self {
         self.no_cache = Some(no_cache);
         self
@@ -41,6 +45,7 @@ impl DurableObjectPutOptions {
 }
 
 impl rt::Encode for DurableObjectPutOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.allow_concurrency);
         pack.put(&self.allow_unconfirmed);

@@ -15,12 +15,14 @@ pub struct DurableObjectReadReplicationOptions {
 
 impl DurableObjectReadReplicationOptions {
     /// With all that there is.
+    #[inline]
     pub fn new(mode: DurableObjectReadReplicationOptionsMode) -> Self {
         Self { mode }
     }
 }
 
 impl rt::Encode for DurableObjectReadReplicationOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.mode);
     }

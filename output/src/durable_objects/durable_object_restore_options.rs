@@ -16,12 +16,14 @@ pub struct DurableObjectRestoreOptions {
 
 impl DurableObjectRestoreOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `kvData`.
     #[doc(alias = "kvData")]
+    #[inline]
     pub fn kv_data(mut self, kv_data: HashMap<String, Js>) -> Self {
         self.kv_data = Some(kv_data);
         self
@@ -29,6 +31,7 @@ impl DurableObjectRestoreOptions {
 }
 
 impl rt::Encode for DurableObjectRestoreOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.kv_data);
     }

@@ -13,12 +13,14 @@ pub struct DurableObjectRetryOptions {
 
 impl DurableObjectRetryOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `maxRetries`.
     #[doc(alias = "maxRetries")]
+    #[inline]
     pub fn max_retries(mut self, max_retries: f64) -> Self {
         self.max_retries = Some(max_retries);
         self
@@ -26,6 +28,7 @@ impl DurableObjectRetryOptions {
 
     /// The member `timeoutMs`.
     #[doc(alias = "timeoutMs")]
+    #[inline]
     pub fn timeout_ms(mut self, timeout_ms: f64) -> Self {
         self.timeout_ms = Some(timeout_ms);
         self
@@ -33,6 +36,7 @@ impl DurableObjectRetryOptions {
 }
 
 impl rt::Encode for DurableObjectRetryOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.max_retries);
         pack.put(&self.timeout_ms);

@@ -13,12 +13,14 @@ pub struct DurableObjectSetAlarmOptions {
 
 impl DurableObjectSetAlarmOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `allowConcurrency`.
     #[doc(alias = "allowConcurrency")]
+    #[inline]
     pub fn allow_concurrency(mut self, allow_concurrency: bool) -> Self {
         self.allow_concurrency = Some(allow_concurrency);
         self
@@ -26,6 +28,7 @@ impl DurableObjectSetAlarmOptions {
 
     /// The member `allowUnconfirmed`.
     #[doc(alias = "allowUnconfirmed")]
+    #[inline]
     pub fn allow_unconfirmed(mut self, allow_unconfirmed: bool) -> Self {
         self.allow_unconfirmed = Some(allow_unconfirmed);
         self
@@ -33,6 +36,7 @@ impl DurableObjectSetAlarmOptions {
 }
 
 impl rt::Encode for DurableObjectSetAlarmOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.allow_concurrency);
         pack.put(&self.allow_unconfirmed);

@@ -13,16 +13,19 @@ pub struct DurableObjectSnapshot {}
 
 impl DurableObjectSnapshot {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 impl rt::Encode for DurableObjectSnapshot {
+    #[inline]
     fn encode<'a>(&'a self, _: &mut rt::Pack<'a>) {}
 }
 
 impl rt::Decode for DurableObjectSnapshot {
+    #[inline]
     fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {})
     }

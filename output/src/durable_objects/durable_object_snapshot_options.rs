@@ -14,11 +14,13 @@ pub struct DurableObjectSnapshotOptions {
 
 impl DurableObjectSnapshotOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `bookmark`.
+    #[inline]
     pub fn bookmark(mut self, bookmark: impl Into<String>) -> Self {
         self.bookmark = Some(bookmark.into());
         self
@@ -26,6 +28,7 @@ impl DurableObjectSnapshotOptions {
 }
 
 impl rt::Encode for DurableObjectSnapshotOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.bookmark);
     }

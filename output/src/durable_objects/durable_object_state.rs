@@ -41,6 +41,7 @@ impl DurableObjectState {
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
+    #[inline]
     pub fn restore<T: crate::rt::IntoJs, U: FromJs>(&self, params: T) -> Promise<U> {
         let params = params.into_js();
         rt::promise_value(|slot| unsafe { sys::js_restore(self.raw(), params.raw(), slot) })
@@ -98,6 +99,7 @@ impl DurableObjectState {
     /// Sets [`version`](Self::version).
     #[cfg(feature = "experimental")]
     #[doc(alias = "version")]
+    #[inline]
     pub fn set_version(&self, value: &super::DurableObjectStateVersion) {
         let mut pack = rt::Pack::new();
         pack.put(value);
@@ -136,6 +138,7 @@ impl DurableObjectState {
 
     /// Calls `DurableObjectState.acceptWebSocket`.
     #[doc(alias = "acceptWebSocket")]
+    #[inline]
     pub fn accept_web_socket_with(
         &self,
         ws: &crate::websocket::WebSocket,
@@ -238,6 +241,7 @@ impl DurableObjectState {
 
     /// Calls `DurableObjectState.abort`.
     #[doc(alias = "abort")]
+    #[inline]
     pub fn abort_with(
         &self,
         reason: Option<&str>,
@@ -261,6 +265,7 @@ impl DurableObjectState {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "configureReadReplication")]
+    #[inline]
     pub fn configure_read_replication(
         &self,
         options: &super::DurableObjectReadReplicationOptions,

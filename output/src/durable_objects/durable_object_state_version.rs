@@ -16,11 +16,13 @@ pub struct DurableObjectStateVersion {
 
 impl DurableObjectStateVersion {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `cohort`.
+    #[inline]
     pub fn cohort(mut self, cohort: impl Into<String>) -> Self {
         self.cohort = Some(cohort.into());
         self
@@ -28,12 +30,14 @@ impl DurableObjectStateVersion {
 }
 
 impl rt::Encode for DurableObjectStateVersion {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.cohort);
     }
 }
 
 impl rt::Decode for DurableObjectStateVersion {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { cohort: r.get()? })
     }

@@ -28,6 +28,7 @@ impl DurableObjectStorage {
 
     /// Calls `DurableObjectStorage.get`.
     #[doc(alias = "get")]
+    #[inline]
     pub fn get_with<T: FromJs>(
         &self,
         key: &str,
@@ -44,6 +45,7 @@ impl DurableObjectStorage {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
     #[doc(alias = "get")]
+    #[inline]
     pub fn get_many(&self, keys: &[&str]) -> Promise<HashMap<String, Js>> {
         let mut pack = rt::Pack::new();
         pack.put(keys);
@@ -54,6 +56,7 @@ impl DurableObjectStorage {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
     #[doc(alias = "get")]
+    #[inline]
     pub fn get_many_with(
         &self,
         keys: &[&str],
@@ -79,6 +82,7 @@ impl DurableObjectStorage {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
     #[doc(alias = "list")]
+    #[inline]
     pub fn list_with(&self, options: &DurableObjectListOptions) -> Promise<HashMap<String, Js>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -90,6 +94,7 @@ impl DurableObjectStorage {
     /// Calls `DurableObjectStorage.put`.
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[inline]
     pub fn put(&self, entries: &HashMap<String, Js>) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(entries);
@@ -100,6 +105,7 @@ impl DurableObjectStorage {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
     #[doc(alias = "put")]
+    #[inline]
     pub fn put_with(
         &self,
         entries: &HashMap<String, Js>,
@@ -119,6 +125,7 @@ impl DurableObjectStorage {
 
     /// Calls `DurableObjectStorage.delete`.
     #[doc(alias = "delete")]
+    #[inline]
     pub fn delete_with(&self, key: &str, options: &DurableObjectPutOptions) -> Promise<bool> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -136,6 +143,7 @@ impl DurableObjectStorage {
 
     /// Calls `DurableObjectStorage.delete`.
     #[doc(alias = "delete")]
+    #[inline]
     pub fn delete_many(&self, keys: &[&str]) -> Promise<u32> {
         let mut pack = rt::Pack::new();
         pack.put(keys);
@@ -146,6 +154,7 @@ impl DurableObjectStorage {
 
     /// Calls `DurableObjectStorage.delete`.
     #[doc(alias = "delete")]
+    #[inline]
     pub fn delete_many_with(
         &self,
         keys: &[&str],
@@ -168,6 +177,7 @@ impl DurableObjectStorage {
 
     /// Calls `DurableObjectStorage.deleteAll`.
     #[doc(alias = "deleteAll")]
+    #[inline]
     pub fn delete_all_with(&self, options: &DurableObjectPutOptions) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -193,6 +203,7 @@ impl DurableObjectStorage {
 
     /// Calls `DurableObjectStorage.getAlarm`.
     #[doc(alias = "getAlarm")]
+    #[inline]
     pub fn get_alarm_with(&self, options: &DurableObjectGetAlarmOptions) -> Promise<Option<f64>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -203,6 +214,7 @@ impl DurableObjectStorage {
 
     /// Calls `DurableObjectStorage.setAlarm`.
     #[doc(alias = "setAlarm")]
+    #[inline]
     pub fn set_alarm(
         &self,
         scheduled_time: impl Into<DurableObjectStorageSetAlarmScheduledTime>,
@@ -217,6 +229,7 @@ impl DurableObjectStorage {
 
     /// Calls `DurableObjectStorage.setAlarm`.
     #[doc(alias = "setAlarm")]
+    #[inline]
     pub fn set_alarm_with(
         &self,
         scheduled_time: impl Into<DurableObjectStorageSetAlarmScheduledTime>,
@@ -240,6 +253,7 @@ impl DurableObjectStorage {
 
     /// Calls `DurableObjectStorage.deleteAlarm`.
     #[doc(alias = "deleteAlarm")]
+    #[inline]
     pub fn delete_alarm_with(&self, options: &DurableObjectSetAlarmOptions) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -302,6 +316,7 @@ impl DurableObjectStorage {
 
     /// Calls `DurableObjectStorage.getBookmarkForTime`.
     #[doc(alias = "getBookmarkForTime")]
+    #[inline]
     pub fn get_bookmark_for_time(
         &self,
         timestamp: impl Into<DurableObjectStorageGetBookmarkForTimeTimestamp>,
@@ -364,6 +379,7 @@ impl DurableObjectStorage {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "snapshot")]
+    #[inline]
     pub fn snapshot_with(
         &self,
         options: &super::DurableObjectSnapshotOptions,
@@ -380,6 +396,7 @@ impl DurableObjectStorage {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "onNextSessionRestore")]
+    #[inline]
     pub fn on_next_session_restore<'a>(
         &self,
         target: impl Into<super::DurableObjectStorageOnNextSessionRestoreTarget<'a>>,
@@ -397,6 +414,7 @@ impl DurableObjectStorage {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "onNextSessionRestore")]
+    #[inline]
     pub fn on_next_session_restore_with<'a>(
         &self,
         target: impl Into<super::DurableObjectStorageOnNextSessionRestoreTarget<'a>>,

@@ -28,6 +28,7 @@ impl DurableObjectTransaction {
 
     /// Calls `DurableObjectTransaction.get`.
     #[doc(alias = "get")]
+    #[inline]
     pub fn get_with<T: FromJs>(
         &self,
         key: &str,
@@ -44,6 +45,7 @@ impl DurableObjectTransaction {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
     #[doc(alias = "get")]
+    #[inline]
     pub fn get_many(&self, keys: &[&str]) -> Promise<HashMap<String, Js>> {
         let mut pack = rt::Pack::new();
         pack.put(keys);
@@ -54,6 +56,7 @@ impl DurableObjectTransaction {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
     #[doc(alias = "get")]
+    #[inline]
     pub fn get_many_with(
         &self,
         keys: &[&str],
@@ -79,6 +82,7 @@ impl DurableObjectTransaction {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
     #[doc(alias = "list")]
+    #[inline]
     pub fn list_with(&self, options: &DurableObjectListOptions) -> Promise<HashMap<String, Js>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -90,6 +94,7 @@ impl DurableObjectTransaction {
     /// Calls `DurableObjectTransaction.put`.
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[inline]
     pub fn put(&self, entries: &HashMap<String, Js>) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(entries);
@@ -100,6 +105,7 @@ impl DurableObjectTransaction {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
     #[doc(alias = "put")]
+    #[inline]
     pub fn put_with(
         &self,
         entries: &HashMap<String, Js>,
@@ -119,6 +125,7 @@ impl DurableObjectTransaction {
 
     /// Calls `DurableObjectTransaction.delete`.
     #[doc(alias = "delete")]
+    #[inline]
     pub fn delete_with(&self, key: &str, options: &DurableObjectPutOptions) -> Promise<bool> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -136,6 +143,7 @@ impl DurableObjectTransaction {
 
     /// Calls `DurableObjectTransaction.delete`.
     #[doc(alias = "delete")]
+    #[inline]
     pub fn delete_many(&self, keys: &[&str]) -> Promise<u32> {
         let mut pack = rt::Pack::new();
         pack.put(keys);
@@ -146,6 +154,7 @@ impl DurableObjectTransaction {
 
     /// Calls `DurableObjectTransaction.delete`.
     #[doc(alias = "delete")]
+    #[inline]
     pub fn delete_many_with(
         &self,
         keys: &[&str],
@@ -174,6 +183,7 @@ impl DurableObjectTransaction {
 
     /// Calls `DurableObjectTransaction.getAlarm`.
     #[doc(alias = "getAlarm")]
+    #[inline]
     pub fn get_alarm_with(&self, options: &DurableObjectGetAlarmOptions) -> Promise<Option<f64>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -184,6 +194,7 @@ impl DurableObjectTransaction {
 
     /// Calls `DurableObjectTransaction.setAlarm`.
     #[doc(alias = "setAlarm")]
+    #[inline]
     pub fn set_alarm(
         &self,
         scheduled_time: impl Into<DurableObjectTransactionSetAlarmScheduledTime>,
@@ -198,6 +209,7 @@ impl DurableObjectTransaction {
 
     /// Calls `DurableObjectTransaction.setAlarm`.
     #[doc(alias = "setAlarm")]
+    #[inline]
     pub fn set_alarm_with(
         &self,
         scheduled_time: impl Into<DurableObjectTransactionSetAlarmScheduledTime>,
@@ -221,6 +233,7 @@ impl DurableObjectTransaction {
 
     /// Calls `DurableObjectTransaction.deleteAlarm`.
     #[doc(alias = "deleteAlarm")]
+    #[inline]
     pub fn delete_alarm_with(&self, options: &DurableObjectSetAlarmOptions) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);

@@ -20,6 +20,7 @@ pub struct FacetStartupOptions {
 
 impl FacetStartupOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(class: DurableObjectClass) -> Self {
         Self { id: None, class }
     }
@@ -27,6 +28,7 @@ impl FacetStartupOptions {
     /// The member `id`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`DurableObjectId | string`).
+    #[inline]
     pub fn id(mut self, id: impl IntoJs) -> Self {
         self.id = Some(id.into_js());
         self

@@ -41,6 +41,7 @@ pub fn on_hibernate() -> Js {
 ///
 /// # Errors
 /// - TypeError if an argument is not a function.
+#[inline]
 pub fn retryable(methods: &[&Js]) -> Result<()> {
     let mut pack = rt::Pack::new();
     pack.put(methods);

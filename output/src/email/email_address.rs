@@ -16,6 +16,7 @@ pub struct EmailAddress {
 
 impl EmailAddress {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
         Self { name: name.into(), email: email.into() }
     }

@@ -29,6 +29,7 @@ pub struct EmailAttachment {
 
 impl EmailAttachment {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         disposition: EmailAttachmentDisposition,
         filename: impl Into<String>,
@@ -46,6 +47,7 @@ impl EmailAttachment {
 
     /// The member `contentId`.
     #[doc(alias = "contentId")]
+    #[inline]
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());
         self

@@ -26,6 +26,7 @@ pub struct EmailDestinations {
 
 impl EmailDestinations {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -33,6 +34,7 @@ impl EmailDestinations {
     /// The member `to`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    #[inline]
     pub fn to(mut self, to: impl IntoJs) -> Self {
         self.to = Some(to.into_js());
         self
@@ -41,6 +43,7 @@ impl EmailDestinations {
     /// The member `cc`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    #[inline]
     pub fn cc(mut self, cc: impl IntoJs) -> Self {
         self.cc = Some(cc.into_js());
         self
@@ -49,6 +52,7 @@ impl EmailDestinations {
     /// The member `bcc`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    #[inline]
     pub fn bcc(mut self, bcc: impl IntoJs) -> Self {
         self.bcc = Some(bcc.into_js());
         self

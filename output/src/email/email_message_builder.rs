@@ -49,6 +49,7 @@ pub struct EmailMessageBuilder {
 
 impl EmailMessageBuilder {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(from: impl IntoJs, subject: impl Into<String>) -> Self {
         Self {
             from: from.into_js(),
@@ -68,30 +69,35 @@ impl EmailMessageBuilder {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress`).
     #[doc(alias = "replyTo")]
+    #[inline]
     pub fn reply_to(mut self, reply_to: impl IntoJs) -> Self {
         self.reply_to = Some(reply_to.into_js());
         self
     }
 
     /// The member `headers`.
+    #[inline]
     pub fn headers(mut self, headers: HashMap<String, String>) -> Self {
         self.headers = Some(headers);
         self
     }
 
     /// The member `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// The member `html`.
+    #[inline]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
     }
 
     /// The member `attachments`.
+    #[inline]
     pub fn attachments(mut self, attachments: Vec<EmailAttachment>) -> Self {
         self.attachments = Some(attachments);
         self
@@ -100,6 +106,7 @@ impl EmailMessageBuilder {
     /// The member `to`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    #[inline]
     pub fn to(mut self, to: impl IntoJs) -> Self {
         self.to = Some(to.into_js());
         self
@@ -108,6 +115,7 @@ impl EmailMessageBuilder {
     /// The member `cc`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    #[inline]
     pub fn cc(mut self, cc: impl IntoJs) -> Self {
         self.cc = Some(cc.into_js());
         self
@@ -116,6 +124,7 @@ impl EmailMessageBuilder {
     /// The member `bcc`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    #[inline]
     pub fn bcc(mut self, bcc: impl IntoJs) -> Self {
         self.bcc = Some(bcc.into_js());
         self

@@ -38,6 +38,7 @@ pub struct EmailReplyMessageBuilder {
 
 impl EmailReplyMessageBuilder {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(from: impl IntoJs, subject: impl Into<String>) -> Self {
         Self {
             from: from.into_js(),
@@ -54,30 +55,35 @@ impl EmailReplyMessageBuilder {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress`).
     #[doc(alias = "replyTo")]
+    #[inline]
     pub fn reply_to(mut self, reply_to: impl IntoJs) -> Self {
         self.reply_to = Some(reply_to.into_js());
         self
     }
 
     /// The member `headers`.
+    #[inline]
     pub fn headers(mut self, headers: HashMap<String, String>) -> Self {
         self.headers = Some(headers);
         self
     }
 
     /// The member `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// The member `html`.
+    #[inline]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
     }
 
     /// The member `attachments`.
+    #[inline]
     pub fn attachments(mut self, attachments: Vec<EmailAttachment>) -> Self {
         self.attachments = Some(attachments);
         self

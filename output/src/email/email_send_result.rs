@@ -14,6 +14,7 @@ pub struct EmailSendResult {
 }
 
 impl rt::Decode for EmailSendResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { message_id: r.get()? })
     }

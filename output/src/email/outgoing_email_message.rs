@@ -14,6 +14,7 @@ rt::handle_type!(OutgoingEmailMessage: Js);
 
 impl OutgoingEmailMessage {
     /// Calls `cloudflare:email._EmailMessage.constructor`.
+    #[inline]
     pub fn new<'a>(
         from: &str,
         to: &str,

@@ -22,6 +22,7 @@ impl TextDecoder {
 
     /// Calls `TextDecoder.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(
         label: Option<&str>,
         options: Option<&TextDecoderConstructorOptions>,
@@ -50,6 +51,7 @@ impl TextDecoder {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode)
     #[doc(alias = "decode")]
+    #[inline]
     pub fn decode_with(&self, input: &[u8], options: &TextDecoderDecodeOptions) -> Result<String> {
         let mut pack = rt::Pack::new();
         pack.put(options);

@@ -13,12 +13,14 @@ pub struct TextDecoderConstructorOptions {
 
 impl TextDecoderConstructorOptions {
     /// With all that there is.
+    #[inline]
     pub fn new(fatal: bool, ignore_bom: bool) -> Self {
         Self { fatal, ignore_bom }
     }
 }
 
 impl rt::Encode for TextDecoderConstructorOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.fatal);
         pack.put(&self.ignore_bom);

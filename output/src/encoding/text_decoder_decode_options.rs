@@ -12,12 +12,14 @@ pub struct TextDecoderDecodeOptions {
 
 impl TextDecoderDecodeOptions {
     /// With all that there is.
+    #[inline]
     pub fn new(stream: bool) -> Self {
         Self { stream }
     }
 }
 
 impl rt::Encode for TextDecoderDecodeOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.stream);
     }

@@ -15,6 +15,7 @@ pub struct TextEncoderEncodeIntoResult {
 }
 
 impl rt::Decode for TextEncoderEncodeIntoResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { read: r.get()?, written: r.get()? })
     }

@@ -40,6 +40,7 @@ impl AbortController {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/AbortController/abort)
     #[doc(alias = "abort")]
+    #[inline]
     pub fn abort_with<T: IntoJs>(&self, reason: T) {
         let reason = reason.into_js();
         rt::attribute(rt::unit(unsafe { sys::js_abort_with(self.raw(), reason.raw()) }))

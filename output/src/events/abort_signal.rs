@@ -26,6 +26,7 @@ impl AbortSignal {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_static)
     #[doc(alias = "abort")]
+    #[inline]
     pub fn abort_with<T: IntoJs>(reason: T) -> Result<AbortSignal> {
         let reason = reason.into_js();
         rt::handle(unsafe { sys::static_abort_with(reason.raw()) })
@@ -34,6 +35,7 @@ impl AbortSignal {
     /// The **`AbortSignal.timeout()`** static method returns an AbortSignal that will automatically abort after a specified time.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/AbortSignal/timeout_static)
+    #[inline]
     pub fn timeout(delay: u64) -> Result<AbortSignal> {
         let mut pack = rt::Pack::new();
         pack.put(&delay);
@@ -44,6 +46,7 @@ impl AbortSignal {
     /// The **`AbortSignal.any()`** static method takes an iterable of abort signals and returns an AbortSignal. The returned abort signal is aborted when any of the input iterable abort signals are aborted. The abort reason will be set to the reason of the first signal that is aborted. If any of the given abort signals are already aborted then so will be the returned AbortSignal.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/AbortSignal/any_static)
+    #[inline]
     pub fn any(signals: &[&AbortSignal]) -> Result<AbortSignal> {
         let mut pack = rt::Pack::new();
         pack.put(signals);

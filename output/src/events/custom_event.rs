@@ -22,6 +22,7 @@ impl CustomEvent {
 
     /// Calls `CustomEvent.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(type_: &str, init: &CustomEventCustomEventInit) -> Result<CustomEvent> {
         let mut pack = rt::Pack::new();
         pack.put(init);

@@ -15,29 +15,34 @@ pub struct CustomEventCustomEventInit {
 
 impl CustomEventCustomEventInit {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `bubbles`.
+    #[inline]
     pub fn bubbles(mut self, bubbles: bool) -> Self {
         self.bubbles = Some(bubbles);
         self
     }
 
     /// The member `cancelable`.
+    #[inline]
     pub fn cancelable(mut self, cancelable: bool) -> Self {
         self.cancelable = Some(cancelable);
         self
     }
 
     /// The member `composed`.
+    #[inline]
     pub fn composed(mut self, composed: bool) -> Self {
         self.composed = Some(composed);
         self
     }
 
     /// The member `detail`.
+    #[inline]
     pub fn detail(mut self, detail: impl IntoJs) -> Self {
         self.detail = Some(detail.into_js());
         self
@@ -45,6 +50,7 @@ impl CustomEventCustomEventInit {
 }
 
 impl rt::Encode for CustomEventCustomEventInit {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.bubbles);
         pack.put(&self.cancelable);

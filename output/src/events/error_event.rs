@@ -22,6 +22,7 @@ impl ErrorEvent {
 
     /// Calls `ErrorEvent.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(type_: &str, init: &ErrorEventErrorEventInit) -> Result<ErrorEvent> {
         let mut pack = rt::Pack::new();
         pack.put(init);

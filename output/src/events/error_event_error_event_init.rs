@@ -19,53 +19,62 @@ pub struct ErrorEventErrorEventInit {
 
 impl ErrorEventErrorEventInit {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `bubbles`.
+    #[inline]
     pub fn bubbles(mut self, bubbles: bool) -> Self {
         self.bubbles = Some(bubbles);
         self
     }
 
     /// The member `cancelable`.
+    #[inline]
     pub fn cancelable(mut self, cancelable: bool) -> Self {
         self.cancelable = Some(cancelable);
         self
     }
 
     /// The member `composed`.
+    #[inline]
     pub fn composed(mut self, composed: bool) -> Self {
         self.composed = Some(composed);
         self
     }
 
     /// The member `message`.
+    #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
     /// The member `filename`.
+    #[inline]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
         self
     }
 
     /// The member `lineno`.
+    #[inline]
     pub fn lineno(mut self, lineno: i32) -> Self {
         self.lineno = Some(lineno);
         self
     }
 
     /// The member `colno`.
+    #[inline]
     pub fn colno(mut self, colno: i32) -> Self {
         self.colno = Some(colno);
         self
     }
 
     /// The member `error`.
+    #[inline]
     pub fn error(mut self, error: impl IntoJs) -> Self {
         self.error = Some(error.into_js());
         self
@@ -73,6 +82,7 @@ impl ErrorEventErrorEventInit {
 }
 
 impl rt::Encode for ErrorEventErrorEventInit {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.bubbles);
         pack.put(&self.cancelable);

@@ -34,6 +34,7 @@ impl Event {
 
     /// Calls `Event.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(type_: &str, init: &EventInit) -> Result<Event> {
         let mut pack = rt::Pack::new();
         pack.put(init);

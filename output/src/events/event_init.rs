@@ -14,23 +14,27 @@ pub struct EventInit {
 
 impl EventInit {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `bubbles`.
+    #[inline]
     pub fn bubbles(mut self, bubbles: bool) -> Self {
         self.bubbles = Some(bubbles);
         self
     }
 
     /// The member `cancelable`.
+    #[inline]
     pub fn cancelable(mut self, cancelable: bool) -> Self {
         self.cancelable = Some(cancelable);
         self
     }
 
     /// The member `composed`.
+    #[inline]
     pub fn composed(mut self, composed: bool) -> Self {
         self.composed = Some(composed);
         self
@@ -38,6 +42,7 @@ impl EventInit {
 }
 
 impl rt::Encode for EventInit {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.bubbles);
         pack.put(&self.cancelable);

@@ -39,6 +39,7 @@ impl EventTarget {
     ///
     /// Untyped here: callback: no rule for callbacks yet (`(event: EventMap[Type]) => undefined`).
     #[doc(alias = "addEventListener")]
+    #[inline]
     pub fn add_event_listener_with(
         &self,
         type_: &str,
@@ -79,6 +80,7 @@ impl EventTarget {
     ///
     /// Untyped here: callback: no rule for callbacks yet (`(event: EventMap[Type]) => undefined`).
     #[doc(alias = "removeEventListener")]
+    #[inline]
     pub fn remove_event_listener_with(
         &self,
         type_: &str,

@@ -16,29 +16,34 @@ pub struct EventTargetAddEventListenerOptions {
 
 impl EventTargetAddEventListenerOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `capture`.
+    #[inline]
     pub fn capture(mut self, capture: bool) -> Self {
         self.capture = Some(capture);
         self
     }
 
     /// The member `passive`.
+    #[inline]
     pub fn passive(mut self, passive: bool) -> Self {
         self.passive = Some(passive);
         self
     }
 
     /// The member `once`.
+    #[inline]
     pub fn once(mut self, once: bool) -> Self {
         self.once = Some(once);
         self
     }
 
     /// The member `signal`.
+    #[inline]
     pub fn signal(mut self, signal: AbortSignal) -> Self {
         self.signal = Some(signal);
         self
@@ -46,6 +51,7 @@ impl EventTargetAddEventListenerOptions {
 }
 
 impl rt::Encode for EventTargetAddEventListenerOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.capture);
         pack.put(&self.passive);

@@ -12,11 +12,13 @@ pub struct EventTargetEventListenerOptions {
 
 impl EventTargetEventListenerOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `capture`.
+    #[inline]
     pub fn capture(mut self, capture: bool) -> Self {
         self.capture = Some(capture);
         self
@@ -24,6 +26,7 @@ impl EventTargetEventListenerOptions {
 }
 
 impl rt::Encode for EventTargetEventListenerOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.capture);
     }

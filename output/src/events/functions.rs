@@ -9,6 +9,7 @@ use crate::rt::{self, Result};
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/dispatchEvent)
 #[doc(alias = "dispatchEvent")]
+#[inline]
 pub fn dispatch_event(event: impl Into<DispatchEventEvent>) -> Result<bool> {
     let event = event.into();
     let mut pack = rt::Pack::new();

@@ -22,6 +22,7 @@ impl MessageEvent {
 
     /// Calls `MessageEvent.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(type_: &str, initializer: &MessageEventInit) -> Result<MessageEvent> {
         let mut pack = rt::Pack::new();
         pack.put(initializer);

@@ -20,35 +20,41 @@ pub struct MessageEventInit {
 
 impl MessageEventInit {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `bubbles`.
+    #[inline]
     pub fn bubbles(mut self, bubbles: bool) -> Self {
         self.bubbles = Some(bubbles);
         self
     }
 
     /// The member `cancelable`.
+    #[inline]
     pub fn cancelable(mut self, cancelable: bool) -> Self {
         self.cancelable = Some(cancelable);
         self
     }
 
     /// The member `composed`.
+    #[inline]
     pub fn composed(mut self, composed: bool) -> Self {
         self.composed = Some(composed);
         self
     }
 
     /// The member `data`.
+    #[inline]
     pub fn data(mut self, data: impl IntoJs) -> Self {
         self.data = Some(data.into_js());
         self
     }
 
     /// The member `origin`.
+    #[inline]
     pub fn origin(mut self, origin: impl Into<String>) -> Self {
         self.origin = Some(origin.into());
         self
@@ -56,18 +62,21 @@ impl MessageEventInit {
 
     /// The member `lastEventId`.
     #[doc(alias = "lastEventId")]
+    #[inline]
     pub fn last_event_id(mut self, last_event_id: impl Into<String>) -> Self {
         self.last_event_id = Some(last_event_id.into());
         self
     }
 
     /// The member `source`.
+    #[inline]
     pub fn source(mut self, source: MessagePort) -> Self {
         self.source = Some(source);
         self
     }
 
     /// The member `ports`.
+    #[inline]
     pub fn ports(mut self, ports: Vec<MessagePort>) -> Self {
         self.ports = Some(ports);
         self
@@ -75,6 +84,7 @@ impl MessageEventInit {
 }
 
 impl rt::Encode for MessageEventInit {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.bubbles);
         pack.put(&self.cancelable);

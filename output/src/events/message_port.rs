@@ -27,6 +27,7 @@ impl MessagePort {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage)
     #[doc(alias = "postMessage")]
+    #[inline]
     pub fn post_message_with<T: IntoJs>(
         &self,
         data: T,

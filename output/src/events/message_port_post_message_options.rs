@@ -12,11 +12,13 @@ pub struct MessagePortPostMessageOptions {
 
 impl MessagePortPostMessageOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `transfer`.
+    #[inline]
     pub fn transfer(mut self, transfer: Vec<Js>) -> Self {
         self.transfer = Some(transfer);
         self
@@ -24,6 +26,7 @@ impl MessagePortPostMessageOptions {
 }
 
 impl rt::Encode for MessagePortPostMessageOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.transfer);
     }

@@ -42,6 +42,7 @@ impl FileSystemDirectoryHandle {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "getFileHandle")]
+    #[inline]
     pub fn get_file_handle_with(
         &self,
         name: &str,
@@ -82,6 +83,7 @@ impl FileSystemDirectoryHandle {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "getDirectoryHandle")]
+    #[inline]
     pub fn get_directory_handle_with(
         &self,
         name: &str,
@@ -122,6 +124,7 @@ impl FileSystemDirectoryHandle {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "removeEntry")]
+    #[inline]
     pub fn remove_entry_with(
         &self,
         name: &str,
@@ -204,6 +207,7 @@ impl FileSystemDirectoryHandle {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "forEach")]
+    #[inline]
     pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {
         let this_arg = this_arg.into_js();
         rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.raw(), this_arg.raw()) })

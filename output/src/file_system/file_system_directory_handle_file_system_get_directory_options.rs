@@ -14,12 +14,14 @@ pub struct FileSystemDirectoryHandleFileSystemGetDirectoryOptions {
 
 impl FileSystemDirectoryHandleFileSystemGetDirectoryOptions {
     /// With all that there is.
+    #[inline]
     pub fn new(create: bool) -> Self {
         Self { create }
     }
 }
 
 impl rt::Encode for FileSystemDirectoryHandleFileSystemGetDirectoryOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.create);
     }

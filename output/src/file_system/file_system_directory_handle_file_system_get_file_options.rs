@@ -14,12 +14,14 @@ pub struct FileSystemDirectoryHandleFileSystemGetFileOptions {
 
 impl FileSystemDirectoryHandleFileSystemGetFileOptions {
     /// With all that there is.
+    #[inline]
     pub fn new(create: bool) -> Self {
         Self { create }
     }
 }
 
 impl rt::Encode for FileSystemDirectoryHandleFileSystemGetFileOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.create);
     }

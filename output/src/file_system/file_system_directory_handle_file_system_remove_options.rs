@@ -14,12 +14,14 @@ pub struct FileSystemDirectoryHandleFileSystemRemoveOptions {
 
 impl FileSystemDirectoryHandleFileSystemRemoveOptions {
     /// With all that there is.
+    #[inline]
     pub fn new(recursive: bool) -> Self {
         Self { recursive }
     }
 }
 
 impl rt::Encode for FileSystemDirectoryHandleFileSystemRemoveOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.recursive);
     }

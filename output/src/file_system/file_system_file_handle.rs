@@ -51,6 +51,7 @@ impl FileSystemFileHandle {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "createWritable")]
+    #[inline]
     pub fn create_writable_with(
         &self,
         options: &FileSystemFileHandleFileSystemCreateWritableOptions,

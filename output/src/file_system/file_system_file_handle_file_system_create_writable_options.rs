@@ -14,12 +14,14 @@ pub struct FileSystemFileHandleFileSystemCreateWritableOptions {
 
 impl FileSystemFileHandleFileSystemCreateWritableOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `keepExistingData`.
     #[doc(alias = "keepExistingData")]
+    #[inline]
     pub fn keep_existing_data(mut self, keep_existing_data: bool) -> Self {
         self.keep_existing_data = Some(keep_existing_data);
         self
@@ -27,6 +29,7 @@ impl FileSystemFileHandleFileSystemCreateWritableOptions {
 }
 
 impl rt::Encode for FileSystemFileHandleFileSystemCreateWritableOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.keep_existing_data);
     }

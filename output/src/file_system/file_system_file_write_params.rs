@@ -18,23 +18,27 @@ pub struct FileSystemFileWriteParams {
 
 impl FileSystemFileWriteParams {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into(), size: None, position: None, data: None }
     }
 
     /// The member `size`.
+    #[inline]
     pub fn size(mut self, size: u32) -> Self {
         self.size = Some(size);
         self
     }
 
     /// The member `position`.
+    #[inline]
     pub fn position(mut self, position: u32) -> Self {
         self.position = Some(position);
         self
     }
 
     /// The member `data`.
+    #[inline]
     pub fn data(mut self, data: impl Into<FileSystemFileWriteParamsData<'static>>) -> Self {
         self.data = Some(data.into());
         self
@@ -42,6 +46,7 @@ impl FileSystemFileWriteParams {
 }
 
 impl rt::Encode for FileSystemFileWriteParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.type_);
         pack.put(&self.size);

@@ -75,6 +75,7 @@ impl FileSystemHandle {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "remove")]
+    #[inline]
     pub fn remove_with(&self, options: &FileSystemHandleRemoveOptions) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);

@@ -14,11 +14,13 @@ pub struct FileSystemHandleRemoveOptions {
 
 impl FileSystemHandleRemoveOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `recursive`.
+    #[inline]
     pub fn recursive(mut self, recursive: bool) -> Self {
         self.recursive = Some(recursive);
         self
@@ -26,6 +28,7 @@ impl FileSystemHandleRemoveOptions {
 }
 
 impl rt::Encode for FileSystemHandleRemoveOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.recursive);
     }

@@ -23,6 +23,7 @@ impl FileSystemWritableFileStream {
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
+    #[inline]
     pub fn write<'a>(
         &self,
         data: impl Into<FileSystemWritableFileStreamWriteData<'a>>,

@@ -48,6 +48,7 @@ impl Flagship {
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "get")]
     #[deprecated(note = "Use getValue() instead.")]
+    #[inline]
     pub fn get_with(
         &self,
         flag_key: &str,
@@ -74,6 +75,7 @@ impl Flagship {
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getValue")]
+    #[inline]
     pub fn get_value<T: IntoJs, U: FromJs>(&self, flag_key: &str, default_value: T) -> Promise<U> {
         let default_value = default_value.into_js();
         rt::promise_value(|slot| unsafe {
@@ -93,6 +95,7 @@ impl Flagship {
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "getValue")]
+    #[inline]
     pub fn get_value_with<T: IntoJs, U: FromJs>(
         &self,
         flag_key: &str,
@@ -120,6 +123,7 @@ impl Flagship {
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getDetails")]
+    #[inline]
     pub fn get_details<T: IntoJs>(
         &self,
         flag_key: &str,
@@ -143,6 +147,7 @@ impl Flagship {
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "getDetails")]
+    #[inline]
     pub fn get_details_with<T: IntoJs>(
         &self,
         flag_key: &str,
@@ -189,6 +194,7 @@ impl Flagship {
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "getBooleanValue")]
+    #[inline]
     pub fn get_boolean_value_with(
         &self,
         flag_key: &str,
@@ -235,6 +241,7 @@ impl Flagship {
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "getStringValue")]
+    #[inline]
     pub fn get_string_value_with(
         &self,
         flag_key: &str,
@@ -281,6 +288,7 @@ impl Flagship {
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "getNumberValue")]
+    #[inline]
     pub fn get_number_value_with(
         &self,
         flag_key: &str,
@@ -307,6 +315,7 @@ impl Flagship {
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getObjectValue")]
+    #[inline]
     pub fn get_object_value<T: IntoJs, U: FromJs>(
         &self,
         flag_key: &str,
@@ -330,6 +339,7 @@ impl Flagship {
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "getObjectValue")]
+    #[inline]
     pub fn get_object_value_with<T: IntoJs, U: FromJs>(
         &self,
         flag_key: &str,
@@ -380,6 +390,7 @@ impl Flagship {
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "getBooleanDetails")]
+    #[inline]
     pub fn get_boolean_details_with(
         &self,
         flag_key: &str,
@@ -430,6 +441,7 @@ impl Flagship {
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "getStringDetails")]
+    #[inline]
     pub fn get_string_details_with(
         &self,
         flag_key: &str,
@@ -480,6 +492,7 @@ impl Flagship {
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "getNumberDetails")]
+    #[inline]
     pub fn get_number_details_with(
         &self,
         flag_key: &str,
@@ -506,6 +519,7 @@ impl Flagship {
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getObjectDetails")]
+    #[inline]
     pub fn get_object_details<T: IntoJs>(
         &self,
         flag_key: &str,
@@ -529,6 +543,7 @@ impl Flagship {
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "getObjectDetails")]
+    #[inline]
     pub fn get_object_details_with<T: IntoJs>(
         &self,
         flag_key: &str,

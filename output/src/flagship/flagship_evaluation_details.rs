@@ -28,6 +28,7 @@ pub struct FlagshipEvaluationDetails {
 }
 
 impl rt::Decode for FlagshipEvaluationDetails {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let flag_key = r.get();
         let value = r.get();

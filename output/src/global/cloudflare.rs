@@ -16,6 +16,7 @@ pub struct Cloudflare {
 }
 
 impl rt::Decode for Cloudflare {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { compatibility_flags: r.get()? })
     }

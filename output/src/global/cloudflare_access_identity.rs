@@ -48,6 +48,7 @@ pub struct CloudflareAccessIdentity {
 }
 
 impl rt::Decode for CloudflareAccessIdentity {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let email = r.get();
         let name = r.get();

@@ -13,6 +13,7 @@ pub struct CloudflareAccessIdentityGeo {
 }
 
 impl rt::Decode for CloudflareAccessIdentityGeo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { country: r.get()? })
     }

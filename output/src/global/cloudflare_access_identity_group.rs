@@ -17,6 +17,7 @@ pub struct CloudflareAccessIdentityGroup {
 }
 
 impl rt::Decode for CloudflareAccessIdentityGroup {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()?, name: r.get()?, email: r.get()? })
     }

@@ -16,6 +16,7 @@ pub struct CloudflareAccessIdentityIdp {
 }
 
 impl rt::Decode for CloudflareAccessIdentityIdp {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()?, type_: r.get()? })
     }

@@ -11,6 +11,7 @@ use crate::rt::{self, Result};
 pub struct CloudflareEnv {}
 
 impl rt::Decode for CloudflareEnv {
+    #[inline]
     fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {})
     }

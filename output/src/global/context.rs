@@ -47,6 +47,7 @@ impl Context {
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
+    #[inline]
     pub fn restore<T: IntoJs, U: FromJs>(&self, params: T) -> crate::rt::Promise<U> {
         let params = params.into_js();
         rt::promise_value(|slot| unsafe { sys::js_restore(self.raw(), params.raw(), slot) })
@@ -112,6 +113,7 @@ impl Context {
 
     /// Calls `ExecutionContext.abort`.
     #[doc(alias = "abort")]
+    #[inline]
     pub fn abort_with<T: IntoJs>(&self, reason: T) -> Result<()> {
         let reason = reason.into_js();
         rt::unit(unsafe { sys::js_abort_with(self.raw(), reason.raw()) })

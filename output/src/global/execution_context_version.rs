@@ -23,6 +23,7 @@ pub struct ExecutionContextVersion {
 }
 
 impl rt::Decode for ExecutionContextVersion {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { metadata: r.get()?, cohort: r.get()?, key: r.get()?, override_: r.get()? })
     }

@@ -15,6 +15,7 @@ pub struct ExecutionContextVersionMetadata {
 }
 
 impl rt::Decode for ExecutionContextVersionMetadata {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()? })
     }

@@ -9,6 +9,7 @@ use crate::rt::{self, FromJs, IntoJs, Js, Result};
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/structuredClone)
 #[doc(alias = "structuredClone")]
+#[inline]
 pub fn structured_clone<T: IntoJs, U: FromJs>(value: T) -> Result<U> {
     let value = value.into_js();
     rt::value(unsafe { sys::js_structured_clone(value.raw()) })
@@ -16,6 +17,7 @@ pub fn structured_clone<T: IntoJs, U: FromJs>(value: T) -> Result<U> {
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/structuredClone)
 #[doc(alias = "structuredClone")]
+#[inline]
 pub fn structured_clone_with<T: IntoJs, U: FromJs>(
     value: T,
     options: &StructuredSerializeOptions,
@@ -28,6 +30,7 @@ pub fn structured_clone_with<T: IntoJs, U: FromJs>(
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/reportError)
 #[doc(alias = "reportError")]
+#[inline]
 pub fn report_error<T: IntoJs>(error: T) -> Result<()> {
     let error = error.into_js();
     rt::unit(unsafe { sys::js_report_error(error.raw()) })

@@ -15,6 +15,7 @@ pub struct HelloWorldBindingGetResult {
 }
 
 impl rt::Decode for HelloWorldBindingGetResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { value: r.get()?, ms: r.get()? })
     }

@@ -20,6 +20,7 @@ impl Navigator {
 
     /// Calls `Navigator.sendBeacon`.
     #[doc(alias = "sendBeacon")]
+    #[inline]
     pub fn send_beacon_with<'a>(
         &self,
         url: &str,

@@ -11,6 +11,7 @@ pub struct TestController {}
 
 impl TestController {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -22,6 +22,7 @@ pub struct WorkerGlobalScopeEventMap {
 
 impl WorkerGlobalScopeEventMap {
     /// With all that there is.
+    #[inline]
     pub fn new(
         fetch: crate::http::FetchEvent,
         scheduled: crate::scheduled::ScheduledEvent,

@@ -19,6 +19,7 @@ pub struct WorkerVersionMetadata {
 
 impl WorkerVersionMetadata {
     /// With all that there is.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         tag: impl Into<String>,

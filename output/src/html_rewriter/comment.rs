@@ -41,6 +41,7 @@ impl Comment {
 
     /// Calls `Comment.before`.
     #[doc(alias = "before")]
+    #[inline]
     pub fn before_with(&self, content: &str, options: &ContentOptions) -> Result<Comment> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -63,6 +64,7 @@ impl Comment {
 
     /// Calls `Comment.after`.
     #[doc(alias = "after")]
+    #[inline]
     pub fn after_with(&self, content: &str, options: &ContentOptions) -> Result<Comment> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -85,6 +87,7 @@ impl Comment {
 
     /// Calls `Comment.replace`.
     #[doc(alias = "replace")]
+    #[inline]
     pub fn replace_with(&self, content: &str, options: &ContentOptions) -> Result<Comment> {
         let mut pack = rt::Pack::new();
         pack.put(options);

@@ -12,11 +12,13 @@ pub struct ContentOptions {
 
 impl ContentOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `html`.
+    #[inline]
     pub fn html(mut self, html: bool) -> Self {
         self.html = Some(html);
         self
@@ -24,6 +26,7 @@ impl ContentOptions {
 }
 
 impl rt::Encode for ContentOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.html);
     }

@@ -21,11 +21,13 @@ pub struct Doctype {
 
 impl Doctype {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -33,6 +35,7 @@ impl Doctype {
 
     /// The member `publicId`.
     #[doc(alias = "publicId")]
+    #[inline]
     pub fn public_id(mut self, public_id: impl Into<String>) -> Self {
         self.public_id = Some(public_id.into());
         self
@@ -40,6 +43,7 @@ impl Doctype {
 
     /// The member `systemId`.
     #[doc(alias = "systemId")]
+    #[inline]
     pub fn system_id(mut self, system_id: impl Into<String>) -> Self {
         self.system_id = Some(system_id.into());
         self

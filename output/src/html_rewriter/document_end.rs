@@ -20,6 +20,7 @@ impl DocumentEnd {
 
     /// Calls `DocumentEnd.append`.
     #[doc(alias = "append")]
+    #[inline]
     pub fn append_with(&self, content: &str, options: &ContentOptions) -> Result<DocumentEnd> {
         let mut pack = rt::Pack::new();
         pack.put(options);

@@ -87,6 +87,7 @@ impl Element {
     }
 
     /// Calls `Element.before`.
+    #[inline]
     pub fn before<'a>(&self, content: impl Into<ElementBeforeContent<'a>>) -> Result<Element> {
         let content = content.into();
         let mut pack = rt::Pack::new();
@@ -96,6 +97,7 @@ impl Element {
 
     /// Calls `Element.before`.
     #[doc(alias = "before")]
+    #[inline]
     pub fn before_with<'a>(
         &self,
         content: impl Into<ElementBeforeContent<'a>>,
@@ -109,6 +111,7 @@ impl Element {
     }
 
     /// Calls `Element.after`.
+    #[inline]
     pub fn after<'a>(&self, content: impl Into<ElementAfterContent<'a>>) -> Result<Element> {
         let content = content.into();
         let mut pack = rt::Pack::new();
@@ -118,6 +121,7 @@ impl Element {
 
     /// Calls `Element.after`.
     #[doc(alias = "after")]
+    #[inline]
     pub fn after_with<'a>(
         &self,
         content: impl Into<ElementAfterContent<'a>>,
@@ -131,6 +135,7 @@ impl Element {
     }
 
     /// Calls `Element.prepend`.
+    #[inline]
     pub fn prepend<'a>(&self, content: impl Into<ElementPrependContent<'a>>) -> Result<Element> {
         let content = content.into();
         let mut pack = rt::Pack::new();
@@ -140,6 +145,7 @@ impl Element {
 
     /// Calls `Element.prepend`.
     #[doc(alias = "prepend")]
+    #[inline]
     pub fn prepend_with<'a>(
         &self,
         content: impl Into<ElementPrependContent<'a>>,
@@ -153,6 +159,7 @@ impl Element {
     }
 
     /// Calls `Element.append`.
+    #[inline]
     pub fn append<'a>(&self, content: impl Into<ElementAppendContent<'a>>) -> Result<Element> {
         let content = content.into();
         let mut pack = rt::Pack::new();
@@ -162,6 +169,7 @@ impl Element {
 
     /// Calls `Element.append`.
     #[doc(alias = "append")]
+    #[inline]
     pub fn append_with<'a>(
         &self,
         content: impl Into<ElementAppendContent<'a>>,
@@ -175,6 +183,7 @@ impl Element {
     }
 
     /// Calls `Element.replace`.
+    #[inline]
     pub fn replace<'a>(&self, content: impl Into<ElementReplaceContent<'a>>) -> Result<Element> {
         let content = content.into();
         let mut pack = rt::Pack::new();
@@ -184,6 +193,7 @@ impl Element {
 
     /// Calls `Element.replace`.
     #[doc(alias = "replace")]
+    #[inline]
     pub fn replace_with<'a>(
         &self,
         content: impl Into<ElementReplaceContent<'a>>,
@@ -211,6 +221,7 @@ impl Element {
 
     /// Calls `Element.setInnerContent`.
     #[doc(alias = "setInnerContent")]
+    #[inline]
     pub fn set_inner_content<'a>(
         &self,
         content: impl Into<ElementSetInnerContentContent<'a>>,
@@ -223,6 +234,7 @@ impl Element {
 
     /// Calls `Element.setInnerContent`.
     #[doc(alias = "setInnerContent")]
+    #[inline]
     pub fn set_inner_content_with<'a>(
         &self,
         content: impl Into<ElementSetInnerContentContent<'a>>,

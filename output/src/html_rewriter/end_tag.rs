@@ -28,6 +28,7 @@ impl EndTag {
     }
 
     /// Calls `EndTag.before`.
+    #[inline]
     pub fn before<'a>(&self, content: impl Into<EndTagBeforeContent<'a>>) -> Result<EndTag> {
         let content = content.into();
         let mut pack = rt::Pack::new();
@@ -37,6 +38,7 @@ impl EndTag {
 
     /// Calls `EndTag.before`.
     #[doc(alias = "before")]
+    #[inline]
     pub fn before_with<'a>(
         &self,
         content: impl Into<EndTagBeforeContent<'a>>,
@@ -50,6 +52,7 @@ impl EndTag {
     }
 
     /// Calls `EndTag.after`.
+    #[inline]
     pub fn after<'a>(&self, content: impl Into<EndTagAfterContent<'a>>) -> Result<EndTag> {
         let content = content.into();
         let mut pack = rt::Pack::new();
@@ -59,6 +62,7 @@ impl EndTag {
 
     /// Calls `EndTag.after`.
     #[doc(alias = "after")]
+    #[inline]
     pub fn after_with<'a>(
         &self,
         content: impl Into<EndTagAfterContent<'a>>,

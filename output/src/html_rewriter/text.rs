@@ -32,6 +32,7 @@ impl Text {
     }
 
     /// Calls `Text.before`.
+    #[inline]
     pub fn before<'a>(&self, content: impl Into<TextBeforeContent<'a>>) -> Result<Text> {
         let content = content.into();
         let mut pack = rt::Pack::new();
@@ -41,6 +42,7 @@ impl Text {
 
     /// Calls `Text.before`.
     #[doc(alias = "before")]
+    #[inline]
     pub fn before_with<'a>(
         &self,
         content: impl Into<TextBeforeContent<'a>>,
@@ -54,6 +56,7 @@ impl Text {
     }
 
     /// Calls `Text.after`.
+    #[inline]
     pub fn after<'a>(&self, content: impl Into<TextAfterContent<'a>>) -> Result<Text> {
         let content = content.into();
         let mut pack = rt::Pack::new();
@@ -63,6 +66,7 @@ impl Text {
 
     /// Calls `Text.after`.
     #[doc(alias = "after")]
+    #[inline]
     pub fn after_with<'a>(
         &self,
         content: impl Into<TextAfterContent<'a>>,
@@ -76,6 +80,7 @@ impl Text {
     }
 
     /// Calls `Text.replace`.
+    #[inline]
     pub fn replace<'a>(&self, content: impl Into<TextReplaceContent<'a>>) -> Result<Text> {
         let content = content.into();
         let mut pack = rt::Pack::new();
@@ -85,6 +90,7 @@ impl Text {
 
     /// Calls `Text.replace`.
     #[doc(alias = "replace")]
+    #[inline]
     pub fn replace_with<'a>(
         &self,
         content: impl Into<TextReplaceContent<'a>>,

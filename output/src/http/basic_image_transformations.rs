@@ -138,17 +138,20 @@ pub struct BasicImageTransformations {
 
 impl BasicImageTransformations {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Maximum width in image pixels. The value must be an integer.
+    #[inline]
     pub fn width(mut self, width: u32) -> Self {
         self.width = Some(width);
         self
     }
 
     /// Maximum height in image pixels. The value must be an integer.
+    #[inline]
     pub fn height(mut self, height: u32) -> Self {
         self.height = Some(height);
         self
@@ -166,6 +169,7 @@ impl BasicImageTransformations {
     /// source image.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`"face" | "left" | "right" | "top" | "bottom" | "center" | "auto" | ...`).
+    #[inline]
     pub fn gravity(mut self, gravity: impl IntoJs) -> Self {
         self.gravity = Some(gravity.into_js());
         self
@@ -175,6 +179,7 @@ impl BasicImageTransformations {
     /// with the gravity=face option. Accepts a valid range between 0.0 (includes as much
     /// of the background as possible) and 1.0 (crops the image as closely to the face as
     /// possible). The default is 0.
+    #[inline]
     pub fn zoom(mut self, zoom: f64) -> Self {
         self.zoom = Some(zoom);
         self
@@ -207,6 +212,7 @@ impl BasicImageTransformations {
     ///    CSS object-fit: contain property.
     ///  - squeeze: Stretches and deforms to the width and height given, even if it
     ///    breaks aspect ratio
+    #[inline]
     pub fn fit(mut self, fit: BasicImageTransformationsFit) -> Self {
         self.fit = Some(fit);
         self
@@ -227,6 +233,7 @@ impl BasicImageTransformations {
     ///    - keep: the number of pixels of border to keep
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`"border" | BasicImageTransformationsTrim`).
+    #[inline]
     pub fn trim(mut self, trim: impl IntoJs) -> Self {
         self.trim = Some(trim.into_js());
         self
@@ -235,6 +242,7 @@ impl BasicImageTransformations {
     /// Background color to add underneath the image. Applies only to images with
     /// transparency (such as PNG). Accepts any CSS color (#RRGGBB, rgba(…),
     /// hsl(…), etc.)
+    #[inline]
     pub fn background(mut self, background: impl Into<String>) -> Self {
         self.background = Some(background.into());
         self
@@ -243,6 +251,7 @@ impl BasicImageTransformations {
     /// Flips the images horizontally, vertically, or both. Flipping is applied before
     /// rotation, so if you apply flip=h,rotate=90 then the image will be flipped
     /// horizontally, then rotated by 90 degrees.
+    #[inline]
     pub fn flip(mut self, flip: BasicImageTransformationsFlip) -> Self {
         self.flip = Some(flip);
         self
@@ -252,6 +261,7 @@ impl BasicImageTransformations {
     /// options refer to axes after rotation.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`0 | 90 | 180 | 270 | 360`).
+    #[inline]
     pub fn rotate(mut self, rotate: impl IntoJs) -> Self {
         self.rotate = Some(rotate.into_js());
         self
@@ -260,6 +270,7 @@ impl BasicImageTransformations {
     /// Strength of sharpening filter to apply to the image. Floating-point
     /// number between 0 (no sharpening, default) and 10 (maximum). 1.0 is a
     /// recommended value for downscaled images.
+    #[inline]
     pub fn sharpen(mut self, sharpen: f64) -> Self {
         self.sharpen = Some(sharpen);
         self
@@ -267,6 +278,7 @@ impl BasicImageTransformations {
 
     /// Radius of a blur filter (approximate gaussian). Maximum supported radius
     /// is 250.
+    #[inline]
     pub fn blur(mut self, blur: f64) -> Self {
         self.blur = Some(blur);
         self
@@ -275,6 +287,7 @@ impl BasicImageTransformations {
     /// Increase contrast by a factor. A value of 1.0 equals no change, a value of
     /// 0.5 equals low contrast, and a value of 2.0 equals high contrast. 0 is
     /// ignored.
+    #[inline]
     pub fn contrast(mut self, contrast: f64) -> Self {
         self.contrast = Some(contrast);
         self
@@ -283,6 +296,7 @@ impl BasicImageTransformations {
     /// Increase brightness by a factor. A value of 1.0 equals no change, a value
     /// of 0.5 equals half brightness, and a value of 2.0 equals twice as bright.
     /// 0 is ignored.
+    #[inline]
     pub fn brightness(mut self, brightness: f64) -> Self {
         self.brightness = Some(brightness);
         self
@@ -290,6 +304,7 @@ impl BasicImageTransformations {
 
     /// Increase exposure by a factor. A value of 1.0 equals no change, a value of
     /// 0.5 darkens the image, and a value of 2.0 lightens the image. 0 is ignored.
+    #[inline]
     pub fn gamma(mut self, gamma: f64) -> Self {
         self.gamma = Some(gamma);
         self
@@ -298,6 +313,7 @@ impl BasicImageTransformations {
     /// Increase contrast by a factor. A value of 1.0 equals no change, a value of
     /// 0.5 equals low contrast, and a value of 2.0 equals high contrast. 0 is
     /// ignored.
+    #[inline]
     pub fn saturation(mut self, saturation: f64) -> Self {
         self.saturation = Some(saturation);
         self
@@ -305,6 +321,7 @@ impl BasicImageTransformations {
 
     /// Device Pixel Ratio. Default 1. Multiplier for width/height that makes it
     /// easier to specify higher-DPI sizes in \<img srcset>.
+    #[inline]
     pub fn dpr(mut self, dpr: f64) -> Self {
         self.dpr = Some(dpr);
         self
@@ -313,6 +330,7 @@ impl BasicImageTransformations {
     /// Adds a border around the image. The border is added after resizing. Border
     /// width takes dpr into account, and can be specified either using a single
     /// width property, or individually for each side.
+    #[inline]
     pub fn border(mut self, border: BasicImageTransformationsBorder) -> Self {
         self.border = Some(border);
         self
@@ -321,6 +339,7 @@ impl BasicImageTransformations {
     /// Image segmentation using artificial intelligence models. Sets pixels not
     /// within selected segment area to transparent e.g "foreground" sets every
     /// background pixel as transparent.
+    #[inline]
     pub fn segment(mut self, segment: impl Into<String>) -> Self {
         self.segment = Some(segment.into());
         self
@@ -334,6 +353,7 @@ impl BasicImageTransformations {
     ///   This is the default behavior when `upscale` is not specified.
     /// - generate: Uses AI upscaling to produce sharper, more detailed results
     ///   when enlarging images.
+    #[inline]
     pub fn upscale(mut self, upscale: BasicImageTransformationsUpscale) -> Self {
         self.upscale = Some(upscale);
         self

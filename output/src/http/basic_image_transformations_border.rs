@@ -24,35 +24,41 @@ pub struct BasicImageTransformationsBorder {
 
 impl BasicImageTransformationsBorder {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(color: impl Into<String>) -> Self {
         Self { color: color.into(), width: None, top: None, right: None, bottom: None, left: None }
     }
 
     /// The member `width`.
+    #[inline]
     pub fn width(mut self, width: f64) -> Self {
         self.width = Some(width);
         self
     }
 
     /// The member `top`.
+    #[inline]
     pub fn top(mut self, top: f64) -> Self {
         self.top = Some(top);
         self
     }
 
     /// The member `right`.
+    #[inline]
     pub fn right(mut self, right: f64) -> Self {
         self.right = Some(right);
         self
     }
 
     /// The member `bottom`.
+    #[inline]
     pub fn bottom(mut self, bottom: f64) -> Self {
         self.bottom = Some(bottom);
         self
     }
 
     /// The member `left`.
+    #[inline]
     pub fn left(mut self, left: f64) -> Self {
         self.left = Some(left);
         self

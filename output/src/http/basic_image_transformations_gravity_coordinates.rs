@@ -19,23 +19,27 @@ pub struct BasicImageTransformationsGravityCoordinates {
 
 impl BasicImageTransformationsGravityCoordinates {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `x`.
+    #[inline]
     pub fn x(mut self, x: f64) -> Self {
         self.x = Some(x);
         self
     }
 
     /// The member `y`.
+    #[inline]
     pub fn y(mut self, y: f64) -> Self {
         self.y = Some(y);
         self
     }
 
     /// The member `mode`.
+    #[inline]
     pub fn mode(mut self, mode: BasicImageTransformationsGravityCoordinatesMode) -> Self {
         self.mode = Some(mode);
         self

@@ -29,41 +29,48 @@ pub struct BasicImageTransformationsTrim {
 
 impl BasicImageTransformationsTrim {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `top`.
+    #[inline]
     pub fn top(mut self, top: f64) -> Self {
         self.top = Some(top);
         self
     }
 
     /// The member `bottom`.
+    #[inline]
     pub fn bottom(mut self, bottom: f64) -> Self {
         self.bottom = Some(bottom);
         self
     }
 
     /// The member `left`.
+    #[inline]
     pub fn left(mut self, left: f64) -> Self {
         self.left = Some(left);
         self
     }
 
     /// The member `right`.
+    #[inline]
     pub fn right(mut self, right: f64) -> Self {
         self.right = Some(right);
         self
     }
 
     /// The member `width`.
+    #[inline]
     pub fn width(mut self, width: f64) -> Self {
         self.width = Some(width);
         self
     }
 
     /// The member `height`.
+    #[inline]
     pub fn height(mut self, height: f64) -> Self {
         self.height = Some(height);
         self
@@ -72,6 +79,7 @@ impl BasicImageTransformationsTrim {
     /// The member `border`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | BasicImageTransformationsTrimBorder`).
+    #[inline]
     pub fn border(mut self, border: impl IntoJs) -> Self {
         self.border = Some(border.into_js());
         self

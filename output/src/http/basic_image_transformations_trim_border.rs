@@ -18,23 +18,27 @@ pub struct BasicImageTransformationsTrimBorder {
 
 impl BasicImageTransformationsTrimBorder {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `color`.
+    #[inline]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
     }
 
     /// The member `tolerance`.
+    #[inline]
     pub fn tolerance(mut self, tolerance: f64) -> Self {
         self.tolerance = Some(tolerance);
         self
     }
 
     /// The member `keep`.
+    #[inline]
     pub fn keep(mut self, keep: f64) -> Self {
         self.keep = Some(keep);
         self

@@ -23,6 +23,7 @@ impl FormData {
     /// The **`append()`** method of the FormData interface appends a new value onto an existing key inside a FormData object, or adds the key if it does not already exist.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/append)
+    #[inline]
     pub fn append<'a>(&self, name: &str, value: impl Into<FormDataAppendValue<'a>>) -> Result<()> {
         let value = value.into();
         let mut pack = rt::Pack::new();
@@ -72,6 +73,7 @@ impl FormData {
     /// The **`set()`** method of the FormData interface sets a new value for an existing key inside a FormData object, or adds the key/value if it does not already exist.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/set)
+    #[inline]
     pub fn set<'a>(&self, name: &str, value: impl Into<FormDataSetValue<'a>>) -> Result<()> {
         let value = value.into();
         let mut pack = rt::Pack::new();
@@ -116,6 +118,7 @@ impl FormData {
     ///
     /// Untyped here: callback: no rule for callbacks yet (`(value: File | string, key: string, parent: FormData) => undefined`).
     #[doc(alias = "forEach")]
+    #[inline]
     pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {
         let this_arg = this_arg.into_js();
         rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.raw(), this_arg.raw()) })

@@ -6,6 +6,7 @@ use super::{FetchInput, RequestInit, Response};
 use crate::rt::{self, Promise};
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/fetch)
+#[inline]
 pub fn fetch<'a>(input: impl Into<FetchInput<'a>>) -> Promise<Response> {
     let input = input.into();
     let mut pack = rt::Pack::new();
@@ -15,6 +16,7 @@ pub fn fetch<'a>(input: impl Into<FetchInput<'a>>) -> Promise<Response> {
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/fetch)
 #[doc(alias = "fetch")]
+#[inline]
 pub fn fetch_with<'a>(input: impl Into<FetchInput<'a>>, init: &RequestInit) -> Promise<Response> {
     let input = input.into();
     let mut pack = rt::Pack::new();

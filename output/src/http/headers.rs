@@ -22,6 +22,7 @@ impl Headers {
 
     /// Calls `Headers.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(init: impl Into<HeadersInit>) -> Result<Headers> {
         let init = init.into();
         let mut pack = rt::Pack::new();
@@ -102,6 +103,7 @@ impl Headers {
     ///
     /// Untyped here: callback: no rule for callbacks yet (`(value: string, key: string, parent: Headers) => undefined`).
     #[doc(alias = "forEach")]
+    #[inline]
     pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {
         let this_arg = this_arg.into_js();
         rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.raw(), this_arg.raw()) })

@@ -255,6 +255,7 @@ pub struct IncomingRequestCfProperties {
 
 impl IncomingRequestCfProperties {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         colo: impl Into<String>,
         edge_request_keep_alive_status: impl IntoJs,
@@ -302,6 +303,7 @@ impl IncomingRequestCfProperties {
     /// ```ts
     /// 395747
     /// ```
+    #[inline]
     pub fn asn(mut self, asn: u32) -> Self {
         self.asn = Some(asn);
         self
@@ -314,6 +316,7 @@ impl IncomingRequestCfProperties {
     /// "Google Cloud"
     /// ```
     #[doc(alias = "asOrganization")]
+    #[inline]
     pub fn as_organization(mut self, as_organization: impl Into<String>) -> Self {
         self.as_organization = Some(as_organization.into());
         self
@@ -326,6 +329,7 @@ impl IncomingRequestCfProperties {
     /// "gzip, deflate, br"
     /// ```
     #[doc(alias = "clientAcceptEncoding")]
+    #[inline]
     pub fn client_accept_encoding(mut self, client_accept_encoding: impl Into<String>) -> Self {
         self.client_accept_encoding = Some(client_accept_encoding.into());
         self
@@ -338,6 +342,7 @@ impl IncomingRequestCfProperties {
     /// 22
     /// ```
     #[doc(alias = "clientTcpRtt")]
+    #[inline]
     pub fn client_tcp_rtt(mut self, client_tcp_rtt: f64) -> Self {
         self.client_tcp_rtt = Some(client_tcp_rtt);
         self
@@ -347,6 +352,7 @@ impl IncomingRequestCfProperties {
     ///
     /// If the incoming request was served over plaintext (without TLS) this field is undefined.
     #[doc(alias = "tlsExportedAuthenticator")]
+    #[inline]
     pub fn tls_exported_authenticator(
         mut self,
         tls_exported_authenticator: IncomingRequestCfPropertiesExportedAuthenticatorMetadata,
@@ -362,6 +368,7 @@ impl IncomingRequestCfProperties {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`HostMetadata`).
     #[doc(alias = "hostMetadata")]
+    #[inline]
     pub fn host_metadata(mut self, host_metadata: impl IntoJs) -> Self {
         self.host_metadata = Some(host_metadata.into_js());
         self
@@ -381,6 +388,7 @@ impl IncomingRequestCfProperties {
     /// ```ts
     /// "GB"
     /// ```
+    #[inline]
     pub fn country(mut self, country: impl IntoJs) -> Self {
         self.country = Some(country.into_js());
         self
@@ -393,6 +401,7 @@ impl IncomingRequestCfProperties {
     /// "1"
     /// ```
     #[doc(alias = "isEUCountry")]
+    #[inline]
     pub fn is_eu_country(mut self, is_eu_country: impl Into<String>) -> Self {
         self.is_eu_country = Some(is_eu_country.into());
         self
@@ -404,6 +413,7 @@ impl IncomingRequestCfProperties {
     /// ```ts
     /// "AN"
     /// ```
+    #[inline]
     pub fn continent(mut self, continent: ContinentCode) -> Self {
         self.continent = Some(continent);
         self
@@ -415,6 +425,7 @@ impl IncomingRequestCfProperties {
     /// ```ts
     /// "Austin"
     /// ```
+    #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
@@ -427,6 +438,7 @@ impl IncomingRequestCfProperties {
     /// "78701"
     /// ```
     #[doc(alias = "postalCode")]
+    #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
@@ -438,6 +450,7 @@ impl IncomingRequestCfProperties {
     /// ```ts
     /// "30.27130"
     /// ```
+    #[inline]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
         self.latitude = Some(latitude.into());
         self
@@ -449,6 +462,7 @@ impl IncomingRequestCfProperties {
     /// ```ts
     /// "-97.74260"
     /// ```
+    #[inline]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
         self.longitude = Some(longitude.into());
         self
@@ -460,6 +474,7 @@ impl IncomingRequestCfProperties {
     /// ```ts
     /// "America/Chicago"
     /// ```
+    #[inline]
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
@@ -472,6 +487,7 @@ impl IncomingRequestCfProperties {
     /// ```ts
     /// "Texas"
     /// ```
+    #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -485,6 +501,7 @@ impl IncomingRequestCfProperties {
     /// "TX"
     /// ```
     #[doc(alias = "regionCode")]
+    #[inline]
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
         self
@@ -497,6 +514,7 @@ impl IncomingRequestCfProperties {
     /// "635"
     /// ```
     #[doc(alias = "metroCode")]
+    #[inline]
     pub fn metro_code(mut self, metro_code: impl Into<String>) -> Self {
         self.metro_code = Some(metro_code.into());
         self

@@ -112,6 +112,7 @@ pub struct IncomingRequestCfPropertiesBase {
 
 impl IncomingRequestCfPropertiesBase {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         colo: impl Into<String>,
         edge_request_keep_alive_status: impl IntoJs,
@@ -141,6 +142,7 @@ impl IncomingRequestCfPropertiesBase {
     /// ```ts
     /// 395747
     /// ```
+    #[inline]
     pub fn asn(mut self, asn: u32) -> Self {
         self.asn = Some(asn);
         self
@@ -153,6 +155,7 @@ impl IncomingRequestCfPropertiesBase {
     /// "Google Cloud"
     /// ```
     #[doc(alias = "asOrganization")]
+    #[inline]
     pub fn as_organization(mut self, as_organization: impl Into<String>) -> Self {
         self.as_organization = Some(as_organization.into());
         self
@@ -165,6 +168,7 @@ impl IncomingRequestCfPropertiesBase {
     /// "gzip, deflate, br"
     /// ```
     #[doc(alias = "clientAcceptEncoding")]
+    #[inline]
     pub fn client_accept_encoding(mut self, client_accept_encoding: impl Into<String>) -> Self {
         self.client_accept_encoding = Some(client_accept_encoding.into());
         self
@@ -177,6 +181,7 @@ impl IncomingRequestCfPropertiesBase {
     /// 22
     /// ```
     #[doc(alias = "clientTcpRtt")]
+    #[inline]
     pub fn client_tcp_rtt(mut self, client_tcp_rtt: f64) -> Self {
         self.client_tcp_rtt = Some(client_tcp_rtt);
         self
@@ -186,6 +191,7 @@ impl IncomingRequestCfPropertiesBase {
     ///
     /// If the incoming request was served over plaintext (without TLS) this field is undefined.
     #[doc(alias = "tlsExportedAuthenticator")]
+    #[inline]
     pub fn tls_exported_authenticator(
         mut self,
         tls_exported_authenticator: IncomingRequestCfPropertiesExportedAuthenticatorMetadata,

@@ -23,6 +23,7 @@ pub struct IncomingRequestCfPropertiesBotManagement {
 
 impl IncomingRequestCfPropertiesBotManagement {
     /// With all that there is.
+    #[inline]
     pub fn new(
         bot_management: IncomingRequestCfPropertiesBotManagementBase,
         client_trust_score: u32,

@@ -35,6 +35,7 @@ pub struct IncomingRequestCfPropertiesBotManagementBase {
 
 impl IncomingRequestCfPropertiesBotManagementBase {
     /// With all that there is.
+    #[inline]
     pub fn new(
         score: u32,
         verified_bot: bool,

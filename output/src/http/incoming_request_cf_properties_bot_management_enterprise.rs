@@ -23,6 +23,7 @@ pub struct IncomingRequestCfPropertiesBotManagementEnterprise {
 
 impl IncomingRequestCfPropertiesBotManagementEnterprise {
     /// With all that there is.
+    #[inline]
     pub fn new(
         bot_management: IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement,
         client_trust_score: u32,

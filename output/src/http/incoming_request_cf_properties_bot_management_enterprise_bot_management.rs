@@ -39,6 +39,7 @@ pub struct IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement {
 
 impl IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement {
     /// With all that there is.
+    #[inline]
     pub fn new(
         score: u32,
         verified_bot: bool,

@@ -30,6 +30,7 @@ pub struct IncomingRequestCfPropertiesCloudflareAccessOrApiShield {
 
 impl IncomingRequestCfPropertiesCloudflareAccessOrApiShield {
     /// With all that there is.
+    #[inline]
     pub fn new(tls_client_auth: impl IntoJs) -> Self {
         Self { tls_client_auth: tls_client_auth.into_js() }
     }

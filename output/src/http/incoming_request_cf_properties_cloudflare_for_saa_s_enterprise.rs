@@ -22,6 +22,7 @@ pub struct IncomingRequestCfPropertiesCloudflareForSaaSEnterprise {
 
 impl IncomingRequestCfPropertiesCloudflareForSaaSEnterprise {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -33,6 +34,7 @@ impl IncomingRequestCfPropertiesCloudflareForSaaSEnterprise {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`HostMetadata`).
     #[doc(alias = "hostMetadata")]
+    #[inline]
     pub fn host_metadata(mut self, host_metadata: impl IntoJs) -> Self {
         self.host_metadata = Some(host_metadata.into_js());
         self

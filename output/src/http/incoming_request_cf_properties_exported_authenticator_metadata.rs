@@ -45,6 +45,7 @@ pub struct IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
 
 impl IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
     /// With all that there is.
+    #[inline]
     pub fn new(
         client_handshake: impl Into<String>,
         server_handshake: impl Into<String>,

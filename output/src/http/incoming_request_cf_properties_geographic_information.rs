@@ -109,6 +109,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
 
 impl IncomingRequestCfPropertiesGeographicInformation {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -127,6 +128,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// ```ts
     /// "GB"
     /// ```
+    #[inline]
     pub fn country(mut self, country: impl IntoJs) -> Self {
         self.country = Some(country.into_js());
         self
@@ -139,6 +141,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// "1"
     /// ```
     #[doc(alias = "isEUCountry")]
+    #[inline]
     pub fn is_eu_country(mut self, is_eu_country: impl Into<String>) -> Self {
         self.is_eu_country = Some(is_eu_country.into());
         self
@@ -150,6 +153,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// ```ts
     /// "AN"
     /// ```
+    #[inline]
     pub fn continent(mut self, continent: ContinentCode) -> Self {
         self.continent = Some(continent);
         self
@@ -161,6 +165,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// ```ts
     /// "Austin"
     /// ```
+    #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
@@ -173,6 +178,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// "78701"
     /// ```
     #[doc(alias = "postalCode")]
+    #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
@@ -184,6 +190,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// ```ts
     /// "30.27130"
     /// ```
+    #[inline]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
         self.latitude = Some(latitude.into());
         self
@@ -195,6 +202,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// ```ts
     /// "-97.74260"
     /// ```
+    #[inline]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
         self.longitude = Some(longitude.into());
         self
@@ -206,6 +214,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// ```ts
     /// "America/Chicago"
     /// ```
+    #[inline]
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
@@ -218,6 +227,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// ```ts
     /// "Texas"
     /// ```
+    #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -231,6 +241,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// "TX"
     /// ```
     #[doc(alias = "regionCode")]
+    #[inline]
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
         self
@@ -243,6 +254,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// "635"
     /// ```
     #[doc(alias = "metroCode")]
+    #[inline]
     pub fn metro_code(mut self, metro_code: impl Into<String>) -> Self {
         self.metro_code = Some(metro_code.into());
         self

@@ -179,6 +179,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
 
 impl IncomingRequestCfPropertiesTlsClientAuth {
     /// With all that there is.
+    #[inline]
     pub fn new(
         cert_presented: impl Into<String>,
         cert_verified: IncomingRequestCfPropertiesTlsClientAuthCertVerified,

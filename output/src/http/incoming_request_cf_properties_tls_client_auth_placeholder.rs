@@ -97,6 +97,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuthPlaceholder {
 
 impl IncomingRequestCfPropertiesTlsClientAuthPlaceholder {
     /// With all that there is.
+    #[inline]
     pub fn new(
         cert_presented: impl Into<String>,
         cert_verified: impl Into<String>,

@@ -15,6 +15,7 @@ rt::handle_type!(Request: Body);
 
 impl Request {
     /// Calls `Request.constructor`.
+    #[inline]
     pub fn new<'a>(input: impl Into<RequestInput<'a>>) -> Result<Request> {
         let input = input.into();
         let mut pack = rt::Pack::new();
@@ -24,6 +25,7 @@ impl Request {
 
     /// Calls `Request.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with<'a>(input: impl Into<RequestInput<'a>>, init: &RequestInit) -> Result<Request> {
         let input = input.into();
         let mut pack = rt::Pack::new();

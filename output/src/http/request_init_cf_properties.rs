@@ -127,12 +127,14 @@ pub struct RequestInitCfProperties {
 
 impl RequestInitCfProperties {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `cacheEverything`.
     #[doc(alias = "cacheEverything")]
+    #[inline]
     pub fn cache_everything(mut self, cache_everything: bool) -> Self {
         self.cache_everything = Some(cache_everything);
         self
@@ -145,6 +147,7 @@ impl RequestInitCfProperties {
     ///
     /// Only available for Enterprise customers.
     #[doc(alias = "cacheKey")]
+    #[inline]
     pub fn cache_key(mut self, cache_key: impl Into<String>) -> Self {
         self.cache_key = Some(cache_key.into());
         self
@@ -157,6 +160,7 @@ impl RequestInitCfProperties {
     ///
     /// Only available for Enterprise customers.
     #[doc(alias = "cacheTags")]
+    #[inline]
     pub fn cache_tags(mut self, cache_tags: Vec<String>) -> Self {
         self.cache_tags = Some(cache_tags);
         self
@@ -164,6 +168,7 @@ impl RequestInitCfProperties {
 
     /// Force response to be cached for a given number of seconds. (e.g. 300)
     #[doc(alias = "cacheTtl")]
+    #[inline]
     pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
@@ -172,6 +177,7 @@ impl RequestInitCfProperties {
     /// Force response to be cached for a given number of seconds based on the Origin status code.
     /// (e.g. { '200-299': 86400, '404': 1, '500-599': 0 })
     #[doc(alias = "cacheTtlByStatus")]
+    #[inline]
     pub fn cache_ttl_by_status(mut self, cache_ttl_by_status: HashMap<String, f64>) -> Self {
         self.cache_ttl_by_status = Some(cache_ttl_by_status);
         self
@@ -183,6 +189,7 @@ impl RequestInitCfProperties {
     /// - `"on"`: enable origin range requests for this request.
     /// - `"off"`: disable origin range requests for this request.
     #[doc(alias = "originRangeRequests")]
+    #[inline]
     pub fn origin_range_requests(
         mut self,
         origin_range_requests: RequestInitCfPropertiesOriginRangeRequests,
@@ -192,6 +199,7 @@ impl RequestInitCfProperties {
     }
 
     /// Controls how responses with a `Vary` header are cached for this request.
+    #[inline]
     pub fn vary(mut self, vary: RequestInitCfPropertiesVary) -> Self {
         self.vary = Some(vary);
         self
@@ -205,6 +213,7 @@ impl RequestInitCfProperties {
     ///
     /// Can be used together with `cacheTtlByStatus`.
     #[doc(alias = "cacheControl")]
+    #[inline]
     pub fn cache_control(mut self, cache_control: impl Into<String>) -> Self {
         self.cache_control = Some(cache_control.into());
         self
@@ -212,6 +221,7 @@ impl RequestInitCfProperties {
 
     /// Whether the response should be eligible for Cache Reserve storage.
     #[doc(alias = "cacheReserveEligible")]
+    #[inline]
     pub fn cache_reserve_eligible(mut self, cache_reserve_eligible: bool) -> Self {
         self.cache_reserve_eligible = Some(cache_reserve_eligible);
         self
@@ -219,6 +229,7 @@ impl RequestInitCfProperties {
 
     /// Whether to respect strong ETags (as opposed to weak ETags) from the origin.
     #[doc(alias = "respectStrongEtag")]
+    #[inline]
     pub fn respect_strong_etag(mut self, respect_strong_etag: bool) -> Self {
         self.respect_strong_etag = Some(respect_strong_etag);
         self
@@ -226,6 +237,7 @@ impl RequestInitCfProperties {
 
     /// Whether to strip ETag headers from the origin response before caching.
     #[doc(alias = "stripEtags")]
+    #[inline]
     pub fn strip_etags(mut self, strip_etags: bool) -> Self {
         self.strip_etags = Some(strip_etags);
         self
@@ -233,6 +245,7 @@ impl RequestInitCfProperties {
 
     /// Whether to strip Last-Modified headers from the origin response before caching.
     #[doc(alias = "stripLastModified")]
+    #[inline]
     pub fn strip_last_modified(mut self, strip_last_modified: bool) -> Self {
         self.strip_last_modified = Some(strip_last_modified);
         self
@@ -241,6 +254,7 @@ impl RequestInitCfProperties {
     /// Whether to enable Cache Deception Armor, which protects against web cache
     /// deception attacks by verifying the Content-Type matches the URL extension.
     #[doc(alias = "cacheDeceptionArmor")]
+    #[inline]
     pub fn cache_deception_armor(mut self, cache_deception_armor: bool) -> Self {
         self.cache_deception_armor = Some(cache_deception_armor);
         self
@@ -248,6 +262,7 @@ impl RequestInitCfProperties {
 
     /// Minimum file size in bytes for a response to be eligible for Cache Reserve storage.
     #[doc(alias = "cacheReserveMinimumFileSize")]
+    #[inline]
     pub fn cache_reserve_minimum_file_size(mut self, cache_reserve_minimum_file_size: u64) -> Self {
         self.cache_reserve_minimum_file_size = Some(cache_reserve_minimum_file_size);
         self
@@ -255,12 +270,14 @@ impl RequestInitCfProperties {
 
     /// The member `scrapeShield`.
     #[doc(alias = "scrapeShield")]
+    #[inline]
     pub fn scrape_shield(mut self, scrape_shield: bool) -> Self {
         self.scrape_shield = Some(scrape_shield);
         self
     }
 
     /// The member `apps`.
+    #[inline]
     pub fn apps(mut self, apps: bool) -> Self {
         self.apps = Some(apps);
         self
@@ -275,36 +292,42 @@ impl RequestInitCfProperties {
     /// Provides per-request control over the same edge conversion behavior
     /// gated by the `auto_grpc_convert` compatibility flag.
     #[doc(alias = "grpcWeb")]
+    #[inline]
     pub fn grpc_web(mut self, grpc_web: RequestInitCfPropertiesGrpcWeb) -> Self {
         self.grpc_web = Some(grpc_web);
         self
     }
 
     /// The member `image`.
+    #[inline]
     pub fn image(mut self, image: RequestInitCfPropertiesImage) -> Self {
         self.image = Some(image);
         self
     }
 
     /// The member `minify`.
+    #[inline]
     pub fn minify(mut self, minify: RequestInitCfPropertiesImageMinify) -> Self {
         self.minify = Some(minify);
         self
     }
 
     /// The member `mirage`.
+    #[inline]
     pub fn mirage(mut self, mirage: bool) -> Self {
         self.mirage = Some(mirage);
         self
     }
 
     /// The member `polish`.
+    #[inline]
     pub fn polish(mut self, polish: RequestInitCfPropertiesPolish) -> Self {
         self.polish = Some(polish);
         self
     }
 
     /// The member `r2`.
+    #[inline]
     pub fn r2(mut self, r2: RequestInitCfPropertiesR2) -> Self {
         self.r2 = Some(r2);
         self
@@ -322,6 +345,7 @@ impl RequestInitCfProperties {
     /// external hostname, set proxy on Cloudflare, then set resolveOverride
     /// to point to that CNAME record.
     #[doc(alias = "resolveOverride")]
+    #[inline]
     pub fn resolve_override(mut self, resolve_override: impl Into<String>) -> Self {
         self.resolve_override = Some(resolve_override.into());
         self

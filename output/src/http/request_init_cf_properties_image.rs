@@ -191,17 +191,20 @@ pub struct RequestInitCfPropertiesImage {
 
 impl RequestInitCfPropertiesImage {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Maximum width in image pixels. The value must be an integer.
+    #[inline]
     pub fn width(mut self, width: u32) -> Self {
         self.width = Some(width);
         self
     }
 
     /// Maximum height in image pixels. The value must be an integer.
+    #[inline]
     pub fn height(mut self, height: u32) -> Self {
         self.height = Some(height);
         self
@@ -219,6 +222,7 @@ impl RequestInitCfPropertiesImage {
     /// source image.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`"face" | "left" | "right" | "top" | "bottom" | "center" | "auto" | ...`).
+    #[inline]
     pub fn gravity(mut self, gravity: impl IntoJs) -> Self {
         self.gravity = Some(gravity.into_js());
         self
@@ -228,6 +232,7 @@ impl RequestInitCfPropertiesImage {
     /// with the gravity=face option. Accepts a valid range between 0.0 (includes as much
     /// of the background as possible) and 1.0 (crops the image as closely to the face as
     /// possible). The default is 0.
+    #[inline]
     pub fn zoom(mut self, zoom: f64) -> Self {
         self.zoom = Some(zoom);
         self
@@ -260,6 +265,7 @@ impl RequestInitCfPropertiesImage {
     ///    CSS object-fit: contain property.
     ///  - squeeze: Stretches and deforms to the width and height given, even if it
     ///    breaks aspect ratio
+    #[inline]
     pub fn fit(mut self, fit: RequestInitCfPropertiesImageFit) -> Self {
         self.fit = Some(fit);
         self
@@ -280,6 +286,7 @@ impl RequestInitCfPropertiesImage {
     ///    - keep: the number of pixels of border to keep
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`"border" | BasicImageTransformationsTrim`).
+    #[inline]
     pub fn trim(mut self, trim: impl IntoJs) -> Self {
         self.trim = Some(trim.into_js());
         self
@@ -288,6 +295,7 @@ impl RequestInitCfPropertiesImage {
     /// Background color to add underneath the image. Applies only to images with
     /// transparency (such as PNG). Accepts any CSS color (#RRGGBB, rgba(…),
     /// hsl(…), etc.)
+    #[inline]
     pub fn background(mut self, background: impl Into<String>) -> Self {
         self.background = Some(background.into());
         self
@@ -296,6 +304,7 @@ impl RequestInitCfPropertiesImage {
     /// Flips the images horizontally, vertically, or both. Flipping is applied before
     /// rotation, so if you apply flip=h,rotate=90 then the image will be flipped
     /// horizontally, then rotated by 90 degrees.
+    #[inline]
     pub fn flip(mut self, flip: RequestInitCfPropertiesImageFlip) -> Self {
         self.flip = Some(flip);
         self
@@ -305,6 +314,7 @@ impl RequestInitCfPropertiesImage {
     /// options refer to axes after rotation.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`0 | 90 | 180 | 270 | 360`).
+    #[inline]
     pub fn rotate(mut self, rotate: impl IntoJs) -> Self {
         self.rotate = Some(rotate.into_js());
         self
@@ -313,6 +323,7 @@ impl RequestInitCfPropertiesImage {
     /// Strength of sharpening filter to apply to the image. Floating-point
     /// number between 0 (no sharpening, default) and 10 (maximum). 1.0 is a
     /// recommended value for downscaled images.
+    #[inline]
     pub fn sharpen(mut self, sharpen: f64) -> Self {
         self.sharpen = Some(sharpen);
         self
@@ -320,6 +331,7 @@ impl RequestInitCfPropertiesImage {
 
     /// Radius of a blur filter (approximate gaussian). Maximum supported radius
     /// is 250.
+    #[inline]
     pub fn blur(mut self, blur: f64) -> Self {
         self.blur = Some(blur);
         self
@@ -328,6 +340,7 @@ impl RequestInitCfPropertiesImage {
     /// Increase contrast by a factor. A value of 1.0 equals no change, a value of
     /// 0.5 equals low contrast, and a value of 2.0 equals high contrast. 0 is
     /// ignored.
+    #[inline]
     pub fn contrast(mut self, contrast: f64) -> Self {
         self.contrast = Some(contrast);
         self
@@ -336,6 +349,7 @@ impl RequestInitCfPropertiesImage {
     /// Increase brightness by a factor. A value of 1.0 equals no change, a value
     /// of 0.5 equals half brightness, and a value of 2.0 equals twice as bright.
     /// 0 is ignored.
+    #[inline]
     pub fn brightness(mut self, brightness: f64) -> Self {
         self.brightness = Some(brightness);
         self
@@ -343,6 +357,7 @@ impl RequestInitCfPropertiesImage {
 
     /// Increase exposure by a factor. A value of 1.0 equals no change, a value of
     /// 0.5 darkens the image, and a value of 2.0 lightens the image. 0 is ignored.
+    #[inline]
     pub fn gamma(mut self, gamma: f64) -> Self {
         self.gamma = Some(gamma);
         self
@@ -351,6 +366,7 @@ impl RequestInitCfPropertiesImage {
     /// Increase contrast by a factor. A value of 1.0 equals no change, a value of
     /// 0.5 equals low contrast, and a value of 2.0 equals high contrast. 0 is
     /// ignored.
+    #[inline]
     pub fn saturation(mut self, saturation: f64) -> Self {
         self.saturation = Some(saturation);
         self
@@ -358,6 +374,7 @@ impl RequestInitCfPropertiesImage {
 
     /// Device Pixel Ratio. Default 1. Multiplier for width/height that makes it
     /// easier to specify higher-DPI sizes in \<img srcset>.
+    #[inline]
     pub fn dpr(mut self, dpr: f64) -> Self {
         self.dpr = Some(dpr);
         self
@@ -366,6 +383,7 @@ impl RequestInitCfPropertiesImage {
     /// Adds a border around the image. The border is added after resizing. Border
     /// width takes dpr into account, and can be specified either using a single
     /// width property, or individually for each side.
+    #[inline]
     pub fn border(mut self, border: BasicImageTransformationsBorder) -> Self {
         self.border = Some(border);
         self
@@ -374,6 +392,7 @@ impl RequestInitCfPropertiesImage {
     /// Image segmentation using artificial intelligence models. Sets pixels not
     /// within selected segment area to transparent e.g "foreground" sets every
     /// background pixel as transparent.
+    #[inline]
     pub fn segment(mut self, segment: impl Into<String>) -> Self {
         self.segment = Some(segment.into());
         self
@@ -387,6 +406,7 @@ impl RequestInitCfPropertiesImage {
     ///   This is the default behavior when `upscale` is not specified.
     /// - generate: Uses AI upscaling to produce sharper, more detailed results
     ///   when enlarging images.
+    #[inline]
     pub fn upscale(mut self, upscale: RequestInitCfPropertiesImageUpscale) -> Self {
         self.upscale = Some(upscale);
         self
@@ -397,6 +417,7 @@ impl RequestInitCfPropertiesImage {
     /// to JPEG and WebP images. It doesn’t have any effect on PNG.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | "low" | "medium-low" | "medium-high" | "high"`).
+    #[inline]
     pub fn quality(mut self, quality: impl IntoJs) -> Self {
         self.quality = Some(quality.into_js());
         self
@@ -411,6 +432,7 @@ impl RequestInitCfPropertiesImage {
     ///    (before and after resizing), source image’s MIME type, file size, etc.
     /// - jpeg: generate images in JPEG format.
     /// - png: generate images in PNG format.
+    #[inline]
     pub fn format(mut self, format: RequestInitCfPropertiesImageFormat) -> Self {
         self.format = Some(format);
         self
@@ -422,6 +444,7 @@ impl RequestInitCfPropertiesImage {
     /// because large GIF animations can weigh tens or even hundreds of megabytes.
     /// It is also useful to set anim:false when using format:"json" to get the
     /// response quicker without the number of frames.
+    #[inline]
     pub fn anim(mut self, anim: bool) -> Self {
         self.anim = Some(anim);
         self
@@ -438,6 +461,7 @@ impl RequestInitCfPropertiesImage {
     ///    This is the default behavior for JPEG files.
     ///  - none: Discard all invisible EXIF metadata. Currently WebP and PNG
     ///    output formats always discard metadata.
+    #[inline]
     pub fn metadata(mut self, metadata: RequestInitCfPropertiesImageMetadata) -> Self {
         self.metadata = Some(metadata);
         self
@@ -445,6 +469,7 @@ impl RequestInitCfPropertiesImage {
 
     /// Overlays are drawn in the order they appear in the array (last array
     /// entry is the topmost layer).
+    #[inline]
     pub fn draw(mut self, draw: Vec<RequestInitCfPropertiesImageDraw>) -> Self {
         self.draw = Some(draw);
         self
@@ -454,6 +479,7 @@ impl RequestInitCfPropertiesImage {
     /// pass authentication headers (Authorization, Cookie, etc.) through to
     /// the origin.
     #[doc(alias = "origin-auth")]
+    #[inline]
     pub fn origin_auth(mut self, origin_auth: impl Into<String>) -> Self {
         self.origin_auth = Some(origin_auth.into());
         self
@@ -465,6 +491,7 @@ impl RequestInitCfPropertiesImage {
     /// JPEG over WebP or AVIF. We do not recommend using this option, except in
     /// unusual circumstances like resizing uncacheable dynamically-generated
     /// images.
+    #[inline]
     pub fn compression(mut self, compression: impl Into<String>) -> Self {
         self.compression = Some(compression.into());
         self

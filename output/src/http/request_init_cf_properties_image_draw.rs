@@ -173,6 +173,7 @@ pub struct RequestInitCfPropertiesImageDraw {
 
 impl RequestInitCfPropertiesImageDraw {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             width: None,
@@ -206,12 +207,14 @@ impl RequestInitCfPropertiesImageDraw {
     }
 
     /// Maximum width in image pixels. The value must be an integer.
+    #[inline]
     pub fn width(mut self, width: u32) -> Self {
         self.width = Some(width);
         self
     }
 
     /// Maximum height in image pixels. The value must be an integer.
+    #[inline]
     pub fn height(mut self, height: u32) -> Self {
         self.height = Some(height);
         self
@@ -229,6 +232,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// source image.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`"face" | "left" | "right" | "top" | "bottom" | "center" | "auto" | ...`).
+    #[inline]
     pub fn gravity(mut self, gravity: impl IntoJs) -> Self {
         self.gravity = Some(gravity.into_js());
         self
@@ -238,6 +242,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// with the gravity=face option. Accepts a valid range between 0.0 (includes as much
     /// of the background as possible) and 1.0 (crops the image as closely to the face as
     /// possible). The default is 0.
+    #[inline]
     pub fn zoom(mut self, zoom: f64) -> Self {
         self.zoom = Some(zoom);
         self
@@ -270,6 +275,7 @@ impl RequestInitCfPropertiesImageDraw {
     ///    CSS object-fit: contain property.
     ///  - squeeze: Stretches and deforms to the width and height given, even if it
     ///    breaks aspect ratio
+    #[inline]
     pub fn fit(mut self, fit: RequestInitCfPropertiesImageDrawFit) -> Self {
         self.fit = Some(fit);
         self
@@ -290,6 +296,7 @@ impl RequestInitCfPropertiesImageDraw {
     ///    - keep: the number of pixels of border to keep
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`"border" | BasicImageTransformationsTrim`).
+    #[inline]
     pub fn trim(mut self, trim: impl IntoJs) -> Self {
         self.trim = Some(trim.into_js());
         self
@@ -298,6 +305,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// Background color to add underneath the image. Applies only to images with
     /// transparency (such as PNG). Accepts any CSS color (#RRGGBB, rgba(…),
     /// hsl(…), etc.)
+    #[inline]
     pub fn background(mut self, background: impl Into<String>) -> Self {
         self.background = Some(background.into());
         self
@@ -306,6 +314,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// Flips the images horizontally, vertically, or both. Flipping is applied before
     /// rotation, so if you apply flip=h,rotate=90 then the image will be flipped
     /// horizontally, then rotated by 90 degrees.
+    #[inline]
     pub fn flip(mut self, flip: RequestInitCfPropertiesImageDrawFlip) -> Self {
         self.flip = Some(flip);
         self
@@ -315,6 +324,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// options refer to axes after rotation.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`0 | 90 | 180 | 270 | 360`).
+    #[inline]
     pub fn rotate(mut self, rotate: impl IntoJs) -> Self {
         self.rotate = Some(rotate.into_js());
         self
@@ -323,6 +333,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// Strength of sharpening filter to apply to the image. Floating-point
     /// number between 0 (no sharpening, default) and 10 (maximum). 1.0 is a
     /// recommended value for downscaled images.
+    #[inline]
     pub fn sharpen(mut self, sharpen: f64) -> Self {
         self.sharpen = Some(sharpen);
         self
@@ -330,6 +341,7 @@ impl RequestInitCfPropertiesImageDraw {
 
     /// Radius of a blur filter (approximate gaussian). Maximum supported radius
     /// is 250.
+    #[inline]
     pub fn blur(mut self, blur: f64) -> Self {
         self.blur = Some(blur);
         self
@@ -338,6 +350,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// Increase contrast by a factor. A value of 1.0 equals no change, a value of
     /// 0.5 equals low contrast, and a value of 2.0 equals high contrast. 0 is
     /// ignored.
+    #[inline]
     pub fn contrast(mut self, contrast: f64) -> Self {
         self.contrast = Some(contrast);
         self
@@ -346,6 +359,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// Increase brightness by a factor. A value of 1.0 equals no change, a value
     /// of 0.5 equals half brightness, and a value of 2.0 equals twice as bright.
     /// 0 is ignored.
+    #[inline]
     pub fn brightness(mut self, brightness: f64) -> Self {
         self.brightness = Some(brightness);
         self
@@ -353,6 +367,7 @@ impl RequestInitCfPropertiesImageDraw {
 
     /// Increase exposure by a factor. A value of 1.0 equals no change, a value of
     /// 0.5 darkens the image, and a value of 2.0 lightens the image. 0 is ignored.
+    #[inline]
     pub fn gamma(mut self, gamma: f64) -> Self {
         self.gamma = Some(gamma);
         self
@@ -361,6 +376,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// Increase contrast by a factor. A value of 1.0 equals no change, a value of
     /// 0.5 equals low contrast, and a value of 2.0 equals high contrast. 0 is
     /// ignored.
+    #[inline]
     pub fn saturation(mut self, saturation: f64) -> Self {
         self.saturation = Some(saturation);
         self
@@ -368,6 +384,7 @@ impl RequestInitCfPropertiesImageDraw {
 
     /// Device Pixel Ratio. Default 1. Multiplier for width/height that makes it
     /// easier to specify higher-DPI sizes in \<img srcset>.
+    #[inline]
     pub fn dpr(mut self, dpr: f64) -> Self {
         self.dpr = Some(dpr);
         self
@@ -376,6 +393,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// Adds a border around the image. The border is added after resizing. Border
     /// width takes dpr into account, and can be specified either using a single
     /// width property, or individually for each side.
+    #[inline]
     pub fn border(mut self, border: BasicImageTransformationsBorder) -> Self {
         self.border = Some(border);
         self
@@ -384,6 +402,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// Image segmentation using artificial intelligence models. Sets pixels not
     /// within selected segment area to transparent e.g "foreground" sets every
     /// background pixel as transparent.
+    #[inline]
     pub fn segment(mut self, segment: impl Into<String>) -> Self {
         self.segment = Some(segment.into());
         self
@@ -397,6 +416,7 @@ impl RequestInitCfPropertiesImageDraw {
     ///   This is the default behavior when `upscale` is not specified.
     /// - generate: Uses AI upscaling to produce sharper, more detailed results
     ///   when enlarging images.
+    #[inline]
     pub fn upscale(mut self, upscale: RequestInitCfPropertiesImageDrawUpscale) -> Self {
         self.upscale = Some(upscale);
         self
@@ -404,6 +424,7 @@ impl RequestInitCfPropertiesImageDraw {
 
     /// Floating-point number between 0 (transparent) and 1 (opaque).
     /// For example, opacity: 0.5 makes overlay semitransparent.
+    #[inline]
     pub fn opacity(mut self, opacity: f64) -> Self {
         self.opacity = Some(opacity);
         self
@@ -417,12 +438,14 @@ impl RequestInitCfPropertiesImageDraw {
     ///   (form a line).
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`true | "x" | "y"`).
+    #[inline]
     pub fn repeat(mut self, repeat: impl IntoJs) -> Self {
         self.repeat = Some(repeat.into_js());
         self
     }
 
     /// How to combine the foreground and backdrop pixels to create the result
+    #[inline]
     pub fn composite(mut self, composite: RequestInitCfPropertiesImageDrawComposite) -> Self {
         self.composite = Some(composite);
         self
@@ -437,24 +460,28 @@ impl RequestInitCfPropertiesImageDraw {
     /// Setting both left & right, or both top & bottom is an error.
     ///
     /// If no position is specified, the image will be centered.
+    #[inline]
     pub fn top(mut self, top: f64) -> Self {
         self.top = Some(top);
         self
     }
 
     /// The member `left`.
+    #[inline]
     pub fn left(mut self, left: f64) -> Self {
         self.left = Some(left);
         self
     }
 
     /// The member `bottom`.
+    #[inline]
     pub fn bottom(mut self, bottom: f64) -> Self {
         self.bottom = Some(bottom);
         self
     }
 
     /// The member `right`.
+    #[inline]
     pub fn right(mut self, right: f64) -> Self {
         self.right = Some(right);
         self

@@ -18,23 +18,27 @@ pub struct RequestInitCfPropertiesImageMinify {
 
 impl RequestInitCfPropertiesImageMinify {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `javascript`.
+    #[inline]
     pub fn javascript(mut self, javascript: bool) -> Self {
         self.javascript = Some(javascript);
         self
     }
 
     /// The member `css`.
+    #[inline]
     pub fn css(mut self, css: bool) -> Self {
         self.css = Some(css);
         self
     }
 
     /// The member `html`.
+    #[inline]
     pub fn html(mut self, html: bool) -> Self {
         self.html = Some(html);
         self

@@ -16,12 +16,14 @@ pub struct RequestInitCfPropertiesR2 {
 
 impl RequestInitCfPropertiesR2 {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Colo id of bucket that an object is stored in
     #[doc(alias = "bucketColoId")]
+    #[inline]
     pub fn bucket_colo_id(mut self, bucket_colo_id: f64) -> Self {
         self.bucket_colo_id = Some(bucket_colo_id);
         self

@@ -20,6 +20,7 @@ pub struct RequestInitCfPropertiesVary {
 
 impl RequestInitCfPropertiesVary {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(default: RequestInitCfPropertiesVaryHeader) -> Self {
         Self { default, headers: None }
     }
@@ -28,6 +29,7 @@ impl RequestInitCfPropertiesVary {
     ///
     /// The `accept` header can include `media_types`, the `accept-language`
     /// header can include `languages`, and other headers support only `action`.
+    #[inline]
     pub fn headers(mut self, headers: RequestInitCfPropertiesVaryHeaders) -> Self {
         self.headers = Some(headers);
         self

@@ -19,6 +19,7 @@ pub struct RequestInitCfPropertiesVaryAcceptHeader {
 
 impl RequestInitCfPropertiesVaryAcceptHeader {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(action: RequestInitCfPropertiesVaryAction) -> Self {
         Self { action, media_types: None }
     }
@@ -26,6 +27,7 @@ impl RequestInitCfPropertiesVaryAcceptHeader {
     /// Media types to keep when normalizing the `Accept` request header.
     ///
     /// Named `media_types` to match the serialized `cf.vary` configuration.
+    #[inline]
     pub fn media_types(mut self, media_types: Vec<String>) -> Self {
         self.media_types = Some(media_types);
         self

@@ -18,12 +18,14 @@ pub struct RequestInitCfPropertiesVaryAcceptLanguageHeader {
 
 impl RequestInitCfPropertiesVaryAcceptLanguageHeader {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(action: RequestInitCfPropertiesVaryAction) -> Self {
         Self { action, languages: None }
     }
 
     /// Language tags to keep when normalizing the `Accept-Language` request
     /// header.
+    #[inline]
     pub fn languages(mut self, languages: Vec<String>) -> Self {
         self.languages = Some(languages);
         self

@@ -15,6 +15,7 @@ pub struct RequestInitCfPropertiesVaryHeader {
 
 impl RequestInitCfPropertiesVaryHeader {
     /// With all that there is.
+    #[inline]
     pub fn new(action: RequestInitCfPropertiesVaryAction) -> Self {
         Self { action }
     }

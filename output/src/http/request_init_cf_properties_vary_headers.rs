@@ -24,11 +24,13 @@ pub struct RequestInitCfPropertiesVaryHeaders {
 
 impl RequestInitCfPropertiesVaryHeaders {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `accept`.
+    #[inline]
     pub fn accept(mut self, accept: RequestInitCfPropertiesVaryAcceptHeader) -> Self {
         self.accept = Some(accept);
         self
@@ -36,6 +38,7 @@ impl RequestInitCfPropertiesVaryHeaders {
 
     /// The member `accept-language`.
     #[doc(alias = "accept-language")]
+    #[inline]
     pub fn accept_language(
         mut self,
         accept_language: RequestInitCfPropertiesVaryAcceptLanguageHeader,

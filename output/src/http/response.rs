@@ -15,6 +15,7 @@ rt::handle_type!(Response: Body);
 
 impl Response {
     /// Calls `Response.constructor`.
+    #[inline]
     pub fn new<'a>(body: impl Into<BodyInit<'a>>) -> Result<Response> {
         let body = body.into();
         let mut pack = rt::Pack::new();
@@ -24,6 +25,7 @@ impl Response {
 
     /// Calls `Response.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with<'a>(body: impl Into<BodyInit<'a>>, init: &ResponseInit) -> Result<Response> {
         let body = body.into();
         let mut pack = rt::Pack::new();
@@ -52,6 +54,7 @@ impl Response {
     }
 
     /// Calls `Response::json`.
+    #[inline]
     pub fn json<T: IntoJs>(any: T) -> Result<Response> {
         let any = any.into_js();
         rt::handle(unsafe { sys::static_json(any.raw()) })
@@ -59,6 +62,7 @@ impl Response {
 
     /// Calls `Response::json`.
     #[doc(alias = "json")]
+    #[inline]
     pub fn json_with<T: IntoJs>(
         any: T,
         maybe_init: impl Into<ResponseJsonMaybeInit>,

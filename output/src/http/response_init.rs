@@ -18,11 +18,13 @@ pub struct ResponseInit {
 
 impl ResponseInit {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `status`.
+    #[inline]
     pub fn status(mut self, status: u16) -> Self {
         self.status = Some(status);
         self
@@ -30,18 +32,21 @@ impl ResponseInit {
 
     /// The member `statusText`.
     #[doc(alias = "statusText")]
+    #[inline]
     pub fn status_text(mut self, status_text: impl Into<String>) -> Self {
         self.status_text = Some(status_text.into());
         self
     }
 
     /// The member `headers`.
+    #[inline]
     pub fn headers(mut self, headers: impl Into<HeadersInit>) -> Self {
         self.headers = Some(headers.into());
         self
     }
 
     /// The member `cf`.
+    #[inline]
     pub fn cf(mut self, cf: impl IntoJs) -> Self {
         self.cf = Some(cf.into_js());
         self
@@ -49,6 +54,7 @@ impl ResponseInit {
 
     /// The member `webSocket`.
     #[doc(alias = "webSocket")]
+    #[inline]
     pub fn web_socket(mut self, web_socket: crate::websocket::WebSocket) -> Self {
         self.web_socket = Some(web_socket);
         self
@@ -56,6 +62,7 @@ impl ResponseInit {
 
     /// The member `encodeBody`.
     #[doc(alias = "encodeBody")]
+    #[inline]
     pub fn encode_body(mut self, encode_body: ResponseInitEncodeBody) -> Self {
         self.encode_body = Some(encode_body);
         self
@@ -63,6 +70,7 @@ impl ResponseInit {
 }
 
 impl rt::Encode for ResponseInit {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.status);
         pack.put(&self.status_text);

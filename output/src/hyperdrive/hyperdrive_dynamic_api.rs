@@ -14,6 +14,7 @@ rt::handle_type!(HyperdriveDynamicApi: Js);
 
 impl HyperdriveDynamicApi {
     /// Provision a connection for the database described by `args`.
+    #[inline]
     pub fn get(&self, args: &HyperdriveDynamicConfig) -> Promise<HyperdriveDynamic> {
         let mut pack = rt::Pack::new();
         pack.put(args);

@@ -17,6 +17,7 @@ pub struct HyperdriveDynamicConfig {
 
 impl HyperdriveDynamicConfig {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         dynamic_hyperdrive_connection_string: impl Into<String>,
         connection_string: impl Into<String>,
@@ -33,6 +34,7 @@ impl HyperdriveDynamicConfig {
 
     /// Whether Hyperdrive should cache query results for this connection.
     #[doc(alias = "cachingEnabled")]
+    #[inline]
     pub fn caching_enabled(mut self, caching_enabled: bool) -> Self {
         self.caching_enabled = Some(caching_enabled);
         self
@@ -41,6 +43,7 @@ impl HyperdriveDynamicConfig {
     /// Maximum number of connections the pool may open to the origin database.
     /// Defaults to 60.
     #[doc(alias = "maxConnections")]
+    #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
         self
@@ -48,6 +51,7 @@ impl HyperdriveDynamicConfig {
 }
 
 impl rt::Encode for HyperdriveDynamicConfig {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.dynamic_hyperdrive_connection_string);
         pack.put(&self.connection_string);

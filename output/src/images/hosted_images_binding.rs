@@ -33,6 +33,7 @@ impl HostedImagesBinding {
     ///
     /// # Errors
     /// - `ImagesError` if upload fails
+    #[inline]
     pub fn upload<'a>(
         &self,
         image: impl Into<HostedImagesBindingUploadImage<'a>>,
@@ -53,6 +54,7 @@ impl HostedImagesBinding {
     /// # Errors
     /// - `ImagesError` if upload fails
     #[doc(alias = "upload")]
+    #[inline]
     pub fn upload_with<'a>(
         &self,
         image: impl Into<HostedImagesBindingUploadImage<'a>>,
@@ -87,6 +89,7 @@ impl HostedImagesBinding {
     /// # Errors
     /// - `ImagesError` if list fails
     #[doc(alias = "list")]
+    #[inline]
     pub fn list_with(&self, options: &ImageListOptions) -> Promise<ImageList> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -118,6 +121,7 @@ impl HostedImagesBinding {
     /// # Errors
     /// - `ImagesError` if creation fails
     #[doc(alias = "createDirectUpload")]
+    #[inline]
     pub fn create_direct_upload_with(
         &self,
         options: &ImageDirectUploadOptions,

@@ -18,11 +18,13 @@ pub struct ImageDirectUploadOptions {
 
 impl ImageDirectUploadOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -30,18 +32,21 @@ impl ImageDirectUploadOptions {
 
     /// The member `requireSignedURLs`.
     #[doc(alias = "requireSignedURLs")]
+    #[inline]
     pub fn require_signed_urls(mut self, require_signed_urls: bool) -> Self {
         self.require_signed_urls = Some(require_signed_urls);
         self
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);
         self
     }
 
     /// The member `creator`.
+    #[inline]
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         self.creator = Some(creator.into());
         self
@@ -49,6 +54,7 @@ impl ImageDirectUploadOptions {
 
     /// The member `expiresIn`.
     #[doc(alias = "expiresIn")]
+    #[inline]
     pub fn expires_in(mut self, expires_in: f64) -> Self {
         self.expires_in = Some(expires_in);
         self
@@ -56,6 +62,7 @@ impl ImageDirectUploadOptions {
 }
 
 impl rt::Encode for ImageDirectUploadOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.require_signed_urls);

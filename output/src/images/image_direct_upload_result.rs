@@ -16,6 +16,7 @@ pub struct ImageDirectUploadResult {
 }
 
 impl rt::Decode for ImageDirectUploadResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()?, upload_url: r.get()? })
     }

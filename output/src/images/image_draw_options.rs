@@ -19,47 +19,55 @@ pub struct ImageDrawOptions {
 
 impl ImageDrawOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `opacity`.
+    #[inline]
     pub fn opacity(mut self, opacity: f64) -> Self {
         self.opacity = Some(opacity);
         self
     }
 
     /// The member `repeat`.
+    #[inline]
     pub fn repeat(mut self, repeat: impl Into<ImageDrawOptionsRepeat<'static>>) -> Self {
         self.repeat = Some(repeat.into());
         self
     }
 
     /// The member `composite`.
+    #[inline]
     pub fn composite(mut self, composite: ImageCompositeMode) -> Self {
         self.composite = Some(composite);
         self
     }
 
     /// The member `top`.
+    #[inline]
     pub fn top(mut self, top: f64) -> Self {
         self.top = Some(top);
         self
     }
 
     /// The member `left`.
+    #[inline]
     pub fn left(mut self, left: f64) -> Self {
         self.left = Some(left);
         self
     }
 
     /// The member `bottom`.
+    #[inline]
     pub fn bottom(mut self, bottom: f64) -> Self {
         self.bottom = Some(bottom);
         self
     }
 
     /// The member `right`.
+    #[inline]
     pub fn right(mut self, right: f64) -> Self {
         self.right = Some(right);
         self
@@ -67,6 +75,7 @@ impl ImageDrawOptions {
 }
 
 impl rt::Encode for ImageDrawOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.opacity);
         pack.put(&self.repeat);

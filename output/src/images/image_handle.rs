@@ -37,6 +37,7 @@ impl ImageHandle {
     /// # Errors
     /// - `ImagesError` if signing fails
     #[doc(alias = "signedUrl")]
+    #[inline]
     pub fn signed_url(&self, options: &ImageSignedUrlOptions) -> Promise<String> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -53,6 +54,7 @@ impl ImageHandle {
     ///
     /// # Errors
     /// - `ImagesError` if update fails
+    #[inline]
     pub fn update(&self, options: &ImageUpdateOptions) -> Promise<ImageMetadata> {
         let mut pack = rt::Pack::new();
         pack.put(options);

@@ -21,6 +21,7 @@ pub struct ImageInfoResponse {
 }
 
 impl rt::Decode for ImageInfoResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { format: r.get()?, file_size: r.get()?, width: r.get()?, height: r.get()? })
     }

@@ -13,11 +13,13 @@ pub struct ImageInputOptions {
 
 impl ImageInputOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `encoding`.
+    #[inline]
     pub fn encoding(mut self, encoding: ImageInputOptionsEncoding) -> Self {
         self.encoding = Some(encoding);
         self
@@ -25,6 +27,7 @@ impl ImageInputOptions {
 }
 
 impl rt::Encode for ImageInputOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.encoding);
     }

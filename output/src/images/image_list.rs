@@ -19,6 +19,7 @@ pub struct ImageList {
 }
 
 impl rt::Decode for ImageList {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let images = r.get();
         let cursor = r.get();

@@ -15,11 +15,13 @@ pub struct ImageListFilter {
 
 impl ImageListFilter {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: HashMap<String, ImageMetadataFilterValue<'static>>,
@@ -30,6 +32,7 @@ impl ImageListFilter {
 }
 
 impl rt::Encode for ImageListFilter {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.metadata);
     }

@@ -17,17 +17,20 @@ pub struct ImageListOptions {
 
 impl ImageListOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `limit`.
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// The member `cursor`.
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
@@ -35,18 +38,21 @@ impl ImageListOptions {
 
     /// The member `sortOrder`.
     #[doc(alias = "sortOrder")]
+    #[inline]
     pub fn sort_order(mut self, sort_order: ImageListOptionsSortOrder) -> Self {
         self.sort_order = Some(sort_order);
         self
     }
 
     /// The member `creator`.
+    #[inline]
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         self.creator = Some(creator.into());
         self
     }
 
     /// The member `filter`.
+    #[inline]
     pub fn filter(mut self, filter: ImageListFilter) -> Self {
         self.filter = Some(filter);
         self
@@ -54,6 +60,7 @@ impl ImageListOptions {
 }
 
 impl rt::Encode for ImageListOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.limit);
         pack.put(&self.cursor);

@@ -30,6 +30,7 @@ pub struct ImageMetadata {
 }
 
 impl rt::Decode for ImageMetadata {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let id = r.get();
         let filename = r.get();

@@ -18,11 +18,13 @@ pub struct ImageMetadataFilterOperators {
 
 impl ImageMetadataFilterOperators {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `eq`.
+    #[inline]
     pub fn eq(mut self, eq: impl Into<ImageMetadataFilterOperatorsEq<'static>>) -> Self {
         self.eq = Some(eq.into());
         self
@@ -30,30 +32,35 @@ impl ImageMetadataFilterOperators {
 
     /// The member `in`.
     #[doc(alias = "in")]
+    #[inline]
     pub fn in_(mut self, in_: Vec<String>) -> Self {
         self.in_ = Some(in_);
         self
     }
 
     /// The member `gt`.
+    #[inline]
     pub fn gt(mut self, gt: f64) -> Self {
         self.gt = Some(gt);
         self
     }
 
     /// The member `gte`.
+    #[inline]
     pub fn gte(mut self, gte: f64) -> Self {
         self.gte = Some(gte);
         self
     }
 
     /// The member `lt`.
+    #[inline]
     pub fn lt(mut self, lt: f64) -> Self {
         self.lt = Some(lt);
         self
     }
 
     /// The member `lte`.
+    #[inline]
     pub fn lte(mut self, lte: f64) -> Self {
         self.lte = Some(lte);
         self
@@ -61,6 +68,7 @@ impl ImageMetadataFilterOperators {
 }
 
 impl rt::Encode for ImageMetadataFilterOperators {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.eq);
         pack.put(&self.in_);

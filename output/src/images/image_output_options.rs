@@ -16,23 +16,27 @@ pub struct ImageOutputOptions {
 
 impl ImageOutputOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(format: ImageOutputOptionsFormat) -> Self {
         Self { format, quality: None, background: None, anim: None }
     }
 
     /// The member `quality`.
+    #[inline]
     pub fn quality(mut self, quality: f64) -> Self {
         self.quality = Some(quality);
         self
     }
 
     /// The member `background`.
+    #[inline]
     pub fn background(mut self, background: impl Into<String>) -> Self {
         self.background = Some(background.into());
         self
     }
 
     /// The member `anim`.
+    #[inline]
     pub fn anim(mut self, anim: bool) -> Self {
         self.anim = Some(anim);
         self
@@ -40,6 +44,7 @@ impl ImageOutputOptions {
 }
 
 impl rt::Encode for ImageOutputOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.format);
         pack.put(&self.quality);

@@ -14,12 +14,14 @@ pub struct ImageSignedUrlOptions {
 
 impl ImageSignedUrlOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(variant: impl Into<String>) -> Self {
         Self { variant: variant.into(), expires_in: None, key_name: None }
     }
 
     /// The member `expiresIn`.
     #[doc(alias = "expiresIn")]
+    #[inline]
     pub fn expires_in(mut self, expires_in: f64) -> Self {
         self.expires_in = Some(expires_in);
         self
@@ -27,6 +29,7 @@ impl ImageSignedUrlOptions {
 
     /// The member `keyName`.
     #[doc(alias = "keyName")]
+    #[inline]
     pub fn key_name(mut self, key_name: impl Into<String>) -> Self {
         self.key_name = Some(key_name.into());
         self
@@ -34,6 +37,7 @@ impl ImageSignedUrlOptions {
 }
 
 impl rt::Encode for ImageSignedUrlOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.variant);
         pack.put(&self.expires_in);

@@ -32,77 +32,90 @@ pub struct ImageTransform {
 
 impl ImageTransform {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `width`.
+    #[inline]
     pub fn width(mut self, width: u32) -> Self {
         self.width = Some(width);
         self
     }
 
     /// The member `height`.
+    #[inline]
     pub fn height(mut self, height: u32) -> Self {
         self.height = Some(height);
         self
     }
 
     /// The member `background`.
+    #[inline]
     pub fn background(mut self, background: impl Into<String>) -> Self {
         self.background = Some(background.into());
         self
     }
 
     /// The member `blur`.
+    #[inline]
     pub fn blur(mut self, blur: f64) -> Self {
         self.blur = Some(blur);
         self
     }
 
     /// The member `border`.
+    #[inline]
     pub fn border(mut self, border: ImageTransformBorder) -> Self {
         self.border = Some(border);
         self
     }
 
     /// The member `brightness`.
+    #[inline]
     pub fn brightness(mut self, brightness: f64) -> Self {
         self.brightness = Some(brightness);
         self
     }
 
     /// The member `contrast`.
+    #[inline]
     pub fn contrast(mut self, contrast: f64) -> Self {
         self.contrast = Some(contrast);
         self
     }
 
     /// The member `fit`.
+    #[inline]
     pub fn fit(mut self, fit: ImageTransformFit) -> Self {
         self.fit = Some(fit);
         self
     }
 
     /// The member `flip`.
+    #[inline]
     pub fn flip(mut self, flip: ImageTransformFlip) -> Self {
         self.flip = Some(flip);
         self
     }
 
     /// The member `gamma`.
+    #[inline]
     pub fn gamma(mut self, gamma: f64) -> Self {
         self.gamma = Some(gamma);
         self
     }
 
     /// The member `segment`.
+    #[inline]
     pub fn segment(mut self, segment: ImageTransformSegment) -> Self {
         self.segment = Some(segment);
         self
     }
 
     /// The member `gravity`.
+    #[inline]
     pub fn gravity(
         mut self,
         gravity: impl Into<ImageTransformGravityOrImageTransformGravityValue>,
@@ -112,24 +125,28 @@ impl ImageTransform {
     }
 
     /// The member `rotate`.
+    #[inline]
     pub fn rotate(mut self, rotate: f64) -> Self {
         self.rotate = Some(rotate);
         self
     }
 
     /// The member `saturation`.
+    #[inline]
     pub fn saturation(mut self, saturation: f64) -> Self {
         self.saturation = Some(saturation);
         self
     }
 
     /// The member `sharpen`.
+    #[inline]
     pub fn sharpen(mut self, sharpen: f64) -> Self {
         self.sharpen = Some(sharpen);
         self
     }
 
     /// The member `trim`.
+    #[inline]
     pub fn trim(mut self, trim: impl Into<ImageTransformTrimOrImageTransformTrimValue>) -> Self {
         self.trim = Some(trim.into());
         self
@@ -137,6 +154,7 @@ impl ImageTransform {
 }
 
 impl rt::Encode for ImageTransform {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.width);
         pack.put(&self.height);

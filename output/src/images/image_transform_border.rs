@@ -17,41 +17,48 @@ pub struct ImageTransformBorder {
 
 impl ImageTransformBorder {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `color`.
+    #[inline]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
     }
 
     /// The member `width`.
+    #[inline]
     pub fn width(mut self, width: f64) -> Self {
         self.width = Some(width);
         self
     }
 
     /// The member `top`.
+    #[inline]
     pub fn top(mut self, top: f64) -> Self {
         self.top = Some(top);
         self
     }
 
     /// The member `bottom`.
+    #[inline]
     pub fn bottom(mut self, bottom: f64) -> Self {
         self.bottom = Some(bottom);
         self
     }
 
     /// The member `left`.
+    #[inline]
     pub fn left(mut self, left: f64) -> Self {
         self.left = Some(left);
         self
     }
 
     /// The member `right`.
+    #[inline]
     pub fn right(mut self, right: f64) -> Self {
         self.right = Some(right);
         self
@@ -59,6 +66,7 @@ impl ImageTransformBorder {
 }
 
 impl rt::Encode for ImageTransformBorder {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.color);
         pack.put(&self.width);

@@ -15,17 +15,20 @@ pub struct ImageTransformGravity {
 
 impl ImageTransformGravity {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(mode: ImageTransformGravityMode) -> Self {
         Self { x: None, y: None, mode }
     }
 
     /// The member `x`.
+    #[inline]
     pub fn x(mut self, x: f64) -> Self {
         self.x = Some(x);
         self
     }
 
     /// The member `y`.
+    #[inline]
     pub fn y(mut self, y: f64) -> Self {
         self.y = Some(y);
         self
@@ -33,6 +36,7 @@ impl ImageTransformGravity {
 }
 
 impl rt::Encode for ImageTransformGravity {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.x);
         pack.put(&self.y);

@@ -19,47 +19,55 @@ pub struct ImageTransformTrim {
 
 impl ImageTransformTrim {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `top`.
+    #[inline]
     pub fn top(mut self, top: f64) -> Self {
         self.top = Some(top);
         self
     }
 
     /// The member `bottom`.
+    #[inline]
     pub fn bottom(mut self, bottom: f64) -> Self {
         self.bottom = Some(bottom);
         self
     }
 
     /// The member `left`.
+    #[inline]
     pub fn left(mut self, left: f64) -> Self {
         self.left = Some(left);
         self
     }
 
     /// The member `right`.
+    #[inline]
     pub fn right(mut self, right: f64) -> Self {
         self.right = Some(right);
         self
     }
 
     /// The member `width`.
+    #[inline]
     pub fn width(mut self, width: f64) -> Self {
         self.width = Some(width);
         self
     }
 
     /// The member `height`.
+    #[inline]
     pub fn height(mut self, height: f64) -> Self {
         self.height = Some(height);
         self
     }
 
     /// The member `border`.
+    #[inline]
     pub fn border(mut self, border: impl Into<ImageTransformTrimBorderOrBool>) -> Self {
         self.border = Some(border.into());
         self
@@ -67,6 +75,7 @@ impl ImageTransformTrim {
 }
 
 impl rt::Encode for ImageTransformTrim {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.top);
         pack.put(&self.bottom);

@@ -14,23 +14,27 @@ pub struct ImageTransformTrimBorder {
 
 impl ImageTransformTrimBorder {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `color`.
+    #[inline]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
     }
 
     /// The member `tolerance`.
+    #[inline]
     pub fn tolerance(mut self, tolerance: f64) -> Self {
         self.tolerance = Some(tolerance);
         self
     }
 
     /// The member `keep`.
+    #[inline]
     pub fn keep(mut self, keep: f64) -> Self {
         self.keep = Some(keep);
         self
@@ -38,6 +42,7 @@ impl ImageTransformTrimBorder {
 }
 
 impl rt::Encode for ImageTransformTrimBorder {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.color);
         pack.put(&self.tolerance);

@@ -13,11 +13,13 @@ pub struct ImageTransformationOutputOptions {
 
 impl ImageTransformationOutputOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `encoding`.
+    #[inline]
     pub fn encoding(mut self, encoding: ImageTransformationOutputOptionsEncoding) -> Self {
         self.encoding = Some(encoding);
         self
@@ -25,6 +27,7 @@ impl ImageTransformationOutputOptions {
 }
 
 impl rt::Encode for ImageTransformationOutputOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.encoding);
     }

@@ -12,11 +12,13 @@ pub struct ImageTransformationResponseOptions {
 
 impl ImageTransformationResponseOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `headers`.
+    #[inline]
     pub fn headers(mut self, headers: impl Into<crate::http::HeadersInit>) -> Self {
         self.headers = Some(headers.into());
         self
@@ -24,6 +26,7 @@ impl ImageTransformationResponseOptions {
 }
 
 impl rt::Encode for ImageTransformationResponseOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.headers);
     }

@@ -22,6 +22,7 @@ impl ImageTransformationResult {
     ///
     /// - `options`: Options that apply to the returned response, e.g. additional headers
     #[doc(alias = "response")]
+    #[inline]
     pub fn response_with(
         &self,
         options: &ImageTransformationResponseOptions,
@@ -46,6 +47,7 @@ impl ImageTransformationResult {
 
     /// The bytes of the response
     #[doc(alias = "image")]
+    #[inline]
     pub fn image_with(
         &self,
         options: &ImageTransformationOutputOptions,

@@ -17,6 +17,7 @@ rt::handle_type!(ImageTransformer: Js);
 impl ImageTransformer {
     /// Apply transform next, returning a transform handle.
     /// You can then apply more transformations, draw, or retrieve the output.
+    #[inline]
     pub fn transform(&self, transform: &ImageTransform) -> Result<ImageTransformer> {
         let mut pack = rt::Pack::new();
         pack.put(transform);
@@ -27,6 +28,7 @@ impl ImageTransformer {
     /// You can then apply more transformations, draw, or retrieve the output.
     ///
     /// - `image`: The image (or transformer that will give the image) to draw
+    #[inline]
     pub fn draw(&self, image: impl Into<ImageTransformerDrawImage>) -> Result<ImageTransformer> {
         let image = image.into();
         let mut pack = rt::Pack::new();
@@ -40,6 +42,7 @@ impl ImageTransformer {
     /// - `image`: The image (or transformer that will give the image) to draw
     /// - `options`: The options configuring how to draw the image
     #[doc(alias = "draw")]
+    #[inline]
     pub fn draw_with(
         &self,
         image: impl Into<ImageTransformerDrawImage>,
@@ -56,6 +59,7 @@ impl ImageTransformer {
     /// provided input
     ///
     /// - `options`: Options that apply to the output e.g. output format
+    #[inline]
     pub fn output(&self, options: &ImageOutputOptions) -> Promise<ImageTransformationResult> {
         let mut pack = rt::Pack::new();
         pack.put(options);

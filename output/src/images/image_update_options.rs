@@ -16,24 +16,28 @@ pub struct ImageUpdateOptions {
 
 impl ImageUpdateOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `requireSignedURLs`.
     #[doc(alias = "requireSignedURLs")]
+    #[inline]
     pub fn require_signed_urls(mut self, require_signed_urls: bool) -> Self {
         self.require_signed_urls = Some(require_signed_urls);
         self
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);
         self
     }
 
     /// The member `creator`.
+    #[inline]
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         self.creator = Some(creator.into());
         self
@@ -41,6 +45,7 @@ impl ImageUpdateOptions {
 }
 
 impl rt::Encode for ImageUpdateOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.require_signed_urls);
         pack.put(&self.metadata);

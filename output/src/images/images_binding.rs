@@ -32,6 +32,7 @@ impl ImagesBinding {
     /// # Errors
     /// - `ImagesError` with code 9412 if input is not an image
     #[doc(alias = "info")]
+    #[inline]
     pub fn info_with(
         &self,
         stream: &crate::streams::ReadableStream,
@@ -60,6 +61,7 @@ impl ImagesBinding {
     ///
     /// Returns A transform handle
     #[doc(alias = "input")]
+    #[inline]
     pub fn input_with(
         &self,
         stream: &crate::streams::ReadableStream,
@@ -78,6 +80,7 @@ impl ImagesBinding {
     /// - `options`: font, optional color and size to use in rendering text
     ///
     /// Returns A transform handle
+    #[inline]
     pub fn text(&self, content: &str, options: &TextOptions) -> Result<ImageTransformer> {
         let mut pack = rt::Pack::new();
         pack.put(options);

@@ -20,17 +20,20 @@ pub struct TextOptions {
 
 impl TextOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(font: TextOptionsFont) -> Self {
         Self { font, size: None, color: None }
     }
 
     /// Font size in points (pt)
+    #[inline]
     pub fn size(mut self, size: f64) -> Self {
         self.size = Some(size);
         self
     }
 
     /// Text color in CSS format: hex (#RRGGBB or #RRGGBBAA), rgb(r,g,b), rgba(r,g,b,a), or named colors
+    #[inline]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
@@ -38,6 +41,7 @@ impl TextOptions {
 }
 
 impl rt::Encode for TextOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.font);
         pack.put(&self.size);
@@ -46,6 +50,7 @@ impl rt::Encode for TextOptions {
 }
 
 impl rt::Decode for TextOptions {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { font: r.get()?, size: r.get()?, color: r.get()? })
     }

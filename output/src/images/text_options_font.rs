@@ -15,18 +15,21 @@ pub struct TextOptionsFont {
 
 impl TextOptionsFont {
     /// With all that there is.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
 }
 
 impl rt::Encode for TextOptionsFont {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.url);
     }
 }
 
 impl rt::Decode for TextOptionsFont {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { url: r.get()? })
     }

@@ -17,6 +17,7 @@ pub struct TextRasterize {
 
 impl TextRasterize {
     /// With all that there is.
+    #[inline]
     pub fn new(content: impl Into<String>, options: TextOptions) -> Self {
         Self { content: content.into(), options }
     }

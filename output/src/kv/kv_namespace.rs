@@ -50,6 +50,7 @@ impl KvNamespace {
 
     /// Calls `KVNamespace.get`.
     #[doc(alias = "get")]
+    #[inline]
     pub fn get_many_text(&self, key: &[&str]) -> Promise<HashMap<String, Option<String>>> {
         let mut pack = rt::Pack::new();
         pack.put(key);
@@ -62,6 +63,7 @@ impl KvNamespace {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`ExpectedValue`).
     #[doc(alias = "get")]
+    #[inline]
     pub fn get_many_json(&self, key: &[&str]) -> Promise<HashMap<String, Js>> {
         let mut pack = rt::Pack::new();
         pack.put(key);
@@ -78,6 +80,7 @@ impl KvNamespace {
 
     /// Calls `KVNamespace.list`.
     #[doc(alias = "list")]
+    #[inline]
     pub fn list_with(&self, options: &KvNamespaceListOptions) -> Promise<KvNamespaceListResult> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -87,6 +90,7 @@ impl KvNamespace {
     }
 
     /// Calls `KVNamespace.put`.
+    #[inline]
     pub fn put<'a>(&self, key: &str, value: impl Into<KvNamespacePutValue<'a>>) -> Promise<()> {
         let value = value.into();
         let mut pack = rt::Pack::new();
@@ -98,6 +102,7 @@ impl KvNamespace {
 
     /// Calls `KVNamespace.put`.
     #[doc(alias = "put")]
+    #[inline]
     pub fn put_with<'a>(
         &self,
         key: &str,
@@ -151,6 +156,7 @@ impl KvNamespace {
 
     /// Calls `KVNamespace.getWithMetadata`.
     #[doc(alias = "getWithMetadata")]
+    #[inline]
     pub fn get_with_metadata_many_text(
         &self,
         key: &[&str],
@@ -164,6 +170,7 @@ impl KvNamespace {
 
     /// Calls `KVNamespace.getWithMetadata`.
     #[doc(alias = "getWithMetadata")]
+    #[inline]
     pub fn get_with_metadata_many_json(
         &self,
         key: &[&str],
@@ -186,6 +193,7 @@ impl KvNamespace {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "deleteBulk")]
+    #[inline]
     pub fn delete_bulk<'a>(
         &self,
         keys: impl Into<super::KvNamespaceDeleteBulkKeys<'a>>,

@@ -23,12 +23,14 @@ pub struct KvNamespaceGetOptions {
 
 impl KvNamespaceGetOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(type_: impl IntoJs) -> Self {
         Self { type_: type_.into_js(), cache_ttl: None }
     }
 
     /// The member `cacheTtl`.
     #[doc(alias = "cacheTtl")]
+    #[inline]
     pub fn cache_ttl(mut self, cache_ttl: i32) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self

@@ -23,6 +23,7 @@ pub struct KvNamespaceGetWithMetadataResult {
 }
 
 impl rt::Decode for KvNamespaceGetWithMetadataResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let value = r.get();
         let metadata = r.get();

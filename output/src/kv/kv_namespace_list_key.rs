@@ -20,6 +20,7 @@ pub struct KvNamespaceListKey {
 }
 
 impl rt::Decode for KvNamespaceListKey {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let name = r.get();
         let expiration = r.get();

@@ -22,6 +22,7 @@ pub struct KvNamespaceListResult {
 }
 
 impl rt::Decode for KvNamespaceListResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let list_complete = r.get();
         let keys = r.get();

@@ -15,11 +15,13 @@ pub struct KvNamespacePutOptions {
 
 impl KvNamespacePutOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `expiration`.
+    #[inline]
     pub fn expiration(mut self, expiration: i32) -> Self {
         self.expiration = Some(expiration);
         self
@@ -27,12 +29,14 @@ impl KvNamespacePutOptions {
 
     /// The member `expirationTtl`.
     #[doc(alias = "expirationTtl")]
+    #[inline]
     pub fn expiration_ttl(mut self, expiration_ttl: i32) -> Self {
         self.expiration_ttl = Some(expiration_ttl);
         self
     }
 
     /// The member `metadata`.
+    #[inline]
     pub fn metadata(mut self, metadata: impl IntoJs) -> Self {
         self.metadata = Some(metadata.into_js());
         self
@@ -40,6 +44,7 @@ impl KvNamespacePutOptions {
 }
 
 impl rt::Encode for KvNamespacePutOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.expiration);
         pack.put(&self.expiration_ttl);

@@ -27,6 +27,7 @@ impl MediaTransformationGenerator {
     ///
     /// Returns The final transformation result containing the transformed media
     #[doc(alias = "output")]
+    #[inline]
     pub fn output_with(
         &self,
         output: &MediaTransformationOutputOptions,

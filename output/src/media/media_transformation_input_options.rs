@@ -16,23 +16,27 @@ pub struct MediaTransformationInputOptions {
 
 impl MediaTransformationInputOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How the media should be resized to fit the specified dimensions
+    #[inline]
     pub fn fit(mut self, fit: MediaTransformationInputOptionsFit) -> Self {
         self.fit = Some(fit);
         self
     }
 
     /// Target width in pixels
+    #[inline]
     pub fn width(mut self, width: u32) -> Self {
         self.width = Some(width);
         self
     }
 
     /// Target height in pixels
+    #[inline]
     pub fn height(mut self, height: u32) -> Self {
         self.height = Some(height);
         self
@@ -40,6 +44,7 @@ impl MediaTransformationInputOptions {
 }
 
 impl rt::Encode for MediaTransformationInputOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.fit);
         pack.put(&self.width);

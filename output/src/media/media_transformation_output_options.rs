@@ -19,29 +19,34 @@ pub struct MediaTransformationOutputOptions {
 
 impl MediaTransformationOutputOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Output mode determining the type of media to generate
+    #[inline]
     pub fn mode(mut self, mode: MediaTransformationOutputOptionsMode) -> Self {
         self.mode = Some(mode);
         self
     }
 
     /// Whether to include audio in the output
+    #[inline]
     pub fn audio(mut self, audio: bool) -> Self {
         self.audio = Some(audio);
         self
     }
 
     /// Starting timestamp for frame extraction or start time for clips. (e.g. '2s').
+    #[inline]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
     }
 
     /// Duration for video clips, audio extraction, and spritesheet generation (e.g. '5s').
+    #[inline]
     pub fn duration(mut self, duration: impl Into<String>) -> Self {
         self.duration = Some(duration.into());
         self
@@ -49,12 +54,14 @@ impl MediaTransformationOutputOptions {
 
     /// Number of frames in the spritesheet.
     #[doc(alias = "imageCount")]
+    #[inline]
     pub fn image_count(mut self, image_count: u32) -> Self {
         self.image_count = Some(image_count);
         self
     }
 
     /// Output format for the generated media.
+    #[inline]
     pub fn format(mut self, format: MediaTransformationOutputOptionsFormat) -> Self {
         self.format = Some(format);
         self
@@ -62,6 +69,7 @@ impl MediaTransformationOutputOptions {
 }
 
 impl rt::Encode for MediaTransformationOutputOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.mode);
         pack.put(&self.audio);

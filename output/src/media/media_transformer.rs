@@ -30,6 +30,7 @@ impl MediaTransformer {
     ///
     /// Returns A generator for producing the transformed media output
     #[doc(alias = "transform")]
+    #[inline]
     pub fn transform_with(
         &self,
         transform: &MediaTransformationInputOptions,
@@ -53,6 +54,7 @@ impl MediaTransformer {
     ///
     /// Returns The final transformation result containing the transformed media
     #[doc(alias = "output")]
+    #[inline]
     pub fn output_with(
         &self,
         output: &MediaTransformationOutputOptions,

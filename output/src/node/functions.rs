@@ -30,6 +30,7 @@ pub fn http_server_handler(port: u16) -> Result<Js> {
 /// resolves with its response. The direct form of `httpServerHandler()`.
 #[cfg(feature = "http")]
 #[doc(alias = "handleAsNodeRequest")]
+#[inline]
 pub fn handle_as_node_request(
     port: impl Into<super::NodeHandleAsNodeRequestPort>,
     request: &crate::http::Request,
@@ -46,6 +47,7 @@ pub fn handle_as_node_request(
 /// resolves with its response. The direct form of `httpServerHandler()`.
 #[cfg(all(feature = "global", feature = "http"))]
 #[doc(alias = "handleAsNodeRequest")]
+#[inline]
 pub fn handle_as_node_request_with(
     port: impl Into<super::NodeHandleAsNodeRequestPort>,
     request: &crate::http::Request,

@@ -13,12 +13,14 @@ pub struct HandleAsNodeRequestPort {
 
 impl HandleAsNodeRequestPort {
     /// With all that there is.
+    #[inline]
     pub fn new(port: f64) -> Self {
         Self { port }
     }
 }
 
 impl rt::Encode for HandleAsNodeRequestPort {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.port);
     }

@@ -15,6 +15,7 @@ pub struct HttpServerHandlerOptions {
 
 impl HttpServerHandlerOptions {
     /// With all that there is.
+    #[inline]
     pub fn new(port: u16) -> Self {
         Self { port }
     }

@@ -15,11 +15,13 @@ pub struct NodeStyleServerAddressResult {
 
 impl NodeStyleServerAddressResult {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `port`.
+    #[inline]
     pub fn port(mut self, port: f64) -> Self {
         self.port = Some(port);
         self

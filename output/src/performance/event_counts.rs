@@ -60,6 +60,7 @@ impl EventCounts {
     ///
     /// Untyped here: callback: no rule for callbacks yet (`(param0: number, param1: string, param2: EventCounts) => undefined`).
     #[doc(alias = "forEach")]
+    #[inline]
     pub fn for_each_with<T: IntoJs>(&self, argument_1: &Js, argument_2: T) -> Result<()> {
         let argument_2 = argument_2.into_js();
         rt::unit(unsafe { sys::js_for_each_with(self.raw(), argument_1.raw(), argument_2.raw()) })

@@ -144,6 +144,7 @@ impl Performance {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Performance/mark)
     #[doc(alias = "mark")]
+    #[inline]
     pub fn mark_with(
         &self,
         name: &str,
@@ -170,6 +171,7 @@ impl Performance {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Performance/measure)
     #[doc(alias = "measure")]
+    #[inline]
     pub fn measure_with(
         &self,
         measure_name: &str,

@@ -17,6 +17,7 @@ pub struct PerformanceEventLoopUtilization {
 }
 
 impl rt::Decode for PerformanceEventLoopUtilization {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { idle: r.get()?, active: r.get()?, utilization: r.get()? })
     }

@@ -22,6 +22,7 @@ impl PerformanceMark {
 
     /// Calls `PerformanceMark.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(name: &str, maybe_options: &PerformanceMarkOptions) -> Result<PerformanceMark> {
         let mut pack = rt::Pack::new();
         pack.put(maybe_options);

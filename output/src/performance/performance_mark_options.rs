@@ -13,11 +13,13 @@ pub struct PerformanceMarkOptions {
 
 impl PerformanceMarkOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `detail`.
+    #[inline]
     pub fn detail(mut self, detail: impl IntoJs) -> Self {
         self.detail = Some(detail.into_js());
         self
@@ -25,6 +27,7 @@ impl PerformanceMarkOptions {
 
     /// The member `startTime`.
     #[doc(alias = "startTime")]
+    #[inline]
     pub fn start_time(mut self, start_time: f64) -> Self {
         self.start_time = Some(start_time);
         self
@@ -32,6 +35,7 @@ impl PerformanceMarkOptions {
 }
 
 impl rt::Encode for PerformanceMarkOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.detail);
         pack.put(&self.start_time);

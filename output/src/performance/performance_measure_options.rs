@@ -15,29 +15,34 @@ pub struct PerformanceMeasureOptions {
 
 impl PerformanceMeasureOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `detail`.
+    #[inline]
     pub fn detail(mut self, detail: impl IntoJs) -> Self {
         self.detail = Some(detail.into_js());
         self
     }
 
     /// The member `start`.
+    #[inline]
     pub fn start(mut self, start: f64) -> Self {
         self.start = Some(start);
         self
     }
 
     /// The member `duration`.
+    #[inline]
     pub fn duration(mut self, duration: f64) -> Self {
         self.duration = Some(duration);
         self
     }
 
     /// The member `end`.
+    #[inline]
     pub fn end(mut self, end: f64) -> Self {
         self.end = Some(end);
         self
@@ -45,6 +50,7 @@ impl PerformanceMeasureOptions {
 }
 
 impl rt::Encode for PerformanceMeasureOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.detail);
         pack.put(&self.start);

@@ -15,6 +15,7 @@ rt::handle_type!(PerformanceObserver: Js);
 
 impl PerformanceObserver {
     /// Calls `PerformanceObserver.constructor`.
+    #[inline]
     pub fn new<T: IntoJs>(callback: T) -> Result<PerformanceObserver> {
         let callback = callback.into_js();
         rt::handle(unsafe { sys::js_construct(callback.raw()) })
@@ -40,6 +41,7 @@ impl PerformanceObserver {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/observe)
     #[doc(alias = "observe")]
+    #[inline]
     pub fn observe_with(&self, options: &PerformanceObserverObserveOptions) -> Result<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);

@@ -15,11 +15,13 @@ pub struct PerformanceObserverObserveOptions {
 
 impl PerformanceObserverObserveOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `buffered`.
+    #[inline]
     pub fn buffered(mut self, buffered: bool) -> Self {
         self.buffered = Some(buffered);
         self
@@ -27,6 +29,7 @@ impl PerformanceObserverObserveOptions {
 
     /// The member `durationThreshold`.
     #[doc(alias = "durationThreshold")]
+    #[inline]
     pub fn duration_threshold(mut self, duration_threshold: u32) -> Self {
         self.duration_threshold = Some(duration_threshold);
         self
@@ -34,6 +37,7 @@ impl PerformanceObserverObserveOptions {
 
     /// The member `entryTypes`.
     #[doc(alias = "entryTypes")]
+    #[inline]
     pub fn entry_types(mut self, entry_types: Vec<String>) -> Self {
         self.entry_types = Some(entry_types);
         self
@@ -41,6 +45,7 @@ impl PerformanceObserverObserveOptions {
 
     /// The member `type`.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -48,6 +53,7 @@ impl PerformanceObserverObserveOptions {
 }
 
 impl rt::Encode for PerformanceObserverObserveOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.buffered);
         pack.put(&self.duration_threshold);

@@ -19,6 +19,7 @@ pub struct UvMetricsInfo {
 }
 
 impl rt::Decode for UvMetricsInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { loop_count: r.get()?, events: r.get()?, events_waiting: r.get()? })
     }

@@ -15,6 +15,7 @@ impl Pipeline {
     /// The Pipeline interface represents the type of a binding to a Pipeline
     ///
     /// - `records`: The records to send to the pipeline
+    #[inline]
     pub fn send<T: IntoJs>(&self, records: T) -> Promise<()> {
         let records = records.into_js();
         rt::promise(|slot| unsafe { sys::js_send(self.raw(), records.raw(), slot) })

@@ -14,12 +14,14 @@ pub struct PipelineBatchMetadata {
 
 impl PipelineBatchMetadata {
     /// With all that there is.
+    #[inline]
     pub fn new(pipeline_id: impl Into<String>, pipeline_name: impl Into<String>) -> Self {
         Self { pipeline_id: pipeline_id.into(), pipeline_name: pipeline_name.into() }
     }
 }
 
 impl rt::Encode for PipelineBatchMetadata {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.pipeline_id);
         pack.put(&self.pipeline_name);

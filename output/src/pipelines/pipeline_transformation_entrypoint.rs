@@ -20,6 +20,7 @@ impl PipelineTransformationEntrypoint {
     /// - `metadata`: Information about the specific pipeline calling the transformation entrypoint
     ///
     /// Returns A promise containing the transformed PipelineRecord array
+    #[inline]
     pub fn run<T: IntoJs, U: FromJs>(
         &self,
         records: T,

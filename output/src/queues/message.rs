@@ -44,6 +44,7 @@ impl Message {
 
     /// Calls `Message.retry`.
     #[doc(alias = "retry")]
+    #[inline]
     pub fn retry_with(&self, options: &QueueRetryOptions) -> Result<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);

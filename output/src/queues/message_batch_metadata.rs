@@ -15,18 +15,21 @@ pub struct MessageBatchMetadata {
 
 impl MessageBatchMetadata {
     /// With all that there is.
+    #[inline]
     pub fn new(metrics: MessageBatchMetrics) -> Self {
         Self { metrics }
     }
 }
 
 impl rt::Encode for MessageBatchMetadata {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.metrics);
     }
 }
 
 impl rt::Decode for MessageBatchMetadata {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { metrics: r.get()? })
     }

@@ -21,12 +21,14 @@ pub struct MessageBatchMetrics {
 
 impl MessageBatchMetrics {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(backlog_count: f64, backlog_bytes: f64) -> Self {
         Self { backlog_count, backlog_bytes, oldest_message_timestamp: None }
     }
 
     /// The member `oldestMessageTimestamp`.
     #[doc(alias = "oldestMessageTimestamp")]
+    #[inline]
     pub fn oldest_message_timestamp(mut self, oldest_message_timestamp: Date) -> Self {
         self.oldest_message_timestamp = Some(oldest_message_timestamp);
         self
@@ -34,6 +36,7 @@ impl MessageBatchMetrics {
 }
 
 impl rt::Encode for MessageBatchMetrics {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.backlog_count);
         pack.put(&self.backlog_bytes);
@@ -42,6 +45,7 @@ impl rt::Encode for MessageBatchMetrics {
 }
 
 impl rt::Decode for MessageBatchMetrics {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             backlog_count: r.get()?,

@@ -15,12 +15,14 @@ pub struct MessageSendRequest {
 
 impl MessageSendRequest {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(body: impl IntoJs) -> Self {
         Self { body: body.into_js(), content_type: None, delay_seconds: None }
     }
 
     /// The member `contentType`.
     #[doc(alias = "contentType")]
+    #[inline]
     pub fn content_type(mut self, content_type: QueueContentType) -> Self {
         self.content_type = Some(content_type);
         self
@@ -28,6 +30,7 @@ impl MessageSendRequest {
 
     /// The member `delaySeconds`.
     #[doc(alias = "delaySeconds")]
+    #[inline]
     pub fn delay_seconds(mut self, delay_seconds: i32) -> Self {
         self.delay_seconds = Some(delay_seconds);
         self
@@ -35,6 +38,7 @@ impl MessageSendRequest {
 }
 
 impl rt::Encode for MessageSendRequest {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.body);
         pack.put(&self.content_type);

@@ -22,6 +22,7 @@ impl Queue {
     }
 
     /// Calls `Queue.send`.
+    #[inline]
     pub fn send<T: IntoJs>(&self, message: T) -> Promise<QueueSendResponse> {
         let message = message.into_js();
         rt::promise(|slot| unsafe { sys::js_send(self.raw(), message.raw(), slot) })
@@ -29,6 +30,7 @@ impl Queue {
 
     /// Calls `Queue.send`.
     #[doc(alias = "send")]
+    #[inline]
     pub fn send_with<T: IntoJs>(
         &self,
         message: T,
@@ -44,6 +46,7 @@ impl Queue {
 
     /// Calls `Queue.sendBatch`.
     #[doc(alias = "sendBatch")]
+    #[inline]
     pub fn send_batch(&self, messages: &[MessageSendRequest]) -> Promise<QueueSendBatchResponse> {
         let mut pack = rt::Pack::new();
         pack.put(messages);
@@ -54,6 +57,7 @@ impl Queue {
 
     /// Calls `Queue.sendBatch`.
     #[doc(alias = "sendBatch")]
+    #[inline]
     pub fn send_batch_with(
         &self,
         messages: &[MessageSendRequest],

@@ -39,6 +39,7 @@ impl QueueEvent {
 
     /// Calls `QueueEvent.retryAll`.
     #[doc(alias = "retryAll")]
+    #[inline]
     pub fn retry_all_with(&self, options: &QueueRetryOptions) -> Result<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);

@@ -20,6 +20,7 @@ pub struct QueueMetrics {
 }
 
 impl rt::Decode for QueueMetrics {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             backlog_count: r.get()?,

@@ -18,6 +18,7 @@ pub struct QueueRetryBatch {
 }
 
 impl rt::Decode for QueueRetryBatch {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { retry: r.get()?, delay_seconds: r.get()? })
     }

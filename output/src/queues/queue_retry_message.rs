@@ -19,6 +19,7 @@ pub struct QueueRetryMessage {
 }
 
 impl rt::Decode for QueueRetryMessage {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { msg_id: r.get()?, delay_seconds: r.get()? })
     }

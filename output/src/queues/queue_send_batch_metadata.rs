@@ -14,6 +14,7 @@ pub struct QueueSendBatchMetadata {
 }
 
 impl rt::Decode for QueueSendBatchMetadata {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { metrics: r.get()? })
     }

@@ -20,6 +20,7 @@ pub struct QueueSendBatchMetrics {
 }
 
 impl rt::Decode for QueueSendBatchMetrics {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             backlog_count: r.get()?,

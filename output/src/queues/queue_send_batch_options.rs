@@ -12,12 +12,14 @@ pub struct QueueSendBatchOptions {
 
 impl QueueSendBatchOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `delaySeconds`.
     #[doc(alias = "delaySeconds")]
+    #[inline]
     pub fn delay_seconds(mut self, delay_seconds: i32) -> Self {
         self.delay_seconds = Some(delay_seconds);
         self
@@ -25,6 +27,7 @@ impl QueueSendBatchOptions {
 }
 
 impl rt::Encode for QueueSendBatchOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.delay_seconds);
     }

@@ -14,6 +14,7 @@ pub struct QueueSendBatchResponse {
 }
 
 impl rt::Decode for QueueSendBatchResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { metadata: r.get()? })
     }

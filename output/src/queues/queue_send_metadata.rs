@@ -14,6 +14,7 @@ pub struct QueueSendMetadata {
 }
 
 impl rt::Decode for QueueSendMetadata {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { metrics: r.get()? })
     }

@@ -20,6 +20,7 @@ pub struct QueueSendMetrics {
 }
 
 impl rt::Decode for QueueSendMetrics {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             backlog_count: r.get()?,

@@ -14,12 +14,14 @@ pub struct QueueSendOptions {
 
 impl QueueSendOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `contentType`.
     #[doc(alias = "contentType")]
+    #[inline]
     pub fn content_type(mut self, content_type: QueueContentType) -> Self {
         self.content_type = Some(content_type);
         self
@@ -27,6 +29,7 @@ impl QueueSendOptions {
 
     /// The member `delaySeconds`.
     #[doc(alias = "delaySeconds")]
+    #[inline]
     pub fn delay_seconds(mut self, delay_seconds: i32) -> Self {
         self.delay_seconds = Some(delay_seconds);
         self
@@ -34,6 +37,7 @@ impl QueueSendOptions {
 }
 
 impl rt::Encode for QueueSendOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.content_type);
         pack.put(&self.delay_seconds);

@@ -14,6 +14,7 @@ pub struct QueueSendResponse {
 }
 
 impl rt::Decode for QueueSendResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { metadata: r.get()? })
     }

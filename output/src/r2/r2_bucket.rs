@@ -29,6 +29,7 @@ impl R2Bucket {
 
     /// Calls `R2Bucket.get`.
     #[doc(alias = "get")]
+    #[inline]
     pub fn get_with(&self, key: &str, options: &R2GetOptions) -> Promise<Option<R2ObjectBody>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -41,6 +42,7 @@ impl R2Bucket {
     }
 
     /// Calls `R2Bucket.put`.
+    #[inline]
     pub fn put(&self, key: &str, value: Option<R2BucketPutValue<'_>>) -> Promise<Option<R2Object>> {
         let mut pack = rt::Pack::new();
         pack.put(&value);
@@ -51,6 +53,7 @@ impl R2Bucket {
 
     /// Calls `R2Bucket.put`.
     #[doc(alias = "put")]
+    #[inline]
     pub fn put_with(
         &self,
         key: &str,
@@ -76,6 +79,7 @@ impl R2Bucket {
 
     /// Calls `R2Bucket.createMultipartUpload`.
     #[doc(alias = "createMultipartUpload")]
+    #[inline]
     pub fn create_multipart_upload_with(
         &self,
         key: &str,
@@ -111,6 +115,7 @@ impl R2Bucket {
     }
 
     /// Calls `R2Bucket.delete`.
+    #[inline]
     pub fn delete<'a>(&self, keys: impl Into<R2BucketDeleteKeys<'a>>) -> Promise<()> {
         let keys = keys.into();
         let mut pack = rt::Pack::new();
@@ -126,6 +131,7 @@ impl R2Bucket {
 
     /// Calls `R2Bucket.list`.
     #[doc(alias = "list")]
+    #[inline]
     pub fn list_with(&self, options: &R2ListOptions) -> Promise<R2Objects> {
         let mut pack = rt::Pack::new();
         pack.put(options);

@@ -28,6 +28,7 @@ pub struct R2BucketGetOptions {
 
 impl R2BucketGetOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(only_if: impl IntoJs) -> Self {
         Self { only_if: only_if.into_js(), range: None, ssec_key: None }
     }
@@ -35,6 +36,7 @@ impl R2BucketGetOptions {
     /// The member `range`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2Range | Headers`).
+    #[inline]
     pub fn range(mut self, range: impl IntoJs) -> Self {
         self.range = Some(range.into_js());
         self
@@ -44,6 +46,7 @@ impl R2BucketGetOptions {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | string`).
     #[doc(alias = "ssecKey")]
+    #[inline]
     pub fn ssec_key(mut self, ssec_key: impl IntoJs) -> Self {
         self.ssec_key = Some(ssec_key.into_js());
         self

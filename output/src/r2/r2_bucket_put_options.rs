@@ -28,6 +28,7 @@ pub struct R2BucketPutOptions {
 
 impl R2BucketPutOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(only_if: impl Into<R2BucketPutOptionsOnlyIf>) -> Self {
         Self {
             only_if: only_if.into(),
@@ -45,6 +46,7 @@ impl R2BucketPutOptions {
 
     /// The member `httpMetadata`.
     #[doc(alias = "httpMetadata")]
+    #[inline]
     pub fn http_metadata(
         mut self,
         http_metadata: impl Into<R2BucketPutOptionsHttpMetadata>,
@@ -55,36 +57,42 @@ impl R2BucketPutOptions {
 
     /// The member `customMetadata`.
     #[doc(alias = "customMetadata")]
+    #[inline]
     pub fn custom_metadata(mut self, custom_metadata: HashMap<String, String>) -> Self {
         self.custom_metadata = Some(custom_metadata);
         self
     }
 
     /// The member `md5`.
+    #[inline]
     pub fn md5(mut self, md5: impl Into<R2BucketPutOptionsMd5<'static>>) -> Self {
         self.md5 = Some(md5.into());
         self
     }
 
     /// The member `sha1`.
+    #[inline]
     pub fn sha1(mut self, sha1: impl Into<R2BucketPutOptionsSha1<'static>>) -> Self {
         self.sha1 = Some(sha1.into());
         self
     }
 
     /// The member `sha256`.
+    #[inline]
     pub fn sha256(mut self, sha256: impl Into<R2BucketPutOptionsSha256<'static>>) -> Self {
         self.sha256 = Some(sha256.into());
         self
     }
 
     /// The member `sha384`.
+    #[inline]
     pub fn sha384(mut self, sha384: impl Into<R2BucketPutOptionsSha384<'static>>) -> Self {
         self.sha384 = Some(sha384.into());
         self
     }
 
     /// The member `sha512`.
+    #[inline]
     pub fn sha512(mut self, sha512: impl Into<R2BucketPutOptionsSha512<'static>>) -> Self {
         self.sha512 = Some(sha512.into());
         self
@@ -92,6 +100,7 @@ impl R2BucketPutOptions {
 
     /// The member `storageClass`.
     #[doc(alias = "storageClass")]
+    #[inline]
     pub fn storage_class(mut self, storage_class: impl Into<String>) -> Self {
         self.storage_class = Some(storage_class.into());
         self
@@ -99,6 +108,7 @@ impl R2BucketPutOptions {
 
     /// The member `ssecKey`.
     #[doc(alias = "ssecKey")]
+    #[inline]
     pub fn ssec_key(mut self, ssec_key: impl Into<R2BucketPutOptionsSsecKey<'static>>) -> Self {
         self.ssec_key = Some(ssec_key.into());
         self
@@ -106,6 +116,7 @@ impl R2BucketPutOptions {
 }
 
 impl rt::Encode for R2BucketPutOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.only_if);
         pack.put(&self.http_metadata);

@@ -16,12 +16,14 @@ pub struct R2Conditional {
 
 impl R2Conditional {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `etagMatches`.
     #[doc(alias = "etagMatches")]
+    #[inline]
     pub fn etag_matches(mut self, etag_matches: impl Into<String>) -> Self {
         self.etag_matches = Some(etag_matches.into());
         self
@@ -29,6 +31,7 @@ impl R2Conditional {
 
     /// The member `etagDoesNotMatch`.
     #[doc(alias = "etagDoesNotMatch")]
+    #[inline]
     pub fn etag_does_not_match(mut self, etag_does_not_match: impl Into<String>) -> Self {
         self.etag_does_not_match = Some(etag_does_not_match.into());
         self
@@ -36,6 +39,7 @@ impl R2Conditional {
 
     /// The member `uploadedBefore`.
     #[doc(alias = "uploadedBefore")]
+    #[inline]
     pub fn uploaded_before(mut self, uploaded_before: Date) -> Self {
         self.uploaded_before = Some(uploaded_before);
         self
@@ -43,6 +47,7 @@ impl R2Conditional {
 
     /// The member `uploadedAfter`.
     #[doc(alias = "uploadedAfter")]
+    #[inline]
     pub fn uploaded_after(mut self, uploaded_after: Date) -> Self {
         self.uploaded_after = Some(uploaded_after);
         self
@@ -50,6 +55,7 @@ impl R2Conditional {
 
     /// The member `secondsGranularity`.
     #[doc(alias = "secondsGranularity")]
+    #[inline]
     pub fn seconds_granularity(mut self, seconds_granularity: bool) -> Self {
         self.seconds_granularity = Some(seconds_granularity);
         self
@@ -57,6 +63,7 @@ impl R2Conditional {
 }
 
 impl rt::Encode for R2Conditional {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.etag_matches);
         pack.put(&self.etag_does_not_match);

@@ -15,18 +15,21 @@ pub struct R2GetOptions {
 
 impl R2GetOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `onlyIf`.
     #[doc(alias = "onlyIf")]
+    #[inline]
     pub fn only_if(mut self, only_if: impl Into<R2GetOptionsOnlyIf>) -> Self {
         self.only_if = Some(only_if.into());
         self
     }
 
     /// The member `range`.
+    #[inline]
     pub fn range(mut self, range: impl Into<R2GetOptionsRange>) -> Self {
         self.range = Some(range.into());
         self
@@ -34,6 +37,7 @@ impl R2GetOptions {
 
     /// The member `ssecKey`.
     #[doc(alias = "ssecKey")]
+    #[inline]
     pub fn ssec_key(mut self, ssec_key: impl Into<R2GetOptionsSsecKey<'static>>) -> Self {
         self.ssec_key = Some(ssec_key.into());
         self
@@ -41,6 +45,7 @@ impl R2GetOptions {
 }
 
 impl rt::Encode for R2GetOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.only_if);
         pack.put(&self.range);

@@ -31,12 +31,14 @@ pub struct R2HttpMetadata {
 
 impl R2HttpMetadata {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `contentType`.
     #[doc(alias = "contentType")]
+    #[inline]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
@@ -44,6 +46,7 @@ impl R2HttpMetadata {
 
     /// The member `contentLanguage`.
     #[doc(alias = "contentLanguage")]
+    #[inline]
     pub fn content_language(mut self, content_language: impl Into<String>) -> Self {
         self.content_language = Some(content_language.into());
         self
@@ -51,6 +54,7 @@ impl R2HttpMetadata {
 
     /// The member `contentDisposition`.
     #[doc(alias = "contentDisposition")]
+    #[inline]
     pub fn content_disposition(mut self, content_disposition: impl Into<String>) -> Self {
         self.content_disposition = Some(content_disposition.into());
         self
@@ -58,6 +62,7 @@ impl R2HttpMetadata {
 
     /// The member `contentEncoding`.
     #[doc(alias = "contentEncoding")]
+    #[inline]
     pub fn content_encoding(mut self, content_encoding: impl Into<String>) -> Self {
         self.content_encoding = Some(content_encoding.into());
         self
@@ -65,6 +70,7 @@ impl R2HttpMetadata {
 
     /// The member `cacheControl`.
     #[doc(alias = "cacheControl")]
+    #[inline]
     pub fn cache_control(mut self, cache_control: impl Into<String>) -> Self {
         self.cache_control = Some(cache_control.into());
         self
@@ -72,6 +78,7 @@ impl R2HttpMetadata {
 
     /// The member `cacheExpiry`.
     #[doc(alias = "cacheExpiry")]
+    #[inline]
     pub fn cache_expiry(mut self, cache_expiry: Date) -> Self {
         self.cache_expiry = Some(cache_expiry);
         self
@@ -79,6 +86,7 @@ impl R2HttpMetadata {
 }
 
 impl rt::Encode for R2HttpMetadata {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.content_type);
         pack.put(&self.content_language);
@@ -90,6 +98,7 @@ impl rt::Encode for R2HttpMetadata {
 }
 
 impl rt::Decode for R2HttpMetadata {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             content_type: r.get()?,

@@ -18,29 +18,34 @@ pub struct R2ListOptions {
 
 impl R2ListOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `limit`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// The member `prefix`.
+    #[inline]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
 
     /// The member `cursor`.
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
     /// The member `delimiter`.
+    #[inline]
     pub fn delimiter(mut self, delimiter: impl Into<String>) -> Self {
         self.delimiter = Some(delimiter.into());
         self
@@ -48,12 +53,14 @@ impl R2ListOptions {
 
     /// The member `startAfter`.
     #[doc(alias = "startAfter")]
+    #[inline]
     pub fn start_after(mut self, start_after: impl Into<String>) -> Self {
         self.start_after = Some(start_after.into());
         self
     }
 
     /// The member `include`.
+    #[inline]
     pub fn include(mut self, include: Vec<R2ListOptionsIncludeItem>) -> Self {
         self.include = Some(include);
         self
@@ -61,6 +68,7 @@ impl R2ListOptions {
 }
 
 impl rt::Encode for R2ListOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.limit);
         pack.put(&self.prefix);

@@ -18,12 +18,14 @@ pub struct R2MultipartOptions {
 
 impl R2MultipartOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `httpMetadata`.
     #[doc(alias = "httpMetadata")]
+    #[inline]
     pub fn http_metadata(
         mut self,
         http_metadata: impl Into<R2MultipartOptionsHttpMetadata>,
@@ -34,6 +36,7 @@ impl R2MultipartOptions {
 
     /// The member `customMetadata`.
     #[doc(alias = "customMetadata")]
+    #[inline]
     pub fn custom_metadata(mut self, custom_metadata: HashMap<String, String>) -> Self {
         self.custom_metadata = Some(custom_metadata);
         self
@@ -41,6 +44,7 @@ impl R2MultipartOptions {
 
     /// The member `storageClass`.
     #[doc(alias = "storageClass")]
+    #[inline]
     pub fn storage_class(mut self, storage_class: impl Into<String>) -> Self {
         self.storage_class = Some(storage_class.into());
         self
@@ -48,6 +52,7 @@ impl R2MultipartOptions {
 
     /// The member `ssecKey`.
     #[doc(alias = "ssecKey")]
+    #[inline]
     pub fn ssec_key(mut self, ssec_key: impl Into<R2MultipartOptionsSsecKey<'static>>) -> Self {
         self.ssec_key = Some(ssec_key.into());
         self
@@ -55,6 +60,7 @@ impl R2MultipartOptions {
 }
 
 impl rt::Encode for R2MultipartOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.http_metadata);
         pack.put(&self.custom_metadata);

@@ -27,6 +27,7 @@ impl R2MultipartUpload {
 
     /// Calls `R2MultipartUpload.uploadPart`.
     #[doc(alias = "uploadPart")]
+    #[inline]
     pub fn upload_part<'a>(
         &self,
         part_number: u16,
@@ -42,6 +43,7 @@ impl R2MultipartUpload {
 
     /// Calls `R2MultipartUpload.uploadPart`.
     #[doc(alias = "uploadPart")]
+    #[inline]
     pub fn upload_part_with<'a>(
         &self,
         part_number: u16,
@@ -70,6 +72,7 @@ impl R2MultipartUpload {
     }
 
     /// Calls `R2MultipartUpload.complete`.
+    #[inline]
     pub fn complete(&self, uploaded_parts: &[R2UploadedPart]) -> Promise<R2Object> {
         let mut pack = rt::Pack::new();
         pack.put(uploaded_parts);

@@ -21,6 +21,7 @@ pub struct R2Objects {
 }
 
 impl rt::Decode for R2Objects {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let objects = r.get();
         let delimited_prefixes = r.get();

@@ -57,6 +57,7 @@ pub struct R2PutOptions {
 
 impl R2PutOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -65,6 +66,7 @@ impl R2PutOptions {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2Conditional | Headers`).
     #[doc(alias = "onlyIf")]
+    #[inline]
     pub fn only_if(mut self, only_if: impl IntoJs) -> Self {
         self.only_if = Some(only_if.into_js());
         self
@@ -74,6 +76,7 @@ impl R2PutOptions {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2HTTPMetadata | Headers`).
     #[doc(alias = "httpMetadata")]
+    #[inline]
     pub fn http_metadata(mut self, http_metadata: impl IntoJs) -> Self {
         self.http_metadata = Some(http_metadata.into_js());
         self
@@ -81,6 +84,7 @@ impl R2PutOptions {
 
     /// The member `customMetadata`.
     #[doc(alias = "customMetadata")]
+    #[inline]
     pub fn custom_metadata(mut self, custom_metadata: HashMap<String, String>) -> Self {
         self.custom_metadata = Some(custom_metadata);
         self
@@ -89,6 +93,7 @@ impl R2PutOptions {
     /// The member `md5`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    #[inline]
     pub fn md5(mut self, md5: impl IntoJs) -> Self {
         self.md5 = Some(md5.into_js());
         self
@@ -97,6 +102,7 @@ impl R2PutOptions {
     /// The member `sha1`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    #[inline]
     pub fn sha1(mut self, sha1: impl IntoJs) -> Self {
         self.sha1 = Some(sha1.into_js());
         self
@@ -105,6 +111,7 @@ impl R2PutOptions {
     /// The member `sha256`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    #[inline]
     pub fn sha256(mut self, sha256: impl IntoJs) -> Self {
         self.sha256 = Some(sha256.into_js());
         self
@@ -113,6 +120,7 @@ impl R2PutOptions {
     /// The member `sha384`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    #[inline]
     pub fn sha384(mut self, sha384: impl IntoJs) -> Self {
         self.sha384 = Some(sha384.into_js());
         self
@@ -121,6 +129,7 @@ impl R2PutOptions {
     /// The member `sha512`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    #[inline]
     pub fn sha512(mut self, sha512: impl IntoJs) -> Self {
         self.sha512 = Some(sha512.into_js());
         self
@@ -128,6 +137,7 @@ impl R2PutOptions {
 
     /// The member `storageClass`.
     #[doc(alias = "storageClass")]
+    #[inline]
     pub fn storage_class(mut self, storage_class: impl Into<String>) -> Self {
         self.storage_class = Some(storage_class.into());
         self
@@ -137,6 +147,7 @@ impl R2PutOptions {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | string`).
     #[doc(alias = "ssecKey")]
+    #[inline]
     pub fn ssec_key(mut self, ssec_key: impl IntoJs) -> Self {
         self.ssec_key = Some(ssec_key.into_js());
         self

@@ -18,23 +18,27 @@ pub struct R2Range {
 
 impl R2Range {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `offset`.
+    #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
     }
 
     /// The member `length`.
+    #[inline]
     pub fn length(mut self, length: u64) -> Self {
         self.length = Some(length);
         self
     }
 
     /// The member `suffix`.
+    #[inline]
     pub fn suffix(mut self, suffix: u64) -> Self {
         self.suffix = Some(suffix);
         self
@@ -42,6 +46,7 @@ impl R2Range {
 }
 
 impl rt::Encode for R2Range {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.offset);
         pack.put(&self.length);
@@ -50,6 +55,7 @@ impl rt::Encode for R2Range {
 }
 
 impl rt::Decode for R2Range {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { offset: r.get()?, length: r.get()?, suffix: r.get()? })
     }

@@ -21,6 +21,7 @@ pub struct R2StringChecksums {
 }
 
 impl rt::Decode for R2StringChecksums {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             md5: r.get()?,

@@ -13,12 +13,14 @@ pub struct R2UploadPartOptions {
 
 impl R2UploadPartOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `ssecKey`.
     #[doc(alias = "ssecKey")]
+    #[inline]
     pub fn ssec_key(mut self, ssec_key: impl Into<R2UploadPartOptionsSsecKey<'static>>) -> Self {
         self.ssec_key = Some(ssec_key.into());
         self
@@ -26,6 +28,7 @@ impl R2UploadPartOptions {
 }
 
 impl rt::Encode for R2UploadPartOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.ssec_key);
     }

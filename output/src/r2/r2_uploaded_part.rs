@@ -17,12 +17,14 @@ pub struct R2UploadedPart {
 
 impl R2UploadedPart {
     /// With all that there is.
+    #[inline]
     pub fn new(part_number: u16, etag: impl Into<String>) -> Self {
         Self { part_number, etag: etag.into() }
     }
 }
 
 impl rt::Encode for R2UploadedPart {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.part_number);
         pack.put(&self.etag);
@@ -30,6 +32,7 @@ impl rt::Encode for R2UploadedPart {
 }
 
 impl rt::Decode for R2UploadedPart {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { part_number: r.get()?, etag: r.get()? })
     }

@@ -17,6 +17,7 @@ impl RateLimit {
     /// Returns A promise that resolves with the outcome of the rate limit.
     ///
     /// See <https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/>
+    #[inline]
     pub fn limit(&self, options: &RateLimitOptions) -> Promise<RateLimitOutcome> {
         let mut pack = rt::Pack::new();
         pack.put(options);

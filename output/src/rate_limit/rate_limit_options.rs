@@ -13,6 +13,7 @@ pub struct RateLimitOptions {
 
 impl RateLimitOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(key: impl Into<String>) -> Self {
         Self { key: key.into(), delta: None }
     }
@@ -20,6 +21,7 @@ impl RateLimitOptions {
     /// Amount to add to the counter for this call. Must be a positive integer;
     /// defaults to `1`. The call is allowed while the counter is below the limit,
     /// even if `delta` takes it past the limit.
+    #[inline]
     pub fn delta(mut self, delta: u32) -> Self {
         self.delta = Some(delta);
         self
@@ -27,6 +29,7 @@ impl RateLimitOptions {
 }
 
 impl rt::Encode for RateLimitOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.key);
         pack.put(&self.delta);

@@ -13,6 +13,7 @@ pub struct RateLimitOutcome {
 }
 
 impl rt::Decode for RateLimitOutcome {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { success: r.get()? })
     }

@@ -13,6 +13,7 @@ rt::handle_type!(Fetcher: Js);
 
 impl Fetcher {
     /// Calls `Fetcher.fetch`.
+    #[inline]
     pub fn fetch<'a>(
         &self,
         input: impl Into<FetcherFetchInput<'a>>,
@@ -25,6 +26,7 @@ impl Fetcher {
 
     /// Calls `Fetcher.fetch`.
     #[doc(alias = "fetch")]
+    #[inline]
     pub fn fetch_with<'a>(
         &self,
         input: impl Into<FetcherFetchInput<'a>>,
@@ -40,6 +42,7 @@ impl Fetcher {
     }
 
     /// Calls `Fetcher.connect`.
+    #[inline]
     pub fn connect<'a>(
         &self,
         address: impl Into<FetcherConnectAddress<'a>>,
@@ -52,6 +55,7 @@ impl Fetcher {
 
     /// Calls `Fetcher.connect`.
     #[doc(alias = "connect")]
+    #[inline]
     pub fn connect_with<'a>(
         &self,
         address: impl Into<FetcherConnectAddress<'a>>,
@@ -68,6 +72,7 @@ impl Fetcher {
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
+    #[inline]
     pub fn queue(
         &self,
         queue_name: &str,
@@ -92,6 +97,7 @@ impl Fetcher {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "queue")]
+    #[inline]
     pub fn queue_with(
         &self,
         queue_name: &str,
@@ -127,6 +133,7 @@ impl Fetcher {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "scheduled")]
+    #[inline]
     pub fn scheduled_with(
         &self,
         options: &super::FetcherScheduledOptions,

@@ -27,6 +27,7 @@ pub struct FetcherQueueResult {
 }
 
 impl rt::Decode for FetcherQueueResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             outcome: r.get()?,

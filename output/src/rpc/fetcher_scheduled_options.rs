@@ -15,18 +15,21 @@ pub struct FetcherScheduledOptions {
 
 impl FetcherScheduledOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `scheduledTime`.
     #[doc(alias = "scheduledTime")]
+    #[inline]
     pub fn scheduled_time(mut self, scheduled_time: Date) -> Self {
         self.scheduled_time = Some(scheduled_time);
         self
     }
 
     /// The member `cron`.
+    #[inline]
     pub fn cron(mut self, cron: impl Into<String>) -> Self {
         self.cron = Some(cron.into());
         self
@@ -34,6 +37,7 @@ impl FetcherScheduledOptions {
 }
 
 impl rt::Encode for FetcherScheduledOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.scheduled_time);
         pack.put(&self.cron);

@@ -18,6 +18,7 @@ pub struct FetcherScheduledResult {
 }
 
 impl rt::Decode for FetcherScheduledResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { outcome: r.get()?, no_retry: r.get()? })
     }

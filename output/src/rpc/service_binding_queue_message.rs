@@ -18,6 +18,7 @@ pub struct ServiceBindingQueueMessage {
 
 impl ServiceBindingQueueMessage {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(id: impl Into<String>, timestamp: Date, attempts: u16) -> Self {
         Self { id: id.into(), timestamp, attempts, body: None, serialized_body: None }
     }
@@ -25,6 +26,7 @@ impl ServiceBindingQueueMessage {
     /// The member `body`.
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`Body`).
+    #[inline]
     pub fn body(mut self, body: impl IntoJs) -> Self {
         self.body = Some(body.into_js());
         self
@@ -32,6 +34,7 @@ impl ServiceBindingQueueMessage {
 
     /// The member `serializedBody`.
     #[doc(alias = "serializedBody")]
+    #[inline]
     pub fn serialized_body(mut self, serialized_body: impl Into<Vec<u8>>) -> Self {
         self.serialized_body = Some(serialized_body.into());
         self
@@ -39,6 +42,7 @@ impl ServiceBindingQueueMessage {
 }
 
 impl rt::Encode for ServiceBindingQueueMessage {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.timestamp);

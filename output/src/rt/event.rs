@@ -57,6 +57,14 @@ pub trait Argument<E>: Sized {
     fn take(event: &mut Event) -> Self;
 }
 
+/// What the event is about, as it is: for an event whose subject has no type here.
+impl<E> Argument<E> for Js {
+    #[inline]
+    fn take(event: &mut Event) -> Js {
+        event.take_subject()
+    }
+}
+
 /// Makes a class the subject of an event: `subject!(Scheduled: ScheduledController)`, `subject!(<T> Queue: MessageBatch<T>)`.
 macro_rules! subject {
     ($(<$parameter:ident>)? $event:ident: $class:ty) => {

@@ -49,11 +49,13 @@ macro_rules! handle_type {
             }
         }
         impl<$($parameter),*> ::core::fmt::Debug for $name<$($parameter),*> {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_tuple(::core::stringify!($name)).field(&$crate::rt::raw(self)).finish()
             }
         }
         impl<$($parameter),*> ::core::cmp::PartialEq for $name<$($parameter),*> {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 let this: &$crate::rt::Js = ::core::convert::AsRef::as_ref(self);
                 *this == *::core::convert::AsRef::<$crate::rt::Js>::as_ref(other)
@@ -67,34 +69,42 @@ macro_rules! handle_type {
             }
         }
         impl<$($parameter),*> $crate::rt::Encode for $name<$($parameter),*> {
+            #[inline]
             fn encode<'a>(&'a self, pack: &mut $crate::rt::Pack<'a>) {
                 pack.handle(::core::convert::AsRef::as_ref(self));
             }
         }
         impl<$($parameter),*> $crate::rt::Decode for $name<$($parameter),*> {
+            #[inline]
             fn decode(reader: &mut $crate::rt::Reader<'_>) -> $crate::rt::Result<Self> {
                 reader.handle().map($crate::rt::FromHandle::from_handle)
             }
+            #[inline]
             fn from_answer(answer: $crate::rt::Answer) -> $crate::rt::Result<Self> {
                 answer.handle().map($crate::rt::FromHandle::from_handle)
             }
         }
         impl<$($parameter),*> $crate::rt::FromJs for $name<$($parameter),*> {
+            #[inline]
             fn read(reader: &mut $crate::rt::ValueReader<'_>) -> $crate::rt::Result<Self> {
                 reader.js().map($crate::rt::FromHandle::from_handle)
             }
+            #[inline]
             fn from_js(js: $crate::rt::Js) -> $crate::rt::Result<Self> {
                 $crate::rt::Result::Ok($crate::rt::FromHandle::from_handle(js))
             }
         }
         impl<$($parameter),*> $crate::rt::IntoJs for $name<$($parameter),*> {
+            #[inline]
             fn write<'a>(&'a self, pack: &mut $crate::rt::Pack<'a>) {
                 pack.value_handle(::core::convert::AsRef::as_ref(self));
             }
+            #[inline]
             fn to_js(&self) -> $crate::rt::Js {
                 let js: &$crate::rt::Js = ::core::convert::AsRef::as_ref(self);
                 ::core::clone::Clone::clone(js)
             }
+            #[inline]
             fn into_js(self) -> $crate::rt::Js {
                 ::core::convert::From::from(self)
             }

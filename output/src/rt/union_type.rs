@@ -17,6 +17,7 @@ macro_rules! union_type {
         $($crate::rt::union_type!(@from [$name] [] $arm $kind $($type)?);)*
     };
     (@encode $($arm:ident $index:literal $kind:ident)*) => {
+        #[inline]
         fn encode<'p>(&'p self, pack: &mut $crate::rt::Pack<'p>) {
             match self {
                 $(Self::$arm(value) => {
@@ -40,6 +41,7 @@ macro_rules! union_type {
         $crate::rt::union_type!(@one [$life] &$life Vec<u8> => $name, |value| Self::$arm(std::borrow::Cow::Borrowed(value)));
         $crate::rt::union_type!(@one [$life] Vec<u8> => $name, |value| Self::$arm(std::borrow::Cow::Owned(value)));
         impl<$life, const N: usize> From<&$life [u8; N]> for $name {
+            #[inline]
             fn from(value: &$life [u8; N]) -> Self {
                 Self::$arm(std::borrow::Cow::Borrowed(value))
             }
@@ -60,6 +62,7 @@ macro_rules! union_type {
     };
     (@one [$($life:lifetime)?] $from:ty => $name:ty, |$value:ident| $make:expr) => {
         impl$(<$life>)? From<$from> for $name {
+            #[inline]
             fn from($value: $from) -> Self {
                 $make
             }

@@ -22,6 +22,7 @@ pub struct AlarmInvocationInfo {
 
 impl AlarmInvocationInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(is_retry: bool, retry_count: u32, scheduled_time: f64) -> Self {
         Self { is_retry, retry_count, scheduled_time }
     }

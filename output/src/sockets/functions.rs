@@ -6,6 +6,7 @@ use super::{Socket, SocketOptions, SocketsConnectAddress};
 use crate::rt::{self, Result};
 
 /// Calls `cloudflare:sockets.connect`.
+#[inline]
 pub fn connect<'a>(address: impl Into<SocketsConnectAddress<'a>>) -> Result<Socket> {
     let address = address.into();
     let mut pack = rt::Pack::new();
@@ -15,6 +16,7 @@ pub fn connect<'a>(address: impl Into<SocketsConnectAddress<'a>>) -> Result<Sock
 
 /// Calls `cloudflare:sockets.connect`.
 #[doc(alias = "connect")]
+#[inline]
 pub fn connect_with<'a>(
     address: impl Into<SocketsConnectAddress<'a>>,
     options: &SocketOptions,

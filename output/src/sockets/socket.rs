@@ -75,6 +75,7 @@ impl Socket {
 
     /// Calls `Socket.startTls`.
     #[doc(alias = "startTls")]
+    #[inline]
     pub fn start_tls_with(&self, options: &TlsOptions) -> Result<Socket> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -96,6 +97,7 @@ impl Socket {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(all(feature = "experimental", feature = "streams"))]
     #[doc(alias = "proxyTo")]
+    #[inline]
     pub fn proxy_to_with(
         &self,
         sock: &Socket,

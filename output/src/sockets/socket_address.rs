@@ -13,12 +13,14 @@ pub struct SocketAddress {
 
 impl SocketAddress {
     /// With all that there is.
+    #[inline]
     pub fn new(hostname: impl Into<String>, port: u16) -> Self {
         Self { hostname: hostname.into(), port }
     }
 }
 
 impl rt::Encode for SocketAddress {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.hostname);
         pack.put(&self.port);

@@ -17,6 +17,7 @@ pub struct SocketInfo {
 }
 
 impl rt::Decode for SocketInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { remote_address: r.get()?, local_address: r.get()? })
     }

@@ -14,12 +14,14 @@ pub struct SocketOptions {
 
 impl SocketOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(allow_half_open: bool) -> Self {
         Self { secure_transport: None, allow_half_open, high_water_mark: None }
     }
 
     /// The member `secureTransport`.
     #[doc(alias = "secureTransport")]
+    #[inline]
     pub fn secure_transport(mut self, secure_transport: impl Into<String>) -> Self {
         self.secure_transport = Some(secure_transport.into());
         self
@@ -27,6 +29,7 @@ impl SocketOptions {
 
     /// The member `highWaterMark`.
     #[doc(alias = "highWaterMark")]
+    #[inline]
     pub fn high_water_mark(mut self, high_water_mark: i64) -> Self {
         self.high_water_mark = Some(high_water_mark);
         self
@@ -34,6 +37,7 @@ impl SocketOptions {
 }
 
 impl rt::Encode for SocketOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.secure_transport);
         pack.put(&self.allow_half_open);

@@ -12,12 +12,14 @@ pub struct TlsOptions {
 
 impl TlsOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `expectedServerHostname`.
     #[doc(alias = "expectedServerHostname")]
+    #[inline]
     pub fn expected_server_hostname(mut self, expected_server_hostname: impl Into<String>) -> Self {
         self.expected_server_hostname = Some(expected_server_hostname.into());
         self
@@ -25,6 +27,7 @@ impl TlsOptions {
 }
 
 impl rt::Encode for TlsOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.expected_server_hostname);
     }

@@ -15,6 +15,7 @@ impl SqlStorage {
     /// Calls `SqlStorage.exec`.
     ///
     /// `bindings` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    #[inline]
     pub fn exec<T: IntoJs>(&self, query: &str, bindings: T) -> Result<SqlStorageCursor> {
         let bindings = bindings.into_js();
         rt::handle(unsafe { sys::js_exec(self.raw(), query.as_ptr(), query.len(), bindings.raw()) })

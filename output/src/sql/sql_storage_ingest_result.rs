@@ -24,6 +24,7 @@ pub struct SqlStorageIngestResult {
 }
 
 impl rt::Decode for SqlStorageIngestResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             remainder: r.get()?,

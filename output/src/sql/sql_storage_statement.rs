@@ -10,6 +10,7 @@ use crate::rt::{self, Result};
 pub struct SqlStorageStatement {}
 
 impl rt::Decode for SqlStorageStatement {
+    #[inline]
     fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {})
     }

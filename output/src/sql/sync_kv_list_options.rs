@@ -17,11 +17,13 @@ pub struct SyncKvListOptions {
 
 impl SyncKvListOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `start`.
+    #[inline]
     pub fn start(mut self, start: impl Into<String>) -> Self {
         self.start = Some(start.into());
         self
@@ -29,30 +31,35 @@ impl SyncKvListOptions {
 
     /// The member `startAfter`.
     #[doc(alias = "startAfter")]
+    #[inline]
     pub fn start_after(mut self, start_after: impl Into<String>) -> Self {
         self.start_after = Some(start_after.into());
         self
     }
 
     /// The member `end`.
+    #[inline]
     pub fn end(mut self, end: impl Into<String>) -> Self {
         self.end = Some(end.into());
         self
     }
 
     /// The member `prefix`.
+    #[inline]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
 
     /// The member `reverse`.
+    #[inline]
     pub fn reverse(mut self, reverse: bool) -> Self {
         self.reverse = Some(reverse);
         self
     }
 
     /// The member `limit`.
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
@@ -60,6 +67,7 @@ impl SyncKvListOptions {
 }
 
 impl rt::Encode for SyncKvListOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.start);
         pack.put(&self.start_after);

@@ -30,6 +30,7 @@ impl SyncKvStorage {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
     #[doc(alias = "list")]
+    #[inline]
     pub fn list_with(&self, options: &SyncKvListOptions) -> Result<Vec<(String, Js)>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -37,6 +38,7 @@ impl SyncKvStorage {
     }
 
     /// Calls `SyncKvStorage.put`.
+    #[inline]
     pub fn put<T: IntoJs>(&self, key: &str, value: T) -> Result<()> {
         let value = value.into_js();
         rt::unit(unsafe { sys::js_put(self.raw(), key.as_ptr(), key.len(), value.raw()) })

@@ -21,6 +21,7 @@ impl InvalidUrlError {
 
     /// Sets [`name`](Self::name).
     #[doc(alias = "name")]
+    #[inline]
     pub fn set_name(&self, value: InvalidUrlErrorName) {
         let value = value.as_str();
         rt::attribute(rt::unit(unsafe {

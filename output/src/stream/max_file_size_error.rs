@@ -20,6 +20,7 @@ impl MaxFileSizeError {
 
     /// Sets [`name`](Self::name).
     #[doc(alias = "name")]
+    #[inline]
     pub fn set_name(&self, value: MaxFileSizeErrorName) {
         let value = value.as_str();
         rt::attribute(rt::unit(unsafe {

@@ -20,6 +20,7 @@ impl RateLimitedError {
 
     /// Sets [`name`](Self::name).
     #[doc(alias = "name")]
+    #[inline]
     pub fn set_name(&self, value: RateLimitedErrorName) {
         let value = value.as_str();
         rt::attribute(rt::unit(unsafe {

@@ -77,6 +77,7 @@ impl StreamBinding {
     /// - `AlreadyUploadedError` if a video was already uploaded to this URL
     /// - `InternalError` if an unexpected error occurs
     #[doc(alias = "upload")]
+    #[inline]
     pub fn upload_with(&self, url: &str, params: &StreamUrlUploadParams) -> Promise<StreamVideo> {
         let mut pack = rt::Pack::new();
         pack.put(params);
@@ -103,6 +104,7 @@ impl StreamBinding {
     /// - `RateLimitedError` if the server received too many requests
     /// - `InternalError` if an unexpected error occurs
     #[doc(alias = "createDirectUpload")]
+    #[inline]
     pub fn create_direct_upload(
         &self,
         params: &StreamDirectUploadCreateParams,

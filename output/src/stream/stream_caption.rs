@@ -20,6 +20,7 @@ pub struct StreamCaption {
 }
 
 impl rt::Decode for StreamCaption {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { generated: r.get()?, label: r.get()?, language: r.get()?, status: r.get()? })
     }

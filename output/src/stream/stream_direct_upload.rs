@@ -22,6 +22,7 @@ pub struct StreamDirectUpload {
 }
 
 impl rt::Decode for StreamDirectUpload {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             upload_url: r.get()?,

@@ -23,6 +23,7 @@ pub struct StreamDirectUploadCreateParams {
 
 impl StreamDirectUploadCreateParams {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(max_duration_seconds: f64) -> Self {
         Self {
             max_duration_seconds,
@@ -38,12 +39,14 @@ impl StreamDirectUploadCreateParams {
     }
 
     /// The date and time after upload when videos will not be accepted.
+    #[inline]
     pub fn expiry(mut self, expiry: impl Into<String>) -> Self {
         self.expiry = Some(expiry.into());
         self
     }
 
     /// A user-defined identifier for the media creator.
+    #[inline]
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         self.creator = Some(creator.into());
         self
@@ -51,6 +54,7 @@ impl StreamDirectUploadCreateParams {
 
     /// A user modifiable key-value store used to reference other systems of record for
     /// managing videos.
+    #[inline]
     pub fn meta(mut self, meta: HashMap<String, String>) -> Self {
         self.meta = Some(meta);
         self
@@ -58,6 +62,7 @@ impl StreamDirectUploadCreateParams {
 
     /// Lists the origins allowed to display the video.
     #[doc(alias = "allowedOrigins")]
+    #[inline]
     pub fn allowed_origins(mut self, allowed_origins: Vec<String>) -> Self {
         self.allowed_origins = Some(allowed_origins);
         self
@@ -66,6 +71,7 @@ impl StreamDirectUploadCreateParams {
     /// Indicates whether the video can be accessed using the id. When set to `true`,
     /// a signed token must be generated with a signing key to view the video.
     #[doc(alias = "requireSignedURLs")]
+    #[inline]
     pub fn require_signed_urls(mut self, require_signed_urls: bool) -> Self {
         self.require_signed_urls = Some(require_signed_urls);
         self
@@ -73,6 +79,7 @@ impl StreamDirectUploadCreateParams {
 
     /// The thumbnail timestamp percentage.
     #[doc(alias = "thumbnailTimestampPct")]
+    #[inline]
     pub fn thumbnail_timestamp_pct(mut self, thumbnail_timestamp_pct: f64) -> Self {
         self.thumbnail_timestamp_pct = Some(thumbnail_timestamp_pct);
         self
@@ -81,12 +88,14 @@ impl StreamDirectUploadCreateParams {
     /// The date and time at which the video will be deleted. Include `null` to remove
     /// a scheduled deletion.
     #[doc(alias = "scheduledDeletion")]
+    #[inline]
     pub fn scheduled_deletion(mut self, scheduled_deletion: impl Into<String>) -> Self {
         self.scheduled_deletion = Some(scheduled_deletion.into());
         self
     }
 
     /// The watermark profile to apply.
+    #[inline]
     pub fn watermark(mut self, watermark: StreamDirectUploadWatermark) -> Self {
         self.watermark = Some(watermark);
         self
@@ -94,6 +103,7 @@ impl StreamDirectUploadCreateParams {
 }
 
 impl rt::Encode for StreamDirectUploadCreateParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.max_duration_seconds);
         pack.put(&self.expiry);

@@ -12,12 +12,14 @@ pub struct StreamDirectUploadWatermark {
 
 impl StreamDirectUploadWatermark {
     /// With all that there is.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
 impl rt::Encode for StreamDirectUploadWatermark {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
     }

@@ -19,6 +19,7 @@ pub struct StreamDownload {
 }
 
 impl rt::Decode for StreamDownload {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { percent_complete: r.get()?, status: r.get()?, url: r.get()? })
     }

@@ -17,6 +17,7 @@ pub struct StreamDownloadGetResponse {
 }
 
 impl rt::Decode for StreamDownloadGetResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { audio: r.get()?, default: r.get()? })
     }

@@ -19,6 +19,7 @@ pub struct StreamPublicDetails {
 }
 
 impl rt::Decode for StreamPublicDetails {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { title: r.get()?, share_link: r.get()?, channel_link: r.get()?, logo: r.get()? })
     }

@@ -42,6 +42,7 @@ impl StreamScopedDownloads {
     /// - `StreamError` if the video is not ready to stream
     /// - `InternalError` if an unexpected error occurs
     #[doc(alias = "generate")]
+    #[inline]
     pub fn generate_with(
         &self,
         download_type: StreamDownloadType,
@@ -88,6 +89,7 @@ impl StreamScopedDownloads {
     /// - `NotFoundError` if the video or downloads are not found
     /// - `InternalError` if an unexpected error occurs
     #[doc(alias = "delete")]
+    #[inline]
     pub fn delete_with(&self, download_type: StreamDownloadType) -> Promise<()> {
         let download_type = download_type.as_str();
         rt::promise(|slot| unsafe {

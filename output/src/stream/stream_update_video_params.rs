@@ -20,6 +20,7 @@ pub struct StreamUpdateVideoParams {
 
 impl StreamUpdateVideoParams {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -28,12 +29,14 @@ impl StreamUpdateVideoParams {
     /// domains in an array and use `*` for wildcard subdomains. Empty arrays allow the
     /// video to be viewed on any origin.
     #[doc(alias = "allowedOrigins")]
+    #[inline]
     pub fn allowed_origins(mut self, allowed_origins: Vec<String>) -> Self {
         self.allowed_origins = Some(allowed_origins);
         self
     }
 
     /// A user-defined identifier for the media creator.
+    #[inline]
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         self.creator = Some(creator.into());
         self
@@ -44,6 +47,7 @@ impl StreamUpdateVideoParams {
     /// specified duration will fail during processing. A value of `-1` means the value
     /// is unknown.
     #[doc(alias = "maxDurationSeconds")]
+    #[inline]
     pub fn max_duration_seconds(mut self, max_duration_seconds: f64) -> Self {
         self.max_duration_seconds = Some(max_duration_seconds);
         self
@@ -51,6 +55,7 @@ impl StreamUpdateVideoParams {
 
     /// A user modifiable key-value store used to reference other systems of
     /// record for managing videos.
+    #[inline]
     pub fn meta(mut self, meta: HashMap<String, String>) -> Self {
         self.meta = Some(meta);
         self
@@ -60,6 +65,7 @@ impl StreamUpdateVideoParams {
     /// set to `true`, a signed token must be generated with a signing key to view the
     /// video.
     #[doc(alias = "requireSignedURLs")]
+    #[inline]
     pub fn require_signed_urls(mut self, require_signed_urls: bool) -> Self {
         self.require_signed_urls = Some(require_signed_urls);
         self
@@ -70,6 +76,7 @@ impl StreamUpdateVideoParams {
     /// existing scheduled deletion. If specified, must be at least 30 days from upload
     /// time.
     #[doc(alias = "scheduledDeletion")]
+    #[inline]
     pub fn scheduled_deletion(mut self, scheduled_deletion: impl Into<String>) -> Self {
         self.scheduled_deletion = Some(scheduled_deletion.into());
         self
@@ -81,6 +88,7 @@ impl StreamUpdateVideoParams {
     /// this value is not set, the default thumbnail image is taken from 0s of the
     /// video.
     #[doc(alias = "thumbnailTimestampPct")]
+    #[inline]
     pub fn thumbnail_timestamp_pct(mut self, thumbnail_timestamp_pct: f64) -> Self {
         self.thumbnail_timestamp_pct = Some(thumbnail_timestamp_pct);
         self
@@ -88,6 +96,7 @@ impl StreamUpdateVideoParams {
 }
 
 impl rt::Encode for StreamUpdateVideoParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.allowed_origins);
         pack.put(&self.creator);

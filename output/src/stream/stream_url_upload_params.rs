@@ -20,6 +20,7 @@ pub struct StreamUrlUploadParams {
 
 impl StreamUrlUploadParams {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -28,12 +29,14 @@ impl StreamUrlUploadParams {
     /// domains in an array and use `*` for wildcard subdomains. Empty arrays allow the
     /// video to be viewed on any origin.
     #[doc(alias = "allowedOrigins")]
+    #[inline]
     pub fn allowed_origins(mut self, allowed_origins: Vec<String>) -> Self {
         self.allowed_origins = Some(allowed_origins);
         self
     }
 
     /// A user-defined identifier for the media creator.
+    #[inline]
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         self.creator = Some(creator.into());
         self
@@ -41,6 +44,7 @@ impl StreamUrlUploadParams {
 
     /// A user modifiable key-value store used to reference other systems of
     /// record for managing videos.
+    #[inline]
     pub fn meta(mut self, meta: HashMap<String, String>) -> Self {
         self.meta = Some(meta);
         self
@@ -50,6 +54,7 @@ impl StreamUrlUploadParams {
     /// set to `true`, a signed token must be generated with a signing key to view the
     /// video.
     #[doc(alias = "requireSignedURLs")]
+    #[inline]
     pub fn require_signed_urls(mut self, require_signed_urls: bool) -> Self {
         self.require_signed_urls = Some(require_signed_urls);
         self
@@ -60,6 +65,7 @@ impl StreamUrlUploadParams {
     /// existing scheduled deletion. If specified, must be at least 30 days from upload
     /// time.
     #[doc(alias = "scheduledDeletion")]
+    #[inline]
     pub fn scheduled_deletion(mut self, scheduled_deletion: impl Into<String>) -> Self {
         self.scheduled_deletion = Some(scheduled_deletion.into());
         self
@@ -71,6 +77,7 @@ impl StreamUrlUploadParams {
     /// this value is not set, the default thumbnail image is taken from 0s of the
     /// video.
     #[doc(alias = "thumbnailTimestampPct")]
+    #[inline]
     pub fn thumbnail_timestamp_pct(mut self, thumbnail_timestamp_pct: f64) -> Self {
         self.thumbnail_timestamp_pct = Some(thumbnail_timestamp_pct);
         self
@@ -78,6 +85,7 @@ impl StreamUrlUploadParams {
 
     /// The identifier for the watermark profile
     #[doc(alias = "watermarkId")]
+    #[inline]
     pub fn watermark_id(mut self, watermark_id: impl Into<String>) -> Self {
         self.watermark_id = Some(watermark_id.into());
         self
@@ -85,6 +93,7 @@ impl StreamUrlUploadParams {
 }
 
 impl rt::Encode for StreamUrlUploadParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.allowed_origins);
         pack.put(&self.creator);

@@ -82,6 +82,7 @@ pub struct StreamVideo {
 }
 
 impl rt::Decode for StreamVideo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

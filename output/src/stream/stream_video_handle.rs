@@ -47,6 +47,7 @@ impl StreamVideoHandle {
     /// - `NotFoundError` if the video is not found
     /// - `BadRequestError` if the parameters are invalid
     /// - `InternalError` if an unexpected error occurs
+    #[inline]
     pub fn update(&self, params: &StreamUpdateVideoParams) -> Promise<StreamVideo> {
         let mut pack = rt::Pack::new();
         pack.put(params);

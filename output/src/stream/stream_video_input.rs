@@ -15,6 +15,7 @@ pub struct StreamVideoInput {
 }
 
 impl rt::Decode for StreamVideoInput {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { width: r.get()?, height: r.get()? })
     }

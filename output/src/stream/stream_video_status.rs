@@ -24,6 +24,7 @@ pub struct StreamVideoStatus {
 }
 
 impl rt::Decode for StreamVideoStatus {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             state: r.get()?,

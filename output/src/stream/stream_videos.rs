@@ -32,6 +32,7 @@ impl StreamVideos {
     /// - `BadRequestError` if the parameters are invalid
     /// - `InternalError` if an unexpected error occurs
     #[doc(alias = "list")]
+    #[inline]
     pub fn list_with(&self, params: &StreamVideosListParams) -> Promise<Vec<StreamVideo>> {
         let mut pack = rt::Pack::new();
         pack.put(params);

@@ -17,11 +17,13 @@ pub struct StreamVideosListParams {
 
 impl StreamVideosListParams {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The maximum number of videos to return.
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
@@ -29,6 +31,7 @@ impl StreamVideosListParams {
 
     /// Return videos created before this timestamp.
     /// (RFC3339/RFC3339Nano)
+    #[inline]
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
@@ -38,6 +41,7 @@ impl StreamVideosListParams {
     ///
     /// Defaults to `'lt'`.
     #[doc(alias = "beforeComp")]
+    #[inline]
     pub fn before_comp(mut self, before_comp: StreamPaginationComparison) -> Self {
         self.before_comp = Some(before_comp);
         self
@@ -45,6 +49,7 @@ impl StreamVideosListParams {
 
     /// Return videos created after this timestamp.
     /// (RFC3339/RFC3339Nano)
+    #[inline]
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
@@ -54,6 +59,7 @@ impl StreamVideosListParams {
     ///
     /// Defaults to `'gte'`.
     #[doc(alias = "afterComp")]
+    #[inline]
     pub fn after_comp(mut self, after_comp: StreamPaginationComparison) -> Self {
         self.after_comp = Some(after_comp);
         self
@@ -61,6 +67,7 @@ impl StreamVideosListParams {
 }
 
 impl rt::Encode for StreamVideosListParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.limit);
         pack.put(&self.before);

@@ -45,6 +45,7 @@ pub struct StreamWatermark {
 }
 
 impl rt::Decode for StreamWatermark {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

@@ -17,11 +17,13 @@ pub struct StreamWatermarkCreateParams {
 
 impl StreamWatermarkCreateParams {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// A short description of the watermark profile.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -31,6 +33,7 @@ impl StreamWatermarkCreateParams {
     /// transparent, and `1.0` makes the image completely opaque. Note that if the
     /// image is already semi-transparent, setting this to `1.0` will not make the
     /// image completely opaque.
+    #[inline]
     pub fn opacity(mut self, opacity: f64) -> Self {
         self.opacity = Some(opacity);
         self
@@ -39,6 +42,7 @@ impl StreamWatermarkCreateParams {
     /// The whitespace between the adjacent edges (determined by position) of the
     /// video and the image. `0.0` indicates no padding, and `1.0` indicates a fully
     /// padded video width or length, as determined by the algorithm.
+    #[inline]
     pub fn padding(mut self, padding: f64) -> Self {
         self.padding = Some(padding);
         self
@@ -48,12 +52,14 @@ impl StreamWatermarkCreateParams {
     /// parameter will adapt to horizontal and vertical videos automatically. `0.0`
     /// indicates no scaling (use the size of the image as-is), and `1.0 `fills the
     /// entire video.
+    #[inline]
     pub fn scale(mut self, scale: f64) -> Self {
         self.scale = Some(scale);
         self
     }
 
     /// The location of the image.
+    #[inline]
     pub fn position(mut self, position: StreamWatermarkPosition) -> Self {
         self.position = Some(position);
         self
@@ -61,6 +67,7 @@ impl StreamWatermarkCreateParams {
 }
 
 impl rt::Encode for StreamWatermarkCreateParams {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
         pack.put(&self.opacity);

@@ -25,6 +25,7 @@ impl StreamWatermarks {
     /// - `TooManyWatermarksError` if the number of allowed watermarks is reached
     /// - `InternalError` if an unexpected error occurs
     #[cfg(feature = "streams")]
+    #[inline]
     pub fn generate(
         &self,
         input: &crate::streams::ReadableStream,

@@ -15,6 +15,7 @@ rt::handle_type!(ByteLengthQueuingStrategy: QueuingStrategy);
 
 impl ByteLengthQueuingStrategy {
     /// Calls `ByteLengthQueuingStrategy.constructor`.
+    #[inline]
     pub fn new(init: &QueuingStrategyInit) -> Result<ByteLengthQueuingStrategy> {
         let mut pack = rt::Pack::new();
         pack.put(init);

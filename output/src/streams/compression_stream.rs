@@ -15,6 +15,7 @@ rt::handle_type!(CompressionStream: TransformStream);
 
 impl CompressionStream {
     /// Calls `CompressionStream.constructor`.
+    #[inline]
     pub fn new(format: CompressionStreamFormat) -> Result<CompressionStream> {
         let format = format.as_str();
         rt::handle(unsafe { sys::js_construct(format.as_ptr(), format.len()) })

@@ -15,6 +15,7 @@ rt::handle_type!(CountQueuingStrategy: QueuingStrategy);
 
 impl CountQueuingStrategy {
     /// Calls `CountQueuingStrategy.constructor`.
+    #[inline]
     pub fn new(init: &QueuingStrategyInit) -> Result<CountQueuingStrategy> {
         let mut pack = rt::Pack::new();
         pack.put(init);

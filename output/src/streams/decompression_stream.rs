@@ -15,6 +15,7 @@ rt::handle_type!(DecompressionStream: TransformStream);
 
 impl DecompressionStream {
     /// Calls `DecompressionStream.constructor`.
+    #[inline]
     pub fn new(format: DecompressionStreamFormat) -> Result<DecompressionStream> {
         let format = format.as_str();
         rt::handle(unsafe { sys::js_construct(format.as_ptr(), format.len()) })

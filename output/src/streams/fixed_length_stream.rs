@@ -13,6 +13,7 @@ rt::handle_type!(FixedLengthStream: IdentityTransformStream);
 
 impl FixedLengthStream {
     /// Calls `FixedLengthStream.constructor`.
+    #[inline]
     pub fn new(expected_length: i64) -> Result<FixedLengthStream> {
         let mut pack = rt::Pack::new();
         pack.bigint(expected_length);
@@ -21,6 +22,7 @@ impl FixedLengthStream {
 
     /// Calls `FixedLengthStream.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(
         expected_length: i64,
         queuing_strategy: &IdentityTransformStreamQueuingStrategy,

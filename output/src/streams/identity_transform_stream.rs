@@ -20,6 +20,7 @@ impl IdentityTransformStream {
 
     /// Calls `IdentityTransformStream.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(
         queuing_strategy: &IdentityTransformStreamQueuingStrategy,
     ) -> Result<IdentityTransformStream> {

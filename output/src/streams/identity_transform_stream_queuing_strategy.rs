@@ -12,12 +12,14 @@ pub struct IdentityTransformStreamQueuingStrategy {
 
 impl IdentityTransformStreamQueuingStrategy {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `highWaterMark`.
     #[doc(alias = "highWaterMark")]
+    #[inline]
     pub fn high_water_mark(mut self, high_water_mark: i64) -> Self {
         self.high_water_mark = Some(high_water_mark);
         self
@@ -25,6 +27,7 @@ impl IdentityTransformStreamQueuingStrategy {
 }
 
 impl rt::Encode for IdentityTransformStreamQueuingStrategy {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.optional(&self.high_water_mark, |pack, x| pack.bigint(*x));
     }

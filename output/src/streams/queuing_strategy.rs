@@ -22,6 +22,7 @@ impl QueuingStrategy {
 
     /// Sets [`high_water_mark`](Self::high_water_mark).
     #[doc(alias = "highWaterMark")]
+    #[inline]
     pub fn set_high_water_mark(&self, value: i64) {
         let mut pack = rt::Pack::new();
         pack.bigint(value);

@@ -12,12 +12,14 @@ pub struct QueuingStrategyInit {
 
 impl QueuingStrategyInit {
     /// With all that there is.
+    #[inline]
     pub fn new(high_water_mark: f64) -> Self {
         Self { high_water_mark }
     }
 }
 
 impl rt::Encode for QueuingStrategyInit {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.high_water_mark);
     }

@@ -51,6 +51,7 @@ impl ReadableByteStreamController {
     /// The **`error()`** method of the ReadableByteStreamController interface causes any future interactions with the associated stream to error with the specified reason.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error)
+    #[inline]
     pub fn error<T: IntoJs>(&self, reason: T) -> Result<()> {
         let reason = reason.into_js();
         rt::unit(unsafe { sys::js_error(self.raw(), reason.raw()) })

@@ -37,6 +37,7 @@ impl ReadableStream {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel)
     #[doc(alias = "cancel")]
+    #[inline]
     pub fn cancel_with<T: IntoJs>(&self, reason: T) -> Promise<()> {
         let reason = reason.into_js();
         rt::promise(|slot| unsafe { sys::js_cancel_with(self.raw(), reason.raw(), slot) })
@@ -55,6 +56,7 @@ impl ReadableStream {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough)
     #[doc(alias = "pipeThrough")]
+    #[inline]
     pub fn pipe_through(&self, transform: &ReadableWritablePair) -> Result<ReadableStream> {
         let mut pack = rt::Pack::new();
         pack.put(transform);
@@ -65,6 +67,7 @@ impl ReadableStream {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough)
     #[doc(alias = "pipeThrough")]
+    #[inline]
     pub fn pipe_through_with(
         &self,
         transform: &ReadableWritablePair,
@@ -89,6 +92,7 @@ impl ReadableStream {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeTo)
     #[doc(alias = "pipeTo")]
+    #[inline]
     pub fn pipe_to_with(
         &self,
         destination: &WritableStream,
@@ -121,6 +125,7 @@ impl ReadableStream {
     ///
     /// Untyped here: AsyncIterableIterator: no rule for this type of the language yet (`AsyncIterableIterator<R>`).
     #[doc(alias = "values")]
+    #[inline]
     pub fn values_with(&self, options: &ReadableStreamValuesOptions) -> Result<Js> {
         let mut pack = rt::Pack::new();
         pack.put(options);

@@ -35,6 +35,7 @@ impl ReadableStreamByobReader {
 
     /// Calls `ReadableStreamBYOBReader.cancel`.
     #[doc(alias = "cancel")]
+    #[inline]
     pub fn cancel_with<T: IntoJs>(&self, reason: T) -> Promise<()> {
         let reason = reason.into_js();
         rt::promise(|slot| unsafe { sys::js_cancel_with(self.raw(), reason.raw(), slot) })
@@ -43,6 +44,7 @@ impl ReadableStreamByobReader {
     /// The **`read()`** method of the ReadableStreamBYOBReader interface is used to read data into a view on a user-supplied buffer from an associated readable byte stream. A request for data will be satisfied from the stream's internal queues if there is any data present. If the stream queues are empty, the request may be supplied as a zero-copy transfer from the underlying byte source.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/read)
+    #[inline]
     pub fn read<T: IntoJs>(&self, view: T) -> Promise<ReadableStreamReadResult> {
         let view = view.into_js();
         rt::promise(|slot| unsafe { sys::js_read(self.raw(), view.raw(), slot) })
@@ -59,6 +61,7 @@ impl ReadableStreamByobReader {
 
     /// Calls `ReadableStreamBYOBReader.readAtLeast`.
     #[doc(alias = "readAtLeast")]
+    #[inline]
     pub fn read_at_least<T: IntoJs>(
         &self,
         min_elements: i32,

@@ -15,11 +15,13 @@ pub struct ReadableStreamByobReaderReadableStreamByobReaderReadOptions {
 
 impl ReadableStreamByobReaderReadableStreamByobReaderReadOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `min`.
+    #[inline]
     pub fn min(mut self, min: i32) -> Self {
         self.min = Some(min);
         self

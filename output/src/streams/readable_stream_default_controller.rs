@@ -42,6 +42,7 @@ impl ReadableStreamDefaultController {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue)
     #[doc(alias = "enqueue")]
+    #[inline]
     pub fn enqueue_with<T: IntoJs>(&self, chunk: T) -> Result<()> {
         let chunk = chunk.into_js();
         rt::unit(unsafe { sys::js_enqueue_with(self.raw(), chunk.raw()) })
@@ -50,6 +51,7 @@ impl ReadableStreamDefaultController {
     /// The **`error()`** method of the ReadableStreamDefaultController interface causes any future interactions with the associated stream to error.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error)
+    #[inline]
     pub fn error<T: IntoJs>(&self, reason: T) -> Result<()> {
         let reason = reason.into_js();
         rt::unit(unsafe { sys::js_error(self.raw(), reason.raw()) })

@@ -34,6 +34,7 @@ impl ReadableStreamDefaultReader {
 
     /// Calls `ReadableStreamDefaultReader.cancel`.
     #[doc(alias = "cancel")]
+    #[inline]
     pub fn cancel_with<T: IntoJs>(&self, reason: T) -> Promise<()> {
         let reason = reason.into_js();
         rt::promise(|slot| unsafe { sys::js_cancel_with(self.raw(), reason.raw(), slot) })

@@ -16,6 +16,7 @@ pub struct ReadableStreamGetReaderOptions {
 
 impl ReadableStreamGetReaderOptions {
     /// With all that there is.
+    #[inline]
     pub fn new(mode: impl Into<String>) -> Self {
         Self { mode: mode.into() }
     }

@@ -17,6 +17,7 @@ pub struct ReadableStreamReadResult {
 }
 
 impl rt::Decode for ReadableStreamReadResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let done = r.get();
         let value = r.get();

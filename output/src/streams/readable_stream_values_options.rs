@@ -12,12 +12,14 @@ pub struct ReadableStreamValuesOptions {
 
 impl ReadableStreamValuesOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `preventCancel`.
     #[doc(alias = "preventCancel")]
+    #[inline]
     pub fn prevent_cancel(mut self, prevent_cancel: bool) -> Self {
         self.prevent_cancel = Some(prevent_cancel);
         self
@@ -25,6 +27,7 @@ impl ReadableStreamValuesOptions {
 }
 
 impl rt::Encode for ReadableStreamValuesOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.prevent_cancel);
     }

@@ -14,12 +14,14 @@ pub struct ReadableWritablePair {
 
 impl ReadableWritablePair {
     /// With all that there is.
+    #[inline]
     pub fn new(readable: ReadableStream, writable: WritableStream) -> Self {
         Self { readable, writable }
     }
 }
 
 impl rt::Encode for ReadableWritablePair {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.readable);
         pack.put(&self.writable);

@@ -15,12 +15,14 @@ pub struct StreamPipeOptions {
 
 impl StreamPipeOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `preventAbort`.
     #[doc(alias = "preventAbort")]
+    #[inline]
     pub fn prevent_abort(mut self, prevent_abort: bool) -> Self {
         self.prevent_abort = Some(prevent_abort);
         self
@@ -28,6 +30,7 @@ impl StreamPipeOptions {
 
     /// The member `preventCancel`.
     #[doc(alias = "preventCancel")]
+    #[inline]
     pub fn prevent_cancel(mut self, prevent_cancel: bool) -> Self {
         self.prevent_cancel = Some(prevent_cancel);
         self
@@ -49,12 +52,14 @@ impl StreamPipeOptions {
     ///
     /// The signal option can be set to an AbortSignal to allow aborting an ongoing pipe operation via the corresponding AbortController. In this case, this source readable stream will be canceled, and destination aborted, unless the respective options preventCancel or preventAbort are set.
     #[doc(alias = "preventClose")]
+    #[inline]
     pub fn prevent_close(mut self, prevent_close: bool) -> Self {
         self.prevent_close = Some(prevent_close);
         self
     }
 
     /// The member `signal`.
+    #[inline]
     pub fn signal(mut self, signal: crate::events::AbortSignal) -> Self {
         self.signal = Some(signal);
         self
@@ -62,6 +67,7 @@ impl StreamPipeOptions {
 }
 
 impl rt::Encode for StreamPipeOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.prevent_abort);
         pack.put(&self.prevent_cancel);

@@ -22,6 +22,7 @@ impl TextDecoderStream {
 
     /// Calls `TextDecoderStream.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(
         label: Option<&str>,
         options: Option<&TextDecoderStreamTextDecoderStreamInit>,

@@ -13,11 +13,13 @@ pub struct TextDecoderStreamTextDecoderStreamInit {
 
 impl TextDecoderStreamTextDecoderStreamInit {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `fatal`.
+    #[inline]
     pub fn fatal(mut self, fatal: bool) -> Self {
         self.fatal = Some(fatal);
         self
@@ -25,6 +27,7 @@ impl TextDecoderStreamTextDecoderStreamInit {
 
     /// The member `ignoreBOM`.
     #[doc(alias = "ignoreBOM")]
+    #[inline]
     pub fn ignore_bom(mut self, ignore_bom: bool) -> Self {
         self.ignore_bom = Some(ignore_bom);
         self
@@ -32,6 +35,7 @@ impl TextDecoderStreamTextDecoderStreamInit {
 }
 
 impl rt::Encode for TextDecoderStreamTextDecoderStreamInit {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.fatal);
         pack.put(&self.ignore_bom);

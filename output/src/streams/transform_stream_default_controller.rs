@@ -34,6 +34,7 @@ impl TransformStreamDefaultController {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue)
     #[doc(alias = "enqueue")]
+    #[inline]
     pub fn enqueue_with<T: IntoJs>(&self, chunk: T) -> Result<()> {
         let chunk = chunk.into_js();
         rt::unit(unsafe { sys::js_enqueue_with(self.raw(), chunk.raw()) })
@@ -42,6 +43,7 @@ impl TransformStreamDefaultController {
     /// The **`error()`** method of the TransformStreamDefaultController interface errors both sides of the stream. Any further interactions with it will fail with the given error message, and any chunks in the queue will be discarded.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error)
+    #[inline]
     pub fn error<T: IntoJs>(&self, reason: T) -> Result<()> {
         let reason = reason.into_js();
         rt::unit(unsafe { sys::js_error(self.raw(), reason.raw()) })

@@ -54,6 +54,7 @@ impl WritableStream {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/WritableStream/abort)
     #[doc(alias = "abort")]
+    #[inline]
     pub fn abort_with<T: IntoJs>(&self, reason: T) -> Promise<()> {
         let reason = reason.into_js();
         rt::promise(|slot| unsafe { sys::js_abort_with(self.raw(), reason.raw(), slot) })

@@ -33,6 +33,7 @@ impl WritableStreamDefaultController {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/error)
     #[doc(alias = "error")]
+    #[inline]
     pub fn error_with<T: IntoJs>(&self, reason: T) -> Result<()> {
         let reason = reason.into_js();
         rt::unit(unsafe { sys::js_error_with(self.raw(), reason.raw()) })

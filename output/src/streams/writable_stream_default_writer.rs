@@ -57,6 +57,7 @@ impl WritableStreamDefaultWriter {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/abort)
     #[doc(alias = "abort")]
+    #[inline]
     pub fn abort_with<T: IntoJs>(&self, reason: T) -> Promise<()> {
         let reason = reason.into_js();
         rt::promise(|slot| unsafe { sys::js_abort_with(self.raw(), reason.raw(), slot) })
@@ -82,6 +83,7 @@ impl WritableStreamDefaultWriter {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/write)
     #[doc(alias = "write")]
+    #[inline]
     pub fn write_with<T: IntoJs>(&self, chunk: T) -> Promise<()> {
         let chunk = chunk.into_js();
         rt::promise(|slot| unsafe { sys::js_write_with(self.raw(), chunk.raw(), slot) })

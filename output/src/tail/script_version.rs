@@ -18,23 +18,27 @@ pub struct ScriptVersion {
 
 impl ScriptVersion {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// The member `tag`.
+    #[inline]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 
     /// The member `message`.
+    #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -42,6 +46,7 @@ impl ScriptVersion {
 }
 
 impl rt::Encode for ScriptVersion {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.tag);
@@ -50,6 +55,7 @@ impl rt::Encode for ScriptVersion {
 }
 
 impl rt::Decode for ScriptVersion {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()?, tag: r.get()?, message: r.get()? })
     }

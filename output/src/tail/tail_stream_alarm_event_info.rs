@@ -21,6 +21,7 @@ pub struct TailStreamAlarmEventInfo {
 
 impl TailStreamAlarmEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, scheduled_time: Date) -> Self {
         Self { type_: type_.into(), scheduled_time }
     }

@@ -20,6 +20,7 @@ pub struct TailStreamAttribute {
 
 impl TailStreamAttribute {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, value: impl IntoJs) -> Self {
         Self { name: name.into(), value: value.into_js() }
     }

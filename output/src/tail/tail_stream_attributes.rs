@@ -20,6 +20,7 @@ pub struct TailStreamAttributes {
 
 impl TailStreamAttributes {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, info: Vec<TailStreamAttribute>) -> Self {
         Self { type_: type_.into(), info }
     }

@@ -17,6 +17,7 @@ pub struct TailStreamCustomEventInfo {
 
 impl TailStreamCustomEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
     }

@@ -22,6 +22,7 @@ pub struct TailStreamDiagnosticChannelEvent {
 
 impl TailStreamDiagnosticChannelEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, channel: impl Into<String>, message: impl IntoJs) -> Self {
         Self { type_: type_.into(), channel: channel.into(), message: message.into_js() }
     }

@@ -19,6 +19,7 @@ pub struct TailStreamDroppedEventsDiagnostic {
 
 impl TailStreamDroppedEventsDiagnostic {
     /// With all that there is.
+    #[inline]
     pub fn new(diagnostics_type: impl Into<String>, count: u32) -> Self {
         Self { diagnostics_type: diagnostics_type.into(), count }
     }

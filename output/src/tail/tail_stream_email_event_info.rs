@@ -26,6 +26,7 @@ pub struct TailStreamEmailEventInfo {
 
 impl TailStreamEmailEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         mail_from: impl Into<String>,

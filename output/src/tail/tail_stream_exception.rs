@@ -28,6 +28,7 @@ pub struct TailStreamException {
 
 impl TailStreamException {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         name: impl Into<String>,
@@ -45,12 +46,14 @@ impl TailStreamException {
     /// The member `code`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number`).
+    #[inline]
     pub fn code(mut self, code: impl IntoJs) -> Self {
         self.code = Some(code.into_js());
         self
     }
 
     /// The member `stack`.
+    #[inline]
     pub fn stack(mut self, stack: impl Into<String>) -> Self {
         self.stack = Some(stack.into());
         self

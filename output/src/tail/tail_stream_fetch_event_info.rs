@@ -28,6 +28,7 @@ pub struct TailStreamFetchEventInfo {
 
 impl TailStreamFetchEventInfo {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         method: impl Into<String>,
@@ -39,6 +40,7 @@ impl TailStreamFetchEventInfo {
 
     /// The member `cfJson`.
     #[doc(alias = "cfJson")]
+    #[inline]
     pub fn cf_json(mut self, cf_json: impl IntoJs) -> Self {
         self.cf_json = Some(cf_json.into_js());
         self

@@ -20,6 +20,7 @@ pub struct TailStreamFetchResponseInfo {
 
 impl TailStreamFetchResponseInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, status_code: u16) -> Self {
         Self { type_: type_.into(), status_code }
     }

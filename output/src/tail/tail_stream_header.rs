@@ -17,6 +17,7 @@ pub struct TailStreamHeader {
 
 impl TailStreamHeader {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { name: name.into(), value: value.into() }
     }

@@ -22,6 +22,7 @@ pub struct TailStreamHibernatableWebSocketEventInfo {
 
 impl TailStreamHibernatableWebSocketEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, info: impl IntoJs) -> Self {
         Self { type_: type_.into(), info: info.into_js() }
     }

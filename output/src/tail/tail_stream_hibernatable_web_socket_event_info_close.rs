@@ -22,6 +22,7 @@ pub struct TailStreamHibernatableWebSocketEventInfoClose {
 
 impl TailStreamHibernatableWebSocketEventInfoClose {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, code: u16, was_clean: bool) -> Self {
         Self { type_: type_.into(), code, was_clean }
     }

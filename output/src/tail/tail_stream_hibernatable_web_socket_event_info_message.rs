@@ -17,6 +17,7 @@ pub struct TailStreamHibernatableWebSocketEventInfoMessage {
 
 impl TailStreamHibernatableWebSocketEventInfoMessage {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
     }

@@ -30,6 +30,7 @@ pub struct TailStreamLog {
 
 impl TailStreamLog {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(type_: impl Into<String>, level: TailStreamLogLevel, message: impl IntoJs) -> Self {
         Self {
             type_: type_.into(),
@@ -42,12 +43,14 @@ impl TailStreamLog {
 
     /// The member `errorInfo`.
     #[doc(alias = "errorInfo")]
+    #[inline]
     pub fn error_info(mut self, error_info: Vec<Option<TailStreamTailStreamErrorInfo>>) -> Self {
         self.error_info = Some(error_info);
         self
     }
 
     /// The member `truncated`.
+    #[inline]
     pub fn truncated(mut self, truncated: bool) -> Self {
         self.truncated = Some(truncated);
         self

@@ -20,6 +20,7 @@ pub struct TailStreamOnHibernateEventInfo {
 
 impl TailStreamOnHibernateEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, reason: TailStreamOnHibernateEventInfoReason) -> Self {
         Self { type_: type_.into(), reason }
     }

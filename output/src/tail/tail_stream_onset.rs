@@ -50,6 +50,7 @@ pub struct TailStreamOnset {
 
 impl TailStreamOnset {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         span_id: impl Into<String>,
@@ -73,6 +74,7 @@ impl TailStreamOnset {
     }
 
     /// The member `attributes`.
+    #[inline]
     pub fn attributes(mut self, attributes: Vec<TailStreamAttribute>) -> Self {
         self.attributes = Some(attributes);
         self
@@ -80,12 +82,14 @@ impl TailStreamOnset {
 
     /// The member `dispatchNamespace`.
     #[doc(alias = "dispatchNamespace")]
+    #[inline]
     pub fn dispatch_namespace(mut self, dispatch_namespace: impl Into<String>) -> Self {
         self.dispatch_namespace = Some(dispatch_namespace.into());
         self
     }
 
     /// The member `entrypoint`.
+    #[inline]
     pub fn entrypoint(mut self, entrypoint: impl Into<String>) -> Self {
         self.entrypoint = Some(entrypoint.into());
         self
@@ -93,6 +97,7 @@ impl TailStreamOnset {
 
     /// The member `durableObjectId`.
     #[doc(alias = "durableObjectId")]
+    #[inline]
     pub fn durable_object_id(mut self, durable_object_id: impl Into<String>) -> Self {
         self.durable_object_id = Some(durable_object_id.into());
         self
@@ -100,6 +105,7 @@ impl TailStreamOnset {
 
     /// The member `scriptName`.
     #[doc(alias = "scriptName")]
+    #[inline]
     pub fn script_name(mut self, script_name: impl Into<String>) -> Self {
         self.script_name = Some(script_name.into());
         self
@@ -107,6 +113,7 @@ impl TailStreamOnset {
 
     /// The member `scriptTags`.
     #[doc(alias = "scriptTags")]
+    #[inline]
     pub fn script_tags(mut self, script_tags: Vec<String>) -> Self {
         self.script_tags = Some(script_tags);
         self
@@ -114,12 +121,14 @@ impl TailStreamOnset {
 
     /// The member `scriptVersion`.
     #[doc(alias = "scriptVersion")]
+    #[inline]
     pub fn script_version(mut self, script_version: TailStreamScriptVersion) -> Self {
         self.script_version = Some(script_version);
         self
     }
 
     /// The member `preview`.
+    #[inline]
     pub fn preview(mut self, preview: TailStreamTracePreviewInfo) -> Self {
         self.preview = Some(preview);
         self

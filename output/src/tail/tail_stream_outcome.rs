@@ -26,6 +26,7 @@ pub struct TailStreamOutcome {
 
 impl TailStreamOutcome {
     /// With all that there is.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         outcome: TailStreamEventOutcome,

@@ -23,6 +23,7 @@ pub struct TailStreamQueueEventInfo {
 
 impl TailStreamQueueEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, queue_name: impl Into<String>, batch_size: u32) -> Self {
         Self { type_: type_.into(), queue_name: queue_name.into(), batch_size }
     }

@@ -20,11 +20,13 @@ pub struct TailStreamReturn {
 
 impl TailStreamReturn {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into(), info: None }
     }
 
     /// The member `info`.
+    #[inline]
     pub fn info(mut self, info: TailStreamFetchResponseInfo) -> Self {
         self.info = Some(info);
         self

@@ -23,6 +23,7 @@ pub struct TailStreamScheduledEventInfo {
 
 impl TailStreamScheduledEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, scheduled_time: Date, cron: impl Into<String>) -> Self {
         Self { type_: type_.into(), scheduled_time, cron: cron.into() }
     }

@@ -20,6 +20,7 @@ pub struct TailStreamSpanClose {
 
 impl TailStreamSpanClose {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, outcome: TailStreamEventOutcome) -> Self {
         Self { type_: type_.into(), outcome }
     }

@@ -23,12 +23,14 @@ pub struct TailStreamSpanContext {
 
 impl TailStreamSpanContext {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(trace_id: impl Into<String>) -> Self {
         Self { trace_id: trace_id.into(), span_id: None, trace_flags: None }
     }
 
     /// The member `spanId`.
     #[doc(alias = "spanId")]
+    #[inline]
     pub fn span_id(mut self, span_id: impl Into<String>) -> Self {
         self.span_id = Some(span_id.into());
         self
@@ -36,6 +38,7 @@ impl TailStreamSpanContext {
 
     /// The member `traceFlags`.
     #[doc(alias = "traceFlags")]
+    #[inline]
     pub fn trace_flags(mut self, trace_flags: u32) -> Self {
         self.trace_flags = Some(trace_flags);
         self

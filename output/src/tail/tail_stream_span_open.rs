@@ -27,6 +27,7 @@ pub struct TailStreamSpanOpen {
 
 impl TailStreamSpanOpen {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         name: impl Into<String>,
@@ -38,6 +39,7 @@ impl TailStreamSpanOpen {
     /// The member `info`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`TailStream.FetchEventInfo | TailStream.JsRpcEventInfo | TailStream....`).
+    #[inline]
     pub fn info(mut self, info: impl IntoJs) -> Self {
         self.info = Some(info.into_js());
         self

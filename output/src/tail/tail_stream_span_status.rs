@@ -18,11 +18,13 @@ pub struct TailStreamSpanStatus {
 
 impl TailStreamSpanStatus {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(code: TailStreamSpanStatusCode) -> Self {
         Self { code, message: None }
     }
 
     /// A developer-facing error message, present only when code is "error".
+    #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self

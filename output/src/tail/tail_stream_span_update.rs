@@ -20,6 +20,7 @@ pub struct TailStreamSpanUpdate {
 
 impl TailStreamSpanUpdate {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, info: TailStreamSpanUpdateInfo) -> Self {
         Self { type_: type_.into(), info }
     }

@@ -22,17 +22,20 @@ pub struct TailStreamSpanUpdateInfo {
 
 impl TailStreamSpanUpdateInfo {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(type_: TailStreamSpanUpdateInfoType) -> Self {
         Self { type_, name: None, status: None }
     }
 
     /// The member `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// The member `status`.
+    #[inline]
     pub fn status(mut self, status: TailStreamSpanStatus) -> Self {
         self.status = Some(status);
         self

@@ -20,6 +20,7 @@ pub struct TailStreamStreamDiagnostic {
 
 impl TailStreamStreamDiagnostic {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, diagnostic: TailStreamDroppedEventsDiagnostic) -> Self {
         Self { type_: type_.into(), diagnostic }
     }

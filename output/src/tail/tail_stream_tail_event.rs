@@ -30,6 +30,7 @@ pub struct TailStreamTailEvent {
 
 impl TailStreamTailEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(
         invocation_id: impl Into<String>,
         span_context: TailStreamSpanContext,

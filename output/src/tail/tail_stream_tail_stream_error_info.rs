@@ -19,11 +19,13 @@ pub struct TailStreamTailStreamErrorInfo {
 
 impl TailStreamTailStreamErrorInfo {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
         Self { name: name.into(), message: message.into(), stack: None }
     }
 
     /// The member `stack`.
+    #[inline]
     pub fn stack(mut self, stack: impl Into<String>) -> Self {
         self.stack = Some(stack.into());
         self

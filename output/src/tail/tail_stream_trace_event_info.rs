@@ -19,6 +19,7 @@ pub struct TailStreamTraceEventInfo {
 
 impl TailStreamTraceEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, traces: Vec<Option<String>>) -> Self {
         Self { type_: type_.into(), traces }
     }

@@ -19,6 +19,7 @@ pub struct TailStreamTracePreviewInfo {
 
 impl TailStreamTracePreviewInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(id: impl Into<String>, slug: impl Into<String>, name: impl Into<String>) -> Self {
         Self { id: id.into(), slug: slug.into(), name: name.into() }
     }

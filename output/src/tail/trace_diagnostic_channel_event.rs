@@ -18,12 +18,14 @@ pub struct TraceDiagnosticChannelEvent {
 
 impl TraceDiagnosticChannelEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(timestamp: f64, channel: impl Into<String>, message: impl IntoJs) -> Self {
         Self { timestamp, channel: channel.into(), message: message.into_js() }
     }
 }
 
 impl rt::Encode for TraceDiagnosticChannelEvent {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.timestamp);
         pack.put(&self.channel);
@@ -32,6 +34,7 @@ impl rt::Encode for TraceDiagnosticChannelEvent {
 }
 
 impl rt::Decode for TraceDiagnosticChannelEvent {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let timestamp = r.get();
         let channel = r.get();

@@ -20,11 +20,13 @@ pub struct TraceException {
 
 impl TraceException {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(timestamp: f64, message: impl Into<String>, name: impl Into<String>) -> Self {
         Self { timestamp, message: message.into(), name: name.into(), stack: None }
     }
 
     /// The member `stack`.
+    #[inline]
     pub fn stack(mut self, stack: impl Into<String>) -> Self {
         self.stack = Some(stack.into());
         self
@@ -32,6 +34,7 @@ impl TraceException {
 }
 
 impl rt::Encode for TraceException {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.timestamp);
         pack.put(&self.message);
@@ -41,6 +44,7 @@ impl rt::Encode for TraceException {
 }
 
 impl rt::Decode for TraceException {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { timestamp: r.get()?, message: r.get()?, name: r.get()?, stack: r.get()? })
     }

@@ -68,6 +68,7 @@ pub struct TraceItem {
 
 impl TraceItem {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         event: impl IntoJs,
         logs: Vec<TraceLog>,
@@ -103,6 +104,7 @@ impl TraceItem {
 
     /// The member `eventTimestamp`.
     #[doc(alias = "eventTimestamp")]
+    #[inline]
     pub fn event_timestamp(mut self, event_timestamp: f64) -> Self {
         self.event_timestamp = Some(event_timestamp);
         self
@@ -110,12 +112,14 @@ impl TraceItem {
 
     /// The member `scriptName`.
     #[doc(alias = "scriptName")]
+    #[inline]
     pub fn script_name(mut self, script_name: impl Into<String>) -> Self {
         self.script_name = Some(script_name.into());
         self
     }
 
     /// The member `entrypoint`.
+    #[inline]
     pub fn entrypoint(mut self, entrypoint: impl Into<String>) -> Self {
         self.entrypoint = Some(entrypoint.into());
         self
@@ -123,6 +127,7 @@ impl TraceItem {
 
     /// The member `scriptVersion`.
     #[doc(alias = "scriptVersion")]
+    #[inline]
     pub fn script_version(mut self, script_version: ScriptVersion) -> Self {
         self.script_version = Some(script_version);
         self
@@ -130,6 +135,7 @@ impl TraceItem {
 
     /// The member `dispatchNamespace`.
     #[doc(alias = "dispatchNamespace")]
+    #[inline]
     pub fn dispatch_namespace(mut self, dispatch_namespace: impl Into<String>) -> Self {
         self.dispatch_namespace = Some(dispatch_namespace.into());
         self
@@ -137,6 +143,7 @@ impl TraceItem {
 
     /// The member `scriptTags`.
     #[doc(alias = "scriptTags")]
+    #[inline]
     pub fn script_tags(mut self, script_tags: Vec<String>) -> Self {
         self.script_tags = Some(script_tags);
         self
@@ -146,12 +153,14 @@ impl TraceItem {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | number | string`).
     #[doc(alias = "tailAttributes")]
+    #[inline]
     pub fn tail_attributes(mut self, tail_attributes: HashMap<String, Js>) -> Self {
         self.tail_attributes = Some(tail_attributes);
         self
     }
 
     /// The member `preview`.
+    #[inline]
     pub fn preview(mut self, preview: TracePreviewInfo) -> Self {
         self.preview = Some(preview);
         self
@@ -159,6 +168,7 @@ impl TraceItem {
 
     /// The member `durableObjectId`.
     #[doc(alias = "durableObjectId")]
+    #[inline]
     pub fn durable_object_id(mut self, durable_object_id: impl Into<String>) -> Self {
         self.durable_object_id = Some(durable_object_id.into());
         self
@@ -166,6 +176,7 @@ impl TraceItem {
 }
 
 impl rt::Encode for TraceItem {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.event);
         pack.put(&self.event_timestamp);
@@ -189,6 +200,7 @@ impl rt::Encode for TraceItem {
 }
 
 impl rt::Decode for TraceItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let event = r.get();
         let event_timestamp = r.get();

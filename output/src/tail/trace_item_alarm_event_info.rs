@@ -17,6 +17,7 @@ pub struct TraceItemAlarmEventInfo {
 
 impl TraceItemAlarmEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(scheduled_time: Date) -> Self {
         Self { scheduled_time }
     }

@@ -11,6 +11,7 @@ pub struct TraceItemConnectEventInfo {}
 
 impl TraceItemConnectEventInfo {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,6 +11,7 @@ pub struct TraceItemCustomEventInfo {}
 
 impl TraceItemCustomEventInfo {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

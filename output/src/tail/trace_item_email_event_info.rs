@@ -22,6 +22,7 @@ pub struct TraceItemEmailEventInfo {
 
 impl TraceItemEmailEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(mail_from: impl Into<String>, rcpt_to: impl Into<String>, raw_size: u32) -> Self {
         Self { mail_from: mail_from.into(), rcpt_to: rcpt_to.into(), raw_size }
     }

@@ -17,11 +17,13 @@ pub struct TraceItemFetchEventInfo {
 
 impl TraceItemFetchEventInfo {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(request: TraceItemFetchEventInfoRequest) -> Self {
         Self { response: None, request }
     }
 
     /// The member `response`.
+    #[inline]
     pub fn response(mut self, response: TraceItemFetchEventInfoResponse) -> Self {
         self.response = Some(response);
         self

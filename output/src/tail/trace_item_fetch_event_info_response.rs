@@ -14,6 +14,7 @@ pub struct TraceItemFetchEventInfoResponse {
 
 impl TraceItemFetchEventInfoResponse {
     /// With all that there is.
+    #[inline]
     pub fn new(status: u16) -> Self {
         Self { status }
     }

@@ -19,6 +19,7 @@ pub struct TraceItemHibernatableWebSocketEventInfo {
 
 impl TraceItemHibernatableWebSocketEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(get_web_socket_event: impl IntoJs) -> Self {
         Self { get_web_socket_event: get_web_socket_event.into_js() }
     }

@@ -21,6 +21,7 @@ pub struct TraceItemHibernatableWebSocketEventInfoClose {
 
 impl TraceItemHibernatableWebSocketEventInfoClose {
     /// With all that there is.
+    #[inline]
     pub fn new(web_socket_event_type: impl Into<String>, code: u16, was_clean: bool) -> Self {
         Self { web_socket_event_type: web_socket_event_type.into(), code, was_clean }
     }

@@ -16,6 +16,7 @@ pub struct TraceItemHibernatableWebSocketEventInfoError {
 
 impl TraceItemHibernatableWebSocketEventInfoError {
     /// With all that there is.
+    #[inline]
     pub fn new(web_socket_event_type: impl Into<String>) -> Self {
         Self { web_socket_event_type: web_socket_event_type.into() }
     }

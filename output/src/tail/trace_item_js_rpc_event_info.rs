@@ -16,6 +16,7 @@ pub struct TraceItemJsRpcEventInfo {
 
 impl TraceItemJsRpcEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(rpc_method: impl Into<String>) -> Self {
         Self { rpc_method: rpc_method.into() }
     }

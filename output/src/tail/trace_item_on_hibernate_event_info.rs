@@ -15,6 +15,7 @@ pub struct TraceItemOnHibernateEventInfo {
 
 impl TraceItemOnHibernateEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(reason: TraceItemOnHibernateEventInfoReason) -> Self {
         Self { reason }
     }

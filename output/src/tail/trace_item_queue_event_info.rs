@@ -18,6 +18,7 @@ pub struct TraceItemQueueEventInfo {
 
 impl TraceItemQueueEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(queue: impl Into<String>, batch_size: u32) -> Self {
         Self { queue: queue.into(), batch_size }
     }

@@ -18,6 +18,7 @@ pub struct TraceItemScheduledEventInfo {
 
 impl TraceItemScheduledEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(scheduled_time: f64, cron: impl Into<String>) -> Self {
         Self { scheduled_time, cron: cron.into() }
     }

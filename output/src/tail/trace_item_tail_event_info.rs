@@ -17,6 +17,7 @@ pub struct TraceItemTailEventInfo {
 
 impl TraceItemTailEventInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(consumed_events: Vec<TraceItemTailEventInfoTailItem>) -> Self {
         Self { consumed_events }
     }

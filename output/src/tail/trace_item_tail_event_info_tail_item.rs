@@ -16,12 +16,14 @@ pub struct TraceItemTailEventInfoTailItem {
 
 impl TraceItemTailEventInfoTailItem {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `scriptName`.
     #[doc(alias = "scriptName")]
+    #[inline]
     pub fn script_name(mut self, script_name: impl Into<String>) -> Self {
         self.script_name = Some(script_name.into());
         self

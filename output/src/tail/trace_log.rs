@@ -22,12 +22,14 @@ pub struct TraceLog {
 
 impl TraceLog {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(timestamp: f64, level: impl Into<String>, message: impl IntoJs) -> Self {
         Self { timestamp, level: level.into(), message: message.into_js(), error_info: None }
     }
 
     /// The member `errorInfo`.
     #[doc(alias = "errorInfo")]
+    #[inline]
     pub fn error_info(mut self, error_info: Vec<Option<TraceLogErrorInfo>>) -> Self {
         self.error_info = Some(error_info);
         self
@@ -35,6 +37,7 @@ impl TraceLog {
 }
 
 impl rt::Encode for TraceLog {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.timestamp);
         pack.put(&self.level);
@@ -44,6 +47,7 @@ impl rt::Encode for TraceLog {
 }
 
 impl rt::Decode for TraceLog {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let timestamp = r.get();
         let level = r.get();

@@ -18,11 +18,13 @@ pub struct TraceLogErrorInfo {
 
 impl TraceLogErrorInfo {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
         Self { name: name.into(), message: message.into(), stack: None }
     }
 
     /// The member `stack`.
+    #[inline]
     pub fn stack(mut self, stack: impl Into<String>) -> Self {
         self.stack = Some(stack.into());
         self
@@ -30,6 +32,7 @@ impl TraceLogErrorInfo {
 }
 
 impl rt::Encode for TraceLogErrorInfo {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
         pack.put(&self.message);
@@ -38,6 +41,7 @@ impl rt::Encode for TraceLogErrorInfo {
 }
 
 impl rt::Decode for TraceLogErrorInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { name: r.get()?, message: r.get()?, stack: r.get()? })
     }

@@ -17,6 +17,7 @@ pub struct TraceMetrics {
 }
 
 impl rt::Decode for TraceMetrics {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { cpu_time: r.get()?, wall_time: r.get()? })
     }

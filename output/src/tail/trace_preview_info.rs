@@ -18,12 +18,14 @@ pub struct TracePreviewInfo {
 
 impl TracePreviewInfo {
     /// With all that there is.
+    #[inline]
     pub fn new(id: impl Into<String>, slug: impl Into<String>, name: impl Into<String>) -> Self {
         Self { id: id.into(), slug: slug.into(), name: name.into() }
     }
 }
 
 impl rt::Encode for TracePreviewInfo {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.slug);
@@ -32,6 +34,7 @@ impl rt::Encode for TracePreviewInfo {
 }
 
 impl rt::Decode for TracePreviewInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()?, slug: r.get()?, name: r.get()? })
     }

@@ -14,6 +14,7 @@ rt::handle_type!(UnsafeTraceMetrics: Js);
 impl UnsafeTraceMetrics {
     /// Calls `UnsafeTraceMetrics.fromTrace`.
     #[doc(alias = "fromTrace")]
+    #[inline]
     pub fn from_trace(&self, item: &TraceItem) -> Result<TraceMetrics> {
         let mut pack = rt::Pack::new();
         pack.put(item);

@@ -25,6 +25,7 @@ pub fn set_timeout_with(callback: &Js, ms_delay: i32) -> Result<i32> {
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout)
 #[doc(alias = "clearTimeout")]
+#[inline]
 pub fn clear_timeout(timeout_id: Option<i32>) -> Result<()> {
     let mut pack = rt::Pack::new();
     pack.put(&timeout_id);
@@ -51,6 +52,7 @@ pub fn set_interval_with(callback: &Js, ms_delay: i32) -> Result<i32> {
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/clearInterval)
 #[doc(alias = "clearInterval")]
+#[inline]
 pub fn clear_interval(timeout_id: Option<i32>) -> Result<()> {
     let mut pack = rt::Pack::new();
     pack.put(&timeout_id);
@@ -76,6 +78,7 @@ pub fn scheduler() -> Scheduler {
 ///
 /// Untyped here: callback: no rule for callbacks yet (`(...param0: any[]) => undefined`).
 #[doc(alias = "setImmediate")]
+#[inline]
 pub fn set_immediate(function: &Js, args: &[&Js]) -> Result<Immediate> {
     let mut pack = rt::Pack::new();
     pack.put(args);

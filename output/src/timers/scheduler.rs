@@ -22,6 +22,7 @@ impl Scheduler {
 
     /// Calls `Scheduler.wait`.
     #[doc(alias = "wait")]
+    #[inline]
     pub fn wait_with(&self, delay: f64, maybe_options: &SchedulerWaitOptions) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(maybe_options);

@@ -12,11 +12,13 @@ pub struct SchedulerWaitOptions {
 
 impl SchedulerWaitOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `signal`.
+    #[inline]
     pub fn signal(mut self, signal: crate::events::AbortSignal) -> Self {
         self.signal = Some(signal);
         self
@@ -24,6 +26,7 @@ impl SchedulerWaitOptions {
 }
 
 impl rt::Encode for SchedulerWaitOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.signal);
     }

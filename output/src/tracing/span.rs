@@ -33,6 +33,7 @@ impl Span {
 
     /// Calls `Span.setAttribute`.
     #[doc(alias = "setAttribute")]
+    #[inline]
     pub fn set_attribute<'a>(
         &self,
         key: &str,
@@ -48,6 +49,7 @@ impl Span {
 
     /// Calls `Span.setAttributes`.
     #[doc(alias = "setAttributes")]
+    #[inline]
     pub fn set_attributes(
         &self,
         attributes: &HashMap<String, Option<SpanSetAttributesAttributesValue<'static>>>,
@@ -59,6 +61,7 @@ impl Span {
 
     /// Calls `Span.recordException`.
     #[doc(alias = "recordException")]
+    #[inline]
     pub fn record_exception<'a>(
         &self,
         exception: impl Into<SpanRecordExceptionExceptionOrStr<'a>>,
@@ -78,6 +81,7 @@ impl Span {
 
     /// Calls `Span.setStatus`.
     #[doc(alias = "setStatus")]
+    #[inline]
     pub fn set_status(&self, status: &TracingSpanStatus) -> Result<Span> {
         let mut pack = rt::Pack::new();
         pack.put(status);

@@ -16,29 +16,34 @@ pub struct SpanRecordExceptionException {
 
 impl SpanRecordExceptionException {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `code`.
+    #[inline]
     pub fn code(mut self, code: impl Into<SpanRecordExceptionExceptionCode<'static>>) -> Self {
         self.code = Some(code.into());
         self
     }
 
     /// The member `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// The member `message`.
+    #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
     /// The member `stack`.
+    #[inline]
     pub fn stack(mut self, stack: impl Into<String>) -> Self {
         self.stack = Some(stack.into());
         self
@@ -46,6 +51,7 @@ impl SpanRecordExceptionException {
 }
 
 impl rt::Encode for SpanRecordExceptionException {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.code);
         pack.put(&self.name);

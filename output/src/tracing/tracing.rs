@@ -16,6 +16,7 @@ impl Tracing {
     ///
     /// Untyped here: callback: no rule for callbacks yet (`(span: Span, ...args: A) => T`).
     #[doc(alias = "enterSpan")]
+    #[inline]
     pub fn enter_span<T: FromJs>(&self, name: &str, callback: &Js, args: &[&Js]) -> Result<T> {
         let mut pack = rt::Pack::new();
         pack.put(args);
@@ -35,6 +36,7 @@ impl Tracing {
     ///
     /// Untyped here: callback: no rule for callbacks yet (`(span: Span, ...args: A) => T`).
     #[doc(alias = "startActiveSpan")]
+    #[inline]
     pub fn start_active_span<T: FromJs>(
         &self,
         name: &str,
@@ -73,6 +75,7 @@ impl Tracing {
     ///
     /// Untyped here: callback: no rule for callbacks yet (`(...args: A) => T`).
     #[doc(alias = "withActiveSpan")]
+    #[inline]
     pub fn with_active_span<T: FromJs>(
         &self,
         span: &Span,

@@ -20,6 +20,7 @@ pub struct TracingSpanContext {
 }
 
 impl rt::Decode for TracingSpanContext {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { trace_id: r.get()?, span_id: r.get()?, trace_flags: r.get()? })
     }

@@ -14,11 +14,13 @@ pub struct TracingSpanStatus {
 
 impl TracingSpanStatus {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(code: TracingSpanStatusCode) -> Self {
         Self { code, message: None }
     }
 
     /// The member `message`.
+    #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -26,6 +28,7 @@ impl TracingSpanStatus {
 }
 
 impl rt::Encode for TracingSpanStatus {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.code);
         pack.put(&self.message);

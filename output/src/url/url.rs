@@ -19,6 +19,7 @@ rt::handle_type!(Url: Js);
 
 impl Url {
     /// Calls `URL.constructor`.
+    #[inline]
     pub fn new<'a>(url: impl Into<UrlUrl<'a>>) -> Result<Url> {
         let url = url.into();
         let mut pack = rt::Pack::new();
@@ -28,6 +29,7 @@ impl Url {
 
     /// Calls `URL.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with<'a>(url: impl Into<UrlUrl<'a>>, base: impl Into<UrlBase<'a>>) -> Result<Url> {
         let url = url.into();
         let base = base.into();
@@ -244,6 +246,7 @@ impl Url {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URL/canParse_static)
     #[doc(alias = "canParse")]
+    #[inline]
     pub fn can_parse<'a>(url: impl Into<UrlCanParseUrl<'a>>) -> Result<bool> {
         let url = url.into();
         let mut pack = rt::Pack::new();
@@ -255,6 +258,7 @@ impl Url {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URL/canParse_static)
     #[doc(alias = "canParse")]
+    #[inline]
     pub fn can_parse_with<'a>(
         url: impl Into<UrlCanParseUrl<'a>>,
         base: impl Into<UrlCanParseBase<'a>>,
@@ -270,6 +274,7 @@ impl Url {
     /// The **`URL.parse()`** static method of the URL interface returns a newly created URL object representing the URL defined by the parameters.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URL/parse_static)
+    #[inline]
     pub fn parse<'a>(url: impl Into<UrlParseUrl<'a>>) -> Result<Option<Url>> {
         let url = url.into();
         let mut pack = rt::Pack::new();
@@ -281,6 +286,7 @@ impl Url {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URL/parse_static)
     #[doc(alias = "parse")]
+    #[inline]
     pub fn parse_with<'a>(
         url: impl Into<UrlParseUrl<'a>>,
         base: impl Into<UrlParseBase<'a>>,
@@ -297,6 +303,7 @@ impl Url {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URL/createObjectURL_static)
     #[doc(alias = "createObjectURL")]
+    #[inline]
     pub fn create_object_url(object: impl Into<UrlCreateObjectUrlObject>) -> Result<String> {
         let object = object.into();
         let mut pack = rt::Pack::new();

@@ -26,6 +26,7 @@ impl UrlPattern {
 
     /// Calls `URLPattern.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(
         input: Option<UrlPatternInput<'_>>,
         base_url: Option<UrlPatternBaseUrl<'_>>,
@@ -123,6 +124,7 @@ impl UrlPattern {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
     #[doc(alias = "test")]
+    #[inline]
     pub fn test_with(
         &self,
         input: Option<UrlPatternTestInput<'_>>,
@@ -153,6 +155,7 @@ impl UrlPattern {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[doc(alias = "exec")]
+    #[inline]
     pub fn exec_with(
         &self,
         input: Option<UrlPatternExecInput<'_>>,

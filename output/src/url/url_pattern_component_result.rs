@@ -18,6 +18,7 @@ pub struct UrlPatternComponentResult {
 }
 
 impl rt::Decode for UrlPatternComponentResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { input: r.get()?, groups: r.get()? })
     }

@@ -32,53 +32,62 @@ pub struct UrlPatternInit {
 
 impl UrlPatternInit {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `protocol`.
+    #[inline]
     pub fn protocol(mut self, protocol: impl Into<String>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
 
     /// The member `username`.
+    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
     /// The member `password`.
+    #[inline]
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
     }
 
     /// The member `hostname`.
+    #[inline]
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
         self
     }
 
     /// The member `port`.
+    #[inline]
     pub fn port(mut self, port: impl Into<String>) -> Self {
         self.port = Some(port.into());
         self
     }
 
     /// The member `pathname`.
+    #[inline]
     pub fn pathname(mut self, pathname: impl Into<String>) -> Self {
         self.pathname = Some(pathname.into());
         self
     }
 
     /// The member `search`.
+    #[inline]
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.search = Some(search.into());
         self
     }
 
     /// The member `hash`.
+    #[inline]
     pub fn hash(mut self, hash: impl Into<String>) -> Self {
         self.hash = Some(hash.into());
         self
@@ -86,6 +95,7 @@ impl UrlPatternInit {
 
     /// The member `baseURL`.
     #[doc(alias = "baseURL")]
+    #[inline]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
@@ -93,6 +103,7 @@ impl UrlPatternInit {
 }
 
 impl rt::Encode for UrlPatternInit {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.protocol);
         pack.put(&self.username);
@@ -107,6 +118,7 @@ impl rt::Encode for UrlPatternInit {
 }
 
 impl rt::Decode for UrlPatternInit {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             protocol: r.get()?,

@@ -13,12 +13,14 @@ pub struct UrlPatternOptions {
 
 impl UrlPatternOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `ignoreCase`.
     #[doc(alias = "ignoreCase")]
+    #[inline]
     pub fn ignore_case(mut self, ignore_case: bool) -> Self {
         self.ignore_case = Some(ignore_case);
         self
@@ -26,6 +28,7 @@ impl UrlPatternOptions {
 }
 
 impl rt::Encode for UrlPatternOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.ignore_case);
     }

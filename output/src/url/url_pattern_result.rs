@@ -33,6 +33,7 @@ pub struct UrlPatternResult {
 }
 
 impl rt::Decode for UrlPatternResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let inputs = r.get();
         let protocol = r.get();

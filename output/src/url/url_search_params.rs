@@ -23,6 +23,7 @@ impl UrlSearchParams {
 
     /// Calls `URLSearchParams.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with<'a>(init: impl Into<UrlSearchParamsInit<'a>>) -> Result<UrlSearchParams> {
         let init = init.into();
         let mut pack = rt::Pack::new();
@@ -152,6 +153,7 @@ impl UrlSearchParams {
     ///
     /// Untyped here: callback: no rule for callbacks yet (`(value: string, key: string, parent: URLSearchParams) => undefined`).
     #[doc(alias = "forEach")]
+    #[inline]
     pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {
         let this_arg = this_arg.into_js();
         rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.raw(), this_arg.raw()) })

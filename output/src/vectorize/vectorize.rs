@@ -30,6 +30,7 @@ impl Vectorize {
     /// - `vector`: Input vector that will be used to drive the similarity search.
     ///
     /// Returns A promise that resolves with matched and scored vectors.
+    #[inline]
     pub fn query(&self, vector: &[f64]) -> Promise<VectorizeMatches> {
         let mut pack = rt::Pack::new();
         pack.put(vector);
@@ -43,6 +44,7 @@ impl Vectorize {
     ///
     /// Returns A promise that resolves with matched and scored vectors.
     #[doc(alias = "query")]
+    #[inline]
     pub fn query_with(
         &self,
         vector: &[f64],
@@ -76,6 +78,7 @@ impl Vectorize {
     ///
     /// Returns A promise that resolves with matched and scored vectors.
     #[doc(alias = "queryById")]
+    #[inline]
     pub fn query_by_id_with(
         &self,
         vector_id: &str,
@@ -100,6 +103,7 @@ impl Vectorize {
     /// - `vectors`: List of vectors that will be inserted.
     ///
     /// Returns A promise that resolves with a unique identifier of a mutation containing the insert changeset.
+    #[inline]
     pub fn insert(&self, vectors: &[VectorizeVector]) -> Promise<VectorizeAsyncMutation> {
         let mut pack = rt::Pack::new();
         pack.put(vectors);
@@ -111,6 +115,7 @@ impl Vectorize {
     /// - `vectors`: List of vectors that will be upserted.
     ///
     /// Returns A promise that resolves with a unique identifier of a mutation containing the upsert changeset.
+    #[inline]
     pub fn upsert(&self, vectors: &[VectorizeVector]) -> Promise<VectorizeAsyncMutation> {
         let mut pack = rt::Pack::new();
         pack.put(vectors);
@@ -123,6 +128,7 @@ impl Vectorize {
     ///
     /// Returns A promise that resolves with a unique identifier of a mutation containing the delete changeset.
     #[doc(alias = "deleteByIds")]
+    #[inline]
     pub fn delete_by_ids(&self, ids: &[&str]) -> Promise<VectorizeAsyncMutation> {
         let mut pack = rt::Pack::new();
         pack.put(ids);
@@ -137,6 +143,7 @@ impl Vectorize {
     ///
     /// Returns A promise that resolves with the raw unscored vectors matching the id set.
     #[doc(alias = "getByIds")]
+    #[inline]
     pub fn get_by_ids(&self, ids: &[&str]) -> Promise<Vec<VectorizeVector>> {
         let mut pack = rt::Pack::new();
         pack.put(ids);

@@ -15,6 +15,7 @@ pub struct VectorizeAsyncMutation {
 }
 
 impl rt::Decode for VectorizeAsyncMutation {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { mutation_id: r.get()? })
     }

@@ -16,11 +16,13 @@ pub struct VectorizeError {
 
 impl VectorizeError {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(error: impl Into<String>) -> Self {
         Self { code: None, error: error.into() }
     }
 
     /// The member `code`.
+    #[inline]
     pub fn code(mut self, code: f64) -> Self {
         self.code = Some(code);
         self

@@ -31,6 +31,7 @@ impl VectorizeIndex {
     /// - `vector`: Input vector that will be used to drive the similarity search.
     ///
     /// Returns A promise that resolves with matched and scored vectors.
+    #[inline]
     pub fn query(&self, vector: &[f64]) -> Promise<VectorizeMatches> {
         let mut pack = rt::Pack::new();
         pack.put(vector);
@@ -44,6 +45,7 @@ impl VectorizeIndex {
     ///
     /// Returns A promise that resolves with matched and scored vectors.
     #[doc(alias = "query")]
+    #[inline]
     pub fn query_with(
         &self,
         vector: &[f64],
@@ -62,6 +64,7 @@ impl VectorizeIndex {
     /// - `vectors`: List of vectors that will be inserted.
     ///
     /// Returns A promise that resolves with the ids & count of records that were successfully processed.
+    #[inline]
     pub fn insert(&self, vectors: &[VectorizeVector]) -> Promise<VectorizeVectorMutation> {
         let mut pack = rt::Pack::new();
         pack.put(vectors);
@@ -73,6 +76,7 @@ impl VectorizeIndex {
     /// - `vectors`: List of vectors that will be upserted.
     ///
     /// Returns A promise that resolves with the ids & count of records that were successfully processed.
+    #[inline]
     pub fn upsert(&self, vectors: &[VectorizeVector]) -> Promise<VectorizeVectorMutation> {
         let mut pack = rt::Pack::new();
         pack.put(vectors);
@@ -85,6 +89,7 @@ impl VectorizeIndex {
     ///
     /// Returns A promise that resolves with the ids & count of records that were successfully processed (and thus deleted).
     #[doc(alias = "deleteByIds")]
+    #[inline]
     pub fn delete_by_ids(&self, ids: &[&str]) -> Promise<VectorizeVectorMutation> {
         let mut pack = rt::Pack::new();
         pack.put(ids);
@@ -99,6 +104,7 @@ impl VectorizeIndex {
     ///
     /// Returns A promise that resolves with the raw unscored vectors matching the id set.
     #[doc(alias = "getByIds")]
+    #[inline]
     pub fn get_by_ids(&self, ids: &[&str]) -> Promise<Vec<VectorizeVector>> {
         let mut pack = rt::Pack::new();
         pack.put(ids);

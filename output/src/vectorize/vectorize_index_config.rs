@@ -18,6 +18,7 @@ pub struct VectorizeIndexConfig {
 }
 
 impl rt::Decode for VectorizeIndexConfig {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { dimensions: r.get()?, metric: r.get()?, preset: r.get()? })
     }

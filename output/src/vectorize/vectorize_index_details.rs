@@ -26,6 +26,7 @@ pub struct VectorizeIndexDetails {
 }
 
 impl rt::Decode for VectorizeIndexDetails {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             id: r.get()?,

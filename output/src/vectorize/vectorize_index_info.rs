@@ -22,6 +22,7 @@ pub struct VectorizeIndexInfo {
 }
 
 impl rt::Decode for VectorizeIndexInfo {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             vector_count: r.get()?,

@@ -27,6 +27,7 @@ pub struct VectorizeMatch {
 }
 
 impl rt::Decode for VectorizeMatch {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let values = r.get();
         let id = r.get();

@@ -16,6 +16,7 @@ pub struct VectorizeMatches {
 }
 
 impl rt::Decode for VectorizeMatches {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let matches = r.get();
         let count = r.get();

@@ -19,18 +19,21 @@ pub struct VectorizeQueryOptions {
 
 impl VectorizeQueryOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `topK`.
     #[doc(alias = "topK")]
+    #[inline]
     pub fn top_k(mut self, top_k: u32) -> Self {
         self.top_k = Some(top_k);
         self
     }
 
     /// The member `namespace`.
+    #[inline]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
@@ -38,6 +41,7 @@ impl VectorizeQueryOptions {
 
     /// The member `returnValues`.
     #[doc(alias = "returnValues")]
+    #[inline]
     pub fn return_values(mut self, return_values: bool) -> Self {
         self.return_values = Some(return_values);
         self
@@ -45,6 +49,7 @@ impl VectorizeQueryOptions {
 
     /// The member `returnMetadata`.
     #[doc(alias = "returnMetadata")]
+    #[inline]
     pub fn return_metadata(
         mut self,
         return_metadata: impl Into<VectorizeQueryOptionsReturnMetadata>,
@@ -54,6 +59,7 @@ impl VectorizeQueryOptions {
     }
 
     /// The member `filter`.
+    #[inline]
     pub fn filter(
         mut self,
         filter: HashMap<String, Option<VectorizeVectorMetadataFilterValue<'static>>>,
@@ -64,6 +70,7 @@ impl VectorizeQueryOptions {
 }
 
 impl rt::Encode for VectorizeQueryOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.top_k);
         pack.put(&self.namespace);

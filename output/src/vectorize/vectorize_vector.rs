@@ -26,11 +26,13 @@ pub struct VectorizeVector {
 
 impl VectorizeVector {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(id: impl Into<String>, values: impl IntoJs) -> Self {
         Self { id: id.into(), values: values.into_js(), namespace: None, metadata: None }
     }
 
     /// The namespace this vector belongs to.
+    #[inline]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
@@ -39,6 +41,7 @@ impl VectorizeVector {
     /// Metadata associated with the vector. Includes the values of other fields and potentially additional details.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number | boolean | string[] | Record<string, VectorizeVect...`).
+    #[inline]
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);
         self
@@ -46,6 +49,7 @@ impl VectorizeVector {
 }
 
 impl rt::Encode for VectorizeVector {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.values);
@@ -55,6 +59,7 @@ impl rt::Encode for VectorizeVector {
 }
 
 impl rt::Decode for VectorizeVector {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let id = r.get();
         let values = r.get();

@@ -61,6 +61,7 @@ pub struct VectorizeVectorMetadataFilterItem {
 
 impl VectorizeVectorMetadataFilterItem {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -69,6 +70,7 @@ impl VectorizeVectorMetadataFilterItem {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$eq")]
+    #[inline]
     pub fn eq(mut self, eq: impl IntoJs) -> Self {
         self.eq = Some(eq.into_js());
         self
@@ -78,6 +80,7 @@ impl VectorizeVectorMetadataFilterItem {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$ne")]
+    #[inline]
     pub fn ne(mut self, ne: impl IntoJs) -> Self {
         self.ne = Some(ne.into_js());
         self
@@ -87,6 +90,7 @@ impl VectorizeVectorMetadataFilterItem {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$lt")]
+    #[inline]
     pub fn lt(mut self, lt: impl IntoJs) -> Self {
         self.lt = Some(lt.into_js());
         self
@@ -96,6 +100,7 @@ impl VectorizeVectorMetadataFilterItem {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$lte")]
+    #[inline]
     pub fn lte(mut self, lte: impl IntoJs) -> Self {
         self.lte = Some(lte.into_js());
         self
@@ -105,6 +110,7 @@ impl VectorizeVectorMetadataFilterItem {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$gt")]
+    #[inline]
     pub fn gt(mut self, gt: impl IntoJs) -> Self {
         self.gt = Some(gt.into_js());
         self
@@ -114,6 +120,7 @@ impl VectorizeVectorMetadataFilterItem {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$gte")]
+    #[inline]
     pub fn gte(mut self, gte: impl IntoJs) -> Self {
         self.gte = Some(gte.into_js());
         self
@@ -123,6 +130,7 @@ impl VectorizeVectorMetadataFilterItem {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$in")]
+    #[inline]
     pub fn in_(mut self, in_: Vec<Js>) -> Self {
         self.in_ = Some(in_);
         self
@@ -132,6 +140,7 @@ impl VectorizeVectorMetadataFilterItem {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
     #[doc(alias = "$nin")]
+    #[inline]
     pub fn nin(mut self, nin: Vec<Js>) -> Self {
         self.nin = Some(nin);
         self
@@ -139,6 +148,7 @@ impl VectorizeVectorMetadataFilterItem {
 }
 
 impl rt::Encode for VectorizeVectorMetadataFilterItem {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.eq);
         pack.put(&self.ne);
@@ -152,6 +162,7 @@ impl rt::Encode for VectorizeVectorMetadataFilterItem {
 }
 
 impl rt::Decode for VectorizeVectorMetadataFilterItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let eq = r.get();
         let ne = r.get();

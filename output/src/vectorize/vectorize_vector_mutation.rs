@@ -19,6 +19,7 @@ pub struct VectorizeVectorMutation {
 }
 
 impl rt::Decode for VectorizeVectorMutation {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { ids: r.get()?, count: r.get()? })
     }

@@ -16,6 +16,7 @@ pub fn web_assembly_instantiate(module: &WebAssemblyModule) -> Promise<WebAssemb
 
 /// Calls `WebAssembly.instantiate`.
 #[doc(alias = "instantiate")]
+#[inline]
 pub fn web_assembly_instantiate_with(
     module: &WebAssemblyModule,
     imports: &HashMap<String, HashMap<String, WebAssemblyImportValue>>,

@@ -18,11 +18,13 @@ pub struct WebAssemblyGlobalDescriptor {
 
 impl WebAssemblyGlobalDescriptor {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(value: WebAssemblyValueType) -> Self {
         Self { value, mutable: None }
     }
 
     /// The member `mutable`.
+    #[inline]
     pub fn mutable(mut self, mutable: bool) -> Self {
         self.mutable = Some(mutable);
         self

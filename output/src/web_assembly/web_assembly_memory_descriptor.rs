@@ -19,17 +19,20 @@ pub struct WebAssemblyMemoryDescriptor {
 
 impl WebAssemblyMemoryDescriptor {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(initial: u32) -> Self {
         Self { initial, maximum: None, shared: None }
     }
 
     /// The member `maximum`.
+    #[inline]
     pub fn maximum(mut self, maximum: u32) -> Self {
         self.maximum = Some(maximum);
         self
     }
 
     /// The member `shared`.
+    #[inline]
     pub fn shared(mut self, shared: bool) -> Self {
         self.shared = Some(shared);
         self

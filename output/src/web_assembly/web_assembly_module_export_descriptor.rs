@@ -18,6 +18,7 @@ pub struct WebAssemblyModuleExportDescriptor {
 
 impl WebAssemblyModuleExportDescriptor {
     /// With all that there is.
+    #[inline]
     pub fn new(kind: WebAssemblyImportExportKind, name: impl Into<String>) -> Self {
         Self { kind, name: name.into() }
     }

@@ -20,6 +20,7 @@ pub struct WebAssemblyModuleImportDescriptor {
 
 impl WebAssemblyModuleImportDescriptor {
     /// With all that there is.
+    #[inline]
     pub fn new(
         kind: WebAssemblyImportExportKind,
         module: impl Into<String>,

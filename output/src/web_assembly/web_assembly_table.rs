@@ -32,6 +32,7 @@ impl WebAssemblyTable {
 
     /// Calls `WebAssembly.Table.grow`.
     #[doc(alias = "grow")]
+    #[inline]
     pub fn grow_with<T: IntoJs>(&self, delta: u32, value: T) -> Result<u32> {
         let value = value.into_js();
         rt::number(unsafe { sys::js_grow_with(self.raw(), delta, value.raw()) })
@@ -45,6 +46,7 @@ impl WebAssemblyTable {
 
     /// Calls `WebAssembly.Table.set`.
     #[doc(alias = "set")]
+    #[inline]
     pub fn set_with<T: IntoJs>(&self, index: u32, value: T) -> Result<()> {
         let value = value.into_js();
         rt::unit(unsafe { sys::js_set_with(self.raw(), index, value.raw()) })

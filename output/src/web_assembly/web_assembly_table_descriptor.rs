@@ -20,11 +20,13 @@ pub struct WebAssemblyTableDescriptor {
 
 impl WebAssemblyTableDescriptor {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(element: WebAssemblyTableKind, initial: u32) -> Self {
         Self { element, initial, maximum: None }
     }
 
     /// The member `maximum`.
+    #[inline]
     pub fn maximum(mut self, maximum: u32) -> Self {
         self.maximum = Some(maximum);
         self

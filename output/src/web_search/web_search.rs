@@ -42,6 +42,7 @@ impl WebSearch {
     /// - `options`: Search options. Only `query` is required.
     ///
     /// Returns The matching results plus per-response metadata.
+    #[inline]
     pub fn search(&self, options: &WebSearchSearchOptions) -> Promise<WebSearchSearchResponse> {
         let mut pack = rt::Pack::new();
         pack.put(options);

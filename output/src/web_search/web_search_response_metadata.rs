@@ -20,6 +20,7 @@ pub struct WebSearchResponseMetadata {
 }
 
 impl rt::Decode for WebSearchResponseMetadata {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { query: r.get()?, request_id: r.get()?, latency_ms: r.get()? })
     }

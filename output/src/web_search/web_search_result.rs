@@ -32,6 +32,7 @@ pub struct WebSearchResult {
 }
 
 impl rt::Decode for WebSearchResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
             url: r.get()?,

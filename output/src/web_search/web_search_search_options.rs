@@ -13,12 +13,14 @@ pub struct WebSearchSearchOptions {
 
 impl WebSearchSearchOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self { query: query.into(), limit: None }
     }
 
     /// Maximum number of results to return. Defaults to 10, capped at 20.
     /// The actual count may be lower if fewer matches exist.
+    #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
@@ -26,6 +28,7 @@ impl WebSearchSearchOptions {
 }
 
 impl rt::Encode for WebSearchSearchOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.query);
         pack.put(&self.limit);

@@ -16,6 +16,7 @@ pub struct WebSearchSearchResponse {
 }
 
 impl rt::Decode for WebSearchSearchResponse {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { items: r.get()?, metadata: r.get()? })
     }

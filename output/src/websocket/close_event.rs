@@ -22,6 +22,7 @@ impl CloseEvent {
 
     /// Calls `CloseEvent.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(type_: &str, initializer: &CloseEventInit) -> Result<CloseEvent> {
         let mut pack = rt::Pack::new();
         pack.put(initializer);

@@ -17,35 +17,41 @@ pub struct CloseEventInit {
 
 impl CloseEventInit {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `bubbles`.
+    #[inline]
     pub fn bubbles(mut self, bubbles: bool) -> Self {
         self.bubbles = Some(bubbles);
         self
     }
 
     /// The member `cancelable`.
+    #[inline]
     pub fn cancelable(mut self, cancelable: bool) -> Self {
         self.cancelable = Some(cancelable);
         self
     }
 
     /// The member `composed`.
+    #[inline]
     pub fn composed(mut self, composed: bool) -> Self {
         self.composed = Some(composed);
         self
     }
 
     /// The member `code`.
+    #[inline]
     pub fn code(mut self, code: u16) -> Self {
         self.code = Some(code);
         self
     }
 
     /// The member `reason`.
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -53,6 +59,7 @@ impl CloseEventInit {
 
     /// The member `wasClean`.
     #[doc(alias = "wasClean")]
+    #[inline]
     pub fn was_clean(mut self, was_clean: bool) -> Self {
         self.was_clean = Some(was_clean);
         self
@@ -60,6 +67,7 @@ impl CloseEventInit {
 }
 
 impl rt::Encode for CloseEventInit {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.bubbles);
         pack.put(&self.cancelable);

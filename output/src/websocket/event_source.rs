@@ -31,6 +31,7 @@ impl EventSource {
 
     /// Calls `EventSource.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with(url: &str, init: &EventSourceEventSourceInit) -> Result<EventSource> {
         let mut pack = rt::Pack::new();
         pack.put(init);

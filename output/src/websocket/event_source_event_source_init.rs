@@ -13,18 +13,21 @@ pub struct EventSourceEventSourceInit {
 
 impl EventSourceEventSourceInit {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `withCredentials`.
     #[doc(alias = "withCredentials")]
+    #[inline]
     pub fn with_credentials(mut self, with_credentials: bool) -> Self {
         self.with_credentials = Some(with_credentials);
         self
     }
 
     /// The member `fetcher`.
+    #[inline]
     pub fn fetcher(mut self, fetcher: crate::rpc::Fetcher) -> Self {
         self.fetcher = Some(fetcher);
         self
@@ -32,6 +35,7 @@ impl EventSourceEventSourceInit {
 }
 
 impl rt::Encode for EventSourceEventSourceInit {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.with_credentials);
         pack.put(&self.fetcher);

@@ -48,6 +48,7 @@ impl WebSocket {
 
     /// Calls `WebSocket.constructor`.
     #[doc(alias = "new")]
+    #[inline]
     pub fn new_with<'a>(
         url: &str,
         protocols: impl Into<WebSocketProtocols<'a>>,
@@ -68,6 +69,7 @@ impl WebSocket {
 
     /// Calls `WebSocket.accept`.
     #[doc(alias = "accept")]
+    #[inline]
     pub fn accept_with(&self, options: &WebSocketAcceptOptions) -> Result<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -77,6 +79,7 @@ impl WebSocket {
     /// The **`WebSocket.send()`** method enqueues the specified data to be transmitted to the server over the WebSocket connection, increasing the value of bufferedAmount by the number of bytes needed to contain the data. If the data can't be sent (for example, because it needs to be buffered but the buffer is full), the socket is closed automatically. The browser will throw an exception if you call send() when the connection is in the CONNECTING state. If you call send() when the connection is in the CLOSING or CLOSED states, the browser will silently discard the data.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/WebSocket/send)
+    #[inline]
     pub fn send<'a>(&self, message: impl Into<WebSocketSendMessage<'a>>) -> Result<()> {
         let message = message.into();
         let mut pack = rt::Pack::new();
@@ -96,6 +99,7 @@ impl WebSocket {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/WebSocket/close)
     #[doc(alias = "close")]
+    #[inline]
     pub fn close_with(&self, code: Option<u16>, reason: Option<&str>) -> Result<()> {
         let mut pack = rt::Pack::new();
         pack.put(&code);
@@ -112,6 +116,7 @@ impl WebSocket {
 
     /// Calls `WebSocket.serializeAttachment`.
     #[doc(alias = "serializeAttachment")]
+    #[inline]
     pub fn serialize_attachment<T: IntoJs>(&self, attachment: T) -> Result<()> {
         let attachment = attachment.into_js();
         rt::unit(unsafe { sys::js_serialize_attachment(self.raw(), attachment.raw()) })
@@ -177,6 +182,7 @@ impl WebSocket {
 
     /// Sets [`binary_type`](Self::binary_type).
     #[doc(alias = "binaryType")]
+    #[inline]
     pub fn set_binary_type(&self, value: WebSocketBinaryType) {
         let value = value.as_str();
         rt::attribute(rt::unit(unsafe {

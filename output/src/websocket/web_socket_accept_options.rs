@@ -12,6 +12,7 @@ pub struct WebSocketAcceptOptions {
 
 impl WebSocketAcceptOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -22,6 +23,7 @@ impl WebSocketAcceptOptions {
     /// both sides independently. Defaults to `false` when the
     /// `no_web_socket_half_open_by_default` compatibility flag is enabled.
     #[doc(alias = "allowHalfOpen")]
+    #[inline]
     pub fn allow_half_open(mut self, allow_half_open: bool) -> Self {
         self.allow_half_open = Some(allow_half_open);
         self
@@ -29,6 +31,7 @@ impl WebSocketAcceptOptions {
 }
 
 impl rt::Encode for WebSocketAcceptOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.allow_half_open);
     }

@@ -21,6 +21,7 @@ pub struct WebSocketEventMap {
 
 impl WebSocketEventMap {
     /// With all that there is.
+    #[inline]
     pub fn new(
         close: CloseEvent,
         message: crate::events::MessageEvent,

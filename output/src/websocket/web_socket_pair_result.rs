@@ -18,6 +18,7 @@ pub struct WebSocketPairResult {
 }
 
 impl rt::Decode for WebSocketPairResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let n0 = r.get();
         let n1 = r.get();

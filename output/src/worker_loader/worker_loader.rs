@@ -23,6 +23,7 @@ impl WorkerLoader {
     }
 
     /// Calls `WorkerLoader.load`.
+    #[inline]
     pub fn load(&self, code: &WorkerLoaderWorkerCode) -> Result<WorkerStub> {
         let mut pack = rt::Pack::new();
         pack.put(code);

@@ -19,47 +19,55 @@ pub struct WorkerLoaderModule {
 
 impl WorkerLoaderModule {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `js`.
+    #[inline]
     pub fn js(mut self, js: impl Into<String>) -> Self {
         self.js = Some(js.into());
         self
     }
 
     /// The member `cjs`.
+    #[inline]
     pub fn cjs(mut self, cjs: impl Into<String>) -> Self {
         self.cjs = Some(cjs.into());
         self
     }
 
     /// The member `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// The member `data`.
+    #[inline]
     pub fn data(mut self, data: impl Into<Vec<u8>>) -> Self {
         self.data = Some(data.into());
         self
     }
 
     /// The member `json`.
+    #[inline]
     pub fn json(mut self, json: impl IntoJs) -> Self {
         self.json = Some(json.into_js());
         self
     }
 
     /// The member `py`.
+    #[inline]
     pub fn py(mut self, py: impl Into<String>) -> Self {
         self.py = Some(py.into());
         self
     }
 
     /// The member `wasm`.
+    #[inline]
     pub fn wasm(mut self, wasm: impl Into<WorkerLoaderModuleWasm<'static>>) -> Self {
         self.wasm = Some(wasm.into());
         self
@@ -67,6 +75,7 @@ impl WorkerLoaderModule {
 }
 
 impl rt::Encode for WorkerLoaderModule {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.js);
         pack.put(&self.cjs);

@@ -24,6 +24,7 @@ pub struct WorkerLoaderWorkerCode {
 
 impl WorkerLoaderWorkerCode {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         compatibility_date: impl Into<String>,
         main_module: impl Into<String>,
@@ -45,6 +46,7 @@ impl WorkerLoaderWorkerCode {
 
     /// The member `compatibilityFlags`.
     #[doc(alias = "compatibilityFlags")]
+    #[inline]
     pub fn compatibility_flags(mut self, compatibility_flags: Vec<String>) -> Self {
         self.compatibility_flags = Some(compatibility_flags);
         self
@@ -52,18 +54,21 @@ impl WorkerLoaderWorkerCode {
 
     /// The member `allowExperimental`.
     #[doc(alias = "allowExperimental")]
+    #[inline]
     pub fn allow_experimental(mut self, allow_experimental: bool) -> Self {
         self.allow_experimental = Some(allow_experimental);
         self
     }
 
     /// The member `limits`.
+    #[inline]
     pub fn limits(mut self, limits: WorkerdResourceLimits) -> Self {
         self.limits = Some(limits);
         self
     }
 
     /// The member `env`.
+    #[inline]
     pub fn env(mut self, env: impl IntoJs) -> Self {
         self.env = Some(env.into_js());
         self
@@ -71,12 +76,14 @@ impl WorkerLoaderWorkerCode {
 
     /// The member `globalOutbound`.
     #[doc(alias = "globalOutbound")]
+    #[inline]
     pub fn global_outbound(mut self, global_outbound: crate::rpc::Fetcher) -> Self {
         self.global_outbound = Some(global_outbound);
         self
     }
 
     /// The member `tails`.
+    #[inline]
     pub fn tails(mut self, tails: Vec<crate::rpc::Fetcher>) -> Self {
         self.tails = Some(tails);
         self
@@ -84,6 +91,7 @@ impl WorkerLoaderWorkerCode {
 
     /// The member `streamingTails`.
     #[doc(alias = "streamingTails")]
+    #[inline]
     pub fn streaming_tails(mut self, streaming_tails: Vec<crate::rpc::Fetcher>) -> Self {
         self.streaming_tails = Some(streaming_tails);
         self
@@ -91,6 +99,7 @@ impl WorkerLoaderWorkerCode {
 }
 
 impl rt::Encode for WorkerLoaderWorkerCode {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.compatibility_date);
         pack.put(&self.compatibility_flags);

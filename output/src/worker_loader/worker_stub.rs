@@ -21,6 +21,7 @@ impl WorkerStub {
 
     /// Calls `WorkerStub.getEntrypoint`.
     #[doc(alias = "getEntrypoint")]
+    #[inline]
     pub fn get_entrypoint_with(
         &self,
         name: Option<&str>,
@@ -50,6 +51,7 @@ impl WorkerStub {
     /// Calls `WorkerStub.getDurableObjectClass`.
     #[cfg(feature = "durable-objects")]
     #[doc(alias = "getDurableObjectClass")]
+    #[inline]
     pub fn get_durable_object_class_with(
         &self,
         name: Option<&str>,

@@ -14,17 +14,20 @@ pub struct WorkerStubEntrypointOptions {
 
 impl WorkerStubEntrypointOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `props`.
+    #[inline]
     pub fn props(mut self, props: impl IntoJs) -> Self {
         self.props = Some(props.into_js());
         self
     }
 
     /// The member `limits`.
+    #[inline]
     pub fn limits(mut self, limits: WorkerdResourceLimits) -> Self {
         self.limits = Some(limits);
         self
@@ -32,6 +35,7 @@ impl WorkerStubEntrypointOptions {
 }
 
 impl rt::Encode for WorkerStubEntrypointOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.props);
         pack.put(&self.limits);

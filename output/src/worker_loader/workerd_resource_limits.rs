@@ -14,12 +14,14 @@ pub struct WorkerdResourceLimits {
 
 impl WorkerdResourceLimits {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `cpuMs`.
     #[doc(alias = "cpuMs")]
+    #[inline]
     pub fn cpu_ms(mut self, cpu_ms: f64) -> Self {
         self.cpu_ms = Some(cpu_ms);
         self
@@ -27,6 +29,7 @@ impl WorkerdResourceLimits {
 
     /// The member `subRequests`.
     #[doc(alias = "subRequests")]
+    #[inline]
     pub fn sub_requests(mut self, sub_requests: u32) -> Self {
         self.sub_requests = Some(sub_requests);
         self
@@ -34,6 +37,7 @@ impl WorkerdResourceLimits {
 }
 
 impl rt::Encode for WorkerdResourceLimits {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.cpu_ms);
         pack.put(&self.sub_requests);

@@ -18,6 +18,7 @@ pub struct InstanceStatus {
 }
 
 impl rt::Decode for InstanceStatus {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let status = r.get();
         let error = r.get();

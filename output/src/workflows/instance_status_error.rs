@@ -15,6 +15,7 @@ pub struct InstanceStatusError {
 }
 
 impl rt::Decode for InstanceStatusError {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { name: r.get()?, message: r.get()? })
     }

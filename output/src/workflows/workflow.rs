@@ -39,6 +39,7 @@ impl Workflow {
     ///
     /// Returns A promise that resolves with a handle for the Instance
     #[doc(alias = "create")]
+    #[inline]
     pub fn create_with(
         &self,
         options: &WorkflowInstanceCreateOptions,
@@ -57,6 +58,7 @@ impl Workflow {
     ///
     /// Returns A promise that resolves with the created instance handles and any per-instance errors.
     #[doc(alias = "createBatch")]
+    #[inline]
     pub fn create_batch(
         &self,
         options: &WorkflowBatchCreateOptions,
@@ -76,6 +78,7 @@ impl Workflow {
     ///
     /// Returns A promise that resolves with the successfully deleted instances and any per-instance errors.
     #[doc(alias = "deleteBatch")]
+    #[inline]
     pub fn delete_batch(&self, instance_ids: &[&str]) -> Promise<WorkflowBatchDeleteResult> {
         let mut pack = rt::Pack::new();
         pack.put(instance_ids);

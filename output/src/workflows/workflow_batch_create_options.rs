@@ -20,11 +20,13 @@ pub struct WorkflowBatchCreateOptions {
 
 impl WorkflowBatchCreateOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `count`.
+    #[inline]
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
@@ -33,12 +35,14 @@ impl WorkflowBatchCreateOptions {
     /// The member `params`.
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`PARAMS`).
+    #[inline]
     pub fn params(mut self, params: impl IntoJs) -> Self {
         self.params = Some(params.into_js());
         self
     }
 
     /// The member `retention`.
+    #[inline]
     pub fn retention(mut self, retention: WorkflowBatchCreateOptionsRetention) -> Self {
         self.retention = Some(retention);
         self
@@ -46,12 +50,14 @@ impl WorkflowBatchCreateOptions {
 
     /// The member `locationHint`.
     #[doc(alias = "locationHint")]
+    #[inline]
     pub fn location_hint(mut self, location_hint: WorkflowInstanceLocationHint) -> Self {
         self.location_hint = Some(location_hint);
         self
     }
 
     /// The member `instances`.
+    #[inline]
     pub fn instances(mut self, instances: Vec<WorkflowInstanceCreateOptions>) -> Self {
         self.instances = Some(instances);
         self
@@ -59,6 +65,7 @@ impl WorkflowBatchCreateOptions {
 }
 
 impl rt::Encode for WorkflowBatchCreateOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.count);
         pack.put(&self.params);

@@ -14,12 +14,14 @@ pub struct WorkflowBatchCreateOptionsRetention {
 
 impl WorkflowBatchCreateOptionsRetention {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `successRetention`.
     #[doc(alias = "successRetention")]
+    #[inline]
     pub fn success_retention(
         mut self,
         success_retention: impl Into<WorkflowSleepDuration<'static>>,
@@ -30,6 +32,7 @@ impl WorkflowBatchCreateOptionsRetention {
 
     /// The member `errorRetention`.
     #[doc(alias = "errorRetention")]
+    #[inline]
     pub fn error_retention(
         mut self,
         error_retention: impl Into<WorkflowSleepDuration<'static>>,
@@ -40,6 +43,7 @@ impl WorkflowBatchCreateOptionsRetention {
 }
 
 impl rt::Encode for WorkflowBatchCreateOptionsRetention {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.success_retention);
         pack.put(&self.error_retention);

@@ -16,6 +16,7 @@ pub struct WorkflowBatchCreateResult {
 }
 
 impl rt::Decode for WorkflowBatchCreateResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let created = r.get();
         let errors = r.get();

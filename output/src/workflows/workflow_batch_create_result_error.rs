@@ -19,6 +19,7 @@ pub struct WorkflowBatchCreateResultError {
 }
 
 impl rt::Decode for WorkflowBatchCreateResultError {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { index: r.get()?, id: r.get()?, code: r.get()?, message: r.get()? })
     }

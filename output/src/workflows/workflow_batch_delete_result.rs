@@ -16,6 +16,7 @@ pub struct WorkflowBatchDeleteResult {
 }
 
 impl rt::Decode for WorkflowBatchDeleteResult {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { deleted: r.get()?, errors: r.get()? })
     }

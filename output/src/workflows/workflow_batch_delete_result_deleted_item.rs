@@ -13,6 +13,7 @@ pub struct WorkflowBatchDeleteResultDeletedItem {
 }
 
 impl rt::Decode for WorkflowBatchDeleteResultDeletedItem {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()? })
     }

@@ -17,6 +17,7 @@ pub struct WorkflowBatchDeleteResultError {
 }
 
 impl rt::Decode for WorkflowBatchDeleteResultError {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { id: r.get()?, code: r.get()?, message: r.get()? })
     }

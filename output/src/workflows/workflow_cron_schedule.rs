@@ -14,12 +14,14 @@ pub struct WorkflowCronSchedule {
 
 impl WorkflowCronSchedule {
     /// With all that there is.
+    #[inline]
     pub fn new(cron: impl Into<String>, scheduled_time: f64) -> Self {
         Self { cron: cron.into(), scheduled_time }
     }
 }
 
 impl rt::Encode for WorkflowCronSchedule {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.cron);
         pack.put(&self.scheduled_time);

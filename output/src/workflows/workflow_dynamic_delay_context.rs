@@ -21,6 +21,7 @@ pub struct WorkflowDynamicDelayContext {
 
 impl WorkflowDynamicDelayContext {
     /// With all that there is.
+    #[inline]
     pub fn new(ctx: WorkflowStepContext, error: impl IntoJs) -> Self {
         Self { ctx, error: error.into_js() }
     }

@@ -14,6 +14,7 @@ rt::handle_type!(WorkflowEntrypoint: crate::rpc::RpcWorkflowEntrypointBranded);
 
 impl WorkflowEntrypoint {
     /// Calls `CloudflareWorkersModule.WorkflowEntrypoint.run`.
+    #[inline]
     pub fn run(&self, event: &WorkflowEvent, step: &WorkflowStep) -> Promise<Js> {
         let mut pack = rt::Pack::new();
         pack.put(event);

@@ -16,11 +16,13 @@ pub struct WorkflowError {
 
 impl WorkflowError {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(message: impl Into<String>) -> Self {
         Self { code: None, message: message.into() }
     }
 
     /// The member `code`.
+    #[inline]
     pub fn code(mut self, code: f64) -> Self {
         self.code = Some(code);
         self

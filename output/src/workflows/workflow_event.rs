@@ -18,6 +18,7 @@ pub struct WorkflowEvent {
 
 impl WorkflowEvent {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         payload: impl IntoJs,
         timestamp: Date,
@@ -34,6 +35,7 @@ impl WorkflowEvent {
     }
 
     /// The member `schedule`.
+    #[inline]
     pub fn schedule(mut self, schedule: WorkflowCronSchedule) -> Self {
         self.schedule = Some(schedule);
         self
@@ -41,6 +43,7 @@ impl WorkflowEvent {
 }
 
 impl rt::Encode for WorkflowEvent {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.payload);
         pack.put(&self.timestamp);

@@ -50,6 +50,7 @@ impl WorkflowInstance {
     ///
     /// - `options`: Options for termination, including whether registered rollback handlers should run.
     #[doc(alias = "terminate")]
+    #[inline]
     pub fn terminate_with(&self, options: &WorkflowInstanceTerminateOptions) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -70,6 +71,7 @@ impl WorkflowInstance {
     ///
     /// - `options`: Options for the restart, including an optional step to restart from.
     #[doc(alias = "restart")]
+    #[inline]
     pub fn restart_with(&self, options: &WorkflowInstanceRestartOptions) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -92,6 +94,7 @@ impl WorkflowInstance {
 
     /// Send an event to this instance.
     #[doc(alias = "sendEvent")]
+    #[inline]
     pub fn send_event(&self, argument_1: &WorkflowSentEvent) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(argument_1);
@@ -108,6 +111,7 @@ impl WorkflowInstance {
 
     /// Subscribe to events emitted by this instance.
     #[doc(alias = "subscribe")]
+    #[inline]
     pub fn subscribe_with(
         &self,
         options: &WorkflowInstanceSubscribeOptions,

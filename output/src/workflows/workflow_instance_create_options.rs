@@ -16,11 +16,13 @@ pub struct WorkflowInstanceCreateOptions {
 
 impl WorkflowInstanceCreateOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// An id for your Workflow instance. Must be unique within the Workflow.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -29,6 +31,7 @@ impl WorkflowInstanceCreateOptions {
     /// The event payload the Workflow instance is triggered with
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`PARAMS`).
+    #[inline]
     pub fn params(mut self, params: impl IntoJs) -> Self {
         self.params = Some(params.into_js());
         self
@@ -36,6 +39,7 @@ impl WorkflowInstanceCreateOptions {
 
     /// The retention policy for Workflow instance.
     /// Defaults to the maximum retention period available for the owner's account.
+    #[inline]
     pub fn retention(mut self, retention: WorkflowInstanceCreateOptionsRetention) -> Self {
         self.retention = Some(retention);
         self
@@ -44,6 +48,7 @@ impl WorkflowInstanceCreateOptions {
     /// A best-effort geographic placement preference for the Workflow instance.
     /// See `WorkflowInstanceLocationHint` for supported regions.
     #[doc(alias = "locationHint")]
+    #[inline]
     pub fn location_hint(mut self, location_hint: WorkflowInstanceLocationHint) -> Self {
         self.location_hint = Some(location_hint);
         self
@@ -51,6 +56,7 @@ impl WorkflowInstanceCreateOptions {
 }
 
 impl rt::Encode for WorkflowInstanceCreateOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.params);

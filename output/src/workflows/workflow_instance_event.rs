@@ -48,6 +48,7 @@ pub struct WorkflowInstanceEvent {
 
 impl WorkflowInstanceEvent {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(
         instance_id: impl Into<String>,
         event_id: f64,
@@ -72,18 +73,21 @@ impl WorkflowInstanceEvent {
     }
 
     /// The member `params`.
+    #[inline]
     pub fn params(mut self, params: impl IntoJs) -> Self {
         self.params = Some(params.into_js());
         self
     }
 
     /// The member `output`.
+    #[inline]
     pub fn output(mut self, output: impl IntoJs) -> Self {
         self.output = Some(output.into_js());
         self
     }
 
     /// The member `error`.
+    #[inline]
     pub fn error(mut self, error: WorkflowInstanceEventError) -> Self {
         self.error = Some(error);
         self
@@ -91,18 +95,21 @@ impl WorkflowInstanceEvent {
 
     /// The member `stepName`.
     #[doc(alias = "stepName")]
+    #[inline]
     pub fn step_name(mut self, step_name: impl Into<String>) -> Self {
         self.step_name = Some(step_name.into());
         self
     }
 
     /// The member `config`.
+    #[inline]
     pub fn config(mut self, config: WorkflowInstanceEventConfig) -> Self {
         self.config = Some(config);
         self
     }
 
     /// The member `attempt`.
+    #[inline]
     pub fn attempt(mut self, attempt: f64) -> Self {
         self.attempt = Some(attempt);
         self
@@ -110,6 +117,7 @@ impl WorkflowInstanceEvent {
 
     /// The member `retryDelayMs`.
     #[doc(alias = "retryDelayMs")]
+    #[inline]
     pub fn retry_delay_ms(mut self, retry_delay_ms: f64) -> Self {
         self.retry_delay_ms = Some(retry_delay_ms);
         self
@@ -117,6 +125,7 @@ impl WorkflowInstanceEvent {
 
     /// The member `durationMs`.
     #[doc(alias = "durationMs")]
+    #[inline]
     pub fn duration_ms(mut self, duration_ms: f64) -> Self {
         self.duration_ms = Some(duration_ms);
         self
@@ -124,6 +133,7 @@ impl WorkflowInstanceEvent {
 
     /// The member `eventType`.
     #[doc(alias = "eventType")]
+    #[inline]
     pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
         self.event_type = Some(event_type.into());
         self

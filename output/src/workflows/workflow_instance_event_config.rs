@@ -22,11 +22,13 @@ pub struct WorkflowInstanceEventConfig {
 
 impl WorkflowInstanceEventConfig {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(retries: WorkflowInstanceEventConfigRetries, timeout: impl IntoJs) -> Self {
         Self { retries, timeout: timeout.into_js(), sensitive: None }
     }
 
     /// The member `sensitive`.
+    #[inline]
     pub fn sensitive(mut self, sensitive: impl Into<String>) -> Self {
         self.sensitive = Some(sensitive.into());
         self

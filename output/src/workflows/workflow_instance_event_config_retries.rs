@@ -22,11 +22,13 @@ pub struct WorkflowInstanceEventConfigRetries {
 
 impl WorkflowInstanceEventConfigRetries {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(limit: f64, delay: impl IntoJs) -> Self {
         Self { limit, delay: delay.into_js(), backoff: None }
     }
 
     /// The member `backoff`.
+    #[inline]
     pub fn backoff(mut self, backoff: WorkflowInstanceEventConfigRetriesBackoff) -> Self {
         self.backoff = Some(backoff);
         self

@@ -16,6 +16,7 @@ pub struct WorkflowInstanceEventError {
 
 impl WorkflowInstanceEventError {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
         Self { name: name.into(), message: message.into() }
     }

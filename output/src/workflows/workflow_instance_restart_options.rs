@@ -13,12 +13,14 @@ pub struct WorkflowInstanceRestartOptions {
 
 impl WorkflowInstanceRestartOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Restart from a specific step. If omitted, the instance restarts from the beginning.
     /// The step must exist in the instance's execution history.
+    #[inline]
     pub fn from(mut self, from: WorkflowInstanceRestartOptionsFrom) -> Self {
         self.from = Some(from);
         self
@@ -26,6 +28,7 @@ impl WorkflowInstanceRestartOptions {
 }
 
 impl rt::Encode for WorkflowInstanceRestartOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.from);
     }

@@ -15,6 +15,7 @@ pub struct WorkflowInstanceRestartOptionsFrom {
 
 impl WorkflowInstanceRestartOptionsFrom {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), count: None, type_: None }
     }
@@ -22,6 +23,7 @@ impl WorkflowInstanceRestartOptionsFrom {
     /// 1-indexed occurrence of this step name. Use when the same step name appears multiple times (e.g. in a loop).
     ///
     /// Defaults to `1`.
+    #[inline]
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self
@@ -29,6 +31,7 @@ impl WorkflowInstanceRestartOptionsFrom {
 
     /// Step type filter. Use when different step types share the same name.
     #[doc(alias = "type")]
+    #[inline]
     pub fn type_(mut self, type_: WorkflowInstanceRestartOptionsFromType) -> Self {
         self.type_ = Some(type_);
         self
@@ -36,6 +39,7 @@ impl WorkflowInstanceRestartOptionsFrom {
 }
 
 impl rt::Encode for WorkflowInstanceRestartOptionsFrom {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.name);
         pack.put(&self.count);

@@ -14,17 +14,20 @@ pub struct WorkflowInstanceSubscribeOptions {
 
 impl WorkflowInstanceSubscribeOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The value from which to start the subscription.
+    #[inline]
     pub fn cursor(mut self, cursor: f64) -> Self {
         self.cursor = Some(cursor);
         self
     }
 
     /// The event types to include in the subscription.
+    #[inline]
     pub fn filter(mut self, filter: Vec<WorkflowInstanceEventType>) -> Self {
         self.filter = Some(filter);
         self
@@ -32,6 +35,7 @@ impl WorkflowInstanceSubscribeOptions {
 }
 
 impl rt::Encode for WorkflowInstanceSubscribeOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.cursor);
         pack.put(&self.filter);

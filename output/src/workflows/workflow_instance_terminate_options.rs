@@ -12,12 +12,14 @@ pub struct WorkflowInstanceTerminateOptions {
 
 impl WorkflowInstanceTerminateOptions {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// If true, run registered rollback handlers before terminating the instance.
     /// Only steps that registered rollback handlers are rolled back.
+    #[inline]
     pub fn rollback(mut self, rollback: bool) -> Self {
         self.rollback = Some(rollback);
         self
@@ -25,6 +27,7 @@ impl WorkflowInstanceTerminateOptions {
 }
 
 impl rt::Encode for WorkflowInstanceTerminateOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.rollback);
     }

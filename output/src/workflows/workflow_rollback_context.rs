@@ -32,6 +32,7 @@ pub struct WorkflowRollbackContext {
 
 impl WorkflowRollbackContext {
     /// With all that there is.
+    #[inline]
     pub fn new(
         ctx: WorkflowStepContext,
         error: impl IntoJs,

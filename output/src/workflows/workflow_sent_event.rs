@@ -13,12 +13,14 @@ pub struct WorkflowSentEvent {
 
 impl WorkflowSentEvent {
     /// With all that there is.
+    #[inline]
     pub fn new(type_: impl Into<String>, payload: impl IntoJs) -> Self {
         Self { type_: type_.into(), payload: payload.into_js() }
     }
 }
 
 impl rt::Encode for WorkflowSentEvent {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.type_);
         pack.put(&self.payload);

@@ -81,6 +81,7 @@ impl WorkflowStep {
 
     /// Calls `CloudflareWorkersModule.WorkflowStep.waitForEvent`.
     #[doc(alias = "waitForEvent")]
+    #[inline]
     pub fn wait_for_event(
         &self,
         name: &str,

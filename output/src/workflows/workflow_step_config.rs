@@ -23,11 +23,13 @@ pub struct WorkflowStepConfig {
 
 impl WorkflowStepConfig {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `retries`.
+    #[inline]
     pub fn retries(mut self, retries: WorkflowStepConfigRetries) -> Self {
         self.retries = Some(retries);
         self
@@ -36,12 +38,14 @@ impl WorkflowStepConfig {
     /// The member `timeout`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    #[inline]
     pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
         self.timeout = Some(timeout.into_js());
         self
     }
 
     /// The member `sensitive`.
+    #[inline]
     pub fn sensitive(mut self, sensitive: impl Into<String>) -> Self {
         self.sensitive = Some(sensitive.into());
         self

@@ -24,6 +24,7 @@ pub struct WorkflowStepConfigWithDelayFunction {
 
 impl WorkflowStepConfigWithDelayFunction {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(retries: impl IntoJs) -> Self {
         Self { timeout: None, sensitive: None, retries: retries.into_js() }
     }
@@ -31,12 +32,14 @@ impl WorkflowStepConfigWithDelayFunction {
     /// The member `timeout`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    #[inline]
     pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
         self.timeout = Some(timeout.into_js());
         self
     }
 
     /// The member `sensitive`.
+    #[inline]
     pub fn sensitive(mut self, sensitive: impl Into<String>) -> Self {
         self.sensitive = Some(sensitive.into());
         self

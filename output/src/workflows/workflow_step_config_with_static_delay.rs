@@ -23,6 +23,7 @@ pub struct WorkflowStepConfigWithStaticDelay {
 
 impl WorkflowStepConfigWithStaticDelay {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -30,18 +31,21 @@ impl WorkflowStepConfigWithStaticDelay {
     /// The member `timeout`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    #[inline]
     pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
         self.timeout = Some(timeout.into_js());
         self
     }
 
     /// The member `sensitive`.
+    #[inline]
     pub fn sensitive(mut self, sensitive: impl Into<String>) -> Self {
         self.sensitive = Some(sensitive.into());
         self
     }
 
     /// The member `retries`.
+    #[inline]
     pub fn retries(mut self, retries: WorkflowStepConfigWithStaticDelayRetries) -> Self {
         self.retries = Some(retries);
         self

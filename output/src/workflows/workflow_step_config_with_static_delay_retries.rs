@@ -23,11 +23,13 @@ pub struct WorkflowStepConfigWithStaticDelayRetries {
 
 impl WorkflowStepConfigWithStaticDelayRetries {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(limit: u32, delay: impl IntoJs) -> Self {
         Self { limit, delay: delay.into_js(), backoff: None }
     }
 
     /// The member `backoff`.
+    #[inline]
     pub fn backoff(mut self, backoff: CloudflareWorkersModuleWorkflowBackoff) -> Self {
         self.backoff = Some(backoff);
         self

@@ -20,6 +20,7 @@ pub struct WorkflowStepContext {
 
 impl WorkflowStepContext {
     /// With all that there is.
+    #[inline]
     pub fn new(
         step: WorkflowStepContextStep,
         attempt: u32,

@@ -23,11 +23,13 @@ pub struct WorkflowStepContextConfigRetries {
 
 impl WorkflowStepContextConfigRetries {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(limit: f64) -> Self {
         Self { limit, backoff: None, delay: None }
     }
 
     /// The member `backoff`.
+    #[inline]
     pub fn backoff(mut self, backoff: CloudflareWorkersModuleWorkflowBackoff) -> Self {
         self.backoff = Some(backoff);
         self
@@ -36,6 +38,7 @@ impl WorkflowStepContextConfigRetries {
     /// The member `delay`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowDelayDuration | number`).
+    #[inline]
     pub fn delay(mut self, delay: impl IntoJs) -> Self {
         self.delay = Some(delay.into_js());
         self

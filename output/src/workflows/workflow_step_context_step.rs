@@ -17,6 +17,7 @@ pub struct WorkflowStepContextStep {
 
 impl WorkflowStepContextStep {
     /// With all that there is.
+    #[inline]
     pub fn new(name: impl Into<String>, count: u32) -> Self {
         Self { name: name.into(), count }
     }

@@ -23,6 +23,7 @@ pub struct WorkflowStepEvent {
 }
 
 impl rt::Decode for WorkflowStepEvent {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let payload = r.get();
         let timestamp = r.get();

@@ -21,11 +21,13 @@ pub struct WorkflowStepRollbackConfig {
 
 impl WorkflowStepRollbackConfig {
     /// With nothing set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The member `retries`.
+    #[inline]
     pub fn retries(mut self, retries: WorkflowStepConfigRetries) -> Self {
         self.retries = Some(retries);
         self
@@ -34,6 +36,7 @@ impl WorkflowStepRollbackConfig {
     /// The member `timeout`.
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    #[inline]
     pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
         self.timeout = Some(timeout.into_js());
         self

@@ -14,11 +14,13 @@ pub struct WorkflowStepWaitForEventOptions {
 
 impl WorkflowStepWaitForEventOptions {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into(), timeout: None }
     }
 
     /// The member `timeout`.
+    #[inline]
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -26,6 +28,7 @@ impl WorkflowStepWaitForEventOptions {
 }
 
 impl rt::Encode for WorkflowStepWaitForEventOptions {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.type_);
         pack.put(&self.timeout);

@@ -10,6 +10,7 @@ use crate::tokens::{fill, Result};
 
 const FROM_OBJECT: &str = "
 impl ::workers::rt::FromJs for NAME {
+    #[inline]
     fn read(__reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::rt::Result<Self> {
         LOCALS
         __reader.object(|__key, __reader| {
@@ -27,6 +28,7 @@ impl ::workers::rt::FromJs for NAME {
 
 const FROM_INNER: &str = "
 impl ::workers::rt::FromJs for NAME {
+    #[inline]
     fn read(__reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::rt::Result<Self> {
         ::core::result::Result::Ok(NAME(<TYPE as ::workers::rt::FromJs>::read(__reader)?))
     }
@@ -38,6 +40,7 @@ impl ::workers::rt::FromJs for NAME {
 
 const FROM_TEXT: &str = "
 impl ::workers::rt::FromJs for NAME {
+    #[inline]
     fn read(__reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::rt::Result<Self> {
         let __text = __reader.text()?;
         match &*__text {
@@ -94,6 +97,7 @@ fn from_field(field: &Field) -> TokenStream {
 
 const INTO_OBJECT: &str = "
 impl ::workers::rt::IntoJs for NAME {
+    #[inline]
     fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
         __pack.value_object(|__object| { FIELDS });
     }
@@ -102,9 +106,11 @@ impl ::workers::rt::IntoJs for NAME {
 
 const INTO_INNER: &str = "
 impl ::workers::rt::IntoJs for NAME {
+    #[inline]
     fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
         <TYPE as ::workers::rt::IntoJs>::write(&self.0, __pack);
     }
+    #[inline]
     fn is_absent(&self) -> bool {
         <TYPE as ::workers::rt::IntoJs>::is_absent(&self.0)
     }
@@ -116,6 +122,7 @@ impl ::workers::rt::IntoJs for NAME {
 
 const INTO_TEXT: &str = "
 impl ::workers::rt::IntoJs for NAME {
+    #[inline]
     fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
         __pack.value_text(match *self { ARMS });
     }
