@@ -94,9 +94,11 @@ describe("bad input", () => {
 
   it.each(names)("%s", async (name) => {
     const { code, said } = generate(name);
+    const isKnown = existsSync(join(CASES, name, "said.txt"));
     await expect(said, ACCEPT).toMatchFileSnapshot(join(CASES, name, "said.txt"));
     expect(said).toMatch(/^\S+:\d+:\d+ error [a-z-]+: \S/);
     expect(code).toBe(1);
+    expect(isKnown, "said.txt is written now: look at it, then run again").toBe(true);
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
 

@@ -53,5 +53,5 @@ function everythingOf(name: string): string {
 
 /** Where lines break, and the commas that this brings, is layout. */
 function squeezed(code: string): string {
-  return code.replace(/,(?=\s*[)\]}])/g, "").replace(/\s+/g, "");
+  return code.replace(/[\s,]+/g, "");
 }

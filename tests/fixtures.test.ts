@@ -53,6 +53,8 @@ describe.each(FIXTURES)("fixture $name", (fixture) => {
       (name) => !KNOWN.test(name) || (/^(?:exp|diag)/.test(name) && !goldens.has(name)),
     );
     expect(stray, "files that nothing makes or reads").toEqual([]);
+    const missing = [...goldens.keys()].filter((name) => !fixture.files.includes(name));
+    expect(missing, "written now: look at them, then run again").toEqual([]);
   });
 
   it.runIf(fixture.extensions.length > 1)("is the same in either language", async () => {

@@ -148,7 +148,12 @@ function envGetters(plan: BindingPlan): string {
       "//!",
       `//! Generated from ${inputNames(plan)}. Do not edit: see \`idl/bindings.jsonc\`.`,
     ],
-    ["use crate::rt::worker::Env;", "use crate::rt::Result;"],
+    [
+      "use crate::rt::worker::Env;",
+      "// There may be no product with a binding.",
+      "#[allow(unused_imports)]",
+      "use crate::rt::Result;",
+    ],
     body(
       "impl Env",
       plan.bindings.map((one) => envGetter(one, plan)),

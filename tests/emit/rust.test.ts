@@ -229,15 +229,18 @@ pub struct Options {
 
 impl Options {
     /// With what must be set, and nothing else.
+    #[inline]
     pub fn new(key: impl Into<String>) -> Self {
         Self { key: key.into(), max_age: None, body: None }
     }
 
+    #[inline]
     pub fn max_age(mut self, max_age: u64) -> Self {
         self.max_age = Some(max_age);
         self
     }
 
+    #[inline]
     pub fn body(mut self, body: impl Into<Body<'static>>) -> Self {
         self.body = Some(body.into());
         self
@@ -245,6 +248,7 @@ impl Options {
 }
 
 impl rt::Encode for Options {
+    #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.key);
         pack.put(&self.max_age);
@@ -267,6 +271,7 @@ pub struct Info {
 }
 
 impl rt::Decode for Info {
+    #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self { name: r.get()?, size: r.get()? })
     }
@@ -287,6 +292,7 @@ pub struct Pair {
 }
 
 impl rt::Decode for Pair {
+    #[inline]
     fn decode(reader: &mut rt::Reader<'_>) -> Result<Self> {
         let r = reader.get();
         let js = reader.get();
@@ -314,6 +320,7 @@ pub struct Input {
 
 impl Input {
     /// With all that there is.
+    #[inline]
     pub fn new(max_tokens: u32) -> Self {
         Self { max_tokens }
     }
