@@ -81,10 +81,7 @@ function crateRoot(plan: BindingPlan): string {
     modules: modules(plan),
     reexports: spaced([...rootExports(), ...types.map((one) => one.lines(""))]),
     prelude: indented([
-      ...spaced([
-        ...PRELUDE_EXPORTS.map(exportLines),
-        ...types.map((one) => one.lines("crate::")),
-      ]),
+      ...spaced([...PRELUDE_EXPORTS.map(exportLines), ...types.map((one) => one.lines("crate::"))]),
     ]),
     abi: abi.replace("\n", "\\n"),
     abiLength: abi.length,

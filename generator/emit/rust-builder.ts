@@ -4,7 +4,7 @@
  *   PutOptions::new().expiration_ttl(60).metadata("x")
  */
 import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
-import { fieldAttributes } from "./rust-attributes.ts";
+import { cfgLines, fieldAttributes } from "./rust-attributes.ts";
 import { body, fn } from "./rust-items.ts";
 import type { Scope } from "./rust-scope.ts";
 import { ownedType } from "./rust-types.ts";
@@ -71,6 +71,7 @@ function setter(field: PlannedField, taking: Taking): Lines {
   const value = taken(name, codec);
   return [
     ...fieldAttributes(field),
+    ...(field.experimental ? cfgLines(["experimental"], STEP) : []),
     "#[inline]",
     ...fn(
       {

@@ -5,6 +5,7 @@ import { boxCycles } from "./cycles.ts";
 import { lowerClass } from "./classes.ts";
 import { lowerEnumeration } from "./enums.ts";
 import { lowerStructs } from "./crossing.ts";
+import { resolveExperimental } from "./experimental.ts";
 import { resolveFeatures } from "./features.ts";
 import { lowerGlobalFunction, lowerVariable, noteAlias } from "./globals.ts";
 import { Ledger } from "./ledger.ts";
@@ -60,9 +61,11 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
   const products = model.products.map((product) => productOf(product, collected));
   return {
     inputs: options.inputs,
-    products: allocateNames(resolveFeatures(boxCycles(products)), model, report).filter(
-      isInhabited,
-    ),
+    products: allocateNames(
+      resolveFeatures(resolveExperimental(boxCycles(products))),
+      model,
+      report,
+    ).filter(isInhabited),
     bindings: bindingsOf(options.bindings, lowering, products),
     rootTypes: options.rootTypes.flatMap((path) => lowering.names.of(path) ?? []),
     ledger: [...ledger.items].sort((a, b) => compareText(a.path, b.path)),

@@ -3,6 +3,8 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/bindings.jsonc`.
 
 use crate::rt::worker::Env;
+// There may be no product with a binding.
+#[allow(unused_imports)]
 use crate::rt::Result;
 
 impl Env {

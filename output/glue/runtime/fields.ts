@@ -24,6 +24,7 @@ export type Given<T> = [Rest<T>] extends [never]
 /**
  * An empty one, to be filled field by field. Where arms exclude each other's fields (`a?: never`), TypeScript cannot follow, and anything goes.
  */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- there is no type to write here
 export function fields<T>(): Made<T> extends T ? Made<T> : any {
   return {} as Made<T>;
 }

@@ -66,6 +66,7 @@ impl<E> Argument<E> for Js {
 }
 
 /// Makes a class the subject of an event: `subject!(Scheduled: ScheduledController)`, `subject!(<T> Queue: MessageBatch<T>)`.
+#[allow(unused_macros, reason = "each use belongs to a product")]
 macro_rules! subject {
     ($(<$parameter:ident>)? $event:ident: $class:ty) => {
         impl$(<$parameter>)? $crate::rt::event::Argument<$crate::rt::event::$event> for $class {
@@ -76,6 +77,7 @@ macro_rules! subject {
         }
     };
 }
+#[allow(unused_imports, reason = "each use belongs to a product")]
 pub(crate) use subject;
 
 /// A type that the handler of the event `E` may return.

@@ -3,6 +3,12 @@
 //! Hand-written; what crosses to JavaScript and how is written down in `ABI.md` of the generator. Everything that a Worker's author needs is re-exported at the
 //! root of the crate; the rest is public only because generated code and the macros call it.
 
+// Some of it only the products use that most Workers have.
+#![cfg_attr(
+    not(all(feature = "global", feature = "http")),
+    allow(dead_code, unused_imports, unused_macros)
+)]
+
 mod answer;
 mod area;
 mod callback;
@@ -28,10 +34,8 @@ mod reader;
 mod results;
 mod slots;
 mod sys;
-#[allow(unused_imports, unused_macros)]
 mod text_enum;
 pub mod time;
-#[allow(unused_imports, unused_macros)]
 mod union_type;
 mod value;
 pub mod worker;
@@ -52,9 +56,7 @@ pub use decode::Decode;
 pub use encode::Encode;
 pub use error::{Error, ErrorKind, Result};
 pub use handle::{raw, FromHandle, Js, JsType, RawHandle};
-#[allow(unused_imports)]
 pub(crate) use handle_type::handle_type;
-#[allow(unused_imports)]
 pub(crate) use imports::imports;
 pub use imports::outside;
 pub use number::{exact, Number};
@@ -67,8 +69,6 @@ pub use results::{
     attribute, boolean, handle, number, opt_len, opt_ptr, opt_raw, optional_handle, optional_value,
     take, take_with, unit, value, Fallback,
 };
-#[allow(unused_imports)]
 pub(crate) use text_enum::{open_enum, text_enum};
-#[allow(unused_imports)]
 pub(crate) use union_type::union_type;
 pub use value::{field, variant, Bytes, FromJs, IntoJs, ObjectWriter, ValueReader};

@@ -21,6 +21,7 @@ super::imports::imports! {
     "arm" => fn arm(context: u32);
     #[cfg(not(test))]
     "wake" => fn wake(context: u32);
+    #[cfg(feature = "global")]
     "wait_until" => fn wait_until(context_object: RawHandle) -> u32;
     "closure" => fn closure(callback: u32) -> RawHandle;
     "closure_drop" => fn closure_drop(callback: u32);
@@ -28,9 +29,11 @@ super::imports::imports! {
     "log" => fn log(level: u32, text: *const u8, text_len: usize);
     "now" => fn now() -> f64;
     "random" => fn random(buffer: *mut u8, buffer_len: usize) -> i32;
+    #[cfg(feature = "http")]
     "response_text" => fn response_text(text: *const u8, text_len: usize) -> RawHandle;
+    #[cfg(feature = "http")]
     "response" => fn response(pack: *const u8, pack_len: usize) -> RawHandle;
-    #[cfg(feature = "serde")]
+    #[cfg(all(feature = "http", feature = "serde"))]
     "body_text" => fn body_text(body: RawHandle, slot: u32);
     "timeout" => fn timeout(milliseconds: f64, slot: u32) -> u32;
     "timeout_clear" => fn timeout_clear(timer: u32);

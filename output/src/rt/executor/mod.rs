@@ -7,6 +7,8 @@
 //! the number of the current context, which `recover` resets.
 
 mod entry;
+#[cfg(feature = "global")]
+mod hold;
 mod pending;
 mod platform;
 mod queue;
@@ -15,7 +17,9 @@ mod task;
 mod waker;
 
 pub(crate) use entry::{cancel, current, enter, recover};
-pub(crate) use spawn::{finish, hold, settle, start};
+#[cfg(feature = "global")]
+pub(crate) use hold::hold;
+pub(crate) use spawn::{finish, settle, start};
 pub use spawn::{spawn_local, Finished};
 pub(crate) use waker::Wake;
 

@@ -7,7 +7,7 @@ use super::entry::{current, serve};
 use super::queue;
 use super::task::{Task, TaskFuture};
 use crate::rt::global::global;
-use crate::rt::{sys, Error, Js, Level, Result};
+use crate::rt::{sys, Error, Js, Result};
 
 /// The export has not the answer yet.
 const PENDING: u32 = 0xFFFF_FFFF;
@@ -55,12 +55,12 @@ pub(crate) fn settle(call: u32, outcome: Result<Js>) -> u32 {
 }
 
 #[cold]
-fn reject(call: u32, error: &Error) {
+pub(super) fn reject(call: u32, error: &Error) {
     // SAFETY: the handle is given away.
     unsafe { sys::reject(call, error.thrown_value().into_raw()) }
 }
 
-fn spawn(held: bool, future: TaskFuture) {
+pub(super) fn spawn(held: bool, future: TaskFuture) {
     serve();
     let context = current();
     assert!(context != 0, "a task belongs to an event, and there is none at global scope");
@@ -99,37 +99,4 @@ impl<E: Into<Error>> Finished for Result<(), E> {
     fn finished(self) -> Result<()> {
         self.map_err(Into::into)
     }
-}
-
-/// Lets a future run on after the handler has answered: the platform's `waitUntil`.
-pub(crate) fn hold<F>(context_object: &Js, future: F)
-where
-    F: Future<Output: Finished> + 'static,
-{
-    // SAFETY: the handle is alive.
-    let call = unsafe { sys::wait_until(context_object.raw()) };
-    if call == 0 {
-        refused();
-    }
-    spawn(call != 0, Box::pin(async move { held(call, future.await.finished()) }));
-}
-
-fn held(call: u32, outcome: Result<()>) {
-    match outcome {
-        // SAFETY: the call is one that `wait_until` gave, and is settled once.
-        Ok(()) if call != 0 => unsafe { sys::resolve(call, 0) },
-        Err(error) if call != 0 => reject(call, &error),
-        Ok(()) => {}
-        Err(error) => {
-            crate::rt::console_write(Level::Error, format_args!("a task failed: {error}"));
-        }
-    }
-}
-
-#[cold]
-fn refused() {
-    let error = crate::rt::results::thrown();
-    let text =
-        ["wait_until was refused, so that the task may be cut off: ", error.message()].concat();
-    crate::rt::console_write(Level::Error, format_args!("{text}"));
 }

@@ -28,20 +28,6 @@ crate::rt::event::subject!(Queue: crate::queues::MessageBatch);
 #[cfg(feature = "scheduled")]
 crate::rt::event::subject!(Scheduled: crate::ScheduledController);
 
-/// What another Worker has left: a list.
-#[cfg(feature = "tail")]
-macro_rules! traces {
-    ($($event:ident)*) => {
-        $(impl Argument<crate::rt::event::$event> for Vec<crate::tail::TraceItem> {
-            fn take(event: &mut Event) -> Self {
-                event.take_subject().to().unwrap_or_default()
-            }
-        })*
-    };
-}
-#[cfg(feature = "tail")]
-traces!(Tail Trace);
-
 #[cfg(feature = "http")]
 impl<T: super::IntoResponse> crate::rt::event::Answer<crate::rt::event::Fetch> for T {
     #[inline]
