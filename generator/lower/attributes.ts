@@ -19,10 +19,10 @@ import type {
   PlannedReturn,
   TypeParameter,
 } from "./plan.ts";
-import type { Site } from "./site.ts";
+import { isExperimental, type Site } from "./site.ts";
 import { declaredText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
-import { isExperimental, lowerType, optionalOf } from "./types.ts";
+import { lowerType, optionalOf } from "./types.ts";
 
 export function lowerAttribute(member: Attribute, scope: ClassScope): readonly PlannedFunction[] {
   const path = memberPath(scope.declaration.path, member);

@@ -3,8 +3,7 @@ import type { ModelInterface } from "../model/api-model.ts";
 import type { Member, TypeParameter } from "../model/api.ts";
 import type { Ledger, Verdict } from "./ledger.ts";
 import type { PlannedShim, RustPath } from "./plan.ts";
-import type { Lowering, Site } from "./site.ts";
-import { isExperimental } from "./types.ts";
+import { isExperimental, type Lowering, type Site } from "./site.ts";
 
 export interface ClassScope {
   readonly declaration: ModelInterface;

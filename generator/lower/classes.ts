@@ -15,9 +15,8 @@ import type { Ledger, Verdict } from "./ledger.ts";
 import { rustMemberName } from "./names.ts";
 import { lowerConstructor, lowerOperation } from "./operations.ts";
 import type { PlannedClass, PlannedConstant, PlannedFunction, RustPath } from "./plan.ts";
-import type { Lowering } from "./site.ts";
+import { isExperimental, type Lowering } from "./site.ts";
 import { rustKey } from "./type-names.ts";
-import { isExperimental } from "./types.ts";
 
 export function lowerClass(
   declaration: ModelInterface,

@@ -9,6 +9,7 @@
 import type { ModelInterface } from "../model/api-model.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Codec, PlannedFunction, PlannedStruct } from "./plan.ts";
+import { codecsOf } from "./codecs.ts";
 import type { Lowering } from "./site.ts";
 import { lowerStruct } from "./structs.ts";
 import { rustKey } from "./type-names.ts";
@@ -30,7 +31,7 @@ export function lowerStructs(
     if (made !== undefined) planned.set(key, made);
     return made;
   };
-  const packed = reached(codecsOf(functions), lowering, (key) => add(key, "pack"));
+  const packed = reached([...functions].flatMap(codecsOf), lowering, (key) => add(key, "pack"));
   for (const key of dictionaries.keys()) if (!packed.has(key)) add(key, "value");
   const values = [...planned.values()].filter((one) => one.crossing === "value");
   const shared = reached(fieldsOf(values), lowering, (key) => planned.get(key));
@@ -50,13 +51,6 @@ function dictionariesOf(lowering: Lowering): ReadonlyMap<string, ModelInterface>
     if (rust !== undefined) found.set(rustKey(rust), declaration);
   }
   return found;
-}
-
-function* codecsOf(functions: Iterable<PlannedFunction>): Iterable<Codec> {
-  for (const one of functions) {
-    for (const parameter of one.parameters) yield parameter.codec;
-    yield one.returns.codec;
-  }
 }
 
 function* fieldsOf(structs: Iterable<PlannedStruct>): Iterable<Codec> {

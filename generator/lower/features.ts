@@ -6,28 +6,12 @@
  *   http: fn fetcher(&self) -> DurableObjectStub                      -> #[cfg(feature = "durable-objects")]
  */
 import { compareText } from "../diagnostics.ts";
+import { codecsOf, visitCodec } from "./codecs.ts";
 import type { Codec, PlannedClass, PlannedFunction, PlannedProduct, PlannedType } from "./plan.ts";
 
-/** The modules of the types that a codec names. */
+/** Notes the modules of the types that a codec names. */
 function modulesOf(codec: Codec, into: Set<string>): void {
-  switch (codec.kind) {
-    case "handle":
-    case "struct":
-    case "enum":
-    case "union":
-      into.add(codec.rust.module);
-      return;
-    case "optional":
-    case "list":
-    case "map":
-      modulesOf(codec.of, into);
-      return;
-    case "tuple":
-      for (const item of codec.of) modulesOf(item, into);
-      return;
-    default:
-      return;
-  }
+  visitCodec(codec, ({ module }) => into.add(module));
 }
 
 function typeModules(type: PlannedType): ReadonlySet<string> {
@@ -55,7 +39,7 @@ export function resolveFeatures(products: readonly PlannedProduct[]): readonly P
   const direct = new Map(products.map((product) => [product.module, directNeeds(product)]));
   return products.map((product) => {
     const closure = reachable(product.module, direct);
-    const gate = (one: PlannedFunction): PlannedFunction => gated(one, product, closure, byModule);
+    const gate = (one: PlannedFunction): PlannedFunction => gated(one, closure, byModule);
     return {
       ...product,
       needs: [...(direct.get(product.module) ?? [])]
@@ -98,13 +82,11 @@ function gateClass(
 
 function gated(
   one: PlannedFunction,
-  _product: PlannedProduct,
   closure: ReadonlySet<string>,
   byModule: ReadonlyMap<string, PlannedProduct>,
 ): PlannedFunction {
   const modules = new Set<string>();
-  for (const parameter of one.parameters) modulesOf(parameter.codec, modules);
-  modulesOf(one.returns.codec, modules);
+  for (const codec of codecsOf(one)) modulesOf(codec, modules);
   const missing = [...modules]
     .filter((module) => !closure.has(module))
     .map((module) => byModule.get(module)?.feature ?? module);

@@ -8,6 +8,7 @@
  */
 import type { Argument, Signature } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
+import { codecsOf } from "./codecs.ts";
 import { lowerDocs } from "./docs.ts";
 import { rustFieldName, shimName, words } from "./names.ts";
 import type {
@@ -23,8 +24,8 @@ import type {
   ShimCall,
   TypeParameter,
 } from "./plan.ts";
-import type { Site } from "./site.ts";
-import { isExperimental, lowerType } from "./types.ts";
+import { isExperimental, type Site } from "./site.ts";
+import { lowerType } from "./types.ts";
 
 /** How the shim reaches the member; the arguments are filled in. */
 export type Callee =
@@ -157,11 +158,7 @@ export function hasFallback(codec: Codec): boolean {
 
 /** The function that stands for the group in the ledger: the one with an untyped value, if there is one. */
 export function representative(functions: readonly PlannedFunction[]): PlannedFunction | undefined {
-  const codecs = (one: PlannedFunction): readonly Codec[] => [
-    ...one.parameters.map((parameter) => parameter.codec),
-    one.returns.codec,
-  ];
-  return functions.find((one) => codecs(one).some(holdsUntyped)) ?? functions[0];
+  return functions.find((one) => codecsOf(one).some(holdsUntyped)) ?? functions[0];
 }
 
 function holdsUntyped(codec: Codec): boolean {

@@ -19,9 +19,8 @@ import { verdictOf, type Ledger } from "./ledger.ts";
 import { rustMemberName } from "./names.ts";
 import { separateOverloads } from "./overloads.ts";
 import type { PlannedFunction, TypeParameter } from "./plan.ts";
-import type { Lowering, Site } from "./site.ts";
+import { isExperimental, type Lowering, type Site } from "./site.ts";
 import { moduleName } from "./type-names.ts";
-import { isExperimental } from "./types.ts";
 
 /** The expression by which the glue reaches a function or variable. */
 interface Reach {

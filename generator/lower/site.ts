@@ -53,3 +53,17 @@ export function nestedSite(
 ): Site {
   return { ...site, position: "nested", ...changes };
 }
+
+/** What only the experimental entry has stands behind the feature of that name. */
+export function isExperimental(entries: readonly string[]): boolean {
+  return entries.length > 0 && entries.every((one) => one === "experimental");
+}
+
+export function gateOf(site: Site): readonly string[] {
+  return isExperimental(site.entries) ? ["experimental"] : [];
+}
+
+/** A made type that is used again: without its gate where this use has none. */
+export function opened<T extends PlannedEnum | PlannedUnion>(made: T, site: Site): T {
+  return isExperimental(site.entries) ? made : { ...made, features: [] };
+}

@@ -12,10 +12,10 @@ import { lowerDocs } from "./docs.ts";
 import { verdictOf, type Ledger } from "./ledger.ts";
 import { rustFieldName } from "./names.ts";
 import type { Codec, PlannedField, PlannedStruct } from "./plan.ts";
-import type { Flow, Lowering, Site } from "./site.ts";
+import { isExperimental, type Flow, type Lowering, type Site } from "./site.ts";
 import { declaredText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
-import { isExperimental, lowerType, optionalOf, substitute } from "./types.ts";
+import { lowerType, optionalOf, substitute } from "./types.ts";
 
 interface StructScope {
   readonly declaration: ModelInterface;

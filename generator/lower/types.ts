@@ -15,7 +15,7 @@ import { mapType } from "../model/walk.ts";
 import { lowerBuiltin } from "./builtins.ts";
 import { lowerLiteralUnion, lowerEnumeration, literalsOf } from "./enums.ts";
 import type { Codec, RustNumber } from "./plan.ts";
-import { nestedSite, type Site } from "./site.ts";
+import { isExperimental, nestedSite, type Site } from "./site.ts";
 import { erased } from "./erase.ts";
 import { referenceText, glueText } from "./ts-text.ts";
 import { lowerUnion } from "./unions.ts";
@@ -364,10 +364,6 @@ function lowerThis(type: TypeRef, site: Site): Codec {
     { kind: "reference", path: site.self, builtin: false, arguments: [] },
     site,
   );
-}
-
-export function isExperimental(entries: readonly string[]): boolean {
-  return entries.length > 0 && entries.every((one) => one === "experimental");
 }
 
 export { referenceText };

@@ -29,11 +29,13 @@ mod ai_gateway_universal_request_headers_cf_aig_retry_delay;
 mod ai_gateway_universal_request_headers_cf_aig_skip_cache;
 mod ai_gateway_universal_request_provider;
 mod gateway_options;
-mod gateway_options_metadata_value;
 mod gateway_retries;
 mod gateway_retries_backoff;
 mod universal_gateway_options;
 mod universal_gateway_options_metadata_value;
+
+#[cfg(feature = "experimental")]
+mod gateway_options_metadata_value;
 
 pub use ai_gateway::AiGateway;
 pub use ai_gateway_get_url_provider::AiGatewayGetUrlProvider;
@@ -60,8 +62,10 @@ pub use ai_gateway_universal_request_headers_cf_aig_retry_delay::AiGatewayUniver
 pub use ai_gateway_universal_request_headers_cf_aig_skip_cache::AiGatewayUniversalRequestHeadersCfAigSkipCache;
 pub use ai_gateway_universal_request_provider::AiGatewayUniversalRequestProvider;
 pub use gateway_options::GatewayOptions;
-pub use gateway_options_metadata_value::GatewayOptionsMetadataValue;
 pub use gateway_retries::GatewayRetries;
 pub use gateway_retries_backoff::GatewayRetriesBackoff;
 pub use universal_gateway_options::UniversalGatewayOptions;
 pub use universal_gateway_options_metadata_value::UniversalGatewayOptionsMetadataValue;
+
+#[cfg(feature = "experimental")]
+pub use gateway_options_metadata_value::GatewayOptionsMetadataValue;

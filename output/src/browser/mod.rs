@@ -22,7 +22,6 @@ mod browser_run_base_options_cookie_priority;
 mod browser_run_base_options_cookie_same_site;
 mod browser_run_base_options_cookie_source_scheme;
 mod browser_run_base_options_goto_options;
-mod browser_run_base_options_goto_options_wait_until;
 mod browser_run_base_options_viewport;
 mod browser_run_base_options_wait_for_selector;
 mod browser_run_close_session_result;
@@ -104,6 +103,9 @@ mod browser_run_snapshot_success_response_result;
 mod browser_run_target_action_result;
 mod browser_run_target_options;
 
+#[cfg(feature = "experimental")]
+mod browser_run_base_options_goto_options_wait_until;
+
 pub use browser_run::BrowserRun;
 pub use browser_run_accessibility_tree_options::BrowserRunAccessibilityTreeOptions;
 pub use browser_run_accessibility_tree_options_browser::BrowserRunAccessibilityTreeOptionsBrowser;
@@ -122,7 +124,6 @@ pub use browser_run_base_options_cookie_priority::BrowserRunBaseOptionsCookiePri
 pub use browser_run_base_options_cookie_same_site::BrowserRunBaseOptionsCookieSameSite;
 pub use browser_run_base_options_cookie_source_scheme::BrowserRunBaseOptionsCookieSourceScheme;
 pub use browser_run_base_options_goto_options::BrowserRunBaseOptionsGotoOptions;
-pub use browser_run_base_options_goto_options_wait_until::BrowserRunBaseOptionsGotoOptionsWaitUntil;
 pub use browser_run_base_options_viewport::BrowserRunBaseOptionsViewport;
 pub use browser_run_base_options_wait_for_selector::BrowserRunBaseOptionsWaitForSelector;
 pub use browser_run_close_session_result::BrowserRunCloseSessionResult;
@@ -203,3 +204,6 @@ pub use browser_run_snapshot_success_response::BrowserRunSnapshotSuccessResponse
 pub use browser_run_snapshot_success_response_result::BrowserRunSnapshotSuccessResponseResult;
 pub use browser_run_target_action_result::BrowserRunTargetActionResult;
 pub use browser_run_target_options::BrowserRunTargetOptions;
+
+#[cfg(feature = "experimental")]
+pub use browser_run_base_options_goto_options_wait_until::BrowserRunBaseOptionsGotoOptionsWaitUntil;

@@ -55,6 +55,7 @@ impl ContainerStartupOptions {
 
     /// The member `hardTimeout`.
     #[doc(alias = "hardTimeout")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hard_timeout(mut self, hard_timeout: i64) -> Self {
         self.hard_timeout = Some(hard_timeout);

@@ -20,9 +20,6 @@ mod functions;
 mod json_web_key;
 mod rsa_other_primes_info;
 mod subtle_crypto;
-mod subtle_crypto_decapsulate_bits_decapsulation_algorithm;
-mod subtle_crypto_decapsulate_key_decapsulation_algorithm;
-mod subtle_crypto_decapsulate_key_shared_key_algorithm;
 mod subtle_crypto_decrypt_algorithm;
 mod subtle_crypto_derive_bits_algorithm;
 mod subtle_crypto_derive_key_algorithm;
@@ -30,9 +27,6 @@ mod subtle_crypto_derive_key_algorithm_hash;
 mod subtle_crypto_derive_key_algorithm_or_str;
 mod subtle_crypto_derive_key_derived_key_algorithm;
 mod subtle_crypto_digest_algorithm;
-mod subtle_crypto_encapsulate_bits_encapsulation_algorithm;
-mod subtle_crypto_encapsulate_key_encapsulation_algorithm;
-mod subtle_crypto_encapsulate_key_shared_key_algorithm;
 mod subtle_crypto_encrypt_algorithm;
 mod subtle_crypto_encrypt_algorithm_or_str;
 mod subtle_crypto_generate_key_algorithm;
@@ -46,16 +40,29 @@ mod subtle_crypto_import_key_key_data;
 mod subtle_crypto_sign_algorithm;
 mod subtle_crypto_sign_algorithm_hash;
 mod subtle_crypto_sign_algorithm_or_str;
-mod subtle_crypto_supports_algorithm;
 mod subtle_crypto_unwrap_key_unwrap_algorithm;
 mod subtle_crypto_unwrap_key_unwrapped_key_algorithm;
 mod subtle_crypto_verify_algorithm;
 mod subtle_crypto_wrap_key_wrap_algorithm;
 
 #[cfg(feature = "experimental")]
+mod subtle_crypto_decapsulate_bits_decapsulation_algorithm;
+#[cfg(feature = "experimental")]
+mod subtle_crypto_decapsulate_key_decapsulation_algorithm;
+#[cfg(feature = "experimental")]
+mod subtle_crypto_decapsulate_key_shared_key_algorithm;
+#[cfg(feature = "experimental")]
+mod subtle_crypto_encapsulate_bits_encapsulation_algorithm;
+#[cfg(feature = "experimental")]
+mod subtle_crypto_encapsulate_key_encapsulation_algorithm;
+#[cfg(feature = "experimental")]
+mod subtle_crypto_encapsulate_key_shared_key_algorithm;
+#[cfg(feature = "experimental")]
 mod subtle_crypto_encapsulated_bits;
 #[cfg(feature = "experimental")]
 mod subtle_crypto_encapsulated_key;
+#[cfg(feature = "experimental")]
+mod subtle_crypto_supports_algorithm;
 
 pub use crypto::Crypto;
 pub use crypto_key::CryptoKey;
@@ -73,9 +80,6 @@ pub use functions::crypto;
 pub use json_web_key::JsonWebKey;
 pub use rsa_other_primes_info::RsaOtherPrimesInfo;
 pub use subtle_crypto::SubtleCrypto;
-pub use subtle_crypto_decapsulate_bits_decapsulation_algorithm::SubtleCryptoDecapsulateBitsDecapsulationAlgorithm;
-pub use subtle_crypto_decapsulate_key_decapsulation_algorithm::SubtleCryptoDecapsulateKeyDecapsulationAlgorithm;
-pub use subtle_crypto_decapsulate_key_shared_key_algorithm::SubtleCryptoDecapsulateKeySharedKeyAlgorithm;
 pub use subtle_crypto_decrypt_algorithm::SubtleCryptoDecryptAlgorithm;
 pub use subtle_crypto_derive_bits_algorithm::SubtleCryptoDeriveBitsAlgorithm;
 pub use subtle_crypto_derive_key_algorithm::SubtleCryptoDeriveKeyAlgorithm;
@@ -83,9 +87,6 @@ pub use subtle_crypto_derive_key_algorithm_hash::SubtleCryptoDeriveKeyAlgorithmH
 pub use subtle_crypto_derive_key_algorithm_or_str::SubtleCryptoDeriveKeyAlgorithmOrStr;
 pub use subtle_crypto_derive_key_derived_key_algorithm::SubtleCryptoDeriveKeyDerivedKeyAlgorithm;
 pub use subtle_crypto_digest_algorithm::SubtleCryptoDigestAlgorithm;
-pub use subtle_crypto_encapsulate_bits_encapsulation_algorithm::SubtleCryptoEncapsulateBitsEncapsulationAlgorithm;
-pub use subtle_crypto_encapsulate_key_encapsulation_algorithm::SubtleCryptoEncapsulateKeyEncapsulationAlgorithm;
-pub use subtle_crypto_encapsulate_key_shared_key_algorithm::SubtleCryptoEncapsulateKeySharedKeyAlgorithm;
 pub use subtle_crypto_encrypt_algorithm::SubtleCryptoEncryptAlgorithm;
 pub use subtle_crypto_encrypt_algorithm_or_str::SubtleCryptoEncryptAlgorithmOrStr;
 pub use subtle_crypto_generate_key_algorithm::SubtleCryptoGenerateKeyAlgorithm;
@@ -99,13 +100,26 @@ pub use subtle_crypto_import_key_key_data::SubtleCryptoImportKeyKeyData;
 pub use subtle_crypto_sign_algorithm::SubtleCryptoSignAlgorithm;
 pub use subtle_crypto_sign_algorithm_hash::SubtleCryptoSignAlgorithmHash;
 pub use subtle_crypto_sign_algorithm_or_str::SubtleCryptoSignAlgorithmOrStr;
-pub use subtle_crypto_supports_algorithm::SubtleCryptoSupportsAlgorithm;
 pub use subtle_crypto_unwrap_key_unwrap_algorithm::SubtleCryptoUnwrapKeyUnwrapAlgorithm;
 pub use subtle_crypto_unwrap_key_unwrapped_key_algorithm::SubtleCryptoUnwrapKeyUnwrappedKeyAlgorithm;
 pub use subtle_crypto_verify_algorithm::SubtleCryptoVerifyAlgorithm;
 pub use subtle_crypto_wrap_key_wrap_algorithm::SubtleCryptoWrapKeyWrapAlgorithm;
 
 #[cfg(feature = "experimental")]
+pub use subtle_crypto_decapsulate_bits_decapsulation_algorithm::SubtleCryptoDecapsulateBitsDecapsulationAlgorithm;
+#[cfg(feature = "experimental")]
+pub use subtle_crypto_decapsulate_key_decapsulation_algorithm::SubtleCryptoDecapsulateKeyDecapsulationAlgorithm;
+#[cfg(feature = "experimental")]
+pub use subtle_crypto_decapsulate_key_shared_key_algorithm::SubtleCryptoDecapsulateKeySharedKeyAlgorithm;
+#[cfg(feature = "experimental")]
+pub use subtle_crypto_encapsulate_bits_encapsulation_algorithm::SubtleCryptoEncapsulateBitsEncapsulationAlgorithm;
+#[cfg(feature = "experimental")]
+pub use subtle_crypto_encapsulate_key_encapsulation_algorithm::SubtleCryptoEncapsulateKeyEncapsulationAlgorithm;
+#[cfg(feature = "experimental")]
+pub use subtle_crypto_encapsulate_key_shared_key_algorithm::SubtleCryptoEncapsulateKeySharedKeyAlgorithm;
+#[cfg(feature = "experimental")]
 pub use subtle_crypto_encapsulated_bits::SubtleCryptoEncapsulatedBits;
 #[cfg(feature = "experimental")]
 pub use subtle_crypto_encapsulated_key::SubtleCryptoEncapsulatedKey;
+#[cfg(feature = "experimental")]
+pub use subtle_crypto_supports_algorithm::SubtleCryptoSupportsAlgorithm;

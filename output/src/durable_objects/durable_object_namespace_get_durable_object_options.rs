@@ -41,6 +41,7 @@ impl DurableObjectNamespaceGetDurableObjectOptions {
     }
 
     /// The member `version`.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn version(
         mut self,

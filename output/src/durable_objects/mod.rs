@@ -12,23 +12,21 @@ mod durable_object_facets;
 mod durable_object_get_alarm_options;
 mod durable_object_get_options;
 mod durable_object_handlers;
-mod durable_object_hibernation_info_reason;
 mod durable_object_id;
 mod durable_object_jurisdiction;
 mod durable_object_list_options;
 mod durable_object_location_hint;
 mod durable_object_namespace;
 mod durable_object_namespace_get_durable_object_options;
+mod durable_object_namespace_get_durable_object_options_version;
 mod durable_object_namespace_new_unique_id_options;
 mod durable_object_put_options;
-mod durable_object_read_replication_options_mode;
 mod durable_object_retry_options;
 mod durable_object_routing_mode;
 mod durable_object_set_alarm_options;
 mod durable_object_state;
 mod durable_object_storage;
 mod durable_object_storage_get_bookmark_for_time_timestamp;
-mod durable_object_storage_on_next_session_restore_target;
 mod durable_object_storage_set_alarm_scheduled_time;
 mod durable_object_stub;
 mod durable_object_transaction;
@@ -41,11 +39,13 @@ mod loopback_durable_object_namespace;
 #[cfg(feature = "experimental")]
 mod durable_object_hibernation_info;
 #[cfg(feature = "experimental")]
-mod durable_object_namespace_get_durable_object_options_version;
+mod durable_object_hibernation_info_reason;
 #[cfg(feature = "experimental")]
 mod durable_object_namespace_get_durable_object_options_version_options;
 #[cfg(feature = "experimental")]
 mod durable_object_read_replication_options;
+#[cfg(feature = "experimental")]
+mod durable_object_read_replication_options_mode;
 #[cfg(feature = "experimental")]
 mod durable_object_restore_options;
 #[cfg(feature = "experimental")]
@@ -54,6 +54,8 @@ mod durable_object_snapshot;
 mod durable_object_snapshot_options;
 #[cfg(feature = "experimental")]
 mod durable_object_state_version;
+#[cfg(feature = "experimental")]
+mod durable_object_storage_on_next_session_restore_target;
 
 pub use colo_local_actor_namespace::ColoLocalActorNamespace;
 pub use durable_object::DurableObject;
@@ -63,23 +65,21 @@ pub use durable_object_facets::DurableObjectFacets;
 pub use durable_object_get_alarm_options::DurableObjectGetAlarmOptions;
 pub use durable_object_get_options::DurableObjectGetOptions;
 pub use durable_object_handlers::DurableObjectHandlers;
-pub use durable_object_hibernation_info_reason::DurableObjectHibernationInfoReason;
 pub use durable_object_id::DurableObjectId;
 pub use durable_object_jurisdiction::DurableObjectJurisdiction;
 pub use durable_object_list_options::DurableObjectListOptions;
 pub use durable_object_location_hint::DurableObjectLocationHint;
 pub use durable_object_namespace::DurableObjectNamespace;
 pub use durable_object_namespace_get_durable_object_options::DurableObjectNamespaceGetDurableObjectOptions;
+pub use durable_object_namespace_get_durable_object_options_version::DurableObjectNamespaceGetDurableObjectOptionsVersion;
 pub use durable_object_namespace_new_unique_id_options::DurableObjectNamespaceNewUniqueIdOptions;
 pub use durable_object_put_options::DurableObjectPutOptions;
-pub use durable_object_read_replication_options_mode::DurableObjectReadReplicationOptionsMode;
 pub use durable_object_retry_options::DurableObjectRetryOptions;
 pub use durable_object_routing_mode::DurableObjectRoutingMode;
 pub use durable_object_set_alarm_options::DurableObjectSetAlarmOptions;
 pub use durable_object_state::DurableObjectState;
 pub use durable_object_storage::DurableObjectStorage;
 pub use durable_object_storage_get_bookmark_for_time_timestamp::DurableObjectStorageGetBookmarkForTimeTimestamp;
-pub use durable_object_storage_on_next_session_restore_target::DurableObjectStorageOnNextSessionRestoreTarget;
 pub use durable_object_storage_set_alarm_scheduled_time::DurableObjectStorageSetAlarmScheduledTime;
 pub use durable_object_stub::DurableObjectStub;
 pub use durable_object_transaction::DurableObjectTransaction;
@@ -92,11 +92,13 @@ pub use loopback_durable_object_namespace::LoopbackDurableObjectNamespace;
 #[cfg(feature = "experimental")]
 pub use durable_object_hibernation_info::DurableObjectHibernationInfo;
 #[cfg(feature = "experimental")]
-pub use durable_object_namespace_get_durable_object_options_version::DurableObjectNamespaceGetDurableObjectOptionsVersion;
+pub use durable_object_hibernation_info_reason::DurableObjectHibernationInfoReason;
 #[cfg(feature = "experimental")]
 pub use durable_object_namespace_get_durable_object_options_version_options::DurableObjectNamespaceGetDurableObjectOptionsVersionOptions;
 #[cfg(feature = "experimental")]
 pub use durable_object_read_replication_options::DurableObjectReadReplicationOptions;
+#[cfg(feature = "experimental")]
+pub use durable_object_read_replication_options_mode::DurableObjectReadReplicationOptionsMode;
 #[cfg(feature = "experimental")]
 pub use durable_object_restore_options::DurableObjectRestoreOptions;
 #[cfg(feature = "experimental")]
@@ -105,5 +107,7 @@ pub use durable_object_snapshot::DurableObjectSnapshot;
 pub use durable_object_snapshot_options::DurableObjectSnapshotOptions;
 #[cfg(feature = "experimental")]
 pub use durable_object_state_version::DurableObjectStateVersion;
+#[cfg(feature = "experimental")]
+pub use durable_object_storage_on_next_session_restore_target::DurableObjectStorageOnNextSessionRestoreTarget;
 #[cfg(feature = "experimental")]
 pub use functions::on_hibernate;

@@ -4,9 +4,6 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/file_system.jsonc`.
 
-mod file_system_file_write_params_data;
-mod file_system_writable_file_stream_write_data;
-
 #[cfg(feature = "experimental")]
 mod file_system_directory_handle;
 #[cfg(feature = "experimental")]
@@ -22,16 +19,17 @@ mod file_system_file_handle_file_system_create_writable_options;
 #[cfg(feature = "experimental")]
 mod file_system_file_write_params;
 #[cfg(feature = "experimental")]
+mod file_system_file_write_params_data;
+#[cfg(feature = "experimental")]
 mod file_system_handle;
 #[cfg(feature = "experimental")]
 mod file_system_handle_remove_options;
 #[cfg(feature = "experimental")]
 mod file_system_writable_file_stream;
 #[cfg(feature = "experimental")]
+mod file_system_writable_file_stream_write_data;
+#[cfg(feature = "experimental")]
 mod storage_manager;
-
-pub use file_system_file_write_params_data::FileSystemFileWriteParamsData;
-pub use file_system_writable_file_stream_write_data::FileSystemWritableFileStreamWriteData;
 
 #[cfg(feature = "experimental")]
 pub use file_system_directory_handle::FileSystemDirectoryHandle;
@@ -48,10 +46,14 @@ pub use file_system_file_handle_file_system_create_writable_options::FileSystemF
 #[cfg(feature = "experimental")]
 pub use file_system_file_write_params::FileSystemFileWriteParams;
 #[cfg(feature = "experimental")]
+pub use file_system_file_write_params_data::FileSystemFileWriteParamsData;
+#[cfg(feature = "experimental")]
 pub use file_system_handle::FileSystemHandle;
 #[cfg(feature = "experimental")]
 pub use file_system_handle_remove_options::FileSystemHandleRemoveOptions;
 #[cfg(feature = "experimental")]
 pub use file_system_writable_file_stream::FileSystemWritableFileStream;
+#[cfg(feature = "experimental")]
+pub use file_system_writable_file_stream_write_data::FileSystemWritableFileStreamWriteData;
 #[cfg(feature = "experimental")]
 pub use storage_manager::StorageManager;

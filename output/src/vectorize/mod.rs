@@ -19,16 +19,25 @@ mod vectorize_query_options;
 mod vectorize_query_options_return_metadata;
 mod vectorize_vector;
 mod vectorize_vector_metadata_filter_item;
-mod vectorize_vector_metadata_filter_item_eq;
-mod vectorize_vector_metadata_filter_item_gt;
-mod vectorize_vector_metadata_filter_item_gte;
-mod vectorize_vector_metadata_filter_item_in_item;
-mod vectorize_vector_metadata_filter_item_lt;
-mod vectorize_vector_metadata_filter_item_lte;
-mod vectorize_vector_metadata_filter_item_ne;
-mod vectorize_vector_metadata_filter_item_nin_item;
 mod vectorize_vector_metadata_filter_value;
 mod vectorize_vector_mutation;
+
+#[cfg(feature = "experimental")]
+mod vectorize_vector_metadata_filter_item_eq;
+#[cfg(feature = "experimental")]
+mod vectorize_vector_metadata_filter_item_gt;
+#[cfg(feature = "experimental")]
+mod vectorize_vector_metadata_filter_item_gte;
+#[cfg(feature = "experimental")]
+mod vectorize_vector_metadata_filter_item_in_item;
+#[cfg(feature = "experimental")]
+mod vectorize_vector_metadata_filter_item_lt;
+#[cfg(feature = "experimental")]
+mod vectorize_vector_metadata_filter_item_lte;
+#[cfg(feature = "experimental")]
+mod vectorize_vector_metadata_filter_item_ne;
+#[cfg(feature = "experimental")]
+mod vectorize_vector_metadata_filter_item_nin_item;
 
 pub use vectorize::Vectorize;
 pub use vectorize_async_mutation::VectorizeAsyncMutation;
@@ -45,13 +54,22 @@ pub use vectorize_query_options::VectorizeQueryOptions;
 pub use vectorize_query_options_return_metadata::VectorizeQueryOptionsReturnMetadata;
 pub use vectorize_vector::VectorizeVector;
 pub use vectorize_vector_metadata_filter_item::VectorizeVectorMetadataFilterItem;
-pub use vectorize_vector_metadata_filter_item_eq::VectorizeVectorMetadataFilterItemEq;
-pub use vectorize_vector_metadata_filter_item_gt::VectorizeVectorMetadataFilterItemGt;
-pub use vectorize_vector_metadata_filter_item_gte::VectorizeVectorMetadataFilterItemGte;
-pub use vectorize_vector_metadata_filter_item_in_item::VectorizeVectorMetadataFilterItemInItem;
-pub use vectorize_vector_metadata_filter_item_lt::VectorizeVectorMetadataFilterItemLt;
-pub use vectorize_vector_metadata_filter_item_lte::VectorizeVectorMetadataFilterItemLte;
-pub use vectorize_vector_metadata_filter_item_ne::VectorizeVectorMetadataFilterItemNe;
-pub use vectorize_vector_metadata_filter_item_nin_item::VectorizeVectorMetadataFilterItemNinItem;
 pub use vectorize_vector_metadata_filter_value::VectorizeVectorMetadataFilterValue;
 pub use vectorize_vector_mutation::VectorizeVectorMutation;
+
+#[cfg(feature = "experimental")]
+pub use vectorize_vector_metadata_filter_item_eq::VectorizeVectorMetadataFilterItemEq;
+#[cfg(feature = "experimental")]
+pub use vectorize_vector_metadata_filter_item_gt::VectorizeVectorMetadataFilterItemGt;
+#[cfg(feature = "experimental")]
+pub use vectorize_vector_metadata_filter_item_gte::VectorizeVectorMetadataFilterItemGte;
+#[cfg(feature = "experimental")]
+pub use vectorize_vector_metadata_filter_item_in_item::VectorizeVectorMetadataFilterItemInItem;
+#[cfg(feature = "experimental")]
+pub use vectorize_vector_metadata_filter_item_lt::VectorizeVectorMetadataFilterItemLt;
+#[cfg(feature = "experimental")]
+pub use vectorize_vector_metadata_filter_item_lte::VectorizeVectorMetadataFilterItemLte;
+#[cfg(feature = "experimental")]
+pub use vectorize_vector_metadata_filter_item_ne::VectorizeVectorMetadataFilterItemNe;
+#[cfg(feature = "experimental")]
+pub use vectorize_vector_metadata_filter_item_nin_item::VectorizeVectorMetadataFilterItemNinItem;

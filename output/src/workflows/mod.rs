@@ -5,7 +5,6 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
 
 mod cloudflare_workers_module_workflow_backoff;
-mod cloudflare_workers_module_workflow_sleep_duration;
 mod instance_status;
 mod instance_status_error;
 mod instance_status_status;
@@ -56,8 +55,10 @@ mod workflow_step_event;
 mod workflow_step_rollback_config;
 mod workflow_step_wait_for_event_options;
 
+#[cfg(feature = "experimental")]
+mod cloudflare_workers_module_workflow_sleep_duration;
+
 pub use cloudflare_workers_module_workflow_backoff::CloudflareWorkersModuleWorkflowBackoff;
-pub use cloudflare_workers_module_workflow_sleep_duration::CloudflareWorkersModuleWorkflowSleepDuration;
 pub use instance_status::InstanceStatus;
 pub use instance_status_error::InstanceStatusError;
 pub use instance_status_status::InstanceStatusStatus;
@@ -107,3 +108,6 @@ pub use workflow_step_context_step::WorkflowStepContextStep;
 pub use workflow_step_event::WorkflowStepEvent;
 pub use workflow_step_rollback_config::WorkflowStepRollbackConfig;
 pub use workflow_step_wait_for_event_options::WorkflowStepWaitForEventOptions;
+
+#[cfg(feature = "experimental")]
+pub use cloudflare_workers_module_workflow_sleep_duration::CloudflareWorkersModuleWorkflowSleepDuration;

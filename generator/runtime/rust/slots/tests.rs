@@ -39,6 +39,6 @@ fn an_ended_context_fails_what_waits() {
     let dropped = open();
     abandon(dropped);
     end(current());
-    assert!(matches!(poll_once(slot), Poll::Ready(Err(_))));
     assert_eq!(open() & INDEX, dropped & INDEX);
+    assert!(matches!(poll_once(slot), Poll::Ready(Err(_))));
 }

@@ -3,6 +3,7 @@
 mod convert;
 mod details;
 mod kind;
+mod value;
 
 use core::fmt;
 use std::borrow::Cow;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 
 use self::details::{Details, Lazy};
 pub use self::kind::ErrorKind;
-use super::{sys, FromJs, IntoJs, Js, Pack, ValueReader};
+use super::{sys, Js};
 
 /// `Result` with the error of this crate.
 pub type Result<T, E = Error> = core::result::Result<T, E>;
@@ -216,50 +217,5 @@ impl PartialEq for Error {
     }
 }
 
-impl IntoJs for Error {
-    fn write<'a>(&'a self, pack: &mut Pack<'a>) {
-        match &*self.0 {
-            Source::Rust { name, message, .. } => pack.value_error(name, message),
-            Source::JavaScript { value, .. } => pack.value_handle(value),
-        }
-    }
-
-    fn to_js(&self) -> Js {
-        self.thrown_value()
-    }
-}
-
-impl FromJs for Error {
-    fn read(reader: &mut ValueReader<'_>) -> Result<Error> {
-        reader.error()
-    }
-
-    fn from_js(js: Js) -> Result<Error> {
-        Ok(Error::from_thrown(js))
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn prints_like_javascript() {
-        assert_eq!(Error::new("no").to_string(), "no");
-        assert_eq!(Error::type_error("no").to_string(), "TypeError: no");
-    }
-
-    #[test]
-    fn says_where() {
-        let error = Error::type_error("expected text").at("[3]").at("items");
-        assert_eq!(error.message(), "items[3]: expected text");
-        assert_eq!(error.kind(), ErrorKind::TypeError);
-    }
-
-    #[test]
-    fn has_a_source() {
-        let error = Error::new("outer").with_cause(Error::new("inner"));
-        let source = std::error::Error::source(&error).unwrap();
-        assert_eq!(source.to_string(), "inner");
-    }
-}
+mod tests;

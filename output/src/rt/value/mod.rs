@@ -5,9 +5,12 @@
 
 mod bytes;
 mod from_js;
+mod from_js_compound;
 mod into_js;
+mod into_js_compound;
 mod object;
 mod reader;
+mod skip;
 mod tag;
 mod writer;
 

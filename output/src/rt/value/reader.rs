@@ -41,8 +41,8 @@ pub(crate) fn read_bytes<T: FromJs>(bytes: Vec<u8>) -> Result<T> {
 
 /// Reads one value after the other.
 pub struct ValueReader<'b> {
-    reader: Reader<'b>,
-    taken: &'b Cell<usize>,
+    pub(super) reader: Reader<'b>,
+    pub(super) taken: &'b Cell<usize>,
 }
 
 impl<'b> ValueReader<'b> {
@@ -163,7 +163,7 @@ impl<'b> ValueReader<'b> {
         }
     }
 
-    fn handle(&mut self) -> Result<Js> {
+    pub(super) fn handle(&mut self) -> Result<Js> {
         let js = self.reader.handle()?;
         self.taken.set(self.reader.position());
         Ok(js)
@@ -233,50 +233,6 @@ impl<'b> ValueReader<'b> {
     #[cfg(feature = "serde")]
     pub(crate) fn kind(&self) -> Result<super::Kind> {
         self.peek().map(tag::kind)
-    }
-
-    /// Reads the next value and releases what it holds.
-    pub fn skip(&mut self) -> Result<()> {
-        let found = self.reader.u8()?;
-        self.skip_rest(found)
-    }
-
-    fn skip_rest(&mut self, found: u8) -> Result<()> {
-        match found {
-            tag::UNDEFINED | tag::NULL | tag::FALSE | tag::TRUE => {}
-            tag::NUMBER | tag::DATE | tag::BIGINT | tag::BIGUINT => {
-                self.reader.f64()?;
-            }
-            tag::TEXT | tag::BYTES => {
-                self.reader.slice_bytes()?;
-            }
-            tag::ERROR => {
-                self.reader.slice_bytes()?;
-                self.reader.slice_bytes()?;
-            }
-            tag::ARRAY => {
-                for _ in 0..self.reader.u32()? {
-                    self.skip()?;
-                }
-            }
-            tag::OBJECT => {
-                for _ in 0..self.reader.u32()? {
-                    self.reader.slice_bytes()?;
-                    self.skip()?;
-                }
-            }
-            _ => self.skip_handle()?,
-        }
-        Ok(())
-    }
-
-    fn skip_handle(&mut self) -> Result<()> {
-        if self.reader.position() < self.taken.get() {
-            // It has an owner already: this is the walk of `ValuePack::drop`.
-            self.reader.u32()?;
-            return Ok(());
-        }
-        self.handle().map(drop)
     }
 
     #[cold]
