@@ -52,7 +52,7 @@ function moduleDocs(product: PlannedProduct, { plan }: World): Lines {
     `${product.title.replace(/\.$/, "")}.`,
     "",
     ...(product.link === "" ? [] : [`[Documentation](${product.link})`, ""]),
-    `Generated from ${inputNames(plan)}. Do not edit: see \`idl/overrides/${product.module}.jsonc\`.`,
+    `Generated from ${inputNames(plan)}. Do not edit.`,
   ]);
 }
 

@@ -116,5 +116,5 @@ function file(options: FileOptions): string {
 }
 
 function generatedNote(product: PlannedProduct, { plan }: World): string {
-  return `Generated from ${inputNames(plan)}. Do not edit: see \`idl/overrides/${product.module}.jsonc\`.`;
+  return `Generated from ${inputNames(plan)}. Do not edit.`;
 }

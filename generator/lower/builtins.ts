@@ -59,7 +59,7 @@ export function lowerBuiltin(type: Reference, site: Site): Codec {
   if (BYTE_VIEWS.has(type.path)) return { kind: "bytes", js: "Uint8Array", mode: "copy" };
   if (BUFFERS.has(type.path)) return { kind: "bytes", js: "ArrayBuffer", mode: "copy" };
   if (type.path === "Date") return { kind: "date" };
-  if (type.path === "String") return { kind: "text" };
+  if (type.path === "String" && site.flow === "in") return { kind: "text" };
   if (LISTS.has(type.path)) return lowerList(type, site);
   if (MAPS.has(type.path)) return lowerMap(type, site);
   if (WIDE_VIEWS.test(type.path))

@@ -210,8 +210,9 @@ function lowerArgument(
   const codec = named(lowerType(argument.type, inner), "IntoJs", letters);
   if (!argument.optional) return codec;
   if (presence === "given") return codec.kind === "optional" ? codec.of : codec;
-  const isOption = codec.kind === "optional" || codec.kind === "generic";
-  return isOption ? codec : { kind: "optional", of: codec, absent: "undefined" };
+  // Absent is `undefined` also where `null` would be taken: the two can differ.
+  if (codec.kind === "optional") return { ...codec, absent: "undefined" };
+  return codec.kind === "generic" ? codec : { kind: "optional", of: codec, absent: "undefined" };
 }
 
 /**
@@ -402,12 +403,19 @@ function docsOf(
   site: Site,
 ): readonly string[] {
   return lowerDocs(request.signature.doc, {
-    fallback: `Calls \`${request.path.replace(/#\d+$/, "")}\`.`,
+    fallback: fallbackOf(request),
     params: lowered.map((one) => one.argument.jsName),
     notes: lowered.filter(isRest).map(restNote),
     erasures: site.erasures,
     experimental: isExperimental(request.signature.entries),
   });
+}
+
+/** ``Calls `KVNamespace.get` with `"text"`.`` */
+function fallbackOf({ path, fixed }: FunctionRequest): string {
+  const given = [...fixed.values()].map((literal) => `\`${literal}\``).join(", ");
+  const what = `Calls \`${path.replace(/#\d+$/, "")}\``;
+  return given === "" ? `${what}.` : `${what} with ${given}.`;
 }
 
 function isRest({ codec }: Lowered): boolean {

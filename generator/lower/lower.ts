@@ -7,7 +7,6 @@ import { lowerEnumeration } from "./enums.ts";
 import { lowerStructs } from "./crossing.ts";
 import { resolveExperimental } from "./experimental.ts";
 import { resolveFeatures } from "./features.ts";
-import { resolveGates } from "./gates.ts";
 import { lowerGlobalFunction, lowerVariable, noteAlias } from "./globals.ts";
 import { Ledger } from "./ledger.ts";
 import { allocateNames } from "./member-names.ts";

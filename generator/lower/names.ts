@@ -12,6 +12,7 @@
 /** Words that stand together though their letters' case says otherwise. Longest first where one begins another. */
 const ACRONYMS = [
   "GitHub",
+  "SaaS",
   "OAuth",
   "URLs",
   "IDs",

@@ -86,12 +86,19 @@ function variantOf(signature: Signature, index: number, all: readonly Signature[
 
 /** An array where another overload has one item in the same place. */
 function isCardinality(argument: Argument, position: number, all: readonly Signature[]): boolean {
+  if (argument.type.kind === "record")
+    return all.some((other) => isText(other.arguments[position]));
   if (argument.type.kind !== "sequence" || argument.rest) return false;
   const item = typeText(argument.type.of);
   return all.some((other) => {
     const type = other.arguments[position]?.type;
     return type !== undefined && typeText(type) === item;
   });
+}
+
+/** `put(entries)`, a record, beside `put(key, value)` */
+function isText(argument: Argument | undefined): boolean {
+  return argument?.type.kind === "primitive" && argument.type.name === "string";
 }
 
 /** A literal that stands where other overloads have other literals. */

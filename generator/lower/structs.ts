@@ -166,9 +166,12 @@ function fieldCodec(attribute: Attribute, site: Site): Codec {
   const codec = lowerType(attribute.type, site);
   if (!attribute.optional) return codec;
   const optional = optionalOf(codec, "undefined");
-  return optional.kind === "optional"
-    ? optional
-    : { kind: "optional", of: codec, absent: "undefined" };
+  // Absent is left out also where `null` would be taken.
+  return {
+    kind: "optional",
+    of: optional.kind === "optional" ? optional.of : codec,
+    absent: "undefined",
+  };
 }
 
 /** A member that is declared only so that nobody gives it a value. */

@@ -99,13 +99,16 @@ export const writeAiGatewayLog: write.Fields<AiGatewayLog> = (p, value) => {
   write.date(p, value.created_at);
 };
 
-export const readAiGatewayPatchLog: read.Read<AiGatewayPatchLog> = (p) => ({
-  score: read.present(p) ? read.number(p) : null,
-  feedback: read.present(p) ? read.number(p) : null,
-  metadata: read.present(p)
-    ? read.map(read.nullable(readAiGatewayPatchLogMetadataValue))(p)
-    : null,
-});
+export const readAiGatewayPatchLog: read.Read<AiGatewayPatchLog> = (p) => {
+  const value = read.fields<AiGatewayPatchLog>();
+  if (read.present(p)) value.score = read.number(p);
+  if (read.present(p)) value.feedback = read.number(p);
+  if (read.present(p))
+    value.metadata = read.map(
+      read.nullable(readAiGatewayPatchLogMetadataValue),
+    )(p);
+  return value;
+};
 
 export const readAiGatewayPatchLogMetadataValue: read.Read<
   boolean | string | bigint

@@ -23,12 +23,10 @@ export const readAiSearchConfig: read.Read<AiSearchConfig> = (p) => {
   if (read.present(p)) value.hybrid_search_enabled = read.boolean(p);
   if (read.present(p)) value.index_method = readAiSearchConfigIndexMethod(p);
   if (read.present(p)) value.fusion_method = read.text(p);
-  value.indexing_options = read.present(p)
-    ? readAiSearchConfigIndexingOptions(p)
-    : null;
-  value.retrieval_options = read.present(p)
-    ? readAiSearchConfigRetrievalOptions(p)
-    : null;
+  if (read.present(p))
+    value.indexing_options = readAiSearchConfigIndexingOptions(p);
+  if (read.present(p))
+    value.retrieval_options = readAiSearchConfigRetrievalOptions(p);
   if (read.present(p)) value.chunk = read.boolean(p);
   if (read.present(p)) value.chunk_size = read.number(p);
   if (read.present(p)) value.chunk_overlap = read.number(p);
@@ -261,12 +259,10 @@ export const readAiSearchInstanceUpdateConfig: read.Read<
   if (read.present(p)) value.hybrid_search_enabled = read.boolean(p);
   if (read.present(p)) value.index_method = readAiSearchConfigIndexMethod(p);
   if (read.present(p)) value.fusion_method = read.text(p);
-  value.indexing_options = read.present(p)
-    ? readAiSearchConfigIndexingOptions(p)
-    : null;
-  value.retrieval_options = read.present(p)
-    ? readAiSearchConfigRetrievalOptions(p)
-    : null;
+  if (read.present(p))
+    value.indexing_options = readAiSearchConfigIndexingOptions(p);
+  if (read.present(p))
+    value.retrieval_options = readAiSearchConfigRetrievalOptions(p);
   if (read.present(p)) value.chunk = read.boolean(p);
   if (read.present(p)) value.chunk_size = read.number(p);
   if (read.present(p)) value.chunk_overlap = read.number(p);

@@ -504,8 +504,45 @@ export const DurableObjectStorage_list_with =
       ),
     );
 
-/** `durableObjectStorage.put(entries)` */
+/** `durableObjectStorage.put(key, value)` */
 export const DurableObjectStorage_put =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    value: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<DurableObjectStorage>(rt, self).put(
+        text(rt, key, keyLength),
+        get<any>(rt, value),
+      ),
+    );
+
+/** `durableObjectStorage.put(key, value, options)` */
+export const DurableObjectStorage_put_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    value: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<DurableObjectStorage>(rt, self).put(
+        text(rt, key, keyLength),
+        get<any>(rt, value),
+        readDurableObjectPutOptions(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `durableObjectStorage.put(entries)` */
+export const DurableObjectStorage_put_many =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.unit, () =>
@@ -515,7 +552,7 @@ export const DurableObjectStorage_put =
     );
 
 /** `durableObjectStorage.put(entries, options)` */
-export const DurableObjectStorage_put_with =
+export const DurableObjectStorage_put_many_with =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.unit, () => {
@@ -822,8 +859,45 @@ export const DurableObjectTransaction_list_with =
       ),
     );
 
-/** `durableObjectTransaction.put(entries)` */
+/** `durableObjectTransaction.put(key, value)` */
 export const DurableObjectTransaction_put =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    value: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<DurableObjectTransaction>(rt, self).put(
+        text(rt, key, keyLength),
+        get<any>(rt, value),
+      ),
+    );
+
+/** `durableObjectTransaction.put(key, value, options)` */
+export const DurableObjectTransaction_put_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    value: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<DurableObjectTransaction>(rt, self).put(
+        text(rt, key, keyLength),
+        get<any>(rt, value),
+        readDurableObjectPutOptions(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `durableObjectTransaction.put(entries)` */
+export const DurableObjectTransaction_put_many =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.unit, () =>
@@ -833,7 +907,7 @@ export const DurableObjectTransaction_put =
     );
 
 /** `durableObjectTransaction.put(entries, options)` */
-export const DurableObjectTransaction_put_with =
+export const DurableObjectTransaction_put_many_with =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.unit, () => {

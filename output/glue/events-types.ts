@@ -103,7 +103,7 @@ export const readMessageEventInit: read.Read<MessageEventInit> = (p) => {
   if (read.present(p)) value.data = read.handle<any>(p);
   if (read.present(p)) value.origin = read.text(p);
   if (read.present(p)) value.lastEventId = read.text(p);
-  value.source = read.present(p) ? read.handle<MessagePort>(p) : null;
+  if (read.present(p)) value.source = read.handle<MessagePort>(p);
   if (read.present(p)) value.ports = read.list(read.handle<MessagePort>)(p);
   return value;
 };

@@ -78,13 +78,13 @@ export const readRequestInit: read.Read<RequestInit> = (p) => {
   const value = read.fields<RequestInit>();
   if (read.present(p)) value.method = read.text(p);
   if (read.present(p)) value.headers = readHeadersInit(p);
-  value.body = read.present(p) ? readBodyInit(p) : null;
+  if (read.present(p)) value.body = readBodyInit(p);
   if (read.present(p)) value.redirect = read.text(p);
-  value.fetcher = read.present(p) ? read.handle<Fetcher>(p) : null;
+  if (read.present(p)) value.fetcher = read.handle<Fetcher>(p);
   if (read.present(p)) value.cf = read.handle<any>(p);
   if (read.present(p)) value.cache = read.text(p);
   if (read.present(p)) value.integrity = read.text(p);
-  value.signal = read.present(p) ? read.handle<AbortSignal>(p) : null;
+  if (read.present(p)) value.signal = read.handle<AbortSignal>(p);
   if (read.present(p)) value.encodeResponseBody = read.text(p);
   return value;
 };
@@ -106,7 +106,7 @@ export const readResponseInit: read.Read<ResponseInit> = (p) => {
   if (read.present(p)) value.statusText = read.text(p);
   if (read.present(p)) value.headers = readHeadersInit(p);
   if (read.present(p)) value.cf = read.handle<any>(p);
-  value.webSocket = read.present(p) ? read.handle<WebSocket>(p) : null;
+  if (read.present(p)) value.webSocket = read.handle<WebSocket>(p);
   if (read.present(p)) value.encodeBody = read.text(p);
   return value;
 };

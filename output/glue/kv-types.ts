@@ -27,8 +27,8 @@ export const readKVNamespaceListOptions: read.Read<KVNamespaceListOptions> = (
 ) => {
   const value = read.fields<KVNamespaceListOptions>();
   if (read.present(p)) value.limit = read.int(p);
-  value.prefix = read.present(p) ? read.text(p) : null;
-  value.cursor = read.present(p) ? read.text(p) : null;
+  if (read.present(p)) value.prefix = read.text(p);
+  if (read.present(p)) value.cursor = read.text(p);
   return value;
 };
 

@@ -34,7 +34,7 @@ export const readStreamDirectUploadCreateParams: read.Read<
   if (read.present(p)) value.allowedOrigins = read.list(read.text)(p);
   if (read.present(p)) value.requireSignedURLs = read.boolean(p);
   if (read.present(p)) value.thumbnailTimestampPct = read.number(p);
-  value.scheduledDeletion = read.present(p) ? read.text(p) : null;
+  if (read.present(p)) value.scheduledDeletion = read.text(p);
   if (read.present(p)) value.watermark = readStreamDirectUploadWatermark(p);
   return value;
 };
@@ -77,7 +77,7 @@ export const readStreamUpdateVideoParams: read.Read<StreamUpdateVideoParams> = (
   if (read.present(p)) value.maxDurationSeconds = read.number(p);
   if (read.present(p)) value.meta = read.map(read.text)(p);
   if (read.present(p)) value.requireSignedURLs = read.boolean(p);
-  value.scheduledDeletion = read.present(p) ? read.text(p) : null;
+  if (read.present(p)) value.scheduledDeletion = read.text(p);
   if (read.present(p)) value.thumbnailTimestampPct = read.number(p);
   return value;
 };
@@ -90,7 +90,7 @@ export const readStreamUrlUploadParams: read.Read<StreamUrlUploadParams> = (
   if (read.present(p)) value.creator = read.text(p);
   if (read.present(p)) value.meta = read.map(read.text)(p);
   if (read.present(p)) value.requireSignedURLs = read.boolean(p);
-  value.scheduledDeletion = read.present(p) ? read.text(p) : null;
+  if (read.present(p)) value.scheduledDeletion = read.text(p);
   if (read.present(p)) value.thumbnailTimestampPct = read.number(p);
   if (read.present(p)) value.watermarkId = read.text(p);
   return value;

@@ -39,7 +39,7 @@ export const readWorkerLoaderWorkerCode: read.Read<WorkerLoaderWorkerCode> = (
   value.mainModule = read.text(p);
   value.modules = read.map(readWorkerLoaderWorkerCodeModulesValue)(p);
   if (read.present(p)) value.env = read.handle<any>(p);
-  value.globalOutbound = read.present(p) ? read.handle<Fetcher>(p) : null;
+  if (read.present(p)) value.globalOutbound = read.handle<Fetcher>(p);
   if (read.present(p)) value.tails = read.list(read.handle<Fetcher>)(p);
   if (read.present(p))
     value.streamingTails = read.list(read.handle<Fetcher>)(p);

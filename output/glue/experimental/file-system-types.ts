@@ -39,7 +39,7 @@ export const readFileSystemFileWriteParams: read.Read<
   value.type = read.text(p);
   if (read.present(p)) value.size = read.uint(p);
   if (read.present(p)) value.position = read.uint(p);
-  value.data = read.present(p) ? readFileSystemFileWriteParamsData(p) : null;
+  if (read.present(p)) value.data = readFileSystemFileWriteParamsData(p);
   return value;
 };
 

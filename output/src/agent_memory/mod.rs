@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/agents/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/agent_memory.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod agent_memory_get_summary_options;
 mod agent_memory_get_summary_response;

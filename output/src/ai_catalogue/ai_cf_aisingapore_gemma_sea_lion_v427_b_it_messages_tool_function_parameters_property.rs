@@ -1,6 +1,6 @@
 //! `AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunctionParametersProperty`: The dictionary `AiCfAisingaporeGemmaSeaLionV427BItMessagesToolFunctionParametersProperty`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 

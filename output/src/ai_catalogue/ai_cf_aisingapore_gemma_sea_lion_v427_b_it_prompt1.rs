@@ -1,6 +1,6 @@
 //! `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt_1`: The dictionary `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt_1`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfAisingaporeGemmaSeaLionV427BItJsonMode2;
 use crate::{FromJs, IntoJs};

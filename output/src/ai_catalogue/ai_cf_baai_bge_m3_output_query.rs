@@ -1,6 +1,6 @@
 //! `Ai_Cf_Baai_Bge_M3_Output_Query`: The dictionary `Ai_Cf_Baai_Bge_M3_Output_Query`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfBaaiBgeM3OutputQueryResponseItem;
 use crate::{FromJs, IntoJs};

@@ -1,6 +1,6 @@
 //! `Ai_Cf_Deepgram_Flux_Output`: Output will be returned as websocket messages.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiCfDeepgramFluxOutputEvent, AiCfDeepgramFluxOutputWord};
 use crate::{FromJs, IntoJs};

@@ -1,6 +1,6 @@
 //! `Ai_Cf_Google_Gemma_3_12B_It_Output`: The dictionary `Ai_Cf_Google_Gemma_3_12B_It_Output`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiCfGoogleGemma312BItOutputToolCall, AiCfGoogleGemma312BItOutputUsage};
 use crate::{FromJs, IntoJs};

@@ -1,6 +1,6 @@
 //! `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input modalities Item`: The values of `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input.modalities`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 

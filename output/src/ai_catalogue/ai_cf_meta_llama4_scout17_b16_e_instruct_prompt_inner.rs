@@ -1,6 +1,6 @@
 //! `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Prompt_Inner`: The dictionary `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Prompt_Inner`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfMetaLlama4Scout17B16EInstructJsonMode;
 use crate::rt::Js;

@@ -1,6 +1,6 @@
 //! `AiCfMistralaiMistralSmall3124BInstructMessagesMessageContent`: The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesMessageContent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfMistralaiMistralSmall3124BInstructMessagesMessageContentImageUrl;
 use crate::{FromJs, IntoJs};

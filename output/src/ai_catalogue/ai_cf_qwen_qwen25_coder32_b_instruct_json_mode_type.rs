@@ -1,6 +1,6 @@
 //! `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_JSON_Mode type`: The values of `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_JSON_Mode.type`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 

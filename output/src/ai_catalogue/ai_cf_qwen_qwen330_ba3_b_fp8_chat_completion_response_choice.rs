@@ -1,6 +1,6 @@
 //! `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoice`: The dictionary `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoice`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessage;
 use crate::rt::Js;

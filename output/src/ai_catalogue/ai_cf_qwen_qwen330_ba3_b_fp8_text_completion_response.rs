@@ -1,6 +1,6 @@
 //! `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Text_Completion_Response`: The dictionary `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Text_Completion_Response`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
     AiCfQwenQwen330Ba3BFp8TextCompletionResponseChoice,

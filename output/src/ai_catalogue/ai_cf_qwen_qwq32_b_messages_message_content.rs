@@ -1,6 +1,6 @@
 //! `AiCfQwenQwq32BMessagesMessageContent`: The dictionary `AiCfQwenQwq32BMessagesMessageContent`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfQwenQwq32BMessagesMessageContentImageUrl;
 use crate::{FromJs, IntoJs};

@@ -1,6 +1,6 @@
 //! `Base_Ai_Cf_Baai_Bge_Large_En_V1_5`: The dictionary `Base_Ai_Cf_Baai_Bge_Large_En_V1_5`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfBaaiBgeLargeEnV15Input;
 use crate::rt::Js;

@@ -1,6 +1,6 @@
 //! `Base_Ai_Cf_Google_Gemma_3_12B_It`: The dictionary `Base_Ai_Cf_Google_Gemma_3_12B_It`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfGoogleGemma312BItOutput;
 use crate::rt::Js;

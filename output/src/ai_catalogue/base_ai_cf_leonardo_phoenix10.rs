@@ -1,6 +1,6 @@
 //! `Base_Ai_Cf_Leonardo_Phoenix_1_0`: The dictionary `Base_Ai_Cf_Leonardo_Phoenix_1_0`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfLeonardoPhoenix10Input;
 use crate::{FromJs, IntoJs};

@@ -1,6 +1,6 @@
 //! `Base_Ai_Cf_Pfnet_Plamo_Embedding_1B`: The dictionary `Base_Ai_Cf_Pfnet_Plamo_Embedding_1B`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiCfPfnetPlamoEmbedding1BInput, AiCfPfnetPlamoEmbedding1BOutput};
 use crate::{FromJs, IntoJs};

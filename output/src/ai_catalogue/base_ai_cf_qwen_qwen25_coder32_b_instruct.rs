@@ -1,6 +1,6 @@
 //! `Base_Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct`: The dictionary `Base_Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfQwenQwen25Coder32BInstructOutput;
 use crate::rt::Js;

@@ -1,6 +1,6 @@
 //! `Base_Ai_Cf_Unum_Uform_Gen2_Qwen_500M`: The dictionary `Base_Ai_Cf_Unum_Uform_Gen2_Qwen_500M`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfUnumUformGen2Qwen500MOutput;
 use crate::rt::Js;

@@ -1,6 +1,6 @@
 //! `Base_Ai_Cf_Zai_Org_Glm_5_3`: The dictionary `Base_Ai_Cf_Zai_Org_Glm_5_3`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{BaseAiCfZaiOrgGlm53Inputs, ChatCompletionsOutput};
 use crate::{FromJs, IntoJs};

@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/workers-ai/models/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_catalogue.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod ai_automatic_speech_recognition_input;
 mod ai_automatic_speech_recognition_output;

@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_gateway.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod ai_gateway;
 mod ai_gateway_get_url_provider;

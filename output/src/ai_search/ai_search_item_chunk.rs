@@ -1,6 +1,6 @@
 //! `AiSearchItemChunk`: A single indexed chunk belonging to an item, including its text content and byte range.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiSearchItemChunkItem;
 use crate::rt::{self, Result};

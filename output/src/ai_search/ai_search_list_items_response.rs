@@ -1,6 +1,6 @@
 //! `AiSearchListItemsResponse`: The dictionary `AiSearchListItemsResponse`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiSearchItemInfo, AiSearchListItemsResponseResultInfo};
 use crate::rt::{self, Result};

@@ -1,6 +1,6 @@
 //! `AiSearchMultiSearchChunk`: A search result chunk tagged with the instance it originated from.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiSearchMultiSearchChunkItem, AiSearchMultiSearchChunkScoringDetails};
 use crate::rt::{self, Result};

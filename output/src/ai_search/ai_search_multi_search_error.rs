@@ -1,6 +1,6 @@
 //! `AiSearchMultiSearchError`: Describes a per-instance error during a multi-instance operation.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};

@@ -1,6 +1,6 @@
 //! `AiSearchMultiSearchRequest`: Request for searching across multiple instances within a namespace.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiSearchMessage, AiSearchMultiSearchOptions};
 use crate::rt;

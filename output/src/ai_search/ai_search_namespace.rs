@@ -1,6 +1,6 @@
 //! `AiSearchNamespace`: Namespace-level AI Search service.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/ai_search.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
     AiSearchConfig, AiSearchInstance, AiSearchListInstancesParams, AiSearchListResponse,

@@ -1,6 +1,6 @@
 //! `AnalyticsSQLQuery`: An Analytics SQL query and its optional positional or named parameters.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/analytics.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AnalyticsSqlQueryParams;
 use crate::rt;

@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/analytics/analytics-engine/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/analytics.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod analytics_engine_data_point;
 mod analytics_engine_data_point_blobs_item;

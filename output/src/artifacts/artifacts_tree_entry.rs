@@ -1,6 +1,6 @@
 //! `ArtifactsTreeEntry`: An immediate child of a Git tree returned by `ArtifactsRepo.readTree`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/artifacts.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ArtifactsTreeEntryType;
 use crate::rt::{self, Result};

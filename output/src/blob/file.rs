@@ -1,6 +1,6 @@
 //! `File`: The **`File`** interface provides information about files and allows JavaScript in a web page to access their content.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/blob.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{Blob, FileBitsItem, FileOptions};
 use crate::rt::{self, Result};

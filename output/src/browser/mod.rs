@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/browser-rendering/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/browser.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod browser_run;
 mod browser_run_accessibility_tree_options;

@@ -1,6 +1,6 @@
 //! `CacheContext`: The interface `CacheContext`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/cache.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{CachePurgeOptions, CachePurgeResult};
 use crate::rt::{self, Js, Promise};

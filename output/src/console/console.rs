@@ -1,6 +1,6 @@
 //! `Console`: The **`console`** object provides access to the debugging console (e.g., the Web console in Firefox).
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/console.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, IntoJs, Js, Result};
 

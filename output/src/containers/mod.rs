@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/containers/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/containers.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod container;
 mod container_directory_snapshot;

@@ -1,6 +1,6 @@
 //! `Crypto`: The Web Crypto API provides a set of low-level functions for common cryptographic tasks.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/crypto.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::SubtleCrypto;
 use crate::rt::{self, FromJs, IntoJs, Js, Result};

@@ -1,6 +1,6 @@
 //! `D1Meta`: The dictionary `D1Meta`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/d1.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::D1MetaTimings;
 use crate::rt::{self, Result};

@@ -1,6 +1,6 @@
 //! `D1Result`: The dictionary `D1Result`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/d1.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::D1Meta;
 use crate::rt::{self, Js, Result};

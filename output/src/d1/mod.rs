@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/d1/worker-api/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/d1.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod d1_database;
 mod d1_database_session;

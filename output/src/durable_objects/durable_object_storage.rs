@@ -1,6 +1,6 @@
 //! `DurableObjectStorage`: The interface `DurableObjectStorage`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/durable_objects.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use super::{
     DurableObjectPutOptions, DurableObjectSetAlarmOptions,
     DurableObjectStorageGetBookmarkForTimeTimestamp, DurableObjectStorageSetAlarmScheduledTime,
 };
-use crate::rt::{self, FromJs, Js, Promise, Result};
+use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
 
 /// The interface `DurableObjectStorage`.
 #[repr(transparent)]
@@ -92,13 +92,37 @@ impl DurableObjectStorage {
     }
 
     /// Calls `DurableObjectStorage.put`.
-    ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
     #[inline]
-    pub fn put(&self, entries: &HashMap<String, Js>) -> Promise<()> {
+    pub fn put<T: IntoJs>(&self, key: &str, value: T) -> Promise<()> {
+        let value = value.into_js();
+        rt::promise(|slot| unsafe {
+            sys::js_put(self.raw(), key.as_ptr(), key.len(), value.raw(), slot)
+        })
+    }
+
+    /// Calls `DurableObjectStorage.put`.
+    #[doc(alias = "put")]
+    #[inline]
+    pub fn put_with<T: IntoJs>(
+        &self,
+        key: &str,
+        value: T,
+        options: &DurableObjectPutOptions,
+    ) -> Promise<()> {
+        let value = value.into_js();
         let mut pack = rt::Pack::new();
-        pack.put(entries);
-        rt::promise(|slot| unsafe { sys::js_put(self.raw(), pack.as_ptr(), pack.len(), slot) })
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_put_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                value.raw(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
     }
 
     /// Calls `DurableObjectStorage.put`.
@@ -106,7 +130,18 @@ impl DurableObjectStorage {
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
     #[doc(alias = "put")]
     #[inline]
-    pub fn put_with(
+    pub fn put_many(&self, entries: &HashMap<String, Js>) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.put(entries);
+        rt::promise(|slot| unsafe { sys::js_put_many(self.raw(), pack.as_ptr(), pack.len(), slot) })
+    }
+
+    /// Calls `DurableObjectStorage.put`.
+    ///
+    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    #[doc(alias = "put")]
+    #[inline]
+    pub fn put_many_with(
         &self,
         entries: &HashMap<String, Js>,
         options: &DurableObjectPutOptions,
@@ -114,7 +149,9 @@ impl DurableObjectStorage {
         let mut pack = rt::Pack::new();
         pack.put(entries);
         pack.put(options);
-        rt::promise(|slot| unsafe { sys::js_put_with(self.raw(), pack.as_ptr(), pack.len(), slot) })
+        rt::promise(|slot| unsafe {
+            sys::js_put_many_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
     }
 
     /// Calls `DurableObjectStorage.delete`.
@@ -492,11 +529,27 @@ mod sys {
         );
         "DurableObjectStorage.put" => fn js_put(
             this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            value: RawHandle,
+            slot: Slot,
+        );
+        "DurableObjectStorage.put:with" => fn js_put_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            value: RawHandle,
             pack: *const u8,
             pack_len: usize,
             slot: Slot,
         );
-        "DurableObjectStorage.put:with" => fn js_put_with(
+        "DurableObjectStorage.put:many" => fn js_put_many(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "DurableObjectStorage.put:many-with" => fn js_put_many_with(
             this: RawHandle,
             pack: *const u8,
             pack_len: usize,

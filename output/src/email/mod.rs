@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/email.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod cloudflare_email_email_message_raw;
 mod email_address;

@@ -1,6 +1,6 @@
 //! `TextEncoder`: The **`TextEncoder`** interface enables you to encode a JavaScript string using UTF-8.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/encoding.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TextEncoderEncodeIntoResult;
 use crate::rt::{self, Js, Result};

@@ -1,6 +1,6 @@
 //! `AbortController`: The **`AbortController`** interface represents a controller object that allows you to abort one or more Web requests as and when desired.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/events.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AbortSignal;
 use crate::rt::{self, IntoJs, Js, Result};

@@ -1,6 +1,6 @@
 //! `ErrorEvent`: The **`ErrorEvent`** interface represents events providing information related to errors in scripts or in files.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/events.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ErrorEventErrorEventInit, Event};
 use crate::rt::{self, Js, Result};

@@ -1,6 +1,6 @@
 //! `Event`: The **`Event`** interface represents an event which takes place on an EventTarget.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/events.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{EventInit, EventTarget};
 use crate::rt::{self, Js, Result};

@@ -1,6 +1,6 @@
 //! `MessageEventInit`: The dictionary `MessageEventInit`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/events.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::MessagePort;
 use crate::rt::{self, IntoJs, Js};

@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developer.mozilla.org/docs/Web/API/EventTarget)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/events.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod abort_controller;
 mod abort_signal;

@@ -1,6 +1,6 @@
 //! `FileSystemHandle`: The **`FileSystemHandle`** interface of the File System API is an object which represents a file or directory entry.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/file_system.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::FileSystemHandleRemoveOptions;
 use crate::rt::{self, Js, Promise};

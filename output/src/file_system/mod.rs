@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developer.mozilla.org/docs/Web/API/File_System_API)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/file_system.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 #[cfg(feature = "experimental")]
 mod file_system_directory_handle;

@@ -1,6 +1,6 @@
 //! `CloudflareAccessContext`: The interface `CloudflareAccessContext`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/global.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::CloudflareAccessIdentity;
 use crate::rt::{self, Js, Promise};

@@ -1,6 +1,6 @@
 //! `HelloWorldBinding`: Hello World binding to serve as an explanatory example.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/global.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::HelloWorldBindingGetResult;
 use crate::rt::{self, Js, Promise};

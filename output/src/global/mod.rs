@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/workers/runtime-apis/handlers/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/global.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod cloudflare;
 mod cloudflare_access_context;

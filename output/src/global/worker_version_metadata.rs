@@ -1,6 +1,6 @@
 //! `WorkerVersionMetadata`: The interface for "version_metadata" binding providing metadata about the Worker Version using this binding.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/global.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 

@@ -1,6 +1,6 @@
 //! `Headers`: The **`Headers`** interface of the Fetch API allows you to perform various actions on HTTP request and response headers.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::HeadersInit;
 use crate::rt::{self, IntoJs, Js, Result};

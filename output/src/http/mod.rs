@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/workers/runtime-apis/fetch/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod basic_image_transformations;
 mod basic_image_transformations_border;
@@ -31,7 +31,7 @@ mod incoming_request_cf_properties_bot_management_base;
 mod incoming_request_cf_properties_bot_management_enterprise;
 mod incoming_request_cf_properties_bot_management_enterprise_bot_management;
 mod incoming_request_cf_properties_cloudflare_access_or_api_shield;
-mod incoming_request_cf_properties_cloudflare_for_saa_s_enterprise;
+mod incoming_request_cf_properties_cloudflare_for_saas_enterprise;
 mod incoming_request_cf_properties_exported_authenticator_metadata;
 mod incoming_request_cf_properties_geographic_information;
 mod incoming_request_cf_properties_tls_client_auth;
@@ -102,7 +102,7 @@ pub use incoming_request_cf_properties_bot_management_base::IncomingRequestCfPro
 pub use incoming_request_cf_properties_bot_management_enterprise::IncomingRequestCfPropertiesBotManagementEnterprise;
 pub use incoming_request_cf_properties_bot_management_enterprise_bot_management::IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement;
 pub use incoming_request_cf_properties_cloudflare_access_or_api_shield::IncomingRequestCfPropertiesCloudflareAccessOrApiShield;
-pub use incoming_request_cf_properties_cloudflare_for_saa_s_enterprise::IncomingRequestCfPropertiesCloudflareForSaaSEnterprise;
+pub use incoming_request_cf_properties_cloudflare_for_saas_enterprise::IncomingRequestCfPropertiesCloudflareForSaasEnterprise;
 pub use incoming_request_cf_properties_exported_authenticator_metadata::IncomingRequestCfPropertiesExportedAuthenticatorMetadata;
 pub use incoming_request_cf_properties_geographic_information::IncomingRequestCfPropertiesGeographicInformation;
 pub use incoming_request_cf_properties_tls_client_auth::IncomingRequestCfPropertiesTlsClientAuth;

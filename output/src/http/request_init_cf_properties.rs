@@ -1,6 +1,6 @@
 //! `RequestInitCfProperties`: In addition to the properties you can set in the RequestInit dict that you pass as an argument to the Request constructor, you can set certain properties of a `cf` object to control how Cloudflare features are applied to that new Request.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
 

@@ -1,6 +1,6 @@
 //! `RequestInitCfPropertiesVaryAcceptLanguageHeader`: Vary behavior for the `accept-language` request header.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::RequestInitCfPropertiesVaryAction;
 use crate::{FromJs, IntoJs};

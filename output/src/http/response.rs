@@ -1,6 +1,6 @@
 //! `Response`: The **`Response`** interface of the Fetch API represents the response to a request.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{Body, BodyInit, Headers, ResponseInit, ResponseJsonMaybeInit, ResponseType};
 use crate::rt::{self, FromJs, IntoJs, Result};

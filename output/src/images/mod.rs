@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/images/transform-images/bindings/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/images.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod hosted_images_binding;
 mod hosted_images_binding_upload_image;

@@ -1,6 +1,6 @@
 //! `KVNamespace`: The interface `KVNamespace`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/kv.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
 
@@ -18,14 +18,14 @@ pub struct KvNamespace(Js);
 rt::handle_type!(KvNamespace: Js);
 
 impl KvNamespace {
-    /// Calls `KVNamespace.get`.
+    /// Calls `KVNamespace.get` with `"text"`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_text(&self, key: &str) -> Promise<Option<String>> {
         rt::promise(|slot| unsafe { sys::js_get_text(self.raw(), key.as_ptr(), key.len(), slot) })
     }
 
-    /// Calls `KVNamespace.get`.
+    /// Calls `KVNamespace.get` with `"json"`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_json<T: FromJs>(&self, key: &str) -> Promise<Option<T>> {
@@ -34,21 +34,21 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.get`.
+    /// Calls `KVNamespace.get` with `"arrayBuffer"`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_bytes(&self, key: &str) -> Promise<Option<Vec<u8>>> {
         rt::promise(|slot| unsafe { sys::js_get_bytes(self.raw(), key.as_ptr(), key.len(), slot) })
     }
 
-    /// Calls `KVNamespace.get`.
+    /// Calls `KVNamespace.get` with `"stream"`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_stream(&self, key: &str) -> Promise<Option<crate::streams::ReadableStream>> {
         rt::promise(|slot| unsafe { sys::js_get_stream(self.raw(), key.as_ptr(), key.len(), slot) })
     }
 
-    /// Calls `KVNamespace.get`.
+    /// Calls `KVNamespace.get` with `"text"`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_many_text(&self, key: &[&str]) -> Promise<HashMap<String, Option<String>>> {
@@ -59,7 +59,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.get`.
+    /// Calls `KVNamespace.get` with `"json"`.
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`ExpectedValue`).
     #[doc(alias = "get")]
@@ -118,7 +118,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.getWithMetadata`.
+    /// Calls `KVNamespace.getWithMetadata` with `"text"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
     pub fn get_with_metadata_text(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
@@ -127,7 +127,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.getWithMetadata`.
+    /// Calls `KVNamespace.getWithMetadata` with `"json"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
     pub fn get_with_metadata_json(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
@@ -136,7 +136,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.getWithMetadata`.
+    /// Calls `KVNamespace.getWithMetadata` with `"arrayBuffer"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
     pub fn get_with_metadata_bytes(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
@@ -145,7 +145,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.getWithMetadata`.
+    /// Calls `KVNamespace.getWithMetadata` with `"stream"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
     pub fn get_with_metadata_stream(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
@@ -154,7 +154,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.getWithMetadata`.
+    /// Calls `KVNamespace.getWithMetadata` with `"text"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
     pub fn get_with_metadata_many_text(
@@ -168,7 +168,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.getWithMetadata`.
+    /// Calls `KVNamespace.getWithMetadata` with `"json"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
     pub fn get_with_metadata_many_json(

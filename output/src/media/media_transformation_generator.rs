@@ -1,6 +1,6 @@
 //! `MediaTransformationGenerator`: Generator for producing media transformation results.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/media.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{MediaTransformationOutputOptions, MediaTransformationResult};
 use crate::rt::{self, Js, Result};

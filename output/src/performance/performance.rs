@@ -1,6 +1,6 @@
 //! `Performance`: The Workers runtime supports a subset of the Performance API, used to measure timing and performance, as well as timing of subrequests and other operations.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/performance.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
     EventCounts, PerformanceEntry, PerformanceEventLoopUtilization, PerformanceMark,

@@ -1,6 +1,6 @@
 //! `PerformanceMeasure`: **`PerformanceMeasure`** is an abstract interface for PerformanceEntry objects with an entryType of "measure".
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/performance.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::PerformanceEntry;
 use crate::rt::{self, Js, Result};

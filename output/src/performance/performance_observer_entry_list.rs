@@ -1,6 +1,6 @@
 //! `PerformanceObserverEntryList`: The **`PerformanceObserverEntryList`** interface is a list of performance events that were explicitly observed via the observe() method.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/performance.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::PerformanceEntry;
 use crate::rt::{self, Js, Result};

@@ -1,6 +1,6 @@
 //! `cloudflare:pipelines.Pipeline`: The interface `cloudflare:pipelines.Pipeline`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/pipelines.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, IntoJs, Js, Promise};
 

@@ -1,6 +1,6 @@
 //! `cloudflare:pipelines.PipelineTransformationEntrypoint`: The interface `cloudflare:pipelines.PipelineTransformationEntrypoint`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/pipelines.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::PipelineBatchMetadata;
 use crate::rt::{self, FromJs, IntoJs, Js, Promise};

@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod r2_bucket;
 mod r2_bucket_delete_keys;

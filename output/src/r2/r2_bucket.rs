@@ -1,6 +1,6 @@
 //! `R2Bucket`: The interface `R2Bucket`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
     R2BucketDeleteKeys, R2BucketPutOptions, R2BucketPutValue, R2GetOptions, R2ListOptions,

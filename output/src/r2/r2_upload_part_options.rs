@@ -1,6 +1,6 @@
 //! `R2UploadPartOptions`: The dictionary `R2UploadPartOptions`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/r2.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::R2UploadPartOptionsSsecKey;
 use crate::rt;

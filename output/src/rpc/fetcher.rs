@@ -1,6 +1,6 @@
 //! `Fetcher`: The interface `Fetcher`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/rpc.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{FetcherConnectAddress, FetcherFetchInput};
 use crate::rt::{self, Js, Promise, Result};

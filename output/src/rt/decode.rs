@@ -163,6 +163,8 @@ impl<T: Decode> Decode for Option<T> {
     fn from_answer(answer: Answer) -> Result<Option<T>> {
         match answer {
             Answer::Absent => Ok(None),
+            // Where there may be an object the glue does not look at what it gives.
+            Answer::Handle(js) if js.is_nullish() => Ok(None),
             present => T::from_answer(present).map(Some),
         }
     }

@@ -1,6 +1,6 @@
 //! `MaxFileSizeError`: The interface `MaxFileSizeError`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/stream.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{MaxFileSizeErrorName, StreamError};
 use crate::rt;

@@ -1,6 +1,6 @@
 //! `StreamVideoHandle`: Handle for operations scoped to a single Stream video.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/stream.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{StreamScopedCaptions, StreamScopedDownloads, StreamUpdateVideoParams, StreamVideo};
 use crate::rt::{self, Js, Promise};

@@ -1,6 +1,6 @@
 //! `StreamWatermarks`: The interface `StreamWatermarks`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/stream.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::StreamWatermark;
 use crate::rt::{self, Js, Promise};

@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/workers/runtime-apis/streams/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/streams.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod byte_length_queuing_strategy;
 mod compression_stream;

@@ -1,6 +1,6 @@
 //! `URLPattern`: The **`URLPattern`** interface of the URL Pattern API matches URLs or parts of URLs against a pattern.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/url.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
     UrlPatternBaseUrl, UrlPatternExecInput, UrlPatternInput, UrlPatternOptions, UrlPatternResult,

@@ -1,6 +1,6 @@
 //! `URLPatternResult`: The dictionary `URLPatternResult`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/url.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::UrlPatternComponentResult;
 use crate::rt::{self, Js, Result};

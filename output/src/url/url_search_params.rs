@@ -1,6 +1,6 @@
 //! `URLSearchParams`: The **`URLSearchParams`** interface defines utility methods to work with the query string of a URL.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/url.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::UrlSearchParamsInit;
 use crate::rt::{self, IntoJs, Js, Result};

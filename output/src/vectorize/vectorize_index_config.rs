@@ -1,6 +1,6 @@
 //! `VectorizeIndexConfig`: Information about the configuration of an index.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/vectorize.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::VectorizeDistanceMetric;
 use crate::rt::{self, Result};

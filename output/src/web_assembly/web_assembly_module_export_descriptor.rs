@@ -1,6 +1,6 @@
 //! `WebAssembly.ModuleExportDescriptor`: The dictionary `WebAssembly.ModuleExportDescriptor`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/web_assembly.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WebAssemblyImportExportKind;
 use crate::{FromJs, IntoJs};

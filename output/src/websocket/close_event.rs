@@ -1,6 +1,6 @@
 //! `CloseEvent`: A **`CloseEvent`** is sent to clients using WebSockets when the connection is closed.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/websocket.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::CloseEventInit;
 use crate::rt::{self, Result};

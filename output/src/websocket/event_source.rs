@@ -1,6 +1,6 @@
 //! `EventSource`: The **`EventSource`** interface is web content's interface to server-sent events.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/websocket.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::EventSourceEventSourceInit;
 use crate::rt::{self, FromJs, Js, Result};

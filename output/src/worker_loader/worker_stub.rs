@@ -1,6 +1,6 @@
 //! `WorkerStub`: The interface `WorkerStub`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/worker_loader.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WorkerStubEntrypointOptions;
 use crate::rt::{self, Js, Result};

@@ -2,7 +2,7 @@
 //!
 //! [Documentation](https://developers.cloudflare.com/workflows/build/workers-api/)
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod cloudflare_workers_module_workflow_backoff;
 mod instance_status;

@@ -1,6 +1,6 @@
 //! `cloudflare:workflows.NonRetryableError`: NonRetryableError allows for a user to throw a fatal error that makes a Workflow instance fail immediately without triggering a retry
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 

@@ -1,6 +1,6 @@
 //! `CloudflareWorkersModule.WorkflowEntrypoint`: The interface `CloudflareWorkersModule.WorkflowEntrypoint`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/workflows.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{WorkflowEvent, WorkflowStep};
 use crate::rt::{self, Js, Promise};

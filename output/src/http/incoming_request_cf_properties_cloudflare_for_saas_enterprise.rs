@@ -1,15 +1,16 @@
 //! `IncomingRequestCfPropertiesCloudflareForSaaSEnterprise`: The dictionary `IncomingRequestCfPropertiesCloudflareForSaaSEnterprise`.
 //!
-//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit: see `idl/overrides/http.jsonc`.
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary `IncomingRequestCfPropertiesCloudflareForSaaSEnterprise`.
+#[doc(alias = "IncomingRequestCfPropertiesCloudflareForSaaSEnterprise")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct IncomingRequestCfPropertiesCloudflareForSaaSEnterprise {
+pub struct IncomingRequestCfPropertiesCloudflareForSaasEnterprise {
     /// Custom metadata set per-host in [Cloudflare for SaaS](https://developers.cloudflare.com/cloudflare-for-platforms/cloudflare-for-saas/).
     ///
     /// This field is only present if you have Cloudflare for SaaS enabled on your account
@@ -20,7 +21,7 @@ pub struct IncomingRequestCfPropertiesCloudflareForSaaSEnterprise {
     pub host_metadata: Option<Js>,
 }
 
-impl IncomingRequestCfPropertiesCloudflareForSaaSEnterprise {
+impl IncomingRequestCfPropertiesCloudflareForSaasEnterprise {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
