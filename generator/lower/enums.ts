@@ -10,7 +10,7 @@ import type { TypeRef } from "../model/type-ref.ts";
 import { erased } from "./erase.ts";
 import { rustVariantName } from "./names.ts";
 import type { Codec, PlannedEnum, PlannedVariant, RustPath } from "./plan.ts";
-import { gateOf, opened, type Site } from "./site.ts";
+import type { Site } from "./site.ts";
 import { rustKey } from "./type-names.ts";
 
 type Literal = TypeRef & { readonly kind: "literal" };
@@ -71,17 +71,14 @@ export function lowerEnumeration(declaration: Enumeration, site: Site): Codec {
 function makeEnum(rust: RustPath, values: readonly string[], site: Site): PlannedEnum | undefined {
   const key = rustKey(rust);
   const known = site.lowering.made.get(key);
-  if (known !== undefined) {
-    if (known.kind !== "enum" || !sameValues(known, values)) return undefined;
-    site.lowering.made.set(key, opened(known, site));
-    return known;
-  }
+  if (known !== undefined)
+    return known.kind === "enum" && sameValues(known, values) ? known : undefined;
   const made: PlannedEnum = {
     kind: "enum",
     jsName: site.naming,
     rustName: rust.name,
     docs: [`The values of \`${site.path}\`.`],
-    features: gateOf(site),
+    features: [],
     path: site.path,
     variants: variantsOf(values),
     open: true,

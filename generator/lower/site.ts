@@ -58,12 +58,3 @@ export function nestedSite(
 export function isExperimental(entries: readonly string[]): boolean {
   return entries.length > 0 && entries.every((one) => one === "experimental");
 }
-
-export function gateOf(site: Site): readonly string[] {
-  return isExperimental(site.entries) ? ["experimental"] : [];
-}
-
-/** A made type that is used again: without its gate where this use has none. */
-export function opened<T extends PlannedEnum | PlannedUnion>(made: T, site: Site): T {
-  return isExperimental(site.entries) ? made : { ...made, features: [] };
-}

@@ -9,7 +9,7 @@ import type { TypeRef } from "../model/type-ref.ts";
 import { isBuffer, isPlainBuffer } from "./builtins.ts";
 import { erased, shortTypeText } from "./erase.ts";
 import type { Codec, PlannedArm, PlannedUnion, RustPath } from "./plan.ts";
-import { gateOf, nestedSite, opened, type Site } from "./site.ts";
+import { nestedSite, type Site } from "./site.ts";
 import { rustKey } from "./type-names.ts";
 import { lowerType } from "./types.ts";
 
@@ -127,7 +127,7 @@ function makeUnion(arms: readonly PlannedArm[], site: Site, type: TypeRef): Code
   const known = site.lowering.made.get(rustKey(rust));
   if (known !== undefined && !sameArms(known, made))
     return erased(site, "argument union", type, `${rustKey(rust)} is already another type`);
-  site.lowering.made.set(rustKey(rust), opened(known ?? made, site));
+  site.lowering.made.set(rustKey(rust), known ?? made);
   return { kind: "union", rust, ts: made.ts, glue: made.glue, borrows: made.borrows };
 }
 
@@ -146,7 +146,7 @@ function unionOf(rust: RustPath, arms: readonly PlannedArm[], site: Site): Plann
     jsName: site.naming,
     rustName: rust.name,
     docs: [`What \`${site.path}\` takes.`],
-    features: gateOf(site),
+    features: [],
     path: site.path,
     arms,
     borrows: arms.some((arm) => arm.codec.kind === "text" || arm.codec.kind === "bytes"),

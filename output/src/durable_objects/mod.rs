@@ -12,6 +12,7 @@ mod durable_object_facets;
 mod durable_object_get_alarm_options;
 mod durable_object_get_options;
 mod durable_object_handlers;
+mod durable_object_hibernation_info_reason;
 mod durable_object_id;
 mod durable_object_jurisdiction;
 mod durable_object_list_options;
@@ -21,6 +22,7 @@ mod durable_object_namespace_get_durable_object_options;
 mod durable_object_namespace_get_durable_object_options_version;
 mod durable_object_namespace_new_unique_id_options;
 mod durable_object_put_options;
+mod durable_object_read_replication_options_mode;
 mod durable_object_retry_options;
 mod durable_object_routing_mode;
 mod durable_object_set_alarm_options;
@@ -39,13 +41,9 @@ mod loopback_durable_object_namespace;
 #[cfg(feature = "experimental")]
 mod durable_object_hibernation_info;
 #[cfg(feature = "experimental")]
-mod durable_object_hibernation_info_reason;
-#[cfg(feature = "experimental")]
 mod durable_object_namespace_get_durable_object_options_version_options;
 #[cfg(feature = "experimental")]
 mod durable_object_read_replication_options;
-#[cfg(feature = "experimental")]
-mod durable_object_read_replication_options_mode;
 #[cfg(feature = "experimental")]
 mod durable_object_restore_options;
 #[cfg(feature = "experimental")]
@@ -65,6 +63,7 @@ pub use durable_object_facets::DurableObjectFacets;
 pub use durable_object_get_alarm_options::DurableObjectGetAlarmOptions;
 pub use durable_object_get_options::DurableObjectGetOptions;
 pub use durable_object_handlers::DurableObjectHandlers;
+pub use durable_object_hibernation_info_reason::DurableObjectHibernationInfoReason;
 pub use durable_object_id::DurableObjectId;
 pub use durable_object_jurisdiction::DurableObjectJurisdiction;
 pub use durable_object_list_options::DurableObjectListOptions;
@@ -74,6 +73,7 @@ pub use durable_object_namespace_get_durable_object_options::DurableObjectNamesp
 pub use durable_object_namespace_get_durable_object_options_version::DurableObjectNamespaceGetDurableObjectOptionsVersion;
 pub use durable_object_namespace_new_unique_id_options::DurableObjectNamespaceNewUniqueIdOptions;
 pub use durable_object_put_options::DurableObjectPutOptions;
+pub use durable_object_read_replication_options_mode::DurableObjectReadReplicationOptionsMode;
 pub use durable_object_retry_options::DurableObjectRetryOptions;
 pub use durable_object_routing_mode::DurableObjectRoutingMode;
 pub use durable_object_set_alarm_options::DurableObjectSetAlarmOptions;
@@ -92,13 +92,9 @@ pub use loopback_durable_object_namespace::LoopbackDurableObjectNamespace;
 #[cfg(feature = "experimental")]
 pub use durable_object_hibernation_info::DurableObjectHibernationInfo;
 #[cfg(feature = "experimental")]
-pub use durable_object_hibernation_info_reason::DurableObjectHibernationInfoReason;
-#[cfg(feature = "experimental")]
 pub use durable_object_namespace_get_durable_object_options_version_options::DurableObjectNamespaceGetDurableObjectOptionsVersionOptions;
 #[cfg(feature = "experimental")]
 pub use durable_object_read_replication_options::DurableObjectReadReplicationOptions;
-#[cfg(feature = "experimental")]
-pub use durable_object_read_replication_options_mode::DurableObjectReadReplicationOptionsMode;
 #[cfg(feature = "experimental")]
 pub use durable_object_restore_options::DurableObjectRestoreOptions;
 #[cfg(feature = "experimental")]

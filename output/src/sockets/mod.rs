@@ -9,25 +9,23 @@ mod socket;
 mod socket_address;
 mod socket_info;
 mod socket_options;
+mod socket_protocol;
 mod socket_secure_transport;
 mod sockets_connect_address;
 mod tls_options;
 
 #[cfg(feature = "experimental")]
 mod datagram;
-#[cfg(feature = "experimental")]
-mod socket_protocol;
 
 pub use functions::{connect, connect_with};
 pub use socket::Socket;
 pub use socket_address::SocketAddress;
 pub use socket_info::SocketInfo;
 pub use socket_options::SocketOptions;
+pub use socket_protocol::SocketProtocol;
 pub use socket_secure_transport::SocketSecureTransport;
 pub use sockets_connect_address::SocketsConnectAddress;
 pub use tls_options::TlsOptions;
 
 #[cfg(feature = "experimental")]
 pub use datagram::Datagram;
-#[cfg(feature = "experimental")]
-pub use socket_protocol::SocketProtocol;

@@ -1,0 +1,76 @@
+/** What the emitted crate costs who compiles it, and how large it is. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cargo, PROJECT, TARGET } from "./tools.ts";
+import { seconds, type Table, timed } from "./table.ts";
+
+const OUTPUT = join(PROJECT, "output");
+const CATALOGUE = "ai-catalogue";
+
+export async function measureCrate(): Promise<Table> {
+  const all = featuresOf(readFileSync(join(OUTPUT, "Cargo.toml"), "utf8"));
+  const core = all.filter((one) => one !== CATALOGUE && one !== "serde" && one !== "getrandom");
+  const defaults = await checkTime([]);
+  const products = await checkTime(["--features", core.join(",")]);
+  const catalogue = await checkTime(["--features", [...core, CATALOGUE].join(",")]);
+  const { functions, setters, members } = countItems();
+  return {
+    title: "The crate",
+    rows: [
+      ["cold `cargo check`, default features", seconds(defaults), "under 2 s"],
+      ["... every product without the model catalogue", seconds(products), "under 5 s"],
+      ["... with the catalogue", seconds(catalogue), "-"],
+      [
+        `public functions per member (${functions} without ${setters} setters of dictionaries, ${members} members)`,
+        (functions / members).toFixed(2),
+        "at most 1.5",
+      ],
+    ],
+  };
+}
+
+/** Dependencies are built first; then the crate alone, in an empty target. */
+async function checkTime(features: readonly string[]): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const target = mkdtempSync(join(tmpdir(), "workers-bindgen-"));
+    try {
+      await cargo(OUTPUT, target, ["check", "--target", TARGET, "--package", "workers-macros"]);
+      await cargo(OUTPUT, target, ["build", "--package", "workers-macros"]);
+      const parameters = ["check", "--target", TARGET, ...features];
+      times.push(...(await timed(1, () => cargo(OUTPUT, target, parameters))));
+    } finally {
+      rmSync(target, { recursive: true, force: true });
+    }
+  }
+  return times;
+}
+
+function featuresOf(manifest: string): readonly string[] {
+  const [, table = ""] = /\[features\]\n([\s\S]*?)\n\n?\[/.exec(manifest) ?? [];
+  const names = [...table.matchAll(/^([a-z][\w-]*) = \[/gm)].map((found) => found[1] ?? "");
+  return names.filter((one) => one !== "default");
+}
+
+interface Counts {
+  readonly functions: number;
+  readonly setters: number;
+  readonly members: number;
+}
+
+/** Setters are the functions that take `mut self`; the catalogue's members are data. */
+function countItems(): Counts {
+  const texts = readdirSync(join(OUTPUT, "src"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".rs") && !/^(rt|ai_catalogue)\b/.test(file))
+    .map((file) => readFileSync(join(OUTPUT, "src", file), "utf8"));
+  const heads = texts.flatMap((text) => [...text.matchAll(/^ *pub fn \w+[^(]*\(\s*([^,)]*)/gm)]);
+  const setters = heads.filter((head) => head[1] === "mut self").length;
+  const { items } = JSON.parse(readFileSync(join(OUTPUT, "coverage.json"), "utf8")) as {
+    readonly items: readonly { readonly kind: string; readonly product: string }[];
+  };
+  const members = items.filter(
+    (one) => one.product !== CATALOGUE && (one.kind === "member" || one.kind === "function"),
+  );
+  return { functions: heads.length - setters, setters, members: members.length };
+}
