@@ -45,10 +45,11 @@ export async function runPipeline(request: PipelineRequest, host: Host): Promise
   if (parsed === undefined) return { diagnostics: found.sorted, sources: [] };
   const model = transformInputs(parsed, request, found);
   const plan = lowerModel(model, parsed, request, host, found);
-  const files = emitPlan(plan, host);
-  // What is wrong with the inputs would show here once more.
-  if (!found.hasErrors) auditLedger({ files, plan, folder: request.outputFolder }, found);
   const { sources } = parsed;
+  // A plan of inputs with errors may contradict itself: nothing is made of it.
+  if (found.hasErrors) return { parsed, model, plan, diagnostics: found.sorted, sources };
+  const files = emitPlan(plan, host);
+  auditLedger({ files, plan, folder: request.outputFolder }, found);
   return { parsed, model, plan, files, diagnostics: found.sorted, sources };
 }
 

@@ -170,7 +170,8 @@ describe("many requests", () => {
     };
     await round();
     const before = await handles();
-    for (let count = 0; count < 10; count++) await round();
-    expect(await handles()).toBe(before);
+    for (let count = 0; count < 20; count++) await round();
+    // An event that has just been answered may still hold some.
+    expect(await handles()).toBeLessThan(before + 10);
   });
 });

@@ -164,7 +164,7 @@ impl<T: Decode> Decode for Option<T> {
         match answer {
             Answer::Absent => Ok(None),
             // Where there may be an object the glue does not look at what it gives.
-            Answer::Handle(js) if js.is_nullish() => Ok(None),
+            Answer::Handle(js) if js.raw() < 2 => Ok(None),
             present => T::from_answer(present).map(Some),
         }
     }
