@@ -8,6 +8,7 @@ export default tseslint.config(
       "node_modules/",
       "**/target/",
       "examples/*/build/",
+      "tests/output/worker/build/",
       "tests/fixtures/",
       ".cache/",
     ],

@@ -49,13 +49,19 @@ async function coldRun(): Promise<void> {
 
 /** The same declarations again, each copy in a namespace of its own. */
 function copiesOf(text: string, copies: number): string {
-  const parts = [text];
-  for (let copy = 2; copy <= copies; copy++) {
-    const inside = text
-      .replace(/^declare module "[^"]*" \{[\s\S]*?^\}/gm, "")
-      .replace(/^(\s*)declare /gm, "$1")
-      .replace(/^(?=(?:abstract |interface|type|class|function|var|const|namespace))/gm, "export ");
-    parts.push(`declare namespace Copy${copy} {\n${inside}\n}`);
-  }
-  return parts.join("\n");
+  const plain = withoutCollisions(text);
+  const inside = plain
+    .replace(/^declare /gm, "")
+    .replace(/^(?=(?:abstract |interface|type|class|function|var|const|namespace)\b)/gm, "export ");
+  const others = Array.from({ length: copies - 1 }, (_, index) => index + 2);
+  return [plain, ...others.map((copy) => `declare namespace C${copy} {\n${inside}\n}`)].join("\n");
+}
+
+/** A user's own input has no overlay that settles names: what would need one is named apart. */
+function withoutCollisions(text: string): string {
+  let count = 0;
+  return text
+    .replace(/^declare module "[^"]*" \{[\s\S]*?^\}/gm, "")
+    .replace(/\boptions(\??):/g, (_, mark: string) => `options${++count}${mark}:`)
+    .replaceAll("_26B_A4B_IT", "_26B_A4B_Instruct");
 }
