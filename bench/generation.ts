@@ -2,38 +2,27 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { grow } from "./growth.ts";
 import { commandLine, PROJECT } from "./tools.ts";
 import { seconds, type Table, timed } from "./table.ts";
 
-const DECLARATIONS = "node_modules/@cloudflare/workers-types/index.d.ts";
+const DECLARATIONS = ["index.d.ts", "experimental/index.d.ts"].map(
+  (file) => `node_modules/@cloudflare/workers-types/${file}`,
+);
 
 export async function measureGeneration(): Promise<Table> {
   const folder = mkdtempSync(join(tmpdir(), "workers-bindgen-"));
   try {
-    const text = readFileSync(join(PROJECT, DECLARATIONS), "utf8");
-    const lines = text.split("\n").length;
-    const cold = await timed(3, coldRun);
-    const grown: [string, string, string][] = [];
-    for (const copies of [1, 2, 4]) {
-      const file = join(folder, `copies-${copies}.d.ts`);
-      writeFileSync(file, copiesOf(text, copies));
-      const parameters = ["generate", "--input", file, "--out", join(folder, `out-${copies}`)];
-      const times = await timed(1, () => commandLine(parameters));
-      grown.push([
-        `one entry's declarations alone, ${copies * lines} lines`,
-        seconds(times),
-        "linear",
-      ]);
-    }
+    const cold = await timed(3, () => generateCold(join(folder, "cold")));
     return {
       title: "Generation",
       rows: [
         [
-          `both entries, new process, no cache, ${lines} lines and the experimental ones`,
+          `all inputs (${inputSizes(join(folder, "cold"))}), new process, no cache`,
           seconds(cold),
           "under 6 s",
         ],
-        ...grown,
+        ...(await measureGrowth(folder)),
       ],
     };
   } finally {
@@ -42,26 +31,44 @@ export async function measureGeneration(): Promise<Table> {
 }
 
 /** The run-time information is asked for anew, as in a fresh clone. */
-async function coldRun(): Promise<void> {
+async function generateCold(out: string): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
   rmSync(join(PROJECT, ".cache/rtti"), { recursive: true, force: true });
-  await commandLine(["generate"]);
+  await commandLine(["generate", "--out", out]);
 }
 
-/** The same declarations again, each copy in a namespace of its own. */
-function copiesOf(text: string, copies: number): string {
-  const plain = withoutCollisions(text);
-  const inside = plain
-    .replace(/^declare /gm, "")
-    .replace(/^(?=(?:abstract |interface|type|class|function|var|const|namespace)\b)/gm, "export ");
-  const others = Array.from({ length: copies - 1 }, (_, index) => index + 2);
-  return [plain, ...others.map((copy) => `declare namespace C${copy} {\n${inside}\n}`)].join("\n");
+function inputSizes(out: string): string {
+  const lines = DECLARATIONS.map((file) => countLines(readFileSync(join(PROJECT, file), "utf8")));
+  const ledger = JSON.parse(readFileSync(join(out, "coverage.json"), "utf8")) as {
+    readonly items: readonly { readonly kind: string }[];
+  };
+  const members = ledger.items.filter((one) => one.kind === "member").length;
+  const declarations = ledger.items.length - members;
+  return `${lines.join(" + ")} lines of declarations; ${declarations} declarations, ${members} members`;
 }
 
-/** A user's own input has no overlay that settles names: what would need one is named apart. */
-function withoutCollisions(text: string): string {
-  let count = 0;
-  return text
-    .replace(/^declare module "[^"]*" \{[\s\S]*?^\}/gm, "")
-    .replace(/\boptions(\??):/g, (_, mark: string) => `options${++count}${mark}:`)
-    .replaceAll("_26B_A4B_IT", "_26B_A4B_Instruct");
+/** Each against the one before: twice the input should take about twice the time. */
+async function measureGrowth(folder: string): Promise<Table["rows"]> {
+  const rows: (readonly [string, string, string])[] = [];
+  let before: number | undefined;
+  for (const { times, text } of await grow(
+    readFileSync(join(PROJECT, DECLARATIONS[0] ?? ""), "utf8"),
+  )) {
+    const file = join(folder, `grown-${times}.d.ts`);
+    const out = join(folder, `grown-${times}`);
+    writeFileSync(file, text);
+    const [taken = NaN] = await timed(1, () =>
+      commandLine(["generate", "--input", file, "--out", out]),
+    );
+    const ratio =
+      before === undefined ? "" : `, ${(taken / before).toFixed(1)} times the one before`;
+    const what = `${times} x the stable declarations alone, ${countLines(text)} lines`;
+    rows.push([what, `${seconds([taken])}${ratio}`, "linear"]);
+    before = taken;
+  }
+  return rows;
+}
+
+function countLines(text: string): number {
+  return text.split("\n").length;
 }
