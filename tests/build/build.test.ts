@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { planEntry } from "../../generator/build/entry.ts";
 import { findGlue, type Glue } from "../../generator/build/glue.ts";
@@ -69,7 +70,8 @@ describe("a crate", () => {
       encoding: "utf8",
       env: { ...process.env, CARGO_TARGET_DIR: TARGET, NO_COLOR: "1" },
     });
-    const text = plain(run.stdout + run.stderr);
+    // rustc is always asked for colours.
+    const text = stripVTControlCharacters(run.stdout + run.stderr);
     for (const part of said) expect(text).toContain(part);
     expect(run.status).toBe(1);
     expect(readdirSync(join(at, "build"))).toEqual(["index.js"]);
@@ -156,9 +158,4 @@ function patched(bytes: Uint8Array, from: string, to: string): Uint8Array {
   const text = Buffer.from(bytes).toString("latin1");
   expect(text).toContain(from);
   return Buffer.from(text.replaceAll(from, to), "latin1");
-}
-
-/** Without the colours that rustc always gives. */
-function plain(text: string): string {
-  return stripVTControlCharacters(text);
 }
