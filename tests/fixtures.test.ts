@@ -99,13 +99,7 @@ describe("the goldens", () => {
   }
 
   it("compile as one crate", () => {
-    const said = cargo(folder, [
-      "check",
-      "--quiet",
-      "--offline",
-      "--target",
-      "wasm32-unknown-unknown",
-    ]);
+    const said = cargo(folder, ["check", "--quiet", "--target", "wasm32-unknown-unknown"]);
     expect(said).toBe("");
   });
 
