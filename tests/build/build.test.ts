@@ -1,4 +1,5 @@
 /** What `build` says when there is no Worker to be had, and that it leaves the old one alone. */
+import { stripVTControlCharacters } from "node:util";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
