@@ -3,7 +3,6 @@ import { compareText, type Reporter } from "../diagnostics.ts";
 import type { ApiModel, ModelDeclaration, ModelProduct } from "../model/api-model.ts";
 import { boxCycles } from "./cycles.ts";
 import { lowerClass } from "./classes.ts";
-import { lowerEnumeration } from "./enums.ts";
 import { lowerStructs } from "./crossing.ts";
 import { resolveExperimental } from "./experimental.ts";
 import { resolveFeatures } from "./features.ts";
@@ -13,7 +12,6 @@ import { allocateNames } from "./member-names.ts";
 import type {
   BindingPlan,
   InputVersion,
-  LedgerItem,
   PlannedBinding,
   PlannedFunction,
   PlannedProduct,
@@ -196,6 +194,3 @@ function pushTo<T>(map: Map<string, T[]>, key: string, ...items: readonly T[]): 
   if (list === undefined) map.set(key, [...items]);
   else list.push(...items);
 }
-
-export type { LedgerItem };
-export { lowerEnumeration };

@@ -1,7 +1,7 @@
 /** Checks that no two functions of a type, no two fields of a struct and no two imports of a file share a name. Never numbers them: it asks for an override. */
 import type { Reporter } from "../diagnostics.ts";
 import type { ApiModel } from "../model/api-model.ts";
-import type { PlannedFunction, PlannedProduct, PlannedType } from "./plan.ts";
+import type { PlannedFunction, PlannedProduct } from "./plan.ts";
 
 export function allocateNames(
   products: readonly PlannedProduct[],
@@ -21,14 +21,10 @@ export function allocateNames(
               report,
             ),
           }
-        : checked(type),
+        : type,
     ),
     functions: distinct(product.functions, product.module, model, report),
   }));
-}
-
-function checked(type: PlannedType): PlannedType {
-  return type;
 }
 
 function distinct(

@@ -17,7 +17,7 @@ import { lowerLiteralUnion, lowerEnumeration, literalsOf } from "./enums.ts";
 import type { Codec, RustNumber } from "./plan.ts";
 import { isExperimental, nestedSite, type Site } from "./site.ts";
 import { erased } from "./erase.ts";
-import { referenceText, glueText } from "./ts-text.ts";
+import { glueText } from "./ts-text.ts";
 import { lowerUnion } from "./unions.ts";
 
 const RUST_NUMBER: Readonly<Record<NumberWidth, RustNumber>> = {
@@ -365,5 +365,3 @@ function lowerThis(type: TypeRef, site: Site): Codec {
     site,
   );
 }
-
-export { referenceText };
