@@ -2,6 +2,7 @@
  * Which dictionaries and unions the shims need to read or write. What no function takes or gives (the catalogue of AI models, for one) has no code in the
  * glue: it crosses as a value of the user's.
  */
+import { heldCodecs, partsOf } from "../lower/codecs.ts";
 import type { BindingPlan, Codec, GlueName, PlannedType } from "../lower/plan.ts";
 
 export type Need = "read" | "write";
@@ -38,27 +39,15 @@ export class GlueNeeds {
   }
 
   #take(codec: Codec, need: Need): void {
-    switch (codec.kind) {
-      case "optional":
-      case "list":
-      case "map":
-        return this.#take(codec.of, need);
-      case "tuple":
-        return codec.of.forEach((one) => this.#take(one, need));
-      case "struct":
-      case "union":
-        return this.#takeType(codec.glue, need);
-      default:
-        return;
-    }
+    if (codec.kind === "struct" || codec.kind === "union") this.#takeType(codec.glue, need);
+    for (const part of partsOf(codec)) this.#take(part, need);
   }
 
   #takeType(glue: GlueName, need: Need): void {
     if (this.has(glue, need)) return;
     this.#needs.add(`${need} ${keyOf(glue)}`);
     for (const type of this.#types.get(keyOf(glue)) ?? []) {
-      if (type.kind === "struct") type.fields.forEach((one) => this.#take(one.codec, need));
-      if (type.kind === "union") type.arms.forEach((one) => this.#take(one.codec, need));
+      for (const held of heldCodecs(type)) this.#take(held, need);
     }
   }
 }

@@ -9,6 +9,7 @@
  *   pack.put(&body);
  *   and the values `key.as_ptr(), key.len(), kind.as_ptr(), kind.len(), pack.as_ptr(), pack.len()`
  */
+import { mapParts } from "../lower/codecs.ts";
 import type { Codec, PlannedFunction, PlannedParameter } from "../lower/plan.ts";
 import { directShape, importParameters, isPacked } from "./abi.ts";
 import { writerCode } from "./rust-codec.ts";
@@ -89,18 +90,7 @@ function packCheck(
 
 /** What a parameter has become once its values are handles. */
 function prepared(codec: Codec): Codec {
-  switch (codec.kind) {
-    case "generic":
-      return { kind: "untyped", ts: codec.ts };
-    case "optional":
-    case "list":
-    case "map":
-      return { ...codec, of: prepared(codec.of) };
-    case "tuple":
-      return { ...codec, of: codec.of.map(prepared) };
-    default:
-      return codec;
-  }
+  return codec.kind === "generic" ? { kind: "untyped", ts: codec.ts } : mapParts(codec, prepared);
 }
 
 /** `x` where the parameter is a reference already. */

@@ -5,6 +5,7 @@
  *   struct       argument `&Options`  owned `Options`
  *   union        argument `impl Into<Body<'a>>`, inside of something `Body<'_>`, in a struct `Body<'static>`
  */
+import { someCodec } from "../lower/codecs.ts";
 import type { Codec } from "../lower/plan.ts";
 import type { Scope } from "./rust-scope.ts";
 
@@ -125,25 +126,10 @@ export function hasLifetime(codec: Codec): boolean {
 
 /** Whether a value of the user's is in it, which must become a handle before it is written. */
 export function hasGeneric(codec: Codec): boolean {
-  return anyOf(codec, (one) => one.kind === "generic");
+  return someCodec(codec, (one) => one.kind === "generic");
 }
 
 /** Whether its Rust type alone says how it is written and read: not so for a `bigint` and a value of the user's. */
 export function isPlain(codec: Codec): boolean {
-  return !anyOf(codec, (one) => one.kind === "generic" || one.kind === "bigint");
-}
-
-/** Whether a codec, or one inside of it, passes the test. Types of other items are not looked into. */
-export function anyOf(codec: Codec, test: (one: Codec) => boolean): boolean {
-  if (test(codec)) return true;
-  switch (codec.kind) {
-    case "optional":
-    case "list":
-    case "map":
-      return anyOf(codec.of, test);
-    case "tuple":
-      return codec.of.some((one) => anyOf(one, test));
-    default:
-      return false;
-  }
+  return !someCodec(codec, (one) => one.kind === "generic" || one.kind === "bigint");
 }

@@ -1,6 +1,6 @@
 /** What the files of a plan must know of one another's types. */
+import { heldCodecs, someCodec } from "../lower/codecs.ts";
 import type { BindingPlan, Codec, PlannedType, RustPath } from "../lower/plan.ts";
-import { anyOf } from "./rust-types.ts";
 
 /** Sets of types, by `typeKey`. */
 export interface World {
@@ -63,17 +63,6 @@ function holders(
   return found;
 }
 
-function heldCodecs(type: PlannedType): readonly Codec[] {
-  switch (type.kind) {
-    case "struct":
-      return type.fields.map((one) => one.codec);
-    case "union":
-      return type.arms.map((one) => one.codec);
-    default:
-      return [];
-  }
-}
-
 /** Whether such a codec is in this one; `types` are those that are known to hold one. */
 export function holdsCodec(
   codec: Codec,
@@ -82,7 +71,7 @@ export function holdsCodec(
 ): boolean {
   const isHolder = (one: Codec): boolean =>
     (one.kind === "struct" || one.kind === "union") && types.has(typeKey(one.rust));
-  return anyOf(codec, (one) => test(one) || isHolder(one));
+  return someCodec(codec, (one) => test(one) || isHolder(one));
 }
 
 export function isWideNumber(codec: Codec): boolean {

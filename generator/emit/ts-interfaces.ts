@@ -1,6 +1,7 @@
 /** Names that the glue declares for dictionaries that have none in the declarations. */
 import { builders } from "prettier/doc";
-import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
+import { codecText } from "../lower/codec-text.ts";
+import type { PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { typeText, type GlueFile } from "./glue-file.ts";
 import { hardline, type Doc } from "./ts-layout.ts";
 import { annotated } from "./ts-type-layout.ts";
@@ -38,45 +39,4 @@ function fieldDoc({ codec, jsName }: PlannedField, file: GlueFile): Doc {
   return codec.kind === "optional"
     ? annotated(`${key}?`, typeText(file, `${codecText(codec.of)} | null | undefined`))
     : annotated(key, typeText(file, codecText(codec)));
-}
-
-/** The TypeScript type of a value that crosses. */
-export function codecText(codec: Codec): string {
-  switch (codec.kind) {
-    case "unit":
-      return "undefined";
-    case "boolean":
-    case "number":
-    case "bigint":
-      return codec.kind;
-    case "text":
-      return codec.ts ?? "string";
-    case "bytes":
-      return codec.js === "ArrayBuffer" ? "ArrayBuffer" : "Uint8Array<ArrayBuffer>";
-    case "date":
-      return "Date";
-    case "handle":
-    case "untyped":
-    case "generic":
-    case "enum":
-    case "struct":
-    case "union":
-      return codec.ts;
-    case "optional":
-      return `${codecText(codec.of)} | ${codec.absent}`;
-    case "list":
-      return `${bracketed(codecText(codec.of))}[]`;
-    case "map":
-      return codec.js === "Map"
-        ? `Map<string, ${codecText(codec.of)}>`
-        : `Record<string, ${codecText(codec.of)}>`;
-    case "tuple":
-      return `[${codec.of.map(codecText).join(", ")}]`;
-    default:
-      return codec satisfies never;
-  }
-}
-
-function bracketed(text: string): string {
-  return /^[\w$.]+(?:<[^<>]*>)?$/.test(text) ? text : `(${text})`;
 }

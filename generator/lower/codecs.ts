@@ -1,29 +1,83 @@
-/** Looking into codecs. */
-import type { Codec, PlannedFunction, RustPath } from "./plan.ts";
+/** Looking into codecs: the one place that knows which codecs are parts of another. What a new kind holds is said in `partsOf` and `mapParts`. */
+import type { Codec, PlannedFunction, PlannedType, RustPath } from "./plan.ts";
+
+/** What a codec is made of; types of other items are not looked into. */
+export function partsOf(codec: Codec): readonly Codec[] {
+  switch (codec.kind) {
+    case "optional":
+    case "list":
+    case "map":
+      return [codec.of];
+    case "tuple":
+      return codec.of;
+    case "unit":
+    case "boolean":
+    case "number":
+    case "bigint":
+    case "text":
+    case "bytes":
+    case "date":
+    case "handle":
+    case "untyped":
+    case "generic":
+    case "struct":
+    case "enum":
+    case "union":
+      return [];
+    default:
+      return codec satisfies never;
+  }
+}
+
+/** The codec with its parts changed. */
+export function mapParts(codec: Codec, change: (part: Codec) => Codec): Codec {
+  switch (codec.kind) {
+    case "optional":
+    case "list":
+    case "map":
+      return { ...codec, of: change(codec.of) };
+    case "tuple":
+      return { ...codec, of: codec.of.map(change) };
+    default:
+      return codec;
+  }
+}
+
+/** A codec and all that is in it, the outermost first. */
+export function withParts(codec: Codec): readonly Codec[] {
+  return [codec, ...partsOf(codec).flatMap(withParts)];
+}
+
+/** Whether a codec, or one inside of it, passes the test. */
+export function someCodec(codec: Codec, test: (one: Codec) => boolean): boolean {
+  return test(codec) || partsOf(codec).some((one) => someCodec(one, test));
+}
+
+/** The Rust types that a codec names. */
+export function namedTypes(codec: Codec): readonly RustPath[] {
+  return withParts(codec).flatMap((one) => ("rust" in one && isPath(one.rust) ? [one.rust] : []));
+}
+
+function isPath(rust: string | RustPath): rust is RustPath {
+  return typeof rust === "object";
+}
 
 /** The codecs of a function's parameters and result. */
 export function codecsOf(one: PlannedFunction): readonly Codec[] {
   return [...one.parameters.map((parameter) => parameter.codec), one.returns.codec];
 }
 
-/** Shows the Rust types that a codec names. */
-export function visitCodec(codec: Codec, visit: (rust: RustPath) => void): void {
-  switch (codec.kind) {
-    case "handle":
+/** The codecs of what a value of the type contains; a class is a handle and contains none. */
+export function heldCodecs(type: PlannedType): readonly Codec[] {
+  switch (type.kind) {
     case "struct":
-    case "enum":
+      return type.fields.map((one) => one.codec);
     case "union":
-      visit(codec.rust);
-      return;
-    case "optional":
-    case "list":
-    case "map":
-      visitCodec(codec.of, visit);
-      return;
-    case "tuple":
-      for (const item of codec.of) visitCodec(item, visit);
-      return;
+      return type.arms.map((one) => one.codec);
+    case "class":
+    case "enum":
+      return [];
     default:
-      return;
+      return type satisfies never;
   }
 }

@@ -9,7 +9,7 @@
 import type { ModelInterface } from "../model/api-model.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Codec, PlannedFunction, PlannedStruct } from "./plan.ts";
-import { codecsOf } from "./codecs.ts";
+import { codecsOf, partsOf } from "./codecs.ts";
 import type { Lowering } from "./site.ts";
 import { lowerStruct } from "./structs.ts";
 import { rustKey } from "./type-names.ts";
@@ -66,9 +66,7 @@ function reached(
   const found = new Set<string>();
   const queue = [...codecs];
   for (let codec = queue.pop(); codec !== undefined; codec = queue.pop()) {
-    if (codec.kind === "optional" || codec.kind === "list" || codec.kind === "map")
-      queue.push(codec.of);
-    if (codec.kind === "tuple") queue.push(...codec.of);
+    queue.push(...partsOf(codec));
     if (codec.kind !== "struct" && codec.kind !== "union") continue;
     const key = rustKey(codec.rust);
     if (found.has(key)) continue;

@@ -3,6 +3,7 @@
  *
  *   interface Filter { and?: Filter }  -> struct Filter { and: Option<Box<Filter>> }
  */
+import { heldCodecs, partsOf } from "./codecs.ts";
 import type { Codec, PlannedProduct, PlannedStruct, PlannedType } from "./plan.ts";
 import { rustKey } from "./type-names.ts";
 
@@ -20,16 +21,13 @@ export function boxCycles(products: readonly PlannedProduct[]): readonly Planned
 
 /** The structs and unions that a value of the type contains, not behind a list or map. */
 function heldBy(type: PlannedType): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (type.kind === "struct") for (const field of type.fields) hold(field.codec, found);
-  if (type.kind === "union") for (const arm of type.arms) hold(arm.codec, found);
-  return found;
+  return new Set(heldCodecs(type).flatMap(held));
 }
 
-function hold(codec: Codec, into: Set<string>): void {
-  if (codec.kind === "struct" || codec.kind === "union") into.add(rustKey(codec.rust));
-  else if (codec.kind === "optional") hold(codec.of, into);
-  else if (codec.kind === "tuple") for (const item of codec.of) hold(item, into);
+function held(codec: Codec): readonly string[] {
+  if (codec.kind === "struct" || codec.kind === "union") return [rustKey(codec.rust)];
+  const isElsewhere = codec.kind === "list" || codec.kind === "map";
+  return isElsewhere ? [] : partsOf(codec).flatMap(held);
 }
 
 function boxType(

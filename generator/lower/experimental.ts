@@ -5,6 +5,7 @@
  *   stable struct Options { version: Option<Version> }, experimental struct Version   -> Version is stable, the setter `version` is experimental
  *   experimental fn restore(&self, target: RestoreTarget)                             -> union RestoreTarget is experimental
  */
+import { codecsOf, heldCodecs, namedTypes } from "./codecs.ts";
 import type { Codec, PlannedFunction, PlannedProduct, PlannedType, RustPath } from "./plan.ts";
 import { rustKey } from "./type-names.ts";
 
@@ -61,44 +62,15 @@ function isUngated({ features }: { readonly features: readonly string[] }): bool
 }
 
 function stableNames(functions: readonly PlannedFunction[]): readonly string[] {
-  return functions
-    .filter(isUngated)
-    .flatMap((one) => [...one.parameters.map(({ codec }) => codec), one.returns.codec])
-    .flatMap(namesOf);
+  return functions.filter(isUngated).flatMap(codecsOf).flatMap(namesOf);
 }
 
 function namesIn(type: PlannedType): readonly string[] {
-  switch (type.kind) {
-    case "struct":
-      return type.fields.flatMap((one) => namesOf(one.codec));
-    case "union":
-      return type.arms.flatMap((one) => namesOf(one.codec));
-    case "class":
-      return [
-        ...(type.parent === undefined ? [] : [rustKey(type.parent)]),
-        ...stableNames(type.functions),
-      ];
-    case "enum":
-      return [];
-    default:
-      return type satisfies never;
-  }
+  if (type.kind !== "class") return heldCodecs(type).flatMap(namesOf);
+  const parents = type.parent === undefined ? [] : [rustKey(type.parent)];
+  return [...parents, ...stableNames(type.functions)];
 }
 
 function namesOf(codec: Codec): readonly string[] {
-  switch (codec.kind) {
-    case "handle":
-    case "struct":
-    case "enum":
-    case "union":
-      return [rustKey(codec.rust)];
-    case "optional":
-    case "list":
-    case "map":
-      return namesOf(codec.of);
-    case "tuple":
-      return codec.of.flatMap(namesOf);
-    default:
-      return [];
-  }
+  return namedTypes(codec).map(rustKey);
 }

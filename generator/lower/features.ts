@@ -6,31 +6,14 @@
  *   http: fn fetcher(&self) -> DurableObjectStub                      -> #[cfg(feature = "durable-objects")]
  */
 import { compareText } from "../diagnostics.ts";
-import { codecsOf, visitCodec } from "./codecs.ts";
-import type { Codec, PlannedClass, PlannedFunction, PlannedProduct, PlannedType } from "./plan.ts";
+import { codecsOf, heldCodecs, namedTypes } from "./codecs.ts";
+import type { PlannedClass, PlannedFunction, PlannedProduct, PlannedType } from "./plan.ts";
 
-/** Notes the modules of the types that a codec names. */
-function modulesOf(codec: Codec, into: Set<string>): void {
-  visitCodec(codec, ({ module }) => into.add(module));
-}
-
-function typeModules(type: PlannedType): ReadonlySet<string> {
-  const found = new Set<string>();
-  switch (type.kind) {
-    case "struct":
-      for (const field of type.fields) modulesOf(field.codec, found);
-      return found;
-    case "union":
-      for (const arm of type.arms) modulesOf(arm.codec, found);
-      return found;
-    case "class":
-      if (type.parent !== undefined) found.add(type.parent.module);
-      return found;
-    case "enum":
-      return found;
-    default:
-      return type satisfies never;
-  }
+/** The modules of the types that a type must have beside it. */
+function typeModules(type: PlannedType): readonly string[] {
+  const held = heldCodecs(type).flatMap(namedTypes);
+  const parents = type.kind === "class" && type.parent !== undefined ? [type.parent] : [];
+  return [...held, ...parents].map(({ module }) => module);
 }
 
 /** Sets `needs` on products and `features` on functions. */
@@ -52,7 +35,7 @@ export function resolveFeatures(products: readonly PlannedProduct[]): readonly P
 }
 
 function directNeeds(product: PlannedProduct): ReadonlySet<string> {
-  const found = new Set(product.types.flatMap((type) => [...typeModules(type)]));
+  const found = new Set(product.types.flatMap(typeModules));
   found.delete(product.module);
   return found;
 }
@@ -85,8 +68,11 @@ function gated(
   closure: ReadonlySet<string>,
   byModule: ReadonlyMap<string, PlannedProduct>,
 ): PlannedFunction {
-  const modules = new Set<string>();
-  for (const codec of codecsOf(one)) modulesOf(codec, modules);
+  const modules = new Set(
+    codecsOf(one)
+      .flatMap(namedTypes)
+      .map(({ module }) => module),
+  );
   const missing = [...modules]
     .filter((module) => !closure.has(module))
     .map((module) => byModule.get(module)?.feature ?? module);

@@ -8,7 +8,7 @@
  */
 import type { Argument, Signature } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
-import { codecsOf } from "./codecs.ts";
+import { codecsOf, someCodec } from "./codecs.ts";
 import { lowerDocs } from "./docs.ts";
 import { rustFieldName, shimName, words } from "./names.ts";
 import type {
@@ -162,18 +162,7 @@ export function representative(functions: readonly PlannedFunction[]): PlannedFu
 }
 
 function holdsUntyped(codec: Codec): boolean {
-  switch (codec.kind) {
-    case "untyped":
-      return true;
-    case "optional":
-    case "list":
-    case "map":
-      return holdsUntyped(codec.of);
-    case "tuple":
-      return codec.of.some(holdsUntyped);
-    default:
-      return false;
-  }
+  return someCodec(codec, (one) => one.kind === "untyped");
 }
 
 /** Type parameters by one letter each: those of the inputs (`Body`) would hide types. */

@@ -7,6 +7,7 @@
  */
 import type { TypeRef } from "../model/type-ref.ts";
 import { isBuffer, isPlainBuffer } from "./builtins.ts";
+import { codecText } from "./codec-text.ts";
 import { erased, shortTypeText } from "./erase.ts";
 import type { Codec, PlannedArm, PlannedUnion, RustPath } from "./plan.ts";
 import { nestedSite, type Site } from "./site.ts";
@@ -155,7 +156,7 @@ function unionOf(rust: RustPath, arms: readonly PlannedArm[], site: Site): Plann
       experimental: site.entries.length > 0 && !site.entries.includes("root"),
       name: rust.name,
     },
-    ts: arms.map((arm) => armText(arm.codec)).join(" | "),
+    ts: arms.map((arm) => codecText(arm.codec)).join(" | "),
   };
 }
 
@@ -165,43 +166,4 @@ function sameArms(known: { readonly kind: string }, made: PlannedUnion): boolean
     "arms" in known &&
     JSON.stringify(known.arms) === JSON.stringify(made.arms)
   );
-}
-
-/** The TypeScript type of what an arm gives. */
-export function armText(codec: Codec): string {
-  switch (codec.kind) {
-    case "text":
-      return codec.ts ?? "string";
-    case "bytes":
-      return codec.js === "ArrayBuffer" ? "ArrayBuffer" : "Uint8Array<ArrayBuffer>";
-    case "boolean":
-      return "boolean";
-    case "number":
-      return "number";
-    case "bigint":
-      return "bigint";
-    case "date":
-      return "Date";
-    case "handle":
-    case "untyped":
-    case "generic":
-    case "struct":
-    case "enum":
-    case "union":
-      return codec.ts;
-    case "list":
-      return `(${armText(codec.of)})[]`;
-    case "map":
-      return codec.js === "Map"
-        ? `Map<string, ${armText(codec.of)}>`
-        : `Record<string, ${armText(codec.of)}>`;
-    case "optional":
-      return `${armText(codec.of)} | ${codec.absent}`;
-    case "tuple":
-      return `[${codec.of.map(armText).join(", ")}]`;
-    case "unit":
-      return "undefined";
-    default:
-      return codec satisfies never;
-  }
 }
