@@ -2,6 +2,8 @@
  * How a dictionary is made: `new` with what it must have, and setters by value.
  *
  *   PutOptions::new().expiration_ttl(60).metadata("x")
+ *
+ * Members that have no name are set one at a time: `.extra("name", value)`.
  */
 import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { cfgLines, fieldAttributes } from "./rust-attributes.ts";
@@ -29,7 +31,9 @@ export function emitBuilder(
   const intoJs = (): string =>
     planned.crossing === "pack" ? scope.rt("IntoJs") : scope.value("IntoJs");
   const taking = { scope, intoJs };
-  const setters = planned.fields.filter((one) => !one.required).map((one) => setter(one, taking));
+  const setters = planned.fields
+    .filter((one) => !one.required)
+    .map((one) => (one.rest ? restSetter(one, taking) : setter(one, taking)));
   const constructor = isBare ? emptyConstructor() : requiredConstructor(planned, taking);
   return body(`impl ${planned.rustName}`, [constructor, ...setters]);
 }
@@ -45,6 +49,7 @@ function emptyConstructor(): Lines {
 function requiredConstructor(planned: PlannedStruct, taking: Taking): Lines {
   const required = planned.fields.filter((one) => one.required);
   const values = planned.fields.map((one) => {
+    if (one.rest) return text(`${one.rustName}: ${taking.scope.map()}::new()`);
     if (!one.required) return text(`${one.rustName}: None`);
     const value = taken(one.rustName, one.codec);
     return text(value === one.rustName ? value : `${one.rustName}: ${value}`);
@@ -88,6 +93,29 @@ function setter(field: PlannedField, taking: Taking): Lines {
         ),
         "self",
       ],
+      STEP,
+    ),
+  ];
+}
+
+/** A map, an entry at a time. */
+function restSetter(field: PlannedField, taking: Taking): Lines {
+  const { rustName: name, codec } = field;
+  if (codec.kind !== "map") return setter(field, taking);
+  return [
+    ...fieldAttributes(field),
+    "#[inline]",
+    ...fn(
+      {
+        head: `pub fn ${name}`,
+        parameters: [
+          "mut self",
+          "name: impl Into<String>",
+          `value: ${takenType(codec.of, taking)}`,
+        ],
+        returns: "Self",
+      },
+      [`self.${name}.insert(name.into(), ${taken("value", codec.of)});`, "self"],
       STEP,
     ),
   ];

@@ -69,7 +69,9 @@ function camelCase(name: string): string {
 
 /** What the derives must be told of one field. */
 function renaming(field: PlannedField, planned: PlannedStruct): Lines {
-  if (planned.crossing === "pack" || isCamelCase(planned)) return [];
+  if (planned.crossing === "pack") return [];
+  if (field.rest) return ["#[js(flatten)]"];
+  if (isCamelCase(planned)) return [];
   return field.jsName === field.rustName ? [] : [`#[js(rename = ${rustText(field.jsName)})]`];
 }
 

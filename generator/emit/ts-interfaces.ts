@@ -34,7 +34,11 @@ function bodyDoc(head: string, fields: readonly Doc[]): Doc {
 }
 
 /** What Rust reads may be null or absent alike. */
-function fieldDoc({ codec, jsName }: PlannedField, file: GlueFile): Doc {
+function fieldDoc({ codec, jsName, rest }: PlannedField, file: GlueFile): Doc {
+  if (rest) {
+    const of = codec.kind === "map" ? codec.of : codec;
+    return annotated("[key: string]", typeText(file, codecText(of)));
+  }
   const key = propertyKey(jsName);
   return codec.kind === "optional"
     ? annotated(`${key}?`, typeText(file, `${codecText(codec.of)} | null | undefined`))

@@ -96,6 +96,12 @@ export function objectLiteral(properties: readonly Doc[]): Doc {
   return ["{", indent([hardline, lines]), ",", hardline, "}"];
 }
 
+/** `["a", "b"]` */
+export function listLiteral(items: readonly Doc[]): Doc {
+  if (items.length === 0) return "[]";
+  return group(["[", commaLines(items), ifBreak(","), softline, "]"]);
+}
+
 export interface Expression {
   readonly doc: Doc;
   /** A plain `f(x)`, which prettier moves to the next line rather than break it. */

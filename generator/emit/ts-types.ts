@@ -11,10 +11,10 @@
  *   };
  */
 import { builders } from "prettier/doc";
-import type { PlannedField, PlannedStruct, PlannedUnion } from "../lower/plan.ts";
+import type { Codec, PlannedField, PlannedStruct, PlannedUnion } from "../lower/plan.ts";
 import { typeText, type GlueFile } from "./glue-file.ts";
 import type { GlueNeeds } from "./glue-needs.ts";
-import { readFrom, readInPlace, writerOf } from "./shims-codecs.ts";
+import { readerOf, readFrom, readInPlace, writerOf } from "./shims-codecs.ts";
 import {
   argumentList,
   arrow,
@@ -24,6 +24,7 @@ import {
   choice,
   conditional,
   hardline,
+  listLiteral,
   objectLiteral,
   type ArrowBody,
   type Doc,
@@ -69,7 +70,7 @@ function fieldsText(struct: PlannedStruct, file: GlueFile): string {
 /** A literal if all fields are always there; else they are set one by one, in the order of the pack. */
 function readBody(struct: PlannedStruct, file: GlueFile): ArrowBody {
   const { fields } = struct;
-  if (!fields.some(isConditional)) {
+  if (!fields.some((one) => one.rest || isConditional(one))) {
     const doc = objectLiteral(fields.map((one) => propertyRead(one, file)));
     return { kind: "object", doc };
   }
@@ -92,6 +93,7 @@ function isConditional(field: PlannedField): boolean {
 
 function statementRead(field: PlannedField, file: GlueFile): Doc {
   const { codec } = field;
+  if (field.rest) return [call(restReader(codec, file), ["p", "value"]), ";"];
   const target = ["value", access(field.jsName)];
   if (codec.kind !== "optional" || codec.absent !== "undefined") {
     return [assign(target, " =", fieldValue(field, file)), ";"];
@@ -118,14 +120,27 @@ function fieldValue({ codec }: PlannedField, file: GlueFile): Expression {
 
 function structWriter(struct: PlannedStruct, file: GlueFile): Doc {
   const type = fieldsText(struct, file);
-  const statements = struct.fields.map((field): Doc => [
-    call(writerOf(field.codec, file), ["p", `value${access(field.jsName)}`]),
-    ";",
-  ]);
+  const statements = struct.fields.map((field): Doc => {
+    if (field.rest) return [call(restWriter(struct, field.codec, file), ["p", "value"]), ";"];
+    return [call(writerOf(field.codec, file), ["p", `value${access(field.jsName)}`]), ";"];
+  });
   return codecConstant("write", struct.glue.name, type, file, {
     kind: "block",
     statements,
   });
+}
+
+/** `read.rest(read.text)`: sets the members that have no name. */
+function restReader(codec: Codec, file: GlueFile): Doc {
+  const of = codec.kind === "map" ? codec.of : codec;
+  return call(file.imports.member("read", "rest"), [readerOf(of, file)]);
+}
+
+/** `write.rest(["named"], write.text)`: all members but those. */
+function restWriter({ fields }: PlannedStruct, codec: Codec, file: GlueFile): Doc {
+  const of = codec.kind === "map" ? codec.of : codec;
+  const named = fields.filter((one) => !one.rest).map((one) => JSON.stringify(one.jsName));
+  return call(file.imports.member("write", "rest"), [listLiteral(named), writerOf(of, file)]);
 }
 
 /** `export const readX: read.Read<X> = (p) => ..;` */

@@ -62,6 +62,9 @@ export function lowerBuiltin(type: Reference, site: Site): Codec {
   if (type.path === "String" && site.flow === "in") return { kind: "text" };
   if (LISTS.has(type.path)) return lowerList(type, site);
   if (MAPS.has(type.path)) return lowerMap(type, site);
+  const [key, value] = type.arguments;
+  if (type.path === "Record" && key !== undefined && value !== undefined)
+    return lowerType({ kind: "record", key, value }, site);
   if (WIDE_VIEWS.test(type.path))
     return erased(site, "typed array", type, "no rule for views of wider elements yet");
   return erased(site, type.path, type, "no rule for this type of the language yet");

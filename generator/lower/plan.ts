@@ -195,6 +195,8 @@ export interface PlannedField extends ItemHead {
   readonly required: boolean;
   /** Declared by the experimental entry only. */
   readonly experimental: boolean;
+  /** The members that the declaration does not name, as a map: `[key: string]: T`. It is the last field. */
+  readonly rest?: true;
 }
 
 /** A dictionary. */

@@ -4,6 +4,8 @@
  *   interface R2PutOptions extends R2Options { httpMetadata?: R2HTTPMetadata | Headers; md5?: string }
  *   --- becomes --->
  *   struct R2PutOptions { http_metadata: Option<..>, md5: Option<String> }, inherited fields first, an input struct as a builder
+ *
+ * Members without a name (`[key: string]: T`) are in rest-fields.ts.
  */
 import type { ModelInterface } from "../model/api-model.ts";
 import type { Attribute, Member } from "../model/api.ts";
@@ -12,6 +14,7 @@ import { lowerDocs } from "./docs.ts";
 import { verdictOf, type Ledger } from "./ledger.ts";
 import { rustFieldName } from "./names.ts";
 import type { Codec, PlannedField, PlannedStruct } from "./plan.ts";
+import { lowerRestField, restOf } from "./rest-fields.ts";
 import { isExperimental, type Flow, type Lowering, type Site } from "./site.ts";
 import { declaredText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
@@ -39,7 +42,8 @@ export function lowerStruct(
   const rust = lowering.names.of(declaration.path);
   if (rust === undefined) return undefined;
   const scope: StructScope = { declaration, crossing, lowering, ledger };
-  const fields = fieldsOf(declaration, lowering).flatMap((one) => lowerField(one, scope) ?? []);
+  const inherited = fieldsOf(declaration, lowering);
+  const fields = inherited.flatMap((one) => lowerField(one, scope) ?? []);
   reportOthers(declaration, ledger);
   ledger.add(declaration.path, "dictionary", declaration, { status: "bound", rust: rustKey(rust) });
   const deprecated = declaration.deprecated;
@@ -56,7 +60,7 @@ export function lowerStruct(
     path: declaration.path,
     direction: directionOf(declaration, crossing),
     crossing,
-    fields: distinct(fields),
+    fields: distinct([...fields, ...restFields(inherited, scope)]),
     glue: {
       module: rust.module,
       experimental: isExperimental(declaration.entries),
@@ -106,7 +110,7 @@ function fieldsOf(
 function lowerField({ attribute, owner }: Inherited, scope: StructScope): PlannedField | undefined {
   const { declaration, lowering, ledger } = scope;
   const path = memberPath(declaration.path, attribute);
-  const site = fieldSite(attribute, scope, path);
+  const site = fieldSite(attribute.jsName, scope, path);
   const { erasures } = site;
   const codec = fieldCodec(attribute, site);
   if (codec.kind === "unit" || (codec.kind === "optional" && codec.of.kind === "unit")) {
@@ -141,14 +145,34 @@ function lowerField({ attribute, owner }: Inherited, scope: StructScope): Planne
   };
 }
 
-function fieldSite(attribute: Attribute, scope: StructScope, path: string): Site {
+/** At most one, behind all others. */
+function restFields(inherited: readonly Inherited[], scope: StructScope): readonly PlannedField[] {
+  const { declaration, lowering, ledger } = scope;
+  const rest = restOf(declaration, lowering.model);
+  if (rest === undefined) return [];
+  const path = memberPath(declaration.path, rest.member);
+  const site = fieldSite("extra", scope, path);
+  const named = inherited.map((one) => one.attribute);
+  const field = lowerRestField(rest.member, named, site);
+  const rust = lowering.names.of(declaration.path);
+  if (rest.owner.path === declaration.path) {
+    const verdict = verdictOf(
+      site,
+      `${rust === undefined ? "" : rustKey(rust)}::${field.rustName}`,
+    );
+    ledger.add(path, "member", declaration, verdict);
+  }
+  return [field];
+}
+
+function fieldSite(jsName: string, scope: StructScope, path: string): Site {
   const { declaration, lowering } = scope;
   return {
     lowering,
     position: "nested",
     flow: flowOf(scope),
     path,
-    naming: `${declaration.path} ${attribute.jsName}`,
+    naming: `${declaration.path} ${jsName}`,
     product: declaration.product,
     entries: declaration.entries,
     self: declaration.path,
@@ -197,7 +221,7 @@ function distinct(fields: readonly PlannedField[]): readonly PlannedField[] {
 
 function reportOthers(declaration: ModelInterface, ledger: Ledger): void {
   for (const member of declaration.members) {
-    if (member.kind === "attribute" && !member.static) continue;
+    if ((member.kind === "attribute" && !member.static) || member.kind === "index") continue;
     const path = memberPath(declaration.path, member);
     ledger.add(
       path,
