@@ -190,6 +190,7 @@ export const readAIGatewayUniversalRequestHeaders: read.Read<
       readAiGatewayUniversalRequestHeadersCfAigCollectLog(p);
   if (read.present(p)) value.Authorization = read.text(p);
   if (read.present(p)) value["Content-Type"] = read.text(p);
+  read.rest(readAiGatewayUniversalRequestHeadersExtraValue)(p, value);
   return value;
 };
 
@@ -295,6 +296,19 @@ export const readAiGatewayUniversalRequestHeadersCfAigSkipCache: read.Read<
       return read.boolean(p);
     default:
       return read.text(p);
+  }
+};
+
+export const readAiGatewayUniversalRequestHeadersExtraValue: read.Read<
+  boolean | string | number
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    case 1:
+      return read.text(p);
+    default:
+      return read.number(p);
   }
 };
 

@@ -39,6 +39,7 @@ export const readAiSearchConfig: read.Read<AiSearchConfig> = (p) => {
   if (read.present(p)) value.namespace = read.text(p);
   if (read.present(p)) value.sync_interval = read.number(p);
   if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
+  read.rest(read.handle<any>)(p, value);
   return value;
 };
 
@@ -121,6 +122,7 @@ export const readAiSearchInstanceChatCompletionsParams: read.Read<
   if (read.present(p)) value.model = read.text(p);
   value.stream = read.boolean(p);
   if (read.present(p)) value.ai_search_options = readAiSearchOptions(p);
+  read.rest(read.handle<any>)(p, value);
   return value;
 };
 
@@ -169,6 +171,43 @@ export const writeAiSearchInstanceInfo: write.Fields<AiSearchInstanceInfo> = (
   );
   write.optional(write.handle)(p, value.sync_interval);
   write.optional(write.map(write.handle))(p, value.metadata);
+  write.rest(
+    [
+      "id",
+      "type",
+      "source",
+      "source_params",
+      "paused",
+      "status",
+      "namespace",
+      "created_at",
+      "modified_at",
+      "token_id",
+      "ai_gateway_id",
+      "rewrite_query",
+      "reranking",
+      "embedding_model",
+      "ai_search_model",
+      "rewrite_model",
+      "reranking_model",
+      "hybrid_search_enabled",
+      "index_method",
+      "fusion_method",
+      "indexing_options",
+      "retrieval_options",
+      "chunk",
+      "chunk_size",
+      "chunk_overlap",
+      "score_threshold",
+      "max_num_results",
+      "cache",
+      "cache_threshold",
+      "custom_metadata",
+      "sync_interval",
+      "metadata",
+    ],
+    write.handle,
+  )(p, value);
 };
 
 /** `AiSearchInstanceInfoCustomMetadataItem`: the declarations have no name for it. */
@@ -275,6 +314,7 @@ export const readAiSearchInstanceUpdateConfig: read.Read<
   if (read.present(p)) value.namespace = read.text(p);
   if (read.present(p)) value.sync_interval = read.number(p);
   if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
+  read.rest(read.handle<any>)(p, value);
   return value;
 };
 
@@ -364,6 +404,24 @@ export const writeAiSearchItemInfo: write.Fields<AiSearchItemInfo> = (
   write.optional(write.text)(p, value.last_seen_at);
   write.optional(write.text)(p, value.created_at);
   write.optional(write.map(write.handle))(p, value.metadata);
+  write.rest(
+    [
+      "id",
+      "key",
+      "status",
+      "next_action",
+      "error",
+      "checksum",
+      "namespace",
+      "chunks_count",
+      "file_size",
+      "source_id",
+      "last_seen_at",
+      "created_at",
+      "metadata",
+    ],
+    write.handle,
+  )(p, value);
 };
 
 export const writeAiSearchItemLog: write.Fields<AiSearchItemLog> = (
@@ -660,6 +718,7 @@ export interface AiSearchMultiSearchChunkScoringDetails {
   vector_rank?: number | null | undefined;
   reranking_score?: number | null | undefined;
   fusion_method?: "rrf" | "max" | null | undefined;
+  [key: string]: unknown;
 }
 
 export const writeAiSearchMultiSearchChunkScoringDetails: write.Fields<
@@ -671,6 +730,17 @@ export const writeAiSearchMultiSearchChunkScoringDetails: write.Fields<
   write.optional(write.number)(p, value.vector_rank);
   write.optional(write.number)(p, value.reranking_score);
   write.optional(write.text)(p, value.fusion_method);
+  write.rest(
+    [
+      "keyword_score",
+      "vector_score",
+      "keyword_rank",
+      "vector_rank",
+      "reranking_score",
+      "fusion_method",
+    ],
+    write.handle,
+  )(p, value);
 };
 
 export const writeAiSearchMultiSearchError: write.Fields<
@@ -689,6 +759,7 @@ export const readAiSearchMultiSearchOptions: read.Read<
   if (read.present(p)) value.reranking = readAiSearchOptionsReranking(p);
   if (read.present(p)) value.cache = readAiSearchOptionsCache(p);
   value.instance_ids = read.list(read.text)(p);
+  read.rest(read.handle<any>)(p, value);
   return value;
 };
 
@@ -721,6 +792,7 @@ export const readAiSearchNamespaceChatCompletionsParams: read.Read<
   if (read.present(p)) value.model = read.text(p);
   value.stream = read.boolean(p);
   value.ai_search_options = readAiSearchMultiSearchOptions(p);
+  read.rest(read.handle<any>)(p, value);
   return value;
 };
 
@@ -730,6 +802,7 @@ export const readAiSearchOptions: read.Read<AiSearchOptions> = (p) => {
   if (read.present(p)) value.query_rewrite = readAiSearchOptionsQueryRewrite(p);
   if (read.present(p)) value.reranking = readAiSearchOptionsReranking(p);
   if (read.present(p)) value.cache = readAiSearchOptionsCache(p);
+  read.rest(read.handle<any>)(p, value);
   return value;
 };
 
@@ -755,6 +828,7 @@ export const readAiSearchOptionsQueryRewrite: read.Read<
   if (read.present(p)) value.enabled = read.boolean(p);
   if (read.present(p)) value.model = read.text(p);
   if (read.present(p)) value.rewrite_prompt = read.text(p);
+  read.rest(read.handle<any>)(p, value);
   return value;
 };
 
@@ -768,6 +842,7 @@ export const readAiSearchOptionsReranking: read.Read<
   if (read.present(p)) value.enabled = read.boolean(p);
   if (read.present(p)) value.model = read.text(p);
   if (read.present(p)) value.match_threshold = read.number(p);
+  read.rest(read.handle<any>)(p, value);
   return value;
 };
 
@@ -789,6 +864,7 @@ export const readAiSearchOptionsRetrieval: read.Read<
   if (read.present(p)) value.return_on_failure = read.boolean(p);
   if (read.present(p))
     value.boost_by = read.list(readAiSearchOptionsRetrievalBoostByItem)(p);
+  read.rest(read.handle<any>)(p, value);
   return value;
 };
 
@@ -869,6 +945,7 @@ export interface AiSearchSearchResponseChunkScoringDetails {
   vector_rank?: number | null | undefined;
   reranking_score?: number | null | undefined;
   fusion_method?: "rrf" | "max" | null | undefined;
+  [key: string]: unknown;
 }
 
 export const writeAiSearchSearchResponseChunkScoringDetails: write.Fields<
@@ -880,6 +957,17 @@ export const writeAiSearchSearchResponseChunkScoringDetails: write.Fields<
   write.optional(write.number)(p, value.vector_rank);
   write.optional(write.number)(p, value.reranking_score);
   write.optional(write.text)(p, value.fusion_method);
+  write.rest(
+    [
+      "keyword_score",
+      "vector_score",
+      "keyword_rank",
+      "vector_rank",
+      "reranking_score",
+      "fusion_method",
+    ],
+    write.handle,
+  )(p, value);
 };
 
 export const writeAiSearchStatsResponse: write.Fields<AiSearchStatsResponse> = (

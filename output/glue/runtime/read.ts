@@ -107,6 +107,20 @@ export const jsMap =
     return entries;
   };
 
+/** The members of a dictionary that its declaration does not name. One that it does name is set anew: who says it twice means the second. */
+export const rest =
+  <T>(read: Read<T>) =>
+  (pack: PackReader, dictionary: object): void => {
+    for (const [key, value] of jsMap(read)(pack)) {
+      Reflect.defineProperty(dictionary, key, {
+        value,
+        configurable: true,
+        enumerable: true,
+        writable: true,
+      });
+    }
+  };
+
 export const tuple =
   <T extends unknown[]>(...reads: { [I in keyof T]: Read<T[I]> }): Read<T> =>
   (pack) =>

@@ -102,6 +102,16 @@ function writeEntries<T>(
   }
 }
 
+/** The members of a dictionary that its declaration does not name, and that are there. */
+export const rest =
+  <T>(named: readonly string[], write: Write<T>): Write<object> =>
+  (pack, dictionary) => {
+    const entries: [string, T | undefined][] = Object.entries(dictionary);
+    const isRest = (entry: [string, T | undefined]): entry is [string, T] =>
+      entry[1] !== undefined && !named.includes(entry[0]);
+    writeEntries(pack, write, entries.filter(isRest));
+  };
+
 export const tuple =
   <T extends unknown[]>(...writes: { [I in keyof T]: Write<T[I]> }): Write<Readonly<T>> =>
   (pack, value) =>

@@ -41,6 +41,7 @@ pub fn event(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// - `#[js(rename = "name")]` on a field or variant: its name in JavaScript
 /// - `#[js(rename_all = "camelCase")]` on the type: also `PascalCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `lowercase`, `UPPERCASE`
 /// - `#[js(default)]` on a field: its default where the property is absent
+/// - `#[js(flatten)]` on a field that is a map (`HashMap<String, T>`): all properties that no other field has
 #[proc_macro_derive(FromJs, attributes(js))]
 pub fn from_js(item: TokenStream) -> TokenStream {
     derive::from_js(item).unwrap_or_else(tokens::Refusal::report)

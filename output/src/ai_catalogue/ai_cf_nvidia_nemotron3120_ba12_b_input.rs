@@ -84,9 +84,7 @@ pub struct AiCfNvidiaNemotron3120BA12BInput {
     /// The maximum number of tokens to generate.
     pub max_tokens: Option<f64>,
     /// Set of key-value pairs that can be attached to the object.
-    ///
-    /// Untyped here: Record: no rule for this type of the language yet (`Record<string, unknown>`).
-    pub metadata: Option<Js>,
+    pub metadata: Option<HashMap<String, Js>>,
     /// Output types requested from the model.
     pub modalities: Option<Vec<AiCfNvidiaNemotron3120BA12BInputModalitiesItem>>,
     /// Nemotron chat-template controls for normal reasoning, low-effort reasoning, and non-reasoning responses.
@@ -332,11 +330,9 @@ impl AiCfNvidiaNemotron3120BA12BInput {
     }
 
     /// Set of key-value pairs that can be attached to the object.
-    ///
-    /// Untyped here: Record: no rule for this type of the language yet (`Record<string, unknown>`).
     #[inline]
-    pub fn metadata(mut self, metadata: impl IntoJs) -> Self {
-        self.metadata = Some(metadata.into_js());
+    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
+        self.metadata = Some(metadata);
         self
     }
 

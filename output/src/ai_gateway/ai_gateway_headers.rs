@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
@@ -78,10 +80,13 @@ pub struct AiGatewayHeaders {
     #[doc(alias = "Content-Type")]
     #[js(rename = "Content-Type")]
     pub content_type: String,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiGatewayHeaders {
-    /// With all that there is.
+    /// With what must be set, and nothing else.
     #[inline]
     pub fn new(
         cf_aig_metadata: impl IntoJs,
@@ -112,6 +117,14 @@ impl AiGatewayHeaders {
             cf_aig_collect_log: cf_aig_collect_log.into_js(),
             authorization: authorization.into(),
             content_type: content_type.into(),
+            extra: HashMap::new(),
         }
+    }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
+        self
     }
 }

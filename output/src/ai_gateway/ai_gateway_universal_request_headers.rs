@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::{
     AiGatewayUniversalRequestHeadersCfAigCacheTtl, AiGatewayUniversalRequestHeadersCfAigCollectLog,
     AiGatewayUniversalRequestHeadersCfAigCustomCost,
@@ -9,7 +11,7 @@ use super::{
     AiGatewayUniversalRequestHeadersCfAigMetadata,
     AiGatewayUniversalRequestHeadersCfAigRequestTimeout,
     AiGatewayUniversalRequestHeadersCfAigRetryDelay,
-    AiGatewayUniversalRequestHeadersCfAigSkipCache,
+    AiGatewayUniversalRequestHeadersCfAigSkipCache, AiGatewayUniversalRequestHeadersExtraValue,
 };
 use crate::rt;
 
@@ -30,6 +32,7 @@ pub struct AiGatewayUniversalRequestHeaders {
     cf_aig_collect_log: Option<AiGatewayUniversalRequestHeadersCfAigCollectLog<'static>>,
     authorization: Option<String>,
     content_type: Option<String>,
+    extra: HashMap<String, AiGatewayUniversalRequestHeadersExtraValue<'static>>,
 }
 
 impl AiGatewayUniversalRequestHeaders {
@@ -166,6 +169,17 @@ impl AiGatewayUniversalRequestHeaders {
         self.content_type = Some(content_type.into());
         self
     }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<AiGatewayUniversalRequestHeadersExtraValue<'static>>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 impl rt::Encode for AiGatewayUniversalRequestHeaders {
@@ -184,5 +198,6 @@ impl rt::Encode for AiGatewayUniversalRequestHeaders {
         pack.put(&self.cf_aig_collect_log);
         pack.put(&self.authorization);
         pack.put(&self.content_type);
+        pack.put(&self.extra);
     }
 }

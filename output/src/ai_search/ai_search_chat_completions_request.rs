@@ -2,7 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::{AiSearchMessage, AiSearchOptions};
+use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchChatCompletionsRequest`.
@@ -17,13 +20,16 @@ pub struct AiSearchChatCompletionsRequest {
     pub stream: Option<bool>,
     /// The member `ai_search_options`.
     pub ai_search_options: Option<AiSearchOptions>,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiSearchChatCompletionsRequest {
     /// With what must be set, and nothing else.
     #[inline]
     pub fn new(messages: Vec<AiSearchMessage>) -> Self {
-        Self { messages, model: None, stream: None, ai_search_options: None }
+        Self { messages, model: None, stream: None, ai_search_options: None, extra: HashMap::new() }
     }
 
     /// The member `model`.
@@ -44,6 +50,13 @@ impl AiSearchChatCompletionsRequest {
     #[inline]
     pub fn ai_search_options(mut self, ai_search_options: AiSearchOptions) -> Self {
         self.ai_search_options = Some(ai_search_options);
+        self
+    }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
         self
     }
 }

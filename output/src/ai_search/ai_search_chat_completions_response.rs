@@ -2,7 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::{AiSearchChatCompletionsResponseChoice, AiSearchChatCompletionsResponseChunk};
+use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchChatCompletionsResponse`.
@@ -19,6 +22,9 @@ pub struct AiSearchChatCompletionsResponse {
     pub choices: Vec<AiSearchChatCompletionsResponseChoice>,
     /// The member `chunks`.
     pub chunks: Vec<AiSearchChatCompletionsResponseChunk>,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiSearchChatCompletionsResponse {
@@ -28,7 +34,7 @@ impl AiSearchChatCompletionsResponse {
         choices: Vec<AiSearchChatCompletionsResponseChoice>,
         chunks: Vec<AiSearchChatCompletionsResponseChunk>,
     ) -> Self {
-        Self { id: None, object: None, model: None, choices, chunks }
+        Self { id: None, object: None, model: None, choices, chunks, extra: HashMap::new() }
     }
 
     /// The member `id`.
@@ -49,6 +55,13 @@ impl AiSearchChatCompletionsResponse {
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
+        self
+    }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
         self
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::AiSearchChatCompletionsResponseChoiceMessage;
+use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchChatCompletionsResponseChoice`.
@@ -13,19 +16,29 @@ pub struct AiSearchChatCompletionsResponseChoice {
     pub index: Option<f64>,
     /// The member `message`.
     pub message: AiSearchChatCompletionsResponseChoiceMessage,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiSearchChatCompletionsResponseChoice {
     /// With what must be set, and nothing else.
     #[inline]
     pub fn new(message: AiSearchChatCompletionsResponseChoiceMessage) -> Self {
-        Self { index: None, message }
+        Self { index: None, message, extra: HashMap::new() }
     }
 
     /// The member `index`.
     #[inline]
     pub fn index(mut self, index: f64) -> Self {
         self.index = Some(index);
+        self
+    }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
         self
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::AiSearchChatCompletionsResponseChunkScoringDetailsFusionMethod;
+use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchChatCompletionsResponseChunkScoringDetails`.
@@ -21,6 +24,9 @@ pub struct AiSearchChatCompletionsResponseChunkScoringDetails {
     pub reranking_score: Option<f64>,
     /// Fusion method used to combine results
     pub fusion_method: Option<AiSearchChatCompletionsResponseChunkScoringDetailsFusionMethod>,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiSearchChatCompletionsResponseChunkScoringDetails {
@@ -72,6 +78,13 @@ impl AiSearchChatCompletionsResponseChunkScoringDetails {
         fusion_method: AiSearchChatCompletionsResponseChunkScoringDetailsFusionMethod,
     ) -> Self {
         self.fusion_method = Some(fusion_method);
+        self
+    }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
         self
     }
 }

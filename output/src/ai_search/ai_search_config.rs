@@ -44,6 +44,7 @@ pub struct AiSearchConfig {
     namespace: Option<String>,
     sync_interval: Option<f64>,
     metadata: Option<HashMap<String, Js>>,
+    extra: HashMap<String, Js>,
 }
 
 impl AiSearchConfig {
@@ -79,6 +80,7 @@ impl AiSearchConfig {
             namespace: None,
             sync_interval: None,
             metadata: None,
+            extra: HashMap::new(),
         }
     }
 
@@ -275,6 +277,13 @@ impl AiSearchConfig {
         self.metadata = Some(metadata);
         self
     }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
+        self
+    }
 }
 
 impl rt::Encode for AiSearchConfig {
@@ -308,5 +317,6 @@ impl rt::Encode for AiSearchConfig {
         pack.put(&self.namespace);
         pack.put(&self.sync_interval);
         pack.put(&self.metadata);
+        pack.put(&self.extra);
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::{AiSearchMessage, AiSearchOptions};
-use crate::rt;
+use crate::rt::{self, IntoJs, Js};
 
 /// The dictionary `AiSearchInstanceChatCompletionsParams`.
 #[derive(Clone, Debug)]
@@ -12,13 +14,14 @@ pub struct AiSearchInstanceChatCompletionsParams {
     model: Option<String>,
     stream: bool,
     ai_search_options: Option<AiSearchOptions>,
+    extra: HashMap<String, Js>,
 }
 
 impl AiSearchInstanceChatCompletionsParams {
     /// With what must be set, and nothing else.
     #[inline]
     pub fn new(messages: Vec<AiSearchMessage>, stream: bool) -> Self {
-        Self { messages, model: None, stream, ai_search_options: None }
+        Self { messages, model: None, stream, ai_search_options: None, extra: HashMap::new() }
     }
 
     /// The member `model`.
@@ -34,6 +37,13 @@ impl AiSearchInstanceChatCompletionsParams {
         self.ai_search_options = Some(ai_search_options);
         self
     }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
+        self
+    }
 }
 
 impl rt::Encode for AiSearchInstanceChatCompletionsParams {
@@ -43,5 +53,6 @@ impl rt::Encode for AiSearchInstanceChatCompletionsParams {
         pack.put(&self.model);
         pack.put(&self.stream);
         pack.put(&self.ai_search_options);
+        pack.put(&self.extra);
     }
 }

@@ -86,6 +86,8 @@ pub struct AiSearchInstanceInfo {
     pub sync_interval: Option<Js>,
     /// The member `metadata`.
     pub metadata: Option<HashMap<String, Js>>,
+    /// Members that have no name of their own here.
+    pub extra: HashMap<String, Js>,
 }
 
 impl rt::Decode for AiSearchInstanceInfo {
@@ -123,6 +125,7 @@ impl rt::Decode for AiSearchInstanceInfo {
         let custom_metadata = r.get();
         let sync_interval = r.get();
         let metadata = r.get();
+        let extra = r.get();
         Ok(Self {
             id: id?,
             type_: type_?,
@@ -156,6 +159,7 @@ impl rt::Decode for AiSearchInstanceInfo {
             custom_metadata: custom_metadata?,
             sync_interval: sync_interval?,
             metadata: metadata?,
+            extra: extra?,
         })
     }
 }

@@ -44,6 +44,7 @@ pub struct AiSearchInstanceUpdateConfig {
     namespace: Option<String>,
     sync_interval: Option<f64>,
     metadata: Option<HashMap<String, Js>>,
+    extra: HashMap<String, Js>,
 }
 
 impl AiSearchInstanceUpdateConfig {
@@ -259,6 +260,13 @@ impl AiSearchInstanceUpdateConfig {
         self.metadata = Some(metadata);
         self
     }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
+        self
+    }
 }
 
 impl rt::Encode for AiSearchInstanceUpdateConfig {
@@ -292,5 +300,6 @@ impl rt::Encode for AiSearchInstanceUpdateConfig {
         pack.put(&self.namespace);
         pack.put(&self.sync_interval);
         pack.put(&self.metadata);
+        pack.put(&self.extra);
     }
 }

@@ -37,6 +37,8 @@ pub struct AiSearchItemInfo {
     pub created_at: Option<String>,
     /// The member `metadata`.
     pub metadata: Option<HashMap<String, Js>>,
+    /// Members that have no name of their own here.
+    pub extra: HashMap<String, Js>,
 }
 
 impl rt::Decode for AiSearchItemInfo {
@@ -55,6 +57,7 @@ impl rt::Decode for AiSearchItemInfo {
         let last_seen_at = r.get();
         let created_at = r.get();
         let metadata = r.get();
+        let extra = r.get();
         Ok(Self {
             id: id?,
             key: key?,
@@ -69,6 +72,7 @@ impl rt::Decode for AiSearchItemInfo {
             last_seen_at: last_seen_at?,
             created_at: created_at?,
             metadata: metadata?,
+            extra: extra?,
         })
     }
 }

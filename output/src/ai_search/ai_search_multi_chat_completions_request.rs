@@ -2,7 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::{AiSearchMessage, AiSearchMultiSearchOptions};
+use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// Request for chat completions across multiple instances within a namespace. `ai_search_options` is required and must include `instance_ids`.
@@ -17,6 +20,9 @@ pub struct AiSearchMultiChatCompletionsRequest {
     pub stream: Option<bool>,
     /// The member `ai_search_options`.
     pub ai_search_options: AiSearchMultiSearchOptions,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiSearchMultiChatCompletionsRequest {
@@ -26,7 +32,7 @@ impl AiSearchMultiChatCompletionsRequest {
         messages: Vec<AiSearchMessage>,
         ai_search_options: AiSearchMultiSearchOptions,
     ) -> Self {
-        Self { messages, model: None, stream: None, ai_search_options }
+        Self { messages, model: None, stream: None, ai_search_options, extra: HashMap::new() }
     }
 
     /// The member `model`.
@@ -40,6 +46,13 @@ impl AiSearchMultiChatCompletionsRequest {
     #[inline]
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
+        self
+    }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
         self
     }
 }

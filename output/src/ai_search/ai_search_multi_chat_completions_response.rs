@@ -2,9 +2,12 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::{
     AiSearchChatCompletionsResponseChoice, AiSearchMultiSearchChunk, AiSearchMultiSearchError,
 };
+use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// Response from multi-instance chat completions, with chunks tagged by instance and optional partial-failure errors.
@@ -23,6 +26,9 @@ pub struct AiSearchMultiChatCompletionsResponse {
     pub chunks: Vec<AiSearchMultiSearchChunk>,
     /// The member `errors`.
     pub errors: Option<Vec<AiSearchMultiSearchError>>,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiSearchMultiChatCompletionsResponse {
@@ -32,7 +38,15 @@ impl AiSearchMultiChatCompletionsResponse {
         choices: Vec<AiSearchChatCompletionsResponseChoice>,
         chunks: Vec<AiSearchMultiSearchChunk>,
     ) -> Self {
-        Self { id: None, object: None, model: None, choices, chunks, errors: None }
+        Self {
+            id: None,
+            object: None,
+            model: None,
+            choices,
+            chunks,
+            errors: None,
+            extra: HashMap::new(),
+        }
     }
 
     /// The member `id`.
@@ -60,6 +74,13 @@ impl AiSearchMultiChatCompletionsResponse {
     #[inline]
     pub fn errors(mut self, errors: Vec<AiSearchMultiSearchError>) -> Self {
         self.errors = Some(errors);
+        self
+    }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
         self
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::AiSearchMultiSearchChunkScoringDetailsFusionMethod;
-use crate::rt::{self, Result};
+use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchMultiSearchChunkScoringDetails`.
@@ -22,6 +24,9 @@ pub struct AiSearchMultiSearchChunkScoringDetails {
     pub reranking_score: Option<f64>,
     /// Fusion method used to combine results
     pub fusion_method: Option<AiSearchMultiSearchChunkScoringDetailsFusionMethod>,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiSearchMultiSearchChunkScoringDetails {
@@ -75,6 +80,13 @@ impl AiSearchMultiSearchChunkScoringDetails {
         self.fusion_method = Some(fusion_method);
         self
     }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
+        self
+    }
 }
 
 impl rt::Encode for AiSearchMultiSearchChunkScoringDetails {
@@ -86,19 +98,28 @@ impl rt::Encode for AiSearchMultiSearchChunkScoringDetails {
         pack.put(&self.vector_rank);
         pack.put(&self.reranking_score);
         pack.put(&self.fusion_method);
+        pack.put(&self.extra);
     }
 }
 
 impl rt::Decode for AiSearchMultiSearchChunkScoringDetails {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let keyword_score = r.get();
+        let vector_score = r.get();
+        let keyword_rank = r.get();
+        let vector_rank = r.get();
+        let reranking_score = r.get();
+        let fusion_method = r.get();
+        let extra = r.get();
         Ok(Self {
-            keyword_score: r.get()?,
-            vector_score: r.get()?,
-            keyword_rank: r.get()?,
-            vector_rank: r.get()?,
-            reranking_score: r.get()?,
-            fusion_method: r.get()?,
+            keyword_score: keyword_score?,
+            vector_score: vector_score?,
+            keyword_rank: keyword_rank?,
+            vector_rank: vector_rank?,
+            reranking_score: reranking_score?,
+            fusion_method: fusion_method?,
+            extra: extra?,
         })
     }
 }

@@ -2,11 +2,13 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::{
     AiSearchOptionsCache, AiSearchOptionsQueryRewrite, AiSearchOptionsReranking,
     AiSearchOptionsRetrieval,
 };
-use crate::rt::{self, Result};
+use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
 /// `ai_search_options` shape for multi-instance requests — requires `instance_ids`.
@@ -23,13 +25,23 @@ pub struct AiSearchMultiSearchOptions {
     pub cache: Option<AiSearchOptionsCache>,
     /// Instance IDs to search across (1-10).
     pub instance_ids: Vec<String>,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiSearchMultiSearchOptions {
     /// With what must be set, and nothing else.
     #[inline]
     pub fn new(instance_ids: Vec<String>) -> Self {
-        Self { retrieval: None, query_rewrite: None, reranking: None, cache: None, instance_ids }
+        Self {
+            retrieval: None,
+            query_rewrite: None,
+            reranking: None,
+            cache: None,
+            instance_ids,
+            extra: HashMap::new(),
+        }
     }
 
     /// The member `retrieval`.
@@ -59,6 +71,13 @@ impl AiSearchMultiSearchOptions {
         self.cache = Some(cache);
         self
     }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
+        self
+    }
 }
 
 impl rt::Encode for AiSearchMultiSearchOptions {
@@ -69,6 +88,7 @@ impl rt::Encode for AiSearchMultiSearchOptions {
         pack.put(&self.reranking);
         pack.put(&self.cache);
         pack.put(&self.instance_ids);
+        pack.put(&self.extra);
     }
 }
 
@@ -80,12 +100,14 @@ impl rt::Decode for AiSearchMultiSearchOptions {
         let reranking = r.get();
         let cache = r.get();
         let instance_ids = r.get();
+        let extra = r.get();
         Ok(Self {
             retrieval: retrieval?,
             query_rewrite: query_rewrite?,
             reranking: reranking?,
             cache: cache?,
             instance_ids: instance_ids?,
+            extra: extra?,
         })
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::{AiSearchMessage, AiSearchMultiSearchOptions};
-use crate::rt;
+use crate::rt::{self, IntoJs, Js};
 
 /// The dictionary `AiSearchNamespaceChatCompletionsParams`.
 #[derive(Clone, Debug)]
@@ -12,6 +14,7 @@ pub struct AiSearchNamespaceChatCompletionsParams {
     model: Option<String>,
     stream: bool,
     ai_search_options: AiSearchMultiSearchOptions,
+    extra: HashMap<String, Js>,
 }
 
 impl AiSearchNamespaceChatCompletionsParams {
@@ -22,13 +25,20 @@ impl AiSearchNamespaceChatCompletionsParams {
         stream: bool,
         ai_search_options: AiSearchMultiSearchOptions,
     ) -> Self {
-        Self { messages, model: None, stream, ai_search_options }
+        Self { messages, model: None, stream, ai_search_options, extra: HashMap::new() }
     }
 
     /// The member `model`.
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
+        self
+    }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
         self
     }
 }
@@ -40,5 +50,6 @@ impl rt::Encode for AiSearchNamespaceChatCompletionsParams {
         pack.put(&self.model);
         pack.put(&self.stream);
         pack.put(&self.ai_search_options);
+        pack.put(&self.extra);
     }
 }

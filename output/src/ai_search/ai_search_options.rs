@@ -2,11 +2,13 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::{
     AiSearchOptionsCache, AiSearchOptionsQueryRewrite, AiSearchOptionsReranking,
     AiSearchOptionsRetrieval,
 };
-use crate::rt::{self, Result};
+use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
 /// Common shape for `ai_search_options` used by both single-instance and multi-instance requests.
@@ -22,6 +24,9 @@ pub struct AiSearchOptions {
     pub reranking: Option<AiSearchOptionsReranking>,
     /// The member `cache`.
     pub cache: Option<AiSearchOptionsCache>,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiSearchOptions {
@@ -58,6 +63,13 @@ impl AiSearchOptions {
         self.cache = Some(cache);
         self
     }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
+        self
+    }
 }
 
 impl rt::Encode for AiSearchOptions {
@@ -67,6 +79,7 @@ impl rt::Encode for AiSearchOptions {
         pack.put(&self.query_rewrite);
         pack.put(&self.reranking);
         pack.put(&self.cache);
+        pack.put(&self.extra);
     }
 }
 
@@ -77,11 +90,13 @@ impl rt::Decode for AiSearchOptions {
         let query_rewrite = r.get();
         let reranking = r.get();
         let cache = r.get();
+        let extra = r.get();
         Ok(Self {
             retrieval: retrieval?,
             query_rewrite: query_rewrite?,
             reranking: reranking?,
             cache: cache?,
+            extra: extra?,
         })
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Result};
+use std::collections::HashMap;
+
+use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchOptionsQueryRewrite`.
@@ -15,6 +17,9 @@ pub struct AiSearchOptionsQueryRewrite {
     pub model: Option<String>,
     /// The member `rewrite_prompt`.
     pub rewrite_prompt: Option<String>,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiSearchOptionsQueryRewrite {
@@ -44,6 +49,13 @@ impl AiSearchOptionsQueryRewrite {
         self.rewrite_prompt = Some(rewrite_prompt.into());
         self
     }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
+        self
+    }
 }
 
 impl rt::Encode for AiSearchOptionsQueryRewrite {
@@ -52,12 +64,22 @@ impl rt::Encode for AiSearchOptionsQueryRewrite {
         pack.put(&self.enabled);
         pack.put(&self.model);
         pack.put(&self.rewrite_prompt);
+        pack.put(&self.extra);
     }
 }
 
 impl rt::Decode for AiSearchOptionsQueryRewrite {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { enabled: r.get()?, model: r.get()?, rewrite_prompt: r.get()? })
+        let enabled = r.get();
+        let model = r.get();
+        let rewrite_prompt = r.get();
+        let extra = r.get();
+        Ok(Self {
+            enabled: enabled?,
+            model: model?,
+            rewrite_prompt: rewrite_prompt?,
+            extra: extra?,
+        })
     }
 }

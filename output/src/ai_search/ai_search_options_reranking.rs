@@ -2,7 +2,9 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Result};
+use std::collections::HashMap;
+
+use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchOptionsReranking`.
@@ -15,6 +17,9 @@ pub struct AiSearchOptionsReranking {
     pub model: Option<String>,
     /// Match threshold (0-1, default 0.4)
     pub match_threshold: Option<f64>,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiSearchOptionsReranking {
@@ -44,6 +49,13 @@ impl AiSearchOptionsReranking {
         self.match_threshold = Some(match_threshold);
         self
     }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
+        self
+    }
 }
 
 impl rt::Encode for AiSearchOptionsReranking {
@@ -52,12 +64,22 @@ impl rt::Encode for AiSearchOptionsReranking {
         pack.put(&self.enabled);
         pack.put(&self.model);
         pack.put(&self.match_threshold);
+        pack.put(&self.extra);
     }
 }
 
 impl rt::Decode for AiSearchOptionsReranking {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { enabled: r.get()?, model: r.get()?, match_threshold: r.get()? })
+        let enabled = r.get();
+        let model = r.get();
+        let match_threshold = r.get();
+        let extra = r.get();
+        Ok(Self {
+            enabled: enabled?,
+            model: model?,
+            match_threshold: match_threshold?,
+            extra: extra?,
+        })
     }
 }

@@ -37,6 +37,9 @@ pub struct AiSearchOptionsRetrieval {
     pub return_on_failure: Option<bool>,
     /// Boost results by metadata field values. Max 3 entries.
     pub boost_by: Option<Vec<AiSearchOptionsRetrievalBoostByItem>>,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, Js>,
 }
 
 impl AiSearchOptionsRetrieval {
@@ -120,6 +123,13 @@ impl AiSearchOptionsRetrieval {
         self.boost_by = Some(boost_by);
         self
     }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
+        self.extra.insert(name.into(), value.into_js());
+        self
+    }
 }
 
 impl rt::Encode for AiSearchOptionsRetrieval {
@@ -135,6 +145,7 @@ impl rt::Encode for AiSearchOptionsRetrieval {
         pack.put(&self.metadata_only);
         pack.put(&self.return_on_failure);
         pack.put(&self.boost_by);
+        pack.put(&self.extra);
     }
 }
 
@@ -151,6 +162,7 @@ impl rt::Decode for AiSearchOptionsRetrieval {
         let metadata_only = r.get();
         let return_on_failure = r.get();
         let boost_by = r.get();
+        let extra = r.get();
         Ok(Self {
             retrieval_type: retrieval_type?,
             fusion_method: fusion_method?,
@@ -162,6 +174,7 @@ impl rt::Decode for AiSearchOptionsRetrieval {
             metadata_only: metadata_only?,
             return_on_failure: return_on_failure?,
             boost_by: boost_by?,
+            extra: extra?,
         })
     }
 }

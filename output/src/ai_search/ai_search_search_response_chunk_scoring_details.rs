@@ -2,8 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::AiSearchSearchResponseChunkScoringDetailsFusionMethod;
-use crate::rt::{self, Result};
+use crate::rt::{self, Js, Result};
 
 /// The dictionary `AiSearchSearchResponseChunkScoringDetails`.
 #[derive(Clone, Debug, Default)]
@@ -21,18 +23,28 @@ pub struct AiSearchSearchResponseChunkScoringDetails {
     pub reranking_score: Option<f64>,
     /// Fusion method used to combine results
     pub fusion_method: Option<AiSearchSearchResponseChunkScoringDetailsFusionMethod>,
+    /// Members that have no name of their own here.
+    pub extra: HashMap<String, Js>,
 }
 
 impl rt::Decode for AiSearchSearchResponseChunkScoringDetails {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let keyword_score = r.get();
+        let vector_score = r.get();
+        let keyword_rank = r.get();
+        let vector_rank = r.get();
+        let reranking_score = r.get();
+        let fusion_method = r.get();
+        let extra = r.get();
         Ok(Self {
-            keyword_score: r.get()?,
-            vector_score: r.get()?,
-            keyword_rank: r.get()?,
-            vector_rank: r.get()?,
-            reranking_score: r.get()?,
-            fusion_method: r.get()?,
+            keyword_score: keyword_score?,
+            vector_score: vector_score?,
+            keyword_rank: keyword_rank?,
+            vector_rank: vector_rank?,
+            reranking_score: reranking_score?,
+            fusion_method: fusion_method?,
+            extra: extra?,
         })
     }
 }

@@ -2,8 +2,11 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::collections::HashMap;
+
 use super::{
     RequestInitCfPropertiesVaryAcceptHeader, RequestInitCfPropertiesVaryAcceptLanguageHeader,
+    RequestInitCfPropertiesVaryHeader,
 };
 use crate::{FromJs, IntoJs};
 
@@ -20,6 +23,9 @@ pub struct RequestInitCfPropertiesVaryHeaders {
     #[doc(alias = "accept-language")]
     #[js(rename = "accept-language")]
     pub accept_language: Option<RequestInitCfPropertiesVaryAcceptLanguageHeader>,
+    /// Members that have no name of their own here.
+    #[js(flatten)]
+    pub extra: HashMap<String, RequestInitCfPropertiesVaryHeader>,
 }
 
 impl RequestInitCfPropertiesVaryHeaders {
@@ -44,6 +50,17 @@ impl RequestInitCfPropertiesVaryHeaders {
         accept_language: RequestInitCfPropertiesVaryAcceptLanguageHeader,
     ) -> Self {
         self.accept_language = Some(accept_language);
+        self
+    }
+
+    /// Members that have no name of their own here.
+    #[inline]
+    pub fn extra(
+        mut self,
+        name: impl Into<String>,
+        value: RequestInitCfPropertiesVaryHeader,
+    ) -> Self {
+        self.extra.insert(name.into(), value);
         self
     }
 }

@@ -71,4 +71,4 @@ pub use results::{
 };
 pub(crate) use text_enum::{open_enum, text_enum};
 pub(crate) use union_type::union_type;
-pub use value::{field, variant, Bytes, FromJs, IntoJs, ObjectWriter, ValueReader};
+pub use value::{field, insert, variant, Bytes, FromJs, IntoJs, ObjectWriter, ValueReader};

@@ -18,11 +18,13 @@ pub(super) struct Options {
     pub(super) rule: Rule,
     pub(super) rename: Option<String>,
     pub(super) default: bool,
+    /// A map of the properties that no other field has.
+    pub(super) flatten: bool,
 }
 
 impl Options {
     pub(super) fn parse(attributes: &[Group], place: Place) -> Result<Options> {
-        let mut options = Options { rule: Rule::Keep, rename: None, default: false };
+        let mut options = Options { rule: Rule::Keep, rename: None, default: false, flatten: false };
         for attribute in attributes {
             let mut cursor = Cursor::new(attribute.stream());
             if !cursor.take_word("js") {
@@ -47,6 +49,7 @@ impl Options {
             }
             ("rename_all", Place::Type) => self.rule = rule(&mut cursor)?,
             ("default", Place::Field) => self.default = true,
+            ("flatten", Place::Field) => self.flatten = true,
             _ => return Err(unknown(&name, place)),
         }
         if cursor.is_empty() {
@@ -60,7 +63,7 @@ impl Options {
 fn unknown(name: &Ident, place: Place) -> Refusal {
     let known = match place {
         Place::Type => "`rename_all` is possible here",
-        Place::Field => "`rename` and `default` are possible here",
+        Place::Field => "`rename`, `default` and `flatten` are possible here",
         Place::Variant => "`rename` is possible here",
         Place::Inner => "no option is possible here",
     };

@@ -27,6 +27,7 @@ pub(super) struct Field {
     pub(super) key: String,
     pub(super) ty: TokenStream,
     pub(super) default: bool,
+    pub(super) flatten: bool,
 }
 
 pub(super) struct Variant {
@@ -80,7 +81,7 @@ fn parse_field(field: TokenStream, rule: Rule) -> Result<Field> {
     let plain = plain(&name);
     let local = Ident::new(&format!("__field_{plain}"), proc_macro::Span::call_site());
     let key = options.rename.unwrap_or_else(|| rule.apply(&plain));
-    Ok(Field { name, local, key, ty, default: options.default })
+    Ok(Field { name, local, key, ty, default: options.default, flatten: options.flatten })
 }
 
 fn parse_inner(cursor: &mut Cursor) -> Result<TokenStream> {

@@ -16,7 +16,7 @@ impl ::workers::rt::FromJs for NAME {
         __reader.object(|__key, __reader| {
             match __key {
                 ARMS
-                _ => return ::core::result::Result::Ok(false),
+                _ => OTHERS
             }
             #[allow(unreachable_code)]
             ::core::result::Result::Ok(true)
@@ -59,14 +59,9 @@ pub(crate) fn from_js(item: TokenStream) -> Result<TokenStream> {
             FROM_OBJECT,
             &[
                 ("NAME", name()),
-                ("LOCALS", each(fields, "let mut LOCAL = ::core::option::Option::None;")),
-                (
-                    "ARMS",
-                    each(
-                        fields,
-                        "KEY => LOCAL = ::core::option::Option::Some(__reader.get::<TYPE>()?),",
-                    ),
-                ),
+                ("LOCALS", fields.iter().map(local).collect()),
+                ("ARMS", fields.iter().map(arm).collect()),
+                ("OTHERS", others(fields)),
                 ("FIELDS", fields.iter().map(from_field).collect()),
             ],
         ),
@@ -86,8 +81,34 @@ pub(crate) fn from_js(item: TokenStream) -> Result<TokenStream> {
     })
 }
 
+fn local(field: &Field) -> TokenStream {
+    let template = if field.flatten {
+        "let mut LOCAL = <TYPE as ::core::default::Default>::default();"
+    } else {
+        "let mut LOCAL = ::core::option::Option::None;"
+    };
+    of_field(field, template)
+}
+
+fn arm(field: &Field) -> TokenStream {
+    if field.flatten {
+        return TokenStream::new();
+    }
+    of_field(field, "KEY => LOCAL = ::core::option::Option::Some(__reader.get::<TYPE>()?),")
+}
+
+/// What becomes of a property that no field has.
+fn others(fields: &[Field]) -> TokenStream {
+    match fields.iter().find(|field| field.flatten) {
+        Some(field) => of_field(field, "::workers::rt::insert(&mut LOCAL, __key, __reader)?,"),
+        None => fill("return ::core::result::Result::Ok(false),", &[]),
+    }
+}
+
 fn from_field(field: &Field) -> TokenStream {
-    let template = if field.default {
+    let template = if field.flatten {
+        "FIELD: LOCAL,"
+    } else if field.default {
         "FIELD: LOCAL.unwrap_or_default(),"
     } else {
         "FIELD: ::workers::rt::field(LOCAL, KEY)?,"
@@ -137,7 +158,7 @@ pub(crate) fn into_js(item: TokenStream) -> Result<TokenStream> {
             INTO_OBJECT,
             &[
                 ("NAME", name()),
-                ("FIELDS", each(fields, "__object.field::<TYPE>(KEY, &self.FIELD);")),
+                ("FIELDS", fields.iter().map(into_field).collect()),
             ],
         ),
         Shape::Inner(inner) => fill(INTO_INNER, &[("NAME", name()), ("TYPE", inner.clone())]),
@@ -148,8 +169,13 @@ pub(crate) fn into_js(item: TokenStream) -> Result<TokenStream> {
     })
 }
 
-fn each(fields: &[Field], template: &str) -> TokenStream {
-    fields.iter().map(|field| of_field(field, template)).collect()
+fn into_field(field: &Field) -> TokenStream {
+    let template = if field.flatten {
+        "__object.fields(&self.FIELD);"
+    } else {
+        "__object.field::<TYPE>(KEY, &self.FIELD);"
+    };
+    of_field(field, template)
 }
 
 fn of_field(field: &Field, template: &str) -> TokenStream {

@@ -1,6 +1,6 @@
 //! Plain objects, property by property.
 
-use super::{FromJs, IntoJs};
+use super::{FromJs, IntoJs, ValueReader};
 use crate::rt::{Error, Pack, Result};
 
 /// Writes the properties of one object.
@@ -25,12 +25,43 @@ impl<'p, 'a> ObjectWriter<'p, 'a> {
         }
     }
 
+    /// A property for each entry, unless its value is absent.
+    pub fn fields<K: AsRef<str>, T: IntoJs>(
+        &mut self,
+        entries: impl IntoIterator<Item = (&'a K, &'a T)>,
+    ) where
+        K: 'a,
+        T: 'a,
+    {
+        for (key, value) in entries {
+            self.field(key.as_ref(), value);
+        }
+    }
+
     /// A property.
     pub fn entry<T: IntoJs + ?Sized>(&mut self, key: &'a str, value: &'a T) {
         self.count += 1;
         self.pack.text(key);
         value.write(self.pack);
     }
+}
+
+/// Puts the property that comes next into a map.
+///
+/// # Errors
+/// If its value is no `T`.
+#[doc(hidden)]
+pub fn insert<M, K: From<String>, T: FromJs>(
+    map: &mut M,
+    key: &str,
+    reader: &mut ValueReader<'_>,
+) -> Result<()>
+where
+    M: Extend<(K, T)> + IntoIterator<Item = (K, T)>,
+{
+    let value = reader.get()?;
+    map.extend([(K::from(String::from(key)), value)]);
+    Ok(())
 }
 
 /// The value of a property after the whole object was read.

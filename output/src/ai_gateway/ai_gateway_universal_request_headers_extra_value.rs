@@ -1,0 +1,23 @@
+//! `AIGatewayUniversalRequestHeaders extra Value`: What `AIGatewayUniversalRequestHeaders[key]` takes.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
+
+use std::borrow::Cow;
+
+use crate::rt;
+
+/// What `AIGatewayUniversalRequestHeaders[key]` takes.
+#[derive(Clone, Debug)]
+pub enum AiGatewayUniversalRequestHeadersExtraValue<'a> {
+    Bool(bool),
+    Str(Cow<'a, str>),
+    Number(f64),
+}
+
+rt::union_type! {
+    AiGatewayUniversalRequestHeadersExtraValue<'a> {
+        Bool(0): value bool,
+        Str(1): text,
+        Number(2): number,
+    }
+}
