@@ -48,7 +48,7 @@ function typeFile(type: PlannedType, product: PlannedProduct, world: World): str
   const fieldsAge =
     type.kind === "struct" && type.fields.some((one) => one.deprecated !== undefined);
   return file({
-    head: `\`${type.jsName}\`${sentence === "" ? "." : `: ${sentence}`}`,
+    head: `\`${type.path}\`${sentence === "" ? "." : `: ${sentence}`}`,
     product,
     world,
     place,

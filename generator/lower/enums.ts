@@ -1,13 +1,14 @@
 /**
  * String literals and enumerations.
  *
- *   type: "text" | "json"            -> enum named by its place, `Other(String)` if a value may come back from JavaScript
+ *   type: "text" | "json"            -> enum named by its place, with `Other(String)` if a value may come back from JavaScript (made-types.ts)
  *   "auto" | (string & {})           -> the same, open
  *   enum CanvasFillRule { ... } (IDL) -> enum of that name
  */
 import type { Enumeration } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { erased } from "./erase.ts";
+import { headOfMade } from "./made-types.ts";
 import { rustVariantName } from "./names.ts";
 import type { Codec, PlannedEnum, PlannedVariant, RustPath } from "./plan.ts";
 import type { Site } from "./site.ts";
@@ -46,15 +47,14 @@ export function lowerLiteralUnion(
   const values = [...new Set(literals.map((one) => String(one.value)))];
   const rust = site.lowering.names.inline(site.product, site.naming);
   const ts = options.open ? "string" : values.map((value) => JSON.stringify(value)).join(" | ");
-  const kept = makeEnum(rust, values, site);
-  return kept === undefined
-    ? erased(
+  return makeEnum(rust, values, site, options)
+    ? { kind: "enum", rust, ts }
+    : erased(
         site,
         "literals",
         { kind: "union", of: literals },
-        `${rustKey(rust)} is already another enum`,
-      )
-    : { kind: "enum", rust, ts };
+        `${rustKey(rust)} is already another type`,
+      );
 }
 
 export function lowerEnumeration(declaration: Enumeration, site: Site): Codec {
@@ -63,35 +63,25 @@ export function lowerEnumeration(declaration: Enumeration, site: Site): Codec {
   const ts = values.map((value) => JSON.stringify(value)).join(" | ");
   if (rust === undefined || values.some((value) => typeof value === "number"))
     return { kind: "number", rust: "f64" };
-  makeEnum(rust, values.map(String), { ...site, naming: declaration.path });
+  const options = { open: declaration.open === true };
+  makeEnum(rust, values.map(String), { ...site, naming: declaration.path }, options);
   return { kind: "enum", rust, ts };
 }
 
-/** Every enum is open: the platform adds values without asking, and a value that Rust does not know must not be lost. */
-function makeEnum(rust: RustPath, values: readonly string[], site: Site): PlannedEnum | undefined {
-  const key = rustKey(rust);
-  const known = site.lowering.made.get(key);
-  if (known !== undefined)
-    return known.kind === "enum" && sameValues(known, values) ? known : undefined;
+/** False: the name is another type's. */
+function makeEnum(
+  rust: RustPath,
+  values: readonly string[],
+  site: Site,
+  { open }: { readonly open: boolean },
+): boolean {
   const made: PlannedEnum = {
+    ...headOfMade(rust, site, `The values of \`${site.path}\`.`),
     kind: "enum",
-    jsName: site.naming,
-    rustName: rust.name,
-    docs: [`The values of \`${site.path}\`.`],
-    features: [],
-    path: site.path,
     variants: variantsOf(values),
-    open: true,
+    open,
   };
-  site.lowering.made.set(key, made);
-  return made;
-}
-
-function sameValues(known: PlannedEnum, values: readonly string[]): boolean {
-  return (
-    known.variants.length === values.length &&
-    known.variants.every((one, index) => one.value === values[index])
-  );
+  return site.lowering.made.add(rust, made, site);
 }
 
 /** Two literals that give one name (`"a-b"`, `"a_b"`) are told apart by their spelling. */

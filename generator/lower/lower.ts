@@ -8,6 +8,7 @@ import { resolveExperimental } from "./experimental.ts";
 import { resolveFeatures } from "./features.ts";
 import { lowerGlobalFunction, lowerVariable, noteAlias } from "./globals.ts";
 import { Ledger } from "./ledger.ts";
+import { MadeTypes } from "./made-types.ts";
 import { allocateNames } from "./member-names.ts";
 import type {
   BindingPlan,
@@ -45,7 +46,7 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
     model,
     names: new TypeNames(model, report),
     report,
-    made: new Map(),
+    made: new MadeTypes(),
   };
   const ledger = new Ledger();
   const collected: Collected = { types: new Map(), functions: new Map() };
@@ -53,7 +54,8 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
     lowerDeclaration(declaration, lowering, ledger, collected);
   const structs = lowerStructs(allFunctions(collected), lowering, ledger);
   for (const [key, struct] of structs) pushTo(collected.types, moduleOfKey(key), struct);
-  for (const [key, made] of lowering.made) pushTo(collected.types, moduleOfKey(key), made);
+  for (const [key, made] of lowering.made.settled())
+    pushTo(collected.types, moduleOfKey(key), made);
   noteAliases(lowering, ledger);
   noteSkipped(model, ledger);
   const products = model.products.map((product) => productOf(product, collected));

@@ -2,8 +2,8 @@
 import type { Reporter } from "../diagnostics.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { TypeParameter } from "../model/api.ts";
+import type { MadeTypes } from "./made-types.ts";
 import type { TypeNames } from "./type-names.ts";
-import type { PlannedEnum, PlannedUnion } from "./plan.ts";
 
 export type Position = "argument" | "return" | "nested";
 
@@ -15,8 +15,8 @@ export interface Lowering {
   readonly model: ApiModel;
   readonly names: TypeNames;
   readonly report: Reporter;
-  /** Enums and unions by their Rust path; filled while types are lowered. */
-  readonly made: Map<string, PlannedEnum | PlannedUnion>;
+  /** Enums and unions; filled while types are lowered. */
+  readonly made: MadeTypes;
 }
 
 /** One place of a type. A new one is derived for each part of it. */

@@ -9,6 +9,7 @@ import type { TypeRef } from "../model/type-ref.ts";
 import { isBuffer, isPlainBuffer } from "./builtins.ts";
 import { codecText } from "./codec-text.ts";
 import { erased, shortTypeText } from "./erase.ts";
+import { headOfMade } from "./made-types.ts";
 import type { Codec, PlannedArm, PlannedUnion, RustPath } from "./plan.ts";
 import { nestedSite, type Site } from "./site.ts";
 import { rustKey } from "./type-names.ts";
@@ -125,10 +126,8 @@ function armName(codec: Codec): string | undefined {
 function makeUnion(arms: readonly PlannedArm[], site: Site, type: TypeRef): Codec {
   const rust = unionName(arms, site);
   const made = unionOf(rust, arms, site);
-  const known = site.lowering.made.get(rustKey(rust));
-  if (known !== undefined && !sameArms(known, made))
+  if (!site.lowering.made.add(rust, made, site))
     return erased(site, "argument union", type, `${rustKey(rust)} is already another type`);
-  site.lowering.made.set(rustKey(rust), known ?? made);
   return { kind: "union", rust, ts: made.ts, glue: made.glue, borrows: made.borrows };
 }
 
@@ -143,12 +142,8 @@ function unionName(arms: readonly PlannedArm[], site: Site): RustPath {
 
 function unionOf(rust: RustPath, arms: readonly PlannedArm[], site: Site): PlannedUnion {
   return {
+    ...headOfMade(rust, site, `What \`${site.path}\` takes.`),
     kind: "union",
-    jsName: site.naming,
-    rustName: rust.name,
-    docs: [`What \`${site.path}\` takes.`],
-    features: [],
-    path: site.path,
     arms,
     borrows: arms.some((arm) => arm.codec.kind === "text" || arm.codec.kind === "bytes"),
     glue: {
@@ -158,12 +153,4 @@ function unionOf(rust: RustPath, arms: readonly PlannedArm[], site: Site): Plann
     },
     ts: arms.map((arm) => codecText(arm.codec)).join(" | "),
   };
-}
-
-function sameArms(known: { readonly kind: string }, made: PlannedUnion): boolean {
-  return (
-    known.kind === "union" &&
-    "arms" in known &&
-    JSON.stringify(known.arms) === JSON.stringify(made.arms)
-  );
 }
