@@ -1,10 +1,10 @@
-//! `AgentMemoryMemoryType`: The values of `AgentMemoryMemoryListEntry.type`.
+//! `AgentMemoryMemoryType`: Memory type — every memory is classified into exactly one.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `AgentMemoryMemoryListEntry.type`.
+/// Memory type — every memory is classified into exactly one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentMemoryMemoryType {

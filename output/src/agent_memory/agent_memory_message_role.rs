@@ -1,11 +1,11 @@
-//! `AgentMemoryMessage role`: The values of `AgentMemoryMessage.role`.
+//! `AgentMemoryMessage.role`: The values of `AgentMemoryMessage.role`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `AgentMemoryMessage.role`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentMemoryMessageRole {
     /// `"system"`
@@ -14,11 +14,9 @@ pub enum AgentMemoryMessageRole {
     User,
     /// `"assistant"`
     Assistant,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AgentMemoryMessageRole {
         System = "system",
         User = "user",

@@ -1,11 +1,11 @@
-//! `AgentMemoryResponseLength`: The values of `AgentMemoryRecallOptions.responseLength`.
+//! `AgentMemoryResponseLength`: Response verbosity for recall.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `AgentMemoryRecallOptions.responseLength`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Response verbosity for recall.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentMemoryResponseLength {
     /// `"short"`
@@ -14,11 +14,9 @@ pub enum AgentMemoryResponseLength {
     Medium,
     /// `"long"`
     Long,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AgentMemoryResponseLength {
         Short = "short",
         Medium = "medium",

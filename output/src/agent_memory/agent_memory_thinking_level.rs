@@ -1,11 +1,11 @@
-//! `AgentMemoryThinkingLevel`: The values of `AgentMemoryRecallOptions.thinkingLevel`.
+//! `AgentMemoryThinkingLevel`: Search intensity for recall.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `AgentMemoryRecallOptions.thinkingLevel`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Search intensity for recall.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentMemoryThinkingLevel {
     /// `"low"`
@@ -14,11 +14,9 @@ pub enum AgentMemoryThinkingLevel {
     Medium,
     /// `"high"`
     High,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AgentMemoryThinkingLevel {
         Low = "low",
         Medium = "medium",

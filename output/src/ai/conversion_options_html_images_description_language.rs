@@ -1,11 +1,11 @@
-//! `ConversionOptionsHtmlImages descriptionLanguage`: The values of `ConversionOptionsHtmlImages.descriptionLanguage`.
+//! `ConversionOptionsHtmlImages.descriptionLanguage`: The values of `ConversionOptionsHtmlImages.descriptionLanguage`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `ConversionOptionsHtmlImages.descriptionLanguage`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversionOptionsHtmlImagesDescriptionLanguage {
     /// `"en"`
@@ -20,11 +20,9 @@ pub enum ConversionOptionsHtmlImagesDescriptionLanguage {
     Pt,
     /// `"de"`
     De,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ConversionOptionsHtmlImagesDescriptionLanguage {
         En = "en",
         Es = "es",

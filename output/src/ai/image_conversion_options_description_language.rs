@@ -1,11 +1,11 @@
-//! `ImageConversionOptions descriptionLanguage`: The values of `ImageConversionOptions.descriptionLanguage`.
+//! `ImageConversionOptions.descriptionLanguage`: The values of `ImageConversionOptions.descriptionLanguage`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `ImageConversionOptions.descriptionLanguage`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageConversionOptionsDescriptionLanguage {
     /// `"en"`
@@ -20,11 +20,9 @@ pub enum ImageConversionOptionsDescriptionLanguage {
     Pt,
     /// `"de"`
     De,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ImageConversionOptionsDescriptionLanguage {
         En = "en",
         Es = "es",

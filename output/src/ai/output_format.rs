@@ -5,18 +5,16 @@
 use crate::rt;
 
 /// The values of `ConversionOutputOptions.format`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OutputFormat {
     /// `"markdown"`
     Markdown,
     /// `"text"`
     Text,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     OutputFormat {
         Markdown = "markdown",
         Text = "text",

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B_Input target_language`: The values of `Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B_Input.target_language`.
+//! `Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B_Input.target_language`: The values of `Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B_Input.target_language`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

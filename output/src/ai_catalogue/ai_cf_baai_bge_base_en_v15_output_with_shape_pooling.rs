@@ -1,4 +1,4 @@
-//! `AiCfBaaiBgeBaseEnV15OutputWithShape pooling`: The values of `AiCfBaaiBgeBaseEnV15OutputWithShape.pooling`.
+//! `AiCfBaaiBgeBaseEnV15OutputWithShape.pooling`: The values of `AiCfBaaiBgeBaseEnV15OutputWithShape.pooling`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Baai_Bge_Large_En_V1_5_Input pooling`: The values of `Ai_Cf_Baai_Bge_Large_En_V1_5_Input.pooling`.
+//! `Ai_Cf_Baai_Bge_Large_En_V1_5_Input.pooling`: The values of `Ai_Cf_Baai_Bge_Large_En_V1_5_Input.pooling`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

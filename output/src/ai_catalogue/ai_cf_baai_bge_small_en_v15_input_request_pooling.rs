@@ -1,4 +1,4 @@
-//! `AiCfBaaiBgeSmallEnV15InputRequest pooling`: The values of `AiCfBaaiBgeSmallEnV15InputRequest.pooling`.
+//! `AiCfBaaiBgeSmallEnV15InputRequest.pooling`: The values of `AiCfBaaiBgeSmallEnV15InputRequest.pooling`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Deepgram_Aura_2_En_Input speaker`: The values of `Ai_Cf_Deepgram_Aura_2_En_Input.speaker`.
+//! `Ai_Cf_Deepgram_Aura_2_En_Input.speaker`: The values of `Ai_Cf_Deepgram_Aura_2_En_Input.speaker`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Deepgram_Flux_Input mip_opt_out`: The values of `Ai_Cf_Deepgram_Flux_Input.mip_opt_out`.
+//! `Ai_Cf_Deepgram_Flux_Input.mip_opt_out`: The values of `Ai_Cf_Deepgram_Flux_Input.mip_opt_out`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

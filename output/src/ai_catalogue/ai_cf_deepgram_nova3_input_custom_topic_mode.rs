@@ -1,4 +1,4 @@
-//! `Ai_Cf_Deepgram_Nova_3_Input custom_topic_mode`: The values of `Ai_Cf_Deepgram_Nova_3_Input.custom_topic_mode`.
+//! `Ai_Cf_Deepgram_Nova_3_Input.custom_topic_mode`: The values of `Ai_Cf_Deepgram_Nova_3_Input.custom_topic_mode`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input modalities Item`: The values of `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input.modalities`.
+//! `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input.modalities`: The values of `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input.modalities`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input service_tier`: The values of `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input.service_tier`.
+//! `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input.service_tier`: The values of `Ai_Cf_Google_Gemma_4_26B_A4B_It_Input.service_tier`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

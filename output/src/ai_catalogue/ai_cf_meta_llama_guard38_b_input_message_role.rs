@@ -1,4 +1,4 @@
-//! `AiCfMetaLlamaGuard38BInputMessage role`: The values of `AiCfMetaLlamaGuard38BInputMessage.role`.
+//! `AiCfMetaLlamaGuard38BInputMessage.role`: The values of `AiCfMetaLlamaGuard38BInputMessage.role`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input caption_length`: The values of `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input.caption_length`.
+//! `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input.caption_length`: The values of `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input.caption_length`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input dtype`: The values of `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input.dtype`.
+//! `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input.dtype`: The values of `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input.dtype`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

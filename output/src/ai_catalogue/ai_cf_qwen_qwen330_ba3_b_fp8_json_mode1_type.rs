@@ -1,4 +1,4 @@
-//! `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_1 type`: The values of `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_1.type`.
+//! `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_1.type`: The values of `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_1.type`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

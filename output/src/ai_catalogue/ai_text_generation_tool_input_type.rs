@@ -1,4 +1,4 @@
-//! `AiTextGenerationToolInput type`: The values of `AiTextGenerationToolInput.type`.
+//! `AiTextGenerationToolInput.type`: The values of `AiTextGenerationToolInput.type`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

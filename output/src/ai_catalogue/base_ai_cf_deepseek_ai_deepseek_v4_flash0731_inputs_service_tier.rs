@@ -1,4 +1,4 @@
-//! `BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs service_tier`: The values of `BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs.service_tier`.
+//! `BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs.service_tier`: The values of `BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs.service_tier`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs modalities Item`: The values of `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs.modalities`.
+//! `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs.modalities`: The values of `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs.modalities`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

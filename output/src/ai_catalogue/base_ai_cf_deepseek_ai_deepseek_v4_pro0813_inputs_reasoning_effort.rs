@@ -1,4 +1,4 @@
-//! `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs reasoning_effort`: The values of `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs.reasoning_effort`.
+//! `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs.reasoning_effort`: The values of `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs.reasoning_effort`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

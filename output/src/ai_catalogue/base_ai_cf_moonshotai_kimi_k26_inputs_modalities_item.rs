@@ -1,4 +1,4 @@
-//! `BaseAiCfMoonshotaiKimiK26Inputs modalities Item`: The values of `BaseAiCfMoonshotaiKimiK26Inputs.modalities`.
+//! `BaseAiCfMoonshotaiKimiK26Inputs.modalities`: The values of `BaseAiCfMoonshotaiKimiK26Inputs.modalities`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

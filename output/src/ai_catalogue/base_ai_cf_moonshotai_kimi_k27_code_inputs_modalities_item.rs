@@ -1,4 +1,4 @@
-//! `BaseAiCfMoonshotaiKimiK27CodeInputs modalities Item`: The values of `BaseAiCfMoonshotaiKimiK27CodeInputs.modalities`.
+//! `BaseAiCfMoonshotaiKimiK27CodeInputs.modalities`: The values of `BaseAiCfMoonshotaiKimiK27CodeInputs.modalities`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning effort`: The values of `BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning.effort`.
+//! `BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning.effort`: The values of `BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning.effort`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `BaseAiCfOpenaiGptOss120BInputsWithBackground truncation`: The values of `BaseAiCfOpenaiGptOss120BInputsWithBackground.truncation`.
+//! `BaseAiCfOpenaiGptOss120BInputsWithBackground.truncation`: The values of `BaseAiCfOpenaiGptOss120BInputsWithBackground.truncation`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

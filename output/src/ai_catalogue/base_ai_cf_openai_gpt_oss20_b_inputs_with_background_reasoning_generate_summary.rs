@@ -1,4 +1,4 @@
-//! `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning generate_summary`: The values of `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning.generate_summary`.
+//! `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning.generate_summary`: The values of `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning.generate_summary`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `BaseAiCfOpenaiGptOss20BInputsWithBackground service_tier`: The values of `BaseAiCfOpenaiGptOss20BInputsWithBackground.service_tier`.
+//! `BaseAiCfOpenaiGptOss20BInputsWithBackground.service_tier`: The values of `BaseAiCfOpenaiGptOss20BInputsWithBackground.service_tier`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

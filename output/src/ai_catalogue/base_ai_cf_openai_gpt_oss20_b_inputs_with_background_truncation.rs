@@ -1,4 +1,4 @@
-//! `BaseAiCfOpenaiGptOss20BInputsWithBackground truncation`: The values of `BaseAiCfOpenaiGptOss20BInputsWithBackground.truncation`.
+//! `BaseAiCfOpenaiGptOss20BInputsWithBackground.truncation`: The values of `BaseAiCfOpenaiGptOss20BInputsWithBackground.truncation`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `BaseAiCfOpenaiGptOss20BInputsWithMessages modalities Item`: The values of `BaseAiCfOpenaiGptOss20BInputsWithMessages.modalities`.
+//! `BaseAiCfOpenaiGptOss20BInputsWithMessages.modalities`: The values of `BaseAiCfOpenaiGptOss20BInputsWithMessages.modalities`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

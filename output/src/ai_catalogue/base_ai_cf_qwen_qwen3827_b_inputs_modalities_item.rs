@@ -1,4 +1,4 @@
-//! `BaseAiCfQwenQwen3827BInputs modalities Item`: The values of `BaseAiCfQwenQwen3827BInputs.modalities`.
+//! `BaseAiCfQwenQwen3827BInputs.modalities`: The values of `BaseAiCfQwenQwen3827BInputs.modalities`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `BaseAiCfQwenQwen3827BInputs service_tier`: The values of `BaseAiCfQwenQwen3827BInputs.service_tier`.
+//! `BaseAiCfQwenQwen3827BInputs.service_tier`: The values of `BaseAiCfQwenQwen3827BInputs.service_tier`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `BaseAiCfZaiOrgGlm47FlashInputs modalities Item`: The values of `BaseAiCfZaiOrgGlm47FlashInputs.modalities`.
+//! `BaseAiCfZaiOrgGlm47FlashInputs.modalities`: The values of `BaseAiCfZaiOrgGlm47FlashInputs.modalities`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

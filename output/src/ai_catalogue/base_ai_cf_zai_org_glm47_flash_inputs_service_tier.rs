@@ -1,4 +1,4 @@
-//! `BaseAiCfZaiOrgGlm47FlashInputs service_tier`: The values of `BaseAiCfZaiOrgGlm47FlashInputs.service_tier`.
+//! `BaseAiCfZaiOrgGlm47FlashInputs.service_tier`: The values of `BaseAiCfZaiOrgGlm47FlashInputs.service_tier`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `BaseAiCfZaiOrgGlm52Inputs modalities Item`: The values of `BaseAiCfZaiOrgGlm52Inputs.modalities`.
+//! `BaseAiCfZaiOrgGlm52Inputs.modalities`: The values of `BaseAiCfZaiOrgGlm52Inputs.modalities`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `ResponseFunctionToolCallItem status`: The values of `ResponseFunctionToolCallItem.status`.
+//! `ResponseFunctionToolCallItem.status`: The values of `ResponseFunctionToolCallItem.status`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `WebSearchOptions search_context_size`: The values of `WebSearchOptions.search_context_size`.
+//! `WebSearchOptions.search_context_size`: The values of `WebSearchOptions.search_context_size`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `AiGateway getUrl provider`: What `AiGateway.getUrl(provider)` takes.
+//! `AiGateway.getUrl(provider)`: What `AiGateway.getUrl(provider)` takes.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -6,7 +6,7 @@ use crate::rt;
 
 /// The values of `AiGateway.getUrl(provider)`.
 #[doc(alias = "AIGatewayProviders")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiGatewayProviders {
     /// `"workers-ai"`
@@ -49,11 +49,9 @@ pub enum AiGatewayProviders {
     Elevenlabs,
     /// `"adobe-firefly"`
     AdobeFirefly,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiGatewayProviders {
         WorkersAi = "workers-ai",
         Anthropic = "anthropic",

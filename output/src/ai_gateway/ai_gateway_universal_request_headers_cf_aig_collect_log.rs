@@ -1,4 +1,4 @@
-//! `AIGatewayUniversalRequestHeaders cf-aig-collect-log`: What `AIGatewayUniversalRequestHeaders.cf-aig-collect-log` takes.
+//! `AIGatewayUniversalRequestHeaders.cf-aig-collect-log`: What `AIGatewayUniversalRequestHeaders.cf-aig-collect-log` takes.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `AIGatewayUniversalRequestHeaders cf-aig-max-attempts`: What `AIGatewayUniversalRequestHeaders.cf-aig-max-attempts` takes.
+//! `AIGatewayUniversalRequestHeaders.cf-aig-max-attempts`: What `AIGatewayUniversalRequestHeaders.cf-aig-max-attempts` takes.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

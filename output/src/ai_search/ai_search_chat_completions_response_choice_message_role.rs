@@ -1,4 +1,4 @@
-//! `AiSearchChatCompletionsResponseChoiceMessage role`: The values of `AiSearchChatCompletionsResponseChoiceMessage.role`.
+//! `AiSearchChatCompletionsResponseChoiceMessage.role`: The values of `AiSearchChatCompletionsResponseChoiceMessage.role`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

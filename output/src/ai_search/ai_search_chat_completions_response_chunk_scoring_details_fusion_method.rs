@@ -1,4 +1,4 @@
-//! `AiSearchChatCompletionsResponseChunkScoringDetails fusion_method`: The values of `AiSearchChatCompletionsResponseChunkScoringDetails.fusion_method`.
+//! `AiSearchChatCompletionsResponseChunkScoringDetails.fusion_method`: The values of `AiSearchChatCompletionsResponseChunkScoringDetails.fusion_method`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

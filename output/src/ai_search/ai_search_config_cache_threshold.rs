@@ -1,11 +1,11 @@
-//! `AiSearchConfig cache_threshold`: The values of `AiSearchConfig.cache_threshold`.
+//! `AiSearchConfig.cache_threshold`: The values of `AiSearchConfig.cache_threshold`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `AiSearchConfig.cache_threshold`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiSearchConfigCacheThreshold {
     /// `"super_strict_match"`
@@ -16,11 +16,9 @@ pub enum AiSearchConfigCacheThreshold {
     FlexibleFriend,
     /// `"anything_goes"`
     AnythingGoes,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiSearchConfigCacheThreshold {
         SuperStrictMatch = "super_strict_match",
         CloseEnough = "close_enough",

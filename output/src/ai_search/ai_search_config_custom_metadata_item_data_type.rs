@@ -1,11 +1,11 @@
-//! `AiSearchConfigCustomMetadataItem data_type`: The values of `AiSearchConfigCustomMetadataItem.data_type`.
+//! `AiSearchConfigCustomMetadataItem.data_type`: The values of `AiSearchConfigCustomMetadataItem.data_type`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `AiSearchConfigCustomMetadataItem.data_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiSearchConfigCustomMetadataItemDataType {
     /// `"text"`
@@ -16,11 +16,9 @@ pub enum AiSearchConfigCustomMetadataItemDataType {
     Boolean,
     /// `"datetime"`
     Datetime,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiSearchConfigCustomMetadataItemDataType {
         Text = "text",
         Number = "number",

@@ -1,22 +1,20 @@
-//! `AiSearchConfig fusion_method`: The values of `AiSearchConfig.fusion_method`.
+//! `AiSearchConfig.fusion_method`: The values of `AiSearchConfig.fusion_method`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `AiSearchConfig.fusion_method`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiSearchConfigFusionMethod {
     /// `"max"`
     Max,
     /// `"rrf"`
     Rrf,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiSearchConfigFusionMethod {
         Max = "max",
         Rrf = "rrf",

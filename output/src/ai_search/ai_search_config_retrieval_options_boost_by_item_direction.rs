@@ -1,11 +1,11 @@
-//! `AiSearchConfigRetrievalOptionsBoostByItem direction`: The values of `AiSearchConfigRetrievalOptionsBoostByItem.direction`.
+//! `AiSearchConfigRetrievalOptionsBoostByItem.direction`: The values of `AiSearchConfigRetrievalOptionsBoostByItem.direction`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `AiSearchConfigRetrievalOptionsBoostByItem.direction`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiSearchConfigRetrievalOptionsBoostByItemDirection {
     /// `"asc"`
@@ -16,11 +16,9 @@ pub enum AiSearchConfigRetrievalOptionsBoostByItemDirection {
     Exists,
     /// `"not_exists"`
     NotExists,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiSearchConfigRetrievalOptionsBoostByItemDirection {
         Asc = "asc",
         Desc = "desc",

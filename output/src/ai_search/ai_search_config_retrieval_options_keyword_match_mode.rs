@@ -1,22 +1,20 @@
-//! `AiSearchConfigRetrievalOptions keyword_match_mode`: The values of `AiSearchConfigRetrievalOptions.keyword_match_mode`.
+//! `AiSearchConfigRetrievalOptions.keyword_match_mode`: The values of `AiSearchConfigRetrievalOptions.keyword_match_mode`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `AiSearchConfigRetrievalOptions.keyword_match_mode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiSearchConfigRetrievalOptionsKeywordMatchMode {
     /// `"and"`
     And,
     /// `"or"`
     Or,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiSearchConfigRetrievalOptionsKeywordMatchMode {
         And = "and",
         Or = "or",

@@ -1,4 +1,4 @@
-//! `AiSearchInstanceInfo cache_threshold`: The values of `AiSearchInstanceInfo.cache_threshold`.
+//! `AiSearchInstanceInfo.cache_threshold`: The values of `AiSearchInstanceInfo.cache_threshold`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

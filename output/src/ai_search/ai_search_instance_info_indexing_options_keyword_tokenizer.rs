@@ -1,4 +1,4 @@
-//! `AiSearchInstanceInfoIndexingOptions keyword_tokenizer`: The values of `AiSearchInstanceInfoIndexingOptions.keyword_tokenizer`.
+//! `AiSearchInstanceInfoIndexingOptions.keyword_tokenizer`: The values of `AiSearchInstanceInfoIndexingOptions.keyword_tokenizer`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `AiSearchItemInfo next_action`: The values of `AiSearchItemInfo.next_action`.
+//! `AiSearchItemInfo.next_action`: The values of `AiSearchItemInfo.next_action`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

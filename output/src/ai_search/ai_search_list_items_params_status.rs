@@ -1,11 +1,11 @@
-//! `AiSearchListItemsParams status`: The values of `AiSearchListItemsParams.status`.
+//! `AiSearchListItemsParams.status`: The values of `AiSearchListItemsParams.status`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `AiSearchListItemsParams.status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiSearchListItemsParamsStatus {
     /// `"queued"`
@@ -20,11 +20,9 @@ pub enum AiSearchListItemsParamsStatus {
     Skipped,
     /// `"outdated"`
     Outdated,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiSearchListItemsParamsStatus {
         Queued = "queued",
         Running = "running",

@@ -1,4 +1,4 @@
-//! `AiSearchOptionsCache cache_threshold`: The values of `AiSearchOptionsCache.cache_threshold`.
+//! `AiSearchOptionsCache.cache_threshold`: The values of `AiSearchOptionsCache.cache_threshold`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `AiSearchOptionsRetrieval fusion_method`: The values of `AiSearchOptionsRetrieval.fusion_method`.
+//! `AiSearchOptionsRetrieval.fusion_method`: The values of `AiSearchOptionsRetrieval.fusion_method`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

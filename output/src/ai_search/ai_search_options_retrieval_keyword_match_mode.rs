@@ -1,4 +1,4 @@
-//! `AiSearchOptionsRetrieval keyword_match_mode`: The values of `AiSearchOptionsRetrieval.keyword_match_mode`.
+//! `AiSearchOptionsRetrieval.keyword_match_mode`: The values of `AiSearchOptionsRetrieval.keyword_match_mode`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

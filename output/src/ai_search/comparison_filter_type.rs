@@ -1,11 +1,11 @@
-//! `ComparisonFilter type`: The values of `ComparisonFilter.type`.
+//! `ComparisonFilter.type`: The values of `ComparisonFilter.type`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `ComparisonFilter.type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ComparisonFilterType {
     /// `"eq"`
@@ -20,11 +20,9 @@ pub enum ComparisonFilterType {
     Lt,
     /// `"lte"`
     Lte,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ComparisonFilterType {
         Eq = "eq",
         Ne = "ne",

@@ -1,4 +1,4 @@
-//! `AnalyticsSQLParameter`: What `AnalyticsSQLQuery.params` takes.
+//! `AnalyticsSQLParameter`: A parameter accepted by an Analytics SQL query.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `AnalyticsSQLQuery.params` takes.
+/// A parameter accepted by an Analytics SQL query.
 #[doc(alias = "AnalyticsSQLParameter")]
 #[derive(Clone, Debug)]
 pub enum AnalyticsSqlParameter<'a> {

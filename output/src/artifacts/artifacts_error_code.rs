@@ -1,10 +1,12 @@
-//! `ArtifactsErrorCode`: The values of `ArtifactsError.code`.
+//! `ArtifactsErrorCode`: Error codes returned by Artifacts binding operations.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `ArtifactsError.code`.
+/// Error codes returned by Artifacts binding operations.
+///
+/// Each code maps to a numeric code available on `ArtifactsError.numericCode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArtifactsErrorCode {

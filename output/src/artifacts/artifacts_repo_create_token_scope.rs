@@ -1,22 +1,20 @@
-//! `ArtifactsRepo createToken scope`: The values of `ArtifactsRepo.createToken(scope)`.
+//! `ArtifactsRepo.createToken(scope)`: The values of `ArtifactsRepo.createToken(scope)`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `ArtifactsRepo.createToken(scope)`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArtifactsRepoCreateTokenScope {
     /// `"write"`
     Write,
     /// `"read"`
     Read,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ArtifactsRepoCreateTokenScope {
         Write = "write",
         Read = "read",

@@ -1,10 +1,13 @@
-//! `ArtifactsTreeEntryType`: The values of `ArtifactsTreeEntry.type`.
+//! `ArtifactsTreeEntryType`: Classification of a Git tree entry derived from its mode.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `ArtifactsTreeEntry.type`.
+/// Classification of a Git tree entry derived from its mode.
+///
+/// `tree` is a directory, `blob` is a regular file, `symlink` is a symbolic link,
+/// `gitlink` is a submodule reference, and `exec` is an executable file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArtifactsTreeEntryType {

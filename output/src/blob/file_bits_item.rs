@@ -1,4 +1,4 @@
-//! `File  bits Item`: What `File.constructor(bits)` takes.
+//! `File.constructor(bits)`: What `File.constructor(bits)` takes.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

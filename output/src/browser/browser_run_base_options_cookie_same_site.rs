@@ -1,4 +1,4 @@
-//! `BrowserRunBaseOptionsCookie sameSite`: The values of `BrowserRunBaseOptionsCookie.sameSite`.
+//! `BrowserRunBaseOptionsCookie.sameSite`: The values of `BrowserRunBaseOptionsCookie.sameSite`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `BrowserRunBaseOptionsGotoOptions.waitUntil`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserRunLifecycleEvent {
     /// `"load"`
@@ -16,11 +16,9 @@ pub enum BrowserRunLifecycleEvent {
     Networkidle0,
     /// `"networkidle2"`
     Networkidle2,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     BrowserRunLifecycleEvent {
         Load = "load",
         Domcontentloaded = "domcontentloaded",

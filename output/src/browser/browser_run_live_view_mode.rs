@@ -1,10 +1,10 @@
-//! `BrowserRunLiveViewMode`: The values of `BrowserRunLiveViewGranted.mode`.
+//! `BrowserRunLiveViewMode`: The UI mode for a live-view link.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `BrowserRunLiveViewGranted.mode`.
+/// The UI mode for a live-view link.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserRunLiveViewMode {

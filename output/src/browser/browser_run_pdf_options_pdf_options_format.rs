@@ -1,11 +1,11 @@
-//! `BrowserRunPDFOptionsPdfOptions format`: The values of `BrowserRunPDFOptionsPdfOptions.format`.
+//! `BrowserRunPDFOptionsPdfOptions.format`: The values of `BrowserRunPDFOptionsPdfOptions.format`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `BrowserRunPDFOptionsPdfOptions.format`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserRunPdfOptionsPdfOptionsFormat {
     /// `"letter"`
@@ -30,11 +30,9 @@ pub enum BrowserRunPdfOptionsPdfOptionsFormat {
     A5,
     /// `"a6"`
     A6,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     BrowserRunPdfOptionsPdfOptionsFormat {
         Letter = "letter",
         Legal = "legal",

@@ -1,22 +1,20 @@
-//! `BrowserRunPuppeteerScreenshotOptions encoding`: The values of `BrowserRunPuppeteerScreenshotOptions.encoding`.
+//! `BrowserRunPuppeteerScreenshotOptions.encoding`: The values of `BrowserRunPuppeteerScreenshotOptions.encoding`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `BrowserRunPuppeteerScreenshotOptions.encoding`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserRunPuppeteerScreenshotOptionsEncoding {
     /// `"binary"`
     Binary,
     /// `"base64"`
     Base64,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     BrowserRunPuppeteerScreenshotOptionsEncoding {
         Binary = "binary",
         Base64 = "base64",

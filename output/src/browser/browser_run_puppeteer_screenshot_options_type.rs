@@ -1,11 +1,11 @@
-//! `BrowserRunPuppeteerScreenshotOptions type`: The values of `BrowserRunPuppeteerScreenshotOptions.type`.
+//! `BrowserRunPuppeteerScreenshotOptions.type`: The values of `BrowserRunPuppeteerScreenshotOptions.type`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `BrowserRunPuppeteerScreenshotOptions.type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserRunPuppeteerScreenshotOptionsType {
     /// `"png"`
@@ -14,11 +14,9 @@ pub enum BrowserRunPuppeteerScreenshotOptionsType {
     Jpeg,
     /// `"webp"`
     Webp,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     BrowserRunPuppeteerScreenshotOptionsType {
         Png = "png",
         Jpeg = "jpeg",

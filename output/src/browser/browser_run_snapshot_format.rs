@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `BrowserRunSnapshotOptions.formats`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserRunSnapshotFormat {
     /// `"content"`
@@ -16,11 +16,9 @@ pub enum BrowserRunSnapshotFormat {
     Markdown,
     /// `"accessibilityTree"`
     AccessibilityTree,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     BrowserRunSnapshotFormat {
         Content = "content",
         Screenshot = "screenshot",

@@ -1,11 +1,11 @@
-//! `BrowserRunSnapshotOptionsScreenshotOptions type`: The values of `BrowserRunSnapshotOptionsScreenshotOptions.type`.
+//! `BrowserRunSnapshotOptionsScreenshotOptions.type`: The values of `BrowserRunSnapshotOptionsScreenshotOptions.type`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `BrowserRunSnapshotOptionsScreenshotOptions.type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserRunSnapshotOptionsScreenshotOptionsType {
     /// `"png"`
@@ -14,11 +14,9 @@ pub enum BrowserRunSnapshotOptionsScreenshotOptionsType {
     Jpeg,
     /// `"webp"`
     Webp,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     BrowserRunSnapshotOptionsScreenshotOptionsType {
         Png = "png",
         Jpeg = "jpeg",

@@ -1,11 +1,11 @@
-//! `ContainerExecOptions stderr`: The values of `ContainerExecOptions.stderr`.
+//! `ContainerExecOptions.stderr`: The values of `ContainerExecOptions.stderr`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `ContainerExecOptions.stderr`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContainerExecOptionsStderr {
     /// `"pipe"`
@@ -14,11 +14,9 @@ pub enum ContainerExecOptionsStderr {
     Ignore,
     /// `"combined"`
     Combined,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ContainerExecOptionsStderr {
         Pipe = "pipe",
         Ignore = "ignore",

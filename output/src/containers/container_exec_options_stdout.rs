@@ -1,22 +1,20 @@
-//! `ContainerExecOptions stdout`: The values of `ContainerExecOptions.stdout`.
+//! `ContainerExecOptions.stdout`: The values of `ContainerExecOptions.stdout`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `ContainerExecOptions.stdout`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContainerExecOptionsStdout {
     /// `"pipe"`
     Pipe,
     /// `"ignore"`
     Ignore,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ContainerExecOptionsStdout {
         Pipe = "pipe",
         Ignore = "ignore",

@@ -1,4 +1,4 @@
-//! `D1Database withSession constraintOrBookmark`: What `D1Database.withSession(constraintOrBookmark)` takes.
+//! `D1Database.withSession(constraintOrBookmark)`: What `D1Database.withSession(constraintOrBookmark)` takes.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

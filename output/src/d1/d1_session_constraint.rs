@@ -5,18 +5,16 @@
 use crate::rt;
 
 /// The values of `D1Database.withSession(constraintOrBookmark)`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum D1SessionConstraint {
     /// `"first-primary"`
     FirstPrimary,
     /// `"first-unconstrained"`
     FirstUnconstrained,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     D1SessionConstraint {
         FirstPrimary = "first-primary",
         FirstUnconstrained = "first-unconstrained",

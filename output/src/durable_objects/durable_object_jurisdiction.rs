@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `DurableObjectNamespace.jurisdiction(jurisdiction)`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DurableObjectJurisdiction {
     /// `"eu"`
@@ -16,11 +16,9 @@ pub enum DurableObjectJurisdiction {
     FedrampHigh,
     /// `"us"`
     Us,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     DurableObjectJurisdiction {
         Eu = "eu",
         Fedramp = "fedramp",

@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `DurableObjectNamespaceGetDurableObjectOptions.locationHint`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DurableObjectLocationHint {
     /// `"wnam"`
@@ -30,11 +30,9 @@ pub enum DurableObjectLocationHint {
     Afr,
     /// `"me"`
     Me,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     DurableObjectLocationHint {
         Wnam = "wnam",
         Enam = "enam",

@@ -5,16 +5,14 @@
 use crate::rt;
 
 /// The values of `DurableObjectNamespaceGetDurableObjectOptions.routingMode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DurableObjectRoutingMode {
     /// `"primary-only"`
     PrimaryOnly,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     DurableObjectRoutingMode {
         PrimaryOnly = "primary-only",
     }

@@ -1,4 +1,4 @@
-//! `cloudflare:email._EmailMessage  raw`: What `cloudflare:email._EmailMessage.constructor(raw)` takes.
+//! `cloudflare:email._EmailMessage.constructor(raw)`: What `cloudflare:email._EmailMessage.constructor(raw)` takes.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -1,4 +1,4 @@
-//! `FlagshipEvaluationContextValue`: What `Flagship.get(context)` takes.
+//! `FlagshipEvaluationContextValue`: Evaluation context for targeting rules.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,8 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `Flagship.get(context)` takes.
+/// Evaluation context for targeting rules.
+/// Keys are attribute names (e.g. "userId", "country"), values are the attribute values.
 #[derive(Clone, Debug)]
 pub enum FlagshipEvaluationContextValue<'a> {
     Bool(bool),

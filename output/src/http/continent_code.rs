@@ -1,10 +1,10 @@
-//! `ContinentCode`: The values of `IncomingRequestCfProperties.continent`.
+//! `ContinentCode`: The 2-letter continent codes Cloudflare uses
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `IncomingRequestCfProperties.continent`.
+/// The 2-letter continent codes Cloudflare uses
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContinentCode {

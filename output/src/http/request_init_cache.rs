@@ -1,11 +1,11 @@
-//! `RequestInit cache`: The values of `RequestInit.cache`.
+//! `RequestInit.cache`: The values of `RequestInit.cache`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `RequestInit.cache`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestInitCache {
     /// `"no-store"`
@@ -14,11 +14,9 @@ pub enum RequestInitCache {
     NoCache,
     /// `"reload"`
     Reload,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     RequestInitCache {
         NoStore = "no-store",
         NoCache = "no-cache",

@@ -1,4 +1,4 @@
-//! `RequestInitCfPropertiesImageDraw composite`: The values of `RequestInitCfPropertiesImageDraw.composite`.
+//! `RequestInitCfPropertiesImageDraw.composite`: The values of `RequestInitCfPropertiesImageDraw.composite`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

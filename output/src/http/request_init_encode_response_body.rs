@@ -1,22 +1,20 @@
-//! `RequestInit encodeResponseBody`: The values of `RequestInit.encodeResponseBody`.
+//! `RequestInit.encodeResponseBody`: The values of `RequestInit.encodeResponseBody`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `RequestInit.encodeResponseBody`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestInitEncodeResponseBody {
     /// `"automatic"`
     Automatic,
     /// `"manual"`
     Manual,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     RequestInitEncodeResponseBody {
         Automatic = "automatic",
         Manual = "manual",

@@ -1,11 +1,11 @@
-//! `RequestInit redirect`: The values of `RequestInit.redirect`.
+//! `RequestInit.redirect`: The values of `RequestInit.redirect`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `RequestInit.redirect`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestInitRedirect {
     /// `"follow"`
@@ -14,11 +14,9 @@ pub enum RequestInitRedirect {
     Error,
     /// `"manual"`
     Manual,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     RequestInitRedirect {
         Follow = "follow",
         Error = "error",

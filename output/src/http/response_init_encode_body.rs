@@ -1,22 +1,20 @@
-//! `ResponseInit encodeBody`: The values of `ResponseInit.encodeBody`.
+//! `ResponseInit.encodeBody`: The values of `ResponseInit.encodeBody`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `ResponseInit.encodeBody`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseInitEncodeBody {
     /// `"automatic"`
     Automatic,
     /// `"manual"`
     Manual,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ResponseInitEncodeBody {
         Automatic = "automatic",
         Manual = "manual",

@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `ImageDrawOptions.composite`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageCompositeMode {
     /// `"over"`
@@ -20,11 +20,9 @@ pub enum ImageCompositeMode {
     Xor,
     /// `"lighter"`
     Lighter,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ImageCompositeMode {
         Over = "over",
         In = "in",

@@ -1,11 +1,11 @@
-//! `ImageOutputOptions format`: The values of `ImageOutputOptions.format`.
+//! `ImageOutputOptions.format`: The values of `ImageOutputOptions.format`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `ImageOutputOptions.format`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageOutputOptionsFormat {
     /// `"image/jpeg"`
@@ -22,11 +22,9 @@ pub enum ImageOutputOptionsFormat {
     Rgb,
     /// `"rgba"`
     Rgba,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ImageOutputOptionsFormat {
         ImageJpeg = "image/jpeg",
         ImagePng = "image/png",

@@ -1,11 +1,11 @@
-//! `ImageTransform fit`: The values of `ImageTransform.fit`.
+//! `ImageTransform.fit`: The values of `ImageTransform.fit`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `ImageTransform.fit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageTransformFit {
     /// `"scale-down"`
@@ -20,11 +20,9 @@ pub enum ImageTransformFit {
     Cover,
     /// `"crop"`
     Crop,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ImageTransformFit {
         ScaleDown = "scale-down",
         Contain = "contain",

@@ -1,11 +1,11 @@
-//! `ImageTransform flip`: The values of `ImageTransform.flip`.
+//! `ImageTransform.flip`: The values of `ImageTransform.flip`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `ImageTransform.flip`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageTransformFlip {
     /// `"h"`
@@ -14,11 +14,9 @@ pub enum ImageTransformFlip {
     V,
     /// `"hv"`
     Hv,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ImageTransformFlip {
         H = "h",
         V = "v",

@@ -1,20 +1,18 @@
-//! `ImageTransform trim Value`: The values of `ImageTransform.trim`.
+//! `ImageTransform.trim`: The values of `ImageTransform.trim`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `ImageTransform.trim`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageTransformTrimValue {
     /// `"border"`
     Border,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ImageTransformTrimValue {
         Border = "border",
     }

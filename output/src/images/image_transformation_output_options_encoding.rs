@@ -1,20 +1,18 @@
-//! `ImageTransformationOutputOptions encoding`: The values of `ImageTransformationOutputOptions.encoding`.
+//! `ImageTransformationOutputOptions.encoding`: The values of `ImageTransformationOutputOptions.encoding`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `ImageTransformationOutputOptions.encoding`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageTransformationOutputOptionsEncoding {
     /// `"base64"`
     Base64,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     ImageTransformationOutputOptionsEncoding {
         Base64 = "base64",
     }

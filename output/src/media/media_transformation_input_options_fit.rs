@@ -1,11 +1,11 @@
-//! `MediaTransformationInputOptions fit`: The values of `MediaTransformationInputOptions.fit`.
+//! `MediaTransformationInputOptions.fit`: The values of `MediaTransformationInputOptions.fit`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `MediaTransformationInputOptions.fit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaTransformationInputOptionsFit {
     /// `"contain"`
@@ -14,11 +14,9 @@ pub enum MediaTransformationInputOptionsFit {
     Cover,
     /// `"scale-down"`
     ScaleDown,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     MediaTransformationInputOptionsFit {
         Contain = "contain",
         Cover = "cover",

@@ -1,11 +1,11 @@
-//! `MediaTransformationOutputOptions format`: The values of `MediaTransformationOutputOptions.format`.
+//! `MediaTransformationOutputOptions.format`: The values of `MediaTransformationOutputOptions.format`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `MediaTransformationOutputOptions.format`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaTransformationOutputOptionsFormat {
     /// `"jpg"`
@@ -14,11 +14,9 @@ pub enum MediaTransformationOutputOptionsFormat {
     Png,
     /// `"m4a"`
     M4a,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     MediaTransformationOutputOptionsFormat {
         Jpg = "jpg",
         Png = "png",

@@ -1,11 +1,11 @@
-//! `MediaTransformationOutputOptions mode`: The values of `MediaTransformationOutputOptions.mode`.
+//! `MediaTransformationOutputOptions.mode`: The values of `MediaTransformationOutputOptions.mode`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `MediaTransformationOutputOptions.mode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaTransformationOutputOptionsMode {
     /// `"video"`
@@ -16,11 +16,9 @@ pub enum MediaTransformationOutputOptionsMode {
     Frame,
     /// `"audio"`
     Audio,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     MediaTransformationOutputOptionsMode {
         Video = "video",
         Spritesheet = "spritesheet",

@@ -1,4 +1,4 @@
-//! `node.handleAsNodeRequest port`: What `cloudflare:node.handleAsNodeRequest(port)` takes.
+//! `cloudflare:node.handleAsNodeRequest(port)`: What `cloudflare:node.handleAsNodeRequest(port)` takes.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `MessageSendRequest.contentType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueueContentType {
     /// `"text"`
@@ -16,11 +16,9 @@ pub enum QueueContentType {
     Json,
     /// `"v8"`
     V8,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     QueueContentType {
         Text = "text",
         Bytes = "bytes",

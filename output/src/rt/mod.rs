@@ -69,6 +69,6 @@ pub use results::{
     attribute, boolean, handle, number, opt_len, opt_ptr, opt_raw, optional_handle, optional_value,
     take, take_with, unit, value, Fallback,
 };
-pub(crate) use text_enum::{open_enum, text_enum};
+pub(crate) use text_enum::{closed_enum, open_enum, text_enum};
 pub(crate) use union_type::union_type;
 pub use value::{field, insert, variant, Bytes, FromJs, IntoJs, ObjectWriter, ValueReader};

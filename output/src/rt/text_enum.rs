@@ -74,6 +74,36 @@ macro_rules! open_enum {
 }
 pub(crate) use open_enum;
 
+/// What an enum over texts has that is only ever passed: there is nothing that this version does not know.
+macro_rules! closed_enum {
+    (
+        $name:ident { $($variant:ident = $text:literal,)* }
+    ) => {
+        impl $name {
+            /// The text that JavaScript knows it by.
+            #[inline]
+            pub const fn as_str(&self) -> &'static str {
+                match self {
+                    $(Self::$variant => $text,)*
+                }
+            }
+        }
+
+        impl core::str::FromStr for $name {
+            type Err = $crate::rt::Error;
+            fn from_str(text: &str) -> $crate::rt::Result<Self> {
+                match text {
+                    $($text => Ok(Self::$variant),)*
+                    _ => Err($crate::rt::variant(text, concat!($($text, ", ",)*).trim_end_matches(", "))),
+                }
+            }
+        }
+
+        $crate::rt::text_enum! { $name }
+    };
+}
+pub(crate) use closed_enum;
+
 /// What both have.
 macro_rules! text_enum {
     ($name:ident) => {

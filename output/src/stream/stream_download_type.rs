@@ -5,18 +5,16 @@
 use crate::rt;
 
 /// The values of `StreamScopedDownloads.generate(downloadType)`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StreamDownloadType {
     /// `"default"`
     Default,
     /// `"audio"`
     Audio,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     StreamDownloadType {
         Default = "default",
         Audio = "audio",

@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `StreamVideosListParams.beforeComp`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StreamPaginationComparison {
     /// `"eq"`
@@ -18,11 +18,9 @@ pub enum StreamPaginationComparison {
     Lt,
     /// `"lte"`
     Lte,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     StreamPaginationComparison {
         Eq = "eq",
         Gt = "gt",

@@ -1,11 +1,11 @@
-//! `CompressionStream  format`: The values of `CompressionStream.constructor(format)`.
+//! `CompressionStream.constructor(format)`: The values of `CompressionStream.constructor(format)`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `CompressionStream.constructor(format)`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompressionStreamFormat {
     /// `"gzip"`
@@ -14,11 +14,9 @@ pub enum CompressionStreamFormat {
     Deflate,
     /// `"deflate-raw"`
     DeflateRaw,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     CompressionStreamFormat {
         Gzip = "gzip",
         Deflate = "deflate",

@@ -1,11 +1,11 @@
-//! `DecompressionStream  format`: The values of `DecompressionStream.constructor(format)`.
+//! `DecompressionStream.constructor(format)`: The values of `DecompressionStream.constructor(format)`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `DecompressionStream.constructor(format)`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DecompressionStreamFormat {
     /// `"gzip"`
@@ -14,11 +14,9 @@ pub enum DecompressionStreamFormat {
     Deflate,
     /// `"deflate-raw"`
     DeflateRaw,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     DecompressionStreamFormat {
         Gzip = "gzip",
         Deflate = "deflate",

@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `TracingSpanStatus.code`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TracingSpanStatusCode {
     /// `"unset"`
@@ -14,11 +14,9 @@ pub enum TracingSpanStatusCode {
     Ok,
     /// `"error"`
     Error,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     TracingSpanStatusCode {
         Unset = "unset",
         Ok = "ok",

@@ -1,10 +1,11 @@
-//! `VectorizeDistanceMetric`: The values of `VectorizeIndexConfig.metric`.
+//! `VectorizeDistanceMetric`: Supported distance metrics for an index.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `VectorizeIndexConfig.metric`.
+/// Supported distance metrics for an index.
+/// Distance metrics determine how other "similar" vectors are determined.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VectorizeDistanceMetric {

@@ -1,11 +1,12 @@
-//! `WorkflowInstanceLocationHint`: The values of `WorkflowBatchCreateOptions.locationHint`.
+//! `WorkflowInstanceLocationHint`: Geographic regions supported when creating a Workflow instance.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `WorkflowBatchCreateOptions.locationHint`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Geographic regions supported when creating a Workflow instance.
+/// Location hints are best-effort placement preferences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowInstanceLocationHint {
     /// `"wnam"`
@@ -30,11 +31,9 @@ pub enum WorkflowInstanceLocationHint {
     Afr,
     /// `"me"`
     Me,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     WorkflowInstanceLocationHint {
         Wnam = "wnam",
         Enam = "enam",

@@ -1,11 +1,11 @@
-//! `WorkflowInstanceRestartOptionsFrom type`: The values of `WorkflowInstanceRestartOptionsFrom.type`.
+//! `WorkflowInstanceRestartOptionsFrom.type`: The values of `WorkflowInstanceRestartOptionsFrom.type`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
 /// The values of `WorkflowInstanceRestartOptionsFrom.type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowInstanceRestartOptionsFromType {
     /// `"do"`
@@ -14,11 +14,9 @@ pub enum WorkflowInstanceRestartOptionsFromType {
     Sleep,
     /// `"waitForEvent"`
     WaitForEvent,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     WorkflowInstanceRestartOptionsFromType {
         Do = "do",
         Sleep = "sleep",
