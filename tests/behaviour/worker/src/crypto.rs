@@ -1,0 +1,167 @@
+//! Web Crypto, by known answers where there are some.
+
+use std::fmt::Debug;
+
+use workers::crypto::{
+    crypto, CryptoKey, CryptoKeyPair, JsonWebKey, SubtleCrypto, SubtleCryptoDeriveKeyAlgorithm,
+    SubtleCryptoEncryptAlgorithm, SubtleCryptoGenerateKeyAlgorithm, SubtleCryptoImportKeyAlgorithm,
+    SubtleCryptoSignAlgorithm,
+};
+use workers::prelude::*;
+
+use crate::{not_found, show, thrown};
+
+pub async fn answer(route: &str) -> Result<Response> {
+    let subtle = crypto().subtle();
+    match route {
+        "random" => show(random()?),
+        "digest" => show(digest(&subtle).await?),
+        "hmac" => show(hmac(&subtle).await?),
+        "aes-gcm" => show(aes_gcm(&subtle).await?),
+        "rsa" => show(rsa(&subtle).await?),
+        "ecdsa" => show(ecdsa(&subtle).await?),
+        "hkdf" => show(hkdf(&subtle).await?),
+        "pbkdf2" => show(pbkdf2(&subtle).await?),
+        "jwk" => show(jwk(&subtle).await?),
+        "wrap" => show(wrap(&subtle).await?),
+        "timing-safe-equal" => show(timing_safe_equal(&subtle)?),
+        "wrong-usage" => show(wrong_usage(&subtle).await?),
+        _ => not_found(),
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn random() -> Result<impl Debug> {
+    let id = crypto().random_uuid()?;
+    let bytes: Vec<u8> = crypto().get_random_values(workers::Bytes::from(vec![0; 16]))?;
+    Ok((id.len(), bytes.iter().any(|byte| *byte != 0)))
+}
+
+async fn digest(subtle: &SubtleCrypto) -> Result<impl Debug> {
+    let mut digests = Vec::new();
+    for algorithm in ["MD5", "SHA-1", "SHA-256"] {
+        digests.push(hex(&subtle.digest(algorithm, b"abc").await?));
+    }
+    Ok(digests)
+}
+
+async fn hmac_key(subtle: &SubtleCrypto, key: &[u8], usages: &[&str]) -> Result<CryptoKey> {
+    let algorithm = SubtleCryptoImportKeyAlgorithm::new("HMAC").hash("SHA-256");
+    subtle.import_key("raw", key, algorithm, true, usages).await
+}
+
+/// RFC 4231, test case 2.
+async fn hmac(subtle: &SubtleCrypto) -> Result<impl Debug> {
+    let key = hmac_key(subtle, b"Jefe", &["sign", "verify"]).await?;
+    let data = b"what do ya want for nothing?";
+    let signature = subtle.sign("HMAC", &key, data).await?;
+    let right = subtle.verify("HMAC", &key, &signature, data).await?;
+    let wrong = subtle.verify("HMAC", &key, &signature, b"something else").await?;
+    Ok((hex(&signature), right, wrong))
+}
+
+/// Test case 3 of the GCM specification, without its last four bytes of additional data: the empty text has a known tag.
+async fn aes_gcm(subtle: &SubtleCrypto) -> Result<impl Debug> {
+    let key =
+        subtle.import_key("raw", &[0; 16][..], "AES-GCM", false, &["encrypt", "decrypt"]).await?;
+    let algorithm = || SubtleCryptoEncryptAlgorithm::new("AES-GCM").iv([0; 12]);
+    let tag = subtle.encrypt(algorithm(), &key, b"").await?;
+    let sealed = subtle.encrypt(algorithm().additional_data(*b"for all"), &key, b"text").await?;
+    let opened = subtle.decrypt(algorithm().additional_data(*b"for all"), &key, &sealed).await?;
+    let forged = subtle.decrypt(algorithm(), &key, &sealed).await;
+    Ok((hex(&tag), String::from_utf8_lossy(&opened).into_owned(), thrown(forged)))
+}
+
+async fn key_pair(
+    subtle: &SubtleCrypto,
+    algorithm: SubtleCryptoGenerateKeyAlgorithm,
+) -> Result<CryptoKeyPair> {
+    subtle.generate_key(algorithm, true, &["sign", "verify"]).await?.to()
+}
+
+async fn rsa(subtle: &SubtleCrypto) -> Result<impl Debug> {
+    let algorithm = SubtleCryptoGenerateKeyAlgorithm::new("RSASSA-PKCS1-v1_5")
+        .modulus_length(2048)
+        .public_exponent([1, 0, 1])
+        .hash("SHA-256");
+    let pair = key_pair(subtle, algorithm).await?;
+    let signature = subtle.sign("RSASSA-PKCS1-v1_5", &pair.private_key, b"text").await?;
+    let right = subtle.verify("RSASSA-PKCS1-v1_5", &pair.public_key, &signature, b"text").await?;
+    let spki = subtle.export_key("spki", &pair.public_key).await?.to::<Vec<u8>>()?;
+    Ok((signature.len(), right, spki.len()))
+}
+
+async fn ecdsa(subtle: &SubtleCrypto) -> Result<impl Debug> {
+    let algorithm = SubtleCryptoGenerateKeyAlgorithm::new("ECDSA").named_curve("P-256");
+    let pair = key_pair(subtle, algorithm).await?;
+    let signing = || SubtleCryptoSignAlgorithm::new("ECDSA").hash("SHA-256");
+    let signature = subtle.sign(signing(), &pair.private_key, b"text").await?;
+    let right = subtle.verify(signing(), &pair.public_key, &signature, b"text").await?;
+    let wrong = subtle.verify(signing(), &pair.public_key, &signature, b"other").await?;
+    Ok((signature.len(), right, wrong))
+}
+
+/// RFC 5869, test case 1.
+async fn hkdf(subtle: &SubtleCrypto) -> Result<impl Debug> {
+    let secret = subtle.import_key("raw", &[0x0b; 22][..], "HKDF", false, &["deriveBits"]).await?;
+    let algorithm = SubtleCryptoDeriveKeyAlgorithm::new("HKDF")
+        .hash("SHA-256")
+        .salt((0..=0x0c).collect::<Vec<u8>>())
+        .info((0xf0..=0xf9).collect::<Vec<u8>>());
+    Ok(hex(&subtle.derive_bits_with(algorithm, &secret, 42 * 8).await?))
+}
+
+/// RFC 6070, test case 2.
+async fn pbkdf2(subtle: &SubtleCrypto) -> Result<impl Debug> {
+    let usages = ["deriveBits", "deriveKey"];
+    let password = subtle.import_key("raw", &b"password"[..], "PBKDF2", false, &usages).await?;
+    let algorithm =
+        || SubtleCryptoDeriveKeyAlgorithm::new("PBKDF2").hash("SHA-1").salt(*b"salt").iterations(2);
+    let bits = subtle.derive_bits_with(algorithm(), &password, 160).await?;
+    let aes = SubtleCryptoImportKeyAlgorithm::new("AES-CBC").length(128);
+    let key = subtle.derive_key(algorithm(), &password, aes, true, &["encrypt"]).await?;
+    let key = subtle.export_key("raw", &key).await?.to::<Vec<u8>>()?;
+    Ok((hex(&bits), bits.starts_with(&key), key.len()))
+}
+
+async fn jwk(subtle: &SubtleCrypto) -> Result<impl Debug> {
+    let key = hmac_key(subtle, b"secret", &["sign"]).await?;
+    let exported = subtle.export_key("jwk", &key).await?;
+    let secret = exported.property("k")?.to::<String>()?;
+    let alg = exported.property("alg")?.to::<String>()?;
+    let jwk = JsonWebKey::new("oct").k(secret.clone()).alg(alg.clone());
+    let algorithm = SubtleCryptoImportKeyAlgorithm::new("HMAC").hash("SHA-256");
+    let again = subtle.import_key("jwk", jwk, algorithm, true, &["sign"]).await?;
+    let raw = subtle.export_key("raw", &again).await?.to::<Vec<u8>>()?;
+    Ok((secret, alg, raw == b"secret", again.type_(), again.usages()))
+}
+
+/// RFC 3394, 4.1.
+async fn wrap(subtle: &SubtleCrypto) -> Result<impl Debug> {
+    let kek: Vec<u8> = (0..16).collect();
+    let usages = ["wrapKey", "unwrapKey"];
+    let wrapping = subtle.import_key("raw", kek, "AES-KW", false, &usages).await?;
+    let data: Vec<u8> = (0..16).map(|at| at * 0x11).collect();
+    let key = hmac_key(subtle, &data, &["sign"]).await?;
+    let wrapped = subtle.wrap_key("raw", &key, &wrapping, "AES-KW").await?;
+    let algorithm = SubtleCryptoImportKeyAlgorithm::new("HMAC").hash("SHA-256");
+    let unwrapped =
+        subtle.unwrap_key("raw", &wrapped, &wrapping, "AES-KW", algorithm, true, &["sign"]).await?;
+    let raw = subtle.export_key("raw", &unwrapped).await?.to::<Vec<u8>>()?;
+    Ok((hex(&wrapped), raw == data))
+}
+
+fn timing_safe_equal(subtle: &SubtleCrypto) -> Result<impl Debug> {
+    let equal = subtle.timing_safe_equal(b"same", b"same")?;
+    let other = subtle.timing_safe_equal(b"same", b"sama")?;
+    Ok((equal, other, thrown(subtle.timing_safe_equal(b"long", b"longer"))))
+}
+
+async fn wrong_usage(subtle: &SubtleCrypto) -> Result<impl Debug> {
+    let key = hmac_key(subtle, b"secret", &["verify"]).await?;
+    let error = subtle.sign("HMAC", &key, b"text").await.err();
+    Ok(error.map(|error| (error.name().to_owned(), error.message().to_owned())))
+}

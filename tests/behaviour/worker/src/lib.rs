@@ -1,0 +1,57 @@
+//! A Worker with a module for each product and a path for each thing that is proved of it: `/kv/put-get`. What a function returns is printed by `Debug`, and
+//! compared with what stands in `tests/behaviour/expected/`.
+
+mod analytics;
+mod cache;
+mod crypto;
+mod d1;
+mod email;
+mod forms;
+mod kv;
+mod queues;
+mod r2;
+mod services;
+mod urls;
+
+use std::fmt::Debug;
+
+use workers::prelude::*;
+use workers::url::Url;
+
+#[event(fetch)]
+async fn fetch(req: Request, env: Env) -> Result<Response> {
+    let url = Url::new(req.url())?;
+    let path = url.pathname();
+    let (product, route) = path[1..].split_once('/').unwrap_or_default();
+    match product {
+        "analytics" => analytics::answer(route, &env).await,
+        "cache" => cache::answer(route).await,
+        "crypto" => crypto::answer(route).await,
+        "d1" => d1::answer(route, &env).await,
+        "email" => email::answer(route, &env).await,
+        "forms" => forms::answer(route, &req).await,
+        "kv" => kv::answer(route, &env).await,
+        "queues" => queues::answer(route, &env).await,
+        "r2" => r2::answer(route, &env).await,
+        "services" => services::answer(route, &env).await,
+        "urls" => urls::answer(route).await,
+        _ => not_found(),
+    }
+}
+
+/// What a route found out, as text.
+fn show(found: impl Debug) -> Result<Response> {
+    Response::ok(format!("{found:?}"))
+}
+
+/// An error as `TypeError: message`; without one, what there was instead.
+fn thrown<T: Debug>(outcome: Result<T>) -> String {
+    match outcome {
+        Ok(value) => format!("no error, but {value:?}"),
+        Err(error) => error.to_string(),
+    }
+}
+
+fn not_found() -> Result<Response> {
+    Response::builder().status(404).text("no such route")
+}
