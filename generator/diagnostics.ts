@@ -12,6 +12,7 @@ export type Rule =
   | "encoding-error"
   | "empty-input"
   | "unknown-type"
+  | "unused-mixin"
   | "cyclic-inheritance"
   | "input-conflict"
   | "name-collision"

@@ -175,14 +175,12 @@ function parseUserInputs(files: readonly string[], host: Host, report: Reporter)
   const isIdl = ({ file }: { readonly file: string }): boolean => /\.(?:web)?idl$/.test(file);
   const declared = texts.read(named.filter((one) => !isIdl(one)));
   const specified = texts.read(named.filter(isIdl));
-  const options = { entry: "root" };
+  const options = { entry: "root", standalone: true };
   return {
     inputs: {
       dts: [
         ...(declared.length > 0 ? [parseDts(declared, options, report)] : []),
-        ...(specified.length > 0
-          ? [parseWebidl(specified, { ...options, standalone: true }, report)]
-          : []),
+        ...(specified.length > 0 ? [parseWebidl(specified, options, report)] : []),
       ],
       rtti: [],
       webidl: [],

@@ -80,8 +80,9 @@ function lowerModel(
   host: Host,
   report: Reporter,
 ): BindingPlan {
-  const more = files.length > 0 ? { bindings: [], rootTypes: [] } : readBindings(host, report);
-  return lower(model, { inputs: versions, ...more }, report);
+  const isOwn = files.length > 0;
+  const more = isOwn ? { bindings: [], rootTypes: [] } : readBindings(host, report);
+  return lower(model, { inputs: versions, canRename: !isOwn, ...more }, report);
 }
 
 export function emitPlan(plan: BindingPlan, host: Host): readonly OutputFile[] {

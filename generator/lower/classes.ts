@@ -10,11 +10,12 @@ import type { Member } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
 import { lowerAttribute } from "./attributes.ts";
 import { note, valueOf, type ClassScope } from "./class-scope.ts";
+import { lowerConstant } from "./constants.ts";
 import { lowerDocs } from "./docs.ts";
 import type { Ledger, Verdict } from "./ledger.ts";
 import { rustMemberName } from "./names.ts";
 import { lowerConstructor, lowerOperation } from "./operations.ts";
-import type { PlannedClass, PlannedConstant, PlannedFunction, RustPath } from "./plan.ts";
+import type { PlannedClass, PlannedFunction, RustPath } from "./plan.ts";
 import { isExperimental, type Lowering } from "./site.ts";
 import { rustKey } from "./type-names.ts";
 
@@ -131,37 +132,4 @@ const MEANINGFUL: ReadonlySet<string> = new Set([
 
 function isSnapshot(member: Member): boolean {
   return member.kind === "operation" && (member.jsName === "entries" || member.jsName === "values");
-}
-
-function lowerConstant(member: Member, scope: ClassScope): readonly PlannedConstant[] {
-  if (member.kind !== "constant") return [];
-  const path = memberPath(scope.declaration.path, member);
-  if (member.value === undefined) {
-    note(scope, path, member, {
-      status: "erased",
-      reason: `constant: no input gives its value (\`${path}\`)`,
-    });
-    return [];
-  }
-  const rustName = member.jsName.replace(/[^\p{L}\p{N}]+/gu, "_").toUpperCase();
-  note(scope, path, member, { status: "bound", rust: `${rustKey(scope.rust)}::${rustName}` });
-  return [
-    {
-      kind: "constant",
-      jsName: member.jsName,
-      rustName,
-      docs: lowerDocs(member.doc, { fallback: `The constant \`${member.jsName}\`.` }),
-      features: [],
-      path,
-      rust:
-        typeof member.value === "string"
-          ? "&'static str"
-          : typeof member.value === "boolean"
-            ? "bool"
-            : Number.isInteger(member.value) && member.value >= 0
-              ? "u32"
-              : "f64",
-      value: typeof member.value === "string" ? JSON.stringify(member.value) : String(member.value),
-    },
-  ];
 }

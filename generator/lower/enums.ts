@@ -11,7 +11,8 @@ import { erased } from "./erase.ts";
 import { headOfMade } from "./made-types.ts";
 import { rustVariantName } from "./names.ts";
 import type { Codec, PlannedEnum, PlannedVariant, RustPath } from "./plan.ts";
-import type { Site } from "./site.ts";
+import type { Lowering, Site } from "./site.ts";
+import { referenceText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
 
 type Literal = TypeRef & { readonly kind: "literal" };
@@ -57,31 +58,66 @@ export function lowerLiteralUnion(
       );
 }
 
+/** Texts are an enum, numbers are numbers: a declaration of both says no type. */
 export function lowerEnumeration(declaration: Enumeration, site: Site): Codec {
-  const rust = site.lowering.names.of(declaration.path);
-  const values = declaration.values.map((one) => one.value);
-  const ts = values.map((value) => JSON.stringify(value)).join(" | ");
-  if (rust === undefined || values.some((value) => typeof value === "number"))
-    return { kind: "number", rust: "f64" };
-  const options = { open: declaration.open === true };
-  makeEnum(rust, values.map(String), { ...site, naming: declaration.path }, options);
-  return { kind: "enum", rust, ts };
+  const { path } = declaration;
+  const ts = referenceText(path);
+  switch (kindOf(declaration)) {
+    case "numbers":
+      return { kind: "number", rust: "f64" };
+    case "texts": {
+      const rust = noteEnumeration(declaration, site);
+      return rust === undefined ? { kind: "text", ts } : { kind: "enum", rust, ts };
+    }
+    case "both": {
+      const type = { kind: "reference", path, builtin: false, arguments: [] } as const;
+      return erased(site, "enumeration", type, "it has numbers and texts");
+    }
+  }
+}
+
+function kindOf({ values }: Enumeration): "numbers" | "texts" | "both" {
+  if (values.every(({ value }) => typeof value === "string")) return "texts";
+  return values.every(({ value }) => typeof value === "number") ? "numbers" : "both";
+}
+
+/** A declared enumeration is there whether something mentions it or not. */
+export function declareEnumeration(declaration: Enumeration, lowering: Lowering): void {
+  const { path } = declaration;
+  const rust = lowering.names.of(path);
+  if (rust === undefined || lowering.made.has(rustKey(rust))) return;
+  if (kindOf(declaration) === "texts")
+    noteEnumeration(declaration, { lowering, path, flow: "both" });
+}
+
+/** Nothing if another type has its name. */
+function noteEnumeration(
+  { path, values, open }: Enumeration,
+  site: Pick<Site, "lowering" | "path" | "flow">,
+): RustPath | undefined {
+  const rust = site.lowering.names.of(path);
+  const texts = [...new Set(values.map(({ value }) => String(value)))];
+  const options = { open: open === true };
+  return rust && makeEnum(rust, texts, { ...site, naming: path }, options) ? rust : undefined;
 }
 
 /** False: the name is another type's. */
 function makeEnum(
   rust: RustPath,
   values: readonly string[],
-  site: Site,
+  site: Pick<Site, "lowering" | "naming" | "path" | "flow">,
   { open }: { readonly open: boolean },
 ): boolean {
+  const { lowering, naming } = site;
+  // An alias that has a name is what it is, wherever it is met first.
+  const path = lowering.model.byPath.get(naming)?.path ?? site.path;
   const made: PlannedEnum = {
-    ...headOfMade(rust, site, `The values of \`${site.path}\`.`),
+    ...headOfMade(rust, site, `The values of \`${path}\`.`),
     kind: "enum",
     variants: variantsOf(values),
     open,
   };
-  return site.lowering.made.add(rust, made, site);
+  return lowering.made.add(rust, made, site);
 }
 
 /** Two literals that give one name (`"a-b"`, `"a_b"`) are told apart by their spelling. */
@@ -89,10 +125,16 @@ function variantsOf(values: readonly string[]): readonly PlannedVariant[] {
   const taken = new Set<string>();
   return values.map((value) => {
     const name = rustVariantName(value);
-    const rustName = taken.has(name) ? rustVariantName(`${value} ${spelling(value)}`) : name;
+    const names = [name, rustVariantName(`${value} ${spelling(value)}`), signByNumber(value)];
+    const rustName = names.find((one) => !taken.has(one)) ?? name;
     taken.add(rustName);
     return { rustName, value, docs: [`\`${JSON.stringify(value)}\``] };
   });
+}
+
+/** Texts that differ, differ in this. */
+function signByNumber(value: string): string {
+  return [...value].map((sign) => `U${(sign.codePointAt(0) ?? 0).toString(16)}`).join("_");
 }
 
 function spelling(value: string): string {

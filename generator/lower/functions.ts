@@ -359,8 +359,9 @@ function importOf(request: FunctionRequest, suffix: string): PlannedImport {
   };
 }
 
-/** A name in `mod sys` that is no keyword and that a static and a method of one name do not share. */
+/** A name in `mod sys` that is no keyword and that no other of the file has: two namespaces may have a function of one name, a class a static and a method. */
 function importStem(request: FunctionRequest): string {
+  if (request.site.self === undefined) return `js ${request.rustName}`;
   const stem = request.callee.kind === "construct" ? "construct" : request.jsName;
   return request.path.includes("::") ? `static ${stem}` : `js ${stem}`;
 }

@@ -170,7 +170,7 @@ export function lowerVariable(
       import: {
         module: `workers:${declaration.product}`,
         name: reached.importName,
-        rustName: `js_${rustMemberName(reached.jsName)}`,
+        rustName: `js_${rustName}`,
         glueName: reached.importName.replace(/[^\p{L}\p{N}_]/gu, "_"),
         experimental: isExperimental(declaration.entries),
       },

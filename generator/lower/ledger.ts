@@ -22,6 +22,23 @@ export class Ledger {
     this.#items.set(path, { path, product, kind, entries: [...entries].sort(), ...verdict });
   }
 
+  /** Takes back what was said of it: it is in no output. */
+  skip(path: string, reason: string): void {
+    const item = this.#items.get(path);
+    if (item === undefined) return;
+    const { rust: _, ...rest } = item;
+    this.#items.set(path, { ...rest, status: "skipped", reason });
+  }
+
+  /** Adds how it differs from what is declared. */
+  adapt(path: string, reason: string): void {
+    const item = this.#items.get(path);
+    if (item === undefined) return;
+    const status = item.status === "bound" ? "adapted" : item.status;
+    const reasons = item.reason === undefined ? reason : `${item.reason}; ${reason}`;
+    this.#items.set(path, { ...item, status, reason: reasons });
+  }
+
   get items(): readonly LedgerItem[] {
     return [...this.#items.values()];
   }

@@ -1,13 +1,21 @@
 /** Lowers the model to the plan: every decision about Rust and the glue is made here and in the files beside this one. */
 import { compareText, type Reporter } from "../diagnostics.ts";
-import type { ApiModel, ModelDeclaration, ModelProduct } from "../model/api-model.ts";
+import type {
+  ApiModel,
+  ModelDeclaration,
+  ModelInterface,
+  ModelProduct,
+} from "../model/api-model.ts";
+import { memberPath } from "../model/paths.ts";
+import { Collisions } from "./collisions.ts";
 import { boxCycles } from "./cycles.ts";
 import { lowerClass } from "./classes.ts";
 import { lowerStructs } from "./crossing.ts";
 import { resolveExperimental } from "./experimental.ts";
 import { resolveFeatures } from "./features.ts";
 import { lowerGlobalFunction, lowerVariable, noteAlias } from "./globals.ts";
-import { Ledger } from "./ledger.ts";
+import { declareEnumeration } from "./enums.ts";
+import { Ledger, type Verdict } from "./ledger.ts";
 import { MadeTypes } from "./made-types.ts";
 import { allocateNames } from "./member-names.ts";
 import type {
@@ -27,6 +35,8 @@ export interface LowerOptions {
   readonly bindings: readonly BindingKind[];
   /** Declared types that stand at the crate's root, too. */
   readonly rootTypes: readonly string[];
+  /** Whether an overlay can give another name to what collides. */
+  readonly canRename: boolean;
 }
 
 /** A kind of binding and the declared type that it gives. */
@@ -42,9 +52,10 @@ interface Collected {
 }
 
 export function lower(model: ApiModel, options: LowerOptions, report: Reporter): BindingPlan {
+  const collisions = new Collisions(model, options, report);
   const lowering: Lowering = {
     model,
-    names: new TypeNames(model, report),
+    names: new TypeNames(model, collisions),
     report,
     made: new MadeTypes(),
   };
@@ -54,18 +65,18 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
     lowerDeclaration(declaration, lowering, ledger, collected);
   const structs = lowerStructs(allFunctions(collected), lowering, ledger);
   for (const [key, struct] of structs) pushTo(collected.types, moduleOfKey(key), struct);
+  declareEnumerations(lowering, ledger);
   for (const [key, made] of lowering.made.settled())
     pushTo(collected.types, moduleOfKey(key), made);
   noteAliases(lowering, ledger);
   noteSkipped(model, ledger);
   const products = model.products.map((product) => productOf(product, collected));
+  const resolved = resolveFeatures(resolveExperimental(boxCycles(products)));
+  const named = allocateNames(resolved, collisions).filter(isInhabited);
+  collisions.note(ledger);
   return {
     inputs: options.inputs,
-    products: allocateNames(
-      resolveFeatures(resolveExperimental(boxCycles(products))),
-      model,
-      report,
-    ).filter(isInhabited),
+    products: named,
     bindings: bindingsOf(options.bindings, lowering, products),
     rootTypes: options.rootTypes.flatMap((path) => lowering.names.of(path) ?? []),
     ledger: [...ledger.items].sort((a, b) => compareText(a.path, b.path)),
@@ -112,10 +123,6 @@ function lowerDeclaration(
         reason: "its exports are bound where they are declared",
       });
     case "enumeration":
-      return ledger.add(declaration.path, "enum", declaration, {
-        status: "bound",
-        rust: rustOf(declaration.path, lowering),
-      });
     case "alias":
       return;
     default:
@@ -130,6 +137,7 @@ function lowerInterfaceDeclaration(
   collected: Collected,
 ): void {
   const module = moduleName(declaration.product);
+  if (lowering.names.of(declaration.path) === undefined) return noteUnnamed(declaration, ledger);
   if (declaration.shape === "callbacks") {
     const reason = `handler object: no rule for objects of callbacks yet (\`${declaration.path}\`)`;
     return ledger.add(declaration.path, "callbacks", declaration, { status: "erased", reason });
@@ -137,6 +145,27 @@ function lowerInterfaceDeclaration(
   if (declaration.shape === "dictionary") return;
   const made = lowerClass(declaration, lowering, ledger);
   if (made !== undefined) pushTo(collected.types, module, made);
+}
+
+/** Its name is another's; a struct or class of it there is none. */
+function noteUnnamed(declaration: ModelInterface, ledger: Ledger): void {
+  const { path, members } = declaration;
+  const verdict = { status: "skipped", reason: `another type has its name (\`${path}\`)` } as const;
+  ledger.add(path, "interface", declaration, verdict);
+  for (const one of members) ledger.add(memberPath(path, one), "member", declaration, verdict);
+}
+
+/** After all that mentions them. Numbers stay numbers: what they mean is not said by a type of their own. */
+function declareEnumerations(lowering: Lowering, ledger: Ledger): void {
+  for (const declaration of lowering.model.declarations) {
+    if (declaration.kind !== "enumeration") continue;
+    declareEnumeration(declaration, lowering);
+    const rust = rustOf(declaration.path, lowering);
+    const verdict: Verdict = lowering.made.has(rust)
+      ? { status: "bound", rust }
+      : { status: "adapted", reason: "its values are plain ones where it is used" };
+    ledger.add(declaration.path, "enum", declaration, verdict);
+  }
 }
 
 function rustOf(path: string, lowering: Lowering): string {

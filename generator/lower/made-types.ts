@@ -17,7 +17,11 @@ interface Made {
 }
 
 /** What an alias says of the type that it gives its name to; what has no name of its own is known by its place. */
-export function headOfMade(rust: RustPath, site: Site, fallback: string): ItemHead {
+export function headOfMade(
+  rust: RustPath,
+  site: Pick<Site, "lowering" | "naming" | "path">,
+  fallback: string,
+): ItemHead {
   const named = site.lowering.model.byPath.get(site.naming);
   const deprecated = named?.deprecated;
   return {
@@ -34,7 +38,7 @@ export class MadeTypes {
   readonly #made = new Map<string, Made>();
 
   /** Notes that the type stands at the site. False: its name is that of another type. */
-  add(rust: RustPath, type: MadeType, site: Site): boolean {
+  add(rust: RustPath, type: MadeType, site: Pick<Site, "flow">): boolean {
     const key = rustKey(rust);
     const known = this.#made.get(key);
     if (known === undefined) this.#made.set(key, { type, flow: site.flow });
@@ -73,7 +77,7 @@ function valuesOf({ variants }: PlannedEnum): readonly string[] {
 }
 
 /** A set that is open in one place (`"a" | string`) is open in all. */
-function joined(known: Made, type: MadeType, { flow }: Site): Made {
+function joined(known: Made, type: MadeType, { flow }: Pick<Site, "flow">): Made {
   const isOpen = type.kind === "enum" && type.open;
   return {
     type: isOpen ? { ...known.type, ...type } : known.type,

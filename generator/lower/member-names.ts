@@ -1,62 +1,90 @@
-/** Checks that no two functions of a type, no two fields of a struct and no two imports of a file share a name. Never numbers them: it asks for an override. */
-import type { Reporter } from "../diagnostics.ts";
-import type { ApiModel } from "../model/api-model.ts";
-import type { PlannedFunction, PlannedProduct } from "./plan.ts";
+/**
+ * Sees to it that no two functions or constants of a type, no two fields of a struct and no two functions of a module share a name. Never numbers them: collisions.ts says
+ * what happens.
+ */
+import type { Collisions } from "./collisions.ts";
+import type { PlannedFunction, PlannedProduct, PlannedType } from "./plan.ts";
 
 export function allocateNames(
   products: readonly PlannedProduct[],
-  model: ApiModel,
-  report: Reporter,
+  collisions: Collisions,
 ): readonly PlannedProduct[] {
   return products.map((product) => ({
     ...product,
-    types: product.types.map((type) =>
-      type.kind === "class"
-        ? {
-            ...type,
-            functions: distinct(
-              type.functions,
-              `${product.module}::${type.rustName}`,
-              model,
-              report,
-            ),
-          }
-        : type,
-    ),
-    functions: distinct(product.functions, product.module, model, report),
+    types: product.types.map((type) => withDistinctNames(type, product, collisions)),
+    functions: distinctFunctions(product.functions, product.module, collisions),
   }));
 }
 
-function distinct(
-  functions: readonly PlannedFunction[],
-  owner: string,
-  model: ApiModel,
-  report: Reporter,
-): readonly PlannedFunction[] {
-  const taken = new Map<string, PlannedFunction>();
-  for (const one of functions) {
-    const other = taken.get(one.rustName);
-    if (other === undefined) taken.set(one.rustName, one);
-    else collide(one, other, owner, model, report);
+function withDistinctNames(
+  type: PlannedType,
+  { module }: PlannedProduct,
+  collisions: Collisions,
+): PlannedType {
+  const owner = `${module}::${type.rustName}`;
+  switch (type.kind) {
+    case "class":
+      return {
+        ...type,
+        constants: distinct(type.constants, owner, collisions),
+        functions: distinctFunctions(type.functions, owner, collisions),
+      };
+    case "struct":
+      return { ...type, fields: distinct(type.fields, owner, collisions) };
+    case "enum":
+    case "union":
+      return type;
+    default:
+      return type satisfies never;
   }
-  return [...taken.values()];
 }
 
-function collide(
-  one: PlannedFunction,
-  other: PlannedFunction,
+interface Named {
+  readonly path: string;
+  readonly rustName: string;
+}
+
+/** The first of each name. */
+function distinct<T extends Named>(
+  items: readonly T[],
   owner: string,
-  model: ApiModel,
-  report: Reporter,
-): void {
-  const declaration = model.byPath.get(one.path.replace(/(::|\.)[^.:]+$/, ""));
-  const place = declaration?.origins[0] ?? { file: one.path, line: 1, column: 1 };
-  report.report({
-    rule: "name-collision",
-    severity: "error",
-    message: `${one.path} and ${other.path} would both be ${owner}::${one.rustName}`,
-    place,
-    path: one.path,
-    help: `give one of them a "name" in idl/overrides/`,
-  });
+  collisions: Collisions,
+): readonly T[] {
+  const { kept, lost } = separate(items);
+  for (const { one, other } of lost) {
+    collisions.add({ path: one.path, other: other.path, rust: `${owner}::${one.rustName}` });
+  }
+  return kept;
+}
+
+/** Of a member that has several functions, one can be lost and the others kept. */
+function distinctFunctions(
+  functions: readonly PlannedFunction[],
+  owner: string,
+  collisions: Collisions,
+): readonly PlannedFunction[] {
+  const { kept, lost } = separate(functions);
+  const paths = new Set(kept.map((one) => one.path));
+  for (const { one, other } of lost) {
+    const rust = `${owner}::${one.rustName}`;
+    const part = paths.has(one.path) && { part: `\`${one.rustName}\`` };
+    collisions.add({ path: one.path, other: other.path, rust, ...part });
+  }
+  return kept;
+}
+
+interface Separated<T> {
+  readonly kept: readonly T[];
+  readonly lost: readonly { readonly one: T; readonly other: T }[];
+}
+
+function separate<T extends Named>(items: readonly T[]): Separated<T> {
+  const kept = new Map<string, T>();
+  const lost: { readonly one: T; readonly other: T }[] = [];
+  for (const one of items) {
+    const other = kept.get(one.rustName);
+    if (other === undefined) kept.set(one.rustName, one);
+    else lost.push({ one, other });
+  }
+  return { kept: [...kept.values()], lost };
 }

@@ -4,18 +4,18 @@
  *   KVNamespace     in product kv            -> crate::kv::KvNamespace
  *   TailStream.Log  in product tail          -> crate::tail::TailStreamLog
  */
-import { compareText, type Reporter } from "../diagnostics.ts";
 import type { ApiModel, ModelDeclaration } from "../model/api-model.ts";
+import type { Collisions } from "./collisions.ts";
 import { rustFieldName, rustTypeName } from "./names.ts";
 import type { RustPath } from "./plan.ts";
 
 export class TypeNames {
   readonly #byPath = new Map<string, RustPath>();
   readonly #taken = new Map<string, string>();
-  readonly #report: Reporter;
+  readonly #collisions: Collisions;
 
-  constructor(model: ApiModel, report: Reporter) {
-    this.#report = report;
+  constructor(model: ApiModel, collisions: Collisions) {
+    this.#collisions = collisions;
     for (const declaration of model.declarations) {
       if (needsTypeName(declaration)) this.#allocate(declaration);
     }
@@ -36,31 +36,21 @@ export class TypeNames {
     return this.#taken.has(rustKey(rust));
   }
 
+  /** Who comes second has no name, and so no type. */
   #allocate(declaration: ModelDeclaration): void {
+    const { path } = declaration;
     const rust = {
       module: moduleName(declaration.product),
-      name: declaration.facts?.rustName ?? rustTypeName(declaration.path),
+      name: declaration.facts?.rustName ?? rustTypeName(path),
     };
-    this.#byPath.set(declaration.path, rust);
     // An alias has a type of its own only if it names an enum or a union; those look for collisions when they are made.
-    if (declaration.kind === "alias") return;
-    const key = rustKey(rust);
-    const other = this.#taken.get(key);
-    if (other !== undefined) this.#collide(declaration, other, key);
-    this.#taken.set(key, declaration.path);
-  }
-
-  #collide(declaration: ModelDeclaration, other: string, key: string): void {
-    const place = declaration.origins[0] ?? { file: declaration.path, line: 1, column: 1 };
-    const [first, second] = [other, declaration.path].sort(compareText);
-    this.#report.report({
-      rule: "name-collision",
-      severity: "error",
-      message: `${first} and ${second} would both be ${key}`,
-      place,
-      path: declaration.path,
-      help: `give one of them a "name" in idl/overrides/${declaration.product}.jsonc`,
-    });
+    if (declaration.kind !== "alias") {
+      const key = rustKey(rust);
+      const other = this.#taken.get(key);
+      if (other !== undefined) return this.#collisions.add({ path, other, rust: key });
+      this.#taken.set(key, path);
+    }
+    this.#byPath.set(path, rust);
   }
 }
 

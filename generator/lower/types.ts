@@ -64,7 +64,9 @@ export function lowerType(type: TypeRef, site: Site): Codec {
     case "template":
       return { kind: "text" };
     case "opaque":
-      return erased(site, type.construct, type, "the type is not evaluated");
+      return type.construct === "unresolved"
+        ? erased(site, "unknown name", type, "the inputs do not declare it")
+        : erased(site, type.construct, type, "the type is not evaluated");
     default:
       return type satisfies never;
   }

@@ -69,8 +69,8 @@ export interface ModelProduct {
 export interface Skipped {
   readonly path: string;
   readonly reason: string;
-  /** The input that decided; `overlay` or `rtti`. */
-  readonly by: "overlay" | "rtti";
+  /** Who decided. */
+  readonly by: "overlay" | "rtti" | "rule";
   readonly product: string;
   readonly kind: string;
   readonly entries: readonly string[];

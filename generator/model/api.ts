@@ -126,6 +126,8 @@ export interface Interface extends Documented {
   readonly abstract: boolean;
   /** Set for WebIDL dictionaries; declarations files do not tell, `classify` decides there. */
   readonly dictionary: boolean;
+  /** Set for WebIDL mixins: no object is one. `included`: its members stand on what includes it; `alone`: nothing in the inputs does. */
+  readonly mixin?: "included" | "alone";
 }
 
 export interface Alias extends Documented {

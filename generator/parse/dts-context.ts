@@ -8,6 +8,8 @@ import { placeIn, type DtsProgram } from "./dts-program.ts";
 
 export interface DtsContext extends DtsProgram {
   readonly entry: string;
+  /** Whether a name that nothing declares is worth a warning only. */
+  readonly standalone: boolean;
   readonly report: Reporter;
   /** The paths of the inputs' declarations, for those that cannot have the one they are written under. */
   readonly paths: ReadonlyMap<ts.Symbol, string>;

@@ -7,8 +7,8 @@ export function reportUnknown(context: DtsContext, name: ts.Node): void {
   const path = semanticPath(name);
   context.report.report({
     rule: "unknown-type",
-    severity: "error",
-    message: `cannot find the type ${textOf(name)}`,
+    severity: context.standalone ? "warning" : "error",
+    message: `cannot find the type ${textOf(name)}${context.standalone ? ": values of it are untyped" : ""}`,
     place: placeOf(context, name),
     ...(path && { path }),
     help: helpFor(context, name),

@@ -19,6 +19,8 @@ import { loadProgram, type DtsProgram } from "./dts-program.ts";
 export interface DtsOptions {
   /** `root`, `experimental`, or what the caller calls the inputs. */
   readonly entry: string;
+  /** The texts are all there is and nobody can add to them by an overlay: what they do not declare is untyped, with a warning. */
+  readonly standalone?: boolean;
 }
 
 export function parseDts(
@@ -62,6 +64,7 @@ function parseAll(
   const context: DtsContext = {
     ...program,
     entry: options.entry,
+    standalone: options.standalone ?? false,
     report,
     paths: new Map(groups.map(({ symbol, path }) => [symbol, path])),
     evaluating: new Set(),

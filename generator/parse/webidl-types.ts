@@ -17,7 +17,7 @@ export interface WebidlScope {
   readonly locator: Locator;
   /** The paths of what the texts define, by its name. */
   readonly paths: ReadonlyMap<string, string>;
-  /** Whether a name that nothing defines is reported. */
+  /** Whether the texts are all there is, so that a name that nothing defines is reported. */
   readonly standalone: boolean;
   readonly entries: readonly string[];
   readonly report: Reporter;
@@ -130,7 +130,8 @@ function namedType(name: string, node: object, scope: WebidlScope, path: string)
   if (declared) return reference(declared);
   const predefined = lookUp(PREDEFINED, name);
   if (predefined) return predefined;
-  reportUnknown({ name, place: scope.locator.placeOf(node), path }, scope);
+  const place = scope.locator.placeOf(node);
+  reportUnknown({ name, place, path, so: "values of it are untyped" }, scope);
   return reference(name);
 }
 
@@ -138,17 +139,20 @@ export interface UnknownName {
   readonly name: string;
   readonly place: Place;
   readonly path: string;
+  /** What comes of it. */
+  readonly so: string;
 }
 
-/** A specification that is read in part may well name what the others define. */
-export function reportUnknown({ name, place, path }: UnknownName, scope: WebidlScope): void {
+/** A specification names what others define: of those that are read in part for what they add, that is nothing to speak of. */
+export function reportUnknown({ name, place, path, so }: UnknownName, scope: WebidlScope): void {
   if (!scope.standalone) return;
   scope.report.report({
     rule: "unknown-type",
-    severity: "error",
-    message: `nothing defines the type \`${name}\``,
+    severity: "warning",
+    message: `nothing defines \`${name}\`: ${so}`,
     place,
     path,
+    help: "add the file that defines it to the inputs",
   });
 }
 

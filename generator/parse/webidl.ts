@@ -23,7 +23,7 @@ import { isPredefined, reportUnknown, type WebidlScope } from "./webidl-types.ts
 export interface WebidlOptions {
   /** The name of the specification, or of the set that is read together. */
   readonly entry: string;
-  /** The texts are all there is: a name that none of them defines is an error. */
+  /** The texts are all there is: a name that none of them defines is reported. */
   readonly standalone?: boolean;
   /** The interface whose members are globals. */
   readonly globalScope?: string;
@@ -42,6 +42,7 @@ export function parseWebidl(
     const first = declared.get(declaration.path);
     declared.set(declaration.path, first ? withPartial(first, declaration) : declaration);
   }
+  markMixins(definitions, declared);
   applyMixins(definitions.filter(isIncludes), declared);
   reportUnknownParents(definitions);
   const globals = globalDeclarations(options.globalScope, declared);
@@ -113,6 +114,14 @@ function withPartial(first: Declaration, other: Declaration): Declaration {
   };
 }
 
+function markMixins(definitions: readonly Located[], declared: Map<string, Declaration>): void {
+  for (const { node, scope } of definitions) {
+    if (node.type !== "interface mixin") continue;
+    const mixin = find(node.name, scope, declared);
+    if (mixin) declared.set(mixin.path, { ...mixin, mixin: "alone" });
+  }
+}
+
 /** Copies the members of mixins; what they say keeps its origin. */
 function applyMixins(
   includes: readonly Located<IncludesType>[],
@@ -121,6 +130,7 @@ function applyMixins(
   for (const { node, scope } of includes) {
     const target = find(node.target, scope, declared);
     const mixin = find(node.includes, scope, declared);
+    if (mixin) declared.set(mixin.path, { ...mixin, mixin: "included" });
     if (target && mixin) {
       declared.set(target.path, {
         ...target,
@@ -128,12 +138,15 @@ function applyMixins(
       });
       continue;
     }
-    const [name, word] = target
-      ? ([node.includes, "mixin"] as const)
-      : ([node.target, "target"] as const);
-    const place = scope.locator.placeOf(node, word);
-    reportUnknown({ name, place, path: node.target }, scope);
+    reportInclude(node, target ? "mixin" : "target", scope);
   }
+}
+
+function reportInclude(node: IncludesType, word: "mixin" | "target", scope: WebidlScope): void {
+  const name = word === "mixin" ? node.includes : node.target;
+  const place = scope.locator.placeOf(node, word);
+  const so = word === "mixin" ? "it adds no members" : `\`${node.includes}\` is not a part of it`;
+  reportUnknown({ name, place, path: node.target, so }, scope);
 }
 
 function find(
@@ -151,7 +164,7 @@ function reportUnknownParents(definitions: readonly Located[]): void {
     const name = node.inheritance;
     if (!name || scope.paths.has(name) || isPredefined(name)) continue;
     const place = scope.locator.placeOf(node, "inheritance");
-    reportUnknown({ name, place, path: pathOf(node) }, scope);
+    reportUnknown({ name, place, path: pathOf(node), so: "nothing is inherited" }, scope);
   }
 }
 

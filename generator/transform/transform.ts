@@ -22,6 +22,7 @@ import type { RttiResult } from "../parse/declarations.ts";
 import { applyOverrides, type Unplaced } from "./apply-overrides.ts";
 import { assignProducts, type ProductOf } from "./assign-products.ts";
 import { classifyByUse } from "./classify-by-use.ts";
+import { cutMixins } from "./cut-mixins.ts";
 import { cutSkipped } from "./cut-skipped.ts";
 import { evaluateUtilityTypes } from "./evaluate-utility-types.ts";
 import { instantiateAliases } from "./instantiate-aliases.ts";
@@ -56,9 +57,10 @@ export function transform(
 ): ApiModel {
   const { isPartial = inputs.dts.length < 2 } = options;
   const to = isPartial ? withoutStale(report) : report;
-  const { declarations, skipped } = merge(inputs, options, to);
+  const merged = merge(inputs, options, to);
+  const { declarations, skipped } = cutMixins(merged.declarations, to);
   const seen = seeThrough(declarations, options, to);
-  return place(seen, { inputs, options, skipped }, to);
+  return place(seen, { inputs, options, skipped: [...merged.skipped, ...skipped] }, to);
 }
 
 function withoutStale(report: Reporter): Reporter {

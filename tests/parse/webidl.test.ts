@@ -270,11 +270,11 @@ describe("diagnostics", () => {
       {
         given: ["interface A : P {\n  X f(sequence<Y> y);\n};\nA includes M;\nN includes A;"],
         want: [
-          "0.webidl:1:15 unknown-type: nothing defines the type `P`",
-          "0.webidl:2:3 unknown-type: nothing defines the type `X`",
-          "0.webidl:2:16 unknown-type: nothing defines the type `Y`",
-          "0.webidl:4:12 unknown-type: nothing defines the type `M`",
-          "0.webidl:5:1 unknown-type: nothing defines the type `N`",
+          "0.webidl:1:15 unknown-type: nothing defines `P`: nothing is inherited",
+          "0.webidl:2:3 unknown-type: nothing defines `X`: values of it are untyped",
+          "0.webidl:2:16 unknown-type: nothing defines `Y`: values of it are untyped",
+          "0.webidl:4:12 unknown-type: nothing defines `M`: it adds no members",
+          "0.webidl:5:1 unknown-type: nothing defines `N`: `A` is not a part of it",
         ],
       },
     ],

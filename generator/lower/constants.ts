@@ -1,0 +1,66 @@
+/**
+ * Constants: a value that can never be another needs no crossing.
+ *
+ *   const unsigned short STOP = 0;  -> pub const STOP: u32 = 0;
+ *   const long long NEVER = -1;     -> pub const NEVER: i32 = -1;
+ */
+import type { Member } from "../model/api.ts";
+import { memberPath } from "../model/paths.ts";
+import { note, type ClassScope } from "./class-scope.ts";
+import { lowerDocs } from "./docs.ts";
+import type { PlannedConstant } from "./plan.ts";
+import { rustKey } from "./type-names.ts";
+
+export function lowerConstant(member: Member, scope: ClassScope): readonly PlannedConstant[] {
+  if (member.kind !== "constant") return [];
+  const path = memberPath(scope.declaration.path, member);
+  const { jsName, doc, value } = member;
+  if (value === undefined) {
+    const reason = `constant: no input gives its value (\`${path}\`)`;
+    note(scope, path, member, { status: "erased", reason });
+    return [];
+  }
+  const rustName = constantName(jsName);
+  note(scope, path, member, { status: "bound", rust: `${rustKey(scope.rust)}::${rustName}` });
+  return [
+    {
+      kind: "constant",
+      jsName,
+      rustName,
+      docs: lowerDocs(doc, { fallback: `The constant \`${jsName}\`.` }),
+      features: [],
+      path,
+      ...constantValue(value),
+    },
+  ];
+}
+
+function constantName(jsName: string): string {
+  const name = jsName.replace(/[^\p{L}\p{N}]+/gu, "_").toUpperCase();
+  return /^\p{L}/u.test(name) ? name : `N${name}`;
+}
+
+type ConstantValue = Pick<PlannedConstant, "rust" | "value">;
+
+function constantValue(value: string | number | boolean): ConstantValue {
+  switch (typeof value) {
+    case "string":
+      return { rust: "&'static str", value: JSON.stringify(value) };
+    case "boolean":
+      return { rust: "bool", value: String(value) };
+    default:
+      return numberValue(value);
+  }
+}
+
+function numberValue(value: number): ConstantValue {
+  if (Number.isInteger(value)) {
+    if (value >= 0 && value < 2 ** 32) return { rust: "u32", value: String(value) };
+    if (value >= -(2 ** 31) && value < 0) return { rust: "i32", value: String(value) };
+  }
+  if (Number.isNaN(value)) return { rust: "f64", value: "f64::NAN" };
+  if (!Number.isFinite(value))
+    return { rust: "f64", value: value > 0 ? "f64::INFINITY" : "f64::NEG_INFINITY" };
+  const text = String(value);
+  return { rust: "f64", value: /[.e]/.test(text) ? text : `${text}.0` };
+}
