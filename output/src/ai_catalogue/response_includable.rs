@@ -1,10 +1,10 @@
-//! `ResponseIncludable`: The values of `ResponsesInput.include`.
+//! `ResponseIncludable`: The values of `ResponseIncludable`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `ResponsesInput.include`.
+/// The values of `ResponseIncludable`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseIncludable {

@@ -1,10 +1,10 @@
-//! `ResponseStatus`: The values of `ResponsesOutput.status`.
+//! `ResponseStatus`: The values of `ResponseStatus`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `ResponsesOutput.status`.
+/// The values of `ResponseStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseStatus {

@@ -1,10 +1,10 @@
-//! `AIGatewayProviders`: The values of `AiGateway.getUrl(provider)`.
+//! `AIGatewayProviders`: The values of `AIGatewayProviders`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `AiGateway.getUrl(provider)`.
+/// The values of `AIGatewayProviders`.
 #[doc(alias = "AIGatewayProviders")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

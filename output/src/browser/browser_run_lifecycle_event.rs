@@ -1,10 +1,10 @@
-//! `BrowserRunLifecycleEvent`: The values of `BrowserRunBaseOptionsGotoOptions.waitUntil`.
+//! `BrowserRunLifecycleEvent`: The values of `BrowserRunLifecycleEvent`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `BrowserRunBaseOptionsGotoOptions.waitUntil`.
+/// The values of `BrowserRunLifecycleEvent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserRunLifecycleEvent {

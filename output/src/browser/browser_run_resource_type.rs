@@ -1,10 +1,10 @@
-//! `BrowserRunResourceType`: The values of `BrowserRunAccessibilityTreeOptions.rejectResourceTypes`.
+//! `BrowserRunResourceType`: The values of `BrowserRunResourceType`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `BrowserRunAccessibilityTreeOptions.rejectResourceTypes`.
+/// The values of `BrowserRunResourceType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserRunResourceType {

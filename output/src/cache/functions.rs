@@ -17,7 +17,7 @@ pub fn caches() -> CacheStorage {
 #[doc(alias = "cache")]
 #[inline]
 pub fn cloudflare_workers_module_cache() -> CacheContext {
-    rt::attribute(rt::handle(unsafe { sys::js_cache() }))
+    rt::attribute(rt::handle(unsafe { sys::js_cloudflare_workers_module_cache() }))
 }
 
 mod sys {
@@ -26,6 +26,6 @@ mod sys {
     crate::rt::imports! {
         "workers:cache";
         "globalThis.caches" => fn js_caches() -> RawHandle;
-        "cloudflare:workers.cache" => fn js_cache() -> RawHandle;
+        "cloudflare:workers.cache" => fn js_cloudflare_workers_module_cache() -> RawHandle;
     }
 }

@@ -1,10 +1,10 @@
-//! `DurableObjectJurisdiction`: The values of `DurableObjectNamespace.jurisdiction(jurisdiction)`.
+//! `DurableObjectJurisdiction`: The values of `DurableObjectJurisdiction`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `DurableObjectNamespace.jurisdiction(jurisdiction)`.
+/// The values of `DurableObjectJurisdiction`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DurableObjectJurisdiction {

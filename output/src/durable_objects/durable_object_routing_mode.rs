@@ -1,10 +1,10 @@
-//! `DurableObjectRoutingMode`: The values of `DurableObjectNamespaceGetDurableObjectOptions.routingMode`.
+//! `DurableObjectRoutingMode`: The values of `DurableObjectRoutingMode`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `DurableObjectNamespaceGetDurableObjectOptions.routingMode`.
+/// The values of `DurableObjectRoutingMode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DurableObjectRoutingMode {

@@ -61,7 +61,7 @@ pub fn navigator() -> Navigator {
 #[doc(alias = "waitUntil")]
 #[inline]
 pub fn cloudflare_workers_module_wait_until(promise: &Js) -> Result<()> {
-    rt::unit(unsafe { sys::js_wait_until(promise.raw()) })
+    rt::unit(unsafe { sys::js_cloudflare_workers_module_wait_until(promise.raw()) })
 }
 
 /// Calls `cloudflare:workers.withEnv`.
@@ -70,7 +70,7 @@ pub fn cloudflare_workers_module_wait_until(promise: &Js) -> Result<()> {
 #[doc(alias = "withEnv")]
 #[inline]
 pub fn cloudflare_workers_module_with_env(new_env: &Js, fn_: &Js) -> Result<Js> {
-    rt::handle(unsafe { sys::js_with_env(new_env.raw(), fn_.raw()) })
+    rt::handle(unsafe { sys::js_cloudflare_workers_module_with_env(new_env.raw(), fn_.raw()) })
 }
 
 /// Calls `cloudflare:workers.withExports`.
@@ -79,7 +79,9 @@ pub fn cloudflare_workers_module_with_env(new_env: &Js, fn_: &Js) -> Result<Js> 
 #[doc(alias = "withExports")]
 #[inline]
 pub fn cloudflare_workers_module_with_exports(new_exports: &Js, fn_: &Js) -> Result<Js> {
-    rt::handle(unsafe { sys::js_with_exports(new_exports.raw(), fn_.raw()) })
+    rt::handle(unsafe {
+        sys::js_cloudflare_workers_module_with_exports(new_exports.raw(), fn_.raw())
+    })
 }
 
 /// Calls `cloudflare:workers.withEnvAndExports`.
@@ -92,21 +94,27 @@ pub fn cloudflare_workers_module_with_env_and_exports(
     new_exports: &Js,
     fn_: &Js,
 ) -> Result<Js> {
-    rt::handle(unsafe { sys::js_with_env_and_exports(new_env.raw(), new_exports.raw(), fn_.raw()) })
+    rt::handle(unsafe {
+        sys::js_cloudflare_workers_module_with_env_and_exports(
+            new_env.raw(),
+            new_exports.raw(),
+            fn_.raw(),
+        )
+    })
 }
 
 /// The global `env`.
 #[doc(alias = "env")]
 #[inline]
 pub fn cloudflare_workers_module_env() -> Result<CloudflareEnv> {
-    rt::take(unsafe { sys::js_env() })
+    rt::take(unsafe { sys::js_cloudflare_workers_module_env() })
 }
 
 /// The global `exports`.
 #[doc(alias = "exports")]
 #[inline]
 pub fn cloudflare_workers_module_exports() -> HashMap<String, Js> {
-    rt::attribute(rt::take(unsafe { sys::js_exports() }))
+    rt::attribute(rt::take(unsafe { sys::js_cloudflare_workers_module_exports() }))
 }
 
 mod sys {
@@ -124,21 +132,23 @@ mod sys {
         "globalThis.Cloudflare" => fn js_cloudflare() -> i32;
         "globalThis.origin" => fn js_origin() -> i32;
         "globalThis.navigator" => fn js_navigator() -> RawHandle;
-        "cloudflare:workers.waitUntil" => fn js_wait_until(promise: RawHandle) -> i32;
-        "cloudflare:workers.withEnv" => fn js_with_env(
+        "cloudflare:workers.waitUntil" => fn js_cloudflare_workers_module_wait_until(
+            promise: RawHandle,
+        ) -> i32;
+        "cloudflare:workers.withEnv" => fn js_cloudflare_workers_module_with_env(
             new_env: RawHandle,
             fn_: RawHandle,
         ) -> RawHandle;
-        "cloudflare:workers.withExports" => fn js_with_exports(
+        "cloudflare:workers.withExports" => fn js_cloudflare_workers_module_with_exports(
             new_exports: RawHandle,
             fn_: RawHandle,
         ) -> RawHandle;
-        "cloudflare:workers.withEnvAndExports" => fn js_with_env_and_exports(
+        "cloudflare:workers.withEnvAndExports" => fn js_cloudflare_workers_module_with_env_and_exports(
             new_env: RawHandle,
             new_exports: RawHandle,
             fn_: RawHandle,
         ) -> RawHandle;
-        "cloudflare:workers.env" => fn js_env() -> i32;
-        "cloudflare:workers.exports" => fn js_exports() -> i32;
+        "cloudflare:workers.env" => fn js_cloudflare_workers_module_env() -> i32;
+        "cloudflare:workers.exports" => fn js_cloudflare_workers_module_exports() -> i32;
     }
 }

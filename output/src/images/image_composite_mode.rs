@@ -1,10 +1,10 @@
-//! `ImageCompositeMode`: The values of `ImageDrawOptions.composite`.
+//! `ImageCompositeMode`: The values of `ImageCompositeMode`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `ImageDrawOptions.composite`.
+/// The values of `ImageCompositeMode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageCompositeMode {

@@ -1,10 +1,10 @@
-//! `QueueContentType`: The values of `MessageSendRequest.contentType`.
+//! `QueueContentType`: The values of `QueueContentType`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `MessageSendRequest.contentType`.
+/// The values of `QueueContentType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueueContentType {

@@ -1,10 +1,10 @@
-//! `StreamDownloadStatus`: The values of `StreamDownload.status`.
+//! `StreamDownloadStatus`: The values of `StreamDownloadStatus`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `StreamDownload.status`.
+/// The values of `StreamDownloadStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StreamDownloadStatus {

@@ -1,10 +1,10 @@
-//! `StreamDownloadType`: The values of `StreamScopedDownloads.generate(downloadType)`.
+//! `StreamDownloadType`: The values of `StreamDownloadType`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `StreamScopedDownloads.generate(downloadType)`.
+/// The values of `StreamDownloadType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StreamDownloadType {

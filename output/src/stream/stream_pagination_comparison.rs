@@ -1,10 +1,10 @@
-//! `StreamPaginationComparison`: The values of `StreamVideosListParams.beforeComp`.
+//! `StreamPaginationComparison`: The values of `StreamPaginationComparison`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `StreamVideosListParams.beforeComp`.
+/// The values of `StreamPaginationComparison`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StreamPaginationComparison {

@@ -1,10 +1,10 @@
-//! `StreamWatermarkPosition`: The values of `StreamWatermark.position`.
+//! `StreamWatermarkPosition`: The values of `StreamWatermarkPosition`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `StreamWatermark.position`.
+/// The values of `StreamWatermarkPosition`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StreamWatermarkPosition {

@@ -1,10 +1,10 @@
-//! `TailStream.EventOutcome`: The values of `TailStream.Outcome.outcome`.
+//! `TailStream.EventOutcome`: The values of `TailStream.EventOutcome`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `TailStream.Outcome.outcome`.
+/// The values of `TailStream.EventOutcome`.
 #[doc(alias = "TailStream.EventOutcome")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
-//! `TailStream.SpanStatusCode`: The values of `TailStream.SpanStatus.code`.
+//! `TailStream.SpanStatusCode`: The values of `TailStream.SpanStatusCode`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `TailStream.SpanStatus.code`.
+/// The values of `TailStream.SpanStatusCode`.
 #[doc(alias = "TailStream.SpanStatusCode")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use crate::rt;
 #[doc(alias = "tracing")]
 #[inline]
 pub fn cloudflare_workers_module_tracing() -> Tracing {
-    rt::attribute(rt::handle(unsafe { sys::js_tracing() }))
+    rt::attribute(rt::handle(unsafe { sys::js_cloudflare_workers_module_tracing() }))
 }
 
 mod sys {
@@ -17,6 +17,6 @@ mod sys {
 
     crate::rt::imports! {
         "workers:tracing";
-        "cloudflare:workers.tracing" => fn js_tracing() -> RawHandle;
+        "cloudflare:workers.tracing" => fn js_cloudflare_workers_module_tracing() -> RawHandle;
     }
 }

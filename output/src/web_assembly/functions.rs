@@ -11,7 +11,7 @@ use crate::rt::{self, Promise, Result};
 #[doc(alias = "instantiate")]
 #[inline]
 pub fn web_assembly_instantiate(module: &WebAssemblyModule) -> Promise<WebAssemblyInstance> {
-    rt::promise(|slot| unsafe { sys::js_instantiate(module.raw(), slot) })
+    rt::promise(|slot| unsafe { sys::js_web_assembly_instantiate(module.raw(), slot) })
 }
 
 /// Calls `WebAssembly.instantiate`.
@@ -24,7 +24,7 @@ pub fn web_assembly_instantiate_with(
     let mut pack = rt::Pack::new();
     pack.put(imports);
     rt::promise(|slot| unsafe {
-        sys::js_instantiate_with(module.raw(), pack.as_ptr(), pack.len(), slot)
+        sys::js_web_assembly_instantiate_with(module.raw(), pack.as_ptr(), pack.len(), slot)
     })
 }
 
@@ -32,7 +32,7 @@ pub fn web_assembly_instantiate_with(
 #[doc(alias = "validate")]
 #[inline]
 pub fn web_assembly_validate(bytes: &[u8]) -> Result<bool> {
-    rt::boolean(unsafe { sys::js_validate(bytes.as_ptr(), bytes.len()) })
+    rt::boolean(unsafe { sys::js_web_assembly_validate(bytes.as_ptr(), bytes.len()) })
 }
 
 mod sys {
@@ -40,13 +40,16 @@ mod sys {
 
     crate::rt::imports! {
         "workers:web-assembly";
-        "WebAssembly.instantiate" => fn js_instantiate(module: RawHandle, slot: Slot);
-        "WebAssembly.instantiate:with" => fn js_instantiate_with(
+        "WebAssembly.instantiate" => fn js_web_assembly_instantiate(module: RawHandle, slot: Slot);
+        "WebAssembly.instantiate:with" => fn js_web_assembly_instantiate_with(
             module: RawHandle,
             pack: *const u8,
             pack_len: usize,
             slot: Slot,
         );
-        "WebAssembly.validate" => fn js_validate(bytes: *const u8, bytes_len: usize) -> i32;
+        "WebAssembly.validate" => fn js_web_assembly_validate(
+            bytes: *const u8,
+            bytes_len: usize,
+        ) -> i32;
     }
 }

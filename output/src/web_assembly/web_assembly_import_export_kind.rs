@@ -1,10 +1,10 @@
-//! `WebAssembly.ImportExportKind`: The values of `WebAssembly.ModuleExportDescriptor.kind`.
+//! `WebAssembly.ImportExportKind`: The values of `WebAssembly.ImportExportKind`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `WebAssembly.ModuleExportDescriptor.kind`.
+/// The values of `WebAssembly.ImportExportKind`.
 #[doc(alias = "WebAssembly.ImportExportKind")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
-//! `WebAssembly.ValueType`: The values of `WebAssembly.GlobalDescriptor.value`.
+//! `WebAssembly.ValueType`: The values of `WebAssembly.ValueType`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `WebAssembly.GlobalDescriptor.value`.
+/// The values of `WebAssembly.ValueType`.
 #[doc(alias = "WebAssembly.ValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
-//! `CloudflareWorkersModule.WorkflowBackoff`: The values of `CloudflareWorkersModule.WorkflowStepConfigRetries.backoff`.
+//! `CloudflareWorkersModule.WorkflowBackoff`: The values of `CloudflareWorkersModule.WorkflowBackoff`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `CloudflareWorkersModule.WorkflowStepConfigRetries.backoff`.
+/// The values of `CloudflareWorkersModule.WorkflowBackoff`.
 #[doc(alias = "CloudflareWorkersModule.WorkflowBackoff")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
-//! `WorkflowInstanceEventType`: The values of `WorkflowInstanceSubscribeOptions.filter`.
+//! `WorkflowInstanceEventType`: The values of `WorkflowInstanceEventType`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `WorkflowInstanceSubscribeOptions.filter`.
+/// The values of `WorkflowInstanceEventType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowInstanceEventType {
