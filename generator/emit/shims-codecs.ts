@@ -1,5 +1,6 @@
 /** How a value crosses, as the expression that reads, writes or answers it. */
 import type { Codec, RustNumber } from "../lower/plan.ts";
+import { codecText } from "../lower/codec-text.ts";
 import { nameFromTypes, typeText, type GlueFile } from "./glue-file.ts";
 import { call, type Doc, type Expression } from "./ts-layout.ts";
 import { isUnionText, typeArguments } from "./ts-type-layout.ts";
@@ -31,20 +32,45 @@ export function readerOf(codec: Codec, file: GlueFile): Doc {
         readerOf(codec.of, file),
       ]);
     case "list":
-      return call(read("list"), [readerOf(codec.of, file)]);
+      return listReader(codec, file);
     case "map":
       return call(read(codec.js === "Map" ? "jsMap" : "map"), [readerOf(codec.of, file)]);
     case "tuple":
-      return call(
-        read("tuple"),
-        codec.of.map((one) => readerOf(one, file)),
-      );
+      return tupleReader(codec, file);
     case "struct":
     case "union":
       return nameFromTypes(file, codec.glue, `read${codec.glue.name}`);
     default:
       return codec satisfies never;
   }
+}
+
+/** `read.list(read.text)`, `read.set(read.text)`, `read.elements(Float32Array, read.number)` */
+function listReader(codec: Codec & { readonly kind: "list" }, file: GlueFile): Doc {
+  const read = (name: string): string => file.imports.member("read", name);
+  const of = readerOf(codec.of, file);
+  switch (codec.js) {
+    case undefined:
+      return call(read("list"), [of]);
+    case "Set":
+      return call(read("set"), [of]);
+    case "Iterator":
+      return call(read("iterator"), [of]);
+    default:
+      return call(read("elements"), [codec.js, of]);
+  }
+}
+
+/** Of a tuple whose length varies, what is absent at the end is not there, and what remains stands item by item. */
+function tupleReader(codec: Codec & { readonly kind: "tuple" }, file: GlueFile): Doc {
+  const of = codec.of.map((one) => readerOf(one, file));
+  const { required, rest } = codec;
+  if (required === undefined) return call(file.imports.member("read", "tuple"), of);
+  const name = [
+    file.imports.member("read", rest ? "spread" : "trimmed"),
+    typeArguments([typeText(file, codecText(codec))]),
+  ];
+  return call(name, [String(required), ...of]);
 }
 
 /** `<Request>`; what has no type in Rust nor a better one in the plan, TypeScript lets pass. */
@@ -116,11 +142,11 @@ export function writerOf(codec: Codec, file: GlueFile): Doc {
       return call(write(codec.kind), [writerOf(codec.of, file)]);
     case "map":
       return call(write(codec.js === "Map" ? "jsMap" : "map"), [writerOf(codec.of, file)]);
-    case "tuple":
-      return call(
-        write("tuple"),
-        codec.of.map((one) => writerOf(one, file)),
-      );
+    case "tuple": {
+      const of = codec.of.map((one) => writerOf(one, file));
+      if (codec.rest) return call(write("gathered"), [String(codec.of.length - 1), ...of]);
+      return call(write(codec.required === undefined ? "tuple" : "trimmed"), of);
+    }
     case "struct":
     case "union":
       return nameFromTypes(file, codec.glue, `write${codec.glue.name}`);

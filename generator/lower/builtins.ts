@@ -3,12 +3,13 @@
  *
  *   Uint8Array, ArrayBuffer, ArrayBufferView  -> bytes
  *   Map<string, T>                            -> HashMap<String, T>
- *   IterableIterator<T>, Iterable<T>          -> Vec<T>, read in one crossing
+ *   IterableIterator<T>, Iterable<T>, Set<T>  -> Vec<T>, read in one crossing
+ *   Float32Array                              -> &[f32], Vec<f32>
  *   Date                                      -> Date
  */
 import type { TypeRef } from "../model/type-ref.ts";
 import { erased } from "./erase.ts";
-import type { Codec } from "./plan.ts";
+import type { Codec, ListClass } from "./plan.ts";
 import { nestedSite, type Site } from "./site.ts";
 import { lowerType } from "./types.ts";
 
@@ -22,19 +23,30 @@ const BYTE_VIEWS = new Set([
   "NodeJS.ArrayBufferView",
 ]);
 const BUFFERS = new Set(["ArrayBuffer", "ArrayBufferLike", "SharedArrayBuffer"]);
-/** Views of wider elements: bytes would lose the element type when they are read, and alignment when they are given. */
-const WIDE_VIEWS =
-  /^(Int8|Int16|Uint16|Int32|Uint32|Float16|Float32|Float64|BigInt64|BigUint64)Array$/;
-const LISTS = new Set([
-  "Iterable",
-  "IterableIterator",
-  "Iterator",
-  "IteratorObject",
-  "ArrayIterator",
-  "Set",
-  "ReadonlySet",
-  "Array",
-  "ReadonlyArray",
+/** Views of other elements: bytes would lose the element type when they are read, and alignment when they are given. */
+const ELEMENTS: ReadonlyMap<string, Codec> = new Map<ListClass, Codec>([
+  ["Int8Array", { kind: "number", rust: "i8" }],
+  ["Int16Array", { kind: "number", rust: "i16" }],
+  ["Uint16Array", { kind: "number", rust: "u16" }],
+  ["Int32Array", { kind: "number", rust: "i32" }],
+  ["Uint32Array", { kind: "number", rust: "u32" }],
+  ["Float32Array", { kind: "number", rust: "f32" }],
+  ["Float64Array", { kind: "number", rust: "f64" }],
+  ["BigInt64Array", { kind: "bigint", rust: "i64" }],
+  ["BigUint64Array", { kind: "bigint", rust: "u64" }],
+]);
+/** Where an array will do, JavaScript is handed one. */
+const LISTS: ReadonlyMap<string, ListClass | undefined> = new Map([
+  ["Iterable", undefined],
+  ["IterableIterator", "Iterator"],
+  ["Iterator", "Iterator"],
+  ["IteratorObject", "Iterator"],
+  ["ArrayIterator", "Iterator"],
+  ["Generator", "Iterator"],
+  ["Set", "Set"],
+  ["ReadonlySet", "Set"],
+  ["Array", undefined],
+  ["ReadonlyArray", undefined],
 ]);
 const MAPS = new Set(["Map", "ReadonlyMap"]);
 
@@ -52,7 +64,7 @@ export function isPlainBuffer(type: TypeRef): boolean {
 }
 
 function isWideView(type: TypeRef): boolean {
-  return type.kind === "reference" && type.builtin && WIDE_VIEWS.test(type.path);
+  return type.kind === "reference" && type.builtin && ELEMENTS.has(type.path);
 }
 
 export function lowerBuiltin(type: Reference, site: Site): Codec {
@@ -60,20 +72,22 @@ export function lowerBuiltin(type: Reference, site: Site): Codec {
   if (BUFFERS.has(type.path)) return { kind: "bytes", js: "ArrayBuffer", mode: "copy" };
   if (type.path === "Date") return { kind: "date" };
   if (type.path === "String" && site.flow === "in") return { kind: "text" };
+  const element = ELEMENTS.get(type.path);
+  if (element !== undefined) return { kind: "list", of: element, js: type.path as ListClass };
   if (LISTS.has(type.path)) return lowerList(type, site);
   if (MAPS.has(type.path)) return lowerMap(type, site);
   const [key, value] = type.arguments;
   if (type.path === "Record" && key !== undefined && value !== undefined)
     return lowerType({ kind: "record", key, value }, site);
-  if (WIDE_VIEWS.test(type.path))
-    return erased(site, "typed array", type, "no rule for views of wider elements yet");
   return erased(site, type.path, type, "no rule for this type of the language yet");
 }
 
 function lowerList(type: Reference, site: Site): Codec {
   const [of] = type.arguments;
   if (of === undefined) return erased(site, type.path, type, "its items have no type");
-  return lowerType({ kind: "sequence", of }, site);
+  const list = lowerType({ kind: "sequence", of }, site);
+  const js = LISTS.get(type.path);
+  return list.kind === "list" && js !== undefined ? { ...list, js } : list;
 }
 
 function lowerMap(type: Reference, site: Site): Codec {

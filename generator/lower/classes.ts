@@ -119,7 +119,11 @@ function verdictOnUnnamed(member: Unnamed, scope: ClassScope): Verdict {
   }
   return MEANINGFUL.has(member.symbol)
     ? { status: "erased", reason: `${symbol}: no rule for it yet (\`${path}\`)` }
-    : { status: "skipped", reason: `${symbol}: a brand means nothing to a caller (\`${path}\`)` };
+    : {
+        status: "adapted",
+        reason: `${symbol} is a brand: the type itself`,
+        rust: rustKey(scope.rust),
+      };
 }
 
 /** Symbols that a caller would use. */

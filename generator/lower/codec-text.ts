@@ -26,16 +26,39 @@ export function codecText(codec: Codec): string {
     case "optional":
       return `${codecText(codec.of)} | ${codec.absent}`;
     case "list":
-      return `${bracketed(codecText(codec.of))}[]`;
+      return listText(codec);
     case "map":
       return codec.js === "Map"
         ? `Map<string, ${codecText(codec.of)}>`
         : `Record<string, ${codecText(codec.of)}>`;
     case "tuple":
-      return `[${codec.of.map(codecText).join(", ")}]`;
+      return `[${tupleTexts(codec).join(", ")}]`;
     default:
       return codec satisfies never;
   }
+}
+
+function listText({ of, js }: Codec & { readonly kind: "list" }): string {
+  const item = codecText(of);
+  switch (js) {
+    case undefined:
+      return `${bracketed(item)}[]`;
+    case "Set":
+    case "Iterator":
+      return `${js === "Set" ? "Set" : "IterableIterator"}<${item}>`;
+    default:
+      return js;
+  }
+}
+
+/** `string`, `number?`, `...boolean[]` */
+function tupleTexts({ of, required, rest }: Codec & { readonly kind: "tuple" }): readonly string[] {
+  const last = of.length - 1;
+  return of.map((item, index) => {
+    if (rest && index === last) return `...${codecText(item)}`;
+    const isOptional = item.kind === "optional" && index >= (required ?? of.length);
+    return isOptional ? `${bracketed(codecText(item.of))}?` : codecText(item);
+  });
 }
 
 function bracketed(text: string): string {

@@ -39,8 +39,15 @@ export type Codec =
     }
   /** `absent` is what JavaScript is given for `None`; results accept both. */
   | { readonly kind: "optional"; readonly of: Codec; readonly absent: "undefined" | "null" }
-  | { readonly kind: "list"; readonly of: Codec }
-  | { readonly kind: "tuple"; readonly of: readonly Codec[] }
+  /** `js` is what JavaScript is handed where that is no array; whatever it gives is walked through. */
+  | { readonly kind: "list"; readonly of: Codec; readonly js?: ListClass }
+  /** Items from `required` on may be absent; with `rest` the last of them is a list of all that remain. */
+  | {
+      readonly kind: "tuple";
+      readonly of: readonly Codec[];
+      readonly required?: number;
+      readonly rest?: true;
+    }
   /** A string map; `js` says whether JavaScript has a plain object or a `Map`. */
   | { readonly kind: "map"; readonly of: Codec; readonly js: "object" | "Map" }
   /** `boxed` where the type contains itself. */
@@ -59,6 +66,20 @@ export type Codec =
       readonly glue: GlueName;
       readonly borrows: boolean;
     };
+
+/** What is a list in Rust, and in JavaScript something of its own. */
+export type ListClass =
+  | "Set"
+  | "Iterator"
+  | "Int8Array"
+  | "Int16Array"
+  | "Uint16Array"
+  | "Int32Array"
+  | "Uint32Array"
+  | "Float32Array"
+  | "Float64Array"
+  | "BigInt64Array"
+  | "BigUint64Array";
 
 /** An exported identifier of the glue: its module (a product, `experimental` apart) and name without `read`/`write`. */
 export interface GlueName {

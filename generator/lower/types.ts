@@ -18,6 +18,7 @@ import type { Codec, RustNumber } from "./plan.ts";
 import { isExperimental, nestedSite, type Site } from "./site.ts";
 import { erased } from "./erase.ts";
 import { glueText } from "./ts-text.ts";
+import { lowerTuple } from "./tuples.ts";
 import { lowerUnion } from "./unions.ts";
 
 const RUST_NUMBER: Readonly<Record<NumberWidth, RustNumber>> = {
@@ -283,17 +284,6 @@ function isKeyText(key: TypeRef, site: Site): boolean {
     key.kind === "reference" && !key.builtin ? site.lowering.model.byPath.get(key.path) : undefined;
   if (declared?.kind === "alias") return isKeyText(declared.type, site);
   return isTextual(key) || key.kind === "template";
-}
-
-function lowerTuple(type: TypeRef & { kind: "tuple" }, site: Site): Codec {
-  if (
-    type.items.length < 2 ||
-    type.items.length > 4 ||
-    type.items.some((item) => item.rest || item.optional)
-  ) {
-    return erased(site, "tuple", type, "only tuples of two to four required items have a rule");
-  }
-  return { kind: "tuple", of: type.items.map((item) => lowerType(item.type, nestedSite(site))) };
 }
 
 function lowerUnionType(type: TypeRef & { kind: "union" }, site: Site): Codec {
