@@ -45,7 +45,7 @@ export function readerOf(codec: Codec, file: GlueFile): Doc {
   }
 }
 
-/** `read.list(read.text)`, `read.set(read.text)`, `read.elements(Float32Array, read.number)` */
+/** `read.list(read.text)`, `read.set(read.text)`, `read.float32Array` */
 function listReader(codec: Codec & { readonly kind: "list" }, file: GlueFile): Doc {
   const read = (name: string): string => file.imports.member("read", name);
   const of = readerOf(codec.of, file);
@@ -57,7 +57,7 @@ function listReader(codec: Codec & { readonly kind: "list" }, file: GlueFile): D
     case "Iterator":
       return call(read("iterator"), [of]);
     default:
-      return call(read("elements"), [codec.js, of]);
+      return read(codec.js.replace(/^BigUint|^BigInt|^./, (start) => start.toLowerCase()));
   }
 }
 

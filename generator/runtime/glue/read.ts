@@ -100,11 +100,21 @@ export const iterator =
   (pack) =>
     list(read)(pack).values();
 
-/** A typed array. */
-export const elements =
+/** A typed array, element by element. */
+const elements =
   <T, A>(make: { from(items: T[]): A }, read: Read<T>): Read<A> =>
   (pack) =>
     make.from(list(read)(pack));
+
+export const int8Array = /* @__PURE__ */ elements(Int8Array, int);
+export const int16Array = /* @__PURE__ */ elements(Int16Array, int);
+export const uint16Array = /* @__PURE__ */ elements(Uint16Array, uint);
+export const int32Array = /* @__PURE__ */ elements(Int32Array, int);
+export const uint32Array = /* @__PURE__ */ elements(Uint32Array, uint);
+export const float32Array = /* @__PURE__ */ elements(Float32Array, number);
+export const float64Array = /* @__PURE__ */ elements(Float64Array, number);
+export const bigint64Array = /* @__PURE__ */ elements(BigInt64Array, bigint);
+export const biguint64Array = /* @__PURE__ */ elements(BigUint64Array, biguint);
 
 /** A plain object: what the platform means by a map. `__proto__` is a key like any other. */
 export const map =
