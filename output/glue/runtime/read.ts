@@ -90,6 +90,32 @@ export const list =
     return items;
   };
 
+export const set =
+  <T>(read: Read<T>): Read<Set<T>> =>
+  (pack) =>
+    new Set(list(read)(pack));
+
+export const iterator =
+  <T>(read: Read<T>): Read<IterableIterator<T>> =>
+  (pack) =>
+    list(read)(pack).values();
+
+/** A typed array, element by element. */
+const elements =
+  <T, A>(make: { from(items: T[]): A }, read: Read<T>): Read<A> =>
+  (pack) =>
+    make.from(list(read)(pack));
+
+export const int8Array = /* @__PURE__ */ elements(Int8Array, int);
+export const int16Array = /* @__PURE__ */ elements(Int16Array, int);
+export const uint16Array = /* @__PURE__ */ elements(Uint16Array, uint);
+export const int32Array = /* @__PURE__ */ elements(Int32Array, int);
+export const uint32Array = /* @__PURE__ */ elements(Uint32Array, uint);
+export const float32Array = /* @__PURE__ */ elements(Float32Array, number);
+export const float64Array = /* @__PURE__ */ elements(Float64Array, number);
+export const bigint64Array = /* @__PURE__ */ elements(BigInt64Array, bigint);
+export const biguint64Array = /* @__PURE__ */ elements(BigUint64Array, biguint);
+
 /** A plain object: what the platform means by a map. `__proto__` is a key like any other. */
 export const map =
   <T>(read: Read<T>): Read<Record<string, T>> =>
@@ -125,3 +151,27 @@ export const tuple =
   <T extends unknown[]>(...reads: { [I in keyof T]: Read<T[I]> }): Read<T> =>
   (pack) =>
     reads.map((read) => read(pack)) as T;
+
+/** A tuple whose items from `required` on may be absent: it ends with the last that is not. */
+export const trimmed =
+  <T extends unknown[]>(required: number, ...reads: Read<unknown>[]): Read<T> =>
+  (pack) =>
+    trim(required, readEach(reads, pack)) as T;
+
+/** A tuple whose last item is a list of what stands behind the others. */
+export const spread =
+  <T extends unknown[]>(required: number, ...reads: Read<unknown>[]): Read<T> =>
+  (pack) => {
+    const items = readEach(reads, pack);
+    const rest = items.pop() as unknown[];
+    return (rest.length > 0 ? [...items, ...rest] : trim(required, items)) as T;
+  };
+
+function readEach(reads: readonly Read<unknown>[], pack: PackReader): unknown[] {
+  return reads.map((read) => read(pack));
+}
+
+function trim(required: number, items: unknown[]): unknown[] {
+  while (items.length > required && items.at(-1) === undefined) items.pop();
+  return items;
+}

@@ -116,3 +116,17 @@ export const tuple =
   <T extends unknown[]>(...writes: { [I in keyof T]: Write<T[I]> }): Write<Readonly<T>> =>
   (pack, value) =>
     writes.forEach((write, index) => write(pack, value[index]));
+
+/** A tuple whose last items may be absent. */
+export const trimmed =
+  (...writes: readonly Write<never>[]): Write<readonly unknown[]> =>
+  (pack, value) =>
+    writes.forEach((write, index) => (write as Write<unknown>)(pack, value[index]));
+
+/** A tuple of which Rust has all items from `first` on as one list. */
+export const gathered =
+  (first: number, ...writes: readonly Write<never>[]): Write<readonly unknown[]> =>
+  (pack, value) => {
+    const single = Array.from({ length: first }, (_, index) => value[index]);
+    trimmed(...writes)(pack, [...single, value.slice(first)]);
+  };

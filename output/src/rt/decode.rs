@@ -208,6 +208,8 @@ tuple! { A a }
 tuple! { A a, B b }
 tuple! { A a, B b, C c }
 tuple! { A a, B b, C c, D d }
+tuple! { A a, B b, C c, D d, E e }
+tuple! { A a, B b, C c, D d, E e, F f }
 
 #[cfg(test)]
 mod tests {

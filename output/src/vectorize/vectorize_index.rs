@@ -32,7 +32,7 @@ impl VectorizeIndex {
     ///
     /// Returns A promise that resolves with matched and scored vectors.
     #[inline]
-    pub fn query(&self, vector: &[f64]) -> Promise<VectorizeMatches> {
+    pub fn query(&self, vector: &[f32]) -> Promise<VectorizeMatches> {
         let mut pack = rt::Pack::new();
         pack.put(vector);
         rt::promise(|slot| unsafe { sys::js_query(self.raw(), pack.as_ptr(), pack.len(), slot) })
@@ -48,7 +48,7 @@ impl VectorizeIndex {
     #[inline]
     pub fn query_with(
         &self,
-        vector: &[f64],
+        vector: &[f32],
         options: &VectorizeQueryOptions,
     ) -> Promise<VectorizeMatches> {
         let mut pack = rt::Pack::new();

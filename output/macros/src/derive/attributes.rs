@@ -24,7 +24,8 @@ pub(super) struct Options {
 
 impl Options {
     pub(super) fn parse(attributes: &[Group], place: Place) -> Result<Options> {
-        let mut options = Options { rule: Rule::Keep, rename: None, default: false, flatten: false };
+        let mut options =
+            Options { rule: Rule::Keep, rename: None, default: false, flatten: false };
         for attribute in attributes {
             let mut cursor = Cursor::new(attribute.stream());
             if !cursor.take_word("js") {

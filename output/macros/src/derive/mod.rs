@@ -156,10 +156,7 @@ pub(crate) fn into_js(item: TokenStream) -> Result<TokenStream> {
     Ok(match &item.shape {
         Shape::Object(fields) => fill(
             INTO_OBJECT,
-            &[
-                ("NAME", name()),
-                ("FIELDS", fields.iter().map(into_field).collect()),
-            ],
+            &[("NAME", name()), ("FIELDS", fields.iter().map(into_field).collect())],
         ),
         Shape::Inner(inner) => fill(INTO_INNER, &[("NAME", name()), ("TYPE", inner.clone())]),
         Shape::Text(variants) => fill(
