@@ -20,6 +20,7 @@ export interface OverrideKeys {
   /** `view`: the callee reads the bytes before it returns, so that no copy is needed. */
   readonly bytes?: "view" | "copy";
   readonly duration?: "seconds" | "milliseconds";
+  readonly date?: "seconds" | "milliseconds";
   /** `true` adds `null` to the type, `false` takes `null` and `undefined` away. */
   readonly nullable?: boolean;
   /** It is not bound. */
@@ -80,6 +81,7 @@ export const KEY_RULES: Readonly<Record<OverrideKey | "reason", KeyRule>> = {
   infallible: BOOLEAN,
   bytes: oneOf(["view", "copy"]),
   duration: oneOf(["seconds", "milliseconds"]),
+  date: oneOf(["seconds", "milliseconds"]),
   nullable: BOOLEAN,
   skip: oneOf([true]),
   reason: TEXT,

@@ -17,7 +17,7 @@ import type { TransformInputs } from "./transform/transform.ts";
 export type EntryName = "root" | "experimental";
 
 export interface InputRequest {
-  /** `.d.ts` and `.webidl` files of the user's; none: the Workers API. */
+  /** `.d.ts` and `.webidl` files of the user's, `.jsonc` files of overrides; none: the Workers API. */
   readonly files: readonly string[];
   /** One entry of the Workers API alone; both by default. */
   readonly entry?: EntryName;
@@ -168,25 +168,36 @@ function parseSpecifications(
   return [selectSpecified(all, names, report)];
 }
 
-/** Declarations of a user's own, alone: no run time to ask, no overlay. */
+/** Declarations of a user's own, alone: no run time to ask. What they cannot say, overrides beside them do. */
 function parseUserInputs(files: readonly string[], host: Host, report: Reporter): ParsedInputs {
   const texts = new Texts(host, ownFileReporter(report));
   const named = files.map((file) => ({ file }));
   const isIdl = ({ file }: { readonly file: string }): boolean => /\.(?:web)?idl$/.test(file);
-  const declared = texts.read(named.filter((one) => !isIdl(one)));
+  const isOverlay = ({ file }: { readonly file: string }): boolean => file.endsWith(".jsonc");
+  const overlay = parseOverlay(
+    { overrides: texts.read(named.filter(isOverlay)), skipped: [], products: [] },
+    report,
+  );
+  const declared = texts.read(named.filter((one) => !isIdl(one) && !isOverlay(one)));
   const specified = texts.read(named.filter(isIdl));
   const options = { entry: "root", standalone: true };
+  const types = overlayTypeSources(overlay);
   return {
     inputs: {
       dts: [
-        ...(declared.length > 0 ? [parseDts(declared, options, report)] : []),
+        ...(declared.length > 0
+          ? [parseDts([...declared, ...types], options, overlayReporter(overlay, report))]
+          : []),
         ...(specified.length > 0 ? [parseWebidl(specified, options, report)] : []),
       ],
       rtti: [],
       webidl: [],
     },
-    overlay: { overrides: [], products: [] },
-    versions: files.map((file) => ({ name: file.replace(/^.*[/\\]/, ""), version: "" })),
+    overlay: { ...overlay, products: [] },
+    versions: [...declared, ...specified].map(({ file }) => ({
+      name: file.replace(/^.*[/\\]/, ""),
+      version: "",
+    })),
     sources: texts.all,
   };
 }

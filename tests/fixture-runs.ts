@@ -42,20 +42,23 @@ export function listFixtures(): readonly Fixture[] {
     });
 }
 
-/** The input is read under the fixture's name, which so becomes the product's. */
+/** The input is read under the fixture's name, which so becomes the product's; overrides beside it are said of it. */
 export async function runFixture(fixture: Fixture, extension: Extension): Promise<FixtureRun> {
   const shown = `${fixture.name}.${extension}`;
+  const overrides = `${fixture.name}.jsonc`;
   const base = nodeHost({ projectFolder: PROJECT, workingFolder: PROJECT });
   const host: Host = {
     ...base,
-    readFile: (file) =>
-      file === shown
-        ? readFileSync(join(fixture.folder, `input.${extension}`))
-        : base.readFile(file),
+    readFile: (file) => {
+      if (file === shown) return readFileSync(join(fixture.folder, `input.${extension}`));
+      if (file === overrides) return readFileSync(join(fixture.folder, "overrides.jsonc"));
+      return base.readFile(file);
+    },
     // The run time is the same for all; it stands in the one crate that is compiled.
     readRuntime: () => [],
   };
-  const run = await runPipeline({ files: [shown], outputFolder: "output" }, host);
+  const files = fixture.files.includes("overrides.jsonc") ? [shown, overrides] : [shown];
+  const run = await runPipeline({ files, outputFolder: "output" }, host);
   const hasErrors = run.diagnostics.some((one) => one.severity === "error");
   return { run, hasErrors, diagnostics: renderDiagnostics(run.diagnostics, run) };
 }

@@ -24,7 +24,8 @@ import {
 
 const FIXTURES = listFixtures();
 const ACCEPT = "if this is wanted: npx vitest run tests/fixtures.test.ts -u";
-const KNOWN = /^(?:input\.(?:d\.ts|webidl)|globals\.d\.ts|expected\.(?:rs|ts)|diagnostics\.txt)$/;
+const KNOWN =
+  /^(?:input\.(?:d\.ts|webidl)|overrides\.jsonc|globals\.d\.ts|expected\.(?:rs|ts)|diagnostics\.txt)$/;
 
 const first = async (fixture: Fixture): Promise<FixtureRun> => {
   const [extension] = fixture.extensions;

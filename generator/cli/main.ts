@@ -78,7 +78,10 @@ function addGenerating(program: Command, terminal: Terminal, done: Done): void {
 
 function withInputs(command: Command): Command {
   return command
-    .option("--input <file...>", "your own .d.ts or .webidl files in place of the Workers API")
+    .option(
+      "--input <file...>",
+      "your own .d.ts or .webidl files (and .jsonc overrides) in place of the Workers API",
+    )
     .option("--out <folder>", "where the output is")
     .addOption(
       new Option("--entry <name>", "one entry of the Workers API alone").choices([

@@ -56,6 +56,8 @@ export function directShape(codec: Codec): DirectShape | undefined {
       return "boolean";
     case "number":
       return numberShape(codec.rust);
+    case "time":
+      return "number";
     case "text":
     case "bytes":
     case "enum":
@@ -231,6 +233,8 @@ function layout(codec: Codec): unknown {
     case "number":
     case "bigint":
       return codec.rust;
+    case "time":
+      return "f64";
     case "enum":
       return "text";
     case "handle":

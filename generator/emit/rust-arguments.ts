@@ -14,7 +14,7 @@ import type { Codec, PlannedFunction, PlannedParameter } from "../lower/plan.ts"
 import { directShape, importParameters, isPacked } from "./abi.ts";
 import { writerCode } from "./rust-codec.ts";
 import type { Scope } from "./rust-scope.ts";
-import { hasGeneric } from "./rust-types.ts";
+import { hasGeneric, isDate, timeWord } from "./rust-types.ts";
 import { holdsCodec, isWideNumber, typeKey, type World } from "./rust-world.ts";
 import { assign, assignMatch, chain, type Code, type Lines, text } from "./writer.ts";
 
@@ -120,6 +120,7 @@ function preparation(
   const { rustName: name, codec } = parameter;
   const become = (code: Code): Lines => assign(`let ${name} =`, code, ";", indent);
   if (codec.kind === "union") return become(text(`${name}.into()`));
+  if (isDate(codec)) return [`let ${name}: ${scope.rt("Date")} = ${name}.into();`];
   if (hasGeneric(codec)) return become(handleOf(name, codec, scope));
   if (isPacked(parameter)) return [];
   if (codec.kind === "enum") return become(text(`${name}.as_str()`));
@@ -188,6 +189,8 @@ function directValues(
       return [`u32::from(${name})`];
     case "number":
       return [widened(name, codec.rust)];
+    case "time":
+      return [`${scope.call(`in_${timeWord(codec)}`)}(${name})`];
     case "handle":
       return world.withRaw.has(typeKey(codec.rust))
         ? [`${scope.call("raw")}(${name})`]

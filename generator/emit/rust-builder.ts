@@ -9,7 +9,7 @@ import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { cfgLines, fieldAttributes } from "./rust-attributes.ts";
 import { body, fn } from "./rust-items.ts";
 import type { Scope } from "./rust-scope.ts";
-import { ownedType } from "./rust-types.ts";
+import { isDate, ownedType } from "./rust-types.ts";
 import { assign, lay, type Lines, literal, STEP, text } from "./writer.ts";
 
 interface BuilderOptions {
@@ -125,6 +125,7 @@ function restSetter(field: PlannedField, taking: Taking): Lines {
 function takenType(codec: Codec, taking: Taking): string {
   const { scope } = taking;
   const owned = ownedType(codec, scope);
+  if (isDate(codec)) return `impl Into<${owned}>`;
   switch (codec.kind) {
     case "text":
     case "bytes":
@@ -140,6 +141,7 @@ function takenType(codec: Codec, taking: Taking): string {
 }
 
 function taken(name: string, codec: Codec): string {
+  if (isDate(codec)) return `${name}.into()`;
   switch (codec.kind) {
     case "text":
     case "bytes":

@@ -5,7 +5,7 @@
  *   map(optional(generic))   r.map(|r| r.optional(|r| r.value()))
  */
 import type { Codec } from "../lower/plan.ts";
-import { isPlain } from "./rust-types.ts";
+import { isPlain, timeWord } from "./rust-types.ts";
 
 /** An expression that writes what `reference` refers to. */
 export function writerCode(codec: Codec, reference: string, pack = "pack"): string {
@@ -14,6 +14,8 @@ export function writerCode(codec: Codec, reference: string, pack = "pack"): stri
   switch (codec.kind) {
     case "bigint":
       return `${pack}.${bigint(codec.rust)}(${dereferenced(reference)})`;
+    case "time":
+      return `${pack}.${timeWord(codec)}(${reference})`;
     case "optional":
     case "list":
     case "map":
@@ -45,6 +47,8 @@ export function readerCode(codec: Codec, reader: string): string {
       return `${reader}.value()`;
     case "bigint":
       return `${reader}.${bigint(codec.rust)}()`;
+    case "time":
+      return `${reader}.${timeWord(codec)}()`;
     case "optional":
     case "list":
     case "map":

@@ -14,7 +14,7 @@ import { itemAttributes } from "./rust-attributes.ts";
 import { readerCode } from "./rust-codec.ts";
 import { fn } from "./rust-items.ts";
 import type { Scope, SysScope } from "./rust-scope.ts";
-import { argumentType, hasLifetime, isPlain, ownedType } from "./rust-types.ts";
+import { argumentType, hasLifetime, isPlain, ownedType, timeWord } from "./rust-types.ts";
 import type { World } from "./rust-world.ts";
 import { block, call, closure, type Code, hug, lay, type Lines, text } from "./writer.ts";
 
@@ -89,7 +89,7 @@ function resultCode(planned: PlannedFunction, passed: PassedArguments, scope: Sc
       isClosure: true,
     });
   }
-  const name = planned.returns.by.replace("-", "_");
+  const name = codec.kind === "time" ? timeWord(codec) : planned.returns.by.replace("-", "_");
   const result = read(name, codec, scope, { last: imported, isClosure: false });
   return fallible ? result : hug(scope.call("attribute"), [], result);
 }

@@ -19,6 +19,7 @@ export interface Scope {
   value(name: string): string;
   map(): string;
   cow(): string;
+  duration(): string;
   type(path: RustPath): string;
   /** The same file, under further features. */
   under(features: readonly string[]): Scope;
@@ -67,6 +68,7 @@ const MAP = "std::collections::HashMap";
 /** Marks a path that is used in `mod sys`. */
 const SYS = "sys ";
 const COW = "std::borrow::Cow";
+const DURATION = "std::time::Duration";
 
 class FileUses {
   readonly types = new Set<string>();
@@ -88,6 +90,7 @@ class FileUses {
       value: (one) => name(`crate::${one}`),
       map: () => name(MAP),
       cow: () => name(COW),
+      duration: () => name(DURATION),
       type: (path) => this.#type(path, gated),
       under: (more) => this.scope([...features, ...more]),
       inSys: () => this.#sysScope(features),

@@ -7,13 +7,14 @@
  *
  * One that is a value has `IntoJs` and `FromJs` by derive, as a user's own would.
  */
+import { withParts } from "../lower/codecs.ts";
 import type { PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { fieldAttributes, itemAttributes, rustText } from "./rust-attributes.ts";
 import { emitBuilder } from "./rust-builder.ts";
 import { readerCode, writerCode } from "./rust-codec.ts";
 import { body, braced, fieldLines, fn } from "./rust-items.ts";
 import type { Scope } from "./rust-scope.ts";
-import { ownedType } from "./rust-types.ts";
+import { ownedType, timeWord } from "./rust-types.ts";
 import { holdsCodec, isHandle, type World } from "./rust-world.ts";
 import { field, hug, lay, type Lines, literal, STEP } from "./writer.ts";
 
@@ -54,11 +55,10 @@ function derives(planned: PlannedStruct, scope: Scope, { isBare }: DeriveOptions
   ];
 }
 
-/** Whether the names in JavaScript are those that the derives would make. */
+/** Whether the derives make the names in JavaScript, but for exceptions. */
 function isCamelCase({ fields }: PlannedStruct): boolean {
-  return (
-    fields.some((one) => one.jsName !== one.rustName) &&
-    fields.every((one) => one.jsName === camelCase(one.rustName))
+  return fields.some(
+    (one) => one.jsName !== one.rustName && one.jsName === camelCase(one.rustName),
   );
 }
 
@@ -68,11 +68,17 @@ function camelCase(name: string): string {
 }
 
 /** What the derives must be told of one field. */
-function renaming(field: PlannedField, planned: PlannedStruct): Lines {
+function options(field: PlannedField, planned: PlannedStruct): Lines {
   if (planned.crossing === "pack") return [];
   if (field.rest) return ["#[js(flatten)]"];
-  if (isCamelCase(planned)) return [];
-  return field.jsName === field.rustName ? [] : [`#[js(rename = ${rustText(field.jsName)})]`];
+  const byRule = isCamelCase(planned) ? camelCase(field.rustName) : field.rustName;
+  const isRenamed = field.jsName !== byRule;
+  const codec = withParts(field.codec).find((one) => one.kind === "time");
+  const list = [
+    ...(isRenamed ? [`rename = ${rustText(field.jsName)}`] : []),
+    ...(codec?.kind === "time" ? [`unit = "${timeWord(codec)}"`] : []),
+  ];
+  return list.length === 0 ? [] : [`#[js(${list.join(", ")})]`];
 }
 
 interface DeclarationOptions {
@@ -88,7 +94,7 @@ function declaration(
   if (fields.length === 0) return [`pub struct ${name} {}`];
   const lines = fields.flatMap((one) => [
     ...(isPublic ? fieldAttributes(one) : []),
-    ...renaming(one, planned),
+    ...options(one, planned),
     ...fieldLines(`${isPublic ? "pub " : ""}${one.rustName}`, ownedType(one.codec, scope)),
   ]);
   return braced(`pub struct ${name}`, lines);

@@ -25,13 +25,19 @@ export function argumentType(codec: Codec, scope: Scope): string {
     case "optional":
       return `Option<${optionalType(codec.of, scope)}>`;
     default:
-      return itemType(codec, scope);
+      return isDate(codec) ? `impl Into<${scope.rt("Date")}>` : itemType(codec, scope);
   }
+}
+
+/** A caller may have a `SystemTime`, too. */
+export function isDate(codec: Codec): boolean {
+  return codec.kind === "date" || (codec.kind === "time" && codec.rust === "Date");
 }
 
 /** Inside an `Option`, an `impl` would leave `None` without a type. */
 function optionalType(codec: Codec, scope: Scope): string {
   if (codec.kind === "union") return unionType(codec, scope, "'_");
+  if (isDate(codec)) return scope.rt("Date");
   if (codec.kind === "list" && hasGeneric(codec.of)) {
     return `Vec<${itemType(codec.of, scope)}>`;
   }
@@ -82,6 +88,8 @@ export function ownedType(codec: Codec, scope: Scope): string {
       return "Vec<u8>";
     case "date":
       return scope.rt("Date");
+    case "time":
+      return codec.rust === "Date" ? scope.rt("Date") : scope.duration();
     case "handle":
     case "enum":
       return scope.type(codec.rust);
@@ -129,7 +137,15 @@ export function hasGeneric(codec: Codec): boolean {
   return someCodec(codec, (one) => one.kind === "generic");
 }
 
-/** Whether its Rust type alone says how it is written and read: not so for a `bigint` and a value of the user's. */
+/** Whether its Rust type alone says how it is written and read: not so for a `bigint`, a time that is a number, and a value of the user's. */
 export function isPlain(codec: Codec): boolean {
-  return !someCodec(codec, (one) => one.kind === "generic" || one.kind === "bigint");
+  return !someCodec(
+    codec,
+    ({ kind }) => kind === "generic" || kind === "bigint" || kind === "time",
+  );
+}
+
+/** `whole_seconds`: what the run time's functions for a time are called. */
+export function timeWord({ rust, unit, whole }: Codec & { readonly kind: "time" }): string {
+  return `${whole ? "whole_" : ""}${rust === "Date" ? "epoch_" : ""}${unit}`;
 }

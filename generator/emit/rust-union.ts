@@ -8,7 +8,7 @@ import type { Codec, PlannedUnion } from "../lower/plan.ts";
 import { itemAttributes } from "./rust-attributes.ts";
 import type { Scope } from "./rust-scope.ts";
 import { braced, variantLines } from "./rust-items.ts";
-import { ownedType } from "./rust-types.ts";
+import { ownedType, timeWord } from "./rust-types.ts";
 import { indented, type Lines } from "./writer.ts";
 
 export function emitUnion(planned: PlannedUnion, scope: Scope): readonly Lines[] {
@@ -54,6 +54,8 @@ function conversion(codec: Codec, planned: PlannedUnion, scope: Scope): string {
       return `bigint ${owned}`;
     case "unit":
       return "unit";
+    case "time":
+      return `${timeWord(codec)} ${owned}`;
     default:
       return `value ${owned}`;
   }

@@ -74,6 +74,7 @@ function directValue(codec: Codec, names: readonly string[], file: GlueFile): Ex
     case "boolean":
       return { doc: [...names, " !== 0"] };
     case "number":
+    case "time":
       return { doc: [...names] };
     case "text":
     case "enum":

@@ -14,6 +14,8 @@ export function readerOf(codec: Codec, file: GlueFile): Doc {
       return read(codec.kind);
     case "number":
       return read(numberWord(codec.rust));
+    case "time":
+      return read("number");
     case "bigint":
       return read(codec.rust === "u64" ? "biguint" : "bigint");
     case "text":
@@ -127,6 +129,8 @@ export function writerOf(codec: Codec, file: GlueFile): Doc {
       return write(codec.kind);
     case "number":
       return write(numberWord(codec.rust));
+    case "time":
+      return write("number");
     case "bigint":
       return write(codec.rust === "u64" ? "biguint" : "bigint");
     case "text":
@@ -167,6 +171,7 @@ export function answerOf(codec: Codec, when: "now" | "later", file: GlueFile): D
     case "boolean":
       return when === "later" ? answer("boolean") : call(answer("pack"), [writerOf(codec, file)]);
     case "number":
+    case "time":
       return answer("number");
     case "text":
     case "enum":

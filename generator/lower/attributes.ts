@@ -22,6 +22,7 @@ import type {
 import { isExperimental, type Site } from "./site.ts";
 import { declaredText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
+import { siteWithFacts, withoutUnit } from "./times.ts";
 import { lowerType, optionalOf } from "./types.ts";
 
 export function lowerAttribute(member: Attribute, scope: ClassScope): readonly PlannedFunction[] {
@@ -40,7 +41,7 @@ export function lowerAttribute(member: Attribute, scope: ClassScope): readonly P
     });
     return [];
   }
-  const site = siteOf(scope, member, path, []);
+  const site = siteWithFacts(siteOf(scope, member, path, []), member.facts);
   const getter = getterOf(member, path, scope, site);
   const functions = member.readonly ? [getter] : [getter, setterOf(member, path, scope, site)];
   note(scope, path, member, verdictOf(site, `${rustKey(scope.rust)}::${getter.rustName}`));
@@ -97,7 +98,7 @@ function valueOnly(codec: Codec): Codec {
 }
 
 function nameOf(member: Attribute): string {
-  return member.facts?.rustName ?? rustMemberName(member.jsName);
+  return member.facts?.rustName ?? rustMemberName(withoutUnit(member.jsName, member.facts));
 }
 
 /** An optional attribute is set to a value: TypeScript does not let one write `undefined` there. */
@@ -116,7 +117,7 @@ function setterOf(member: Attribute, path: string, scope: ClassScope, site: Site
     ...head(member, path, scope, site),
     kind: "function",
     docs: [`Sets [\`${nameOf(member)}\`](Self::${nameOf(member)}).`],
-    rustName: `set_${rustMemberName(member.jsName).replace(/_$/, "")}`,
+    rustName: `set_${nameOf(member).replace(/_$/, "")}`,
     receiver: member.static ? "none" : "self",
     typeParameters: isGeneric ? [{ name: "T", bound: "IntoJs" }] : [],
     parameters: [

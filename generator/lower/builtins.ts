@@ -68,8 +68,8 @@ function isWideView(type: TypeRef): boolean {
 }
 
 export function lowerBuiltin(type: Reference, site: Site): Codec {
-  if (BYTE_VIEWS.has(type.path)) return { kind: "bytes", js: "Uint8Array", mode: "copy" };
-  if (BUFFERS.has(type.path)) return { kind: "bytes", js: "ArrayBuffer", mode: "copy" };
+  if (BYTE_VIEWS.has(type.path)) return { kind: "bytes", js: "Uint8Array", mode: modeOf(site) };
+  if (BUFFERS.has(type.path)) return { kind: "bytes", js: "ArrayBuffer", mode: modeOf(site) };
   if (type.path === "Date") return { kind: "date" };
   if (type.path === "String" && site.flow === "in") return { kind: "text" };
   const element = ELEMENTS.get(type.path);
@@ -80,6 +80,11 @@ export function lowerBuiltin(type: Reference, site: Site): Codec {
   if (type.path === "Record" && key !== undefined && value !== undefined)
     return lowerType({ kind: "record", key, value }, site);
   return erased(site, type.path, type, "no rule for this type of the language yet");
+}
+
+/** A view is for an `ArrayBufferView`; a result is always a copy. */
+export function modeOf({ bytes, flow }: Site): "copy" | "view" {
+  return flow === "in" ? (bytes ?? "copy") : "copy";
 }
 
 function lowerList(type: Reference, site: Site): Codec {

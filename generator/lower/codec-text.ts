@@ -10,6 +10,8 @@ export function codecText(codec: Codec): string {
     case "number":
     case "bigint":
       return codec.kind;
+    case "time":
+      return "number";
     case "text":
       return codec.ts ?? "string";
     case "bytes":

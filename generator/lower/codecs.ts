@@ -17,6 +17,7 @@ export function partsOf(codec: Codec): readonly Codec[] {
     case "text":
     case "bytes":
     case "date":
+    case "time":
     case "handle":
     case "untyped":
     case "generic":

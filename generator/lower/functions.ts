@@ -25,6 +25,7 @@ import type {
   TypeParameter,
 } from "./plan.ts";
 import { isExperimental, type Site } from "./site.ts";
+import { siteWithFacts, withoutUnit } from "./times.ts";
 import { lowerType } from "./types.ts";
 
 /** How the shim reaches the member; the arguments are filled in. */
@@ -116,7 +117,10 @@ function one(
   const parameters = nameParameters(lowered);
   const returns = lowerReturn(
     request.signature.returns,
-    { ...site, position: "return", flow: "out", naming: `${site.naming} Result` },
+    siteWithFacts(
+      { ...site, position: "return", flow: "out", naming: `${site.naming} Result` },
+      request.signature.facts,
+    ),
     letters,
   );
   const suffix = [request.suffix, ending].filter((part) => part !== "").join("_");
@@ -188,13 +192,16 @@ function lowerArgument(
   letters: Letters,
   presence: Presence,
 ): Codec {
-  const inner: Site = {
-    ...site,
-    position: "argument",
-    flow: "in",
-    path: `${site.path}(${argument.jsName})`,
-    naming: `${site.naming} ${argument.jsName}`,
-  };
+  const inner = siteWithFacts(
+    {
+      ...site,
+      position: "argument",
+      flow: "in",
+      path: `${site.path}(${argument.jsName})`,
+      naming: `${site.naming} ${argument.jsName}`,
+    },
+    argument.facts,
+  );
   if (argument.rest) return lowerRest(argument, inner, letters);
   const codec = named(lowerType(argument.type, inner), "IntoJs", letters);
   if (!argument.optional) return codec;
@@ -237,7 +244,7 @@ function isDeclaredUntyped(ts: string): boolean {
 function nameParameters(lowered: readonly Lowered[]): readonly PlannedParameter[] {
   const taken = new Set<string>(["self"]);
   return lowered.map(({ argument, index, codec }) => {
-    const wanted = rustFieldName(argument.jsName);
+    const wanted = rustFieldName(withoutUnit(argument.jsName, argument.facts));
     const rustName =
       taken.has(wanted) || /^param\d+$/.test(wanted) ? `argument_${index + 1}` : wanted;
     taken.add(rustName);
@@ -255,6 +262,7 @@ export function passingOf(codec: Codec): Passing {
     case "bytes":
     case "enum":
     case "boolean":
+    case "time":
       return "direct";
     case "number":
       return codec.rust === "i64" || codec.rust === "u64" ? "packed" : "direct";
@@ -332,6 +340,8 @@ export function resultBy(codec: Codec): ResultBy {
     case "boolean":
     case "number":
       return codec.kind;
+    case "time":
+      return "number";
     case "handle":
     case "untyped":
       return "handle";

@@ -20,6 +20,7 @@ import { rustMemberName } from "./names.ts";
 import { separateOverloads } from "./overloads.ts";
 import type { PlannedFunction, TypeParameter } from "./plan.ts";
 import { isExperimental, type Lowering, type Site } from "./site.ts";
+import { siteWithFacts } from "./times.ts";
 import { moduleName } from "./type-names.ts";
 
 /** The expression by which the glue reaches a function or variable. */
@@ -130,7 +131,10 @@ export function lowerVariable(
     });
     return [];
   }
-  const site = siteOf(declaration, lowering, reached.importName, []);
+  const site = siteWithFacts(
+    siteOf(declaration, lowering, reached.importName, []),
+    declaration.facts,
+  );
   const letters: TypeParameter[] = [];
   const take = (bound: TypeParameter["bound"]): string => {
     letters.push({ name: "T", bound });

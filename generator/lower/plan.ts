@@ -26,6 +26,13 @@ export type Codec =
       readonly mode: "copy" | "view";
     }
   | { readonly kind: "date" }
+  /** A number that counts a time; `whole`: JavaScript takes whole units. */
+  | {
+      readonly kind: "time";
+      readonly rust: "Duration" | "Date";
+      readonly unit: "seconds" | "milliseconds";
+      readonly whole: boolean;
+    }
   /** A handle with a Rust type of its own. */
   | { readonly kind: "handle"; readonly rust: RustPath; readonly ts: string }
   /** A handle without one: `Js`. */

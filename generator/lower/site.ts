@@ -3,6 +3,7 @@ import type { Reporter } from "../diagnostics.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { TypeParameter } from "../model/api.ts";
 import type { MadeTypes } from "./made-types.ts";
+import type { TimeFact } from "./times.ts";
 import type { TypeNames } from "./type-names.ts";
 
 export type Position = "argument" | "return" | "nested";
@@ -42,6 +43,10 @@ export interface Site {
   readonly declaredUntyped: string[];
   /** Type parameters that the function needs; shared by all sites of one function. */
   readonly generics: Set<string>;
+  /** What the numbers here count. */
+  readonly time?: TimeFact;
+  /** Whether the callee is done with the bytes here when it returns. */
+  readonly bytes?: "view" | "copy";
   /** Declarations being expanded, against endless recursion. */
   readonly expanding: readonly string[];
 }

@@ -16,6 +16,7 @@ import { rustFieldName } from "./names.ts";
 import type { Codec, PlannedField, PlannedStruct } from "./plan.ts";
 import { lowerRestField, restOf } from "./rest-fields.ts";
 import { isExperimental, type Flow, type Lowering, type Site } from "./site.ts";
+import { siteWithFacts, withoutUnit } from "./times.ts";
 import { declaredText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
 import { lowerType, optionalOf, substitute } from "./types.ts";
@@ -110,7 +111,7 @@ function fieldsOf(
 function lowerField({ attribute, owner }: Inherited, scope: StructScope): PlannedField | undefined {
   const { declaration, lowering, ledger } = scope;
   const path = memberPath(declaration.path, attribute);
-  const site = fieldSite(attribute.jsName, scope, path);
+  const site = siteWithFacts(fieldSite(attribute.jsName, scope, path), attribute.facts);
   const { erasures } = site;
   const codec = fieldCodec(attribute, site);
   if (codec.kind === "unit" || (codec.kind === "optional" && codec.of.kind === "unit")) {
@@ -118,7 +119,8 @@ function lowerField({ attribute, owner }: Inherited, scope: StructScope): Planne
     return undefined;
   }
   const rust = lowering.names.of(declaration.path);
-  const rustName = attribute.facts?.rustName ?? rustFieldName(attribute.jsName);
+  const rustName =
+    attribute.facts?.rustName ?? rustFieldName(withoutUnit(attribute.jsName, attribute.facts));
   // What a builder must have, it takes when it is made.
   const isInput = directionOf(declaration, scope.crossing) === "input";
   const rustItem = isInput && codec.kind !== "optional" ? "new" : rustName;

@@ -17,6 +17,7 @@ import { lowerLiteralUnion, lowerEnumeration, literalsOf } from "./enums.ts";
 import type { Codec, RustNumber } from "./plan.ts";
 import { isExperimental, nestedSite, type Site } from "./site.ts";
 import { erased } from "./erase.ts";
+import { lowerTime, siteWithFacts } from "./times.ts";
 import { glueText } from "./ts-text.ts";
 import { lowerTuple } from "./tuples.ts";
 import { lowerUnion } from "./unions.ts";
@@ -82,7 +83,9 @@ function lowerPrimitive(type: TypeRef & { kind: "primitive" }, site: Site): Code
     case "boolean":
       return { kind: "boolean" };
     case "number":
-      return { kind: "number", rust: RUST_NUMBER[type.width ?? "unrestricted double"] };
+      return site.time === undefined
+        ? { kind: "number", rust: RUST_NUMBER[type.width ?? "unrestricted double"] }
+        : lowerTime(site.time, type.width);
     case "bigint":
       return { kind: "bigint", rust: "i64" };
     case "string":
@@ -186,12 +189,15 @@ function lowerAlias(
       "no rule for a type that contains itself through an alias",
     );
   const target = substitute(declaration.type, declaration.typeParameters, type.arguments);
-  const inner: Site = {
-    ...site,
-    expanding: [...site.expanding, declaration.path],
-    naming: declaration.path,
-    product: productOf(declaration, site),
-  };
+  const inner: Site = siteWithFacts(
+    {
+      ...site,
+      expanding: [...site.expanding, declaration.path],
+      naming: declaration.path,
+      product: productOf(declaration, site),
+    },
+    declaration.facts,
+  );
   return lowerType(target, inner);
 }
 

@@ -6,7 +6,7 @@
  *   string | ReadableStream                 in a return    -> Js, with a reason
  */
 import type { TypeRef } from "../model/type-ref.ts";
-import { isBuffer, isPlainBuffer } from "./builtins.ts";
+import { isBuffer, isPlainBuffer, modeOf } from "./builtins.ts";
 import { codecText } from "./codec-text.ts";
 import { erased, shortTypeText } from "./erase.ts";
 import { headOfMade } from "./made-types.ts";
@@ -19,7 +19,7 @@ export function lowerUnion(members: readonly TypeRef[], site: Site): Codec {
   const type: TypeRef = { kind: "union", of: members };
   const isBytes = members.some(isPlainBuffer) ? isBuffer : isPlainBuffer;
   const buffers = members.filter(isBytes);
-  if (buffers.length > 0 && buffers.length === members.length) return bytesOf(buffers);
+  if (buffers.length > 0 && buffers.length === members.length) return bytesOf(buffers, site);
   if (members.every(isBooleanLike)) return { kind: "boolean" };
   const others = members.filter((one) => !isBytes(one) && !isBooleanLike(one));
   const booleans = members.filter(isBooleanLike);
@@ -45,14 +45,18 @@ function isBooleanLike(type: TypeRef): boolean {
 }
 
 /** A plain `ArrayBuffer` is given only where nothing but that is taken. */
-function bytesOf(buffers: readonly TypeRef[]): Codec {
+function bytesOf(buffers: readonly TypeRef[], site: Site): Codec {
   const onlyBuffer = buffers.every(
     (one) =>
       one.kind === "reference" &&
       one.path.startsWith("ArrayBuffer") &&
       one.path !== "ArrayBufferView",
   );
-  return { kind: "bytes", js: onlyBuffer ? "ArrayBuffer" : "Uint8Array", mode: "copy" };
+  return {
+    kind: "bytes",
+    js: onlyBuffer ? "ArrayBuffer" : "Uint8Array",
+    mode: onlyBuffer ? "copy" : modeOf(site),
+  };
 }
 
 /**
@@ -74,7 +78,9 @@ function lowerArms(
   }
   // Where either is taken, the one that is exact for all integers.
   if (arms.has("BigInt")) arms.delete("Number");
-  if (buffers.length > 0) arms.set("Bytes", { rustName: "Bytes", codec: bytesOf(buffers) });
+  // A time says what either would.
+  if (site.time !== undefined && arms.has(site.time.rust)) arms.delete("BigInt");
+  if (buffers.length > 0) arms.set("Bytes", { rustName: "Bytes", codec: bytesOf(buffers, site) });
   if (arms.size === 0) return `no arm has a rule yet: ${lacking.join(", ")}`;
   if (lacking.length > 0) site.adaptations.push(`without the arm ${lacking.join(", ")}`);
   return [...arms.values()];
@@ -85,7 +91,8 @@ function attempt(type: TypeRef, site: Site): { readonly codec: Codec; readonly l
   const erasures: string[] = [];
   const codec = lowerType(
     type,
-    nestedSite({ ...site, erasures }, { naming: `${site.naming} ${armWord(type)}` }),
+    // Bytes in a list beside bytes may be read long after the call: what holds of these is not said of those.
+    nestedSite({ ...site, bytes: "copy", erasures }, { naming: `${site.naming} ${armWord(type)}` }),
   );
   const [lacks] = erasures;
   if (lacks !== undefined) return { codec, lacks };
@@ -110,6 +117,8 @@ function armName(codec: Codec): string | undefined {
       return "BigInt";
     case "date":
       return "Date";
+    case "time":
+      return codec.rust;
     case "handle":
     case "struct":
     case "enum":

@@ -20,6 +20,8 @@ export interface Facts {
   readonly bytes?: "view" | "copy";
   /** The number is a duration in this unit. */
   readonly duration?: "seconds" | "milliseconds";
+  /** The number is a point in time: so many since 1970 began. */
+  readonly date?: "seconds" | "milliseconds";
   readonly placement?: Placement;
   /** What WebIDL says of an absent argument or member. */
   readonly default?: string | number | boolean | null;

@@ -25,7 +25,7 @@ export function applyOverride(target: Target, override: ReadOverride): Target | 
   return withFactsOf(withReadonly(typed, override), override);
 }
 
-const TYPED = ["type", "width", "nullable", "bytes", "duration", "typeName"] as const;
+const TYPED = ["type", "width", "nullable", "bytes", "duration", "date", "typeName"] as const;
 
 /** The keys that mean something at a kind of target; `conflict` and `product` are checked by the steps that use them. */
 export function keysFor(target: Target): readonly OverrideKey[] {
@@ -97,12 +97,13 @@ function withReadonly(target: Target, { readonly }: ReadOverride): Target {
 }
 
 function withFactsOf(target: Target, override: ReadOverride): Target {
-  const { name, infallible, bytes, duration } = override;
+  const { name, infallible, bytes, duration, date } = override;
   const facts: Facts = {
     ...(name !== undefined && { rustName: name }),
     ...(infallible !== undefined && { infallible }),
     ...(bytes !== undefined && { bytes }),
     ...(duration !== undefined && { duration }),
+    ...(date !== undefined && { date }),
   };
   const decided = DECIDING.filter((key) => override[key] !== undefined);
   const decidedBy = Object.fromEntries(decided.map((key) => [key, "overlay" as const]));

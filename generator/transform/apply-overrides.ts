@@ -175,6 +175,7 @@ function isChanged(
     case "infallible":
     case "bytes":
     case "duration":
+    case "date":
       return before.item.facts?.[key] !== override[key];
     case "skip":
     case "conflict":
