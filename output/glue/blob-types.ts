@@ -14,7 +14,7 @@ export const readBlobBitsItem: read.Read<
     case 1:
       return read.handle<Blob>(p);
     default:
-      return read.bytes(p);
+      return read.view(p);
   }
 };
 
@@ -33,7 +33,7 @@ export const readFileBitsItem: read.Read<
     case 1:
       return read.handle<Blob>(p);
     default:
-      return read.bytes(p);
+      return read.view(p);
   }
 };
 

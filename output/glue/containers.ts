@@ -93,11 +93,9 @@ export const Container_getTcpPort =
 /** `container.setInactivityTimeout(durationMs)` */
 export const Container_setInactivityTimeout =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number, slot: number): void =>
+  (self: number, durationMs: number, slot: number): void =>
     promise(rt, slot, answer.unit, () =>
-      get<Container>(rt, self).setInactivityTimeout(
-        read.bigint(pack(rt, packed, packedLength)),
-      ),
+      get<Container>(rt, self).setInactivityTimeout(durationMs),
     );
 
 /** `container.interceptOutboundHttp(addr, binding)` */

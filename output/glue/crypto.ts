@@ -15,6 +15,7 @@ import {
   promise,
   result,
   text,
+  view,
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
 import {
@@ -191,7 +192,7 @@ export const SubtleCrypto_digest =
     promise(rt, slot, answer.bytes, () =>
       get<SubtleCrypto>(rt, self).digest(
         readSubtleCryptoDigestAlgorithm(pack(rt, packed, packedLength)),
-        bytes(rt, data, dataLength),
+        view(rt, data, dataLength),
       ),
     );
 

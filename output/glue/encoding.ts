@@ -15,6 +15,7 @@ import {
   pack,
   result,
   text,
+  view,
 } from "./runtime/runtime.js";
 import {
   readTextDecoderConstructorOptions,
@@ -51,7 +52,7 @@ export const TextDecoder_decode =
   (rt: Runtime) =>
   (self: number, input: number, inputLength: number): number =>
     result(rt, answer.text, () =>
-      get<TextDecoder>(rt, self).decode(bytes(rt, input, inputLength)),
+      get<TextDecoder>(rt, self).decode(view(rt, input, inputLength)),
     );
 
 /** `textDecoder.decode(input, options)` */
@@ -66,7 +67,7 @@ export const TextDecoder_decode_with =
   ): number =>
     result(rt, answer.text, () =>
       get<TextDecoder>(rt, self).decode(
-        bytes(rt, input, inputLength),
+        view(rt, input, inputLength),
         readTextDecoderDecodeOptions(pack(rt, packed, packedLength)),
       ),
     );

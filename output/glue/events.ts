@@ -65,10 +65,8 @@ export const AbortSignal__abort_with =
 /** `AbortSignal.timeout(delay)` */
 export const AbortSignal__timeout =
   (rt: Runtime) =>
-  (packed: number, packedLength: number): number =>
-    handle(rt, () =>
-      AbortSignal.timeout(read.number(pack(rt, packed, packedLength))),
-    );
+  (delay: number): number =>
+    handle(rt, () => AbortSignal.timeout(delay));
 
 /** `AbortSignal.any(signals)` */
 export const AbortSignal__any =

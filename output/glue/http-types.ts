@@ -28,7 +28,7 @@ export const readBodyInit: read.Read<
     case 5:
       return read.list(read.bytes)(p);
     default:
-      return read.bytes(p);
+      return read.view(p);
   }
 };
 

@@ -46,7 +46,7 @@ export const readKVNamespacePutOptions: read.Read<KVNamespacePutOptions> = (
 ) => {
   const value = read.fields<KVNamespacePutOptions>();
   if (read.present(p)) value.expiration = read.int(p);
-  if (read.present(p)) value.expirationTtl = read.int(p);
+  if (read.present(p)) value.expirationTtl = read.number(p);
   if (read.present(p)) value.metadata = read.handle<any>(p);
   return value;
 };
@@ -60,6 +60,6 @@ export const readKvNamespacePutValue: read.Read<
     case 1:
       return read.handle<ReadableStream>(p);
     default:
-      return read.bytes(p);
+      return read.view(p);
   }
 };

@@ -40,7 +40,7 @@ export const readMessageSendRequest: read.Read<MessageSendRequest> = (p) => {
   const value = read.fields<MessageSendRequest>();
   value.body = read.handle<any>(p);
   if (read.present(p)) value.contentType = read.text(p);
-  if (read.present(p)) value.delaySeconds = read.int(p);
+  if (read.present(p)) value.delaySeconds = read.number(p);
   return value;
 };
 
@@ -52,7 +52,7 @@ export const writeQueueMetrics: write.Fields<QueueMetrics> = (p, value) => {
 
 export const readQueueRetryOptions: read.Read<QueueRetryOptions> = (p) => {
   const value = read.fields<QueueRetryOptions>();
-  if (read.present(p)) value.delaySeconds = read.int(p);
+  if (read.present(p)) value.delaySeconds = read.number(p);
   return value;
 };
 
@@ -75,7 +75,7 @@ export const readQueueSendBatchOptions: read.Read<QueueSendBatchOptions> = (
   p,
 ) => {
   const value = read.fields<QueueSendBatchOptions>();
-  if (read.present(p)) value.delaySeconds = read.int(p);
+  if (read.present(p)) value.delaySeconds = read.number(p);
   return value;
 };
 
@@ -104,7 +104,7 @@ export const writeQueueSendMetrics: write.Fields<QueueSendMetrics> = (
 export const readQueueSendOptions: read.Read<QueueSendOptions> = (p) => {
   const value = read.fields<QueueSendOptions>();
   if (read.present(p)) value.contentType = read.text(p);
-  if (read.present(p)) value.delaySeconds = read.int(p);
+  if (read.present(p)) value.delaySeconds = read.number(p);
   return value;
 };
 

@@ -72,8 +72,8 @@ export const readTraceItem: read.Read<TraceItem> = (p) => {
   value.outcome = read.text(p);
   value.executionModel = read.text(p);
   value.truncated = read.boolean(p);
-  value.cpuTime = read.uint(p);
-  value.wallTime = read.uint(p);
+  value.cpuTime = read.number(p);
+  value.wallTime = read.number(p);
   return value;
 };
 
@@ -97,8 +97,8 @@ export const writeTraceItem: write.Fields<TraceItem> = (p, value) => {
   write.text(p, value.outcome);
   write.text(p, value.executionModel);
   write.boolean(p, value.truncated);
-  write.uint(p, value.cpuTime);
-  write.uint(p, value.wallTime);
+  write.number(p, value.cpuTime);
+  write.number(p, value.wallTime);
 };
 
 export const readTraceLog: read.Read<TraceLog> = (p) => {
@@ -139,8 +139,8 @@ export const writeTraceLogErrorInfo: write.Fields<TraceLogErrorInfo> = (
 };
 
 export const writeTraceMetrics: write.Fields<TraceMetrics> = (p, value) => {
-  write.uint(p, value.cpuTime);
-  write.uint(p, value.wallTime);
+  write.number(p, value.cpuTime);
+  write.number(p, value.wallTime);
 };
 
 export const readTracePreviewInfo: read.Read<TracePreviewInfo> = (p) => ({

@@ -64,6 +64,6 @@ export const readWebSocketSendMessage: read.Read<
     case 0:
       return read.text(p);
     default:
-      return read.bytes(p);
+      return read.view(p);
   }
 };

@@ -10,7 +10,7 @@ export const writeQueueRetryBatch: write.Fields<QueueRetryBatch> = (
   value,
 ) => {
   write.boolean(p, value.retry);
-  write.optional(write.int)(p, value.delaySeconds);
+  write.optional(write.number)(p, value.delaySeconds);
 };
 
 export const writeQueueRetryMessage: write.Fields<QueueRetryMessage> = (
@@ -18,5 +18,5 @@ export const writeQueueRetryMessage: write.Fields<QueueRetryMessage> = (
   value,
 ) => {
   write.text(p, value.msgId);
-  write.optional(write.int)(p, value.delaySeconds);
+  write.optional(write.number)(p, value.delaySeconds);
 };

@@ -42,6 +42,8 @@ pub fn event(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// - `#[js(rename_all = "camelCase")]` on the type: also `PascalCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `lowercase`, `UPPERCASE`
 /// - `#[js(default)]` on a field: its default where the property is absent
 /// - `#[js(flatten)]` on a field that is a map (`HashMap<String, T>`): all properties that no other field has
+/// - `#[js(unit = "seconds")]` on a `Duration` or `Date`, or an `Option` of one: what the number in JavaScript counts; also `milliseconds`, `epoch_seconds` and
+///   `epoch_milliseconds` (since 1970, for a `Date`), and each with `whole_` before it, which rounds up
 #[proc_macro_derive(FromJs, attributes(js))]
 pub fn from_js(item: TokenStream) -> TokenStream {
     derive::from_js(item).unwrap_or_else(tokens::Refusal::report)

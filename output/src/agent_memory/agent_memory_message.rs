@@ -22,8 +22,8 @@ impl AgentMemoryMessage {
 
     /// Optional message timestamp.
     #[inline]
-    pub fn timestamp(mut self, timestamp: Date) -> Self {
-        self.timestamp = Some(timestamp);
+    pub fn timestamp(mut self, timestamp: impl Into<Date>) -> Self {
+        self.timestamp = Some(timestamp.into());
         self
     }
 }

@@ -7,13 +7,14 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiTextGenerationResponseFormat`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiTextGenerationResponseFormat {
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// The member `json_schema`.
+    #[js(rename = "json_schema")]
     pub json_schema: Option<Js>,
 }
 

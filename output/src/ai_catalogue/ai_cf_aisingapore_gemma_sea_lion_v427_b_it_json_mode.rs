@@ -9,13 +9,14 @@ use crate::{FromJs, IntoJs};
 /// The dictionary `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_JSON_Mode`.
 #[doc(alias = "Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_JSON_Mode")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiCfAisingaporeGemmaSeaLionV427BItJsonMode {
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: Option<AiCfAisingaporeGemmaSeaLionV427BItJsonModeType>,
     /// The member `json_schema`.
+    #[js(rename = "json_schema")]
     pub json_schema: Option<Js>,
 }
 

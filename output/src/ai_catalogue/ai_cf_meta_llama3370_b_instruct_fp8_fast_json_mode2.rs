@@ -9,13 +9,14 @@ use crate::{FromJs, IntoJs};
 /// The dictionary `Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_JSON_Mode_2`.
 #[doc(alias = "Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_JSON_Mode_2")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiCfMetaLlama3370BInstructFp8FastJsonMode2 {
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: Option<AiCfMetaLlama3370BInstructFp8FastJsonMode2Type>,
     /// The member `json_schema`.
+    #[js(rename = "json_schema")]
     pub json_schema: Option<Js>,
 }
 

@@ -9,13 +9,14 @@ use crate::{FromJs, IntoJs};
 /// The dictionary `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_JSON_Mode`.
 #[doc(alias = "Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_JSON_Mode")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiCfMetaLlama4Scout17B16EInstructJsonMode {
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: Option<AiCfMetaLlama4Scout17B16EInstructJsonModeType>,
     /// The member `json_schema`.
+    #[js(rename = "json_schema")]
     pub json_schema: Option<Js>,
 }
 

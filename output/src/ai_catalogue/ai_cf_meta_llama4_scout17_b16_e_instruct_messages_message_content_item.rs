@@ -7,15 +7,16 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentItem`.
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentItem {
     /// Type of the content provided
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: Option<String>,
     /// The member `text`.
     pub text: Option<String>,
     /// The member `image_url`.
+    #[js(rename = "image_url")]
     pub image_url: Option<AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentItemImageUrl>,
 }
 

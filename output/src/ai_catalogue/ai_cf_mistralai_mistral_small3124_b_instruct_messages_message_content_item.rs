@@ -7,15 +7,16 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesMessageContentItem`.
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiCfMistralaiMistralSmall3124BInstructMessagesMessageContentItem {
     /// Type of the content provided
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: Option<String>,
     /// The member `text`.
     pub text: Option<String>,
     /// The member `image_url`.
+    #[js(rename = "image_url")]
     pub image_url: Option<AiCfMistralaiMistralSmall3124BInstructMessagesMessageContentItemImageUrl>,
 }
 

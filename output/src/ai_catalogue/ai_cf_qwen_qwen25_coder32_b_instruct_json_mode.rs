@@ -9,13 +9,14 @@ use crate::{FromJs, IntoJs};
 /// The dictionary `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_JSON_Mode`.
 #[doc(alias = "Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_JSON_Mode")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiCfQwenQwen25Coder32BInstructJsonMode {
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: Option<AiCfQwenQwen25Coder32BInstructJsonModeType>,
     /// The member `json_schema`.
+    #[js(rename = "json_schema")]
     pub json_schema: Option<Js>,
 }
 

@@ -9,13 +9,14 @@ use crate::{FromJs, IntoJs};
 /// The dictionary `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_2`.
 #[doc(alias = "Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_2")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiCfQwenQwen330BA3BFp8JsonMode2 {
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: Option<AiCfQwenQwen330BA3BFp8JsonMode2Type>,
     /// The member `json_schema`.
+    #[js(rename = "json_schema")]
     pub json_schema: Option<Js>,
 }
 

@@ -7,13 +7,14 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionContentPartImage`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChatCompletionContentPartImage {
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// The member `image_url`.
+    #[js(rename = "image_url")]
     pub image_url: ChatCompletionContentPartImageImageUrl,
 }
 

@@ -7,13 +7,14 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionContentPartInputAudio`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChatCompletionContentPartInputAudio {
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// The member `input_audio`.
+    #[js(rename = "input_audio")]
     pub input_audio: ChatCompletionContentPartInputAudioInputAudio,
 }
 

@@ -7,13 +7,14 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionToolChoiceAllowedTools`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChatCompletionToolChoiceAllowedTools {
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// The member `allowed_tools`.
+    #[js(rename = "allowed_tools")]
     pub allowed_tools: ChatCompletionToolChoiceAllowedToolsAllowedTools,
 }
 

@@ -7,13 +7,14 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ChatCompletionUrlCitation`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChatCompletionUrlCitation {
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// The member `url_citation`.
+    #[js(rename = "url_citation")]
     pub url_citation: ChatCompletionUrlCitationUrlCitation,
 }
 

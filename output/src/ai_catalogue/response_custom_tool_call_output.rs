@@ -7,9 +7,11 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseCustomToolCallOutput`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseCustomToolCallOutput {
     /// The member `call_id`.
+    #[js(rename = "call_id")]
     pub call_id: String,
     /// The member `output`.
     ///
@@ -17,7 +19,6 @@ pub struct ResponseCustomToolCallOutput {
     pub output: Js,
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// The member `id`.
     pub id: Option<String>,

@@ -6,6 +6,7 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseErrorEvent`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseErrorEvent {
     /// The member `code`.
@@ -15,10 +16,10 @@ pub struct ResponseErrorEvent {
     /// The member `param`.
     pub param: Option<String>,
     /// The member `sequence_number`.
+    #[js(rename = "sequence_number")]
     pub sequence_number: f64,
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
 }
 

@@ -6,15 +6,16 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseFailedEvent`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseFailedEvent {
     /// The member `response`.
     pub response: crate::http::Response,
     /// The member `sequence_number`.
+    #[js(rename = "sequence_number")]
     pub sequence_number: f64,
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
 }
 

@@ -7,17 +7,18 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseFunctionToolCallItem`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseFunctionToolCallItem {
     /// The member `arguments`.
     pub arguments: String,
     /// The member `call_id`.
+    #[js(rename = "call_id")]
     pub call_id: String,
     /// The member `name`.
     pub name: String,
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// The member `id`.
     pub id: String,

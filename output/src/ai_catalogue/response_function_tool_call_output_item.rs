@@ -8,11 +8,13 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseFunctionToolCallOutputItem`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseFunctionToolCallOutputItem {
     /// The member `id`.
     pub id: String,
     /// The member `call_id`.
+    #[js(rename = "call_id")]
     pub call_id: String,
     /// The member `output`.
     ///
@@ -20,7 +22,6 @@ pub struct ResponseFunctionToolCallOutputItem {
     pub output: Js,
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// The member `status`.
     pub status: Option<ResponseFunctionToolCallOutputItemStatus>,

@@ -7,15 +7,16 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseInputImageContent`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseInputImageContent {
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// The member `detail`.
     pub detail: Option<ResponseInputImageContentDetail>,
     /// Base64 encoded image
+    #[js(rename = "image_url")]
     pub image_url: Option<String>,
 }
 

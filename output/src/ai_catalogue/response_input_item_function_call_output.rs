@@ -8,9 +8,11 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseInputItemFunctionCallOutput`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseInputItemFunctionCallOutput {
     /// The member `call_id`.
+    #[js(rename = "call_id")]
     pub call_id: String,
     /// The member `output`.
     ///
@@ -18,7 +20,6 @@ pub struct ResponseInputItemFunctionCallOutput {
     pub output: Js,
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// The member `id`.
     pub id: Option<String>,

@@ -7,6 +7,7 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseOutputItemAddedEvent`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseOutputItemAddedEvent {
     /// The member `item`.
@@ -14,12 +15,13 @@ pub struct ResponseOutputItemAddedEvent {
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponseOutputMessage | ResponseFunctionToolCall | ResponseReasonin...`).
     pub item: Js,
     /// The member `output_index`.
+    #[js(rename = "output_index")]
     pub output_index: f64,
     /// The member `sequence_number`.
+    #[js(rename = "sequence_number")]
     pub sequence_number: f64,
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
 }
 

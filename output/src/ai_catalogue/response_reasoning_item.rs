@@ -9,6 +9,7 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseReasoningItem`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseReasoningItem {
     /// The member `id`.
@@ -17,11 +18,11 @@ pub struct ResponseReasoningItem {
     pub summary: Vec<ResponseReasoningSummaryItem>,
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// The member `content`.
     pub content: Option<Vec<ResponseReasoningContentItem>>,
     /// The member `encrypted_content`.
+    #[js(rename = "encrypted_content")]
     pub encrypted_content: Option<String>,
     /// The member `status`.
     pub status: Option<ResponseReasoningItemStatus>,

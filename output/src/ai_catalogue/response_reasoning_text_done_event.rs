@@ -6,21 +6,25 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `ResponseReasoningTextDoneEvent`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseReasoningTextDoneEvent {
     /// The member `content_index`.
+    #[js(rename = "content_index")]
     pub content_index: f64,
     /// The member `item_id`.
+    #[js(rename = "item_id")]
     pub item_id: String,
     /// The member `output_index`.
+    #[js(rename = "output_index")]
     pub output_index: f64,
     /// The member `sequence_number`.
+    #[js(rename = "sequence_number")]
     pub sequence_number: f64,
     /// The member `text`.
     pub text: String,
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
 }
 

@@ -14,17 +14,19 @@ use crate::{FromJs, IntoJs};
 /// inside nested array items does not correctly match different branches for
 /// different array elements, so the schema uses a single merged object.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UserMessageContentPart {
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: UserMessageContentPartType,
     /// The member `text`.
     pub text: Option<String>,
     /// The member `image_url`.
+    #[js(rename = "image_url")]
     pub image_url: Option<UserMessageContentPartImageUrl>,
     /// The member `input_audio`.
+    #[js(rename = "input_audio")]
     pub input_audio: Option<UserMessageContentPartInputAudio>,
     /// The member `file`.
     pub file: Option<UserMessageContentPartFile>,

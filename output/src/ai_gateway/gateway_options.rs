@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use super::GatewayRetries;
 use crate::rt::{self, Js, Result};
@@ -20,7 +21,8 @@ pub struct GatewayOptions {
     pub cache_key: Option<String>,
     /// The member `cacheTtl`.
     #[doc(alias = "cacheTtl")]
-    pub cache_ttl: Option<f64>,
+    #[js(unit = "seconds")]
+    pub cache_ttl: Option<Duration>,
     /// The member `skipCache`.
     #[doc(alias = "skipCache")]
     pub skip_cache: Option<bool>,
@@ -36,7 +38,8 @@ pub struct GatewayOptions {
     pub event_id: Option<String>,
     /// The member `requestTimeoutMs`.
     #[doc(alias = "requestTimeoutMs")]
-    pub request_timeout_ms: Option<f64>,
+    #[js(rename = "requestTimeoutMs", unit = "milliseconds")]
+    pub request_timeout: Option<Duration>,
     /// The member `retries`.
     pub retries: Option<GatewayRetries>,
 }
@@ -53,7 +56,7 @@ impl GatewayOptions {
             metadata: None,
             collect_log: None,
             event_id: None,
-            request_timeout_ms: None,
+            request_timeout: None,
             retries: None,
         }
     }
@@ -69,7 +72,7 @@ impl GatewayOptions {
     /// The member `cacheTtl`.
     #[doc(alias = "cacheTtl")]
     #[inline]
-    pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
+    pub fn cache_ttl(mut self, cache_ttl: Duration) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
     }
@@ -110,8 +113,8 @@ impl GatewayOptions {
     /// The member `requestTimeoutMs`.
     #[doc(alias = "requestTimeoutMs")]
     #[inline]
-    pub fn request_timeout_ms(mut self, request_timeout_ms: f64) -> Self {
-        self.request_timeout_ms = Some(request_timeout_ms);
+    pub fn request_timeout(mut self, request_timeout: Duration) -> Self {
+        self.request_timeout = Some(request_timeout);
         self
     }
 
@@ -128,12 +131,12 @@ impl rt::Encode for GatewayOptions {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.cache_key);
-        pack.put(&self.cache_ttl);
+        pack.optional(&self.cache_ttl, |pack, x| pack.seconds(x));
         pack.put(&self.skip_cache);
         pack.put(&self.metadata);
         pack.put(&self.collect_log);
         pack.put(&self.event_id);
-        pack.put(&self.request_timeout_ms);
+        pack.optional(&self.request_timeout, |pack, x| pack.milliseconds(x));
         pack.put(&self.retries);
     }
 }
@@ -143,12 +146,12 @@ impl rt::Decode for GatewayOptions {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let id = r.get();
         let cache_key = r.get();
-        let cache_ttl = r.get();
+        let cache_ttl = r.optional(|r| r.seconds());
         let skip_cache = r.get();
         let metadata = r.get();
         let collect_log = r.get();
         let event_id = r.get();
-        let request_timeout_ms = r.get();
+        let request_timeout = r.optional(|r| r.milliseconds());
         let retries = r.get();
         Ok(Self {
             id: id?,
@@ -158,7 +161,7 @@ impl rt::Decode for GatewayOptions {
             metadata: metadata?,
             collect_log: collect_log?,
             event_id: event_id?,
-            request_timeout_ms: request_timeout_ms?,
+            request_timeout: request_timeout?,
             retries: retries?,
         })
     }

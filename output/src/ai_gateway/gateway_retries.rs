@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::GatewayRetriesBackoff;
 use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
@@ -18,7 +20,8 @@ pub struct GatewayRetries {
     pub max_attempts: Option<Js>,
     /// The member `retryDelayMs`.
     #[doc(alias = "retryDelayMs")]
-    pub retry_delay_ms: Option<f64>,
+    #[js(rename = "retryDelayMs", unit = "milliseconds")]
+    pub retry_delay: Option<Duration>,
     /// The member `backoff`.
     pub backoff: Option<GatewayRetriesBackoff>,
 }
@@ -43,8 +46,8 @@ impl GatewayRetries {
     /// The member `retryDelayMs`.
     #[doc(alias = "retryDelayMs")]
     #[inline]
-    pub fn retry_delay_ms(mut self, retry_delay_ms: f64) -> Self {
-        self.retry_delay_ms = Some(retry_delay_ms);
+    pub fn retry_delay(mut self, retry_delay: Duration) -> Self {
+        self.retry_delay = Some(retry_delay);
         self
     }
 
@@ -60,7 +63,7 @@ impl rt::Encode for GatewayRetries {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.max_attempts);
-        pack.put(&self.retry_delay_ms);
+        pack.optional(&self.retry_delay, |pack, x| pack.milliseconds(x));
         pack.put(&self.backoff);
     }
 }
@@ -69,8 +72,8 @@ impl rt::Decode for GatewayRetries {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let max_attempts = r.get();
-        let retry_delay_ms = r.get();
+        let retry_delay = r.optional(|r| r.milliseconds());
         let backoff = r.get();
-        Ok(Self { max_attempts: max_attempts?, retry_delay_ms: retry_delay_ms?, backoff: backoff? })
+        Ok(Self { max_attempts: max_attempts?, retry_delay: retry_delay?, backoff: backoff? })
     }
 }

@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use super::{GatewayRetries, UniversalGatewayOptionsMetadataValue};
 use crate::rt;
@@ -12,12 +13,12 @@ use crate::rt;
 pub struct UniversalGatewayOptions {
     id: Option<String>,
     cache_key: Option<String>,
-    cache_ttl: Option<f64>,
+    cache_ttl: Option<Duration>,
     skip_cache: Option<bool>,
     metadata: Option<HashMap<String, Option<UniversalGatewayOptionsMetadataValue<'static>>>>,
     collect_log: Option<bool>,
     event_id: Option<String>,
-    request_timeout_ms: Option<f64>,
+    request_timeout: Option<Duration>,
     retries: Option<GatewayRetries>,
 }
 
@@ -46,7 +47,7 @@ impl UniversalGatewayOptions {
     /// The member `cacheTtl`.
     #[doc(alias = "cacheTtl")]
     #[inline]
-    pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
+    pub fn cache_ttl(mut self, cache_ttl: Duration) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
     }
@@ -88,8 +89,8 @@ impl UniversalGatewayOptions {
     /// The member `requestTimeoutMs`.
     #[doc(alias = "requestTimeoutMs")]
     #[inline]
-    pub fn request_timeout_ms(mut self, request_timeout_ms: f64) -> Self {
-        self.request_timeout_ms = Some(request_timeout_ms);
+    pub fn request_timeout(mut self, request_timeout: Duration) -> Self {
+        self.request_timeout = Some(request_timeout);
         self
     }
 
@@ -106,12 +107,12 @@ impl rt::Encode for UniversalGatewayOptions {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.id);
         pack.put(&self.cache_key);
-        pack.put(&self.cache_ttl);
+        pack.optional(&self.cache_ttl, |pack, x| pack.seconds(x));
         pack.put(&self.skip_cache);
         pack.put(&self.metadata);
         pack.put(&self.collect_log);
         pack.put(&self.event_id);
-        pack.put(&self.request_timeout_ms);
+        pack.optional(&self.request_timeout, |pack, x| pack.milliseconds(x));
         pack.put(&self.retries);
     }
 }

@@ -9,13 +9,13 @@ use crate::{FromJs, IntoJs};
 
 /// The dictionary `AiSearchChatCompletionsResponseChunk`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChunk {
     /// The member `id`.
     pub id: String,
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// Match score (0-1)
     pub score: f64,
@@ -24,6 +24,7 @@ pub struct AiSearchChatCompletionsResponseChunk {
     /// The member `item`.
     pub item: AiSearchChatCompletionsResponseChunkItem,
     /// The member `scoring_details`.
+    #[js(rename = "scoring_details")]
     pub scoring_details: Option<AiSearchChatCompletionsResponseChunkScoringDetails>,
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt::{self, Result};
 
 /// The dictionary `AiSearchItemLog`.
@@ -22,7 +24,7 @@ pub struct AiSearchItemLog {
     pub chunk_count: Option<u32>,
     /// The member `processingTimeMs`.
     #[doc(alias = "processingTimeMs")]
-    pub processing_time_ms: Option<f64>,
+    pub processing_time: Option<Duration>,
     /// The member `errorType`.
     #[doc(alias = "errorType")]
     pub error_type: Option<String>,
@@ -37,7 +39,7 @@ impl rt::Decode for AiSearchItemLog {
             message: r.get()?,
             file_key: r.get()?,
             chunk_count: r.get()?,
-            processing_time_ms: r.get()?,
+            processing_time: r.optional(|r| r.milliseconds())?,
             error_type: r.get()?,
         })
     }

@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use crate::rt::{self, Js};
 
@@ -10,8 +11,8 @@ use crate::rt::{self, Js};
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchItemsUploadAndPollOptions {
     metadata: Option<HashMap<String, Js>>,
-    poll_interval_ms: Option<f64>,
-    timeout_ms: Option<f64>,
+    poll_interval: Option<Duration>,
+    timeout: Option<Duration>,
 }
 
 impl AiSearchItemsUploadAndPollOptions {
@@ -31,16 +32,16 @@ impl AiSearchItemsUploadAndPollOptions {
     /// Polling interval in milliseconds (default 1000).
     #[doc(alias = "pollIntervalMs")]
     #[inline]
-    pub fn poll_interval_ms(mut self, poll_interval_ms: f64) -> Self {
-        self.poll_interval_ms = Some(poll_interval_ms);
+    pub fn poll_interval(mut self, poll_interval: Duration) -> Self {
+        self.poll_interval = Some(poll_interval);
         self
     }
 
     /// Maximum time to wait in milliseconds (default 30000).
     #[doc(alias = "timeoutMs")]
     #[inline]
-    pub fn timeout_ms(mut self, timeout_ms: f64) -> Self {
-        self.timeout_ms = Some(timeout_ms);
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
         self
     }
 }
@@ -49,7 +50,7 @@ impl rt::Encode for AiSearchItemsUploadAndPollOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.metadata);
-        pack.put(&self.poll_interval_ms);
-        pack.put(&self.timeout_ms);
+        pack.optional(&self.poll_interval, |pack, x| pack.milliseconds(x));
+        pack.optional(&self.timeout, |pack, x| pack.milliseconds(x));
     }
 }

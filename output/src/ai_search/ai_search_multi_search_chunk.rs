@@ -8,13 +8,13 @@ use crate::{FromJs, IntoJs};
 
 /// A search result chunk tagged with the instance it originated from.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AiSearchMultiSearchChunk {
     /// The member `id`.
     pub id: String,
     /// The member `type`.
     #[doc(alias = "type")]
-    #[js(rename = "type")]
     pub type_: String,
     /// Match score (0-1)
     pub score: f64,
@@ -23,8 +23,10 @@ pub struct AiSearchMultiSearchChunk {
     /// The member `item`.
     pub item: AiSearchMultiSearchChunkItem,
     /// The member `scoring_details`.
+    #[js(rename = "scoring_details")]
     pub scoring_details: Option<AiSearchMultiSearchChunkScoringDetails>,
     /// The member `instance_id`.
+    #[js(rename = "instance_id")]
     pub instance_id: String,
 }
 

@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use super::BrowserRunAcquireGuardrails;
 use crate::rt;
@@ -16,7 +17,7 @@ pub struct BrowserRunAcquireOptions {
     outbound_by_host: Option<HashMap<String, crate::rpc::Fetcher>>,
     guardrails: Option<BrowserRunAcquireGuardrails>,
     targets: Option<bool>,
-    live_view_url_expires_in_ms: Option<f64>,
+    live_view_url_expires_in: Option<Duration>,
 }
 
 impl BrowserRunAcquireOptions {
@@ -76,8 +77,8 @@ impl BrowserRunAcquireOptions {
     /// Lifetime of target live-view URLs in milliseconds.
     #[doc(alias = "liveViewUrlExpiresInMs")]
     #[inline]
-    pub fn live_view_url_expires_in_ms(mut self, live_view_url_expires_in_ms: f64) -> Self {
-        self.live_view_url_expires_in_ms = Some(live_view_url_expires_in_ms);
+    pub fn live_view_url_expires_in(mut self, live_view_url_expires_in: Duration) -> Self {
+        self.live_view_url_expires_in = Some(live_view_url_expires_in);
         self
     }
 }
@@ -91,6 +92,6 @@ impl rt::Encode for BrowserRunAcquireOptions {
         pack.put(&self.outbound_by_host);
         pack.put(&self.guardrails);
         pack.put(&self.targets);
-        pack.put(&self.live_view_url_expires_in_ms);
+        pack.optional(&self.live_view_url_expires_in, |pack, x| pack.milliseconds(x));
     }
 }

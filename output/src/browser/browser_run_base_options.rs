@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use super::{
     BrowserRunBaseOptionsAddScriptTagItem, BrowserRunBaseOptionsAddStyleTagItem,
@@ -14,19 +15,18 @@ use crate::{FromJs, IntoJs};
 
 /// Options fields shared by all quick actions.
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BrowserRunBaseOptions {
     /// Adds `<script>` tags into the page with the desired URL or content.
     ///
     /// See <https://pptr.dev/api/puppeteer.frameaddscripttagoptions>
     #[doc(alias = "addScriptTag")]
-    #[js(rename = "addScriptTag")]
     pub add_script_tag: Option<Vec<BrowserRunBaseOptionsAddScriptTagItem>>,
     /// Adds `<link rel="stylesheet">` or `<style>` tags into the page.
     ///
     /// See <https://pptr.dev/api/puppeteer.frameaddstyletagoptions>
     #[doc(alias = "addStyleTag")]
-    #[js(rename = "addStyleTag")]
     pub add_style_tag: Option<Vec<BrowserRunBaseOptionsAddStyleTagItem>>,
     /// Provide credentials for HTTP authentication. @see <https://pptr.dev/api/puppeteer.credentials>
     pub authenticate: Option<BrowserRunBaseOptionsAuthenticate>,
@@ -34,27 +34,21 @@ pub struct BrowserRunBaseOptions {
     pub cookies: Option<Vec<BrowserRunBaseOptionsCookie>>,
     /// Emulate a specific CSS media type (e.g. `"screen"`, `"print"`).
     #[doc(alias = "emulateMediaType")]
-    #[js(rename = "emulateMediaType")]
     pub emulate_media_type: Option<String>,
     /// Navigation options. @see <https://pptr.dev/api/puppeteer.gotooptions>
     #[doc(alias = "gotoOptions")]
-    #[js(rename = "gotoOptions")]
     pub goto_options: Option<BrowserRunBaseOptionsGotoOptions>,
     /// Block requests matching these regex patterns. Mutually exclusive with `allowRequestPattern`.
     #[doc(alias = "rejectRequestPattern")]
-    #[js(rename = "rejectRequestPattern")]
     pub reject_request_pattern: Option<Vec<String>>,
     /// Only allow requests matching these regex patterns. Mutually exclusive with `rejectRequestPattern`.
     #[doc(alias = "allowRequestPattern")]
-    #[js(rename = "allowRequestPattern")]
     pub allow_request_pattern: Option<Vec<String>>,
     /// Block requests of these resource types. Mutually exclusive with `allowResourceTypes`.
     #[doc(alias = "rejectResourceTypes")]
-    #[js(rename = "rejectResourceTypes")]
     pub reject_resource_types: Option<Vec<BrowserRunResourceType>>,
     /// Only allow requests of these resource types. Mutually exclusive with `rejectResourceTypes`.
     #[doc(alias = "allowResourceTypes")]
-    #[js(rename = "allowResourceTypes")]
     pub allow_resource_types: Option<Vec<BrowserRunResourceType>>,
     /// Additional HTTP headers sent with every request.
     #[doc(alias = "setExtraHTTPHeaders")]
@@ -62,13 +56,11 @@ pub struct BrowserRunBaseOptions {
     pub set_extra_http_headers: Option<HashMap<String, String>>,
     /// Whether JavaScript is enabled on the page.
     #[doc(alias = "setJavaScriptEnabled")]
-    #[js(rename = "setJavaScriptEnabled")]
     pub set_java_script_enabled: Option<bool>,
     /// Override the default user agent string.
     ///
     /// Defaults to `"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/119.0.0.0 Safari/537.36"`.
     #[doc(alias = "userAgent")]
-    #[js(rename = "userAgent")]
     pub user_agent: Option<String>,
     /// Set the browser viewport size.
     ///
@@ -80,26 +72,24 @@ pub struct BrowserRunBaseOptions {
     ///
     /// See <https://pptr.dev/api/puppeteer.waitforselectoroptions>
     #[doc(alias = "waitForSelector")]
-    #[js(rename = "waitForSelector")]
     pub wait_for_selector: Option<BrowserRunBaseOptionsWaitForSelector>,
     /// Wait for a fixed delay in milliseconds before proceeding. Max 120000
     #[doc(alias = "waitForTimeout")]
-    #[js(rename = "waitForTimeout")]
-    pub wait_for_timeout: Option<f64>,
+    #[js(unit = "milliseconds")]
+    pub wait_for_timeout: Option<Duration>,
     /// When true, continue on best-effort when awaited events fail or timeout.
     #[doc(alias = "bestAttempt")]
-    #[js(rename = "bestAttempt")]
     pub best_attempt: Option<bool>,
     /// Maximum duration in milliseconds for the browser action after page load. Max 120000
     #[doc(alias = "actionTimeout")]
-    #[js(rename = "actionTimeout")]
-    pub action_timeout: Option<f64>,
+    #[js(unit = "milliseconds")]
+    pub action_timeout: Option<Duration>,
     /// Cache time to live in seconds (0-86400). Set to 0 to disable.
     ///
     /// Defaults to `5`.
     #[doc(alias = "cacheTTL")]
-    #[js(rename = "cacheTTL")]
-    pub cache_ttl: Option<f64>,
+    #[js(rename = "cacheTTL", unit = "seconds")]
+    pub cache_ttl: Option<Duration>,
 }
 
 impl BrowserRunBaseOptions {
@@ -259,7 +249,7 @@ impl BrowserRunBaseOptions {
     /// Wait for a fixed delay in milliseconds before proceeding. Max 120000
     #[doc(alias = "waitForTimeout")]
     #[inline]
-    pub fn wait_for_timeout(mut self, wait_for_timeout: f64) -> Self {
+    pub fn wait_for_timeout(mut self, wait_for_timeout: Duration) -> Self {
         self.wait_for_timeout = Some(wait_for_timeout);
         self
     }
@@ -275,7 +265,7 @@ impl BrowserRunBaseOptions {
     /// Maximum duration in milliseconds for the browser action after page load. Max 120000
     #[doc(alias = "actionTimeout")]
     #[inline]
-    pub fn action_timeout(mut self, action_timeout: f64) -> Self {
+    pub fn action_timeout(mut self, action_timeout: Duration) -> Self {
         self.action_timeout = Some(action_timeout);
         self
     }
@@ -285,7 +275,7 @@ impl BrowserRunBaseOptions {
     /// Defaults to `5`.
     #[doc(alias = "cacheTTL")]
     #[inline]
-    pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
+    pub fn cache_ttl(mut self, cache_ttl: Duration) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
     }

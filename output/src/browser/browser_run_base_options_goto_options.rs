@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
@@ -11,7 +13,8 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BrowserRunBaseOptionsGotoOptions {
     /// Navigation timeout in milliseconds (max 60 000). @default 30000
-    pub timeout: Option<f64>,
+    #[js(unit = "milliseconds")]
+    pub timeout: Option<Duration>,
     /// When to consider navigation complete. @default "domcontentloaded"
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`BrowserRunLifecycleEvent | BrowserRunLifecycleEvent[]`).
@@ -33,7 +36,7 @@ impl BrowserRunBaseOptionsGotoOptions {
 
     /// Navigation timeout in milliseconds (max 60 000). @default 30000
     #[inline]
-    pub fn timeout(mut self, timeout: f64) -> Self {
+    pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
@@ -67,7 +70,7 @@ impl BrowserRunBaseOptionsGotoOptions {
 impl rt::Encode for BrowserRunBaseOptionsGotoOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.timeout);
+        pack.optional(&self.timeout, |pack, x| pack.milliseconds(x));
         pack.put(&self.wait_until);
         pack.put(&self.referer);
         pack.put(&self.referrer_policy);
@@ -77,7 +80,7 @@ impl rt::Encode for BrowserRunBaseOptionsGotoOptions {
 impl rt::Decode for BrowserRunBaseOptionsGotoOptions {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let timeout = r.get();
+        let timeout = r.optional(|r| r.milliseconds());
         let wait_until = r.get();
         let referer = r.get();
         let referrer_policy = r.get();

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
@@ -16,7 +18,8 @@ pub struct BrowserRunBaseOptionsWaitForSelector {
     /// The member `visible`.
     pub visible: Option<bool>,
     /// Timeout in milliseconds. Max 120000
-    pub timeout: Option<f64>,
+    #[js(unit = "milliseconds")]
+    pub timeout: Option<Duration>,
 }
 
 impl BrowserRunBaseOptionsWaitForSelector {
@@ -42,7 +45,7 @@ impl BrowserRunBaseOptionsWaitForSelector {
 
     /// Timeout in milliseconds. Max 120000
     #[inline]
-    pub fn timeout(mut self, timeout: f64) -> Self {
+    pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
@@ -54,13 +57,18 @@ impl rt::Encode for BrowserRunBaseOptionsWaitForSelector {
         pack.put(&self.selector);
         pack.put(&self.hidden);
         pack.put(&self.visible);
-        pack.put(&self.timeout);
+        pack.optional(&self.timeout, |pack, x| pack.milliseconds(x));
     }
 }
 
 impl rt::Decode for BrowserRunBaseOptionsWaitForSelector {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { selector: r.get()?, hidden: r.get()?, visible: r.get()?, timeout: r.get()? })
+        Ok(Self {
+            selector: r.get()?,
+            hidden: r.get()?,
+            visible: r.get()?,
+            timeout: r.optional(|r| r.milliseconds())?,
+        })
     }
 }

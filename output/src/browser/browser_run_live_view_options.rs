@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::{BrowserRunConnectionGuardrails, BrowserRunLiveViewMode};
 use crate::rt;
 
@@ -10,7 +12,7 @@ use crate::rt;
 pub struct BrowserRunLiveViewOptions {
     mode: Option<BrowserRunLiveViewMode>,
     target_id: Option<String>,
-    expires_in_ms: Option<f64>,
+    expires_in: Option<Duration>,
     guardrails: Option<BrowserRunConnectionGuardrails>,
 }
 
@@ -39,8 +41,8 @@ impl BrowserRunLiveViewOptions {
     /// The member `expiresInMs`.
     #[doc(alias = "expiresInMs")]
     #[inline]
-    pub fn expires_in_ms(mut self, expires_in_ms: f64) -> Self {
-        self.expires_in_ms = Some(expires_in_ms);
+    pub fn expires_in(mut self, expires_in: Duration) -> Self {
+        self.expires_in = Some(expires_in);
         self
     }
 
@@ -57,7 +59,7 @@ impl rt::Encode for BrowserRunLiveViewOptions {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.mode);
         pack.put(&self.target_id);
-        pack.put(&self.expires_in_ms);
+        pack.optional(&self.expires_in, |pack, x| pack.milliseconds(x));
         pack.put(&self.guardrails);
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::{
     BrowserRunPdfOptionsPdfOptionsFormat, BrowserRunPdfOptionsPdfOptionsHeight,
     BrowserRunPdfOptionsPdfOptionsMargin, BrowserRunPdfOptionsPdfOptionsWidth,
@@ -27,7 +29,7 @@ pub struct BrowserRunPdfOptionsPdfOptions {
     omit_background: Option<bool>,
     tagged: Option<bool>,
     outline: Option<bool>,
-    timeout: Option<f64>,
+    timeout: Option<Duration>,
 }
 
 impl BrowserRunPdfOptionsPdfOptions {
@@ -154,7 +156,7 @@ impl BrowserRunPdfOptionsPdfOptions {
 
     /// Defaults to `30000`.
     #[inline]
-    pub fn timeout(mut self, timeout: f64) -> Self {
+    pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
@@ -178,6 +180,6 @@ impl rt::Encode for BrowserRunPdfOptionsPdfOptions {
         pack.put(&self.omit_background);
         pack.put(&self.tagged);
         pack.put(&self.outline);
-        pack.put(&self.timeout);
+        pack.optional(&self.timeout, |pack, x| pack.milliseconds(x));
     }
 }

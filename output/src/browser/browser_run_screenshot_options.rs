@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use super::{
     BrowserRunBaseOptionsAddScriptTagItem, BrowserRunBaseOptionsAddStyleTagItem,
@@ -31,10 +32,10 @@ pub struct BrowserRunScreenshotOptions {
     user_agent: Option<String>,
     viewport: Option<BrowserRunBaseOptionsViewport>,
     wait_for_selector: Option<BrowserRunBaseOptionsWaitForSelector>,
-    wait_for_timeout: Option<f64>,
+    wait_for_timeout: Option<Duration>,
     best_attempt: Option<bool>,
-    action_timeout: Option<f64>,
-    cache_ttl: Option<f64>,
+    action_timeout: Option<Duration>,
+    cache_ttl: Option<Duration>,
     browser: Option<BrowserRunScreenshotOptionsBrowser>,
     url: Option<String>,
     html: Option<String>,
@@ -200,7 +201,7 @@ impl BrowserRunScreenshotOptions {
     /// Wait for a fixed delay in milliseconds before proceeding. Max 120000
     #[doc(alias = "waitForTimeout")]
     #[inline]
-    pub fn wait_for_timeout(mut self, wait_for_timeout: f64) -> Self {
+    pub fn wait_for_timeout(mut self, wait_for_timeout: Duration) -> Self {
         self.wait_for_timeout = Some(wait_for_timeout);
         self
     }
@@ -216,7 +217,7 @@ impl BrowserRunScreenshotOptions {
     /// Maximum duration in milliseconds for the browser action after page load. Max 120000
     #[doc(alias = "actionTimeout")]
     #[inline]
-    pub fn action_timeout(mut self, action_timeout: f64) -> Self {
+    pub fn action_timeout(mut self, action_timeout: Duration) -> Self {
         self.action_timeout = Some(action_timeout);
         self
     }
@@ -226,7 +227,7 @@ impl BrowserRunScreenshotOptions {
     /// Defaults to `5`.
     #[doc(alias = "cacheTTL")]
     #[inline]
-    pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
+    pub fn cache_ttl(mut self, cache_ttl: Duration) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
     }
@@ -299,10 +300,10 @@ impl rt::Encode for BrowserRunScreenshotOptions {
         pack.put(&self.user_agent);
         pack.put(&self.viewport);
         pack.put(&self.wait_for_selector);
-        pack.put(&self.wait_for_timeout);
+        pack.optional(&self.wait_for_timeout, |pack, x| pack.milliseconds(x));
         pack.put(&self.best_attempt);
-        pack.put(&self.action_timeout);
-        pack.put(&self.cache_ttl);
+        pack.optional(&self.action_timeout, |pack, x| pack.milliseconds(x));
+        pack.optional(&self.cache_ttl, |pack, x| pack.seconds(x));
         pack.put(&self.browser);
         pack.put(&self.url);
         pack.put(&self.html);

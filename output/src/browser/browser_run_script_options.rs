@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::BrowserRunScriptLibrary;
 use crate::rt;
 
@@ -9,7 +11,7 @@ use crate::rt;
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunScriptOptions {
     library: Option<BrowserRunScriptLibrary>,
-    timeout: Option<f64>,
+    timeout: Option<Duration>,
     keep_alive: Option<f64>,
     lab: Option<bool>,
     recording: Option<bool>,
@@ -34,7 +36,7 @@ impl BrowserRunScriptOptions {
     ///
     /// Defaults to `60000`.
     #[inline]
-    pub fn timeout(mut self, timeout: f64) -> Self {
+    pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
@@ -72,7 +74,7 @@ impl rt::Encode for BrowserRunScriptOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.library);
-        pack.put(&self.timeout);
+        pack.optional(&self.timeout, |pack, x| pack.milliseconds(x));
         pack.put(&self.keep_alive);
         pack.put(&self.lab);
         pack.put(&self.recording);

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::BrowserRunScriptLibrary;
 use crate::rt;
 
@@ -9,7 +11,7 @@ use crate::rt;
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunScriptSessionOptions {
     library: Option<BrowserRunScriptLibrary>,
-    timeout: Option<f64>,
+    timeout: Option<Duration>,
     target_id: Option<String>,
 }
 
@@ -31,7 +33,7 @@ impl BrowserRunScriptSessionOptions {
     ///
     /// Defaults to `60000`.
     #[inline]
-    pub fn timeout(mut self, timeout: f64) -> Self {
+    pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
@@ -50,7 +52,7 @@ impl rt::Encode for BrowserRunScriptSessionOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.library);
-        pack.put(&self.timeout);
+        pack.optional(&self.timeout, |pack, x| pack.milliseconds(x));
         pack.put(&self.target_id);
     }
 }

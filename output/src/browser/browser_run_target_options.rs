@@ -2,12 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt;
 
 /// Options shared by DevTools target-listing and target-creation methods.
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunTargetOptions {
-    live_view_url_expires_in_ms: Option<f64>,
+    live_view_url_expires_in: Option<Duration>,
 }
 
 impl BrowserRunTargetOptions {
@@ -20,8 +22,8 @@ impl BrowserRunTargetOptions {
     /// The member `liveViewUrlExpiresInMs`.
     #[doc(alias = "liveViewUrlExpiresInMs")]
     #[inline]
-    pub fn live_view_url_expires_in_ms(mut self, live_view_url_expires_in_ms: f64) -> Self {
-        self.live_view_url_expires_in_ms = Some(live_view_url_expires_in_ms);
+    pub fn live_view_url_expires_in(mut self, live_view_url_expires_in: Duration) -> Self {
+        self.live_view_url_expires_in = Some(live_view_url_expires_in);
         self
     }
 }
@@ -29,6 +31,6 @@ impl BrowserRunTargetOptions {
 impl rt::Encode for BrowserRunTargetOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.live_view_url_expires_in_ms);
+        pack.optional(&self.live_view_url_expires_in, |pack, x| pack.milliseconds(x));
     }
 }

@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use super::{
     ContainerExecOptions, ContainerInfo, ContainerSnapshot, ContainerSnapshotOptions,
@@ -80,11 +81,9 @@ impl Container {
     /// Calls `Container.setInactivityTimeout`.
     #[doc(alias = "setInactivityTimeout")]
     #[inline]
-    pub fn set_inactivity_timeout(&self, duration_ms: i64) -> Promise<()> {
-        let mut pack = rt::Pack::new();
-        pack.bigint(duration_ms);
+    pub fn set_inactivity_timeout(&self, duration: Duration) -> Promise<()> {
         rt::promise(|slot| unsafe {
-            sys::js_set_inactivity_timeout(self.raw(), pack.as_ptr(), pack.len(), slot)
+            sys::js_set_inactivity_timeout(self.raw(), rt::in_whole_milliseconds(duration), slot)
         })
     }
 
@@ -256,8 +255,7 @@ mod sys {
         "Container.getTcpPort" => fn js_get_tcp_port(this: RawHandle, port: u32) -> RawHandle;
         "Container.setInactivityTimeout" => fn js_set_inactivity_timeout(
             this: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
+            duration: f64,
             slot: Slot,
         );
         "Container.interceptOutboundHttp" => fn js_intercept_outbound_http(

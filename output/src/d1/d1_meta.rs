@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::D1MetaTimings;
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
@@ -11,7 +13,8 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct D1Meta {
     /// The member `duration`.
-    pub duration: f64,
+    #[js(unit = "milliseconds")]
+    pub duration: Duration,
     /// The member `size_after`.
     pub size_after: u64,
     /// The member `rows_read`.
@@ -41,7 +44,7 @@ impl D1Meta {
     /// With what must be set, and nothing else.
     #[inline]
     pub fn new(
-        duration: f64,
+        duration: Duration,
         size_after: u64,
         rows_read: u64,
         rows_written: u64,
@@ -105,7 +108,7 @@ impl D1Meta {
 impl rt::Encode for D1Meta {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.duration);
+        pack.milliseconds(&self.duration);
         pack.put(&self.size_after);
         pack.put(&self.rows_read);
         pack.put(&self.rows_written);
@@ -124,7 +127,7 @@ impl rt::Decode for D1Meta {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         Ok(Self {
-            duration: r.get()?,
+            duration: r.milliseconds()?,
             size_after: r.get()?,
             rows_read: r.get()?,
             rows_written: r.get()?,

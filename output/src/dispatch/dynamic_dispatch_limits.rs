@@ -2,12 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt;
 
 /// The dictionary `DynamicDispatchLimits`.
 #[derive(Clone, Debug, Default)]
 pub struct DynamicDispatchLimits {
-    cpu_ms: Option<f64>,
+    cpu: Option<Duration>,
     sub_requests: Option<u32>,
 }
 
@@ -21,8 +23,8 @@ impl DynamicDispatchLimits {
     /// Limit CPU time in milliseconds.
     #[doc(alias = "cpuMs")]
     #[inline]
-    pub fn cpu_ms(mut self, cpu_ms: f64) -> Self {
-        self.cpu_ms = Some(cpu_ms);
+    pub fn cpu(mut self, cpu: Duration) -> Self {
+        self.cpu = Some(cpu);
         self
     }
 
@@ -38,7 +40,7 @@ impl DynamicDispatchLimits {
 impl rt::Encode for DynamicDispatchLimits {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.cpu_ms);
+        pack.optional(&self.cpu, |pack, x| pack.milliseconds(x));
         pack.put(&self.sub_requests);
     }
 }

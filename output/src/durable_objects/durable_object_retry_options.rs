@@ -2,13 +2,15 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt;
 
 /// The dictionary `DurableObjectRetryOptions`.
 #[derive(Clone, Debug, Default)]
 pub struct DurableObjectRetryOptions {
     max_retries: Option<f64>,
-    timeout_ms: Option<f64>,
+    timeout: Option<Duration>,
 }
 
 impl DurableObjectRetryOptions {
@@ -29,8 +31,8 @@ impl DurableObjectRetryOptions {
     /// The member `timeoutMs`.
     #[doc(alias = "timeoutMs")]
     #[inline]
-    pub fn timeout_ms(mut self, timeout_ms: f64) -> Self {
-        self.timeout_ms = Some(timeout_ms);
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
         self
     }
 }
@@ -39,6 +41,6 @@ impl rt::Encode for DurableObjectRetryOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.max_retries);
-        pack.put(&self.timeout_ms);
+        pack.optional(&self.timeout, |pack, x| pack.milliseconds(x));
     }
 }

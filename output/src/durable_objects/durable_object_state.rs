@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use super::{
     DurableObjectAbortOptions, DurableObjectFacets, DurableObjectId, DurableObjectStorage,
@@ -213,9 +214,12 @@ impl DurableObjectState {
     /// Calls `DurableObjectState.setHibernatableWebSocketEventTimeout`.
     #[doc(alias = "setHibernatableWebSocketEventTimeout")]
     #[inline]
-    pub fn set_hibernatable_web_socket_event_timeout_with(&self, timeout_ms: u32) -> Result<()> {
+    pub fn set_hibernatable_web_socket_event_timeout_with(&self, timeout: Duration) -> Result<()> {
         rt::unit(unsafe {
-            sys::js_set_hibernatable_web_socket_event_timeout_with(self.raw(), timeout_ms)
+            sys::js_set_hibernatable_web_socket_event_timeout_with(
+                self.raw(),
+                rt::in_whole_milliseconds(timeout),
+            )
         })
     }
 
@@ -359,7 +363,7 @@ mod sys {
         ) -> i32;
         "DurableObjectState.setHibernatableWebSocketEventTimeout:with" => fn js_set_hibernatable_web_socket_event_timeout_with(
             this: RawHandle,
-            timeout_ms: u32,
+            timeout: f64,
         ) -> i32;
         "DurableObjectState.getHibernatableWebSocketEventTimeout" => fn js_get_hibernatable_web_socket_event_timeout(
             this: RawHandle,

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::EventTarget;
 use crate::rt::{self, FromJs, IntoJs, Js, Result};
 
@@ -36,11 +38,8 @@ impl AbortSignal {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/AbortSignal/timeout_static)
     #[inline]
-    pub fn timeout(delay: u64) -> Result<AbortSignal> {
-        let mut pack = rt::Pack::new();
-        pack.put(&delay);
-        pack.check()?;
-        rt::handle(unsafe { sys::static_timeout(pack.as_ptr(), pack.len()) })
+    pub fn timeout(delay: Duration) -> Result<AbortSignal> {
+        rt::handle(unsafe { sys::static_timeout(rt::in_whole_milliseconds(delay)) })
     }
 
     /// The **`AbortSignal.any()`** static method takes an iterable of abort signals and returns an AbortSignal. The returned abort signal is aborted when any of the input iterable abort signals are aborted. The abort reason will be set to the reason of the first signal that is aborted. If any of the given abort signals are already aborted then so will be the returned AbortSignal.
@@ -99,7 +98,7 @@ mod sys {
         "workers:events";
         "AbortSignal::abort" => fn static_abort() -> RawHandle;
         "AbortSignal::abort:with" => fn static_abort_with(reason: RawHandle) -> RawHandle;
-        "AbortSignal::timeout" => fn static_timeout(pack: *const u8, pack_len: usize) -> RawHandle;
+        "AbortSignal::timeout" => fn static_timeout(delay: f64) -> RawHandle;
         "AbortSignal::any" => fn static_any(pack: *const u8, pack_len: usize) -> RawHandle;
         "AbortSignal.aborted" => fn js_aborted(this: RawHandle) -> i32;
         "AbortSignal.reason" => fn js_reason(this: RawHandle) -> RawHandle;

@@ -13,6 +13,7 @@ use crate::{FromJs, IntoJs};
 
 /// Request metadata provided by Cloudflare's edge.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IncomingRequestCfProperties {
     /// [ASN](https://www.iana.org/assignments/as-numbers/as-numbers.xhtml) of the incoming request.
@@ -29,7 +30,6 @@ pub struct IncomingRequestCfProperties {
     /// "Google Cloud"
     /// ```
     #[doc(alias = "asOrganization")]
-    #[js(rename = "asOrganization")]
     pub as_organization: Option<String>,
     /// The original value of the `Accept-Encoding` header if Cloudflare modified it.
     ///
@@ -38,7 +38,6 @@ pub struct IncomingRequestCfProperties {
     /// "gzip, deflate, br"
     /// ```
     #[doc(alias = "clientAcceptEncoding")]
-    #[js(rename = "clientAcceptEncoding")]
     pub client_accept_encoding: Option<String>,
     /// The number of milliseconds it took for the request to reach your worker.
     ///
@@ -47,7 +46,6 @@ pub struct IncomingRequestCfProperties {
     /// 22
     /// ```
     #[doc(alias = "clientTcpRtt")]
-    #[js(rename = "clientTcpRtt")]
     pub client_tcp_rtt: Option<f64>,
     /// The three-letter [IATA](https://en.wikipedia.org/wiki/IATA_airport_code)
     /// airport code of the data center that the request hit.
@@ -70,7 +68,6 @@ pub struct IncomingRequestCfProperties {
     /// 3
     /// ```
     #[doc(alias = "edgeRequestKeepAliveStatus")]
-    #[js(rename = "edgeRequestKeepAliveStatus")]
     pub edge_request_keep_alive_status: Js,
     /// The HTTP Protocol the request used.
     ///
@@ -79,7 +76,6 @@ pub struct IncomingRequestCfProperties {
     /// "HTTP/2"
     /// ```
     #[doc(alias = "httpProtocol")]
-    #[js(rename = "httpProtocol")]
     pub http_protocol: String,
     /// The browser-requested prioritization information in the request object.
     ///
@@ -92,7 +88,6 @@ pub struct IncomingRequestCfProperties {
     /// "weight=192;exclusive=0;group=3;group-weight=127"
     /// ```
     #[doc(alias = "requestPriority")]
-    #[js(rename = "requestPriority")]
     pub request_priority: String,
     /// The TLS version of the connection to Cloudflare.
     /// In requests served over plaintext (without TLS), this property is the empty string `""`.
@@ -102,7 +97,6 @@ pub struct IncomingRequestCfProperties {
     /// "TLSv1.3"
     /// ```
     #[doc(alias = "tlsVersion")]
-    #[js(rename = "tlsVersion")]
     pub tls_version: String,
     /// The cipher for the connection to Cloudflare.
     /// In requests served over plaintext (without TLS), this property is the empty string `""`.
@@ -112,23 +106,19 @@ pub struct IncomingRequestCfProperties {
     /// "AEAD-AES128-GCM-SHA256"
     /// ```
     #[doc(alias = "tlsCipher")]
-    #[js(rename = "tlsCipher")]
     pub tls_cipher: String,
     /// Metadata containing the [`HELLO`](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.2) and [`FINISHED`](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.9) messages from this request's TLS handshake.
     ///
     /// If the incoming request was served over plaintext (without TLS) this field is undefined.
     #[doc(alias = "tlsExportedAuthenticator")]
-    #[js(rename = "tlsExportedAuthenticator")]
     pub tls_exported_authenticator:
         Option<IncomingRequestCfPropertiesExportedAuthenticatorMetadata>,
     /// Results of Cloudflare's Bot Management analysis
     #[doc(alias = "botManagement")]
-    #[js(rename = "botManagement")]
     pub bot_management: IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement,
     /// Duplicate of `botManagement.score`.
     #[doc(alias = "clientTrustScore")]
     #[deprecated]
-    #[js(rename = "clientTrustScore")]
     pub client_trust_score: u32,
     /// Custom metadata set per-host in [Cloudflare for SaaS](https://developers.cloudflare.com/cloudflare-for-platforms/cloudflare-for-saas/).
     ///
@@ -137,7 +127,6 @@ pub struct IncomingRequestCfProperties {
     ///
     /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`HostMetadata`).
     #[doc(alias = "hostMetadata")]
-    #[js(rename = "hostMetadata")]
     pub host_metadata: Option<Js>,
     /// The [ISO 3166-1 Alpha 2](https://www.iso.org/iso-3166-country-codes.html) country code the request originated from.
     ///
@@ -184,7 +173,6 @@ pub struct IncomingRequestCfProperties {
     /// "78701"
     /// ```
     #[doc(alias = "postalCode")]
-    #[js(rename = "postalCode")]
     pub postal_code: Option<String>,
     /// Latitude of the incoming request
     ///
@@ -223,7 +211,6 @@ pub struct IncomingRequestCfProperties {
     /// "TX"
     /// ```
     #[doc(alias = "regionCode")]
-    #[js(rename = "regionCode")]
     pub region_code: Option<String>,
     /// Metro code (DMA) of the incoming request
     ///
@@ -232,7 +219,6 @@ pub struct IncomingRequestCfProperties {
     /// "635"
     /// ```
     #[doc(alias = "metroCode")]
-    #[js(rename = "metroCode")]
     pub metro_code: Option<String>,
     /// Information about the client certificate presented to Cloudflare.
     ///
@@ -249,7 +235,6 @@ pub struct IncomingRequestCfProperties {
     ///
     /// Untyped here: union both ways: no rule that tells its arms apart yet (`IncomingRequestCfPropertiesTLSClientAuth | IncomingRequestCfPropert...`).
     #[doc(alias = "tlsClientAuth")]
-    #[js(rename = "tlsClientAuth")]
     pub tls_client_auth: Js,
 }
 

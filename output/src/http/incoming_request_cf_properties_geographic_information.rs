@@ -8,6 +8,7 @@ use crate::{FromJs, IntoJs};
 
 /// Geographic data about the request's origin.
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// The [ISO 3166-1 Alpha 2](https://www.iso.org/iso-3166-country-codes.html) country code the request originated from.
@@ -55,7 +56,6 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// "78701"
     /// ```
     #[doc(alias = "postalCode")]
-    #[js(rename = "postalCode")]
     pub postal_code: Option<String>,
     /// Latitude of the incoming request
     ///
@@ -94,7 +94,6 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// "TX"
     /// ```
     #[doc(alias = "regionCode")]
-    #[js(rename = "regionCode")]
     pub region_code: Option<String>,
     /// Metro code (DMA) of the incoming request
     ///
@@ -103,7 +102,6 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// "635"
     /// ```
     #[doc(alias = "metroCode")]
-    #[js(rename = "metroCode")]
     pub metro_code: Option<String>,
 }
 

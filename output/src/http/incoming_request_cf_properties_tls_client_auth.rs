@@ -11,11 +11,11 @@ use crate::{FromJs, IntoJs};
 /// Data about the incoming request's TLS certificate
 #[doc(alias = "IncomingRequestCfPropertiesTLSClientAuth")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// Always `"1"`, indicating that the certificate was presented
     #[doc(alias = "certPresented")]
-    #[js(rename = "certPresented")]
     pub cert_presented: String,
     /// Result of certificate verification.
     ///
@@ -24,14 +24,12 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "FAILED:self signed certificate"
     /// ```
     #[doc(alias = "certVerified")]
-    #[js(rename = "certVerified")]
     pub cert_verified: IncomingRequestCfPropertiesTlsClientAuthCertVerified,
     /// The presented certificate's revokation status.
     ///
     /// - A value of `"1"` indicates the certificate has been revoked
     /// - A value of `"0"` indicates the certificate has not been revoked
     #[doc(alias = "certRevoked")]
-    #[js(rename = "certRevoked")]
     pub cert_revoked: IncomingRequestCfPropertiesTlsClientAuthCertRevoked,
     /// The certificate issuer's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html)
     ///
@@ -84,7 +82,6 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "00936EACBE07F201DF"
     /// ```
     #[doc(alias = "certSerial")]
-    #[js(rename = "certSerial")]
     pub cert_serial: String,
     /// The certificate issuer's serial number
     ///
@@ -93,7 +90,6 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "2489002934BDFEA34"
     /// ```
     #[doc(alias = "certIssuerSerial")]
-    #[js(rename = "certIssuerSerial")]
     pub cert_issuer_serial: String,
     /// The certificate's Subject Key Identifier
     ///
@@ -138,7 +134,6 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "Dec 22 19:39:00 2018 GMT"
     /// ```
     #[doc(alias = "certNotBefore")]
-    #[js(rename = "certNotBefore")]
     pub cert_not_before: String,
     /// The effective expiration date of the certificate
     ///
@@ -147,7 +142,6 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// "Dec 22 19:39:00 2018 GMT"
     /// ```
     #[doc(alias = "certNotAfter")]
-    #[js(rename = "certNotAfter")]
     pub cert_not_after: String,
     /// The client leaf certificate in [RFC 9440](https://www.rfc-editor.org/rfc/rfc9440)
     /// format (`:base64-DER:`). Empty if no client certificate was presented or if

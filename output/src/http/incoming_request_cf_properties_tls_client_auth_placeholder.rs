@@ -7,19 +7,17 @@ use crate::{FromJs, IntoJs};
 /// Placeholder values for TLS Client Authorization
 #[doc(alias = "IncomingRequestCfPropertiesTLSClientAuthPlaceholder")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesTlsClientAuthPlaceholder {
     /// The member `certPresented`.
     #[doc(alias = "certPresented")]
-    #[js(rename = "certPresented")]
     pub cert_presented: String,
     /// The member `certVerified`.
     #[doc(alias = "certVerified")]
-    #[js(rename = "certVerified")]
     pub cert_verified: String,
     /// The member `certRevoked`.
     #[doc(alias = "certRevoked")]
-    #[js(rename = "certRevoked")]
     pub cert_revoked: String,
     /// The member `certIssuerDN`.
     #[doc(alias = "certIssuerDN")]
@@ -47,11 +45,9 @@ pub struct IncomingRequestCfPropertiesTlsClientAuthPlaceholder {
     pub cert_subject_dn_legacy: String,
     /// The member `certSerial`.
     #[doc(alias = "certSerial")]
-    #[js(rename = "certSerial")]
     pub cert_serial: String,
     /// The member `certIssuerSerial`.
     #[doc(alias = "certIssuerSerial")]
-    #[js(rename = "certIssuerSerial")]
     pub cert_issuer_serial: String,
     /// The member `certSKI`.
     #[doc(alias = "certSKI")]
@@ -71,11 +67,9 @@ pub struct IncomingRequestCfPropertiesTlsClientAuthPlaceholder {
     pub cert_fingerprint_sha256: String,
     /// The member `certNotBefore`.
     #[doc(alias = "certNotBefore")]
-    #[js(rename = "certNotBefore")]
     pub cert_not_before: String,
     /// The member `certNotAfter`.
     #[doc(alias = "certNotAfter")]
-    #[js(rename = "certNotAfter")]
     pub cert_not_after: String,
     /// The member `certRFC9440`.
     #[doc(alias = "certRFC9440")]

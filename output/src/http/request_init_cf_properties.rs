@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use super::{
     RequestInitCfPropertiesGrpcWeb, RequestInitCfPropertiesImage,
@@ -43,11 +44,12 @@ pub struct RequestInitCfProperties {
     pub cache_tags: Option<Vec<String>>,
     /// Force response to be cached for a given number of seconds. (e.g. 300)
     #[doc(alias = "cacheTtl")]
-    pub cache_ttl: Option<f64>,
+    #[js(unit = "seconds")]
+    pub cache_ttl: Option<Duration>,
     /// Force response to be cached for a given number of seconds based on the Origin status code.
     /// (e.g. { '200-299': 86400, '404': 1, '500-599': 0 })
     #[doc(alias = "cacheTtlByStatus")]
-    pub cache_ttl_by_status: Option<HashMap<String, f64>>,
+    pub cache_ttl_by_status: Option<HashMap<String, i32>>,
     /// Controls whether Cloudflare uses range requests when fetching the response
     /// from the origin.
     ///
@@ -169,7 +171,7 @@ impl RequestInitCfProperties {
     /// Force response to be cached for a given number of seconds. (e.g. 300)
     #[doc(alias = "cacheTtl")]
     #[inline]
-    pub fn cache_ttl(mut self, cache_ttl: f64) -> Self {
+    pub fn cache_ttl(mut self, cache_ttl: Duration) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
     }
@@ -178,7 +180,7 @@ impl RequestInitCfProperties {
     /// (e.g. { '200-299': 86400, '404': 1, '500-599': 0 })
     #[doc(alias = "cacheTtlByStatus")]
     #[inline]
-    pub fn cache_ttl_by_status(mut self, cache_ttl_by_status: HashMap<String, f64>) -> Self {
+    pub fn cache_ttl_by_status(mut self, cache_ttl_by_status: HashMap<String, i32>) -> Self {
         self.cache_ttl_by_status = Some(cache_ttl_by_status);
         self
     }

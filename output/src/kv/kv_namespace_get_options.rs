@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
@@ -18,7 +20,8 @@ pub struct KvNamespaceGetOptions {
     pub type_: Js,
     /// The member `cacheTtl`.
     #[doc(alias = "cacheTtl")]
-    pub cache_ttl: Option<i32>,
+    #[js(unit = "whole_seconds")]
+    pub cache_ttl: Option<Duration>,
 }
 
 impl KvNamespaceGetOptions {
@@ -31,7 +34,7 @@ impl KvNamespaceGetOptions {
     /// The member `cacheTtl`.
     #[doc(alias = "cacheTtl")]
     #[inline]
-    pub fn cache_ttl(mut self, cache_ttl: i32) -> Self {
+    pub fn cache_ttl(mut self, cache_ttl: Duration) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
     }

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt::{self, IntoJs, Js};
 
 /// The dictionary `KVNamespacePutOptions`.
@@ -9,7 +11,7 @@ use crate::rt::{self, IntoJs, Js};
 #[derive(Clone, Debug, Default)]
 pub struct KvNamespacePutOptions {
     expiration: Option<i32>,
-    expiration_ttl: Option<i32>,
+    expiration_ttl: Option<Duration>,
     metadata: Option<Js>,
 }
 
@@ -30,7 +32,7 @@ impl KvNamespacePutOptions {
     /// The member `expirationTtl`.
     #[doc(alias = "expirationTtl")]
     #[inline]
-    pub fn expiration_ttl(mut self, expiration_ttl: i32) -> Self {
+    pub fn expiration_ttl(mut self, expiration_ttl: Duration) -> Self {
         self.expiration_ttl = Some(expiration_ttl);
         self
     }
@@ -47,7 +49,7 @@ impl rt::Encode for KvNamespacePutOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.expiration);
-        pack.put(&self.expiration_ttl);
+        pack.optional(&self.expiration_ttl, |pack, x| pack.whole_seconds(x));
         pack.put(&self.metadata);
     }
 }

@@ -29,8 +29,8 @@ impl MessageBatchMetrics {
     /// The member `oldestMessageTimestamp`.
     #[doc(alias = "oldestMessageTimestamp")]
     #[inline]
-    pub fn oldest_message_timestamp(mut self, oldest_message_timestamp: Date) -> Self {
-        self.oldest_message_timestamp = Some(oldest_message_timestamp);
+    pub fn oldest_message_timestamp(mut self, oldest_message_timestamp: impl Into<Date>) -> Self {
+        self.oldest_message_timestamp = Some(oldest_message_timestamp.into());
         self
     }
 }

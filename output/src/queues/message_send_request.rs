@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::QueueContentType;
 use crate::rt::{self, IntoJs, Js};
 
@@ -10,14 +12,14 @@ use crate::rt::{self, IntoJs, Js};
 pub struct MessageSendRequest {
     body: Js,
     content_type: Option<QueueContentType>,
-    delay_seconds: Option<i32>,
+    delay: Option<Duration>,
 }
 
 impl MessageSendRequest {
     /// With what must be set, and nothing else.
     #[inline]
     pub fn new(body: impl IntoJs) -> Self {
-        Self { body: body.into_js(), content_type: None, delay_seconds: None }
+        Self { body: body.into_js(), content_type: None, delay: None }
     }
 
     /// The member `contentType`.
@@ -31,8 +33,8 @@ impl MessageSendRequest {
     /// The member `delaySeconds`.
     #[doc(alias = "delaySeconds")]
     #[inline]
-    pub fn delay_seconds(mut self, delay_seconds: i32) -> Self {
-        self.delay_seconds = Some(delay_seconds);
+    pub fn delay(mut self, delay: Duration) -> Self {
+        self.delay = Some(delay);
         self
     }
 }
@@ -42,6 +44,6 @@ impl rt::Encode for MessageSendRequest {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.body);
         pack.put(&self.content_type);
-        pack.put(&self.delay_seconds);
+        pack.optional(&self.delay, |pack, x| pack.whole_seconds(x));
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt::{self, Result};
 
 /// The dictionary `QueueRetryBatch`.
@@ -14,12 +16,12 @@ pub struct QueueRetryBatch {
     pub retry: bool,
     /// The member `delaySeconds`.
     #[doc(alias = "delaySeconds")]
-    pub delay_seconds: Option<i32>,
+    pub delay: Option<Duration>,
 }
 
 impl rt::Decode for QueueRetryBatch {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { retry: r.get()?, delay_seconds: r.get()? })
+        Ok(Self { retry: r.get()?, delay: r.optional(|r| r.whole_seconds())? })
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt::{self, Result};
 
 /// The dictionary `QueueRetryMessage`.
@@ -15,12 +17,12 @@ pub struct QueueRetryMessage {
     pub msg_id: String,
     /// The member `delaySeconds`.
     #[doc(alias = "delaySeconds")]
-    pub delay_seconds: Option<i32>,
+    pub delay: Option<Duration>,
 }
 
 impl rt::Decode for QueueRetryMessage {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { msg_id: r.get()?, delay_seconds: r.get()? })
+        Ok(Self { msg_id: r.get()?, delay: r.optional(|r| r.whole_seconds())? })
     }
 }

@@ -2,12 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt;
 
 /// The dictionary `QueueRetryOptions`.
 #[derive(Clone, Debug, Default)]
 pub struct QueueRetryOptions {
-    delay_seconds: Option<i32>,
+    delay: Option<Duration>,
 }
 
 impl QueueRetryOptions {
@@ -20,8 +22,8 @@ impl QueueRetryOptions {
     /// The member `delaySeconds`.
     #[doc(alias = "delaySeconds")]
     #[inline]
-    pub fn delay_seconds(mut self, delay_seconds: i32) -> Self {
-        self.delay_seconds = Some(delay_seconds);
+    pub fn delay(mut self, delay: Duration) -> Self {
+        self.delay = Some(delay);
         self
     }
 }
@@ -29,6 +31,6 @@ impl QueueRetryOptions {
 impl rt::Encode for QueueRetryOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.delay_seconds);
+        pack.optional(&self.delay, |pack, x| pack.whole_seconds(x));
     }
 }

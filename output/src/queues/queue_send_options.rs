@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::QueueContentType;
 use crate::rt;
 
@@ -9,7 +11,7 @@ use crate::rt;
 #[derive(Clone, Debug, Default)]
 pub struct QueueSendOptions {
     content_type: Option<QueueContentType>,
-    delay_seconds: Option<i32>,
+    delay: Option<Duration>,
 }
 
 impl QueueSendOptions {
@@ -30,8 +32,8 @@ impl QueueSendOptions {
     /// The member `delaySeconds`.
     #[doc(alias = "delaySeconds")]
     #[inline]
-    pub fn delay_seconds(mut self, delay_seconds: i32) -> Self {
-        self.delay_seconds = Some(delay_seconds);
+    pub fn delay(mut self, delay: Duration) -> Self {
+        self.delay = Some(delay);
         self
     }
 }
@@ -40,6 +42,6 @@ impl rt::Encode for QueueSendOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.content_type);
-        pack.put(&self.delay_seconds);
+        pack.optional(&self.delay, |pack, x| pack.whole_seconds(x));
     }
 }

@@ -40,16 +40,16 @@ impl R2Conditional {
     /// The member `uploadedBefore`.
     #[doc(alias = "uploadedBefore")]
     #[inline]
-    pub fn uploaded_before(mut self, uploaded_before: Date) -> Self {
-        self.uploaded_before = Some(uploaded_before);
+    pub fn uploaded_before(mut self, uploaded_before: impl Into<Date>) -> Self {
+        self.uploaded_before = Some(uploaded_before.into());
         self
     }
 
     /// The member `uploadedAfter`.
     #[doc(alias = "uploadedAfter")]
     #[inline]
-    pub fn uploaded_after(mut self, uploaded_after: Date) -> Self {
-        self.uploaded_after = Some(uploaded_after);
+    pub fn uploaded_after(mut self, uploaded_after: impl Into<Date>) -> Self {
+        self.uploaded_after = Some(uploaded_after.into());
         self
     }
 

@@ -79,8 +79,8 @@ impl R2HttpMetadata {
     /// The member `cacheExpiry`.
     #[doc(alias = "cacheExpiry")]
     #[inline]
-    pub fn cache_expiry(mut self, cache_expiry: Date) -> Self {
-        self.cache_expiry = Some(cache_expiry);
+    pub fn cache_expiry(mut self, cache_expiry: impl Into<Date>) -> Self {
+        self.cache_expiry = Some(cache_expiry.into());
         self
     }
 }

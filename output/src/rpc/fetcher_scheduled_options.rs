@@ -23,8 +23,8 @@ impl FetcherScheduledOptions {
     /// The member `scheduledTime`.
     #[doc(alias = "scheduledTime")]
     #[inline]
-    pub fn scheduled_time(mut self, scheduled_time: Date) -> Self {
-        self.scheduled_time = Some(scheduled_time);
+    pub fn scheduled_time(mut self, scheduled_time: impl Into<Date>) -> Self {
+        self.scheduled_time = Some(scheduled_time.into());
         self
     }
 

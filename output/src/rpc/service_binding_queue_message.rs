@@ -19,8 +19,14 @@ pub struct ServiceBindingQueueMessage {
 impl ServiceBindingQueueMessage {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(id: impl Into<String>, timestamp: Date, attempts: u16) -> Self {
-        Self { id: id.into(), timestamp, attempts, body: None, serialized_body: None }
+    pub fn new(id: impl Into<String>, timestamp: impl Into<Date>, attempts: u16) -> Self {
+        Self {
+            id: id.into(),
+            timestamp: timestamp.into(),
+            attempts,
+            body: None,
+            serialized_body: None,
+        }
     }
 
     /// The member `body`.

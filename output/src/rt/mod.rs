@@ -37,6 +37,7 @@ mod sys;
 mod text_enum;
 pub mod time;
 mod union_type;
+mod units;
 mod value;
 pub mod worker;
 
@@ -71,4 +72,13 @@ pub use results::{
 };
 pub(crate) use text_enum::{closed_enum, open_enum, text_enum};
 pub(crate) use union_type::union_type;
-pub use value::{field, insert, variant, Bytes, FromJs, IntoJs, ObjectWriter, ValueReader};
+#[doc(hidden)]
+pub use units::{
+    epoch_milliseconds, epoch_seconds, in_epoch_milliseconds, in_epoch_seconds, in_milliseconds,
+    in_seconds, in_whole_epoch_milliseconds, in_whole_epoch_seconds, in_whole_milliseconds,
+    in_whole_seconds, milliseconds, seconds, whole_epoch_milliseconds, whole_epoch_seconds,
+    whole_milliseconds, whole_seconds, Timed,
+};
+pub use value::{
+    field, insert, time_field, variant, Bytes, FromJs, IntoJs, ObjectWriter, ValueReader,
+};

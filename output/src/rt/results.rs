@@ -168,7 +168,7 @@ macro_rules! fallback {
     };
 }
 
-fallback! { () bool i8 u8 i16 u16 i32 u32 i64 u64 f32 f64 String Date }
+fallback! { () bool i8 u8 i16 u16 i32 u32 i64 u64 f32 f64 String Date std::time::Duration }
 
 impl<T> Fallback for Vec<T> {
     fn fallback() -> Vec<T> {

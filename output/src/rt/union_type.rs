@@ -29,6 +29,14 @@ macro_rules! union_type {
     };
     (@put $pack:ident $value:ident unit) => { let () = $value; };
     (@put $pack:ident $value:ident bigint) => { $pack.bigint(*$value) };
+    (@put $pack:ident $value:ident seconds) => { $pack.seconds($value) };
+    (@put $pack:ident $value:ident milliseconds) => { $pack.milliseconds($value) };
+    (@put $pack:ident $value:ident whole_seconds) => { $pack.whole_seconds($value) };
+    (@put $pack:ident $value:ident whole_milliseconds) => { $pack.whole_milliseconds($value) };
+    (@put $pack:ident $value:ident epoch_seconds) => { $pack.epoch_seconds($value) };
+    (@put $pack:ident $value:ident epoch_milliseconds) => { $pack.epoch_milliseconds($value) };
+    (@put $pack:ident $value:ident whole_epoch_seconds) => { $pack.whole_epoch_seconds($value) };
+    (@put $pack:ident $value:ident whole_epoch_milliseconds) => { $pack.whole_epoch_milliseconds($value) };
     (@put $pack:ident $value:ident $kind:ident) => { $pack.put($value) };
     (@from [$name:ty] [$life:lifetime] $arm:ident text) => {
         $crate::rt::union_type!(@one [$life] &$life str => $name, |value| Self::$arm(std::borrow::Cow::Borrowed(value)));

@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use super::StreamDirectUploadWatermark;
 use crate::rt;
@@ -10,7 +11,7 @@ use crate::rt;
 /// The dictionary `StreamDirectUploadCreateParams`.
 #[derive(Clone, Debug)]
 pub struct StreamDirectUploadCreateParams {
-    max_duration_seconds: f64,
+    max_duration: Duration,
     expiry: Option<String>,
     creator: Option<String>,
     meta: Option<HashMap<String, String>>,
@@ -24,9 +25,9 @@ pub struct StreamDirectUploadCreateParams {
 impl StreamDirectUploadCreateParams {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(max_duration_seconds: f64) -> Self {
+    pub fn new(max_duration: Duration) -> Self {
         Self {
-            max_duration_seconds,
+            max_duration,
             expiry: None,
             creator: None,
             meta: None,
@@ -105,7 +106,7 @@ impl StreamDirectUploadCreateParams {
 impl rt::Encode for StreamDirectUploadCreateParams {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.max_duration_seconds);
+        pack.seconds(&self.max_duration);
         pack.put(&self.expiry);
         pack.put(&self.creator);
         pack.put(&self.meta);

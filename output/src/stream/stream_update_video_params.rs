@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use crate::rt;
 
@@ -11,7 +12,7 @@ use crate::rt;
 pub struct StreamUpdateVideoParams {
     allowed_origins: Option<Vec<String>>,
     creator: Option<String>,
-    max_duration_seconds: Option<f64>,
+    max_duration: Option<Duration>,
     meta: Option<HashMap<String, String>>,
     require_signed_urls: Option<bool>,
     scheduled_deletion: Option<String>,
@@ -48,8 +49,8 @@ impl StreamUpdateVideoParams {
     /// is unknown.
     #[doc(alias = "maxDurationSeconds")]
     #[inline]
-    pub fn max_duration_seconds(mut self, max_duration_seconds: f64) -> Self {
-        self.max_duration_seconds = Some(max_duration_seconds);
+    pub fn max_duration(mut self, max_duration: Duration) -> Self {
+        self.max_duration = Some(max_duration);
         self
     }
 
@@ -100,7 +101,7 @@ impl rt::Encode for StreamUpdateVideoParams {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.allowed_origins);
         pack.put(&self.creator);
-        pack.put(&self.max_duration_seconds);
+        pack.optional(&self.max_duration, |pack, x| pack.seconds(x));
         pack.put(&self.meta);
         pack.put(&self.require_signed_urls);
         pack.put(&self.scheduled_deletion);

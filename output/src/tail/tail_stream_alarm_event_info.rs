@@ -22,7 +22,7 @@ pub struct TailStreamAlarmEventInfo {
 impl TailStreamAlarmEventInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, scheduled_time: Date) -> Self {
-        Self { type_: type_.into(), scheduled_time }
+    pub fn new(type_: impl Into<String>, scheduled_time: impl Into<Date>) -> Self {
+        Self { type_: type_.into(), scheduled_time: scheduled_time.into() }
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::TailStreamEventOutcome;
 use crate::{FromJs, IntoJs};
 
@@ -18,10 +20,12 @@ pub struct TailStreamOutcome {
     pub outcome: TailStreamEventOutcome,
     /// The member `cpuTime`.
     #[doc(alias = "cpuTime")]
-    pub cpu_time: f64,
+    #[js(unit = "milliseconds")]
+    pub cpu_time: Duration,
     /// The member `wallTime`.
     #[doc(alias = "wallTime")]
-    pub wall_time: f64,
+    #[js(unit = "milliseconds")]
+    pub wall_time: Duration,
 }
 
 impl TailStreamOutcome {
@@ -30,8 +34,8 @@ impl TailStreamOutcome {
     pub fn new(
         type_: impl Into<String>,
         outcome: TailStreamEventOutcome,
-        cpu_time: f64,
-        wall_time: f64,
+        cpu_time: Duration,
+        wall_time: Duration,
     ) -> Self {
         Self { type_: type_.into(), outcome, cpu_time, wall_time }
     }

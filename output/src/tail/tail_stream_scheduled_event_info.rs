@@ -24,7 +24,11 @@ pub struct TailStreamScheduledEventInfo {
 impl TailStreamScheduledEventInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, scheduled_time: Date, cron: impl Into<String>) -> Self {
-        Self { type_: type_.into(), scheduled_time, cron: cron.into() }
+    pub fn new(
+        type_: impl Into<String>,
+        scheduled_time: impl Into<Date>,
+        cron: impl Into<String>,
+    ) -> Self {
+        Self { type_: type_.into(), scheduled_time: scheduled_time.into(), cron: cron.into() }
     }
 }

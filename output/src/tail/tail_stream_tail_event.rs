@@ -34,14 +34,14 @@ impl TailStreamTailEvent {
     pub fn new(
         invocation_id: impl Into<String>,
         span_context: TailStreamSpanContext,
-        timestamp: Date,
+        timestamp: impl Into<Date>,
         sequence: u32,
         event: impl IntoJs,
     ) -> Self {
         Self {
             invocation_id: invocation_id.into(),
             span_context,
-            timestamp,
+            timestamp: timestamp.into(),
             sequence,
             event: event.into_js(),
         }

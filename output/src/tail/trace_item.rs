@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use super::{
     ScriptVersion, TraceDiagnosticChannelEvent, TraceException, TraceLog, TracePreviewInfo,
@@ -60,10 +61,10 @@ pub struct TraceItem {
     pub truncated: bool,
     /// The member `cpuTime`.
     #[doc(alias = "cpuTime")]
-    pub cpu_time: u32,
+    pub cpu_time: Duration,
     /// The member `wallTime`.
     #[doc(alias = "wallTime")]
-    pub wall_time: u32,
+    pub wall_time: Duration,
 }
 
 impl TraceItem {
@@ -77,8 +78,8 @@ impl TraceItem {
         outcome: impl Into<String>,
         execution_model: impl Into<String>,
         truncated: bool,
-        cpu_time: u32,
-        wall_time: u32,
+        cpu_time: Duration,
+        wall_time: Duration,
     ) -> Self {
         Self {
             event: event.into_js(),
@@ -194,8 +195,8 @@ impl rt::Encode for TraceItem {
         pack.put(&self.outcome);
         pack.put(&self.execution_model);
         pack.put(&self.truncated);
-        pack.put(&self.cpu_time);
-        pack.put(&self.wall_time);
+        pack.whole_milliseconds(&self.cpu_time);
+        pack.whole_milliseconds(&self.wall_time);
     }
 }
 
@@ -218,8 +219,8 @@ impl rt::Decode for TraceItem {
         let outcome = r.get();
         let execution_model = r.get();
         let truncated = r.get();
-        let cpu_time = r.get();
-        let wall_time = r.get();
+        let cpu_time = r.whole_milliseconds();
+        let wall_time = r.whole_milliseconds();
         Ok(Self {
             event: event?,
             event_timestamp: event_timestamp?,

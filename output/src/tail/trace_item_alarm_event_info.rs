@@ -18,7 +18,7 @@ pub struct TraceItemAlarmEventInfo {
 impl TraceItemAlarmEventInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(scheduled_time: Date) -> Self {
-        Self { scheduled_time }
+    pub fn new(scheduled_time: impl Into<Date>) -> Self {
+        Self { scheduled_time: scheduled_time.into() }
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::{Immediate, Scheduler};
 use crate::rt::{self, Js, Result};
 
@@ -19,8 +21,10 @@ pub fn set_timeout(callback: &Js) -> Result<i32> {
 /// Untyped here: callback: no rule for callbacks yet (`(...args: any[]) => undefined`).
 #[doc(alias = "setTimeout")]
 #[inline]
-pub fn set_timeout_with(callback: &Js, ms_delay: i32) -> Result<i32> {
-    rt::number(unsafe { sys::js_set_timeout_with(callback.raw(), ms_delay) })
+pub fn set_timeout_with(callback: &Js, delay: Duration) -> Result<i32> {
+    rt::number(unsafe {
+        sys::js_set_timeout_with(callback.raw(), rt::in_whole_milliseconds(delay))
+    })
 }
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout)
@@ -46,8 +50,10 @@ pub fn set_interval(callback: &Js) -> Result<i32> {
 /// Untyped here: callback: no rule for callbacks yet (`(...args: any[]) => undefined`).
 #[doc(alias = "setInterval")]
 #[inline]
-pub fn set_interval_with(callback: &Js, ms_delay: i32) -> Result<i32> {
-    rt::number(unsafe { sys::js_set_interval_with(callback.raw(), ms_delay) })
+pub fn set_interval_with(callback: &Js, delay: Duration) -> Result<i32> {
+    rt::number(unsafe {
+        sys::js_set_interval_with(callback.raw(), rt::in_whole_milliseconds(delay))
+    })
 }
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/clearInterval)
@@ -100,13 +106,13 @@ mod sys {
         "globalThis.setTimeout" => fn js_set_timeout(callback: RawHandle) -> f64;
         "globalThis.setTimeout:with" => fn js_set_timeout_with(
             callback: RawHandle,
-            ms_delay: i32,
+            delay: f64,
         ) -> f64;
         "globalThis.clearTimeout" => fn js_clear_timeout(pack: *const u8, pack_len: usize) -> i32;
         "globalThis.setInterval" => fn js_set_interval(callback: RawHandle) -> f64;
         "globalThis.setInterval:with" => fn js_set_interval_with(
             callback: RawHandle,
-            ms_delay: i32,
+            delay: f64,
         ) -> f64;
         "globalThis.clearInterval" => fn js_clear_interval(pack: *const u8, pack_len: usize) -> i32;
         "globalThis.queueMicrotask" => fn js_queue_microtask(task: RawHandle) -> i32;

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::SchedulerWaitOptions;
 use crate::rt::{self, Js, Promise};
 
@@ -16,18 +18,24 @@ rt::handle_type!(Scheduler: Js);
 impl Scheduler {
     /// Calls `Scheduler.wait`.
     #[inline]
-    pub fn wait(&self, delay: f64) -> Promise<()> {
-        rt::promise(|slot| unsafe { sys::js_wait(self.raw(), delay, slot) })
+    pub fn wait(&self, delay: Duration) -> Promise<()> {
+        rt::promise(|slot| unsafe { sys::js_wait(self.raw(), rt::in_milliseconds(delay), slot) })
     }
 
     /// Calls `Scheduler.wait`.
     #[doc(alias = "wait")]
     #[inline]
-    pub fn wait_with(&self, delay: f64, maybe_options: &SchedulerWaitOptions) -> Promise<()> {
+    pub fn wait_with(&self, delay: Duration, maybe_options: &SchedulerWaitOptions) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(maybe_options);
         rt::promise(|slot| unsafe {
-            sys::js_wait_with(self.raw(), delay, pack.as_ptr(), pack.len(), slot)
+            sys::js_wait_with(
+                self.raw(),
+                rt::in_milliseconds(delay),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
         })
     }
 }

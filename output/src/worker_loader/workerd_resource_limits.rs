@@ -2,13 +2,15 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt;
 
 /// The dictionary `workerdResourceLimits`.
 #[doc(alias = "workerdResourceLimits")]
 #[derive(Clone, Debug, Default)]
 pub struct WorkerdResourceLimits {
-    cpu_ms: Option<f64>,
+    cpu: Option<Duration>,
     sub_requests: Option<u32>,
 }
 
@@ -22,8 +24,8 @@ impl WorkerdResourceLimits {
     /// The member `cpuMs`.
     #[doc(alias = "cpuMs")]
     #[inline]
-    pub fn cpu_ms(mut self, cpu_ms: f64) -> Self {
-        self.cpu_ms = Some(cpu_ms);
+    pub fn cpu(mut self, cpu: Duration) -> Self {
+        self.cpu = Some(cpu);
         self
     }
 
@@ -39,7 +41,7 @@ impl WorkerdResourceLimits {
 impl rt::Encode for WorkerdResourceLimits {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.cpu_ms);
+        pack.optional(&self.cpu, |pack, x| pack.milliseconds(x));
         pack.put(&self.sub_requests);
     }
 }

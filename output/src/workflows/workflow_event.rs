@@ -21,13 +21,13 @@ impl WorkflowEvent {
     #[inline]
     pub fn new(
         payload: impl IntoJs,
-        timestamp: Date,
+        timestamp: impl Into<Date>,
         instance_id: impl Into<String>,
         workflow_name: impl Into<String>,
     ) -> Self {
         Self {
             payload: payload.into_js(),
-            timestamp,
+            timestamp: timestamp.into(),
             instance_id: instance_id.into(),
             workflow_name: workflow_name.into(),
             schedule: None,

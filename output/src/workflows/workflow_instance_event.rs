@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::{WorkflowInstanceEventConfig, WorkflowInstanceEventError, WorkflowInstanceEventType};
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
@@ -37,10 +39,12 @@ pub struct WorkflowInstanceEvent {
     pub attempt: Option<f64>,
     /// The member `retryDelayMs`.
     #[doc(alias = "retryDelayMs")]
-    pub retry_delay_ms: Option<f64>,
+    #[js(rename = "retryDelayMs", unit = "milliseconds")]
+    pub retry_delay: Option<Duration>,
     /// The member `durationMs`.
     #[doc(alias = "durationMs")]
-    pub duration_ms: Option<f64>,
+    #[js(rename = "durationMs", unit = "milliseconds")]
+    pub duration: Option<Duration>,
     /// The member `eventType`.
     #[doc(alias = "eventType")]
     pub event_type: Option<String>,
@@ -66,8 +70,8 @@ impl WorkflowInstanceEvent {
             step_name: None,
             config: None,
             attempt: None,
-            retry_delay_ms: None,
-            duration_ms: None,
+            retry_delay: None,
+            duration: None,
             event_type: None,
         }
     }
@@ -118,16 +122,16 @@ impl WorkflowInstanceEvent {
     /// The member `retryDelayMs`.
     #[doc(alias = "retryDelayMs")]
     #[inline]
-    pub fn retry_delay_ms(mut self, retry_delay_ms: f64) -> Self {
-        self.retry_delay_ms = Some(retry_delay_ms);
+    pub fn retry_delay(mut self, retry_delay: Duration) -> Self {
+        self.retry_delay = Some(retry_delay);
         self
     }
 
     /// The member `durationMs`.
     #[doc(alias = "durationMs")]
     #[inline]
-    pub fn duration_ms(mut self, duration_ms: f64) -> Self {
-        self.duration_ms = Some(duration_ms);
+    pub fn duration(mut self, duration: Duration) -> Self {
+        self.duration = Some(duration);
         self
     }
 

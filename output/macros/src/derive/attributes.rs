@@ -20,12 +20,13 @@ pub(super) struct Options {
     pub(super) default: bool,
     /// A map of the properties that no other field has.
     pub(super) flatten: bool,
+    pub(super) unit: Option<Ident>,
 }
 
 impl Options {
     pub(super) fn parse(attributes: &[Group], place: Place) -> Result<Options> {
         let mut options =
-            Options { rule: Rule::Keep, rename: None, default: false, flatten: false };
+            Options { rule: Rule::Keep, rename: None, default: false, flatten: false, unit: None };
         for attribute in attributes {
             let mut cursor = Cursor::new(attribute.stream());
             if !cursor.take_word("js") {
@@ -51,6 +52,7 @@ impl Options {
             ("rename_all", Place::Type) => self.rule = rule(&mut cursor)?,
             ("default", Place::Field) => self.default = true,
             ("flatten", Place::Field) => self.flatten = true,
+            ("unit", Place::Field) => self.unit = Some(unit(&mut cursor)?),
             _ => return Err(unknown(&name, place)),
         }
         if cursor.is_empty() {
@@ -64,7 +66,7 @@ impl Options {
 fn unknown(name: &Ident, place: Place) -> Refusal {
     let known = match place {
         Place::Type => "`rename_all` is possible here",
-        Place::Field => "`rename`, `default` and `flatten` are possible here",
+        Place::Field => "`rename`, `default`, `flatten` and `unit` are possible here",
         Place::Variant => "`rename` is possible here",
         Place::Inner => "no option is possible here",
     };
@@ -78,6 +80,26 @@ fn rule(cursor: &mut Cursor) -> Result<Rule> {
         let names: Vec<_> = RULES.iter().map(|(known, _)| *known).collect();
         Refusal::new(at, format!("expected one of {}", names.join(", ")))
     })
+}
+
+/// What the numbers of times count.
+const UNITS: [&str; 8] = [
+    "seconds",
+    "milliseconds",
+    "whole_seconds",
+    "whole_milliseconds",
+    "epoch_seconds",
+    "epoch_milliseconds",
+    "whole_epoch_seconds",
+    "whole_epoch_milliseconds",
+];
+
+fn unit(cursor: &mut Cursor) -> Result<Ident> {
+    let (at, name) = value(cursor)?;
+    if UNITS.contains(&name.as_str()) {
+        return Ok(Ident::new(&name, at));
+    }
+    Err(Refusal::new(at, format!("expected one of {}", UNITS.join(", "))))
 }
 
 /// `= "text"`

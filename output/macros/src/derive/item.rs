@@ -28,6 +28,7 @@ pub(super) struct Field {
     pub(super) ty: TokenStream,
     pub(super) default: bool,
     pub(super) flatten: bool,
+    pub(super) unit: Option<Ident>,
 }
 
 pub(super) struct Variant {
@@ -81,7 +82,8 @@ fn parse_field(field: TokenStream, rule: Rule) -> Result<Field> {
     let plain = plain(&name);
     let local = Ident::new(&format!("__field_{plain}"), proc_macro::Span::call_site());
     let key = options.rename.unwrap_or_else(|| rule.apply(&plain));
-    Ok(Field { name, local, key, ty, default: options.default, flatten: options.flatten })
+    let Options { default, flatten, unit, .. } = options;
+    Ok(Field { name, local, key, ty, default, flatten, unit })
 }
 
 fn parse_inner(cursor: &mut Cursor) -> Result<TokenStream> {

@@ -3,7 +3,7 @@
 mod attributes;
 mod item;
 
-use proc_macro::{Literal, TokenStream, TokenTree};
+use proc_macro::{Ident, Literal, Span, TokenStream, TokenTree};
 
 use self::item::{Field, Item, Shape, Variant};
 use crate::tokens::{fill, Result};
@@ -94,7 +94,11 @@ fn arm(field: &Field) -> TokenStream {
     if field.flatten {
         return TokenStream::new();
     }
-    of_field(field, "KEY => LOCAL = ::core::option::Option::Some(__reader.get::<TYPE>()?),")
+    let read = match field.unit {
+        None => "__reader.get::<TYPE>()?",
+        Some(_) => "<TYPE as ::workers::rt::Timed>::read(|__reader| __reader.UNIT(), __reader)?",
+    };
+    of_field(field, &["KEY => LOCAL = ::core::option::Option::Some(", read, "),"].concat())
 }
 
 /// What becomes of a property that no field has.
@@ -106,12 +110,11 @@ fn others(fields: &[Field]) -> TokenStream {
 }
 
 fn from_field(field: &Field) -> TokenStream {
-    let template = if field.flatten {
-        "FIELD: LOCAL,"
-    } else if field.default {
-        "FIELD: LOCAL.unwrap_or_default(),"
-    } else {
-        "FIELD: ::workers::rt::field(LOCAL, KEY)?,"
+    let template = match field.unit {
+        _ if field.flatten => "FIELD: LOCAL,",
+        _ if field.default => "FIELD: LOCAL.unwrap_or_default(),",
+        None => "FIELD: ::workers::rt::field(LOCAL, KEY)?,",
+        Some(_) => "FIELD: ::workers::rt::time_field(LOCAL, KEY)?,",
     };
     of_field(field, template)
 }
@@ -167,18 +170,25 @@ pub(crate) fn into_js(item: TokenStream) -> Result<TokenStream> {
 }
 
 fn into_field(field: &Field) -> TokenStream {
-    let template = if field.flatten {
-        "__object.fields(&self.FIELD);"
-    } else {
-        "__object.field::<TYPE>(KEY, &self.FIELD);"
+    let template = match field.unit {
+        _ if field.flatten => "__object.fields(&self.FIELD);",
+        None => "__object.field::<TYPE>(KEY, &self.FIELD);",
+        Some(_) => "__object.time::<TYPE>(KEY, &self.FIELD, ::workers::rt::TO_UNIT);",
     };
     of_field(field, template)
 }
 
 fn of_field(field: &Field, template: &str) -> TokenStream {
+    let unit = |before: &str| {
+        let name = field.unit.as_ref().map(|unit| [before, &unit.to_string()].concat());
+        name.map(|name| TokenTree::Ident(Ident::new(&name, Span::call_site())).into())
+            .unwrap_or_default()
+    };
     fill(
         template,
         &[
+            ("UNIT", unit("")),
+            ("TO_UNIT", unit("in_")),
             ("FIELD", TokenStream::from(TokenTree::Ident(field.name.clone()))),
             ("LOCAL", TokenStream::from(TokenTree::Ident(field.local.clone()))),
             ("KEY", text(&field.key)),

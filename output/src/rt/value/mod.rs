@@ -17,7 +17,7 @@ mod writer;
 pub use bytes::Bytes;
 pub use from_js::FromJs;
 pub use into_js::IntoJs;
-pub use object::{field, insert, variant, ObjectWriter};
+pub use object::{field, insert, time_field, variant, ObjectWriter};
 pub use reader::ValueReader;
 #[cfg(feature = "serde")]
 pub(crate) use tag::Kind;

@@ -1,7 +1,7 @@
 //! Plain objects, property by property.
 
 use super::{FromJs, IntoJs, ValueReader};
-use crate::rt::{Error, Pack, Result};
+use crate::rt::{Error, Pack, Result, Timed};
 
 /// Writes the properties of one object.
 pub struct ObjectWriter<'p, 'a> {
@@ -38,6 +38,15 @@ impl<'p, 'a> ObjectWriter<'p, 'a> {
         }
     }
 
+    /// A time as a number, unless it is absent.
+    pub fn time<T: Timed>(&mut self, key: &'a str, value: &T, to: fn(T::Time) -> f64) {
+        if !value.is_absent() {
+            self.count += 1;
+            self.pack.text(key);
+            value.write(to, self.pack);
+        }
+    }
+
     /// A property.
     pub fn entry<T: IntoJs + ?Sized>(&mut self, key: &'a str, value: &'a T) {
         self.count += 1;
@@ -70,6 +79,18 @@ where
 /// If it was not there and its type cannot be absent.
 #[doc(hidden)]
 pub fn field<T: FromJs>(value: Option<T>, key: &str) -> Result<T> {
+    match value {
+        Some(value) => Ok(value),
+        None => T::absent().ok_or_else(|| missing(key)),
+    }
+}
+
+/// The same for a time.
+///
+/// # Errors
+/// If it was not there and its type cannot be absent.
+#[doc(hidden)]
+pub fn time_field<T: Timed>(value: Option<T>, key: &str) -> Result<T> {
     match value {
         Some(value) => Ok(value),
         None => T::absent().ok_or_else(|| missing(key)),

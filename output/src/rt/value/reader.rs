@@ -3,6 +3,7 @@
 use core::cell::Cell;
 
 use super::{tag, FromJs};
+use crate::rt::units::ReadTime;
 use crate::rt::{results, sys, Error, Js, Reader, Result};
 
 /// A value pack from JavaScript. What of its handles nobody has taken when it is dropped is released.
@@ -82,6 +83,14 @@ impl<'b> ValueReader<'b> {
     pub fn number(&mut self) -> Result<f64> {
         match self.reader.u8()? {
             tag::NUMBER => self.reader.f64(),
+            found => Err(self.unexpected("a number", found)),
+        }
+    }
+
+    /// A number that is a time.
+    pub(crate) fn time<T>(&mut self, read: ReadTime<T>) -> Result<T> {
+        match self.reader.u8()? {
+            tag::NUMBER => read(&mut self.reader),
             found => Err(self.unexpected("a number", found)),
         }
     }
