@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { proveBodies } from "./bodies.ts";
 import { proveEvents } from "./events.ts";
 import { EXPECTED } from "./expected/expected.ts";
+import { proveObjects } from "./objects.ts";
 import { type Proving, startProving } from "./serve.ts";
 
 let proving: Proving;
@@ -20,3 +21,4 @@ describe.each(Object.entries(EXPECTED))("%s", (product, routes) => {
 
 proveBodies(() => proving);
 proveEvents(() => proving);
+proveObjects(() => proving);

@@ -17,17 +17,17 @@ export class Room extends DurableObject {
   }
 
   async alarm(info) {
-    const answer = await rust(this, "objects/alarm", { STATE: this.ctx, INFO: info });
+    const answer = await rust(this, "inside/alarm", { STATE: this.ctx, INFO: info });
     if (!answer.ok) throw new Error(await answer.text());
   }
 
   webSocketMessage(socket, message) {
-    return rust(this, "objects/message", { STATE: this.ctx, SOCKET: socket, MESSAGE: message });
+    return rust(this, "inside/message", { STATE: this.ctx, SOCKET: socket, MESSAGE: message });
   }
 
   webSocketClose(socket, code, reason, wasClean) {
     const given = { STATE: this.ctx, SOCKET: socket, CLOSED: { code, reason, wasClean } };
-    return rust(this, "objects/closed", given);
+    return rust(this, "inside/closed", given);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Expected } from "./expected.ts";
 
-/** What is kept: KV, R2, D1. */
+/** What is kept: KV, R2, D1, Durable Objects. */
 export const data: Readonly<Record<string, Expected>> = {
   kv: {
     text: '(Some("Grüße 🎉"), None)',
@@ -44,5 +44,16 @@ export const data: Readonly<Record<string, Expected>> = {
     multipart: /^\(5242887, "completeMultipartUpload: /,
     aborted: "true",
     stream: 'Some(("flows", true))',
+  },
+  objects: {
+    ids: /^\(true, false, Some\("lobby"\), "TypeError: Invalid Durable Object ID: .*"\)$/,
+    values: '(Some(Visitor { name: "Ada", visits: 1 }), Some([1, 2]), Some(86400000.0), 1, None)',
+    list: '["list:b", "list:c"]',
+    delete: "(true, false, 1)",
+    sql: '(2, [Person { id: 1, name: Some("Ada") }, Person { id: 2, name: None }], 2, ["id", "name"], true)',
+    "sql-errors": /^\("near .*SELEC.*: syntax error .*", "Expected exactly one result .*"\)$/,
+    "sync-kv": '(Some(7), None, ["kv:name", "kv:visits"], true, false)',
+    bookmarks: "(false, true)",
+    who: '(Some("who"), 64)',
   },
 };

@@ -1,6 +1,9 @@
 //! A Worker with a module for each product and a path for each thing that is proved of it: `/kv/put-get`. What a function returns is printed by `Debug`, and
 //! compared with what stands in `tests/behaviour/expected/`.
 
+// Fields that only `Debug` reads.
+#![allow(dead_code)]
+
 mod analytics;
 mod cache;
 mod crypto;
@@ -8,6 +11,7 @@ mod d1;
 mod email;
 mod forms;
 mod kv;
+mod objects;
 mod queues;
 mod r2;
 mod services;
@@ -31,6 +35,8 @@ async fn fetch(req: Request, env: Env) -> Result<Response> {
         "email" => email::answer(route, &env).await,
         "forms" => forms::answer(route, &req).await,
         "kv" => kv::answer(route, &env).await,
+        "inside" => objects::inside(route, &env).await,
+        "objects" => objects::answer(route, &req, &env).await,
         "queues" => queues::answer(route, &env).await,
         "r2" => r2::answer(route, &env).await,
         "services" => services::answer(route, &env).await,
