@@ -23,7 +23,9 @@ export async function connect(proving: Proving, path: string): Promise<Client> {
 function listen(socket: WebSocket): Client {
   const received: string[] = [];
   socket.addEventListener("message", ({ data }: MessageEvent) => {
-    received.push(typeof data === "string" ? data : Buffer.from(new Uint8Array(data)).toString("hex"));
+    received.push(
+      typeof data === "string" ? data : Buffer.from(new Uint8Array(data)).toString("hex"),
+    );
   });
   socket.addEventListener("close", ({ code, reason }) => {
     received.push(`${String(code)} ${reason}`);
