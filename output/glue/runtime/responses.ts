@@ -16,7 +16,7 @@ export const response = (rt: Runtime) => (address: number, length: number) =>
     const parts = pack(rt, address, length);
     const status = read.uint(parts);
     const headers = readHeaders(parts);
-    const made = new Response(readBody(parts), { status });
+    const made = makeResponse(parts, status);
     // One by one on the made object: as an array of pairs they cost four times as much.
     for (const [mode, name, value] of headers) {
       made.headers[mode === 0 ? "set" : "append"](name, value);
@@ -29,16 +29,18 @@ const readHeaders = /* @__PURE__ */ read.list(
 );
 
 /** The bytes are copied by `Response` before it returns. */
-function readBody(parts: read.PackReader): BodyInit | null {
+function makeResponse(parts: read.PackReader, status: number): Response {
   switch (read.arm(parts)) {
     case 0:
-      return null;
+      return new Response(null, { status });
     case 1:
-      return read.text(parts);
+      return new Response(read.text(parts), { status });
     case 2:
-      return read.view(parts);
+      return new Response(read.view(parts), { status });
+    case 3:
+      return new Response(read.handle<BodyInit>(parts), { status });
     default:
-      return read.handle<BodyInit>(parts);
+      return new Response(null, { status, webSocket: read.handle<WebSocket>(parts) });
   }
 }
 

@@ -43,6 +43,15 @@ impl Response {
         Response::builder().json(value)
     }
 
+    /// The answer to a request for a WebSocket, status 101: the client gets `socket`, which is one end of a `WebSocketPair`.
+    ///
+    /// # Errors
+    /// If the socket was given away or accepted before.
+    #[cfg(feature = "websocket")]
+    pub fn from_web_socket(socket: &crate::websocket::WebSocket) -> Result<Response> {
+        Response::builder().status(101).body(Body::WebSocket(socket))
+    }
+
     /// A response with a status, headers and any body.
     pub fn builder() -> ResponseBuilder<'static> {
         ResponseBuilder::new()
@@ -68,6 +77,9 @@ pub enum Body<'a> {
     Bytes(&'a [u8]),
     /// Whatever JavaScript takes: a stream, a form, a blob.
     Js(&'a Js),
+    /// One end of a `WebSocketPair`, with the status 101.
+    #[cfg(feature = "websocket")]
+    WebSocket(&'a crate::websocket::WebSocket),
 }
 
 impl<'a> ResponseBuilder<'a> {
@@ -182,6 +194,11 @@ impl<'a> ResponseBuilder<'a> {
             Body::Js(js) => {
                 pack.arm(3);
                 pack.handle(js);
+            }
+            #[cfg(feature = "websocket")]
+            Body::WebSocket(socket) => {
+                pack.arm(4);
+                pack.handle(*socket);
             }
         }
         // SAFETY: the pack, and with it all that it points to, is alive during the call; the result is ours.
