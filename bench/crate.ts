@@ -30,10 +30,23 @@ export async function measureCrate(): Promise<Table> {
   };
 }
 
+/** What each feature adds, with the products that it needs: one run each, for there are many. */
+export async function measureFeatures(): Promise<Table> {
+  const [none = NaN] = await checkTime(["--no-default-features"], 1);
+  const rows: (readonly [string, string, string])[] = [
+    ["none: the run time alone", seconds([none]), "-"],
+  ];
+  for (const feature of featuresOf(readFileSync(join(OUTPUT, "Cargo.toml"), "utf8"))) {
+    const times = await checkTime(["--no-default-features", "--features", feature], 1);
+    rows.push([`\`${feature}\``, seconds(times), "-"]);
+  }
+  return { title: "Cold `cargo check` of each feature alone", rows };
+}
+
 /** Dependencies are built first; then the crate alone, in an empty target. */
-async function checkTime(features: readonly string[]): Promise<readonly number[]> {
+async function checkTime(features: readonly string[], runs = 3): Promise<readonly number[]> {
   const times: number[] = [];
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < runs; run++) {
     const target = mkdtempSync(join(tmpdir(), "workers-bindgen-"));
     try {
       await cargo(OUTPUT, target, ["check", "--target", TARGET, "--package", "workers-macros"]);

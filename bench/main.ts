@@ -1,6 +1,6 @@
-/** `npm run bench [generation | crate | hello]`: what the project promises to be quick and small, measured and printed as tables. Nothing here asserts. */
+/** `npm run bench [generation | crate | features | hello]`: what the project promises to be quick and small, measured and printed as tables. Nothing here asserts. */
 import type { Terminal } from "../generator/cli/terminal.ts";
-import { measureCrate } from "./crate.ts";
+import { measureCrate, measureFeatures } from "./crate.ts";
 import { measureGeneration } from "./generation.ts";
 import { measureHello } from "./hello.ts";
 import type { Table } from "./table.ts";
@@ -9,6 +9,7 @@ import { renderTable } from "./table.ts";
 const MEASUREMENTS: Readonly<Record<string, () => Promise<Table>>> = {
   generation: measureGeneration,
   crate: measureCrate,
+  features: measureFeatures,
   hello: measureHello,
 };
 
