@@ -23,6 +23,8 @@ export interface OverrideKeys {
   readonly date?: "seconds" | "milliseconds";
   /** `true` adds `null` to the type, `false` takes `null` and `undefined` away. */
   readonly nullable?: boolean;
+  /** Whether the argument or the member may be left out. */
+  readonly optional?: boolean;
   /** It is not bound. */
   readonly skip?: true;
 }
@@ -83,6 +85,7 @@ export const KEY_RULES: Readonly<Record<OverrideKey | "reason", KeyRule>> = {
   duration: oneOf(["seconds", "milliseconds"]),
   date: oneOf(["seconds", "milliseconds"]),
   nullable: BOOLEAN,
+  optional: BOOLEAN,
   skip: oneOf([true]),
   reason: TEXT,
 };

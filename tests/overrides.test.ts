@@ -135,6 +135,8 @@ describe("what an override does", () => {
     ["A.x", '"type": "Date"', "x: Date"],
     ["A.x", '"width": "octet"', "x: number/*octet*/ | null"],
     ["A.x", '"nullable": false', "x: number;"],
+    ["A.o", '"optional": false', "; o: "],
+    ["A.get(n)", '"optional": true', "n?: number): Promise<string>"],
     ["A.r", '"readonly": false', "; r: string"],
     ["A.get#1()", '"nullable": true', "Promise<string | null>"],
     ["A.get(key)", '"type": "T | Date"', "get(key: T | Date, n: number)"],

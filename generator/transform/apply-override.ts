@@ -22,10 +22,12 @@ export function applyOverride(target: Target, override: ReadOverride): Target | 
     ...(nullable === undefined ? [] : [(one: TypeRef) => withNull(one, nullable)]),
   ];
   const typed = changes.reduce((one, change) => withType(one, change), target);
-  return withFactsOf(withReadonly(typed, override), override);
+  return withFactsOf(withOptional(withReadonly(typed, override), override), override);
 }
 
 const TYPED = ["type", "width", "nullable", "bytes", "duration", "date", "typeName"] as const;
+/** What may be left out. */
+const OMITTED = ["optional"] as const;
 
 /** The keys that mean something at a kind of target; `conflict` and `product` are checked by the steps that use them. */
 export function keysFor(target: Target): readonly OverrideKey[] {
@@ -37,12 +39,13 @@ export function keysFor(target: Target): readonly OverrideKey[] {
     }
     case "member": {
       const own = ["name", "skip", "conflict", "infallible"] as const;
+      if ("optional" in item && "type" in item) return [...own, ...TYPED, ...OMITTED, "readonly"];
       return "type" in item || "value" in item ? [...own, ...TYPED, "readonly"] : own;
     }
     case "overload":
       return ["name", "skip", "infallible"];
     case "argument":
-      return ["name", ...TYPED];
+      return ["name", ...TYPED, ...OMITTED];
     case "returns":
       return [...TYPED];
     default:
@@ -94,6 +97,12 @@ function withReadonly(target: Target, { readonly }: ReadOverride): Target {
   const { kind, item } = target;
   if (readonly === undefined || !("readonly" in item) || item.readonly === readonly) return target;
   return { kind, item: { ...item, readonly } } as Target;
+}
+
+function withOptional(target: Target, { optional }: ReadOverride): Target {
+  const { kind, item } = target;
+  if (optional === undefined || !("optional" in item) || item.optional === optional) return target;
+  return { kind, item: { ...item, optional } } as Target;
 }
 
 function withFactsOf(target: Target, override: ReadOverride): Target {

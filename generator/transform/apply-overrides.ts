@@ -170,6 +170,8 @@ function isChanged(
       return textAt(before) !== textAt(after);
     case "readonly":
       return readonlyAt(before) !== readonlyAt(after);
+    case "optional":
+      return isOptional(before) !== isOptional(after);
     case "name":
       return before.item.facts?.rustName !== override.name;
     case "infallible":
@@ -194,4 +196,8 @@ function textAt(target: Target): string {
 
 function readonlyAt({ item }: Target): boolean | undefined {
   return "readonly" in item ? item.readonly : undefined;
+}
+
+function isOptional({ item }: Target): boolean {
+  return "optional" in item && item.optional;
 }

@@ -33,6 +33,7 @@ import { mergeRtti } from "./merge-rtti.ts";
 import { mergeWebidl } from "./merge-webidl.ts";
 import { AnonymousNaming } from "./name-anonymous.ts";
 import { nameExports } from "./name-exports.ts";
+import { orderNumbered } from "./order-numbered.ts";
 
 export interface TransformInputs {
   /** One an entry; the first one's order is the model's, and `overlayTypeSources` were read beside it. */
@@ -117,7 +118,7 @@ function seeThrough(
 ): SeenThrough {
   const naming = new AnonymousNaming({ overrides: overlay.overrides }, report);
   const instantiated = instantiateAliases(declarations);
-  const written = naming.nameWritten(mergeArms(instantiated));
+  const written = naming.nameWritten(orderNumbered(mergeArms(instantiated)));
   const evaluated = evaluateUtilityTypes(written);
   const merged = mergeIntersections(evaluated, report);
   return { declarations: nameExports(naming.nameComputed(merged)), naming };

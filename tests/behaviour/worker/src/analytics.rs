@@ -23,7 +23,7 @@ fn data_point(env: &Env) -> Result<impl Debug> {
         .indexes(vec![Some("customer".into())])
         .blobs(vec![Some("Berlin".into()), None])
         .doubles(vec![1.5, 2.0]);
-    env.analytics_engine("VISITS")?.write_data_point_with(&point)
+    env.analytics_engine("VISITS")?.write_data_point(&point)
 }
 
 async fn rate_limit(env: &Env) -> Result<impl Debug> {

@@ -22,7 +22,7 @@ fn cacheable(text: &str) -> Result<Response> {
 }
 
 async fn put_match() -> Result<impl Debug> {
-    let cache = caches().default_value();
+    let cache = caches().default_cache();
     cache.put("http://cached.test/a", &cacheable("kept")?).await?;
     let hit = match cache.match_("http://cached.test/a").await? {
         Some(response) => {
@@ -38,12 +38,12 @@ async fn put_match() -> Result<impl Debug> {
 async fn named() -> Result<impl Debug> {
     let cache = caches().open("pages").await?;
     cache.put("http://cached.test/named", &cacheable("page")?).await?;
-    let elsewhere = caches().default_value().match_("http://cached.test/named").await?;
+    let elsewhere = caches().default_cache().match_("http://cached.test/named").await?;
     Ok((cache.match_("http://cached.test/named").await?.is_some(), elsewhere.is_some()))
 }
 
 async fn delete() -> Result<impl Debug> {
-    let cache = caches().default_value();
+    let cache = caches().default_cache();
     cache.put("http://cached.test/gone", &cacheable("gone")?).await?;
     let first = cache.delete("http://cached.test/gone").await?;
     Ok((first, cache.delete("http://cached.test/gone").await?))
@@ -54,5 +54,5 @@ async fn not_cacheable() -> Result<impl Debug> {
         "http://cached.test/post",
         &workers::http::RequestInit::new().method("POST"),
     )?;
-    Ok(thrown(caches().default_value().put(post, &cacheable("no")?).await))
+    Ok(thrown(caches().default_cache().put(post, &cacheable("no")?).await))
 }

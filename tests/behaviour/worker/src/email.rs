@@ -24,7 +24,7 @@ fn mail(to: &str) -> Result<EmailMessage> {
 async fn send(env: &Env) -> Result<impl Debug> {
     let mail = mail("you@example.com")?;
     env.send_email("MAIL")?.send(&mail).await?;
-    Ok((mail.from_value(), mail.to()))
+    Ok((mail.sender(), mail.recipient()))
 }
 
 async fn refused(env: &Env) -> Result<impl Debug> {
@@ -36,7 +36,7 @@ async fn receive(message: ForwardableEmailMessage, env: Env) -> Result<()> {
     let text = Response::new(message.raw())?.text().await?;
     let subject = message.headers().get("subject")?;
     let size = message.raw_size() as usize;
-    let seen = (message.from_value(), message.to(), subject, size == text.len());
+    let seen = (message.sender(), message.recipient(), subject, size == text.len());
     message.set_reject("not today")?;
     env.kv("KV")?.put("mail", format!("{seen:?}")).await
 }

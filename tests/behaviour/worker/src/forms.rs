@@ -28,7 +28,7 @@ async fn make() -> Result<impl Debug> {
     let form = FormData::new()?;
     form.append("title", "a letter")?;
     let options = FileOptions::new().type_("text/plain");
-    let file = File::new_with(Some(&["dear ".into(), "all".into()]), "letter.txt", &options)?;
+    let file = File::new_with(&["dear ".into(), "all".into()], "letter.txt", &options)?;
     form.append("letter", Blob::from(file))?;
     let sent = Response::new(form)?;
     let kind = sent.headers().get("content-type")?.unwrap_or_default();

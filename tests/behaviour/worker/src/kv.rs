@@ -1,6 +1,7 @@
 //! Workers KV.
 
 use std::fmt::Debug;
+use std::time::Duration;
 
 use workers::kv::{KvNamespaceListOptions, KvNamespacePutOptions};
 use workers::prelude::*;
@@ -72,7 +73,8 @@ async fn many(env: &Env) -> Result<impl Debug> {
 async fn metadata(env: &Env) -> Result<impl Debug> {
     let kv = env.kv("KV")?;
     let visitor = Visitor { name: "Bob".to_owned(), visits: 1 };
-    let options = KvNamespacePutOptions::new().metadata(visitor).expiration_ttl(60);
+    let options =
+        KvNamespacePutOptions::new().metadata(visitor).expiration_ttl(Duration::from_secs(60));
     kv.put_with("with-metadata", "value", &options).await?;
     let found = kv.get_with_metadata_text("with-metadata").await?;
     Ok((found.value.to::<Option<String>>()?, found.metadata.to::<Option<Visitor>>()?))
@@ -110,6 +112,6 @@ async fn no_json(env: &Env) -> Result<impl Debug> {
 }
 
 async fn short_life(env: &Env) -> Result<impl Debug> {
-    let options = KvNamespacePutOptions::new().expiration_ttl(1);
+    let options = KvNamespacePutOptions::new().expiration_ttl(Duration::from_secs(1));
     Ok(thrown(env.kv("KV")?.put_with("short-life", "", &options).await))
 }

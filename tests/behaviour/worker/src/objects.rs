@@ -164,8 +164,7 @@ async fn alarm(env: &Env, storage: &DurableObjectStorage) -> Result<impl Debug> 
 
 /// The object keeps the socket, and may sleep while nothing comes.
 fn socket(state: &DurableObjectState) -> Result<Response> {
-    let pair = WebSocketPair::new()?;
-    let (client, server) = (pair.n0, pair.n1);
+    let (client, server) = WebSocketPair::new()?;
     state.accept_web_socket_with(&server, &["lobby", "first"])?;
     server.serialize_attachment(Visitor { name: "Ada".to_owned(), visits: 0 })?;
     state.set_web_socket_auto_response_with(&WebSocketRequestResponsePair::new("ping", "pong")?)?;

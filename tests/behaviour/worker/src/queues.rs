@@ -1,6 +1,7 @@
 //! Queues: sending; what arrives is written to KV.
 
 use std::fmt::Debug;
+use std::time::Duration;
 
 use workers::prelude::*;
 use workers::queues::{
@@ -35,7 +36,7 @@ async fn send(env: &Env) -> Result<impl Debug> {
 async fn batch(env: &Env) -> Result<impl Debug> {
     let messages = [
         MessageSendRequest::new(Order { item: "salt".to_owned(), count: 1 }),
-        MessageSendRequest::new("later").delay_seconds(1),
+        MessageSendRequest::new("later").delay(Duration::from_secs(1)),
     ];
     env.queue("ORDERS")?.send_batch(&messages).await?;
     Ok("sent")
@@ -55,7 +56,7 @@ async fn consume(batch: MessageBatch, env: Env) -> Result<()> {
             Err(_) => message.body::<String>()?,
         };
         if note == "try twice" && message.attempts() == 1 {
-            message.retry_with(&QueueRetryOptions::new().delay_seconds(0))?;
+            message.retry_with(&QueueRetryOptions::new().delay(Duration::ZERO))?;
             continue;
         }
         let seen = (batch.queue(), note.clone(), message.attempts());

@@ -38,7 +38,7 @@ fn put_options() -> R2BucketPutOptions {
 }
 
 async fn put_get(bucket: &R2Bucket) -> Result<impl Debug> {
-    let put = bucket.put("greeting", Some("hello".into())).await?;
+    let put = bucket.put("greeting", "hello").await?;
     let size = put.map(|object| object.size());
     let text = match bucket.get("greeting").await? {
         Some(object) => Some(object.text().await?),
@@ -48,7 +48,7 @@ async fn put_get(bucket: &R2Bucket) -> Result<impl Debug> {
 }
 
 async fn head(bucket: &R2Bucket) -> Result<impl Debug> {
-    bucket.put("head", Some("contents".into())).await?;
+    bucket.put("head", "contents").await?;
     let head = bucket.head("head").await?;
     let head = head.map(|object| (object.key(), object.size()));
     Ok((head, bucket.head("nothing").await?.is_none()))
@@ -58,7 +58,7 @@ async fn metadata(bucket: &R2Bucket) -> Result<impl Debug> {
     let http = R2HttpMetadata::new().content_type("text/plain").cache_control("no-store");
     let custom = HashMap::from([("author".to_owned(), "Ada".to_owned())]);
     let options = put_options().http_metadata(http).custom_metadata(custom);
-    bucket.put_with("metadata", Some("text".into()), &options).await?;
+    bucket.put_with("metadata", "text", &options).await?;
     let Some(object) = bucket.head("metadata").await? else {
         return Ok(None);
     };
@@ -69,7 +69,7 @@ async fn metadata(bucket: &R2Bucket) -> Result<impl Debug> {
 }
 
 async fn range(bucket: &R2Bucket) -> Result<impl Debug> {
-    bucket.put("range", Some("0123456789".into())).await?;
+    bucket.put("range", "0123456789").await?;
     let options = R2GetOptions::new().range(R2Range::new().offset(2).length(3));
     let Some(part) = bucket.get_with("range", &options).await? else {
         return Ok(None);
@@ -79,7 +79,7 @@ async fn range(bucket: &R2Bucket) -> Result<impl Debug> {
 }
 
 async fn suffix(bucket: &R2Bucket) -> Result<impl Debug> {
-    bucket.put("suffix", Some("0123456789".into())).await?;
+    bucket.put("suffix", "0123456789").await?;
     let options = R2GetOptions::new().range(R2Range::new().suffix(4));
     match bucket.get_with("suffix", &options).await? {
         Some(part) => Ok(Some(part.text().await?)),
@@ -88,7 +88,7 @@ async fn suffix(bucket: &R2Bucket) -> Result<impl Debug> {
 }
 
 async fn conditional_get(bucket: &R2Bucket) -> Result<impl Debug> {
-    let Some(put) = bucket.put("conditional", Some("text".into())).await? else {
+    let Some(put) = bucket.put("conditional", "text").await? else {
         return Ok(None);
     };
     let same = R2GetOptions::new().only_if(R2Conditional::new().etag_matches(put.etag()));
@@ -99,28 +99,28 @@ async fn conditional_get(bucket: &R2Bucket) -> Result<impl Debug> {
 }
 
 async fn conditional_put(bucket: &R2Bucket) -> Result<impl Debug> {
-    bucket.put("conditional-put", Some("first".into())).await?;
+    bucket.put("conditional-put", "first").await?;
     let other = R2BucketPutOptions::new(R2Conditional::new().etag_matches("another"));
-    let refused = bucket.put_with("conditional-put", Some("second".into()), &other).await?;
+    let refused = bucket.put_with("conditional-put", "second", &other).await?;
     Ok(refused.is_none())
 }
 
 async fn checksums(bucket: &R2Bucket) -> Result<impl Debug> {
     let sha256 = workers::crypto::crypto().subtle().digest("SHA-256", b"text").await?;
     let options = put_options().sha256(sha256.clone());
-    bucket.put_with("checksums", Some("text".into()), &options).await?;
+    bucket.put_with("checksums", "text", &options).await?;
     let checksums = bucket.head("checksums").await?.map(|object| object.checksums());
     Ok(checksums.map(|sums| (sums.sha256() == Some(sha256), sums.sha1(), sums.md5().is_some())))
 }
 
 async fn wrong_checksum(bucket: &R2Bucket) -> Result<impl Debug> {
     let options = put_options().md5("00000000000000000000000000000000");
-    Ok(thrown(bucket.put_with("wrong", Some("text".into()), &options).await.map(|_| ())))
+    Ok(thrown(bucket.put_with("wrong", "text", &options).await.map(|_| ())))
 }
 
 async fn list(bucket: &R2Bucket) -> Result<impl Debug> {
     for key in ["list/a", "list/b", "list/sub/c", "list/sub/d"] {
-        bucket.put(key, Some(key.into())).await?;
+        bucket.put(key, key).await?;
     }
     let all = R2ListOptions::new()
         .prefix("list/")
@@ -140,7 +140,7 @@ async fn list(bucket: &R2Bucket) -> Result<impl Debug> {
 
 async fn delete(bucket: &R2Bucket) -> Result<impl Debug> {
     for key in ["delete/1", "delete/2", "delete/3"] {
-        bucket.put(key, Some("".into())).await?;
+        bucket.put(key, "").await?;
     }
     bucket.delete("delete/1").await?;
     bucket.delete(vec!["delete/2".to_owned(), "delete/3".to_owned()]).await?;
@@ -168,7 +168,7 @@ async fn aborted(bucket: &R2Bucket) -> Result<impl Debug> {
 }
 
 async fn stream(bucket: &R2Bucket) -> Result<impl Debug> {
-    bucket.put("stream", Some("flows".into())).await?;
+    bucket.put("stream", "flows").await?;
     let Some(object) = bucket.get("stream").await? else {
         return Ok(None);
     };

@@ -65,7 +65,7 @@ async fn d1(env: &Env) -> Result<Response> {
 
 async fn r2(env: &Env) -> Result<Response> {
     let bucket = env.r2("BUCKET")?;
-    let put = bucket.put("a/1", Some("contents".into())).await?;
+    let put = bucket.put("a/1", "contents").await?;
     let size = put.map(|object| object.size());
     let head = bucket.head("a/1").await?.map(|object| object.key());
     let text = match bucket.get("a/1").await? {
