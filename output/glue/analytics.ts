@@ -11,14 +11,8 @@ import {
   writeAnalyticsSQLResult,
 } from "./analytics-types.js";
 
-/** `analyticsEngineDataset.writeDataPoint()` */
-export const AnalyticsEngineDataset_writeDataPoint =
-  (rt: Runtime) =>
-  (self: number): number =>
-    unit(rt, () => get<AnalyticsEngineDataset>(rt, self).writeDataPoint());
-
 /** `analyticsEngineDataset.writeDataPoint(event)` */
-export const AnalyticsEngineDataset_writeDataPoint_with =
+export const AnalyticsEngineDataset_writeDataPoint =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number): number =>
     unit(rt, () =>

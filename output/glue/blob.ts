@@ -120,9 +120,7 @@ export const File_constructor =
       rt,
       () =>
         new File(
-          read.optional(read.list(readFileBitsItem))(
-            pack(rt, packed, packedLength),
-          ),
+          read.list(readFileBitsItem)(pack(rt, packed, packedLength)),
           text(rt, name, nameLength),
         ),
     );
@@ -138,7 +136,7 @@ export const File_constructor_with =
   ): number =>
     handle(rt, () => {
       const p = pack(rt, packed, packedLength);
-      const bits = read.optional(read.list(readFileBitsItem))(p);
+      const bits = read.list(readFileBitsItem)(p);
       const options = readFileOptions(p);
       return new File(bits, text(rt, name, nameLength), options);
     });

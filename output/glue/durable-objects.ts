@@ -274,30 +274,11 @@ export const DurableObjectState_container =
   (self: number): number =>
     handle(rt, () => get<DurableObjectState>(rt, self).container);
 
-/** `durableObjectState.container = value` */
-export const DurableObjectState_container_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<DurableObjectState>(rt, self).container = get<Container>(rt, value);
-    });
-
 /** `durableObjectState.facets` */
 export const DurableObjectState_facets =
   (rt: Runtime) =>
   (self: number): number =>
     handle(rt, () => get<DurableObjectState>(rt, self).facets);
-
-/** `durableObjectState.facets = value` */
-export const DurableObjectState_facets_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<DurableObjectState>(rt, self).facets = get<DurableObjectFacets>(
-        rt,
-        value,
-      );
-    });
 
 /** `durableObjectState.blockConcurrencyWhile(callback)` */
 export const DurableObjectState_blockConcurrencyWhile =
@@ -711,27 +692,11 @@ export const DurableObjectStorage_sql =
   (self: number): number =>
     handle(rt, () => get<DurableObjectStorage>(rt, self).sql);
 
-/** `durableObjectStorage.sql = value` */
-export const DurableObjectStorage_sql_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<DurableObjectStorage>(rt, self).sql = get<SqlStorage>(rt, value);
-    });
-
 /** `durableObjectStorage.kv` */
 export const DurableObjectStorage_kv =
   (rt: Runtime) =>
   (self: number): number =>
     handle(rt, () => get<DurableObjectStorage>(rt, self).kv);
-
-/** `durableObjectStorage.kv = value` */
-export const DurableObjectStorage_kv_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<DurableObjectStorage>(rt, self).kv = get<SyncKvStorage>(rt, value);
-    });
 
 /** `durableObjectStorage.transactionSync(closure)` */
 export const DurableObjectStorage_transactionSync =

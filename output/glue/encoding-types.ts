@@ -8,16 +8,20 @@ import * as write from "./runtime/write.js";
 
 export const readTextDecoderConstructorOptions: read.Read<
   TextDecoderConstructorOptions
-> = (p) => ({
-  fatal: read.boolean(p),
-  ignoreBOM: read.boolean(p),
-});
+> = (p) => {
+  const value = read.fields<TextDecoderConstructorOptions>();
+  if (read.present(p)) value.fatal = read.boolean(p);
+  if (read.present(p)) value.ignoreBOM = read.boolean(p);
+  return value;
+};
 
 export const readTextDecoderDecodeOptions: read.Read<
   TextDecoderDecodeOptions
-> = (p) => ({
-  stream: read.boolean(p),
-});
+> = (p) => {
+  const value = read.fields<TextDecoderDecodeOptions>();
+  if (read.present(p)) value.stream = read.boolean(p);
+  return value;
+};
 
 export const writeTextEncoderEncodeIntoResult: write.Fields<
   TextEncoderEncodeIntoResult

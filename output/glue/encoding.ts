@@ -94,14 +94,8 @@ export const TextDecoder_ignoreBOM =
 export const TextEncoder_constructor = (rt: Runtime) => (): number =>
   handle(rt, () => new TextEncoder());
 
-/** `textEncoder.encode()` */
-export const TextEncoder_encode =
-  (rt: Runtime) =>
-  (self: number): number =>
-    result(rt, answer.bytes, () => get<TextEncoder>(rt, self).encode());
-
 /** `textEncoder.encode(input)` */
-export const TextEncoder_encode_with =
+export const TextEncoder_encode =
   (rt: Runtime) =>
   (self: number, input: number, inputLength: number): number =>
     result(rt, answer.bytes, () =>

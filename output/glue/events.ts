@@ -556,11 +556,11 @@ export const MessageEvent_ports =
       () => get<MessageEvent>(rt, self).ports,
     );
 
-/** `messagePort.postMessage()` */
+/** `messagePort.postMessage(data)` */
 export const MessagePort_postMessage =
   (rt: Runtime) =>
-  (self: number): number =>
-    unit(rt, () => get<MessagePort>(rt, self).postMessage());
+  (self: number, data: number): number =>
+    unit(rt, () => get<MessagePort>(rt, self).postMessage(get<any>(rt, data)));
 
 /** `messagePort.postMessage(data, options)` */
 export const MessagePort_postMessage_with =
@@ -569,9 +569,7 @@ export const MessagePort_postMessage_with =
     unit(rt, () =>
       get<MessagePort>(rt, self).postMessage(
         get<any>(rt, data),
-        read.optional(readMessagePortPostMessageOptionsOrList)(
-          pack(rt, packed, packedLength),
-        ),
+        readMessagePortPostMessageOptionsOrList(pack(rt, packed, packedLength)),
       ),
     );
 

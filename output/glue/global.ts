@@ -78,14 +78,6 @@ export const ExecutionContext_cache =
   (self: number): number =>
     handle(rt, () => get<ExecutionContext>(rt, self).cache);
 
-/** `executionContext.cache = value` */
-export const ExecutionContext_cache_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<ExecutionContext>(rt, self).cache = get<CacheContext>(rt, value);
-    });
-
 /** `executionContext.access` */
 export const ExecutionContext_access =
   (rt: Runtime) =>
@@ -108,14 +100,6 @@ export const ExecutionContext_tracing =
   (rt: Runtime) =>
   (self: number): number =>
     handle(rt, () => get<ExecutionContext>(rt, self).tracing);
-
-/** `executionContext.tracing = value` */
-export const ExecutionContext_tracing_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<ExecutionContext>(rt, self).tracing = get<Tracing>(rt, value);
-    });
 
 /** `executionContext.abort()` */
 export const ExecutionContext_abort =

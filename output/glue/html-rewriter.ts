@@ -176,7 +176,7 @@ export const Element_attributes =
   (self: number): number =>
     result(
       rt,
-      answer.pack(write.list(write.list(write.text))),
+      answer.pack(write.list(write.tuple(write.text, write.text))),
       () => get<Element>(rt, self).attributes,
     );
 

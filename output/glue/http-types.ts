@@ -62,13 +62,13 @@ export const readFormDataSetValue: read.Read<string | Blob> = (p) => {
 };
 
 export const readHeadersInit: read.Read<
-  Headers | string[][] | Record<string, string>
+  Headers | [string, string][] | Record<string, string>
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.handle<Headers>(p);
     case 1:
-      return read.list(read.list(read.text))(p);
+      return read.list(read.tuple(read.text, read.text))(p);
     default:
       return read.map(read.text)(p);
   }

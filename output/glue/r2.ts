@@ -83,7 +83,7 @@ export const R2Bucket_put =
     promise(rt, slot, answer.optionalHandle, () =>
       get<R2Bucket>(rt, self).put(
         text(rt, key, keyLength),
-        read.nullable(readR2BucketPutValue)(pack(rt, packed, packedLength)),
+        readR2BucketPutValue(pack(rt, packed, packedLength)),
       ),
     );
 
@@ -100,7 +100,7 @@ export const R2Bucket_put_with =
   ): void =>
     promise(rt, slot, answer.optionalHandle, () => {
       const p = pack(rt, packed, packedLength);
-      const value = read.nullable(readR2BucketPutValue)(p);
+      const value = readR2BucketPutValue(p);
       const options = readR2BucketPutOptions(p);
       return get<R2Bucket>(rt, self).put(
         text(rt, key, keyLength),

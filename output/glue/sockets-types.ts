@@ -19,7 +19,7 @@ export const writeSocketInfo: write.Fields<SocketInfo> = (p, value) => {
 export const readSocketOptions: read.Read<SocketOptions> = (p) => {
   const value = read.fields<SocketOptions>();
   if (read.present(p)) value.secureTransport = read.text(p);
-  value.allowHalfOpen = read.boolean(p);
+  if (read.present(p)) value.allowHalfOpen = read.boolean(p);
   if (read.present(p)) value.highWaterMark = read.bigint(p);
   return value;
 };

@@ -205,30 +205,11 @@ export const StreamBinding_videos =
   (self: number): number =>
     handle(rt, () => get<StreamBinding>(rt, self).videos);
 
-/** `streamBinding.videos = value` */
-export const StreamBinding_videos_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<StreamBinding>(rt, self).videos = get<StreamVideos>(rt, value);
-    });
-
 /** `streamBinding.watermarks` */
 export const StreamBinding_watermarks =
   (rt: Runtime) =>
   (self: number): number =>
     handle(rt, () => get<StreamBinding>(rt, self).watermarks);
-
-/** `streamBinding.watermarks = value` */
-export const StreamBinding_watermarks_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<StreamBinding>(rt, self).watermarks = get<StreamWatermarks>(
-        rt,
-        value,
-      );
-    });
 
 /** `streamError.code` */
 export const StreamError_code =

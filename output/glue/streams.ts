@@ -437,14 +437,8 @@ export const ReadableStreamDefaultController_close =
   (self: number): number =>
     unit(rt, () => get<ReadableStreamDefaultController>(rt, self).close());
 
-/** `readableStreamDefaultController.enqueue()` */
-export const ReadableStreamDefaultController_enqueue =
-  (rt: Runtime) =>
-  (self: number): number =>
-    unit(rt, () => get<ReadableStreamDefaultController>(rt, self).enqueue());
-
 /** `readableStreamDefaultController.enqueue(chunk)` */
-export const ReadableStreamDefaultController_enqueue_with =
+export const ReadableStreamDefaultController_enqueue =
   (rt: Runtime) =>
   (self: number, chunk: number): number =>
     unit(rt, () =>
@@ -609,14 +603,8 @@ export const TransformStreamDefaultController_desiredSize =
       () => get<TransformStreamDefaultController>(rt, self).desiredSize,
     );
 
-/** `transformStreamDefaultController.enqueue()` */
-export const TransformStreamDefaultController_enqueue =
-  (rt: Runtime) =>
-  (self: number): number =>
-    unit(rt, () => get<TransformStreamDefaultController>(rt, self).enqueue());
-
 /** `transformStreamDefaultController.enqueue(chunk)` */
-export const TransformStreamDefaultController_enqueue_with =
+export const TransformStreamDefaultController_enqueue =
   (rt: Runtime) =>
   (self: number, chunk: number): number =>
     unit(rt, () =>
@@ -777,16 +765,8 @@ export const WritableStreamDefaultWriter_close =
       get<WritableStreamDefaultWriter>(rt, self).close(),
     );
 
-/** `writableStreamDefaultWriter.write()` */
-export const WritableStreamDefaultWriter_write =
-  (rt: Runtime) =>
-  (self: number, slot: number): void =>
-    promise(rt, slot, answer.unit, () =>
-      get<WritableStreamDefaultWriter>(rt, self).write(),
-    );
-
 /** `writableStreamDefaultWriter.write(chunk)` */
-export const WritableStreamDefaultWriter_write_with =
+export const WritableStreamDefaultWriter_write =
   (rt: Runtime) =>
   (self: number, chunk: number, slot: number): void =>
     promise(rt, slot, answer.unit, () =>

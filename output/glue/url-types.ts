@@ -60,17 +60,6 @@ export const readUrlParseUrl: read.Read<string | URL> = (p) => {
   }
 };
 
-export const readUrlPatternBaseUrl: read.Read<string | URLPatternOptions> = (
-  p,
-) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return readURLPatternOptions(p);
-  }
-};
-
 export const writeURLPatternComponentResult: write.Fields<
   URLPatternComponentResult
 > = (p, value) => {
@@ -145,11 +134,11 @@ export const readUrlPatternTestInput: read.Read<string | URLPatternInit> = (
 };
 
 export const readUrlSearchParamsInit: read.Read<
-  string[][] | Record<string, string> | string
+  [string, string][] | Record<string, string> | string
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.list(read.list(read.text))(p);
+      return read.list(read.tuple(read.text, read.text))(p);
     case 1:
       return read.map(read.text)(p);
     default:

@@ -26,7 +26,6 @@ import {
   readUrlCreateObjectUrlObject,
   readUrlParseBase,
   readUrlParseUrl,
-  readUrlPatternBaseUrl,
   readUrlPatternExecInput,
   readUrlPatternInput,
   readUrlPatternTestInput,
@@ -270,20 +269,33 @@ export const URL__revokeObjectURL =
   (object_url: number, object_urlLength: number): number =>
     unit(rt, () => URL.revokeObjectURL(text(rt, object_url, object_urlLength)));
 
-/** `new URLPattern()` */
-export const URLPattern_constructor = (rt: Runtime) => (): number =>
-  handle(rt, () => new URLPattern());
+/** `new URLPattern(input)` */
+export const URLPattern_constructor =
+  (rt: Runtime) =>
+  (packed: number, packedLength: number): number =>
+    handle(
+      rt,
+      () => new URLPattern(readUrlPatternInput(pack(rt, packed, packedLength))),
+    );
 
 /** `new URLPattern(input, baseURL, patternOptions)` */
 export const URLPattern_constructor_with =
   (rt: Runtime) =>
-  (packed: number, packedLength: number): number =>
+  (
+    baseURL: number,
+    baseURLLength: number,
+    packed: number,
+    packedLength: number,
+  ): number =>
     handle(rt, () => {
       const p = pack(rt, packed, packedLength);
-      const input = read.optional(readUrlPatternInput)(p);
-      const baseURL = read.optional(readUrlPatternBaseUrl)(p);
+      const input = readUrlPatternInput(p);
       const patternOptions = read.optional(readURLPatternOptions)(p);
-      return new URLPattern(input, baseURL, patternOptions);
+      return new URLPattern(
+        input,
+        optionalText(rt, baseURL, baseURLLength),
+        patternOptions,
+      );
     });
 
 /** `urlPattern.protocol` */
@@ -340,11 +352,15 @@ export const URLPattern_hasRegExpGroups =
   (self: number): number =>
     boolean(rt, () => get<URLPattern>(rt, self).hasRegExpGroups);
 
-/** `urlPattern.test()` */
+/** `urlPattern.test(input)` */
 export const URLPattern_test =
   (rt: Runtime) =>
-  (self: number): number =>
-    boolean(rt, () => get<URLPattern>(rt, self).test());
+  (self: number, packed: number, packedLength: number): number =>
+    boolean(rt, () =>
+      get<URLPattern>(rt, self).test(
+        readUrlPatternTestInput(pack(rt, packed, packedLength)),
+      ),
+    );
 
 /** `urlPattern.test(input, baseURL)` */
 export const URLPattern_test_with =
@@ -358,17 +374,19 @@ export const URLPattern_test_with =
   ): number =>
     boolean(rt, () =>
       get<URLPattern>(rt, self).test(
-        read.optional(readUrlPatternTestInput)(pack(rt, packed, packedLength)),
-        optionalText(rt, baseURL, baseURLLength),
+        readUrlPatternTestInput(pack(rt, packed, packedLength)),
+        text(rt, baseURL, baseURLLength),
       ),
     );
 
-/** `urlPattern.exec()` */
+/** `urlPattern.exec(input)` */
 export const URLPattern_exec =
   (rt: Runtime) =>
-  (self: number): number =>
+  (self: number, packed: number, packedLength: number): number =>
     result(rt, answer.optional(answer.pack(writeURLPatternResult)), () =>
-      get<URLPattern>(rt, self).exec(),
+      get<URLPattern>(rt, self).exec(
+        readUrlPatternExecInput(pack(rt, packed, packedLength)),
+      ),
     );
 
 /** `urlPattern.exec(input, baseURL)` */
@@ -383,8 +401,8 @@ export const URLPattern_exec_with =
   ): number =>
     result(rt, answer.optional(answer.pack(writeURLPatternResult)), () =>
       get<URLPattern>(rt, self).exec(
-        read.optional(readUrlPatternExecInput)(pack(rt, packed, packedLength)),
-        optionalText(rt, baseURL, baseURLLength),
+        readUrlPatternExecInput(pack(rt, packed, packedLength)),
+        text(rt, baseURL, baseURLLength),
       ),
     );
 

@@ -4,7 +4,6 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
-import * as write from "./runtime/write.js";
 
 export const readCloseEventInit: read.Read<CloseEventInit> = (p) => {
   const value = read.fields<CloseEventInit>();
@@ -32,20 +31,6 @@ export const readWebSocketAcceptOptions: read.Read<WebSocketAcceptOptions> = (
   const value = read.fields<WebSocketAcceptOptions>();
   if (read.present(p)) value.allowHalfOpen = read.boolean(p);
   return value;
-};
-
-/** `WebSocketPairResult`: the declarations have no name for it. */
-export interface WebSocketPairResult {
-  "0": WebSocket;
-  "1": WebSocket;
-}
-
-export const writeWebSocketPairResult: write.Fields<WebSocketPairResult> = (
-  p,
-  value,
-) => {
-  write.handle(p, value["0"]);
-  write.handle(p, value["1"]);
 };
 
 export const readWebSocketProtocols: read.Read<string[] | string> = (p) => {

@@ -17,13 +17,13 @@ import {
   text,
   unit,
 } from "./runtime/runtime.js";
+import * as write from "./runtime/write.js";
 import {
   readCloseEventInit,
   readEventSourceEventSourceInit,
   readWebSocketAcceptOptions,
   readWebSocketProtocols,
   readWebSocketSendMessage,
-  writeWebSocketPairResult,
 } from "./websocket-types.js";
 
 /** `new CloseEvent(type)` */
@@ -297,7 +297,11 @@ export const WebSocket_binaryType_set =
 
 /** `new WebSocketPair()` */
 export const WebSocketPair_constructor = (rt: Runtime) => (): number =>
-  result(rt, answer.pack(writeWebSocketPairResult), () => new WebSocketPair());
+  result(
+    rt,
+    answer.pack(write.tuple(write.handle, write.handle)),
+    () => new WebSocketPair(),
+  );
 
 /** `new WebSocketRequestResponsePair(request, response)` */
 export const WebSocketRequestResponsePair_constructor =

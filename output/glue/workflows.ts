@@ -99,14 +99,6 @@ export const WorkflowInstance_id =
   (self: number): number =>
     result(rt, answer.text, () => get<WorkflowInstance>(rt, self).id);
 
-/** `workflowInstance.id = value` */
-export const WorkflowInstance_id_set =
-  (rt: Runtime) =>
-  (self: number, value: number, valueLength: number): number =>
-    unit(rt, () => {
-      get<WorkflowInstance>(rt, self).id = text(rt, value, valueLength);
-    });
-
 /** `workflowInstance.pause()` */
 export const WorkflowInstance_pause =
   (rt: Runtime) =>

@@ -48,14 +48,6 @@ export const readDurableObjectSnapshotOptions: read.Read<
   return value;
 };
 
-export const readDurableObjectStateVersion: read.Read<
-  DurableObjectStateVersion
-> = (p) => {
-  const value = read.fields<DurableObjectStateVersion>();
-  if (read.present(p)) value.cohort = read.text(p);
-  return value;
-};
-
 export const writeDurableObjectStateVersion: write.Fields<
   DurableObjectStateVersion
 > = (p, value) => {

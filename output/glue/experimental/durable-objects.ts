@@ -19,7 +19,6 @@ import {
   readDurableObjectReadReplicationOptions,
   readDurableObjectRestoreOptions,
   readDurableObjectSnapshotOptions,
-  readDurableObjectStateVersion,
   readDurableObjectStorageOnNextSessionRestoreTarget,
   writeDurableObjectSnapshot,
   writeDurableObjectStateVersion,
@@ -65,16 +64,6 @@ export const DurableObjectState_version =
       answer.optional(answer.pack(writeDurableObjectStateVersion)),
       () => get<DurableObjectState>(rt, self).version,
     );
-
-/** `durableObjectState.version = value` */
-export const DurableObjectState_version_set =
-  (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number): number =>
-    unit(rt, () => {
-      get<DurableObjectState>(rt, self).version = readDurableObjectStateVersion(
-        pack(rt, packed, packedLength),
-      );
-    });
 
 /** `durableObjectState.primaryStub` */
 export const DurableObjectState_primaryStub =

@@ -112,8 +112,13 @@ export const rest =
     writeEntries(pack, write, entries.filter(isRest));
   };
 
+/** Of anything that has the items by number: lists that the declarations have for tuples, too. */
+interface Numbered<Item> {
+  readonly [index: number]: Item;
+}
+
 export const tuple =
-  <T extends unknown[]>(...writes: { [I in keyof T]: Write<T[I]> }): Write<Readonly<T>> =>
+  <T extends unknown[]>(...writes: { [I in keyof T]: Write<T[I]> }): Write<Numbered<T[number]>> =>
   (pack, value) =>
     writes.forEach((write, index) => write(pack, value[index]));
 

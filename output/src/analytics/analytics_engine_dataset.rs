@@ -15,17 +15,10 @@ impl AnalyticsEngineDataset {
     /// Calls `AnalyticsEngineDataset.writeDataPoint`.
     #[doc(alias = "writeDataPoint")]
     #[inline]
-    pub fn write_data_point(&self) -> Result<()> {
-        rt::unit(unsafe { sys::js_write_data_point(self.raw()) })
-    }
-
-    /// Calls `AnalyticsEngineDataset.writeDataPoint`.
-    #[doc(alias = "writeDataPoint")]
-    #[inline]
-    pub fn write_data_point_with(&self, event: &AnalyticsEngineDataPoint) -> Result<()> {
+    pub fn write_data_point(&self, event: &AnalyticsEngineDataPoint) -> Result<()> {
         let mut pack = rt::Pack::new();
         pack.put(event);
-        rt::unit(unsafe { sys::js_write_data_point_with(self.raw(), pack.as_ptr(), pack.len()) })
+        rt::unit(unsafe { sys::js_write_data_point(self.raw(), pack.as_ptr(), pack.len()) })
     }
 }
 
@@ -34,8 +27,7 @@ mod sys {
 
     crate::rt::imports! {
         "workers:analytics";
-        "AnalyticsEngineDataset.writeDataPoint" => fn js_write_data_point(this: RawHandle) -> i32;
-        "AnalyticsEngineDataset.writeDataPoint:with" => fn js_write_data_point_with(
+        "AnalyticsEngineDataset.writeDataPoint" => fn js_write_data_point(
             this: RawHandle,
             pack: *const u8,
             pack_len: usize,

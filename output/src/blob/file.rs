@@ -16,9 +16,9 @@ rt::handle_type!(File: Blob);
 impl File {
     /// Calls `File.constructor`.
     #[inline]
-    pub fn new(bits: Option<&[FileBitsItem<'_>]>, name: &str) -> Result<File> {
+    pub fn new(bits: &[FileBitsItem<'_>], name: &str) -> Result<File> {
         let mut pack = rt::Pack::new();
-        pack.put(&bits);
+        pack.put(bits);
         rt::handle(unsafe {
             sys::js_construct(name.as_ptr(), name.len(), pack.as_ptr(), pack.len())
         })
@@ -27,13 +27,9 @@ impl File {
     /// Calls `File.constructor`.
     #[doc(alias = "new")]
     #[inline]
-    pub fn new_with(
-        bits: Option<&[FileBitsItem<'_>]>,
-        name: &str,
-        options: &FileOptions,
-    ) -> Result<File> {
+    pub fn new_with(bits: &[FileBitsItem<'_>], name: &str, options: &FileOptions) -> Result<File> {
         let mut pack = rt::Pack::new();
-        pack.put(&bits);
+        pack.put(bits);
         pack.put(options);
         pack.check()?;
         rt::handle(unsafe {

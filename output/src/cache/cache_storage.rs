@@ -27,7 +27,7 @@ impl CacheStorage {
     /// The attribute `default`.
     #[doc(alias = "default")]
     #[inline]
-    pub fn default_value(&self) -> Cache {
+    pub fn default_cache(&self) -> Cache {
         rt::attribute(rt::handle(unsafe { sys::js_default_value(self.raw()) }))
     }
 }

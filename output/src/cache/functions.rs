@@ -14,10 +14,9 @@ pub fn caches() -> CacheStorage {
 }
 
 /// The global `cache`.
-#[doc(alias = "cache")]
 #[inline]
-pub fn cloudflare_workers_module_cache() -> CacheContext {
-    rt::attribute(rt::handle(unsafe { sys::js_cloudflare_workers_module_cache() }))
+pub fn cache() -> CacheContext {
+    rt::attribute(rt::handle(unsafe { sys::js_cache() }))
 }
 
 mod sys {
@@ -26,6 +25,6 @@ mod sys {
     crate::rt::imports! {
         "workers:cache";
         "globalThis.caches" => fn js_caches() -> RawHandle;
-        "cloudflare:workers.cache" => fn js_cloudflare_workers_module_cache() -> RawHandle;
+        "cloudflare:workers.cache" => fn js_cache() -> RawHandle;
     }
 }

@@ -26,4 +26,4 @@ pub use cache_purge_result::CachePurgeResult;
 pub use cache_put_request::CachePutRequest;
 pub use cache_query_options::CacheQueryOptions;
 pub use cache_storage::CacheStorage;
-pub use functions::{caches, cloudflare_workers_module_cache};
+pub use functions::{cache, caches};

@@ -67,25 +67,10 @@ impl DurableObjectState {
         rt::attribute(rt::optional_handle(unsafe { sys::js_container(self.raw()) }))
     }
 
-    /// Sets [`container`](Self::container).
-    #[cfg(feature = "containers")]
-    #[doc(alias = "container")]
-    #[inline]
-    pub fn set_container(&self, value: &crate::containers::Container) {
-        rt::attribute(rt::unit(unsafe { sys::js_container_set(self.raw(), value.raw()) }))
-    }
-
     /// The attribute `facets`.
     #[inline]
     pub fn facets(&self) -> DurableObjectFacets {
         rt::attribute(rt::handle(unsafe { sys::js_facets(self.raw()) }))
-    }
-
-    /// Sets [`facets`](Self::facets).
-    #[doc(alias = "facets")]
-    #[inline]
-    pub fn set_facets(&self, value: &DurableObjectFacets) {
-        rt::attribute(rt::unit(unsafe { sys::js_facets_set(self.raw(), value.raw()) }))
     }
 
     /// The attribute `version`.
@@ -95,18 +80,6 @@ impl DurableObjectState {
     #[inline]
     pub fn version(&self) -> Option<super::DurableObjectStateVersion> {
         rt::attribute(rt::take(unsafe { sys::js_version(self.raw()) }))
-    }
-
-    /// Sets [`version`](Self::version).
-    #[cfg(feature = "experimental")]
-    #[doc(alias = "version")]
-    #[inline]
-    pub fn set_version(&self, value: &super::DurableObjectStateVersion) {
-        let mut pack = rt::Pack::new();
-        pack.put(value);
-        rt::attribute(rt::unit(unsafe {
-            sys::js_version_set(self.raw(), pack.as_ptr(), pack.len())
-        }))
     }
 
     /// The attribute `primaryStub`.
@@ -303,24 +276,9 @@ mod sys {
         "DurableObjectState.storage" => fn js_storage(this: RawHandle) -> RawHandle;
         #[cfg(feature = "containers")]
         "DurableObjectState.container" => fn js_container(this: RawHandle) -> RawHandle;
-        #[cfg(feature = "containers")]
-        "DurableObjectState.container:set" => fn js_container_set(
-            this: RawHandle,
-            value: RawHandle,
-        ) -> i32;
         "DurableObjectState.facets" => fn js_facets(this: RawHandle) -> RawHandle;
-        "DurableObjectState.facets:set" => fn js_facets_set(
-            this: RawHandle,
-            value: RawHandle,
-        ) -> i32;
         #[cfg(feature = "experimental")]
         "DurableObjectState.version" => fn js_version(this: RawHandle) -> i32;
-        #[cfg(feature = "experimental")]
-        "DurableObjectState.version:set" => fn js_version_set(
-            this: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
-        ) -> i32;
         #[cfg(feature = "experimental")]
         "DurableObjectState.primaryStub" => fn js_primary_stub(this: RawHandle) -> RawHandle;
         "DurableObjectState.blockConcurrencyWhile" => fn js_block_concurrency_while(

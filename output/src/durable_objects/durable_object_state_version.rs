@@ -14,28 +14,6 @@ pub struct DurableObjectStateVersion {
     pub cohort: Option<String>,
 }
 
-impl DurableObjectStateVersion {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The member `cohort`.
-    #[inline]
-    pub fn cohort(mut self, cohort: impl Into<String>) -> Self {
-        self.cohort = Some(cohort.into());
-        self
-    }
-}
-
-impl rt::Encode for DurableObjectStateVersion {
-    #[inline]
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.cohort);
-    }
-}
-
 impl rt::Decode for DurableObjectStateVersion {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {

@@ -312,27 +312,11 @@ impl DurableObjectStorage {
         rt::attribute(rt::handle(unsafe { sys::js_sql(self.raw()) }))
     }
 
-    /// Sets [`sql`](Self::sql).
-    #[cfg(feature = "sql")]
-    #[doc(alias = "sql")]
-    #[inline]
-    pub fn set_sql(&self, value: &crate::sql::SqlStorage) {
-        rt::attribute(rt::unit(unsafe { sys::js_sql_set(self.raw(), value.raw()) }))
-    }
-
     /// The attribute `kv`.
     #[cfg(feature = "sql")]
     #[inline]
     pub fn kv(&self) -> crate::sql::SyncKvStorage {
         rt::attribute(rt::handle(unsafe { sys::js_kv(self.raw()) }))
-    }
-
-    /// Sets [`kv`](Self::kv).
-    #[cfg(feature = "sql")]
-    #[doc(alias = "kv")]
-    #[inline]
-    pub fn set_kv(&self, value: &crate::sql::SyncKvStorage) {
-        rt::attribute(rt::unit(unsafe { sys::js_kv_set(self.raw(), value.raw()) }))
     }
 
     /// Calls `DurableObjectStorage.transactionSync`.
@@ -623,11 +607,7 @@ mod sys {
         #[cfg(feature = "sql")]
         "DurableObjectStorage.sql" => fn js_sql(this: RawHandle) -> RawHandle;
         #[cfg(feature = "sql")]
-        "DurableObjectStorage.sql:set" => fn js_sql_set(this: RawHandle, value: RawHandle) -> i32;
-        #[cfg(feature = "sql")]
         "DurableObjectStorage.kv" => fn js_kv(this: RawHandle) -> RawHandle;
-        #[cfg(feature = "sql")]
-        "DurableObjectStorage.kv:set" => fn js_kv_set(this: RawHandle, value: RawHandle) -> i32;
         "DurableObjectStorage.transactionSync" => fn js_transaction_sync(
             this: RawHandle,
             closure: RawHandle,

@@ -14,13 +14,14 @@ impl EmailMessage {
     /// Envelope From attribute of the email message.
     #[doc(alias = "from")]
     #[inline]
-    pub fn from_value(&self) -> String {
+    pub fn sender(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_from_value(self.raw()) }))
     }
 
     /// Envelope To attribute of the email message.
+    #[doc(alias = "to")]
     #[inline]
-    pub fn to(&self) -> String {
+    pub fn recipient(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_to(self.raw()) }))
     }
 }

@@ -5,17 +5,32 @@
 use crate::rt;
 
 /// The dictionary `TextDecoderConstructorOptions`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct TextDecoderConstructorOptions {
-    fatal: bool,
-    ignore_bom: bool,
+    fatal: Option<bool>,
+    ignore_bom: Option<bool>,
 }
 
 impl TextDecoderConstructorOptions {
-    /// With all that there is.
+    /// With nothing set.
     #[inline]
-    pub fn new(fatal: bool, ignore_bom: bool) -> Self {
-        Self { fatal, ignore_bom }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `fatal`.
+    #[inline]
+    pub fn fatal(mut self, fatal: bool) -> Self {
+        self.fatal = Some(fatal);
+        self
+    }
+
+    /// The member `ignoreBOM`.
+    #[doc(alias = "ignoreBOM")]
+    #[inline]
+    pub fn ignore_bom(mut self, ignore_bom: bool) -> Self {
+        self.ignore_bom = Some(ignore_bom);
+        self
     }
 }
 

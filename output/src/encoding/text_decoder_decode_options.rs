@@ -5,16 +5,23 @@
 use crate::rt;
 
 /// The dictionary `TextDecoderDecodeOptions`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct TextDecoderDecodeOptions {
-    stream: bool,
+    stream: Option<bool>,
 }
 
 impl TextDecoderDecodeOptions {
-    /// With all that there is.
+    /// With nothing set.
     #[inline]
-    pub fn new(stream: bool) -> Self {
-        Self { stream }
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The member `stream`.
+    #[inline]
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
     }
 }
 

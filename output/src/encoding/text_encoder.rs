@@ -24,17 +24,8 @@ impl TextEncoder {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TextEncoder/encode)
     #[inline]
-    pub fn encode(&self) -> Result<Vec<u8>> {
-        rt::take(unsafe { sys::js_encode(self.raw()) })
-    }
-
-    /// The **`TextEncoder.encode()`** method takes a string as input, and returns a Uint8Array containing the string encoded using UTF-8.
-    ///
-    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TextEncoder/encode)
-    #[doc(alias = "encode")]
-    #[inline]
-    pub fn encode_with(&self, input: &str) -> Result<Vec<u8>> {
-        rt::take(unsafe { sys::js_encode_with(self.raw(), input.as_ptr(), input.len()) })
+    pub fn encode(&self, input: &str) -> Result<Vec<u8>> {
+        rt::take(unsafe { sys::js_encode(self.raw(), input.as_ptr(), input.len()) })
     }
 
     /// The **`TextEncoder.encodeInto()`** method takes a string to encode and a destination Uint8Array to put resulting UTF-8 encoded text into, and returns an object indicating the progress of the encoding. This is potentially more performant than the encode() method — especially when the target buffer is a view into a Wasm heap.
@@ -67,8 +58,7 @@ mod sys {
     crate::rt::imports! {
         "workers:encoding";
         "TextEncoder.constructor" => fn js_construct() -> RawHandle;
-        "TextEncoder.encode" => fn js_encode(this: RawHandle) -> i32;
-        "TextEncoder.encode:with" => fn js_encode_with(
+        "TextEncoder.encode" => fn js_encode(
             this: RawHandle,
             input: *const u8,
             input_len: usize,

@@ -19,8 +19,9 @@ impl MessagePort {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage)
     #[doc(alias = "postMessage")]
     #[inline]
-    pub fn post_message(&self) -> Result<()> {
-        rt::unit(unsafe { sys::js_post_message(self.raw()) })
+    pub fn post_message<T: IntoJs>(&self, data: T) -> Result<()> {
+        let data = data.into_js();
+        rt::unit(unsafe { sys::js_post_message(self.raw(), data.raw()) })
     }
 
     /// The **`postMessage()`** method of the MessagePort interface sends a message from the port, and optionally, transfers ownership of objects to other browsing contexts.
@@ -31,9 +32,10 @@ impl MessagePort {
     pub fn post_message_with<T: IntoJs>(
         &self,
         data: T,
-        options: Option<MessagePortPostMessageOptionsOrList>,
+        options: impl Into<MessagePortPostMessageOptionsOrList>,
     ) -> Result<()> {
         let data = data.into_js();
+        let options = options.into();
         let mut pack = rt::Pack::new();
         pack.put(&options);
         rt::unit(unsafe {
@@ -76,7 +78,7 @@ mod sys {
 
     crate::rt::imports! {
         "workers:events";
-        "MessagePort.postMessage" => fn js_post_message(this: RawHandle) -> i32;
+        "MessagePort.postMessage" => fn js_post_message(this: RawHandle, data: RawHandle) -> i32;
         "MessagePort.postMessage:with" => fn js_post_message_with(
             this: RawHandle,
             data: RawHandle,

@@ -60,14 +60,6 @@ impl Context {
         rt::attribute(rt::optional_handle(unsafe { sys::js_cache(self.raw()) }))
     }
 
-    /// Sets [`cache`](Self::cache).
-    #[cfg(feature = "cache")]
-    #[doc(alias = "cache")]
-    #[inline]
-    pub fn set_cache(&self, value: &crate::cache::CacheContext) {
-        rt::attribute(rt::unit(unsafe { sys::js_cache_set(self.raw(), value.raw()) }))
-    }
-
     /// The attribute `version`.
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
@@ -95,14 +87,6 @@ impl Context {
     #[inline]
     pub fn tracing(&self) -> crate::tracing::Tracing {
         rt::attribute(rt::handle(unsafe { sys::js_tracing(self.raw()) }))
-    }
-
-    /// Sets [`tracing`](Self::tracing).
-    #[cfg(feature = "tracing")]
-    #[doc(alias = "tracing")]
-    #[inline]
-    pub fn set_tracing(&self, value: &crate::tracing::Tracing) {
-        rt::attribute(rt::unit(unsafe { sys::js_tracing_set(self.raw(), value.raw()) }))
     }
 
     /// Calls `ExecutionContext.abort`.
@@ -142,8 +126,6 @@ mod sys {
         );
         #[cfg(feature = "cache")]
         "ExecutionContext.cache" => fn js_cache(this: RawHandle) -> RawHandle;
-        #[cfg(feature = "cache")]
-        "ExecutionContext.cache:set" => fn js_cache_set(this: RawHandle, value: RawHandle) -> i32;
         #[cfg(feature = "experimental")]
         "ExecutionContext.version" => fn js_version(this: RawHandle) -> i32;
         "ExecutionContext.access" => fn js_access(this: RawHandle) -> RawHandle;
@@ -154,11 +136,6 @@ mod sys {
         ) -> i32;
         #[cfg(feature = "tracing")]
         "ExecutionContext.tracing" => fn js_tracing(this: RawHandle) -> RawHandle;
-        #[cfg(feature = "tracing")]
-        "ExecutionContext.tracing:set" => fn js_tracing_set(
-            this: RawHandle,
-            value: RawHandle,
-        ) -> i32;
         "ExecutionContext.abort" => fn js_abort(this: RawHandle) -> i32;
         "ExecutionContext.abort:with" => fn js_abort_with(
             this: RawHandle,

@@ -60,8 +60,8 @@ pub fn navigator() -> Navigator {
 /// Untyped here: promise: no rule for a promise inside a value (`Promise<unknown>`).
 #[doc(alias = "waitUntil")]
 #[inline]
-pub fn cloudflare_workers_module_wait_until(promise: &Js) -> Result<()> {
-    rt::unit(unsafe { sys::js_cloudflare_workers_module_wait_until(promise.raw()) })
+pub fn wait_until_js(promise: &Js) -> Result<()> {
+    rt::unit(unsafe { sys::js_wait_until_js(promise.raw()) })
 }
 
 /// Calls `cloudflare:workers.withEnv`.
@@ -69,8 +69,8 @@ pub fn cloudflare_workers_module_wait_until(promise: &Js) -> Result<()> {
 /// Untyped here: callback: no rule for callbacks yet (`() => unknown`).
 #[doc(alias = "withEnv")]
 #[inline]
-pub fn cloudflare_workers_module_with_env(new_env: &Js, fn_: &Js) -> Result<Js> {
-    rt::handle(unsafe { sys::js_cloudflare_workers_module_with_env(new_env.raw(), fn_.raw()) })
+pub fn with_env(new_env: &Js, fn_: &Js) -> Result<Js> {
+    rt::handle(unsafe { sys::js_with_env(new_env.raw(), fn_.raw()) })
 }
 
 /// Calls `cloudflare:workers.withExports`.
@@ -78,10 +78,8 @@ pub fn cloudflare_workers_module_with_env(new_env: &Js, fn_: &Js) -> Result<Js> 
 /// Untyped here: callback: no rule for callbacks yet (`() => unknown`).
 #[doc(alias = "withExports")]
 #[inline]
-pub fn cloudflare_workers_module_with_exports(new_exports: &Js, fn_: &Js) -> Result<Js> {
-    rt::handle(unsafe {
-        sys::js_cloudflare_workers_module_with_exports(new_exports.raw(), fn_.raw())
-    })
+pub fn with_exports(new_exports: &Js, fn_: &Js) -> Result<Js> {
+    rt::handle(unsafe { sys::js_with_exports(new_exports.raw(), fn_.raw()) })
 }
 
 /// Calls `cloudflare:workers.withEnvAndExports`.
@@ -89,32 +87,20 @@ pub fn cloudflare_workers_module_with_exports(new_exports: &Js, fn_: &Js) -> Res
 /// Untyped here: callback: no rule for callbacks yet (`() => unknown`).
 #[doc(alias = "withEnvAndExports")]
 #[inline]
-pub fn cloudflare_workers_module_with_env_and_exports(
-    new_env: &Js,
-    new_exports: &Js,
-    fn_: &Js,
-) -> Result<Js> {
-    rt::handle(unsafe {
-        sys::js_cloudflare_workers_module_with_env_and_exports(
-            new_env.raw(),
-            new_exports.raw(),
-            fn_.raw(),
-        )
-    })
+pub fn with_env_and_exports(new_env: &Js, new_exports: &Js, fn_: &Js) -> Result<Js> {
+    rt::handle(unsafe { sys::js_with_env_and_exports(new_env.raw(), new_exports.raw(), fn_.raw()) })
 }
 
 /// The global `env`.
-#[doc(alias = "env")]
 #[inline]
-pub fn cloudflare_workers_module_env() -> Result<CloudflareEnv> {
-    rt::take(unsafe { sys::js_cloudflare_workers_module_env() })
+pub fn env() -> Result<CloudflareEnv> {
+    rt::take(unsafe { sys::js_env() })
 }
 
 /// The global `exports`.
-#[doc(alias = "exports")]
 #[inline]
-pub fn cloudflare_workers_module_exports() -> HashMap<String, Js> {
-    rt::attribute(rt::take(unsafe { sys::js_cloudflare_workers_module_exports() }))
+pub fn exports() -> HashMap<String, Js> {
+    rt::attribute(rt::take(unsafe { sys::js_exports() }))
 }
 
 mod sys {
@@ -132,23 +118,21 @@ mod sys {
         "globalThis.Cloudflare" => fn js_cloudflare() -> i32;
         "globalThis.origin" => fn js_origin() -> i32;
         "globalThis.navigator" => fn js_navigator() -> RawHandle;
-        "cloudflare:workers.waitUntil" => fn js_cloudflare_workers_module_wait_until(
-            promise: RawHandle,
-        ) -> i32;
-        "cloudflare:workers.withEnv" => fn js_cloudflare_workers_module_with_env(
+        "cloudflare:workers.waitUntil" => fn js_wait_until_js(promise: RawHandle) -> i32;
+        "cloudflare:workers.withEnv" => fn js_with_env(
             new_env: RawHandle,
             fn_: RawHandle,
         ) -> RawHandle;
-        "cloudflare:workers.withExports" => fn js_cloudflare_workers_module_with_exports(
+        "cloudflare:workers.withExports" => fn js_with_exports(
             new_exports: RawHandle,
             fn_: RawHandle,
         ) -> RawHandle;
-        "cloudflare:workers.withEnvAndExports" => fn js_cloudflare_workers_module_with_env_and_exports(
+        "cloudflare:workers.withEnvAndExports" => fn js_with_env_and_exports(
             new_env: RawHandle,
             new_exports: RawHandle,
             fn_: RawHandle,
         ) -> RawHandle;
-        "cloudflare:workers.env" => fn js_cloudflare_workers_module_env() -> i32;
-        "cloudflare:workers.exports" => fn js_cloudflare_workers_module_exports() -> i32;
+        "cloudflare:workers.env" => fn js_env() -> i32;
+        "cloudflare:workers.exports" => fn js_exports() -> i32;
     }
 }

@@ -35,10 +35,8 @@ pub use cloudflare_access_identity_idp::CloudflareAccessIdentityIdp;
 pub use cloudflare_env::CloudflareEnv;
 pub use context::Context;
 pub use functions::{
-    cloudflare, cloudflare_workers_module_env, cloudflare_workers_module_exports,
-    cloudflare_workers_module_wait_until, cloudflare_workers_module_with_env,
-    cloudflare_workers_module_with_env_and_exports, cloudflare_workers_module_with_exports,
-    navigator, origin, report_error, structured_clone, structured_clone_with,
+    cloudflare, env, exports, navigator, origin, report_error, structured_clone,
+    structured_clone_with, wait_until_js, with_env, with_env_and_exports, with_exports,
 };
 pub use hello_world_binding::HelloWorldBinding;
 pub use hello_world_binding_get_result::HelloWorldBindingGetResult;

@@ -33,7 +33,7 @@ impl Element {
 
     /// The attribute `attributes`.
     #[inline]
-    pub fn attributes(&self) -> Vec<Vec<String>> {
+    pub fn attributes(&self) -> Vec<(String, String)> {
         rt::attribute(rt::take(unsafe { sys::js_attributes(self.raw()) }))
     }
 

@@ -11,14 +11,14 @@ use crate::rt;
 #[derive(Clone, Debug)]
 pub enum HeadersInit {
     Headers(Headers),
-    List(Vec<Vec<String>>),
+    List(Vec<(String, String)>),
     Map(HashMap<String, String>),
 }
 
 rt::union_type! {
     HeadersInit {
         Headers(0): handle Headers,
-        List(1): value Vec<Vec<String>>,
+        List(1): value Vec<(String, String)>,
         Map(2): value HashMap<String, String>,
     }
 }

@@ -43,7 +43,12 @@ impl R2Bucket {
 
     /// Calls `R2Bucket.put`.
     #[inline]
-    pub fn put(&self, key: &str, value: Option<R2BucketPutValue<'_>>) -> Promise<Option<R2Object>> {
+    pub fn put<'a>(
+        &self,
+        key: &str,
+        value: impl Into<R2BucketPutValue<'a>>,
+    ) -> Promise<Option<R2Object>> {
+        let value = value.into();
         let mut pack = rt::Pack::new();
         pack.put(&value);
         rt::promise(|slot| unsafe {
@@ -54,12 +59,13 @@ impl R2Bucket {
     /// Calls `R2Bucket.put`.
     #[doc(alias = "put")]
     #[inline]
-    pub fn put_with(
+    pub fn put_with<'a>(
         &self,
         key: &str,
-        value: Option<R2BucketPutValue<'_>>,
+        value: impl Into<R2BucketPutValue<'a>>,
         options: &R2BucketPutOptions,
     ) -> Promise<Option<R2Object>> {
+        let value = value.into();
         let mut pack = rt::Pack::new();
         pack.put(&value);
         pack.put(options);

@@ -5,18 +5,18 @@
 use crate::rt;
 
 /// The dictionary `SocketOptions`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct SocketOptions {
     secure_transport: Option<String>,
-    allow_half_open: bool,
+    allow_half_open: Option<bool>,
     high_water_mark: Option<i64>,
 }
 
 impl SocketOptions {
-    /// With what must be set, and nothing else.
+    /// With nothing set.
     #[inline]
-    pub fn new(allow_half_open: bool) -> Self {
-        Self { secure_transport: None, allow_half_open, high_water_mark: None }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// The member `secureTransport`.
@@ -24,6 +24,14 @@ impl SocketOptions {
     #[inline]
     pub fn secure_transport(mut self, secure_transport: impl Into<String>) -> Self {
         self.secure_transport = Some(secure_transport.into());
+        self
+    }
+
+    /// The member `allowHalfOpen`.
+    #[doc(alias = "allowHalfOpen")]
+    #[inline]
+    pub fn allow_half_open(mut self, allow_half_open: bool) -> Self {
+        self.allow_half_open = Some(allow_half_open);
         self
     }
 

@@ -122,24 +122,10 @@ impl StreamBinding {
         rt::attribute(rt::handle(unsafe { sys::js_videos(self.raw()) }))
     }
 
-    /// Sets [`videos`](Self::videos).
-    #[doc(alias = "videos")]
-    #[inline]
-    pub fn set_videos(&self, value: &StreamVideos) {
-        rt::attribute(rt::unit(unsafe { sys::js_videos_set(self.raw(), value.raw()) }))
-    }
-
     /// The attribute `watermarks`.
     #[inline]
     pub fn watermarks(&self) -> StreamWatermarks {
         rt::attribute(rt::handle(unsafe { sys::js_watermarks(self.raw()) }))
-    }
-
-    /// Sets [`watermarks`](Self::watermarks).
-    #[doc(alias = "watermarks")]
-    #[inline]
-    pub fn set_watermarks(&self, value: &StreamWatermarks) {
-        rt::attribute(rt::unit(unsafe { sys::js_watermarks_set(self.raw(), value.raw()) }))
     }
 }
 
@@ -174,11 +160,6 @@ mod sys {
             slot: Slot,
         );
         "StreamBinding.videos" => fn js_videos(this: RawHandle) -> RawHandle;
-        "StreamBinding.videos:set" => fn js_videos_set(this: RawHandle, value: RawHandle) -> i32;
         "StreamBinding.watermarks" => fn js_watermarks(this: RawHandle) -> RawHandle;
-        "StreamBinding.watermarks:set" => fn js_watermarks_set(
-            this: RawHandle,
-            value: RawHandle,
-        ) -> i32;
     }
 }

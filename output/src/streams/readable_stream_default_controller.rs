@@ -34,18 +34,9 @@ impl ReadableStreamDefaultController {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue)
     #[inline]
-    pub fn enqueue(&self) -> Result<()> {
-        rt::unit(unsafe { sys::js_enqueue(self.raw()) })
-    }
-
-    /// The **`enqueue()`** method of the ReadableStreamDefaultController interface enqueues a given chunk in the associated stream.
-    ///
-    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue)
-    #[doc(alias = "enqueue")]
-    #[inline]
-    pub fn enqueue_with<T: IntoJs>(&self, chunk: T) -> Result<()> {
+    pub fn enqueue<T: IntoJs>(&self, chunk: T) -> Result<()> {
         let chunk = chunk.into_js();
-        rt::unit(unsafe { sys::js_enqueue_with(self.raw(), chunk.raw()) })
+        rt::unit(unsafe { sys::js_enqueue(self.raw(), chunk.raw()) })
     }
 
     /// The **`error()`** method of the ReadableStreamDefaultController interface causes any future interactions with the associated stream to error.
@@ -65,8 +56,7 @@ mod sys {
         "workers:streams";
         "ReadableStreamDefaultController.desiredSize" => fn js_desired_size(this: RawHandle) -> i32;
         "ReadableStreamDefaultController.close" => fn js_close(this: RawHandle) -> i32;
-        "ReadableStreamDefaultController.enqueue" => fn js_enqueue(this: RawHandle) -> i32;
-        "ReadableStreamDefaultController.enqueue:with" => fn js_enqueue_with(
+        "ReadableStreamDefaultController.enqueue" => fn js_enqueue(
             this: RawHandle,
             chunk: RawHandle,
         ) -> i32;

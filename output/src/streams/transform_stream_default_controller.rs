@@ -26,18 +26,9 @@ impl TransformStreamDefaultController {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue)
     #[inline]
-    pub fn enqueue(&self) -> Result<()> {
-        rt::unit(unsafe { sys::js_enqueue(self.raw()) })
-    }
-
-    /// The **`enqueue()`** method of the TransformStreamDefaultController interface enqueues the given chunk in the readable side of the stream.
-    ///
-    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue)
-    #[doc(alias = "enqueue")]
-    #[inline]
-    pub fn enqueue_with<T: IntoJs>(&self, chunk: T) -> Result<()> {
+    pub fn enqueue<T: IntoJs>(&self, chunk: T) -> Result<()> {
         let chunk = chunk.into_js();
-        rt::unit(unsafe { sys::js_enqueue_with(self.raw(), chunk.raw()) })
+        rt::unit(unsafe { sys::js_enqueue(self.raw(), chunk.raw()) })
     }
 
     /// The **`error()`** method of the TransformStreamDefaultController interface errors both sides of the stream. Any further interactions with it will fail with the given error message, and any chunks in the queue will be discarded.
@@ -66,8 +57,7 @@ mod sys {
         "TransformStreamDefaultController.desiredSize" => fn js_desired_size(
             this: RawHandle,
         ) -> i32;
-        "TransformStreamDefaultController.enqueue" => fn js_enqueue(this: RawHandle) -> i32;
-        "TransformStreamDefaultController.enqueue:with" => fn js_enqueue_with(
+        "TransformStreamDefaultController.enqueue" => fn js_enqueue(
             this: RawHandle,
             chunk: RawHandle,
         ) -> i32;

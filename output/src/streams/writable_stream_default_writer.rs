@@ -75,18 +75,9 @@ impl WritableStreamDefaultWriter {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/write)
     #[inline]
-    pub fn write(&self) -> Promise<()> {
-        rt::promise(|slot| unsafe { sys::js_write(self.raw(), slot) })
-    }
-
-    /// The **`write()`** method of the WritableStreamDefaultWriter interface writes a passed chunk of data to a WritableStream and its underlying sink, then returns a Promise that resolves to indicate the success or failure of the write operation.
-    ///
-    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/write)
-    #[doc(alias = "write")]
-    #[inline]
-    pub fn write_with<T: IntoJs>(&self, chunk: T) -> Promise<()> {
+    pub fn write<T: IntoJs>(&self, chunk: T) -> Promise<()> {
         let chunk = chunk.into_js();
-        rt::promise(|slot| unsafe { sys::js_write_with(self.raw(), chunk.raw(), slot) })
+        rt::promise(|slot| unsafe { sys::js_write(self.raw(), chunk.raw(), slot) })
     }
 
     /// The **`releaseLock()`** method of the WritableStreamDefaultWriter interface releases the writer's lock on the corresponding stream. After the lock is released, the writer is no longer active. If the associated stream is errored when the lock is released, the writer will appear errored in the same way from now on; otherwise, the writer will appear closed.
@@ -117,8 +108,7 @@ mod sys {
             slot: Slot,
         );
         "WritableStreamDefaultWriter.close" => fn js_close(this: RawHandle, slot: Slot);
-        "WritableStreamDefaultWriter.write" => fn js_write(this: RawHandle, slot: Slot);
-        "WritableStreamDefaultWriter.write:with" => fn js_write_with(
+        "WritableStreamDefaultWriter.write" => fn js_write(
             this: RawHandle,
             chunk: RawHandle,
             slot: Slot,

@@ -6,10 +6,9 @@ use super::Tracing;
 use crate::rt;
 
 /// The global `tracing`.
-#[doc(alias = "tracing")]
 #[inline]
-pub fn cloudflare_workers_module_tracing() -> Tracing {
-    rt::attribute(rt::handle(unsafe { sys::js_cloudflare_workers_module_tracing() }))
+pub fn tracing() -> Tracing {
+    rt::attribute(rt::handle(unsafe { sys::js_tracing() }))
 }
 
 mod sys {
@@ -17,6 +16,6 @@ mod sys {
 
     crate::rt::imports! {
         "workers:tracing";
-        "cloudflare:workers.tracing" => fn js_cloudflare_workers_module_tracing() -> RawHandle;
+        "cloudflare:workers.tracing" => fn js_tracing() -> RawHandle;
     }
 }

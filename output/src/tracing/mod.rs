@@ -16,7 +16,7 @@ mod tracing_span_context;
 mod tracing_span_status;
 mod tracing_span_status_code;
 
-pub use functions::cloudflare_workers_module_tracing;
+pub use functions::tracing;
 pub use span::Span;
 pub use span_record_exception_exception::SpanRecordExceptionException;
 pub use span_record_exception_exception_code::SpanRecordExceptionExceptionCode;

@@ -3,8 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    UrlPatternBaseUrl, UrlPatternExecInput, UrlPatternInput, UrlPatternOptions, UrlPatternResult,
-    UrlPatternTestInput,
+    UrlPatternExecInput, UrlPatternInput, UrlPatternOptions, UrlPatternResult, UrlPatternTestInput,
 };
 use crate::rt::{self, Js, Result};
 
@@ -20,23 +19,33 @@ rt::handle_type!(UrlPattern: Js);
 impl UrlPattern {
     /// Calls `URLPattern.constructor`.
     #[inline]
-    pub fn new() -> Result<UrlPattern> {
-        rt::handle(unsafe { sys::js_construct() })
+    pub fn new<'a>(input: impl Into<UrlPatternInput<'a>>) -> Result<UrlPattern> {
+        let input = input.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&input);
+        rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
     }
 
     /// Calls `URLPattern.constructor`.
     #[doc(alias = "new")]
     #[inline]
-    pub fn new_with(
-        input: Option<UrlPatternInput<'_>>,
-        base_url: Option<UrlPatternBaseUrl<'_>>,
+    pub fn new_with<'a>(
+        input: impl Into<UrlPatternInput<'a>>,
+        base_url: Option<&str>,
         pattern_options: Option<&UrlPatternOptions>,
     ) -> Result<UrlPattern> {
+        let input = input.into();
         let mut pack = rt::Pack::new();
         pack.put(&input);
-        pack.put(&base_url);
         pack.put(&pattern_options);
-        rt::handle(unsafe { sys::js_construct_with(pack.as_ptr(), pack.len()) })
+        rt::handle(unsafe {
+            sys::js_construct_with(
+                rt::opt_ptr(base_url),
+                rt::opt_len(base_url),
+                pack.as_ptr(),
+                pack.len(),
+            )
+        })
     }
 
     /// The **`protocol`** read-only property of the URLPattern interface is a string containing the pattern used to match the protocol part of a URL.
@@ -116,8 +125,11 @@ impl UrlPattern {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
     #[inline]
-    pub fn test(&self) -> Result<bool> {
-        rt::boolean(unsafe { sys::js_test(self.raw()) })
+    pub fn test<'a>(&self, input: impl Into<UrlPatternTestInput<'a>>) -> Result<bool> {
+        let input = input.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&input);
+        rt::boolean(unsafe { sys::js_test(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
     /// The **`test()`** method of the URLPattern interface takes a URL string or object of URL parts, and returns a boolean indicating if the given input matches the current pattern.
@@ -125,18 +137,19 @@ impl UrlPattern {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
     #[doc(alias = "test")]
     #[inline]
-    pub fn test_with(
+    pub fn test_with<'a>(
         &self,
-        input: Option<UrlPatternTestInput<'_>>,
-        base_url: Option<&str>,
+        input: impl Into<UrlPatternTestInput<'a>>,
+        base_url: &str,
     ) -> Result<bool> {
+        let input = input.into();
         let mut pack = rt::Pack::new();
         pack.put(&input);
         rt::boolean(unsafe {
             sys::js_test_with(
                 self.raw(),
-                rt::opt_ptr(base_url),
-                rt::opt_len(base_url),
+                base_url.as_ptr(),
+                base_url.len(),
                 pack.as_ptr(),
                 pack.len(),
             )
@@ -147,8 +160,14 @@ impl UrlPattern {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[inline]
-    pub fn exec(&self) -> Result<Option<UrlPatternResult>> {
-        rt::take(unsafe { sys::js_exec(self.raw()) })
+    pub fn exec<'a>(
+        &self,
+        input: impl Into<UrlPatternExecInput<'a>>,
+    ) -> Result<Option<UrlPatternResult>> {
+        let input = input.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&input);
+        rt::take(unsafe { sys::js_exec(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
     /// The **`exec()`** method of the URLPattern interface takes a URL or object of URL parts, and returns either an object containing the results of matching the URL to the pattern, or null if the URL does not match the pattern.
@@ -156,18 +175,19 @@ impl UrlPattern {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[doc(alias = "exec")]
     #[inline]
-    pub fn exec_with(
+    pub fn exec_with<'a>(
         &self,
-        input: Option<UrlPatternExecInput<'_>>,
-        base_url: Option<&str>,
+        input: impl Into<UrlPatternExecInput<'a>>,
+        base_url: &str,
     ) -> Result<Option<UrlPatternResult>> {
+        let input = input.into();
         let mut pack = rt::Pack::new();
         pack.put(&input);
         rt::take(unsafe {
             sys::js_exec_with(
                 self.raw(),
-                rt::opt_ptr(base_url),
-                rt::opt_len(base_url),
+                base_url.as_ptr(),
+                base_url.len(),
                 pack.as_ptr(),
                 pack.len(),
             )
@@ -180,8 +200,10 @@ mod sys {
 
     crate::rt::imports! {
         "workers:url";
-        "URLPattern.constructor" => fn js_construct() -> RawHandle;
+        "URLPattern.constructor" => fn js_construct(pack: *const u8, pack_len: usize) -> RawHandle;
         "URLPattern.constructor:with" => fn js_construct_with(
+            base_url: *const u8,
+            base_url_len: usize,
             pack: *const u8,
             pack_len: usize,
         ) -> RawHandle;
@@ -194,7 +216,7 @@ mod sys {
         "URLPattern.search" => fn js_search(this: RawHandle) -> i32;
         "URLPattern.hash" => fn js_hash(this: RawHandle) -> i32;
         "URLPattern.hasRegExpGroups" => fn js_has_reg_exp_groups(this: RawHandle) -> i32;
-        "URLPattern.test" => fn js_test(this: RawHandle) -> i32;
+        "URLPattern.test" => fn js_test(this: RawHandle, pack: *const u8, pack_len: usize) -> i32;
         "URLPattern.test:with" => fn js_test_with(
             this: RawHandle,
             base_url: *const u8,
@@ -202,7 +224,7 @@ mod sys {
             pack: *const u8,
             pack_len: usize,
         ) -> i32;
-        "URLPattern.exec" => fn js_exec(this: RawHandle) -> i32;
+        "URLPattern.exec" => fn js_exec(this: RawHandle, pack: *const u8, pack_len: usize) -> i32;
         "URLPattern.exec:with" => fn js_exec_with(
             this: RawHandle,
             base_url: *const u8,

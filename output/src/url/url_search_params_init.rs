@@ -10,14 +10,14 @@ use crate::rt;
 /// What `URLSearchParams.constructor(init)` takes.
 #[derive(Clone, Debug)]
 pub enum UrlSearchParamsInit<'a> {
-    List(Vec<Vec<String>>),
+    List(Vec<(String, String)>),
     Map(HashMap<String, String>),
     Str(Cow<'a, str>),
 }
 
 rt::union_type! {
     UrlSearchParamsInit<'a> {
-        List(0): value Vec<Vec<String>>,
+        List(0): value Vec<(String, String)>,
         Map(1): value HashMap<String, String>,
         Str(2): text,
     }

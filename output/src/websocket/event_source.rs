@@ -116,7 +116,7 @@ impl EventSource {
     /// Calls `EventSource::from`.
     #[doc(alias = "from")]
     #[inline]
-    pub fn from_value(stream: &crate::streams::ReadableStream) -> Result<EventSource> {
+    pub fn from_stream(stream: &crate::streams::ReadableStream) -> Result<EventSource> {
         rt::handle(unsafe { sys::static_from(stream.raw()) })
     }
 }

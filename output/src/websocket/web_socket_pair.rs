@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::WebSocketPairResult;
+use super::WebSocket;
 use crate::rt::{self, Js, Result};
 
 /// The interface `WebSocketPair`.
@@ -14,7 +14,7 @@ rt::handle_type!(WebSocketPair: Js);
 impl WebSocketPair {
     /// Calls `WebSocketPair.constructor`.
     #[inline]
-    pub fn new() -> Result<WebSocketPairResult> {
+    pub fn new() -> Result<(WebSocket, WebSocket)> {
         rt::take(unsafe { sys::js_construct() })
     }
 }

@@ -21,13 +21,6 @@ impl WorkflowInstance {
         rt::attribute(rt::take(unsafe { sys::js_id(self.raw()) }))
     }
 
-    /// Sets [`id`](Self::id).
-    #[doc(alias = "id")]
-    #[inline]
-    pub fn set_id(&self, value: &str) {
-        rt::attribute(rt::unit(unsafe { sys::js_id_set(self.raw(), value.as_ptr(), value.len()) }))
-    }
-
     /// Pause the instance.
     #[inline]
     pub fn pause(&self) -> Promise<()> {
@@ -130,11 +123,6 @@ mod sys {
     crate::rt::imports! {
         "workers:workflows";
         "WorkflowInstance.id" => fn js_id(this: RawHandle) -> i32;
-        "WorkflowInstance.id:set" => fn js_id_set(
-            this: RawHandle,
-            value: *const u8,
-            value_len: usize,
-        ) -> i32;
         "WorkflowInstance.pause" => fn js_pause(this: RawHandle, slot: Slot);
         "WorkflowInstance.resume" => fn js_resume(this: RawHandle, slot: Slot);
         "WorkflowInstance.terminate" => fn js_terminate(this: RawHandle, slot: Slot);
