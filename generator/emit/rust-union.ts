@@ -5,7 +5,7 @@
  *   rt::union_type! { BodyInit<'a> { Str(0): text, Stream(1): handle ReadableStream } }
  */
 import type { Codec, PlannedUnion } from "../lower/plan.ts";
-import { itemAttributes } from "./rust-attributes.ts";
+import { docLines, itemAttributes } from "./rust-attributes.ts";
 import type { Scope } from "./rust-scope.ts";
 import { braced, variantLines } from "./rust-items.ts";
 import { ownedType, timeWord } from "./rust-types.ts";
@@ -23,7 +23,10 @@ export function emitUnion(planned: PlannedUnion, scope: Scope): readonly Lines[]
       "#[derive(Clone, Debug)]",
       ...braced(
         `pub enum ${name}`,
-        planned.arms.flatMap((one) => variantLines(one.rustName, held(one.codec, planned, scope))),
+        planned.arms.flatMap((one) => [
+          ...docLines([armDoc(one.codec)]),
+          ...variantLines(one.rustName, held(one.codec, planned, scope)),
+        ]),
       ),
     ],
     [`${scope.call("union_type")}! {`, ...indented([`${name} {`, ...indented(arms), "}"]), "}"],
@@ -36,6 +39,42 @@ function held(codec: Codec, planned: PlannedUnion, scope: Scope): string {
     if (codec.kind === "bytes") return `${scope.cow()}<'a, [u8]>`;
   }
   return ownedType(codec, scope);
+}
+
+function armDoc(codec: Codec): string {
+  switch (codec.kind) {
+    case "text":
+      return "Text.";
+    case "bytes":
+      return "Bytes.";
+    case "boolean":
+      return "A boolean.";
+    case "number":
+      return "A number.";
+    case "bigint":
+      return "A `bigint`.";
+    case "date":
+      return "A point in time.";
+    case "time":
+      return codec.rust === "Date" ? "A point in time." : "A length of time.";
+    case "list":
+      return "A list.";
+    case "tuple":
+      return "Several values.";
+    case "map":
+      return "Values by name.";
+    case "unit":
+      return "Nothing.";
+    case "optional":
+      return `${armDoc(codec.of).replace(/\.$/, "")}, or nothing.`;
+    case "handle":
+    case "struct":
+    case "enum":
+    case "union":
+      return `\`${codec.rust.name}\``;
+    default:
+      return "Another value.";
+  }
 }
 
 /** The kind of arm, by which the macro chooses what turns into it. */

@@ -12,6 +12,7 @@ import { lowerDocs } from "./docs.ts";
 import { hasFallback, lowerReturn, passingOf, resultBy } from "./functions.ts";
 import { verdictOf } from "./ledger.ts";
 import { rustMemberName, shimName } from "./names.ts";
+import { linked, pageOf } from "./pages.ts";
 import type {
   Codec,
   PlannedFunction,
@@ -152,7 +153,7 @@ function head(
   return {
     jsName: member.jsName,
     docs: lowerDocs(member.doc, {
-      fallback: `The attribute \`${member.jsName}\`.`,
+      fallback: `The attribute ${linked(member.jsName, pageOf(scope.declaration, scope.lowering, member))}.`,
       erasures: [...new Set(site.erasures)],
       experimental: isExperimental(member.entries),
     }),

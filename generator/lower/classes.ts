@@ -15,6 +15,7 @@ import { lowerDocs } from "./docs.ts";
 import type { Ledger, Verdict } from "./ledger.ts";
 import { rustMemberName } from "./names.ts";
 import { lowerConstructor, lowerOperation } from "./operations.ts";
+import { linked, pageOf } from "./pages.ts";
 import type { PlannedClass, PlannedFunction, RustPath } from "./plan.ts";
 import { isExperimental, type Lowering } from "./site.ts";
 import { rustKey } from "./type-names.ts";
@@ -38,12 +39,14 @@ export function lowerClass(
   const functions = declaration.members.flatMap((member) => lowerMember(member, scope));
   const parent = parentOf(declaration, lowering);
   const deprecated = declaration.deprecated;
+  const page = pageOf(declaration, lowering);
   return {
     kind: "class",
     jsName: declaration.path,
     rustName: rust.name,
     docs: lowerDocs(declaration.doc, {
-      fallback: `The interface \`${declaration.path}\`.`,
+      fallback: `The interface ${linked(declaration.path, page)}.`,
+      page,
       experimental: isExperimental(declaration.entries),
     }),
     ...(deprecated !== undefined && { deprecated }),

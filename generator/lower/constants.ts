@@ -6,7 +6,7 @@
  */
 import type { Member } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
-import { note, type ClassScope } from "./class-scope.ts";
+import { featuresOf, note, type ClassScope } from "./class-scope.ts";
 import { lowerDocs } from "./docs.ts";
 import type { PlannedConstant } from "./plan.ts";
 import { rustKey } from "./type-names.ts";
@@ -14,7 +14,7 @@ import { rustKey } from "./type-names.ts";
 export function lowerConstant(member: Member, scope: ClassScope): readonly PlannedConstant[] {
   if (member.kind !== "constant") return [];
   const path = memberPath(scope.declaration.path, member);
-  const { jsName, doc, value } = member;
+  const { jsName, doc, value, deprecated } = member;
   if (value === undefined) {
     const reason = `constant: no input gives its value (\`${path}\`)`;
     note(scope, path, member, { status: "erased", reason });
@@ -28,7 +28,8 @@ export function lowerConstant(member: Member, scope: ClassScope): readonly Plann
       jsName,
       rustName,
       docs: lowerDocs(doc, { fallback: `The constant \`${jsName}\`.` }),
-      features: [],
+      ...(deprecated !== undefined && { deprecated }),
+      features: featuresOf(member.entries, scope),
       path,
       ...constantValue(value),
     },

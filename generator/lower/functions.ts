@@ -11,6 +11,7 @@ import type { TypeRef } from "../model/type-ref.ts";
 import { codecsOf, someCodec } from "./codecs.ts";
 import { lowerDocs } from "./docs.ts";
 import { rustFieldName, shimName, words } from "./names.ts";
+import { linked } from "./pages.ts";
 import type {
   Codec,
   Passing,
@@ -45,6 +46,8 @@ export interface FunctionRequest {
   readonly fixed: ReadonlyMap<number, string>;
   readonly callee: Callee;
   readonly imports: PlannedShim["imports"];
+  /** Where it is documented. */
+  readonly page: string;
   readonly features: readonly string[];
   /** The overlay vouches that it never throws. */
   readonly infallible: boolean;
@@ -412,9 +415,10 @@ function docsOf(
 }
 
 /** ``Calls `KVNamespace.get` with `"text"`.`` */
-function fallbackOf({ path, fixed }: FunctionRequest): string {
+function fallbackOf({ path, fixed, page }: FunctionRequest): string {
   const given = [...fixed.values()].map((literal) => `\`${literal}\``).join(", ");
-  const what = `Calls \`${path.replace(/#\d+$/, "")}\``;
+  const called = path.replace(/#\d+$/, "").replace(/^(.*)\.constructor$/, "new $1");
+  const what = `Calls ${linked(called, page)}`;
   return given === "" ? `${what}.` : `${what} with ${given}.`;
 }
 
@@ -424,5 +428,5 @@ function isRest({ codec }: Lowered): boolean {
 
 function restNote({ argument }: Lowered): string {
   const name = rustFieldName(argument.jsName);
-  return `\`${name}\` is a tuple (\`(1, "a")\`) or a list, each item an argument; anything else is the only one, \`()\` is none.`;
+  return `- \`${name}\`: a tuple (\`(1, "a")\`) or a list, each item an argument; anything else is the only one, \`()\` is none.`;
 }

@@ -18,6 +18,7 @@ import {
 import { verdictOf, type Ledger } from "./ledger.ts";
 import { rustMemberName } from "./names.ts";
 import { separateOverloads } from "./overloads.ts";
+import { linked, pageOf } from "./pages.ts";
 import type { PlannedFunction, TypeParameter } from "./plan.ts";
 import { isExperimental, type Lowering, type Site } from "./site.ts";
 import { siteWithFacts } from "./times.ts";
@@ -81,6 +82,7 @@ export function lowerGlobalFunction(
       fixed,
       callee,
       imports: reached.imports,
+      page: pageOf(declaration, lowering),
       infallible: declaration.facts?.infallible === true,
       features: isExperimental(
         signature.entries.length > 0 ? signature.entries : declaration.entries,
@@ -160,7 +162,7 @@ export function lowerVariable(
       jsName: reached.jsName,
       rustName,
       docs: lowerDocs(declaration.doc, {
-        fallback: `The global \`${reached.jsName}\`.`,
+        fallback: `The global ${linked(reached.jsName, pageOf(declaration, lowering))}.`,
         erasures: site.erasures,
         experimental: isExperimental(declaration.entries),
       }),

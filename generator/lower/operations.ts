@@ -11,6 +11,7 @@ import { lowerFunction, representative, type Callee } from "./functions.ts";
 import { verdictOf } from "./ledger.ts";
 import { rustMemberName } from "./names.ts";
 import { separateOverloads } from "./overloads.ts";
+import { pageOf } from "./pages.ts";
 import type { PlannedFunction, PlannedShim } from "./plan.ts";
 import { declaredText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
@@ -94,6 +95,7 @@ function lowerSignatures(group: Overloaded, scope: ClassScope): readonly Planned
         fixed,
         callee: group.callee,
         imports: group.imports,
+        page: pageOf(scope.declaration, scope.lowering, group.member),
         features,
         infallible: group.member.facts?.infallible === true,
       }),

@@ -13,6 +13,7 @@ import { memberPath } from "../model/paths.ts";
 import { lowerDocs } from "./docs.ts";
 import { verdictOf, type Ledger } from "./ledger.ts";
 import { rustFieldName } from "./names.ts";
+import { linked, pageOf } from "./pages.ts";
 import type { Codec, PlannedField, PlannedStruct } from "./plan.ts";
 import { lowerRestField, restOf } from "./rest-fields.ts";
 import { isExperimental, type Flow, type Lowering, type Site } from "./site.ts";
@@ -53,7 +54,7 @@ export function lowerStruct(
     jsName: declaration.path,
     rustName: rust.name,
     docs: lowerDocs(declaration.doc, {
-      fallback: `The dictionary \`${declaration.path}\`.`,
+      fallback: `The dictionary ${linked(declaration.path, pageOf(declaration, lowering))}.`,
       experimental: isExperimental(declaration.entries),
     }),
     ...(deprecated !== undefined && { deprecated }),

@@ -23,6 +23,8 @@ export interface Facts {
   /** The number is a point in time: so many since 1970 began. */
   readonly date?: "seconds" | "milliseconds";
   readonly placement?: Placement;
+  /** A specification that was read has it, too. */
+  readonly specified?: true;
   /** What WebIDL says of an absent argument or member. */
   readonly default?: string | number | boolean | null;
   /** Which input decided where they differed; a fact that is not listed is the TypeScript declaration's. */

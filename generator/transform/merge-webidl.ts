@@ -55,13 +55,14 @@ class WebidlMerger {
       const twins = new Map(said.members.map((one) => [memberPath(path, one), one]));
       const members = mapList(declaration.members, (one) => {
         const twin = twins.get(memberPath(path, one));
-        return twin ? this.#member(one, twin, said) : one;
+        return twin ? withFacts(this.#member(one, twin, said), { specified: true }) : one;
       });
-      return members === declaration.members ? declaration : { ...declaration, members };
+      const merged = members === declaration.members ? declaration : { ...declaration, members };
+      return said.dictionary ? merged : withFacts(merged, { specified: true });
     }
     if (declaration.kind === "function" && said.kind === "function") {
       const signatures = this.#signatures(declaration.signatures, said.signatures);
-      return { ...declaration, signatures };
+      return withFacts({ ...declaration, signatures }, { specified: true });
     }
     return declaration;
   }
