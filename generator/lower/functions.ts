@@ -9,9 +9,8 @@
 import type { Argument, Signature } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { codecsOf, someCodec } from "./codecs.ts";
-import { lowerDocs } from "./docs.ts";
+import { functionDocs } from "./function-docs.ts";
 import { rustFieldName, shimName, words } from "./names.ts";
-import { linked } from "./pages.ts";
 import type {
   Codec,
   Passing,
@@ -53,7 +52,7 @@ export interface FunctionRequest {
   readonly infallible: boolean;
 }
 
-interface Lowered {
+export interface Lowered {
   readonly argument: Argument;
   readonly index: number;
   readonly codec: Codec;
@@ -135,7 +134,7 @@ function one(
     kind: "function",
     jsName: request.jsName,
     rustName: suffixed(request.rustName, suffix),
-    docs: docsOf(request, lowered, site),
+    docs: functionDocs(request, lowered, site),
     ...(deprecated !== undefined && { deprecated }),
     features: request.features,
     path: request.path,
@@ -398,35 +397,4 @@ function shimArgument(
   return lowered[at]?.argument.rest === true
     ? { kind: "spread", index: at }
     : { kind: "parameter", index: at };
-}
-
-function docsOf(
-  request: FunctionRequest,
-  lowered: readonly Lowered[],
-  site: Site,
-): readonly string[] {
-  return lowerDocs(request.signature.doc, {
-    fallback: fallbackOf(request),
-    params: lowered.map((one) => one.argument.jsName),
-    notes: lowered.filter(isRest).map(restNote),
-    erasures: site.erasures,
-    experimental: isExperimental(request.signature.entries),
-  });
-}
-
-/** ``Calls `KVNamespace.get` with `"text"`.`` */
-function fallbackOf({ path, fixed, page }: FunctionRequest): string {
-  const given = [...fixed.values()].map((literal) => `\`${literal}\``).join(", ");
-  const called = path.replace(/#\d+$/, "").replace(/^(.*)\.constructor$/, "new $1");
-  const what = `Calls ${linked(called, page)}`;
-  return given === "" ? `${what}.` : `${what} with ${given}.`;
-}
-
-function isRest({ codec }: Lowered): boolean {
-  return codec.kind === "generic" && codec.shape === "rest";
-}
-
-function restNote({ argument }: Lowered): string {
-  const name = rustFieldName(argument.jsName);
-  return `- \`${name}\`: a tuple (\`(1, "a")\`) or a list, each item an argument; anything else is the only one, \`()\` is none.`;
 }
