@@ -18,6 +18,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+#![warn(missing_docs)]
 // The signatures and names are the platform's.
 #![allow(
     clippy::len_without_is_empty,

@@ -10,7 +10,10 @@ use crate::rt::{self, Js, Promise};
 /// Used as the type of an `env.MEMORY`-style binding backed by the Agent
 /// Memory product.
 ///
+/// [Documentation](https://developers.cloudflare.com/agents/)
+///
 /// # In JavaScript
+///
 /// ```ts
 /// export default {
 ///   async fetch(_request: Request, env: Env): Promise<Response> {
@@ -29,9 +32,11 @@ impl AgentMemoryNamespace {
     /// Get a memory profile by name. Profiles are isolated by namespace and
     /// addressed by a compound key (namespaceId:profileName).
     ///
-    /// - `profile_name`: Profile name (validated against naming rules).
-    ///
     /// Returns RPC target for interacting with the profile.
+    ///
+    /// # Arguments
+    ///
+    /// - `profile_name`: Profile name (validated against naming rules).
     #[doc(alias = "getProfile")]
     #[inline]
     pub fn get_profile(&self, profile_name: &str) -> Promise<AgentMemoryProfile> {
@@ -42,6 +47,8 @@ impl AgentMemoryNamespace {
 
     /// Soft-delete a profile and schedule deferred purge. Marks all
     /// memories and messages as deleted.
+    ///
+    /// # Arguments
     ///
     /// - `profile_name`: Name of the profile to delete.
     #[doc(alias = "deleteProfile")]

@@ -12,6 +12,8 @@ use crate::rt::{self, Js, Promise};
 /// A single Agent Memory profile, scoped to a profile name.
 ///
 /// Returned by `AgentMemoryNamespace.getProfile`.
+///
+/// [Documentation](https://developers.cloudflare.com/agents/)
 #[repr(transparent)]
 pub struct AgentMemoryProfile(Js);
 
@@ -20,9 +22,12 @@ rt::handle_type!(AgentMemoryProfile: Js);
 impl AgentMemoryProfile {
     /// Retrieve a memory by ID.
     ///
+    /// # Arguments
+    ///
     /// - `memory_id`: ULID of the memory to retrieve.
     ///
     /// # Errors
+    ///
     /// - if the memory does not exist.
     #[inline]
     pub fn get(&self, memory_id: &str) -> Promise<AgentMemoryMemory> {
@@ -36,9 +41,12 @@ impl AgentMemoryProfile {
     /// Removes the memory and any source messages linked by the memory's
     /// source message IDs.
     ///
+    /// # Arguments
+    ///
     /// - `memory_id`: ULID of the memory to delete.
     ///
     /// # Errors
+    ///
     /// - if the memory does not exist.
     #[inline]
     pub fn delete(&self, memory_id: &str) -> Promise<AgentMemoryMemory> {
@@ -50,6 +58,8 @@ impl AgentMemoryProfile {
     /// Store a memory in this profile. The content is automatically classified,
     /// summarized, and indexed.
     ///
+    /// # Arguments
+    ///
     /// - `memory`: Raw memory content to persist.
     #[inline]
     pub fn remember(&self, memory: &AgentMemoryIncomingMemory) -> Promise<AgentMemoryMemory> {
@@ -60,6 +70,8 @@ impl AgentMemoryProfile {
 
     /// Extract memories from a conversation.
     ///
+    /// # Arguments
+    ///
     /// - `messages`: Conversation messages to extract memories from.
     #[inline]
     pub fn ingest(&self, messages: &[AgentMemoryMessage]) -> Promise<()> {
@@ -69,6 +81,8 @@ impl AgentMemoryProfile {
     }
 
     /// Extract memories from a conversation.
+    ///
+    /// # Arguments
     ///
     /// - `messages`: Conversation messages to extract memories from.
     /// - `options`: Optional ingest options.
@@ -96,6 +110,8 @@ impl AgentMemoryProfile {
 
     /// Get a profile summary.
     ///
+    /// # Arguments
+    ///
     /// - `options`: Optional getSummary options.
     #[doc(alias = "getSummary")]
     #[inline]
@@ -112,9 +128,11 @@ impl AgentMemoryProfile {
 
     /// Recall memories in this profile.
     ///
-    /// - `query`: Recall query matched against memory content and keywords.
-    ///
     /// Returns Matching memories with relevance scores and a synthesized answer.
+    ///
+    /// # Arguments
+    ///
+    /// - `query`: Recall query matched against memory content and keywords.
     #[inline]
     pub fn recall(&self, query: &str) -> Promise<AgentMemoryRecallResult> {
         rt::promise(|slot| unsafe { sys::js_recall(self.raw(), query.as_ptr(), query.len(), slot) })
@@ -122,10 +140,12 @@ impl AgentMemoryProfile {
 
     /// Recall memories in this profile.
     ///
+    /// Returns Matching memories with relevance scores and a synthesized answer.
+    ///
+    /// # Arguments
+    ///
     /// - `query`: Recall query matched against memory content and keywords.
     /// - `options`: Optional recall parameters.
-    ///
-    /// Returns Matching memories with relevance scores and a synthesized answer.
     #[doc(alias = "recall")]
     #[inline]
     pub fn recall_with(
@@ -163,6 +183,8 @@ impl AgentMemoryProfile {
     /// versions are excluded. Use the returned `cursor` (when present) to
     /// fetch the next page.
     ///
+    /// # Arguments
+    ///
     /// - `options`: Optional pagination and filter options.
     #[doc(alias = "list")]
     #[inline]
@@ -181,6 +203,8 @@ impl AgentMemoryProfile {
     /// with `sessionId`.
     ///
     /// Idempotent: deleting a sessionId that has no rows is a no-op.
+    ///
+    /// # Arguments
     ///
     /// - `session_id`: Session to delete.
     #[doc(alias = "deleteSession")]

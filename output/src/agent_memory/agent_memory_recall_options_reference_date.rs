@@ -9,7 +9,9 @@ use crate::rt::{self, Date};
 /// What `AgentMemoryRecallOptions.referenceDate` takes.
 #[derive(Clone, Debug)]
 pub enum AgentMemoryRecallOptionsReferenceDate<'a> {
+    /// A point in time.
     Date(Date),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

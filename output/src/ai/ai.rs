@@ -1,4 +1,4 @@
-//! `Ai`: The interface `Ai`.
+//! `Ai`: The interface [`Ai`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,14 +10,14 @@ use super::{
 };
 use crate::rt::{self, Js, Promise, Result};
 
-/// The interface `Ai`.
+/// The interface [`Ai`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[repr(transparent)]
 pub struct Ai(Js);
 
 rt::handle_type!(Ai: Js);
 
 impl Ai {
-    /// The attribute `aiGatewayLogId`.
+    /// The attribute [`aiGatewayLogId`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[doc(alias = "aiGatewayLogId")]
     #[inline]
     pub fn ai_gateway_log_id(&self) -> Option<String> {
@@ -33,13 +33,13 @@ impl Ai {
         }))
     }
 
-    /// Calls `Ai.gateway`.
+    /// Calls [`Ai.gateway`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[inline]
     pub fn gateway(&self, gateway_id: &str) -> Result<crate::ai_gateway::AiGateway> {
         rt::handle(unsafe { sys::js_gateway(self.raw(), gateway_id.as_ptr(), gateway_id.len()) })
     }
 
-    /// Calls `Ai.websearch`.
+    /// Calls [`Ai.websearch`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[inline]
     pub fn websearch(&self, request: &AiWebSearchRequest) -> Promise<crate::http::Response> {
         let mut pack = rt::Pack::new();
@@ -49,7 +49,7 @@ impl Ai {
         })
     }
 
-    /// Calls `Ai.aiSearch`.
+    /// Calls [`Ai.aiSearch`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[cfg(feature = "ai-search")]
     #[doc(alias = "aiSearch")]
     #[deprecated(
@@ -60,7 +60,9 @@ impl Ai {
         rt::handle(unsafe { sys::js_ai_search(self.raw()) })
     }
 
-    /// Calls `Ai.autorag`.
+    /// Calls [`Ai.autorag`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
+    ///
+    /// # Arguments
     ///
     /// - `autorag_id`: Instance ID
     #[cfg(feature = "ai-search")]
@@ -72,9 +74,9 @@ impl Ai {
         rt::handle(unsafe { sys::js_autorag(self.raw(), autorag_id.as_ptr(), autorag_id.len()) })
     }
 
-    /// Calls `Ai.run`.
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     ///
-    /// Untyped here: indexed access: the type is not evaluated (`AiModelList[Name]["inputs"]`).
+    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
     #[inline]
     pub fn run(&self, model: &str, inputs: &Js) -> Promise<crate::streams::ReadableStream> {
         rt::promise(|slot| unsafe {
@@ -82,9 +84,9 @@ impl Ai {
         })
     }
 
-    /// Calls `Ai.run`.
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     ///
-    /// Untyped here: indexed access: the type is not evaluated (`AiModelList[Name]["inputs"]`).
+    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
     #[doc(alias = "run")]
     #[inline]
     pub fn run_with(
@@ -108,13 +110,13 @@ impl Ai {
         })
     }
 
-    /// Calls `Ai.models`.
+    /// Calls [`Ai.models`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[inline]
     pub fn models(&self) -> Promise<Vec<AiModelsSearchObject>> {
         rt::promise(|slot| unsafe { sys::js_models(self.raw(), slot) })
     }
 
-    /// Calls `Ai.models`.
+    /// Calls [`Ai.models`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[doc(alias = "models")]
     #[inline]
     pub fn models_with(&self, params: &AiModelsSearchParams) -> Promise<Vec<AiModelsSearchObject>> {
@@ -125,14 +127,14 @@ impl Ai {
         })
     }
 
-    /// Calls `Ai.toMarkdown`.
+    /// Calls [`Ai.toMarkdown`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[doc(alias = "toMarkdown")]
     #[inline]
     pub fn to_markdown(&self) -> Result<ToMarkdownService> {
         rt::handle(unsafe { sys::js_to_markdown(self.raw()) })
     }
 
-    /// Calls `Ai.toMarkdown`.
+    /// Calls [`Ai.toMarkdown`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[doc(alias = "toMarkdown")]
     #[inline]
     pub fn to_markdown_many(&self, files: &[MarkdownDocument]) -> Promise<Vec<ConversionResponse>> {
@@ -143,7 +145,7 @@ impl Ai {
         })
     }
 
-    /// Calls `Ai.toMarkdown`.
+    /// Calls [`Ai.toMarkdown`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[doc(alias = "toMarkdown")]
     #[inline]
     pub fn to_markdown_many_with(

@@ -1,11 +1,11 @@
-//! `AiModelsSearchObject`: The dictionary `AiModelsSearchObject`.
+//! `AiModelsSearchObject`: The dictionary [`AiModelsSearchObject`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiModelsSearchObjectProperty, AiModelsSearchObjectTask};
 use crate::rt::{self, Result};
 
-/// The dictionary `AiModelsSearchObject`.
+/// The dictionary [`AiModelsSearchObject`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiModelsSearchObject {

@@ -1,10 +1,10 @@
-//! `AiModelsSearchObjectProperty`: The dictionary `AiModelsSearchObjectProperty`.
+//! `AiModelsSearchObjectProperty`: The dictionary [`AiModelsSearchObjectProperty`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `AiModelsSearchObjectProperty`.
+/// The dictionary [`AiModelsSearchObjectProperty`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiModelsSearchObjectProperty {

@@ -1,10 +1,10 @@
-//! `AiOptions`: The dictionary `AiOptions`.
+//! `AiOptions`: The dictionary [`AiOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `AiOptions`.
+/// The dictionary [`AiOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct AiOptions {
     queue_request: Option<bool>,

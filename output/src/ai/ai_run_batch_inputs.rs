@@ -1,17 +1,17 @@
-//! `AiRunBatchInputs`: The dictionary `AiRunBatchInputs`.
+//! `AiRunBatchInputs`: The dictionary [`AiRunBatchInputs`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiRunBatchInputs`.
+/// The dictionary [`AiRunBatchInputs`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiRunBatchInputs {
     /// The member `requests`.
     ///
-    /// Untyped here: indexed access: the type is not evaluated (`AiModelList[Name]["inputs"]`).
+    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
     pub requests: Vec<Js>,
 }
 

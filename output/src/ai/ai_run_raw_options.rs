@@ -1,11 +1,11 @@
-//! `AiRunRawOptions`: The dictionary `AiRunRawOptions`.
+//! `AiRunRawOptions`: The dictionary [`AiRunRawOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiRunRawOptions`.
+/// The dictionary [`AiRunRawOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
-//! `AiWebSearchRequest`: The dictionary `AiWebSearchRequest`.
+//! `AiWebSearchRequest`: The dictionary [`AiWebSearchRequest`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `AiWebSearchRequest`.
+/// The dictionary [`AiWebSearchRequest`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug)]
 pub struct AiWebSearchRequest {
     gateway_id: String,

@@ -1,4 +1,4 @@
-//! `ConversionOptions`: The dictionary `ConversionOptions`.
+//! `ConversionOptions`: The dictionary [`ConversionOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `ConversionOptions`.
+/// The dictionary [`ConversionOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ConversionOptions {
     output: Option<ConversionOutputOptions>,

@@ -1,11 +1,11 @@
-//! `ConversionOptionsDocx`: The dictionary `ConversionOptionsDocx`.
+//! `ConversionOptionsDocx`: The dictionary [`ConversionOptionsDocx`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::EmbeddedImageConversionOptions;
 use crate::rt;
 
-/// The dictionary `ConversionOptionsDocx`.
+/// The dictionary [`ConversionOptionsDocx`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ConversionOptionsDocx {
     images: Option<EmbeddedImageConversionOptions>,

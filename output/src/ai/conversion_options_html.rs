@@ -1,11 +1,11 @@
-//! `ConversionOptionsHtml`: The dictionary `ConversionOptionsHtml`.
+//! `ConversionOptionsHtml`: The dictionary [`ConversionOptionsHtml`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ConversionOptionsHtmlImages;
 use crate::rt;
 
-/// The dictionary `ConversionOptionsHtml`.
+/// The dictionary [`ConversionOptionsHtml`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ConversionOptionsHtml {
     images: Option<ConversionOptionsHtmlImages>,

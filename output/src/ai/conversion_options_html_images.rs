@@ -1,11 +1,11 @@
-//! `ConversionOptionsHtmlImages`: The dictionary `ConversionOptionsHtmlImages`.
+//! `ConversionOptionsHtmlImages`: The dictionary [`ConversionOptionsHtmlImages`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ConversionOptionsHtmlImagesDescriptionLanguage;
 use crate::rt;
 
-/// The dictionary `ConversionOptionsHtmlImages`.
+/// The dictionary [`ConversionOptionsHtmlImages`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ConversionOptionsHtmlImages {
     description_language: Option<ConversionOptionsHtmlImagesDescriptionLanguage>,

@@ -1,11 +1,11 @@
-//! `ConversionRequestOptions`: The dictionary `ConversionRequestOptions`.
+//! `ConversionRequestOptions`: The dictionary [`ConversionRequestOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ConversionOptions;
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `ConversionRequestOptions`.
+/// The dictionary [`ConversionRequestOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ConversionRequestOptions {
     gateway: Option<crate::ai_gateway::GatewayOptions>,

@@ -1,10 +1,10 @@
-//! `ConversionResponse`: The dictionary `ConversionResponse`.
+//! `ConversionResponse`: The dictionary [`ConversionResponse`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The dictionary `ConversionResponse`.
+/// The dictionary [`ConversionResponse`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConversionResponse {
@@ -17,7 +17,7 @@ pub struct ConversionResponse {
     pub mime_type: String,
     /// The member `format`.
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`OutputFormat | "error"`).
+    /// A JavaScript value, one of: `OutputFormat`, `"error"`.
     pub format: Js,
     /// The member `tokens`.
     pub tokens: Option<u32>,

@@ -1,11 +1,11 @@
-//! `EmbeddedImageConversionOptions`: The dictionary `EmbeddedImageConversionOptions`.
+//! `EmbeddedImageConversionOptions`: The dictionary [`EmbeddedImageConversionOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::EmbeddedImageConversionOptionsDescriptionLanguage;
 use crate::rt;
 
-/// The dictionary `EmbeddedImageConversionOptions`.
+/// The dictionary [`EmbeddedImageConversionOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct EmbeddedImageConversionOptions {
     description_language: Option<EmbeddedImageConversionOptionsDescriptionLanguage>,

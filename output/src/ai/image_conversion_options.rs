@@ -1,11 +1,11 @@
-//! `ImageConversionOptions`: The dictionary `ImageConversionOptions`.
+//! `ImageConversionOptions`: The dictionary [`ImageConversionOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ImageConversionOptionsDescriptionLanguage;
 use crate::rt;
 
-/// The dictionary `ImageConversionOptions`.
+/// The dictionary [`ImageConversionOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageConversionOptions {
     description_language: Option<ImageConversionOptionsDescriptionLanguage>,

@@ -1,10 +1,10 @@
-//! `MarkdownDocument`: The dictionary `MarkdownDocument`.
+//! `MarkdownDocument`: The dictionary [`MarkdownDocument`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `MarkdownDocument`.
+/// The dictionary [`MarkdownDocument`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug)]
 pub struct MarkdownDocument {
     name: String,

@@ -1,18 +1,18 @@
-//! `ToMarkdownService`: The interface `ToMarkdownService`.
+//! `ToMarkdownService`: The interface [`ToMarkdownService`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ConversionRequestOptions, ConversionResponse, MarkdownDocument, SupportedFileFormat};
 use crate::rt::{self, Js, Promise};
 
-/// The interface `ToMarkdownService`.
+/// The interface [`ToMarkdownService`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[repr(transparent)]
 pub struct ToMarkdownService(Js);
 
 rt::handle_type!(ToMarkdownService: Js);
 
 impl ToMarkdownService {
-    /// Calls `ToMarkdownService.transform`.
+    /// Calls [`ToMarkdownService.transform`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[doc(alias = "transform")]
     #[inline]
     pub fn transform_many(&self, files: &[MarkdownDocument]) -> Promise<Vec<ConversionResponse>> {
@@ -23,7 +23,7 @@ impl ToMarkdownService {
         })
     }
 
-    /// Calls `ToMarkdownService.transform`.
+    /// Calls [`ToMarkdownService.transform`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[doc(alias = "transform")]
     #[inline]
     pub fn transform_many_with(
@@ -39,7 +39,7 @@ impl ToMarkdownService {
         })
     }
 
-    /// Calls `ToMarkdownService.transform`.
+    /// Calls [`ToMarkdownService.transform`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[inline]
     pub fn transform(&self, files: &MarkdownDocument) -> Promise<ConversionResponse> {
         let mut pack = rt::Pack::new();
@@ -49,7 +49,7 @@ impl ToMarkdownService {
         })
     }
 
-    /// Calls `ToMarkdownService.transform`.
+    /// Calls [`ToMarkdownService.transform`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[doc(alias = "transform")]
     #[inline]
     pub fn transform_with(
@@ -65,7 +65,7 @@ impl ToMarkdownService {
         })
     }
 
-    /// Calls `ToMarkdownService.supported`.
+    /// Calls [`ToMarkdownService.supported`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[inline]
     pub fn supported(&self) -> Promise<Vec<SupportedFileFormat>> {
         rt::promise(|slot| unsafe { sys::js_supported(self.raw(), slot) })

@@ -1,11 +1,11 @@
-//! `AiAutomaticSpeechRecognitionOutput`: The dictionary `AiAutomaticSpeechRecognitionOutput`.
+//! `AiAutomaticSpeechRecognitionOutput`: The dictionary [`AiAutomaticSpeechRecognitionOutput`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiAutomaticSpeechRecognitionOutputWord;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiAutomaticSpeechRecognitionOutput`.
+/// The dictionary [`AiAutomaticSpeechRecognitionOutput`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiAutomaticSpeechRecognitionOutput {

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B_Input`: The dictionary `Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B_Input`.
+//! `Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B_Input`: The dictionary [`Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B_Input`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,14 +6,14 @@ use super::AiCfAi4BharatIndictrans2EnIndic1BInputTargetLanguage;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B_Input`.
+/// The dictionary [`Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B_Input`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B_Input")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfAi4BharatIndictrans2EnIndic1BInput {
     /// Input text to translate. Can be a single string or a list of strings.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     pub text: Js,
     /// Target langauge to translate to
     pub target_language: AiCfAi4BharatIndictrans2EnIndic1BInputTargetLanguage,

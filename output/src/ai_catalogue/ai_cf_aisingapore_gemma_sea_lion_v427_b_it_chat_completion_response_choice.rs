@@ -1,4 +1,4 @@
-//! `AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice`: The dictionary `AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice`.
+//! `AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice`: The dictionary [`AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessage
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice`.
+/// The dictionary [`AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoice {

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_JSON_Mode`: The dictionary `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_JSON_Mode`.
+//! `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_JSON_Mode`: The dictionary [`Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_JSON_Mode`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfAisingaporeGemmaSeaLionV427BItJsonModeType;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_JSON_Mode`.
+/// The dictionary [`Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_JSON_Mode`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_JSON_Mode")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

@@ -1,11 +1,11 @@
-//! `AiCfAisingaporeGemmaSeaLionV427BItMessages1Message`: The dictionary `AiCfAisingaporeGemmaSeaLionV427BItMessages1Message`.
+//! `AiCfAisingaporeGemmaSeaLionV427BItMessages1Message`: The dictionary [`AiCfAisingaporeGemmaSeaLionV427BItMessages1Message`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfAisingaporeGemmaSeaLionV427BItMessages1Message`.
+/// The dictionary [`AiCfAisingaporeGemmaSeaLionV427BItMessages1Message`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfAisingaporeGemmaSeaLionV427BItMessages1Message {
@@ -13,7 +13,7 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItMessages1Message {
     pub role: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfAisingaporeGemmaSeaLionV427BItMessages1MessageContentI...`).
+    /// A JavaScript value, one of: `string`, `AiCfAisingaporeGemmaSeaLionV427BItMessages1MessageContentI...`.
     pub content: Js,
 }
 

@@ -1,11 +1,11 @@
-//! `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt_1`: The dictionary `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt_1`.
+//! `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt_1`: The dictionary [`Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt_1`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfAisingaporeGemmaSeaLionV427BItJsonMode2;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt_1`.
+/// The dictionary [`Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt_1`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt_1")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice`: The dictionary `AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice`.
+//! `AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice`: The dictionary [`AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice`.
+/// The dictionary [`AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice {

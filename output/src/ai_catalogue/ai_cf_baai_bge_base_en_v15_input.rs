@@ -1,4 +1,4 @@
-//! `Ai_Cf_Baai_Bge_Base_En_V1_5_Input`: The dictionary `Ai_Cf_Baai_Bge_Base_En_V1_5_Input`.
+//! `Ai_Cf_Baai_Bge_Base_En_V1_5_Input`: The dictionary [`Ai_Cf_Baai_Bge_Base_En_V1_5_Input`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,14 +6,14 @@ use super::{AiCfBaaiBgeBaseEnV15InputPooling, AiCfBaaiBgeBaseEnV15InputRequest};
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Baai_Bge_Base_En_V1_5_Input`.
+/// The dictionary [`Ai_Cf_Baai_Bge_Base_En_V1_5_Input`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Baai_Bge_Base_En_V1_5_Input")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfBaaiBgeBaseEnV15Input {
     /// The member `text`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     pub text: Option<Js>,
     /// The pooling method used in the embedding process. `cls` pooling will generate more accurate embeddings on larger inputs - however, embeddings created with cls pooling are not compatible with embeddings generated with mean pooling. The default pooling method is `mean` in order for this to not be a breaking change, but we highly suggest using the new `cls` pooling for better accuracy.
     pub pooling: Option<AiCfBaaiBgeBaseEnV15InputPooling>,
@@ -30,7 +30,7 @@ impl AiCfBaaiBgeBaseEnV15Input {
 
     /// The member `text`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
     pub fn text(mut self, text: impl IntoJs) -> Self {
         self.text = Some(text.into_js());

@@ -1,4 +1,4 @@
-//! `AiCfBaaiBgeBaseEnV15InputRequest`: The dictionary `AiCfBaaiBgeBaseEnV15InputRequest`.
+//! `AiCfBaaiBgeBaseEnV15InputRequest`: The dictionary [`AiCfBaaiBgeBaseEnV15InputRequest`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,13 +6,13 @@ use super::AiCfBaaiBgeBaseEnV15InputRequestPooling;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfBaaiBgeBaseEnV15InputRequest`.
+/// The dictionary [`AiCfBaaiBgeBaseEnV15InputRequest`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfBaaiBgeBaseEnV15InputRequest {
     /// The member `text`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     pub text: Js,
     /// The pooling method used in the embedding process. `cls` pooling will generate more accurate embeddings on larger inputs - however, embeddings created with cls pooling are not compatible with embeddings generated with mean pooling. The default pooling method is `mean` in order for this to not be a breaking change, but we highly suggest using the new `cls` pooling for better accuracy.
     pub pooling: Option<AiCfBaaiBgeBaseEnV15InputRequestPooling>,

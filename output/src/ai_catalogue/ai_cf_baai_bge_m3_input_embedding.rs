@@ -1,18 +1,18 @@
-//! `Ai_Cf_Baai_Bge_M3_Input_Embedding`: The dictionary `Ai_Cf_Baai_Bge_M3_Input_Embedding`.
+//! `Ai_Cf_Baai_Bge_M3_Input_Embedding`: The dictionary [`Ai_Cf_Baai_Bge_M3_Input_Embedding`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Baai_Bge_M3_Input_Embedding`.
+/// The dictionary [`Ai_Cf_Baai_Bge_M3_Input_Embedding`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Baai_Bge_M3_Input_Embedding")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfBaaiBgeM3InputEmbedding {
     /// The member `text`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     pub text: Js,
     /// When provided with too long context should the model error out or truncate the context to fit?
     pub truncate_inputs: Option<bool>,

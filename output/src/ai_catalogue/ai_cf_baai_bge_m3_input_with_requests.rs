@@ -1,17 +1,17 @@
-//! `AiCfBaaiBgeM3InputWithRequests`: The dictionary `AiCfBaaiBgeM3InputWithRequests`.
+//! `AiCfBaaiBgeM3InputWithRequests`: The dictionary [`AiCfBaaiBgeM3InputWithRequests`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfBaaiBgeM3InputWithRequests`.
+/// The dictionary [`AiCfBaaiBgeM3InputWithRequests`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfBaaiBgeM3InputWithRequests {
     /// Batch of the embeddings requests to run using async-queue
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Ai_Cf_Baai_Bge_M3_Input_QueryAnd_Contexts_1 | Ai_Cf_Baai_Bge_M3_Inp...`).
+    /// A JavaScript value, one of: `Ai_Cf_Baai_Bge_M3_Input_QueryAnd_Contexts_1`, `Ai_Cf_Baai_Bge_M3_Inp...`.
     pub requests: Vec<Js>,
 }
 

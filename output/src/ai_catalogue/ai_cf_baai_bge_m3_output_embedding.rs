@@ -1,11 +1,11 @@
-//! `Ai_Cf_Baai_Bge_M3_Output_Embedding`: The dictionary `Ai_Cf_Baai_Bge_M3_Output_Embedding`.
+//! `Ai_Cf_Baai_Bge_M3_Output_Embedding`: The dictionary [`Ai_Cf_Baai_Bge_M3_Output_Embedding`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfBaaiBgeM3OutputEmbeddingPooling;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Baai_Bge_M3_Output_Embedding`.
+/// The dictionary [`Ai_Cf_Baai_Bge_M3_Output_Embedding`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Baai_Bge_M3_Output_Embedding")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `Ai_Cf_Deepgram_Flux_Input`: The dictionary `Ai_Cf_Deepgram_Flux_Input`.
+//! `Ai_Cf_Deepgram_Flux_Input`: The dictionary [`Ai_Cf_Deepgram_Flux_Input`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfDeepgramFluxInputMipOptOut;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Deepgram_Flux_Input`.
+/// The dictionary [`Ai_Cf_Deepgram_Flux_Input`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Deepgram_Flux_Input")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

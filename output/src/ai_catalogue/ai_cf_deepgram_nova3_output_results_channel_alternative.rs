@@ -1,11 +1,11 @@
-//! `AiCfDeepgramNova3OutputResultsChannelAlternative`: The dictionary `AiCfDeepgramNova3OutputResultsChannelAlternative`.
+//! `AiCfDeepgramNova3OutputResultsChannelAlternative`: The dictionary [`AiCfDeepgramNova3OutputResultsChannelAlternative`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfDeepgramNova3OutputResultsChannelAlternativeWord;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfDeepgramNova3OutputResultsChannelAlternative`.
+/// The dictionary [`AiCfDeepgramNova3OutputResultsChannelAlternative`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfDeepgramNova3OutputResultsChannelAlternative {

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Google_Gemma_3_12B_It_Messages`: The dictionary `Ai_Cf_Google_Gemma_3_12B_It_Messages`.
+//! `Ai_Cf_Google_Gemma_3_12B_It_Messages`: The dictionary [`Ai_Cf_Google_Gemma_3_12B_It_Messages`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -9,7 +9,7 @@ use super::{
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Google_Gemma_3_12B_It_Messages`.
+/// The dictionary [`Ai_Cf_Google_Gemma_3_12B_It_Messages`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Google_Gemma_3_12B_It_Messages")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `AiCfGoogleGemma312BItMessagesMessage`: The dictionary `AiCfGoogleGemma312BItMessagesMessage`.
+//! `AiCfGoogleGemma312BItMessagesMessage`: The dictionary [`AiCfGoogleGemma312BItMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfGoogleGemma312BItMessagesMessage`.
+/// The dictionary [`AiCfGoogleGemma312BItMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfGoogleGemma312BItMessagesMessage {
@@ -13,7 +13,7 @@ pub struct AiCfGoogleGemma312BItMessagesMessage {
     pub role: Option<String>,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfGoogleGemma312BItMessagesMessageContentItem[]`).
+    /// A JavaScript value, one of: `string`, `AiCfGoogleGemma312BItMessagesMessageContentItem[]`.
     pub content: Option<Js>,
 }
 
@@ -33,7 +33,7 @@ impl AiCfGoogleGemma312BItMessagesMessage {
 
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfGoogleGemma312BItMessagesMessageContentItem[]`).
+    /// A JavaScript value, one of: `string`, `AiCfGoogleGemma312BItMessagesMessageContentItem[]`.
     #[inline]
     pub fn content(mut self, content: impl IntoJs) -> Self {
         self.content = Some(content.into_js());

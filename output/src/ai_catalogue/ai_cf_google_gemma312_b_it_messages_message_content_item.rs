@@ -1,11 +1,11 @@
-//! `AiCfGoogleGemma312BItMessagesMessageContentItem`: The dictionary `AiCfGoogleGemma312BItMessagesMessageContentItem`.
+//! `AiCfGoogleGemma312BItMessagesMessageContentItem`: The dictionary [`AiCfGoogleGemma312BItMessagesMessageContentItem`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfGoogleGemma312BItMessagesMessageContentItemImageUrl;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfGoogleGemma312BItMessagesMessageContentItem`.
+/// The dictionary [`AiCfGoogleGemma312BItMessagesMessageContentItem`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

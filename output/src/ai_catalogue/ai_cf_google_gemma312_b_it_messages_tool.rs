@@ -1,4 +1,4 @@
-//! `AiCfGoogleGemma312BItMessagesTool`: The dictionary `AiCfGoogleGemma312BItMessagesTool`.
+//! `AiCfGoogleGemma312BItMessagesTool`: The dictionary [`AiCfGoogleGemma312BItMessagesTool`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfGoogleGemma312BItMessagesTool`.
+/// The dictionary [`AiCfGoogleGemma312BItMessagesTool`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
-//! `AiCfGoogleGemma312BItMessagesToolFunctionParametersProperty`: The dictionary `AiCfGoogleGemma312BItMessagesToolFunctionParametersProperty`.
+//! `AiCfGoogleGemma312BItMessagesToolFunctionParametersProperty`: The dictionary [`AiCfGoogleGemma312BItMessagesToolFunctionParametersProperty`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfGoogleGemma312BItMessagesToolFunctionParametersProperty`.
+/// The dictionary [`AiCfGoogleGemma312BItMessagesToolFunctionParametersProperty`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `Ai_Cf_Google_Gemma_3_12B_It_Output`: The dictionary `Ai_Cf_Google_Gemma_3_12B_It_Output`.
+//! `Ai_Cf_Google_Gemma_3_12B_It_Output`: The dictionary [`Ai_Cf_Google_Gemma_3_12B_It_Output`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiCfGoogleGemma312BItOutputToolCall, AiCfGoogleGemma312BItOutputUsage};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Google_Gemma_3_12B_It_Output`.
+/// The dictionary [`Ai_Cf_Google_Gemma_3_12B_It_Output`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Google_Gemma_3_12B_It_Output")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

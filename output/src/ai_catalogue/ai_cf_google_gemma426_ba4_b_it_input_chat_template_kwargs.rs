@@ -1,10 +1,10 @@
-//! `AiCfGoogleGemma426BA4BItInputChatTemplateKwargs`: The dictionary `AiCfGoogleGemma426BA4BItInputChatTemplateKwargs`.
+//! `AiCfGoogleGemma426BA4BItInputChatTemplateKwargs`: The dictionary [`AiCfGoogleGemma426BA4BItInputChatTemplateKwargs`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfGoogleGemma426BA4BItInputChatTemplateKwargs`.
+/// The dictionary [`AiCfGoogleGemma426BA4BItInputChatTemplateKwargs`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "AiCfGoogleGemma426BA4BItInputChatTemplateKwargs")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`: The dictionary `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`.
+//! `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`: The dictionary [`Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -9,7 +9,7 @@ use super::{
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`.
+/// The dictionary [`Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct AiCfMetaLlama3211BVisionInstructMessages {
     pub messages: Vec<AiCfMetaLlama3211BVisionInstructMessagesMessage>,
     /// The member `image`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number[] | string`).
+    /// A JavaScript value, one of: `number[]`, `string`.
     pub image: Option<Js>,
     /// The member `functions`.
     pub functions: Option<Vec<AiCfMetaLlama3211BVisionInstructMessagesFunction>>,
@@ -67,7 +67,7 @@ impl AiCfMetaLlama3211BVisionInstructMessages {
 
     /// The member `image`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number[] | string`).
+    /// A JavaScript value, one of: `number[]`, `string`.
     #[inline]
     pub fn image(mut self, image: impl IntoJs) -> Self {
         self.image = Some(image.into_js());

@@ -1,11 +1,11 @@
-//! `AiCfMetaLlama3211BVisionInstructMessagesMessage`: The dictionary `AiCfMetaLlama3211BVisionInstructMessagesMessage`.
+//! `AiCfMetaLlama3211BVisionInstructMessagesMessage`: The dictionary [`AiCfMetaLlama3211BVisionInstructMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfMetaLlama3211BVisionInstructMessagesMessage`.
+/// The dictionary [`AiCfMetaLlama3211BVisionInstructMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaLlama3211BVisionInstructMessagesMessage {
@@ -15,7 +15,7 @@ pub struct AiCfMetaLlama3211BVisionInstructMessagesMessage {
     pub tool_call_id: Option<String>,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMetaLlama3211BVisionInstructMessagesMessageContentItem...`).
+    /// A JavaScript value, one of: `string`, `AiCfMetaLlama3211BVisionInstructMessagesMessageContentItem...`.
     pub content: Option<Js>,
 }
 
@@ -42,7 +42,7 @@ impl AiCfMetaLlama3211BVisionInstructMessagesMessage {
 
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMetaLlama3211BVisionInstructMessagesMessageContentItem...`).
+    /// A JavaScript value, one of: `string`, `AiCfMetaLlama3211BVisionInstructMessagesMessageContentItem...`.
     #[inline]
     pub fn content(mut self, content: impl IntoJs) -> Self {
         self.content = Some(content.into_js());

@@ -1,11 +1,11 @@
-//! `AiCfMetaLlama3211BVisionInstructMessagesMessageContent`: The dictionary `AiCfMetaLlama3211BVisionInstructMessagesMessageContent`.
+//! `AiCfMetaLlama3211BVisionInstructMessagesMessageContent`: The dictionary [`AiCfMetaLlama3211BVisionInstructMessagesMessageContent`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfMetaLlama3211BVisionInstructMessagesMessageContentImageUrl;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfMetaLlama3211BVisionInstructMessagesMessageContent`.
+/// The dictionary [`AiCfMetaLlama3211BVisionInstructMessagesMessageContent`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

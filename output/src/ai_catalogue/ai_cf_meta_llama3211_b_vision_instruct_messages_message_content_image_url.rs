@@ -1,10 +1,10 @@
-//! `AiCfMetaLlama3211BVisionInstructMessagesMessageContentImageUrl`: The dictionary `AiCfMetaLlama3211BVisionInstructMessagesMessageContentImageUrl`.
+//! `AiCfMetaLlama3211BVisionInstructMessagesMessageContentImageUrl`: The dictionary [`AiCfMetaLlama3211BVisionInstructMessagesMessageContentImageUrl`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfMetaLlama3211BVisionInstructMessagesMessageContentImageUrl`.
+/// The dictionary [`AiCfMetaLlama3211BVisionInstructMessagesMessageContentImageUrl`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaLlama3211BVisionInstructMessagesMessageContentImageUrl {

@@ -1,11 +1,11 @@
-//! `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Output`: The dictionary `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Output`.
+//! `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Output`: The dictionary [`Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Output`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfMetaLlama3211BVisionInstructOutputToolCall;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Output`.
+/// The dictionary [`Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Output`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Output")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Prompt`: The dictionary `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Prompt`.
+//! `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Prompt`: The dictionary [`Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Prompt`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Prompt`.
+/// The dictionary [`Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Prompt`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Prompt")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub struct AiCfMetaLlama3211BVisionInstructPrompt {
     pub prompt: String,
     /// The member `image`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number[] | string`).
+    /// A JavaScript value, one of: `number[]`, `string`.
     pub image: Option<Js>,
     /// If true, a chat template is not applied and you must adhere to the specific model's expected formatting.
     pub raw: Option<bool>,
@@ -63,7 +63,7 @@ impl AiCfMetaLlama3211BVisionInstructPrompt {
 
     /// The member `image`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number[] | string`).
+    /// A JavaScript value, one of: `number[]`, `string`.
     #[inline]
     pub fn image(mut self, image: impl IntoJs) -> Self {
         self.image = Some(image.into_js());

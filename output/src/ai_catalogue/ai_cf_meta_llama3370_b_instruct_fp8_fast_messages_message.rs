@@ -1,11 +1,11 @@
-//! `AiCfMetaLlama3370BInstructFp8FastMessagesMessage`: The dictionary `AiCfMetaLlama3370BInstructFp8FastMessagesMessage`.
+//! `AiCfMetaLlama3370BInstructFp8FastMessagesMessage`: The dictionary [`AiCfMetaLlama3370BInstructFp8FastMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfMetaLlama3370BInstructFp8FastMessagesMessage`.
+/// The dictionary [`AiCfMetaLlama3370BInstructFp8FastMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaLlama3370BInstructFp8FastMessagesMessage {
@@ -13,7 +13,7 @@ pub struct AiCfMetaLlama3370BInstructFp8FastMessagesMessage {
     pub role: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem[]`).
+    /// A JavaScript value, one of: `string`, `AiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem[]`.
     pub content: Js,
 }
 

@@ -1,4 +1,4 @@
-//! `AiCfMetaLlama3370BInstructFp8FastMessagesTool`: The dictionary `AiCfMetaLlama3370BInstructFp8FastMessagesTool`.
+//! `AiCfMetaLlama3370BInstructFp8FastMessagesTool`: The dictionary [`AiCfMetaLlama3370BInstructFp8FastMessagesTool`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfMetaLlama3370BInstructFp8FastMessagesTool`.
+/// The dictionary [`AiCfMetaLlama3370BInstructFp8FastMessagesTool`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

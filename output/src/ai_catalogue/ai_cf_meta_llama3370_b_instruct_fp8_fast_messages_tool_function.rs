@@ -1,11 +1,11 @@
-//! `AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction`: The dictionary `AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction`.
+//! `AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction`: The dictionary [`AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfMetaLlama3370BInstructFp8FastMessagesToolFunctionParameters;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction`.
+/// The dictionary [`AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction {

@@ -1,11 +1,11 @@
-//! `AiCfMetaLlama4Scout17B16EInstructMessagesMessage`: The dictionary `AiCfMetaLlama4Scout17B16EInstructMessagesMessage`.
+//! `AiCfMetaLlama4Scout17B16EInstructMessagesMessage`: The dictionary [`AiCfMetaLlama4Scout17B16EInstructMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfMetaLlama4Scout17B16EInstructMessagesMessage`.
+/// The dictionary [`AiCfMetaLlama4Scout17B16EInstructMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaLlama4Scout17B16EInstructMessagesMessage {
@@ -15,7 +15,7 @@ pub struct AiCfMetaLlama4Scout17B16EInstructMessagesMessage {
     pub tool_call_id: Option<String>,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentIte...`).
+    /// A JavaScript value, one of: `string`, `AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentIte...`.
     pub content: Option<Js>,
 }
 
@@ -42,7 +42,7 @@ impl AiCfMetaLlama4Scout17B16EInstructMessagesMessage {
 
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentIte...`).
+    /// A JavaScript value, one of: `string`, `AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentIte...`.
     #[inline]
     pub fn content(mut self, content: impl IntoJs) -> Self {
         self.content = Some(content.into_js());

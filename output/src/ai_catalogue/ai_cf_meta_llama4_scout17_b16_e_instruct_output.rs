@@ -1,4 +1,4 @@
-//! `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Output`: The dictionary `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Output`.
+//! `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Output`: The dictionary [`Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Output`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Output`.
+/// The dictionary [`Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Output`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Output")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

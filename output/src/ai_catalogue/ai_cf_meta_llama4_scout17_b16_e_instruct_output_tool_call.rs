@@ -1,11 +1,11 @@
-//! `AiCfMetaLlama4Scout17B16EInstructOutputToolCall`: The dictionary `AiCfMetaLlama4Scout17B16EInstructOutputToolCall`.
+//! `AiCfMetaLlama4Scout17B16EInstructOutputToolCall`: The dictionary [`AiCfMetaLlama4Scout17B16EInstructOutputToolCall`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfMetaLlama4Scout17B16EInstructOutputToolCallFunction;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfMetaLlama4Scout17B16EInstructOutputToolCall`.
+/// The dictionary [`AiCfMetaLlama4Scout17B16EInstructOutputToolCall`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Meta_Llama_Guard_3_8B_Output`: The dictionary `Ai_Cf_Meta_Llama_Guard_3_8B_Output`.
+//! `Ai_Cf_Meta_Llama_Guard_3_8B_Output`: The dictionary [`Ai_Cf_Meta_Llama_Guard_3_8B_Output`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,14 +6,14 @@ use super::AiCfMetaLlamaGuard38BOutputUsage;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Meta_Llama_Guard_3_8B_Output`.
+/// The dictionary [`Ai_Cf_Meta_Llama_Guard_3_8B_Output`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Meta_Llama_Guard_3_8B_Output")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMetaLlamaGuard38BOutput {
     /// The member `response`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMetaLlamaGuard38BOutputResponse`).
+    /// A JavaScript value, one of: `string`, `AiCfMetaLlamaGuard38BOutputResponse`.
     pub response: Option<Js>,
     /// Usage statistics for the inference request
     pub usage: Option<AiCfMetaLlamaGuard38BOutputUsage>,
@@ -28,7 +28,7 @@ impl AiCfMetaLlamaGuard38BOutput {
 
     /// The member `response`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMetaLlamaGuard38BOutputResponse`).
+    /// A JavaScript value, one of: `string`, `AiCfMetaLlamaGuard38BOutputResponse`.
     #[inline]
     pub fn response(mut self, response: impl IntoJs) -> Self {
         self.response = Some(response.into_js());

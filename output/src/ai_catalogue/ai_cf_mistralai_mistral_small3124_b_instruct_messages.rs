@@ -1,4 +1,4 @@
-//! `Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Messages`: The dictionary `Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Messages`.
+//! `Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Messages`: The dictionary [`Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Messages`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,7 +10,7 @@ use super::{
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Messages`.
+/// The dictionary [`Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Messages`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Messages")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `AiCfMistralaiMistralSmall3124BInstructMessagesMessage`: The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesMessage`.
+//! `AiCfMistralaiMistralSmall3124BInstructMessagesMessage`: The dictionary [`AiCfMistralaiMistralSmall3124BInstructMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesMessage`.
+/// The dictionary [`AiCfMistralaiMistralSmall3124BInstructMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMistralaiMistralSmall3124BInstructMessagesMessage {
@@ -15,7 +15,7 @@ pub struct AiCfMistralaiMistralSmall3124BInstructMessagesMessage {
     pub tool_call_id: Option<String>,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMistralaiMistralSmall3124BInstructMessagesMessageConte...`).
+    /// A JavaScript value, one of: `string`, `AiCfMistralaiMistralSmall3124BInstructMessagesMessageConte...`.
     pub content: Option<Js>,
 }
 
@@ -42,7 +42,7 @@ impl AiCfMistralaiMistralSmall3124BInstructMessagesMessage {
 
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfMistralaiMistralSmall3124BInstructMessagesMessageConte...`).
+    /// A JavaScript value, one of: `string`, `AiCfMistralaiMistralSmall3124BInstructMessagesMessageConte...`.
     #[inline]
     pub fn content(mut self, content: impl IntoJs) -> Self {
         self.content = Some(content.into_js());

@@ -1,11 +1,11 @@
-//! `AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction`: The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction`.
+//! `AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction`: The dictionary [`AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParameters;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction`.
+/// The dictionary [`AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfMistralaiMistralSmall3124BInstructMessagesToolFunction {

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input`: The dictionary `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input`.
+//! `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input`: The dictionary [`Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input`.
+/// The dictionary [`Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Moondream_Moondream3_1_9B_A2B_Input")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
-//! `AiCfMoondreamMoondream319BA2BOutputMetrics`: The dictionary `AiCfMoondreamMoondream319BA2BOutputMetrics`.
+//! `AiCfMoondreamMoondream319BA2BOutputMetrics`: The dictionary [`AiCfMoondreamMoondream319BA2BOutputMetrics`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfMoondreamMoondream319BA2BOutputMetrics`.
+/// The dictionary [`AiCfMoondreamMoondream319BA2BOutputMetrics`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "AiCfMoondreamMoondream319BA2BOutputMetrics")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `AiCfMoondreamMoondream319BA2BOutputReasoning`: The dictionary `AiCfMoondreamMoondream319BA2BOutputReasoning`.
+//! `AiCfMoondreamMoondream319BA2BOutputReasoning`: The dictionary [`AiCfMoondreamMoondream319BA2BOutputReasoning`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfMoondreamMoondream319BA2BOutputReasoning`.
+/// The dictionary [`AiCfMoondreamMoondream319BA2BOutputReasoning`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "AiCfMoondreamMoondream319BA2BOutputReasoning")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
-//! `AiCfNvidiaNemotron3120BA12BInputChatTemplateKwargs`: The dictionary `AiCfNvidiaNemotron3120BA12BInputChatTemplateKwargs`.
+//! `AiCfNvidiaNemotron3120BA12BInputChatTemplateKwargs`: The dictionary [`AiCfNvidiaNemotron3120BA12BInputChatTemplateKwargs`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfNvidiaNemotron3120BA12BInputChatTemplateKwargs`.
+/// The dictionary [`AiCfNvidiaNemotron3120BA12BInputChatTemplateKwargs`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "AiCfNvidiaNemotron3120BA12BInputChatTemplateKwargs")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`: The dictionary `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`.
+//! `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`: The dictionary [`Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,14 +6,14 @@ use super::AiCfNvidiaNemotronSpeechStreamingEn06BInputEncoding;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`.
+/// The dictionary [`Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfNvidiaNemotronSpeechStreamingEn06BInput {
     /// readable stream with audio data and content-type specified for that data
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`AiCfNvidiaNemotronSpeechStreamingEn06BInputAudio | string`).
+    /// A JavaScript value, one of: `AiCfNvidiaNemotronSpeechStreamingEn06BInputAudio`, `string`.
     pub audio: Js,
     /// The member `encoding`.
     pub encoding: Option<AiCfNvidiaNemotronSpeechStreamingEn06BInputEncoding>,

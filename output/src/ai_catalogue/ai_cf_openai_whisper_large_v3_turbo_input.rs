@@ -1,18 +1,18 @@
-//! `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`: The dictionary `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`.
+//! `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`: The dictionary [`Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`.
+/// The dictionary [`Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfOpenaiWhisperLargeV3TurboInput {
     /// The member `audio`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfOpenaiWhisperLargeV3TurboInputAudio`).
+    /// A JavaScript value, one of: `string`, `AiCfOpenaiWhisperLargeV3TurboInputAudio`.
     pub audio: Js,
     /// Supported tasks are 'translate' or 'transcribe'.
     pub task: Option<String>,

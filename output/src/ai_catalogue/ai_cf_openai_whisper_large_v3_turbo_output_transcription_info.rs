@@ -1,10 +1,10 @@
-//! `AiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo`: The dictionary `AiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo`.
+//! `AiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo`: The dictionary [`AiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo`.
+/// The dictionary [`AiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfOpenaiWhisperLargeV3TurboOutputTranscriptionInfo {

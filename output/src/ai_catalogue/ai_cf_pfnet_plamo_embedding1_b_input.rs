@@ -1,18 +1,18 @@
-//! `Ai_Cf_Pfnet_Plamo_Embedding_1B_Input`: The dictionary `Ai_Cf_Pfnet_Plamo_Embedding_1B_Input`.
+//! `Ai_Cf_Pfnet_Plamo_Embedding_1B_Input`: The dictionary [`Ai_Cf_Pfnet_Plamo_Embedding_1B_Input`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Pfnet_Plamo_Embedding_1B_Input`.
+/// The dictionary [`Ai_Cf_Pfnet_Plamo_Embedding_1B_Input`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Pfnet_Plamo_Embedding_1B_Input")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfPfnetPlamoEmbedding1BInput {
     /// Input text to embed. Can be a single string or a list of strings.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     pub text: Js,
 }
 

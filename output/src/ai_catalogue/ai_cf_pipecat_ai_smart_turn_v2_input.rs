@@ -1,4 +1,4 @@
-//! `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input`: The dictionary `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input`.
+//! `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input`: The dictionary [`Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,14 +6,14 @@ use super::AiCfPipecatAiSmartTurnV2InputDtype;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input`.
+/// The dictionary [`Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfPipecatAiSmartTurnV2Input {
     /// readable stream with audio data and content-type specified for that data
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`AiCfPipecatAiSmartTurnV2InputAudio | string`).
+    /// A JavaScript value, one of: `AiCfPipecatAiSmartTurnV2InputAudio`, `string`.
     pub audio: Js,
     /// type of data PCM data that's sent to the inference server as raw array
     pub dtype: Option<AiCfPipecatAiSmartTurnV2InputDtype>,

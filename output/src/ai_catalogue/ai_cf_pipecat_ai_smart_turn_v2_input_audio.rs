@@ -1,11 +1,11 @@
-//! `AiCfPipecatAiSmartTurnV2InputAudio`: The dictionary `AiCfPipecatAiSmartTurnV2InputAudio`.
+//! `AiCfPipecatAiSmartTurnV2InputAudio`: The dictionary [`AiCfPipecatAiSmartTurnV2InputAudio`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfPipecatAiSmartTurnV2InputAudio`.
+/// The dictionary [`AiCfPipecatAiSmartTurnV2InputAudio`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

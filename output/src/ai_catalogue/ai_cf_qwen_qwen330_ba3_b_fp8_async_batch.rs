@@ -1,18 +1,18 @@
-//! `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Async_Batch`: The dictionary `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Async_Batch`.
+//! `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Async_Batch`: The dictionary [`Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Async_Batch`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Async_Batch`.
+/// The dictionary [`Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Async_Batch`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Async_Batch")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfQwenQwen330BA3BFp8AsyncBatch {
     /// The member `requests`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Prompt_1 | Ai_Cf_Qwen_Qwen3_30B_A3B_Fp...`).
+    /// A JavaScript value, one of: `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Prompt_1`, `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp...`.
     pub requests: Vec<Js>,
 }
 

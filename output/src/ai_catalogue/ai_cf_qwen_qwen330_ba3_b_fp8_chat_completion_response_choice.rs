@@ -1,4 +1,4 @@
-//! `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoice`: The dictionary `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoice`.
+//! `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoice`: The dictionary [`AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoice`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessage;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoice`.
+/// The dictionary [`AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoice`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoice")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]

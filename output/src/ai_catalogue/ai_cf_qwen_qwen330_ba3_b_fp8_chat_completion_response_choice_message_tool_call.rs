@@ -1,11 +1,11 @@
-//! `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall`: The dictionary `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall`.
+//! `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall`: The dictionary [`AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCallFunction;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall`.
+/// The dictionary [`AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

@@ -1,4 +1,4 @@
-//! `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_1`: The dictionary `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_1`.
+//! `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_1`: The dictionary [`Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_1`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfQwenQwen330BA3BFp8JsonMode1Type;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_1`.
+/// The dictionary [`Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_1`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_JSON_Mode_1")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

@@ -1,11 +1,11 @@
-//! `AiCfQwenQwen330BA3BFp8Messages1Message`: The dictionary `AiCfQwenQwen330BA3BFp8Messages1Message`.
+//! `AiCfQwenQwen330BA3BFp8Messages1Message`: The dictionary [`AiCfQwenQwen330BA3BFp8Messages1Message`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfQwenQwen330BA3BFp8Messages1Message`.
+/// The dictionary [`AiCfQwenQwen330BA3BFp8Messages1Message`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "AiCfQwenQwen330BA3BFp8Messages1Message")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub struct AiCfQwenQwen330Ba3BFp8Messages1Message {
     pub role: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfQwenQwen330BA3BFp8Messages1MessageContentItem[]`).
+    /// A JavaScript value, one of: `string`, `AiCfQwenQwen330BA3BFp8Messages1MessageContentItem[]`.
     pub content: Js,
 }
 

@@ -1,11 +1,11 @@
-//! `AiCfQwenQwen330BA3BFp8Messages1ToolFunction`: The dictionary `AiCfQwenQwen330BA3BFp8Messages1ToolFunction`.
+//! `AiCfQwenQwen330BA3BFp8Messages1ToolFunction`: The dictionary [`AiCfQwenQwen330BA3BFp8Messages1ToolFunction`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfQwenQwen330Ba3BFp8Messages1ToolFunctionParameters;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfQwenQwen330BA3BFp8Messages1ToolFunction`.
+/// The dictionary [`AiCfQwenQwen330BA3BFp8Messages1ToolFunction`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "AiCfQwenQwen330BA3BFp8Messages1ToolFunction")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

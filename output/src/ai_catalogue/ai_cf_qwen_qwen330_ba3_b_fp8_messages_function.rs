@@ -1,10 +1,10 @@
-//! `AiCfQwenQwen330BA3BFp8MessagesFunction`: The dictionary `AiCfQwenQwen330BA3BFp8MessagesFunction`.
+//! `AiCfQwenQwen330BA3BFp8MessagesFunction`: The dictionary [`AiCfQwenQwen330BA3BFp8MessagesFunction`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfQwenQwen330BA3BFp8MessagesFunction`.
+/// The dictionary [`AiCfQwenQwen330BA3BFp8MessagesFunction`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "AiCfQwenQwen330BA3BFp8MessagesFunction")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `AiCfQwenQwen330BA3BFp8MessagesMessage`: The dictionary `AiCfQwenQwen330BA3BFp8MessagesMessage`.
+//! `AiCfQwenQwen330BA3BFp8MessagesMessage`: The dictionary [`AiCfQwenQwen330BA3BFp8MessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfQwenQwen330BA3BFp8MessagesMessage`.
+/// The dictionary [`AiCfQwenQwen330BA3BFp8MessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "AiCfQwenQwen330BA3BFp8MessagesMessage")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub struct AiCfQwenQwen330Ba3BFp8MessagesMessage {
     pub role: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfQwenQwen330BA3BFp8MessagesMessageContentItem[]`).
+    /// A JavaScript value, one of: `string`, `AiCfQwenQwen330BA3BFp8MessagesMessageContentItem[]`.
     pub content: Js,
 }
 

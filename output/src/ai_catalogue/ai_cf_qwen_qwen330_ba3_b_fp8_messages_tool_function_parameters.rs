@@ -1,4 +1,4 @@
-//! `AiCfQwenQwen330BA3BFp8MessagesToolFunctionParameters`: The dictionary `AiCfQwenQwen330BA3BFp8MessagesToolFunctionParameters`.
+//! `AiCfQwenQwen330BA3BFp8MessagesToolFunctionParameters`: The dictionary [`AiCfQwenQwen330BA3BFp8MessagesToolFunctionParameters`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::AiCfQwenQwen330Ba3BFp8MessagesToolFunctionParametersProperty;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfQwenQwen330BA3BFp8MessagesToolFunctionParameters`.
+/// The dictionary [`AiCfQwenQwen330BA3BFp8MessagesToolFunctionParameters`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "AiCfQwenQwen330BA3BFp8MessagesToolFunctionParameters")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

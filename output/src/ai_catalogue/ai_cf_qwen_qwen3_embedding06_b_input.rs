@@ -1,28 +1,28 @@
-//! `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`: The dictionary `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`.
+//! `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`: The dictionary [`Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`.
+/// The dictionary [`Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfQwenQwen3Embedding06BInput {
     /// The member `queries`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     pub queries: Option<Js>,
     /// Optional instruction for the task
     pub instruction: Option<String>,
     /// The member `documents`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     pub documents: Option<Js>,
     /// The member `text`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     pub text: Option<Js>,
 }
 
@@ -35,7 +35,7 @@ impl AiCfQwenQwen3Embedding06BInput {
 
     /// The member `queries`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
     pub fn queries(mut self, queries: impl IntoJs) -> Self {
         self.queries = Some(queries.into_js());
@@ -51,7 +51,7 @@ impl AiCfQwenQwen3Embedding06BInput {
 
     /// The member `documents`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
     pub fn documents(mut self, documents: impl IntoJs) -> Self {
         self.documents = Some(documents.into_js());
@@ -60,7 +60,7 @@ impl AiCfQwenQwen3Embedding06BInput {
 
     /// The member `text`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
     pub fn text(mut self, text: impl IntoJs) -> Self {
         self.text = Some(text.into_js());

@@ -1,10 +1,10 @@
-//! `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output`: The dictionary `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output`.
+//! `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output`: The dictionary [`Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output`.
+/// The dictionary [`Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Output")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]

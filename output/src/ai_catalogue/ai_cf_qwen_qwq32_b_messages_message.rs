@@ -1,11 +1,11 @@
-//! `AiCfQwenQwq32BMessagesMessage`: The dictionary `AiCfQwenQwq32BMessagesMessage`.
+//! `AiCfQwenQwq32BMessagesMessage`: The dictionary [`AiCfQwenQwq32BMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfQwenQwq32BMessagesMessage`.
+/// The dictionary [`AiCfQwenQwq32BMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfQwenQwq32BMessagesMessage {
@@ -15,7 +15,7 @@ pub struct AiCfQwenQwq32BMessagesMessage {
     pub tool_call_id: Option<String>,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfQwenQwq32BMessagesMessageContentItem[] | AiCfQwenQwq32...`).
+    /// A JavaScript value, one of: `string`, `AiCfQwenQwq32BMessagesMessageContentItem[]`, `AiCfQwenQwq32...`.
     pub content: Option<Js>,
 }
 
@@ -42,7 +42,7 @@ impl AiCfQwenQwq32BMessagesMessage {
 
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfQwenQwq32BMessagesMessageContentItem[] | AiCfQwenQwq32...`).
+    /// A JavaScript value, one of: `string`, `AiCfQwenQwq32BMessagesMessageContentItem[]`, `AiCfQwenQwq32...`.
     #[inline]
     pub fn content(mut self, content: impl IntoJs) -> Self {
         self.content = Some(content.into_js());

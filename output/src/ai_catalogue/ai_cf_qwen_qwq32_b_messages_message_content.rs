@@ -1,11 +1,11 @@
-//! `AiCfQwenQwq32BMessagesMessageContent`: The dictionary `AiCfQwenQwq32BMessagesMessageContent`.
+//! `AiCfQwenQwq32BMessagesMessageContent`: The dictionary [`AiCfQwenQwq32BMessagesMessageContent`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfQwenQwq32BMessagesMessageContentImageUrl;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfQwenQwq32BMessagesMessageContent`.
+/// The dictionary [`AiCfQwenQwq32BMessagesMessageContent`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `AiCfUnumUformGen2Qwen500MInputWithPrompt`: The dictionary `AiCfUnumUformGen2Qwen500MInputWithPrompt`.
+//! `AiCfUnumUformGen2Qwen500MInputWithPrompt`: The dictionary [`AiCfUnumUformGen2Qwen500MInputWithPrompt`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiCfUnumUformGen2Qwen500MInputWithPrompt`.
+/// The dictionary [`AiCfUnumUformGen2Qwen500MInputWithPrompt`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiCfUnumUformGen2Qwen500MInputWithPrompt {
@@ -27,7 +27,7 @@ pub struct AiCfUnumUformGen2Qwen500MInputWithPrompt {
     pub presence_penalty: Option<f64>,
     /// The member `image`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number[] | string`).
+    /// A JavaScript value, one of: `number[]`, `string`.
     pub image: Js,
     /// The maximum number of tokens to generate in the response.
     pub max_tokens: Option<f64>,

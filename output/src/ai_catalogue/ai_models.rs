@@ -1,4 +1,4 @@
-//! `AiModels`: The dictionary `AiModels`.
+//! `AiModels`: The dictionary [`AiModels`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -27,7 +27,7 @@ use super::{
 };
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiModels`.
+/// The dictionary [`AiModels`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiModels {

@@ -1,17 +1,17 @@
-//! `AiTextEmbeddingsInput`: The dictionary `AiTextEmbeddingsInput`.
+//! `AiTextEmbeddingsInput`: The dictionary [`AiTextEmbeddingsInput`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiTextEmbeddingsInput`.
+/// The dictionary [`AiTextEmbeddingsInput`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextEmbeddingsInput {
     /// The member `text`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     pub text: Js,
 }
 

@@ -1,4 +1,4 @@
-//! `AiTextGenerationInput`: The dictionary `AiTextGenerationInput`.
+//! `AiTextGenerationInput`: The dictionary [`AiTextGenerationInput`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::{AiTextGenerationFunctionsInput, RoleScopedChatInput};
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiTextGenerationInput`.
+/// The dictionary [`AiTextGenerationInput`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextGenerationInput {

@@ -1,11 +1,11 @@
-//! `AiTextGenerationOutput`: The dictionary `AiTextGenerationOutput`.
+//! `AiTextGenerationOutput`: The dictionary [`AiTextGenerationOutput`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiTextGenerationOutputToolCall, UsageTags};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiTextGenerationOutput`.
+/// The dictionary [`AiTextGenerationOutput`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextGenerationOutput {

@@ -1,4 +1,4 @@
-//! `AiTextGenerationOutputToolCall`: The dictionary `AiTextGenerationOutputToolCall`.
+//! `AiTextGenerationOutputToolCall`: The dictionary [`AiTextGenerationOutputToolCall`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiTextGenerationToolOutputFunction;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiTextGenerationOutputToolCall`.
+/// The dictionary [`AiTextGenerationOutputToolCall`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! `AiTextGenerationToolLegacyInputParameters`: The dictionary `AiTextGenerationToolLegacyInputParameters`.
+//! `AiTextGenerationToolLegacyInputParameters`: The dictionary [`AiTextGenerationToolLegacyInputParameters`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiTextGenerationToolLegacyInputParameters`.
+/// The dictionary [`AiTextGenerationToolLegacyInputParameters`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

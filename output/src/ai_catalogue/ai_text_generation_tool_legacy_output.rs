@@ -1,11 +1,11 @@
-//! `AiTextGenerationToolLegacyOutput`: The dictionary `AiTextGenerationToolLegacyOutput`.
+//! `AiTextGenerationToolLegacyOutput`: The dictionary [`AiTextGenerationToolLegacyOutput`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiTextGenerationToolLegacyOutput`.
+/// The dictionary [`AiTextGenerationToolLegacyOutput`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiTextGenerationToolLegacyOutput {

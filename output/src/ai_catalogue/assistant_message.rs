@@ -1,4 +1,4 @@
-//! `AssistantMessage`: The dictionary `AssistantMessage`.
+//! `AssistantMessage`: The dictionary [`AssistantMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::{AssistantMessageAudio, AssistantMessageFunctionCall};
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AssistantMessage`.
+/// The dictionary [`AssistantMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AssistantMessage {
@@ -14,7 +14,7 @@ pub struct AssistantMessage {
     pub role: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AssistantMessageContentPart[]`).
+    /// A JavaScript value, one of: `string`, `AssistantMessageContentPart[]`.
     pub content: Option<Js>,
     /// The member `refusal`.
     pub refusal: Option<String>,
@@ -24,7 +24,7 @@ pub struct AssistantMessage {
     pub audio: Option<AssistantMessageAudio>,
     /// The member `tool_calls`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustom...`).
+    /// A JavaScript value, one of: `ChatCompletionMessageFunctionToolCall`, `ChatCompletionMessageCustom...`.
     pub tool_calls: Option<Vec<Js>>,
     /// The member `function_call`.
     pub function_call: Option<AssistantMessageFunctionCall>,
@@ -47,7 +47,7 @@ impl AssistantMessage {
 
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AssistantMessageContentPart[]`).
+    /// A JavaScript value, one of: `string`, `AssistantMessageContentPart[]`.
     #[inline]
     pub fn content(mut self, content: impl IntoJs) -> Self {
         self.content = Some(content.into_js());
@@ -77,7 +77,7 @@ impl AssistantMessage {
 
     /// The member `tool_calls`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustom...`).
+    /// A JavaScript value, one of: `ChatCompletionMessageFunctionToolCall`, `ChatCompletionMessageCustom...`.
     #[inline]
     pub fn tool_calls(mut self, tool_calls: Vec<Js>) -> Self {
         self.tool_calls = Some(tool_calls);

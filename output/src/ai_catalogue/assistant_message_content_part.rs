@@ -1,11 +1,11 @@
-//! `AssistantMessageContentPart`: The dictionary `AssistantMessageContentPart`.
+//! `AssistantMessageContentPart`: The dictionary [`AssistantMessageContentPart`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AssistantMessageContentPartType;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AssistantMessageContentPart`.
+/// The dictionary [`AssistantMessageContentPart`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

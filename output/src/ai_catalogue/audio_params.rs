@@ -1,4 +1,4 @@
-//! `AudioParams`: The dictionary `AudioParams`.
+//! `AudioParams`: The dictionary [`AudioParams`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,13 +6,13 @@ use super::AudioParamsFormat;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AudioParams`.
+/// The dictionary [`AudioParams`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AudioParams {
     /// The member `voice`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AudioParamsVoice`).
+    /// A JavaScript value, one of: `string`, `AudioParamsVoice`.
     pub voice: Js,
     /// The member `format`.
     pub format: AudioParamsFormat,

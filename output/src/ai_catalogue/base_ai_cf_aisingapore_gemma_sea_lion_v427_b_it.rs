@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It`: The dictionary `Base_Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It`.
+//! `Base_Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It`: The dictionary [`Base_Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It`.
+/// The dictionary [`Base_Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -13,11 +13,11 @@ use crate::{FromJs, IntoJs};
 pub struct BaseAiCfAisingaporeGemmaSeaLionV427BIt {
     /// The member `inputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt | Ai_Cf_Aisingapo...`).
+    /// A JavaScript value, one of: `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt`, `Ai_Cf_Aisingapo...`.
     pub inputs: Js,
     /// The member `postProcessedOutputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Chat_Completion_Response...`).
+    /// A JavaScript value: `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Chat_Completion_Response...`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: Js,
 }

@@ -1,4 +1,4 @@
-//! `Base_Ai_Cf_Baai_Bge_Base_En_V1_5`: The dictionary `Base_Ai_Cf_Baai_Bge_Base_En_V1_5`.
+//! `Base_Ai_Cf_Baai_Bge_Base_En_V1_5`: The dictionary [`Base_Ai_Cf_Baai_Bge_Base_En_V1_5`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfBaaiBgeBaseEnV15Input;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Baai_Bge_Base_En_V1_5`.
+/// The dictionary [`Base_Ai_Cf_Baai_Bge_Base_En_V1_5`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Baai_Bge_Base_En_V1_5")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -16,7 +16,7 @@ pub struct BaseAiCfBaaiBgeBaseEnV15 {
     pub inputs: AiCfBaaiBgeBaseEnV15Input,
     /// The member `postProcessedOutputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`AiCfBaaiBgeBaseEnV15OutputWithShape | Ai_Cf_Baai_Bge_Base_En_V1_5_A...`).
+    /// A JavaScript value, one of: `AiCfBaaiBgeBaseEnV15OutputWithShape`, `Ai_Cf_Baai_Bge_Base_En_V1_5_A...`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: Js,
 }

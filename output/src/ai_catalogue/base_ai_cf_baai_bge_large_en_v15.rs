@@ -1,4 +1,4 @@
-//! `Base_Ai_Cf_Baai_Bge_Large_En_V1_5`: The dictionary `Base_Ai_Cf_Baai_Bge_Large_En_V1_5`.
+//! `Base_Ai_Cf_Baai_Bge_Large_En_V1_5`: The dictionary [`Base_Ai_Cf_Baai_Bge_Large_En_V1_5`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfBaaiBgeLargeEnV15Input;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Baai_Bge_Large_En_V1_5`.
+/// The dictionary [`Base_Ai_Cf_Baai_Bge_Large_En_V1_5`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Baai_Bge_Large_En_V1_5")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -16,7 +16,7 @@ pub struct BaseAiCfBaaiBgeLargeEnV15 {
     pub inputs: AiCfBaaiBgeLargeEnV15Input,
     /// The member `postProcessedOutputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`AiCfBaaiBgeLargeEnV15OutputWithShape | Ai_Cf_Baai_Bge_Large_En_V1_5...`).
+    /// A JavaScript value, one of: `AiCfBaaiBgeLargeEnV15OutputWithShape`, `Ai_Cf_Baai_Bge_Large_En_V1_5...`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: Js,
 }

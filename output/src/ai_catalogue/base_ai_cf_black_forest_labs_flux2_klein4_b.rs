@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Black_Forest_Labs_Flux_2_Klein_4B`: The dictionary `Base_Ai_Cf_Black_Forest_Labs_Flux_2_Klein_4B`.
+//! `Base_Ai_Cf_Black_Forest_Labs_Flux_2_Klein_4B`: The dictionary [`Base_Ai_Cf_Black_Forest_Labs_Flux_2_Klein_4B`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiCfBlackForestLabsFlux2Klein4BInput, AiCfBlackForestLabsFlux2Klein4BOutput};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Black_Forest_Labs_Flux_2_Klein_4B`.
+/// The dictionary [`Base_Ai_Cf_Black_Forest_Labs_Flux_2_Klein_4B`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Black_Forest_Labs_Flux_2_Klein_4B")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

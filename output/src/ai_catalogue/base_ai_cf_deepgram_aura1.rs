@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Deepgram_Aura_1`: The dictionary `Base_Ai_Cf_Deepgram_Aura_1`.
+//! `Base_Ai_Cf_Deepgram_Aura_1`: The dictionary [`Base_Ai_Cf_Deepgram_Aura_1`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiCfDeepgramAura1Input;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Deepgram_Aura_1`.
+/// The dictionary [`Base_Ai_Cf_Deepgram_Aura_1`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Deepgram_Aura_1")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

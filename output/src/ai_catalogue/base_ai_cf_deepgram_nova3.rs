@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Deepgram_Nova_3`: The dictionary `Base_Ai_Cf_Deepgram_Nova_3`.
+//! `Base_Ai_Cf_Deepgram_Nova_3`: The dictionary [`Base_Ai_Cf_Deepgram_Nova_3`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiCfDeepgramNova3Input, AiCfDeepgramNova3Output};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Deepgram_Nova_3`.
+/// The dictionary [`Base_Ai_Cf_Deepgram_Nova_3`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Deepgram_Nova_3")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Deepseek_Ai_Deepseek_V4_Pro_0813`: The dictionary `Base_Ai_Cf_Deepseek_Ai_Deepseek_V4_Pro_0813`.
+//! `Base_Ai_Cf_Deepseek_Ai_Deepseek_V4_Pro_0813`: The dictionary [`Base_Ai_Cf_Deepseek_Ai_Deepseek_V4_Pro_0813`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs, ChatCompletionsOutput};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Deepseek_Ai_Deepseek_V4_Pro_0813`.
+/// The dictionary [`Base_Ai_Cf_Deepseek_Ai_Deepseek_V4_Pro_0813`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Deepseek_Ai_Deepseek_V4_Pro_0813")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

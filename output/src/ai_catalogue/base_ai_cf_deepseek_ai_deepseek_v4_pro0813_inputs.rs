@@ -1,4 +1,4 @@
-//! `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs`: The dictionary `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs`.
+//! `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs`: The dictionary [`BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -14,13 +14,13 @@ use super::{
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs`.
+/// The dictionary [`BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
     /// The member `messages`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`DeveloperMessage | SystemMessage | UserMessage | AssistantMessage |...`).
+    /// A JavaScript value, one of: `DeveloperMessage`, `SystemMessage`, `UserMessage`, `AssistantMessage`, `...`.
     pub messages: Vec<Js>,
     /// The member `model`.
     pub model: Option<String>,
@@ -52,7 +52,7 @@ pub struct BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
     pub presence_penalty: Option<f64>,
     /// The member `response_format`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionsResponseFormatText | ChatCompletionsResponseFormatJS...`).
+    /// A JavaScript value, one of: `ChatCompletionsResponseFormatText`, `ChatCompletionsResponseFormatJS...`.
     pub response_format: Option<Js>,
     /// The member `seed`.
     pub seed: Option<f64>,
@@ -60,7 +60,7 @@ pub struct BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
     pub service_tier: Option<BaseAiCfDeepseekAiDeepseekV4Pro0813InputsServiceTier>,
     /// The member `stop`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     pub stop: Option<Js>,
     /// The member `store`.
     pub store: Option<bool>,
@@ -72,11 +72,11 @@ pub struct BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
     pub temperature: Option<f64>,
     /// The member `tool_choice`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | "required" | ChatCompletionToolChoiceFunction | C...`).
+    /// A JavaScript value, one of: `"none"`, `"auto"`, `"required"`, `ChatCompletionToolChoiceFunction`, `C...`.
     pub tool_choice: Option<Js>,
     /// The member `tools`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionFunctionTool | ChatCompletionCustomTool`).
+    /// A JavaScript value, one of: `ChatCompletionFunctionTool`, `ChatCompletionCustomTool`.
     pub tools: Option<Vec<Js>>,
     /// The member `top_p`.
     pub top_p: Option<f64>,
@@ -86,7 +86,7 @@ pub struct BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
     pub web_search_options: Option<WebSearchOptions>,
     /// The member `function_call`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | ChatCompletionsCommonOptionsFunctionCall`).
+    /// A JavaScript value, one of: `"none"`, `"auto"`, `ChatCompletionsCommonOptionsFunctionCall`.
     pub function_call: Option<Js>,
     /// The member `functions`.
     pub functions: Option<Vec<FunctionDefinition>>,
@@ -241,7 +241,7 @@ impl BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
 
     /// The member `response_format`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionsResponseFormatText | ChatCompletionsResponseFormatJS...`).
+    /// A JavaScript value, one of: `ChatCompletionsResponseFormatText`, `ChatCompletionsResponseFormatJS...`.
     #[inline]
     pub fn response_format(mut self, response_format: impl IntoJs) -> Self {
         self.response_format = Some(response_format.into_js());
@@ -267,7 +267,7 @@ impl BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
 
     /// The member `stop`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
     pub fn stop(mut self, stop: impl IntoJs) -> Self {
         self.stop = Some(stop.into_js());
@@ -304,7 +304,7 @@ impl BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
 
     /// The member `tool_choice`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | "required" | ChatCompletionToolChoiceFunction | C...`).
+    /// A JavaScript value, one of: `"none"`, `"auto"`, `"required"`, `ChatCompletionToolChoiceFunction`, `C...`.
     #[inline]
     pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
         self.tool_choice = Some(tool_choice.into_js());
@@ -313,7 +313,7 @@ impl BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
 
     /// The member `tools`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionFunctionTool | ChatCompletionCustomTool`).
+    /// A JavaScript value, one of: `ChatCompletionFunctionTool`, `ChatCompletionCustomTool`.
     #[inline]
     pub fn tools(mut self, tools: Vec<Js>) -> Self {
         self.tools = Some(tools);
@@ -343,7 +343,7 @@ impl BaseAiCfDeepseekAiDeepseekV4Pro0813Inputs {
 
     /// The member `function_call`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | ChatCompletionsCommonOptionsFunctionCall`).
+    /// A JavaScript value, one of: `"none"`, `"auto"`, `ChatCompletionsCommonOptionsFunctionCall`.
     #[inline]
     pub fn function_call(mut self, function_call: impl IntoJs) -> Self {
         self.function_call = Some(function_call.into_js());

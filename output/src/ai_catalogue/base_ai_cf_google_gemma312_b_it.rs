@@ -1,4 +1,4 @@
-//! `Base_Ai_Cf_Google_Gemma_3_12B_It`: The dictionary `Base_Ai_Cf_Google_Gemma_3_12B_It`.
+//! `Base_Ai_Cf_Google_Gemma_3_12B_It`: The dictionary [`Base_Ai_Cf_Google_Gemma_3_12B_It`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfGoogleGemma312BItOutput;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Google_Gemma_3_12B_It`.
+/// The dictionary [`Base_Ai_Cf_Google_Gemma_3_12B_It`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Google_Gemma_3_12B_It")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -14,7 +14,7 @@ use crate::{FromJs, IntoJs};
 pub struct BaseAiCfGoogleGemma312BIt {
     /// The member `inputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Ai_Cf_Google_Gemma_3_12B_It_Prompt | Ai_Cf_Google_Gemma_3_12B_It_Me...`).
+    /// A JavaScript value, one of: `Ai_Cf_Google_Gemma_3_12B_It_Prompt`, `Ai_Cf_Google_Gemma_3_12B_It_Me...`.
     pub inputs: Js,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]

@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Google_Gemma_4_26B_A4B_It`: The dictionary `Base_Ai_Cf_Google_Gemma_4_26B_A4B_It`.
+//! `Base_Ai_Cf_Google_Gemma_4_26B_A4B_It`: The dictionary [`Base_Ai_Cf_Google_Gemma_4_26B_A4B_It`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiCfGoogleGemma426BA4BItInput, ChatCompletionsOutput};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Google_Gemma_4_26B_A4B_It`.
+/// The dictionary [`Base_Ai_Cf_Google_Gemma_4_26B_A4B_It`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Google_Gemma_4_26B_A4B_It")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

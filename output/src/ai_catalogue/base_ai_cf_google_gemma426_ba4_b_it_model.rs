@@ -1,4 +1,4 @@
-//! `Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT`: The dictionary `Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT`.
+//! `Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT`: The dictionary [`Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@
 use super::{AiCfGoogleGemma426BA4BItInput, ChatCompletionsOutput};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT`.
+/// The dictionary [`Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Google_Gemma_4_26B_A4B_IT")]
 #[deprecated(note = "Use Base_Ai_Cf_Google_Gemma_4_26B_A4B_It.")]
 #[derive(Clone, Debug, FromJs, IntoJs)]

@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast`: The dictionary `Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast`.
+//! `Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast`: The dictionary [`Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast`.
+/// The dictionary [`Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -13,11 +13,11 @@ use crate::{FromJs, IntoJs};
 pub struct BaseAiCfMetaLlama3370BInstructFp8Fast {
     /// The member `inputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_Prompt | Ai_Cf_Meta_Llam...`).
+    /// A JavaScript value, one of: `Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_Prompt`, `Ai_Cf_Meta_Llam...`.
     pub inputs: Js,
     /// The member `postProcessedOutputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`AiCfMetaLlama3370BInstructFp8FastOutputWithResponse | string | Ai_C...`).
+    /// A JavaScript value, one of: `AiCfMetaLlama3370BInstructFp8FastOutputWithResponse`, `string`, `Ai_C...`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: Js,
 }

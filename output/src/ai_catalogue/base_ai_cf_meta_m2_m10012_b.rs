@@ -1,4 +1,4 @@
-//! `Base_Ai_Cf_Meta_M2M100_1_2B`: The dictionary `Base_Ai_Cf_Meta_M2M100_1_2B`.
+//! `Base_Ai_Cf_Meta_M2M100_1_2B`: The dictionary [`Base_Ai_Cf_Meta_M2M100_1_2B`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfMetaM2M10012BInput;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Meta_M2M100_1_2B`.
+/// The dictionary [`Base_Ai_Cf_Meta_M2M100_1_2B`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Meta_M2M100_1_2B")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -16,7 +16,7 @@ pub struct BaseAiCfMetaM2M10012B {
     pub inputs: AiCfMetaM2M10012BInput,
     /// The member `postProcessedOutputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`AiCfMetaM2M10012BOutputWithTranslatedText | Ai_Cf_Meta_M2M100_1_2B_...`).
+    /// A JavaScript value, one of: `AiCfMetaM2M10012BOutputWithTranslatedText`, `Ai_Cf_Meta_M2M100_1_2B_...`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: Js,
 }

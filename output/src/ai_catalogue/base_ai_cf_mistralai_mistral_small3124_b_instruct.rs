@@ -1,4 +1,4 @@
-//! `Base_Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct`: The dictionary `Base_Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct`.
+//! `Base_Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct`: The dictionary [`Base_Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfMistralaiMistralSmall3124BInstructOutput;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct`.
+/// The dictionary [`Base_Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -14,7 +14,7 @@ use crate::{FromJs, IntoJs};
 pub struct BaseAiCfMistralaiMistralSmall3124BInstruct {
     /// The member `inputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Prompt | Ai_Cf_Mistr...`).
+    /// A JavaScript value, one of: `Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Prompt`, `Ai_Cf_Mistr...`.
     pub inputs: Js,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]

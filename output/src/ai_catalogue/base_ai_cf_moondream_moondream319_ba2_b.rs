@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Moondream_Moondream3_1_9B_A2B`: The dictionary `Base_Ai_Cf_Moondream_Moondream3_1_9B_A2B`.
+//! `Base_Ai_Cf_Moondream_Moondream3_1_9B_A2B`: The dictionary [`Base_Ai_Cf_Moondream_Moondream3_1_9B_A2B`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiCfMoondreamMoondream319BA2BInput, AiCfMoondreamMoondream319BA2BOutput};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Moondream_Moondream3_1_9B_A2B`.
+/// The dictionary [`Base_Ai_Cf_Moondream_Moondream3_1_9B_A2B`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Moondream_Moondream3_1_9B_A2B")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

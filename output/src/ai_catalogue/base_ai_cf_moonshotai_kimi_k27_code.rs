@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Moonshotai_Kimi_K2_7_Code`: The dictionary `Base_Ai_Cf_Moonshotai_Kimi_K2_7_Code`.
+//! `Base_Ai_Cf_Moonshotai_Kimi_K2_7_Code`: The dictionary [`Base_Ai_Cf_Moonshotai_Kimi_K2_7_Code`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{BaseAiCfMoonshotaiKimiK27CodeInputs, ChatCompletionsOutput};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Moonshotai_Kimi_K2_7_Code`.
+/// The dictionary [`Base_Ai_Cf_Moonshotai_Kimi_K2_7_Code`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Moonshotai_Kimi_K2_7_Code")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Nvidia_Nemotron_3_120B_A12B`: The dictionary `Base_Ai_Cf_Nvidia_Nemotron_3_120B_A12B`.
+//! `Base_Ai_Cf_Nvidia_Nemotron_3_120B_A12B`: The dictionary [`Base_Ai_Cf_Nvidia_Nemotron_3_120B_A12B`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiCfNvidiaNemotron3120BA12BInput, ChatCompletionsOutput};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Nvidia_Nemotron_3_120B_A12B`.
+/// The dictionary [`Base_Ai_Cf_Nvidia_Nemotron_3_120B_A12B`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Nvidia_Nemotron_3_120B_A12B")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

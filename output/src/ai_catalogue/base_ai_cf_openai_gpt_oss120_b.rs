@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Openai_Gpt_Oss_120B`: The dictionary `Base_Ai_Cf_Openai_Gpt_Oss_120B`.
+//! `Base_Ai_Cf_Openai_Gpt_Oss_120B`: The dictionary [`Base_Ai_Cf_Openai_Gpt_Oss_120B`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Openai_Gpt_Oss_120B`.
+/// The dictionary [`Base_Ai_Cf_Openai_Gpt_Oss_120B`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Openai_Gpt_Oss_120B")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -13,11 +13,11 @@ use crate::{FromJs, IntoJs};
 pub struct BaseAiCfOpenaiGptOss120B {
     /// The member `inputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`BaseAiCfOpenaiGptOss120BInputsWithBackground | BaseAiCfOpenaiGptOss...`).
+    /// A JavaScript value, one of: `BaseAiCfOpenaiGptOss120BInputsWithBackground`, `BaseAiCfOpenaiGptOss...`.
     pub inputs: Js,
     /// The member `postProcessedOutputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponsesOutput | ChatCompletionsOutput`).
+    /// A JavaScript value, one of: `ResponsesOutput`, `ChatCompletionsOutput`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: Js,
 }

@@ -1,4 +1,4 @@
-//! `BaseAiCfOpenaiGptOss120BInputsWithBackground`: The dictionary `BaseAiCfOpenaiGptOss120BInputsWithBackground`.
+//! `BaseAiCfOpenaiGptOss120BInputsWithBackground`: The dictionary [`BaseAiCfOpenaiGptOss120BInputsWithBackground`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -11,7 +11,7 @@ use super::{
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BaseAiCfOpenaiGptOss120BInputsWithBackground`.
+/// The dictionary [`BaseAiCfOpenaiGptOss120BInputsWithBackground`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BaseAiCfOpenaiGptOss120BInputsWithBackground {
@@ -19,13 +19,13 @@ pub struct BaseAiCfOpenaiGptOss120BInputsWithBackground {
     pub background: Option<bool>,
     /// The member `conversation`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseConversationParam`).
+    /// A JavaScript value, one of: `string`, `ResponseConversationParam`.
     pub conversation: Option<Js>,
     /// The member `include`.
     pub include: Option<Vec<ResponseIncludable>>,
     /// The member `input`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInput`).
+    /// A JavaScript value, one of: `string`, `ResponseInput`.
     pub input: Option<Js>,
     /// The member `instructions`.
     pub instructions: Option<String>,
@@ -51,7 +51,7 @@ pub struct BaseAiCfOpenaiGptOss120BInputsWithBackground {
     pub text: Option<ResponseTextConfig>,
     /// The member `tool_choice`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ToolChoiceOptions | ToolChoiceFunction`).
+    /// A JavaScript value, one of: `ToolChoiceOptions`, `ToolChoiceFunction`.
     pub tool_choice: Option<Js>,
     /// The member `tools`.
     pub tools: Option<Vec<ResponsesFunctionTool>>,
@@ -79,7 +79,7 @@ impl BaseAiCfOpenaiGptOss120BInputsWithBackground {
 
     /// The member `conversation`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseConversationParam`).
+    /// A JavaScript value, one of: `string`, `ResponseConversationParam`.
     #[inline]
     pub fn conversation(mut self, conversation: impl IntoJs) -> Self {
         self.conversation = Some(conversation.into_js());
@@ -95,7 +95,7 @@ impl BaseAiCfOpenaiGptOss120BInputsWithBackground {
 
     /// The member `input`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInput`).
+    /// A JavaScript value, one of: `string`, `ResponseInput`.
     #[inline]
     pub fn input(mut self, input: impl IntoJs) -> Self {
         self.input = Some(input.into_js());
@@ -184,7 +184,7 @@ impl BaseAiCfOpenaiGptOss120BInputsWithBackground {
 
     /// The member `tool_choice`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ToolChoiceOptions | ToolChoiceFunction`).
+    /// A JavaScript value, one of: `ToolChoiceOptions`, `ToolChoiceFunction`.
     #[inline]
     pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
         self.tool_choice = Some(tool_choice.into_js());

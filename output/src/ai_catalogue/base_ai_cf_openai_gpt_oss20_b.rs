@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Openai_Gpt_Oss_20B`: The dictionary `Base_Ai_Cf_Openai_Gpt_Oss_20B`.
+//! `Base_Ai_Cf_Openai_Gpt_Oss_20B`: The dictionary [`Base_Ai_Cf_Openai_Gpt_Oss_20B`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Openai_Gpt_Oss_20B`.
+/// The dictionary [`Base_Ai_Cf_Openai_Gpt_Oss_20B`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Openai_Gpt_Oss_20B")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -13,11 +13,11 @@ use crate::{FromJs, IntoJs};
 pub struct BaseAiCfOpenaiGptOss20B {
     /// The member `inputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`BaseAiCfOpenaiGptOss20BInputsWithBackground | BaseAiCfOpenaiGptOss2...`).
+    /// A JavaScript value, one of: `BaseAiCfOpenaiGptOss20BInputsWithBackground`, `BaseAiCfOpenaiGptOss2...`.
     pub inputs: Js,
     /// The member `postProcessedOutputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponsesOutput | ChatCompletionsOutput`).
+    /// A JavaScript value, one of: `ResponsesOutput`, `ChatCompletionsOutput`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: Js,
 }

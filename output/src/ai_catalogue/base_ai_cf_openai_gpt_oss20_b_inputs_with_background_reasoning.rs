@@ -1,4 +1,4 @@
-//! `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning`: The dictionary `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning`.
+//! `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning`: The dictionary [`BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning`.
+/// The dictionary [`BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BaseAiCfOpenaiGptOss20BInputsWithBackgroundReasoning {

@@ -1,4 +1,4 @@
-//! `Base_Ai_Cf_Openai_Whisper`: The dictionary `Base_Ai_Cf_Openai_Whisper`.
+//! `Base_Ai_Cf_Openai_Whisper`: The dictionary [`Base_Ai_Cf_Openai_Whisper`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfOpenaiWhisperOutput;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Openai_Whisper`.
+/// The dictionary [`Base_Ai_Cf_Openai_Whisper`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Openai_Whisper")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -14,7 +14,7 @@ use crate::{FromJs, IntoJs};
 pub struct BaseAiCfOpenaiWhisper {
     /// The member `inputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfOpenaiWhisperInputWithAudio`).
+    /// A JavaScript value, one of: `string`, `AiCfOpenaiWhisperInputWithAudio`.
     pub inputs: Js,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]

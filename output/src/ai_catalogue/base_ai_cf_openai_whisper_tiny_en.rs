@@ -1,4 +1,4 @@
-//! `Base_Ai_Cf_Openai_Whisper_Tiny_En`: The dictionary `Base_Ai_Cf_Openai_Whisper_Tiny_En`.
+//! `Base_Ai_Cf_Openai_Whisper_Tiny_En`: The dictionary [`Base_Ai_Cf_Openai_Whisper_Tiny_En`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfOpenaiWhisperTinyEnOutput;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Openai_Whisper_Tiny_En`.
+/// The dictionary [`Base_Ai_Cf_Openai_Whisper_Tiny_En`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Openai_Whisper_Tiny_En")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -14,7 +14,7 @@ use crate::{FromJs, IntoJs};
 pub struct BaseAiCfOpenaiWhisperTinyEn {
     /// The member `inputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfOpenaiWhisperTinyEnInputWithAudio`).
+    /// A JavaScript value, one of: `string`, `AiCfOpenaiWhisperTinyEnInputWithAudio`.
     pub inputs: Js,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]

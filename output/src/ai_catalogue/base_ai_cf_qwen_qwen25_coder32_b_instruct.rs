@@ -1,4 +1,4 @@
-//! `Base_Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct`: The dictionary `Base_Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct`.
+//! `Base_Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct`: The dictionary [`Base_Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfQwenQwen25Coder32BInstructOutput;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct`.
+/// The dictionary [`Base_Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -14,7 +14,7 @@ use crate::{FromJs, IntoJs};
 pub struct BaseAiCfQwenQwen25Coder32BInstruct {
     /// The member `inputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_Prompt | Ai_Cf_Qwen_Qwen2_5_C...`).
+    /// A JavaScript value, one of: `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_Prompt`, `Ai_Cf_Qwen_Qwen2_5_C...`.
     pub inputs: Js,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]

@@ -1,4 +1,4 @@
-//! `Base_Ai_Cf_Qwen_Qwq_32B`: The dictionary `Base_Ai_Cf_Qwen_Qwq_32B`.
+//! `Base_Ai_Cf_Qwen_Qwq_32B`: The dictionary [`Base_Ai_Cf_Qwen_Qwq_32B`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfQwenQwq32BOutput;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Qwen_Qwq_32B`.
+/// The dictionary [`Base_Ai_Cf_Qwen_Qwq_32B`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Qwen_Qwq_32B")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -14,7 +14,7 @@ use crate::{FromJs, IntoJs};
 pub struct BaseAiCfQwenQwq32B {
     /// The member `inputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Ai_Cf_Qwen_Qwq_32B_Prompt | Ai_Cf_Qwen_Qwq_32B_Messages`).
+    /// A JavaScript value, one of: `Ai_Cf_Qwen_Qwq_32B_Prompt`, `Ai_Cf_Qwen_Qwq_32B_Messages`.
     pub inputs: Js,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]

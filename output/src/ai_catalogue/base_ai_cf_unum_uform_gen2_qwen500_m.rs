@@ -1,4 +1,4 @@
-//! `Base_Ai_Cf_Unum_Uform_Gen2_Qwen_500M`: The dictionary `Base_Ai_Cf_Unum_Uform_Gen2_Qwen_500M`.
+//! `Base_Ai_Cf_Unum_Uform_Gen2_Qwen_500M`: The dictionary [`Base_Ai_Cf_Unum_Uform_Gen2_Qwen_500M`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiCfUnumUformGen2Qwen500MOutput;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Unum_Uform_Gen2_Qwen_500M`.
+/// The dictionary [`Base_Ai_Cf_Unum_Uform_Gen2_Qwen_500M`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Unum_Uform_Gen2_Qwen_500M")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -14,7 +14,7 @@ use crate::{FromJs, IntoJs};
 pub struct BaseAiCfUnumUformGen2Qwen500M {
     /// The member `inputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | AiCfUnumUformGen2Qwen500MInputWithPrompt`).
+    /// A JavaScript value, one of: `string`, `AiCfUnumUformGen2Qwen500MInputWithPrompt`.
     pub inputs: Js,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]

@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Zai_Org_Glm_4_7_Flash`: The dictionary `Base_Ai_Cf_Zai_Org_Glm_4_7_Flash`.
+//! `Base_Ai_Cf_Zai_Org_Glm_4_7_Flash`: The dictionary [`Base_Ai_Cf_Zai_Org_Glm_4_7_Flash`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{BaseAiCfZaiOrgGlm47FlashInputs, ChatCompletionsOutput};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Zai_Org_Glm_4_7_Flash`.
+/// The dictionary [`Base_Ai_Cf_Zai_Org_Glm_4_7_Flash`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Zai_Org_Glm_4_7_Flash")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

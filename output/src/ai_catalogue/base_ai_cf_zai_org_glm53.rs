@@ -1,11 +1,11 @@
-//! `Base_Ai_Cf_Zai_Org_Glm_5_3`: The dictionary `Base_Ai_Cf_Zai_Org_Glm_5_3`.
+//! `Base_Ai_Cf_Zai_Org_Glm_5_3`: The dictionary [`Base_Ai_Cf_Zai_Org_Glm_5_3`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{BaseAiCfZaiOrgGlm53Inputs, ChatCompletionsOutput};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Base_Ai_Cf_Zai_Org_Glm_5_3`.
+/// The dictionary [`Base_Ai_Cf_Zai_Org_Glm_5_3`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "Base_Ai_Cf_Zai_Org_Glm_5_3")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

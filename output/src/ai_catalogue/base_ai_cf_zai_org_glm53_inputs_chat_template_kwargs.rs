@@ -1,10 +1,10 @@
-//! `BaseAiCfZaiOrgGlm53InputsChatTemplateKwargs`: The dictionary `BaseAiCfZaiOrgGlm53InputsChatTemplateKwargs`.
+//! `BaseAiCfZaiOrgGlm53InputsChatTemplateKwargs`: The dictionary [`BaseAiCfZaiOrgGlm53InputsChatTemplateKwargs`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BaseAiCfZaiOrgGlm53InputsChatTemplateKwargs`.
+/// The dictionary [`BaseAiCfZaiOrgGlm53InputsChatTemplateKwargs`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BaseAiCfZaiOrgGlm53InputsChatTemplateKwargs {

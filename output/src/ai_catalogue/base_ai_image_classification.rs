@@ -1,11 +1,11 @@
-//! `BaseAiImageClassification`: The dictionary `BaseAiImageClassification`.
+//! `BaseAiImageClassification`: The dictionary [`BaseAiImageClassification`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiImageClassificationInput, AiImageClassificationOutputItem};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BaseAiImageClassification`.
+/// The dictionary [`BaseAiImageClassification`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

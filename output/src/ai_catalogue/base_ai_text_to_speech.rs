@@ -1,4 +1,4 @@
-//! `BaseAiTextToSpeech`: The dictionary `BaseAiTextToSpeech`.
+//! `BaseAiTextToSpeech`: The dictionary [`BaseAiTextToSpeech`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiTextToSpeechInput;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BaseAiTextToSpeech`.
+/// The dictionary [`BaseAiTextToSpeech`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct BaseAiTextToSpeech {
     pub inputs: AiTextToSpeechInput,
     /// The member `postProcessedOutputs`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Uint8Array | AiTextToSpeechOutputWithAudio`).
+    /// A JavaScript value, one of: `Uint8Array`, `AiTextToSpeechOutputWithAudio`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: Js,
 }

@@ -1,11 +1,11 @@
-//! `BaseAiTranslation`: The dictionary `BaseAiTranslation`.
+//! `BaseAiTranslation`: The dictionary [`BaseAiTranslation`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiTranslationInput, AiTranslationOutput};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BaseAiTranslation`.
+/// The dictionary [`BaseAiTranslation`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `ChatCompletionContentPartFile`: The dictionary `ChatCompletionContentPartFile`.
+//! `ChatCompletionContentPartFile`: The dictionary [`ChatCompletionContentPartFile`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ChatCompletionContentPartFileFile;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ChatCompletionContentPartFile`.
+/// The dictionary [`ChatCompletionContentPartFile`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

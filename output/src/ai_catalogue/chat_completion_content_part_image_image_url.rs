@@ -1,11 +1,11 @@
-//! `ChatCompletionContentPartImageImageUrl`: The dictionary `ChatCompletionContentPartImageImageUrl`.
+//! `ChatCompletionContentPartImageImageUrl`: The dictionary [`ChatCompletionContentPartImageImageUrl`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ChatCompletionContentPartImageImageUrlDetail;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ChatCompletionContentPartImageImageUrl`.
+/// The dictionary [`ChatCompletionContentPartImageImageUrl`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionContentPartImageImageUrl {

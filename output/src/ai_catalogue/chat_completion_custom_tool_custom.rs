@@ -1,11 +1,11 @@
-//! `ChatCompletionCustomToolCustom`: The dictionary `ChatCompletionCustomToolCustom`.
+//! `ChatCompletionCustomToolCustom`: The dictionary [`ChatCompletionCustomToolCustom`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ChatCompletionCustomToolCustom`.
+/// The dictionary [`ChatCompletionCustomToolCustom`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionCustomToolCustom {
@@ -15,7 +15,7 @@ pub struct ChatCompletionCustomToolCustom {
     pub description: Option<String>,
     /// The member `format`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionCustomToolTextFormat | ChatCompletionCustomToolGramma...`).
+    /// A JavaScript value, one of: `ChatCompletionCustomToolTextFormat`, `ChatCompletionCustomToolGramma...`.
     pub format: Option<Js>,
 }
 
@@ -35,7 +35,7 @@ impl ChatCompletionCustomToolCustom {
 
     /// The member `format`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionCustomToolTextFormat | ChatCompletionCustomToolGramma...`).
+    /// A JavaScript value, one of: `ChatCompletionCustomToolTextFormat`, `ChatCompletionCustomToolGramma...`.
     #[inline]
     pub fn format(mut self, format: impl IntoJs) -> Self {
         self.format = Some(format.into_js());

@@ -1,4 +1,4 @@
-//! `ChatCompletionResponseMessage`: The dictionary `ChatCompletionResponseMessage`.
+//! `ChatCompletionResponseMessage`: The dictionary [`ChatCompletionResponseMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ChatCompletionResponseMessage`.
+/// The dictionary [`ChatCompletionResponseMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseMessage {
@@ -24,7 +24,7 @@ pub struct ChatCompletionResponseMessage {
     pub audio: Option<ChatCompletionAudio>,
     /// The member `tool_calls`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustom...`).
+    /// A JavaScript value, one of: `ChatCompletionMessageFunctionToolCall`, `ChatCompletionMessageCustom...`.
     pub tool_calls: Option<Vec<Js>>,
     /// The member `function_call`.
     pub function_call: Option<ChatCompletionResponseMessageFunctionCall>,
@@ -75,7 +75,7 @@ impl ChatCompletionResponseMessage {
 
     /// The member `tool_calls`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustom...`).
+    /// A JavaScript value, one of: `ChatCompletionMessageFunctionToolCall`, `ChatCompletionMessageCustom...`.
     #[inline]
     pub fn tool_calls(mut self, tool_calls: Vec<Js>) -> Self {
         self.tool_calls = Some(tool_calls);

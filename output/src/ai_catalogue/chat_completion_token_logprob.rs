@@ -1,11 +1,11 @@
-//! `ChatCompletionTokenLogprob`: The dictionary `ChatCompletionTokenLogprob`.
+//! `ChatCompletionTokenLogprob`: The dictionary [`ChatCompletionTokenLogprob`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ChatCompletionTopLogprob;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ChatCompletionTokenLogprob`.
+/// The dictionary [`ChatCompletionTokenLogprob`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionTokenLogprob {

@@ -1,4 +1,4 @@
-//! `ChatCompletionToolChoiceAllowedToolsAllowedTools`: The dictionary `ChatCompletionToolChoiceAllowedToolsAllowedTools`.
+//! `ChatCompletionToolChoiceAllowedToolsAllowedTools`: The dictionary [`ChatCompletionToolChoiceAllowedToolsAllowedTools`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::ChatCompletionToolChoiceAllowedToolsAllowedToolsMode;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ChatCompletionToolChoiceAllowedToolsAllowedTools`.
+/// The dictionary [`ChatCompletionToolChoiceAllowedToolsAllowedTools`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ChatCompletionToolChoiceAllowedToolsAllowedTools {

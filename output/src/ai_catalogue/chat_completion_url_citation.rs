@@ -1,11 +1,11 @@
-//! `ChatCompletionUrlCitation`: The dictionary `ChatCompletionUrlCitation`.
+//! `ChatCompletionUrlCitation`: The dictionary [`ChatCompletionUrlCitation`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ChatCompletionUrlCitationUrlCitation;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ChatCompletionUrlCitation`.
+/// The dictionary [`ChatCompletionUrlCitation`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

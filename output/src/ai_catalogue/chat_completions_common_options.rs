@@ -51,7 +51,7 @@ pub struct ChatCompletionsCommonOptions {
     pub chat_template_kwargs: Option<ChatTemplateKwargs>,
     /// The member `response_format`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionsResponseFormatText | ChatCompletionsResponseFormatJS...`).
+    /// A JavaScript value, one of: `ChatCompletionsResponseFormatText`, `ChatCompletionsResponseFormatJS...`.
     pub response_format: Option<Js>,
     /// The member `seed`.
     pub seed: Option<f64>,
@@ -59,7 +59,7 @@ pub struct ChatCompletionsCommonOptions {
     pub service_tier: Option<ChatCompletionsCommonOptionsServiceTier>,
     /// The member `stop`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     pub stop: Option<Js>,
     /// The member `store`.
     pub store: Option<bool>,
@@ -71,11 +71,11 @@ pub struct ChatCompletionsCommonOptions {
     pub temperature: Option<f64>,
     /// The member `tool_choice`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | "required" | ChatCompletionToolChoiceFunction | C...`).
+    /// A JavaScript value, one of: `"none"`, `"auto"`, `"required"`, `ChatCompletionToolChoiceFunction`, `C...`.
     pub tool_choice: Option<Js>,
     /// The member `tools`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionFunctionTool | ChatCompletionCustomTool`).
+    /// A JavaScript value, one of: `ChatCompletionFunctionTool`, `ChatCompletionCustomTool`.
     pub tools: Option<Vec<Js>>,
     /// The member `top_p`.
     pub top_p: Option<f64>,
@@ -85,7 +85,7 @@ pub struct ChatCompletionsCommonOptions {
     pub web_search_options: Option<WebSearchOptions>,
     /// The member `function_call`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | ChatCompletionsCommonOptionsFunctionCall`).
+    /// A JavaScript value, one of: `"none"`, `"auto"`, `ChatCompletionsCommonOptionsFunctionCall`.
     pub function_call: Option<Js>,
     /// The member `functions`.
     pub functions: Option<Vec<FunctionDefinition>>,
@@ -218,7 +218,7 @@ impl ChatCompletionsCommonOptions {
 
     /// The member `response_format`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionsResponseFormatText | ChatCompletionsResponseFormatJS...`).
+    /// A JavaScript value, one of: `ChatCompletionsResponseFormatText`, `ChatCompletionsResponseFormatJS...`.
     #[inline]
     pub fn response_format(mut self, response_format: impl IntoJs) -> Self {
         self.response_format = Some(response_format.into_js());
@@ -241,7 +241,7 @@ impl ChatCompletionsCommonOptions {
 
     /// The member `stop`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[]`).
+    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
     pub fn stop(mut self, stop: impl IntoJs) -> Self {
         self.stop = Some(stop.into_js());
@@ -278,7 +278,7 @@ impl ChatCompletionsCommonOptions {
 
     /// The member `tool_choice`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | "required" | ChatCompletionToolChoiceFunction | C...`).
+    /// A JavaScript value, one of: `"none"`, `"auto"`, `"required"`, `ChatCompletionToolChoiceFunction`, `C...`.
     #[inline]
     pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
         self.tool_choice = Some(tool_choice.into_js());
@@ -287,7 +287,7 @@ impl ChatCompletionsCommonOptions {
 
     /// The member `tools`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ChatCompletionFunctionTool | ChatCompletionCustomTool`).
+    /// A JavaScript value, one of: `ChatCompletionFunctionTool`, `ChatCompletionCustomTool`.
     #[inline]
     pub fn tools(mut self, tools: Vec<Js>) -> Self {
         self.tools = Some(tools);
@@ -317,7 +317,7 @@ impl ChatCompletionsCommonOptions {
 
     /// The member `function_call`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"none" | "auto" | ChatCompletionsCommonOptionsFunctionCall`).
+    /// A JavaScript value, one of: `"none"`, `"auto"`, `ChatCompletionsCommonOptionsFunctionCall`.
     #[inline]
     pub fn function_call(mut self, function_call: impl IntoJs) -> Self {
         self.function_call = Some(function_call.into_js());

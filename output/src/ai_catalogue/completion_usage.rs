@@ -1,11 +1,11 @@
-//! `CompletionUsage`: The dictionary `CompletionUsage`.
+//! `CompletionUsage`: The dictionary [`CompletionUsage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{CompletionTokensDetails, PromptTokensDetails};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CompletionUsage`.
+/// The dictionary [`CompletionUsage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct CompletionUsage {

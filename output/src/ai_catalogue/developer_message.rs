@@ -1,11 +1,11 @@
-//! `DeveloperMessage`: The dictionary `DeveloperMessage`.
+//! `DeveloperMessage`: The dictionary [`DeveloperMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `DeveloperMessage`.
+/// The dictionary [`DeveloperMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct DeveloperMessage {
@@ -13,7 +13,7 @@ pub struct DeveloperMessage {
     pub role: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | DeveloperMessageContentItem[]`).
+    /// A JavaScript value, one of: `string`, `DeveloperMessageContentItem[]`.
     pub content: Js,
     /// The member `name`.
     pub name: Option<String>,

@@ -1,4 +1,4 @@
-//! `EasyInputMessage`: The dictionary `EasyInputMessage`.
+//! `EasyInputMessage`: The dictionary [`EasyInputMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,14 +6,14 @@ use super::EasyInputMessageRole;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `EasyInputMessage`.
+/// The dictionary [`EasyInputMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EasyInputMessage {
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInputMessageContentList`).
+    /// A JavaScript value, one of: `string`, `ResponseInputMessageContentList`.
     pub content: Js,
     /// The member `role`.
     pub role: EasyInputMessageRole,

@@ -1,4 +1,4 @@
-//! `FunctionDefinition`: The dictionary `FunctionDefinition`.
+//! `FunctionDefinition`: The dictionary [`FunctionDefinition`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `FunctionDefinition`.
+/// The dictionary [`FunctionDefinition`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct FunctionDefinition {

@@ -1,11 +1,11 @@
-//! `PredictionContent`: The dictionary `PredictionContent`.
+//! `PredictionContent`: The dictionary [`PredictionContent`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `PredictionContent`.
+/// The dictionary [`PredictionContent`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct PredictionContent {
     pub type_: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | PredictionContentContentItem[]`).
+    /// A JavaScript value, one of: `string`, `PredictionContentContentItem[]`.
     pub content: Js,
 }
 

@@ -1,11 +1,11 @@
-//! `ResponseFormatJSONSchema`: The dictionary `ResponseFormatJSONSchema`.
+//! `ResponseFormatJSONSchema`: The dictionary [`ResponseFormatJSONSchema`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ResponseFormatJsonSchemaJsonSchema;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ResponseFormatJSONSchema`.
+/// The dictionary [`ResponseFormatJSONSchema`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "ResponseFormatJSONSchema")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

@@ -1,4 +1,4 @@
-//! `ResponseFormatJSONSchemaJsonSchema`: The dictionary `ResponseFormatJSONSchemaJsonSchema`.
+//! `ResponseFormatJSONSchemaJsonSchema`: The dictionary [`ResponseFormatJSONSchemaJsonSchema`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ResponseFormatJSONSchemaJsonSchema`.
+/// The dictionary [`ResponseFormatJSONSchemaJsonSchema`](https://developers.cloudflare.com/workers-ai/models/).
 #[doc(alias = "ResponseFormatJSONSchemaJsonSchema")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

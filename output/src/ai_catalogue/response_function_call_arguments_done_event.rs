@@ -1,10 +1,10 @@
-//! `ResponseFunctionCallArgumentsDoneEvent`: The dictionary `ResponseFunctionCallArgumentsDoneEvent`.
+//! `ResponseFunctionCallArgumentsDoneEvent`: The dictionary [`ResponseFunctionCallArgumentsDoneEvent`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ResponseFunctionCallArgumentsDoneEvent`.
+/// The dictionary [`ResponseFunctionCallArgumentsDoneEvent`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

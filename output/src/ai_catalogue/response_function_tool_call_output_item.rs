@@ -1,4 +1,4 @@
-//! `ResponseFunctionToolCallOutputItem`: The dictionary `ResponseFunctionToolCallOutputItem`.
+//! `ResponseFunctionToolCallOutputItem`: The dictionary [`ResponseFunctionToolCallOutputItem`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::ResponseFunctionToolCallOutputItemStatus;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ResponseFunctionToolCallOutputItem`.
+/// The dictionary [`ResponseFunctionToolCallOutputItem`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct ResponseFunctionToolCallOutputItem {
     pub call_id: String,
     /// The member `output`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | (ResponseInputText | ResponseInputImage)[]`).
+    /// A JavaScript value, one of: `string`, `(ResponseInputText | ResponseInputImage)[]`.
     pub output: Js,
     /// The member `type`.
     #[doc(alias = "type")]

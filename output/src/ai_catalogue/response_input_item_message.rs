@@ -1,4 +1,4 @@
-//! `ResponseInputItemMessage`: The dictionary `ResponseInputItemMessage`.
+//! `ResponseInputItemMessage`: The dictionary [`ResponseInputItemMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,14 +6,14 @@ use super::{ResponseInputItemMessageRole, ResponseInputItemMessageStatus};
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ResponseInputItemMessage`.
+/// The dictionary [`ResponseInputItemMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseInputItemMessage {
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponseInputText | ResponseInputImage`).
+    /// A JavaScript value, one of: `ResponseInputText`, `ResponseInputImage`.
     pub content: Vec<Js>,
     /// The member `role`.
     pub role: ResponseInputItemMessageRole,

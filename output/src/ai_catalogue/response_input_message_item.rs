@@ -1,4 +1,4 @@
-//! `ResponseInputMessageItem`: The dictionary `ResponseInputMessageItem`.
+//! `ResponseInputMessageItem`: The dictionary [`ResponseInputMessageItem`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::{ResponseInputMessageItemRole, ResponseInputMessageItemStatus};
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ResponseInputMessageItem`.
+/// The dictionary [`ResponseInputMessageItem`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct ResponseInputMessageItem {
     pub id: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponseInputText | ResponseInputImage`).
+    /// A JavaScript value, one of: `ResponseInputText`, `ResponseInputImage`.
     pub content: Vec<Js>,
     /// The member `role`.
     pub role: ResponseInputMessageItemRole,

@@ -1,18 +1,18 @@
-//! `ResponseOutputItemAddedEvent`: The dictionary `ResponseOutputItemAddedEvent`.
+//! `ResponseOutputItemAddedEvent`: The dictionary [`ResponseOutputItemAddedEvent`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ResponseOutputItemAddedEvent`.
+/// The dictionary [`ResponseOutputItemAddedEvent`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResponseOutputItemAddedEvent {
     /// The member `item`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponseOutputMessage | ResponseFunctionToolCall | ResponseReasonin...`).
+    /// A JavaScript value, one of: `ResponseOutputMessage`, `ResponseFunctionToolCall`, `ResponseReasonin...`.
     pub item: Js,
     /// The member `output_index`.
     #[js(rename = "output_index")]

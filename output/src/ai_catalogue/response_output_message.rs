@@ -1,4 +1,4 @@
-//! `ResponseOutputMessage`: The dictionary `ResponseOutputMessage`.
+//! `ResponseOutputMessage`: The dictionary [`ResponseOutputMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::ResponseOutputMessageStatus;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ResponseOutputMessage`.
+/// The dictionary [`ResponseOutputMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct ResponseOutputMessage {
     pub id: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponseOutputText | ResponseOutputRefusal`).
+    /// A JavaScript value, one of: `ResponseOutputText`, `ResponseOutputRefusal`.
     pub content: Vec<Js>,
     /// The member `role`.
     pub role: String,

@@ -1,4 +1,4 @@
-//! `ResponsePrompt`: The dictionary `ResponsePrompt`.
+//! `ResponsePrompt`: The dictionary [`ResponsePrompt`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ResponsePrompt`.
+/// The dictionary [`ResponsePrompt`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponsePrompt {
@@ -15,7 +15,7 @@ pub struct ResponsePrompt {
     pub id: String,
     /// The member `variables`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInputText | ResponseInputImage`).
+    /// A JavaScript value, one of: `string`, `ResponseInputText`, `ResponseInputImage`.
     pub variables: Option<HashMap<String, Js>>,
     /// The member `version`.
     pub version: Option<String>,
@@ -30,7 +30,7 @@ impl ResponsePrompt {
 
     /// The member `variables`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInputText | ResponseInputImage`).
+    /// A JavaScript value, one of: `string`, `ResponseInputText`, `ResponseInputImage`.
     #[inline]
     pub fn variables(mut self, variables: HashMap<String, Js>) -> Self {
         self.variables = Some(variables);

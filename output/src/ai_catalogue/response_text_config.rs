@@ -1,4 +1,4 @@
-//! `ResponseTextConfig`: The dictionary `ResponseTextConfig`.
+//! `ResponseTextConfig`: The dictionary [`ResponseTextConfig`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,13 +6,13 @@ use super::ResponseTextConfigVerbosity;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ResponseTextConfig`.
+/// The dictionary [`ResponseTextConfig`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponseTextConfig {
     /// The member `format`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseF...`).
+    /// A JavaScript value, one of: `ResponseFormatText`, `ResponseFormatTextJSONSchemaConfig`, `ResponseF...`.
     pub format: Option<Js>,
     /// The member `verbosity`.
     pub verbosity: Option<ResponseTextConfigVerbosity>,
@@ -27,7 +27,7 @@ impl ResponseTextConfig {
 
     /// The member `format`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseF...`).
+    /// A JavaScript value, one of: `ResponseFormatText`, `ResponseFormatTextJSONSchemaConfig`, `ResponseF...`.
     #[inline]
     pub fn format(mut self, format: impl IntoJs) -> Self {
         self.format = Some(format.into_js());

@@ -1,4 +1,4 @@
-//! `ResponsesFunctionTool`: The dictionary `ResponsesFunctionTool`.
+//! `ResponsesFunctionTool`: The dictionary [`ResponsesFunctionTool`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ResponsesFunctionTool`.
+/// The dictionary [`ResponsesFunctionTool`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

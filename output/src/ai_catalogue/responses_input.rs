@@ -24,13 +24,13 @@ pub struct ResponsesInput {
     pub background: Option<bool>,
     /// The member `conversation`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseConversationParam`).
+    /// A JavaScript value, one of: `string`, `ResponseConversationParam`.
     pub conversation: Option<Js>,
     /// The member `include`.
     pub include: Option<Vec<ResponseIncludable>>,
     /// The member `input`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInput`).
+    /// A JavaScript value, one of: `string`, `ResponseInput`.
     pub input: Option<Js>,
     /// The member `instructions`.
     pub instructions: Option<String>,
@@ -58,7 +58,7 @@ pub struct ResponsesInput {
     pub text: Option<ResponseTextConfig>,
     /// The member `tool_choice`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ToolChoiceOptions | ToolChoiceFunction`).
+    /// A JavaScript value, one of: `ToolChoiceOptions`, `ToolChoiceFunction`.
     pub tool_choice: Option<Js>,
     /// The member `tools`.
     pub tools: Option<Vec<ResponsesFunctionTool>>,
@@ -84,7 +84,7 @@ impl ResponsesInput {
 
     /// The member `conversation`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseConversationParam`).
+    /// A JavaScript value, one of: `string`, `ResponseConversationParam`.
     #[inline]
     pub fn conversation(mut self, conversation: impl IntoJs) -> Self {
         self.conversation = Some(conversation.into_js());
@@ -100,7 +100,7 @@ impl ResponsesInput {
 
     /// The member `input`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInput`).
+    /// A JavaScript value, one of: `string`, `ResponseInput`.
     #[inline]
     pub fn input(mut self, input: impl IntoJs) -> Self {
         self.input = Some(input.into_js());
@@ -193,7 +193,7 @@ impl ResponsesInput {
 
     /// The member `tool_choice`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ToolChoiceOptions | ToolChoiceFunction`).
+    /// A JavaScript value, one of: `ToolChoiceOptions`, `ToolChoiceFunction`.
     #[inline]
     pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
         self.tool_choice = Some(tool_choice.into_js());

@@ -1,4 +1,4 @@
-//! `ResponsesOutput`: The dictionary `ResponsesOutput`.
+//! `ResponsesOutput`: The dictionary [`ResponsesOutput`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,7 +10,7 @@ use super::{
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ResponsesOutput`.
+/// The dictionary [`ResponsesOutput`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ResponsesOutput {
@@ -26,13 +26,13 @@ pub struct ResponsesOutput {
     pub incomplete_details: Option<ResponseIncompleteDetails>,
     /// The member `instructions`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInputItem[]`).
+    /// A JavaScript value, one of: `string`, `ResponseInputItem[]`.
     pub instructions: Option<Js>,
     /// The member `object`.
     pub object: Option<String>,
     /// The member `output`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponseOutputMessage | ResponseFunctionToolCall | ResponseReasonin...`).
+    /// A JavaScript value, one of: `ResponseOutputMessage`, `ResponseFunctionToolCall`, `ResponseReasonin...`.
     pub output: Option<Vec<Js>>,
     /// The member `parallel_tool_calls`.
     pub parallel_tool_calls: Option<bool>,
@@ -40,7 +40,7 @@ pub struct ResponsesOutput {
     pub temperature: Option<f64>,
     /// The member `tool_choice`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ToolChoiceOptions | ToolChoiceFunction`).
+    /// A JavaScript value, one of: `ToolChoiceOptions`, `ToolChoiceFunction`.
     pub tool_choice: Option<Js>,
     /// The member `tools`.
     pub tools: Option<Vec<ResponsesFunctionTool>>,
@@ -112,7 +112,7 @@ impl ResponsesOutput {
 
     /// The member `instructions`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ResponseInputItem[]`).
+    /// A JavaScript value, one of: `string`, `ResponseInputItem[]`.
     #[inline]
     pub fn instructions(mut self, instructions: impl IntoJs) -> Self {
         self.instructions = Some(instructions.into_js());
@@ -128,7 +128,7 @@ impl ResponsesOutput {
 
     /// The member `output`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ResponseOutputMessage | ResponseFunctionToolCall | ResponseReasonin...`).
+    /// A JavaScript value, one of: `ResponseOutputMessage`, `ResponseFunctionToolCall`, `ResponseReasonin...`.
     #[inline]
     pub fn output(mut self, output: Vec<Js>) -> Self {
         self.output = Some(output);
@@ -151,7 +151,7 @@ impl ResponsesOutput {
 
     /// The member `tool_choice`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ToolChoiceOptions | ToolChoiceFunction`).
+    /// A JavaScript value, one of: `ToolChoiceOptions`, `ToolChoiceFunction`.
     #[inline]
     pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
         self.tool_choice = Some(tool_choice.into_js());

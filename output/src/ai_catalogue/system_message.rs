@@ -1,11 +1,11 @@
-//! `SystemMessage`: The dictionary `SystemMessage`.
+//! `SystemMessage`: The dictionary [`SystemMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `SystemMessage`.
+/// The dictionary [`SystemMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct SystemMessage {
@@ -13,7 +13,7 @@ pub struct SystemMessage {
     pub role: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | SystemMessageContentItem[]`).
+    /// A JavaScript value, one of: `string`, `SystemMessageContentItem[]`.
     pub content: Js,
     /// The member `name`.
     pub name: Option<String>,

@@ -1,11 +1,11 @@
-//! `ToolMessage`: The dictionary `ToolMessage`.
+//! `ToolMessage`: The dictionary [`ToolMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ToolMessage`.
+/// The dictionary [`ToolMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct ToolMessage {
@@ -13,7 +13,7 @@ pub struct ToolMessage {
     pub role: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ToolMessageContentItem[]`).
+    /// A JavaScript value, one of: `string`, `ToolMessageContentItem[]`.
     pub content: Js,
     /// The member `tool_call_id`.
     pub tool_call_id: String,

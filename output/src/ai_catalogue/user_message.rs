@@ -1,11 +1,11 @@
-//! `UserMessage`: The dictionary `UserMessage`.
+//! `UserMessage`: The dictionary [`UserMessage`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `UserMessage`.
+/// The dictionary [`UserMessage`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct UserMessage {
@@ -13,7 +13,7 @@ pub struct UserMessage {
     pub role: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | UserMessageContentPart[]`).
+    /// A JavaScript value, one of: `string`, `UserMessageContentPart[]`.
     pub content: Js,
     /// The member `name`.
     pub name: Option<String>,

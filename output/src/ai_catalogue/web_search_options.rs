@@ -1,11 +1,11 @@
-//! `WebSearchOptions`: The dictionary `WebSearchOptions`.
+//! `WebSearchOptions`: The dictionary [`WebSearchOptions`](https://developers.cloudflare.com/workers-ai/models/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{WebSearchOptionsSearchContextSize, WebSearchUserLocation};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `WebSearchOptions`.
+/// The dictionary [`WebSearchOptions`](https://developers.cloudflare.com/workers-ai/models/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WebSearchOptions {

@@ -1,4 +1,4 @@
-//! `AiGateway`: The interface `AiGateway`.
+//! `AiGateway`: The interface [`AiGateway`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,14 +7,14 @@ use super::{
 };
 use crate::rt::{self, Js, Promise};
 
-/// The interface `AiGateway`.
+/// The interface [`AiGateway`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[repr(transparent)]
 pub struct AiGateway(Js);
 
 rt::handle_type!(AiGateway: Js);
 
 impl AiGateway {
-    /// Calls `AiGateway.patchLog`.
+    /// Calls [`AiGateway.patchLog`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
     #[doc(alias = "patchLog")]
     #[inline]
     pub fn patch_log(&self, log_id: &str, data: &AiGatewayPatchLog) -> Promise<()> {
@@ -32,7 +32,7 @@ impl AiGateway {
         })
     }
 
-    /// Calls `AiGateway.getLog`.
+    /// Calls [`AiGateway.getLog`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
     #[doc(alias = "getLog")]
     #[inline]
     pub fn get_log(&self, log_id: &str) -> Promise<AiGatewayLog> {
@@ -41,7 +41,7 @@ impl AiGateway {
         })
     }
 
-    /// Calls `AiGateway.run`.
+    /// Calls [`AiGateway.run`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
     #[inline]
     pub fn run(&self, data: impl Into<AiGatewayRunData>) -> Promise<crate::http::Response> {
         let data = data.into();
@@ -50,7 +50,7 @@ impl AiGateway {
         rt::promise(|slot| unsafe { sys::js_run(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `AiGateway.run`.
+    /// Calls [`AiGateway.run`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
     #[doc(alias = "run")]
     #[inline]
     pub fn run_with(
@@ -65,14 +65,14 @@ impl AiGateway {
         rt::promise(|slot| unsafe { sys::js_run_with(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `AiGateway.getUrl`.
+    /// Calls [`AiGateway.getUrl`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
     #[doc(alias = "getUrl")]
     #[inline]
     pub fn get_url(&self) -> Promise<String> {
         rt::promise(|slot| unsafe { sys::js_get_url(self.raw(), slot) })
     }
 
-    /// Calls `AiGateway.getUrl`.
+    /// Calls [`AiGateway.getUrl`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
     #[doc(alias = "getUrl")]
     #[inline]
     pub fn get_url_with<'a>(

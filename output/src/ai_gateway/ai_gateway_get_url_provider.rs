@@ -10,7 +10,9 @@ use crate::rt;
 /// What `AiGateway.getUrl(provider)` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayGetUrlProvider<'a> {
+    /// `AiGatewayProviders`
     AiGatewayProviders(AiGatewayProviders),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

@@ -1,4 +1,4 @@
-//! `AIGatewayHeaders`: The dictionary `AIGatewayHeaders`.
+//! `AIGatewayHeaders`: The dictionary [`AIGatewayHeaders`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,32 +7,32 @@ use std::collections::HashMap;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AIGatewayHeaders`.
+/// The dictionary [`AIGatewayHeaders`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[doc(alias = "AIGatewayHeaders")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiGatewayHeaders {
     /// The member `cf-aig-metadata`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Record<string, number | string | boolean | null | bigint> | string`).
+    /// A JavaScript value, one of: `Record<string, number | string | boolean | null | bigint>`, `string`.
     #[doc(alias = "cf-aig-metadata")]
     #[js(rename = "cf-aig-metadata")]
     pub cf_aig_metadata: Js,
     /// The member `cf-aig-custom-cost`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`AIGatewayHeadersCfAigCustomCost | string`).
+    /// A JavaScript value, one of: `AIGatewayHeadersCfAigCustomCost`, `string`.
     #[doc(alias = "cf-aig-custom-cost")]
     #[js(rename = "cf-aig-custom-cost")]
     pub cf_aig_custom_cost: Js,
     /// The member `cf-aig-cache-ttl`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string`).
+    /// A JavaScript value, one of: `number`, `string`.
     #[doc(alias = "cf-aig-cache-ttl")]
     #[js(rename = "cf-aig-cache-ttl")]
     pub cf_aig_cache_ttl: Js,
     /// The member `cf-aig-skip-cache`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string`).
+    /// A JavaScript value, one of: `boolean`, `string`.
     #[doc(alias = "cf-aig-skip-cache")]
     #[js(rename = "cf-aig-skip-cache")]
     pub cf_aig_skip_cache: Js,
@@ -46,19 +46,19 @@ pub struct AiGatewayHeaders {
     pub cf_aig_event_id: String,
     /// The member `cf-aig-request-timeout`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string`).
+    /// A JavaScript value, one of: `number`, `string`.
     #[doc(alias = "cf-aig-request-timeout")]
     #[js(rename = "cf-aig-request-timeout")]
     pub cf_aig_request_timeout: Js,
     /// The member `cf-aig-max-attempts`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string`).
+    /// A JavaScript value, one of: `number`, `string`.
     #[doc(alias = "cf-aig-max-attempts")]
     #[js(rename = "cf-aig-max-attempts")]
     pub cf_aig_max_attempts: Js,
     /// The member `cf-aig-retry-delay`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string`).
+    /// A JavaScript value, one of: `number`, `string`.
     #[doc(alias = "cf-aig-retry-delay")]
     #[js(rename = "cf-aig-retry-delay")]
     pub cf_aig_retry_delay: Js,
@@ -68,7 +68,7 @@ pub struct AiGatewayHeaders {
     pub cf_aig_backoff: String,
     /// The member `cf-aig-collect-log`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string`).
+    /// A JavaScript value, one of: `boolean`, `string`.
     #[doc(alias = "cf-aig-collect-log")]
     #[js(rename = "cf-aig-collect-log")]
     pub cf_aig_collect_log: Js,

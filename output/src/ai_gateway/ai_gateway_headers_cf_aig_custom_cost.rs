@@ -1,10 +1,10 @@
-//! `AIGatewayHeadersCfAigCustomCost`: The dictionary `AIGatewayHeadersCfAigCustomCost`.
+//! `AIGatewayHeadersCfAigCustomCost`: The dictionary [`AIGatewayHeadersCfAigCustomCost`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `AIGatewayHeadersCfAigCustomCost`.
+/// The dictionary [`AIGatewayHeadersCfAigCustomCost`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[doc(alias = "AIGatewayHeadersCfAigCustomCost")]
 #[derive(Clone, Debug, Default)]
 pub struct AiGatewayHeadersCfAigCustomCost {

@@ -1,4 +1,4 @@
-//! `AiGatewayLog`: The dictionary `AiGatewayLog`.
+//! `AiGatewayLog`: The dictionary [`AiGatewayLog`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::rt::{self, Date, Js, Result};
 
-/// The dictionary `AiGatewayLog`.
+/// The dictionary [`AiGatewayLog`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiGatewayLog {
@@ -40,7 +40,7 @@ pub struct AiGatewayLog {
     pub tokens_out: Option<u64>,
     /// The member `metadata`.
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`number | string | boolean | bigint`).
+    /// A JavaScript value, one of: `number`, `string`, `boolean`, `bigint`.
     pub metadata: Option<HashMap<String, Js>>,
     /// The member `step`.
     pub step: Option<f64>,

@@ -1,4 +1,4 @@
-//! `AiGatewayPatchLog`: The dictionary `AiGatewayPatchLog`.
+//! `AiGatewayPatchLog`: The dictionary [`AiGatewayPatchLog`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::AiGatewayPatchLogMetadataValue;
 use crate::rt;
 
-/// The dictionary `AiGatewayPatchLog`.
+/// The dictionary [`AiGatewayPatchLog`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[derive(Clone, Debug, Default)]
 pub struct AiGatewayPatchLog {
     score: Option<f64>,

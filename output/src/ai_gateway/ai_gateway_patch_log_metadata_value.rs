@@ -9,8 +9,11 @@ use crate::rt;
 /// What `AiGatewayPatchLog.metadata` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayPatchLogMetadataValue<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
+    /// A `bigint`.
     BigInt(i64),
 }
 

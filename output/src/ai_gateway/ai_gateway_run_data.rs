@@ -8,7 +8,9 @@ use crate::rt;
 /// What `AiGateway.run(data)` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayRunData {
+    /// `AiGatewayUniversalRequest`
     AiGatewayUniversalRequest(AiGatewayUniversalRequest),
+    /// A list.
     List(Vec<AiGatewayUniversalRequest>),
 }
 

@@ -1,11 +1,11 @@
-//! `AiGatewayRunOptions`: The dictionary `AiGatewayRunOptions`.
+//! `AiGatewayRunOptions`: The dictionary [`AiGatewayRunOptions`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::UniversalGatewayOptions;
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `AiGatewayRunOptions`.
+/// The dictionary [`AiGatewayRunOptions`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[derive(Clone, Debug, Default)]
 pub struct AiGatewayRunOptions {
     gateway: Option<UniversalGatewayOptions>,

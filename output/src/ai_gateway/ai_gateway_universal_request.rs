@@ -1,11 +1,11 @@
-//! `AIGatewayUniversalRequest`: The dictionary `AIGatewayUniversalRequest`.
+//! `AIGatewayUniversalRequest`: The dictionary [`AIGatewayUniversalRequest`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiGatewayUniversalRequestHeaders, AiGatewayUniversalRequestProvider};
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `AIGatewayUniversalRequest`.
+/// The dictionary [`AIGatewayUniversalRequest`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[doc(alias = "AIGatewayUniversalRequest")]
 #[derive(Clone, Debug)]
 pub struct AiGatewayUniversalRequest {

@@ -1,4 +1,4 @@
-//! `AIGatewayUniversalRequestHeaders`: The dictionary `AIGatewayUniversalRequestHeaders`.
+//! `AIGatewayUniversalRequestHeaders`: The dictionary [`AIGatewayUniversalRequestHeaders`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `AIGatewayUniversalRequestHeaders`.
+/// The dictionary [`AIGatewayUniversalRequestHeaders`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[doc(alias = "AIGatewayUniversalRequestHeaders")]
 #[derive(Clone, Debug, Default)]
 pub struct AiGatewayUniversalRequestHeaders {

@@ -9,7 +9,9 @@ use crate::rt;
 /// What `AIGatewayUniversalRequestHeaders.cf-aig-cache-ttl` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayUniversalRequestHeadersCfAigCacheTtl<'a> {
+    /// A number.
     Number(f64),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

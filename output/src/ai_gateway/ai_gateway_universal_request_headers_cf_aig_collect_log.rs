@@ -9,7 +9,9 @@ use crate::rt;
 /// What `AIGatewayUniversalRequestHeaders.cf-aig-collect-log` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayUniversalRequestHeadersCfAigCollectLog<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `AIGatewayUniversalRequestHeaders.cf-aig-custom-cost` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayUniversalRequestHeadersCfAigCustomCost<'a> {
+    /// `AiGatewayHeadersCfAigCustomCost`
     AiGatewayHeadersCfAigCustomCost(AiGatewayHeadersCfAigCustomCost),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

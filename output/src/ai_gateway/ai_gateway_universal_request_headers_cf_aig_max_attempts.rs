@@ -9,7 +9,9 @@ use crate::rt;
 /// What `AIGatewayUniversalRequestHeaders.cf-aig-max-attempts` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayUniversalRequestHeadersCfAigMaxAttempts<'a> {
+    /// A number.
     Number(f64),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

@@ -11,7 +11,9 @@ use crate::rt;
 /// What `AIGatewayUniversalRequestHeaders.cf-aig-metadata` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayUniversalRequestHeadersCfAigMetadata<'a> {
+    /// Values by name.
     Map(HashMap<String, Option<AiGatewayUniversalRequestHeadersCfAigMetadataValueValue<'static>>>),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

@@ -9,8 +9,11 @@ use crate::rt;
 /// What `AIGatewayUniversalRequestHeaders.cf-aig-metadata` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayUniversalRequestHeadersCfAigMetadataValueValue<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
+    /// A `bigint`.
     BigInt(i64),
 }
 

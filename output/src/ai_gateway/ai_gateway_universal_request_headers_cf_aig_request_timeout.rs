@@ -9,7 +9,9 @@ use crate::rt;
 /// What `AIGatewayUniversalRequestHeaders.cf-aig-request-timeout` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayUniversalRequestHeadersCfAigRequestTimeout<'a> {
+    /// A number.
     Number(f64),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

@@ -9,7 +9,9 @@ use crate::rt;
 /// What `AIGatewayUniversalRequestHeaders.cf-aig-skip-cache` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayUniversalRequestHeadersCfAigSkipCache<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

@@ -9,8 +9,11 @@ use crate::rt;
 /// What `AIGatewayUniversalRequestHeaders[key]` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayUniversalRequestHeadersExtraValue<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `AIGatewayUniversalRequest.provider` takes.
 #[derive(Clone, Debug)]
 pub enum AiGatewayUniversalRequestProvider<'a> {
+    /// `AiGatewayProviders`
     AiGatewayProviders(AiGatewayProviders),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

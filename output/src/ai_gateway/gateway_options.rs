@@ -1,4 +1,4 @@
-//! `GatewayOptions`: The dictionary `GatewayOptions`.
+//! `GatewayOptions`: The dictionary [`GatewayOptions`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -9,7 +9,7 @@ use super::GatewayRetries;
 use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `GatewayOptions`.
+/// The dictionary [`GatewayOptions`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ pub struct GatewayOptions {
     pub skip_cache: Option<bool>,
     /// The member `metadata`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string | boolean | bigint`).
+    /// A JavaScript value, one of: `number`, `string`, `boolean`, `bigint`.
     pub metadata: Option<HashMap<String, Js>>,
     /// The member `collectLog`.
     #[doc(alias = "collectLog")]
@@ -87,7 +87,7 @@ impl GatewayOptions {
 
     /// The member `metadata`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | string | boolean | bigint`).
+    /// A JavaScript value, one of: `number`, `string`, `boolean`, `bigint`.
     #[inline]
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);

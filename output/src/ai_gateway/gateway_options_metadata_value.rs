@@ -9,8 +9,11 @@ use crate::rt;
 /// What `GatewayOptions.metadata` takes.
 #[derive(Clone, Debug)]
 pub enum GatewayOptionsMetadataValue<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
+    /// A `bigint`.
     BigInt(i64),
 }
 

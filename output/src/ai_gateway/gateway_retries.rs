@@ -1,4 +1,4 @@
-//! `GatewayRetries`: The dictionary `GatewayRetries`.
+//! `GatewayRetries`: The dictionary [`GatewayRetries`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,14 +8,14 @@ use super::GatewayRetriesBackoff;
 use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `GatewayRetries`.
+/// The dictionary [`GatewayRetries`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GatewayRetries {
     /// The member `maxAttempts`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`1 | 2 | 3 | 4 | 5`).
+    /// A JavaScript value, one of: `1`, `2`, `3`, `4`, `5`.
     #[doc(alias = "maxAttempts")]
     pub max_attempts: Option<Js>,
     /// The member `retryDelayMs`.
@@ -35,7 +35,7 @@ impl GatewayRetries {
 
     /// The member `maxAttempts`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`1 | 2 | 3 | 4 | 5`).
+    /// A JavaScript value, one of: `1`, `2`, `3`, `4`, `5`.
     #[doc(alias = "maxAttempts")]
     #[inline]
     pub fn max_attempts(mut self, max_attempts: impl IntoJs) -> Self {

@@ -1,4 +1,4 @@
-//! `UniversalGatewayOptions`: The dictionary `UniversalGatewayOptions`.
+//! `UniversalGatewayOptions`: The dictionary [`UniversalGatewayOptions`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::{GatewayRetries, UniversalGatewayOptionsMetadataValue};
 use crate::rt;
 
-/// The dictionary `UniversalGatewayOptions`.
+/// The dictionary [`UniversalGatewayOptions`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[derive(Clone, Debug, Default)]
 pub struct UniversalGatewayOptions {
     id: Option<String>,

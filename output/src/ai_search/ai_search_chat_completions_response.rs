@@ -1,4 +1,4 @@
-//! `AiSearchChatCompletionsResponse`: The dictionary `AiSearchChatCompletionsResponse`.
+//! `AiSearchChatCompletionsResponse`: The dictionary [`AiSearchChatCompletionsResponse`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{AiSearchChatCompletionsResponseChoice, AiSearchChatCompletionsRespon
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiSearchChatCompletionsResponse`.
+/// The dictionary [`AiSearchChatCompletionsResponse`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponse {

@@ -1,4 +1,4 @@
-//! `AiSearchChatCompletionsResponseChoiceMessage`: The dictionary `AiSearchChatCompletionsResponseChoiceMessage`.
+//! `AiSearchChatCompletionsResponseChoiceMessage`: The dictionary [`AiSearchChatCompletionsResponseChoiceMessage`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::AiSearchChatCompletionsResponseChoiceMessageRole;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiSearchChatCompletionsResponseChoiceMessage`.
+/// The dictionary [`AiSearchChatCompletionsResponseChoiceMessage`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChoiceMessage {

@@ -1,4 +1,4 @@
-//! `AiSearchConfig`: The dictionary `AiSearchConfig`.
+//! `AiSearchConfig`: The dictionary [`AiSearchConfig`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `AiSearchConfig`.
+/// The dictionary [`AiSearchConfig`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 pub struct AiSearchConfig {
     id: String,

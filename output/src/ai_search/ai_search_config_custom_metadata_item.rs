@@ -1,11 +1,11 @@
-//! `AiSearchConfigCustomMetadataItem`: The dictionary `AiSearchConfigCustomMetadataItem`.
+//! `AiSearchConfigCustomMetadataItem`: The dictionary [`AiSearchConfigCustomMetadataItem`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiSearchConfigCustomMetadataItemDataType;
 use crate::rt;
 
-/// The dictionary `AiSearchConfigCustomMetadataItem`.
+/// The dictionary [`AiSearchConfigCustomMetadataItem`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 pub struct AiSearchConfigCustomMetadataItem {
     field_name: String,

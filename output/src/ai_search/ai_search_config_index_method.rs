@@ -1,10 +1,10 @@
-//! `AiSearchConfigIndexMethod`: The dictionary `AiSearchConfigIndexMethod`.
+//! `AiSearchConfigIndexMethod`: The dictionary [`AiSearchConfigIndexMethod`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `AiSearchConfigIndexMethod`.
+/// The dictionary [`AiSearchConfigIndexMethod`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchConfigIndexMethod {
     vector: Option<bool>,

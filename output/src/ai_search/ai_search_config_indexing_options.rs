@@ -1,11 +1,11 @@
-//! `AiSearchConfigIndexingOptions`: The dictionary `AiSearchConfigIndexingOptions`.
+//! `AiSearchConfigIndexingOptions`: The dictionary [`AiSearchConfigIndexingOptions`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiSearchConfigIndexingOptionsKeywordTokenizer;
 use crate::rt;
 
-/// The dictionary `AiSearchConfigIndexingOptions`.
+/// The dictionary [`AiSearchConfigIndexingOptions`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchConfigIndexingOptions {
     keyword_tokenizer: Option<AiSearchConfigIndexingOptionsKeywordTokenizer>,

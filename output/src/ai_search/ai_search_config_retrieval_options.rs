@@ -1,4 +1,4 @@
-//! `AiSearchConfigRetrievalOptions`: The dictionary `AiSearchConfigRetrievalOptions`.
+//! `AiSearchConfigRetrievalOptions`: The dictionary [`AiSearchConfigRetrievalOptions`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `AiSearchConfigRetrievalOptions`.
+/// The dictionary [`AiSearchConfigRetrievalOptions`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchConfigRetrievalOptions {
     keyword_match_mode: Option<AiSearchConfigRetrievalOptionsKeywordMatchMode>,

@@ -1,11 +1,11 @@
-//! `AiSearchConfigRetrievalOptionsBoostByItem`: The dictionary `AiSearchConfigRetrievalOptionsBoostByItem`.
+//! `AiSearchConfigRetrievalOptionsBoostByItem`: The dictionary [`AiSearchConfigRetrievalOptionsBoostByItem`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiSearchConfigRetrievalOptionsBoostByItemDirection;
 use crate::rt;
 
-/// The dictionary `AiSearchConfigRetrievalOptionsBoostByItem`.
+/// The dictionary [`AiSearchConfigRetrievalOptionsBoostByItem`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 pub struct AiSearchConfigRetrievalOptionsBoostByItem {
     field: String,

@@ -17,7 +17,10 @@ use crate::rt::{self, Js, Promise};
 ///
 /// Provides search, chat, update, stats, items, and jobs operations.
 ///
+/// [Documentation](https://developers.cloudflare.com/ai-search/)
+///
 /// # In JavaScript
+///
 /// ```ts
 /// // Via namespace binding
 /// const instance = env.AI_SEARCH.get("blog");
@@ -38,9 +41,11 @@ rt::handle_type!(AiSearchInstance: Js);
 impl AiSearchInstance {
     /// Search the AI Search instance for relevant chunks.
     ///
-    /// - `params`: Search request with query or messages and optional AI search options.
-    ///
     /// Returns Search response with matching chunks and search query.
+    ///
+    /// # Arguments
+    ///
+    /// - `params`: Search request with query or messages and optional AI search options.
     #[inline]
     pub fn search(&self, params: &AiSearchSearchRequest) -> Promise<AiSearchSearchResponse> {
         let mut pack = rt::Pack::new();
@@ -50,9 +55,11 @@ impl AiSearchInstance {
 
     /// Generate chat completions with AI Search context (streaming).
     ///
-    /// - `params`: Chat completions request with stream: true.
-    ///
     /// Returns ReadableStream of server-sent events.
+    ///
+    /// # Arguments
+    ///
+    /// - `params`: Chat completions request with stream: true.
     #[doc(alias = "chatCompletions")]
     #[inline]
     pub fn chat_completions(
@@ -68,9 +75,11 @@ impl AiSearchInstance {
 
     /// Update the instance configuration.
     ///
-    /// - `config`: Partial configuration to update.
-    ///
     /// Returns Updated instance info.
+    ///
+    /// # Arguments
+    ///
+    /// - `config`: Partial configuration to update.
     #[inline]
     pub fn update(&self, config: &AiSearchInstanceUpdateConfig) -> Promise<AiSearchInstanceInfo> {
         let mut pack = rt::Pack::new();

@@ -1,4 +1,4 @@
-//! `AiSearchInstanceInfo`: The dictionary `AiSearchInstanceInfo`.
+//! `AiSearchInstanceInfo`: The dictionary [`AiSearchInstanceInfo`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::rt::{self, Js, Result};
 
-/// The dictionary `AiSearchInstanceInfo`.
+/// The dictionary [`AiSearchInstanceInfo`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchInstanceInfo {
@@ -82,7 +82,7 @@ pub struct AiSearchInstanceInfo {
     pub custom_metadata: Option<Vec<AiSearchInstanceInfoCustomMetadataItem>>,
     /// Sync interval in seconds.
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`3600 | 7200 | 14400 | 21600 | 43200 | 86400`).
+    /// A JavaScript value, one of: `3600`, `7200`, `14400`, `21600`, `43200`, `86400`.
     pub sync_interval: Option<Js>,
     /// The member `metadata`.
     pub metadata: Option<HashMap<String, Js>>,

@@ -1,4 +1,4 @@
-//! `AiSearchInstanceInfoRetrievalOptions`: The dictionary `AiSearchInstanceInfoRetrievalOptions`.
+//! `AiSearchInstanceInfoRetrievalOptions`: The dictionary [`AiSearchInstanceInfoRetrievalOptions`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::rt::{self, Result};
 
-/// The dictionary `AiSearchInstanceInfoRetrievalOptions`.
+/// The dictionary [`AiSearchInstanceInfoRetrievalOptions`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AiSearchInstanceInfoRetrievalOptions {

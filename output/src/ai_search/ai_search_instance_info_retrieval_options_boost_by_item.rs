@@ -1,11 +1,11 @@
-//! `AiSearchInstanceInfoRetrievalOptionsBoostByItem`: The dictionary `AiSearchInstanceInfoRetrievalOptionsBoostByItem`.
+//! `AiSearchInstanceInfoRetrievalOptionsBoostByItem`: The dictionary [`AiSearchInstanceInfoRetrievalOptionsBoostByItem`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiSearchInstanceInfoRetrievalOptionsBoostByItemDirection;
 use crate::rt::{self, Result};
 
-/// The dictionary `AiSearchInstanceInfoRetrievalOptionsBoostByItem`.
+/// The dictionary [`AiSearchInstanceInfoRetrievalOptionsBoostByItem`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchInstanceInfoRetrievalOptionsBoostByItem {

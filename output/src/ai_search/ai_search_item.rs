@@ -10,6 +10,8 @@ use crate::rt::{self, Js, Promise};
 
 /// Single item service for an AI Search instance.
 /// Provides info, download, sync, logs, and chunks operations on a specific item.
+///
+/// [Documentation](https://developers.cloudflare.com/ai-search/)
 #[repr(transparent)]
 pub struct AiSearchItem(Js);
 
@@ -48,9 +50,11 @@ impl AiSearchItem {
 
     /// Retrieve processing logs for this item (cursor-based pagination).
     ///
-    /// - `params`: Optional pagination parameters (limit, cursor).
-    ///
     /// Returns Paginated log entries for this item.
+    ///
+    /// # Arguments
+    ///
+    /// - `params`: Optional pagination parameters (limit, cursor).
     #[doc(alias = "logs")]
     #[inline]
     pub fn logs_with(&self, params: &AiSearchItemLogsParams) -> Promise<AiSearchItemLogsResponse> {
@@ -71,9 +75,11 @@ impl AiSearchItem {
 
     /// List indexed chunks for this item (offset-based pagination).
     ///
-    /// - `params`: Optional pagination parameters (limit, offset).
-    ///
     /// Returns Paginated chunk entries for this item.
+    ///
+    /// # Arguments
+    ///
+    /// - `params`: Optional pagination parameters (limit, offset).
     #[doc(alias = "chunks")]
     #[inline]
     pub fn chunks_with(

@@ -1,4 +1,4 @@
-//! `AiSearchItemChunkItem`: The dictionary `AiSearchItemChunkItem`.
+//! `AiSearchItemChunkItem`: The dictionary [`AiSearchItemChunkItem`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::rt::{self, Js, Result};
 
-/// The dictionary `AiSearchItemChunkItem`.
+/// The dictionary [`AiSearchItemChunkItem`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchItemChunkItem {

@@ -1,10 +1,10 @@
-//! `AiSearchItemChunksParams`: The dictionary `AiSearchItemChunksParams`.
+//! `AiSearchItemChunksParams`: The dictionary [`AiSearchItemChunksParams`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `AiSearchItemChunksParams`.
+/// The dictionary [`AiSearchItemChunksParams`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchItemChunksParams {
     limit: Option<u32>,

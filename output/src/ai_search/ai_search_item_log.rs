@@ -1,4 +1,4 @@
-//! `AiSearchItemLog`: The dictionary `AiSearchItemLog`.
+//! `AiSearchItemLog`: The dictionary [`AiSearchItemLog`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::rt::{self, Result};
 
-/// The dictionary `AiSearchItemLog`.
+/// The dictionary [`AiSearchItemLog`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchItemLog {

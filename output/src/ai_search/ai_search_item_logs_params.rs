@@ -1,10 +1,10 @@
-//! `AiSearchItemLogsParams`: The dictionary `AiSearchItemLogsParams`.
+//! `AiSearchItemLogsParams`: The dictionary [`AiSearchItemLogsParams`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `AiSearchItemLogsParams`.
+/// The dictionary [`AiSearchItemLogsParams`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchItemLogsParams {
     limit: Option<u32>,

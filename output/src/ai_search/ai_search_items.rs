@@ -11,6 +11,8 @@ use crate::rt::{self, Js, Promise, Result};
 
 /// Items collection service for an AI Search instance.
 /// Provides list, upload, and access to individual items.
+///
+/// [Documentation](https://developers.cloudflare.com/ai-search/)
 #[repr(transparent)]
 pub struct AiSearchItems(Js);
 
@@ -40,10 +42,12 @@ impl AiSearchItems {
     /// Upload a file as an item. Behaves as an upsert: if an item with the same
     /// filename already exists, it is overwritten and re-indexed.
     ///
+    /// Returns The created item info.
+    ///
+    /// # Arguments
+    ///
     /// - `name`: Filename for the uploaded item.
     /// - `content`: File content as a ReadableStream, Blob, or string.
-    ///
-    /// Returns The created item info.
     #[inline]
     pub fn upload<'a>(
         &self,
@@ -61,11 +65,13 @@ impl AiSearchItems {
     /// Upload a file as an item. Behaves as an upsert: if an item with the same
     /// filename already exists, it is overwritten and re-indexed.
     ///
+    /// Returns The created item info.
+    ///
+    /// # Arguments
+    ///
     /// - `name`: Filename for the uploaded item.
     /// - `content`: File content as a ReadableStream, Blob, or string.
     /// - `options`: Optional metadata to attach to the item.
-    ///
-    /// Returns The created item info.
     #[doc(alias = "upload")]
     #[inline]
     pub fn upload_with<'a>(
@@ -94,10 +100,12 @@ impl AiSearchItems {
     /// Behaves as an upsert: if an item with the same filename already exists,
     /// it is overwritten and re-indexed.
     ///
+    /// Returns The item info after processing completes (or timeout).
+    ///
+    /// # Arguments
+    ///
     /// - `name`: Filename for the uploaded item.
     /// - `content`: File content as a ReadableStream, Blob, or string.
-    ///
-    /// Returns The item info after processing completes (or timeout).
     #[doc(alias = "uploadAndPoll")]
     #[inline]
     pub fn upload_and_poll<'a>(
@@ -124,11 +132,13 @@ impl AiSearchItems {
     /// Behaves as an upsert: if an item with the same filename already exists,
     /// it is overwritten and re-indexed.
     ///
+    /// Returns The item info after processing completes (or timeout).
+    ///
+    /// # Arguments
+    ///
     /// - `name`: Filename for the uploaded item.
     /// - `content`: File content as a ReadableStream, Blob, or string.
     /// - `options`: Optional metadata and polling configuration.
-    ///
-    /// Returns The item info after processing completes (or timeout).
     #[doc(alias = "uploadAndPoll")]
     #[inline]
     pub fn upload_and_poll_with<'a>(
@@ -155,15 +165,19 @@ impl AiSearchItems {
 
     /// Get an item by ID.
     ///
-    /// - `item_id`: The item identifier.
-    ///
     /// Returns Item service for info, download, sync, logs, and chunks operations.
+    ///
+    /// # Arguments
+    ///
+    /// - `item_id`: The item identifier.
     #[inline]
     pub fn get(&self, item_id: &str) -> Result<AiSearchItem> {
         rt::handle(unsafe { sys::js_get(self.raw(), item_id.as_ptr(), item_id.len()) })
     }
 
     /// Delete an item from the instance.
+    ///
+    /// # Arguments
     ///
     /// - `item_id`: The item identifier.
     #[inline]

@@ -1,4 +1,4 @@
-//! `AiSearchItemsUploadAndPollOptions`: The dictionary `AiSearchItemsUploadAndPollOptions`.
+//! `AiSearchItemsUploadAndPollOptions`: The dictionary [`AiSearchItemsUploadAndPollOptions`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::rt::{self, Js};
 
-/// The dictionary `AiSearchItemsUploadAndPollOptions`.
+/// The dictionary [`AiSearchItemsUploadAndPollOptions`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchItemsUploadAndPollOptions {
     metadata: Option<HashMap<String, Js>>,

@@ -9,8 +9,11 @@ use crate::rt;
 /// What `AiSearchItems.upload(content)` takes.
 #[derive(Clone, Debug)]
 pub enum AiSearchItemsUploadContent<'a> {
+    /// `ReadableStream`
     ReadableStream(crate::streams::ReadableStream),
+    /// `Blob`
     Blob(crate::blob::Blob),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

@@ -7,6 +7,8 @@ use crate::rt::{self, Js, Promise};
 
 /// Single job service for an AI Search instance.
 /// Provides info, logs, and cancel operations for a specific job.
+///
+/// [Documentation](https://developers.cloudflare.com/ai-search/)
 #[repr(transparent)]
 pub struct AiSearchJob(Js);
 
@@ -41,6 +43,7 @@ impl AiSearchJob {
     /// Returns The updated job info.
     ///
     /// # Errors
+    ///
     /// - AiSearchNotFoundError if the job does not exist.
     #[inline]
     pub fn cancel(&self) -> Promise<AiSearchJobInfo> {

@@ -1,11 +1,11 @@
-//! `AiSearchJobInfo`: The dictionary `AiSearchJobInfo`.
+//! `AiSearchJobInfo`: The dictionary [`AiSearchJobInfo`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiSearchJobInfoSource;
 use crate::rt::{self, Result};
 
-/// The dictionary `AiSearchJobInfo`.
+/// The dictionary [`AiSearchJobInfo`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchJobInfo {

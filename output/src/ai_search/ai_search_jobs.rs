@@ -10,6 +10,8 @@ use crate::rt::{self, Js, Promise, Result};
 
 /// Jobs collection service for an AI Search instance.
 /// Provides list, create, and access to individual jobs.
+///
+/// [Documentation](https://developers.cloudflare.com/ai-search/)
 #[repr(transparent)]
 pub struct AiSearchJobs(Js);
 
@@ -43,9 +45,11 @@ impl AiSearchJobs {
 
     /// Create a new indexing job.
     ///
-    /// - `params`: Optional job parameters.
-    ///
     /// Returns The created job info.
+    ///
+    /// # Arguments
+    ///
+    /// - `params`: Optional job parameters.
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with(&self, params: &AiSearchCreateJobParams) -> Promise<AiSearchJobInfo> {
@@ -58,9 +62,11 @@ impl AiSearchJobs {
 
     /// Get a job by ID.
     ///
-    /// - `job_id`: The job identifier.
-    ///
     /// Returns Job service for info, logs, and cancel operations.
+    ///
+    /// # Arguments
+    ///
+    /// - `job_id`: The job identifier.
     #[inline]
     pub fn get(&self, job_id: &str) -> Result<AiSearchJob> {
         rt::handle(unsafe { sys::js_get(self.raw(), job_id.as_ptr(), job_id.len()) })

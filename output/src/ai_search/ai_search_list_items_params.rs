@@ -1,11 +1,11 @@
-//! `AiSearchListItemsParams`: The dictionary `AiSearchListItemsParams`.
+//! `AiSearchListItemsParams`: The dictionary [`AiSearchListItemsParams`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiSearchListItemsParamsSortBy, AiSearchListItemsParamsStatus};
 use crate::rt;
 
-/// The dictionary `AiSearchListItemsParams`.
+/// The dictionary [`AiSearchListItemsParams`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchListItemsParams {
     page: Option<u32>,

@@ -1,11 +1,11 @@
-//! `AiSearchListItemsResponse`: The dictionary `AiSearchListItemsResponse`.
+//! `AiSearchListItemsResponse`: The dictionary [`AiSearchListItemsResponse`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiSearchItemInfo, AiSearchListItemsResponseResultInfo};
 use crate::rt::{self, Result};
 
-/// The dictionary `AiSearchListItemsResponse`.
+/// The dictionary [`AiSearchListItemsResponse`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchListItemsResponse {

@@ -1,10 +1,10 @@
-//! `AiSearchListItemsResponseResultInfo`: The dictionary `AiSearchListItemsResponseResultInfo`.
+//! `AiSearchListItemsResponseResultInfo`: The dictionary [`AiSearchListItemsResponseResultInfo`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `AiSearchListItemsResponseResultInfo`.
+/// The dictionary [`AiSearchListItemsResponseResultInfo`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchListItemsResponseResultInfo {

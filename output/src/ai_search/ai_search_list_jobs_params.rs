@@ -1,10 +1,10 @@
-//! `AiSearchListJobsParams`: The dictionary `AiSearchListJobsParams`.
+//! `AiSearchListJobsParams`: The dictionary [`AiSearchListJobsParams`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `AiSearchListJobsParams`.
+/// The dictionary [`AiSearchListJobsParams`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchListJobsParams {
     page: Option<u32>,

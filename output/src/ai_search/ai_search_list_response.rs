@@ -1,11 +1,11 @@
-//! `AiSearchListResponse`: The dictionary `AiSearchListResponse`.
+//! `AiSearchListResponse`: The dictionary [`AiSearchListResponse`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiSearchInstanceInfo, AiSearchListResponseResultInfo};
 use crate::rt::{self, Result};
 
-/// The dictionary `AiSearchListResponse`.
+/// The dictionary [`AiSearchListResponse`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchListResponse {

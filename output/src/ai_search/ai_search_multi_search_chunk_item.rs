@@ -1,4 +1,4 @@
-//! `AiSearchMultiSearchChunkItem`: The dictionary `AiSearchMultiSearchChunkItem`.
+//! `AiSearchMultiSearchChunkItem`: The dictionary [`AiSearchMultiSearchChunkItem`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiSearchMultiSearchChunkItem`.
+/// The dictionary [`AiSearchMultiSearchChunkItem`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchMultiSearchChunkItem {

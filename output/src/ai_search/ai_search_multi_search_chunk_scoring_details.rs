@@ -1,4 +1,4 @@
-//! `AiSearchMultiSearchChunkScoringDetails`: The dictionary `AiSearchMultiSearchChunkScoringDetails`.
+//! `AiSearchMultiSearchChunkScoringDetails`: The dictionary [`AiSearchMultiSearchChunkScoringDetails`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::AiSearchMultiSearchChunkScoringDetailsFusionMethod;
 use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiSearchMultiSearchChunkScoringDetails`.
+/// The dictionary [`AiSearchMultiSearchChunkScoringDetails`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchMultiSearchChunkScoringDetails {

@@ -15,7 +15,10 @@ use crate::rt::{self, Js, Promise, Result};
 /// Scoped to a single namespace. Provides dynamic instance access, creation, deletion,
 /// and multi-instance search/chat operations.
 ///
+/// [Documentation](https://developers.cloudflare.com/ai-search/)
+///
 /// # In JavaScript
+///
 /// ```ts
 /// // Access an instance within the namespace
 /// const blog = env.AI_SEARCH.get("blog");
@@ -47,9 +50,11 @@ rt::handle_type!(AiSearchNamespace: Js);
 impl AiSearchNamespace {
     /// Get an instance by name within the bound namespace.
     ///
-    /// - `name`: Instance name.
-    ///
     /// Returns Instance service for search, chat, update, stats, items, and jobs.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Instance name.
     #[inline]
     pub fn get(&self, name: &str) -> Result<AiSearchInstance> {
         rt::handle(unsafe { sys::js_get(self.raw(), name.as_ptr(), name.len()) })
@@ -65,9 +70,11 @@ impl AiSearchNamespace {
 
     /// List instances in the bound namespace.
     ///
-    /// - `params`: Optional pagination, search, and ordering parameters.
-    ///
     /// Returns Array of instance metadata with pagination info.
+    ///
+    /// # Arguments
+    ///
+    /// - `params`: Optional pagination, search, and ordering parameters.
     #[doc(alias = "list")]
     #[inline]
     pub fn list_with(&self, params: &AiSearchListInstancesParams) -> Promise<AiSearchListResponse> {
@@ -80,11 +87,14 @@ impl AiSearchNamespace {
 
     /// Create a new instance within the bound namespace.
     ///
-    /// - `config`: Instance configuration. Only `id` is required — omit `type` and `source` to create with built-in storage.
-    ///
     /// Returns Instance service for the newly created instance.
     ///
+    /// # Arguments
+    ///
+    /// - `config`: Instance configuration. Only `id` is required — omit `type` and `source` to create with built-in storage.
+    ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// // Create with built-in storage (upload items manually)
     /// const instance = await env.AI_SEARCH.create({ id: "my-search" });
@@ -105,6 +115,8 @@ impl AiSearchNamespace {
 
     /// Delete an instance from the bound namespace.
     ///
+    /// # Arguments
+    ///
     /// - `name`: Instance name to delete.
     #[inline]
     pub fn delete(&self, name: &str) -> Promise<()> {
@@ -114,9 +126,11 @@ impl AiSearchNamespace {
     /// Search across multiple instances within the bound namespace.
     /// Fans out to the specified instance_ids and merges results.
     ///
-    /// - `params`: Search request with required `ai_search_options.instance_ids`.
-    ///
     /// Returns Search response with chunks tagged by instance_id and optional partial-failure errors.
+    ///
+    /// # Arguments
+    ///
+    /// - `params`: Search request with required `ai_search_options.instance_ids`.
     #[inline]
     pub fn search(
         &self,
@@ -130,9 +144,11 @@ impl AiSearchNamespace {
     /// Generate chat completions across multiple instances within the bound namespace (streaming).
     /// Fans out to the specified instance_ids, merges context, and generates a response.
     ///
-    /// - `params`: Chat completions request with stream: true and required `ai_search_options.instance_ids`.
-    ///
     /// Returns ReadableStream of server-sent events.
+    ///
+    /// # Arguments
+    ///
+    /// - `params`: Chat completions request with stream: true and required `ai_search_options.instance_ids`.
     #[doc(alias = "chatCompletions")]
     #[inline]
     pub fn chat_completions(

@@ -1,4 +1,4 @@
-//! `AiSearchNamespaceChatCompletionsParams`: The dictionary `AiSearchNamespaceChatCompletionsParams`.
+//! `AiSearchNamespaceChatCompletionsParams`: The dictionary [`AiSearchNamespaceChatCompletionsParams`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::{AiSearchMessage, AiSearchMultiSearchOptions};
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `AiSearchNamespaceChatCompletionsParams`.
+/// The dictionary [`AiSearchNamespaceChatCompletionsParams`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 pub struct AiSearchNamespaceChatCompletionsParams {
     messages: Vec<AiSearchMessage>,

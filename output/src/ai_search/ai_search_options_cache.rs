@@ -1,4 +1,4 @@
-//! `AiSearchOptionsCache`: The dictionary `AiSearchOptionsCache`.
+//! `AiSearchOptionsCache`: The dictionary [`AiSearchOptionsCache`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::AiSearchOptionsCacheCacheThreshold;
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiSearchOptionsCache`.
+/// The dictionary [`AiSearchOptionsCache`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchOptionsCache {

@@ -1,4 +1,4 @@
-//! `AiSearchOptionsReranking`: The dictionary `AiSearchOptionsReranking`.
+//! `AiSearchOptionsReranking`: The dictionary [`AiSearchOptionsReranking`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiSearchOptionsReranking`.
+/// The dictionary [`AiSearchOptionsReranking`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchOptionsReranking {

@@ -1,4 +1,4 @@
-//! `AiSearchOptionsRetrieval`: The dictionary `AiSearchOptionsRetrieval`.
+//! `AiSearchOptionsRetrieval`: The dictionary [`AiSearchOptionsRetrieval`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -11,7 +11,7 @@ use super::{
 use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AiSearchOptionsRetrieval`.
+/// The dictionary [`AiSearchOptionsRetrieval`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AiSearchOptionsRetrieval {
@@ -27,7 +27,7 @@ pub struct AiSearchOptionsRetrieval {
     pub max_num_results: Option<u32>,
     /// Vectorize metadata filters applied to the search.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number | boolean | VectorizeVectorMetadataFilterItem`).
+    /// A JavaScript value, one of: `string`, `number`, `boolean`, `VectorizeVectorMetadataFilterItem`.
     pub filters: Option<HashMap<String, Js>>,
     /// Number of surrounding chunks to include for context (0-3). Default 0.
     pub context_expansion: Option<u32>,
@@ -89,7 +89,7 @@ impl AiSearchOptionsRetrieval {
 
     /// Vectorize metadata filters applied to the search.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number | boolean | VectorizeVectorMetadataFilterItem`).
+    /// A JavaScript value, one of: `string`, `number`, `boolean`, `VectorizeVectorMetadataFilterItem`.
     #[inline]
     pub fn filters(mut self, filters: HashMap<String, Js>) -> Self {
         self.filters = Some(filters);

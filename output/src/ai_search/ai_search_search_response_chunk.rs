@@ -1,11 +1,11 @@
-//! `AiSearchSearchResponseChunk`: The dictionary `AiSearchSearchResponseChunk`.
+//! `AiSearchSearchResponseChunk`: The dictionary [`AiSearchSearchResponseChunk`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiSearchSearchResponseChunkItem, AiSearchSearchResponseChunkScoringDetails};
 use crate::rt::{self, Result};
 
-/// The dictionary `AiSearchSearchResponseChunk`.
+/// The dictionary [`AiSearchSearchResponseChunk`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchSearchResponseChunk {

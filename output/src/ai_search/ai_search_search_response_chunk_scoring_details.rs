@@ -1,4 +1,4 @@
-//! `AiSearchSearchResponseChunkScoringDetails`: The dictionary `AiSearchSearchResponseChunkScoringDetails`.
+//! `AiSearchSearchResponseChunkScoringDetails`: The dictionary [`AiSearchSearchResponseChunkScoringDetails`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::AiSearchSearchResponseChunkScoringDetailsFusionMethod;
 use crate::rt::{self, Js, Result};
 
-/// The dictionary `AiSearchSearchResponseChunkScoringDetails`.
+/// The dictionary [`AiSearchSearchResponseChunkScoringDetails`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AiSearchSearchResponseChunkScoringDetails {

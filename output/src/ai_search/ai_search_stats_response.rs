@@ -1,11 +1,11 @@
-//! `AiSearchStatsResponse`: The dictionary `AiSearchStatsResponse`.
+//! `AiSearchStatsResponse`: The dictionary [`AiSearchStatsResponse`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiSearchStatsResponseEngine;
 use crate::rt::{self, Result};
 
-/// The dictionary `AiSearchStatsResponse`.
+/// The dictionary [`AiSearchStatsResponse`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AiSearchStatsResponse {

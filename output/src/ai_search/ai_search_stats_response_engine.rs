@@ -1,11 +1,11 @@
-//! `AiSearchStatsResponseEngine`: The dictionary `AiSearchStatsResponseEngine`.
+//! `AiSearchStatsResponseEngine`: The dictionary [`AiSearchStatsResponseEngine`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AiSearchStatsResponseEngineR2, AiSearchStatsResponseEngineVectorize};
 use crate::rt::{self, Result};
 
-/// The dictionary `AiSearchStatsResponseEngine`.
+/// The dictionary [`AiSearchStatsResponseEngine`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AiSearchStatsResponseEngine {

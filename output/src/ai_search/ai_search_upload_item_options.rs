@@ -1,4 +1,4 @@
-//! `AiSearchUploadItemOptions`: The dictionary `AiSearchUploadItemOptions`.
+//! `AiSearchUploadItemOptions`: The dictionary [`AiSearchUploadItemOptions`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::rt::{self, Js};
 
-/// The dictionary `AiSearchUploadItemOptions`.
+/// The dictionary [`AiSearchUploadItemOptions`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default)]
 pub struct AiSearchUploadItemOptions {
     metadata: Option<HashMap<String, Js>>,

@@ -1,4 +1,4 @@
-//! `AutoRAG`: The interface `AutoRAG`.
+//! `AutoRAG`: The interface [`AutoRAG`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::rt::{self, Js, Promise};
 
-/// The interface `AutoRAG`.
+/// The interface [`AutoRAG`](https://developers.cloudflare.com/ai-search/).
 #[doc(alias = "AutoRAG")]
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
@@ -21,7 +21,7 @@ pub struct AutoRag(Js);
 rt::handle_type!(AutoRag: Js);
 
 impl AutoRag {
-    /// Calls `AutoRAG.list`.
+    /// Calls [`AutoRAG.list`](https://developers.cloudflare.com/ai-search/).
     #[deprecated(
         note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
     )]
@@ -30,7 +30,7 @@ impl AutoRag {
         rt::promise(|slot| unsafe { sys::js_list(self.raw(), slot) })
     }
 
-    /// Calls `AutoRAG.search`.
+    /// Calls [`AutoRAG.search`](https://developers.cloudflare.com/ai-search/).
     #[deprecated(
         note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
     )]
@@ -41,7 +41,7 @@ impl AutoRag {
         rt::promise(|slot| unsafe { sys::js_search(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `AutoRAG.aiSearch`.
+    /// Calls [`AutoRAG.aiSearch`](https://developers.cloudflare.com/ai-search/).
     #[doc(alias = "aiSearch")]
     #[deprecated(
         note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"

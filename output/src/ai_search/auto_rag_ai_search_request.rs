@@ -1,4 +1,4 @@
-//! `AutoRagAiSearchRequest`: The dictionary `AutoRagAiSearchRequest`.
+//! `AutoRagAiSearchRequest`: The dictionary [`AutoRagAiSearchRequest`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{AutoRagSearchRequestRankingOptions, AutoRagSearchRequestReranking};
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AutoRagAiSearchRequest`.
+/// The dictionary [`AutoRagAiSearchRequest`](https://developers.cloudflare.com/ai-search/).
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
 )]
@@ -19,7 +19,7 @@ pub struct AutoRagAiSearchRequest {
     pub query: String,
     /// The member `filters`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CompoundFilter | ComparisonFilter`).
+    /// A JavaScript value, one of: `CompoundFilter`, `ComparisonFilter`.
     pub filters: Option<Js>,
     /// The member `max_num_results`.
     pub max_num_results: Option<u32>,
@@ -53,7 +53,7 @@ impl AutoRagAiSearchRequest {
 
     /// The member `filters`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CompoundFilter | ComparisonFilter`).
+    /// A JavaScript value, one of: `CompoundFilter`, `ComparisonFilter`.
     #[inline]
     pub fn filters(mut self, filters: impl IntoJs) -> Self {
         self.filters = Some(filters.into_js());

@@ -8,7 +8,9 @@ use crate::rt;
 /// What `AutoRagAiSearchRequestStreaming.filters` takes.
 #[derive(Clone, Debug)]
 pub enum AutoRagAiSearchRequestStreamingFilters {
+    /// `CompoundFilter`
     CompoundFilter(CompoundFilter),
+    /// `ComparisonFilter`
     ComparisonFilter(ComparisonFilter),
 }
 

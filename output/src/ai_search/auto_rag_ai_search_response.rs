@@ -1,4 +1,4 @@
-//! `AutoRagAiSearchResponse`: The dictionary `AutoRagAiSearchResponse`.
+//! `AutoRagAiSearchResponse`: The dictionary [`AutoRagAiSearchResponse`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@
 use super::AutoRagSearchResponseDataItem;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AutoRagAiSearchResponse`.
+/// The dictionary [`AutoRagAiSearchResponse`](https://developers.cloudflare.com/ai-search/).
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
 )]

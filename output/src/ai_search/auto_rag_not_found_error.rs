@@ -1,4 +1,4 @@
-//! `AutoRAGNotFoundError`: The interface `AutoRAGNotFoundError`.
+//! `AutoRAGNotFoundError`: The interface [`AutoRAGNotFoundError`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@
 
 use crate::rt::{self, Js};
 
-/// The interface `AutoRAGNotFoundError`.
+/// The interface [`AutoRAGNotFoundError`](https://developers.cloudflare.com/ai-search/).
 #[doc(alias = "AutoRAGNotFoundError")]
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"

@@ -1,4 +1,4 @@
-//! `AutoRagSearchRequest`: The dictionary `AutoRagSearchRequest`.
+//! `AutoRagSearchRequest`: The dictionary [`AutoRagSearchRequest`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `AutoRagSearchRequest`.
+/// The dictionary [`AutoRagSearchRequest`](https://developers.cloudflare.com/ai-search/).
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
 )]

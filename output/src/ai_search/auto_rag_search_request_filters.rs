@@ -8,7 +8,9 @@ use crate::rt;
 /// What `AutoRagSearchRequest.filters` takes.
 #[derive(Clone, Debug)]
 pub enum AutoRagSearchRequestFilters {
+    /// `CompoundFilter`
     CompoundFilter(CompoundFilter),
+    /// `ComparisonFilter`
     ComparisonFilter(ComparisonFilter),
 }
 

@@ -1,11 +1,11 @@
-//! `AutoRagSearchRequestRankingOptions`: The dictionary `AutoRagSearchRequestRankingOptions`.
+//! `AutoRagSearchRequestRankingOptions`: The dictionary [`AutoRagSearchRequestRankingOptions`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AutoRagSearchRequestRankingOptions`.
+/// The dictionary [`AutoRagSearchRequestRankingOptions`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AutoRagSearchRequestRankingOptions {

@@ -1,4 +1,4 @@
-//! `AutoRagSearchResponse`: The dictionary `AutoRagSearchResponse`.
+//! `AutoRagSearchResponse`: The dictionary [`AutoRagSearchResponse`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@
 use super::AutoRagSearchResponseDataItem;
 use crate::rt::{self, Result};
 
-/// The dictionary `AutoRagSearchResponse`.
+/// The dictionary [`AutoRagSearchResponse`](https://developers.cloudflare.com/ai-search/).
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
 )]

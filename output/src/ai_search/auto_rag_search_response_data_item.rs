@@ -1,4 +1,4 @@
-//! `AutoRagSearchResponseDataItem`: The dictionary `AutoRagSearchResponseDataItem`.
+//! `AutoRagSearchResponseDataItem`: The dictionary [`AutoRagSearchResponseDataItem`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::AutoRagSearchResponseDataItemContentItem;
 use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AutoRagSearchResponseDataItem`.
+/// The dictionary [`AutoRagSearchResponseDataItem`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct AutoRagSearchResponseDataItem {
@@ -20,7 +20,7 @@ pub struct AutoRagSearchResponseDataItem {
     pub score: f64,
     /// The member `attributes`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number | boolean`).
+    /// A JavaScript value, one of: `string`, `number`, `boolean`.
     pub attributes: HashMap<String, Js>,
     /// The member `content`.
     pub content: Vec<AutoRagSearchResponseDataItemContentItem>,

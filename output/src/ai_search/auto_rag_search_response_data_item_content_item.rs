@@ -1,11 +1,11 @@
-//! `AutoRagSearchResponseDataItemContentItem`: The dictionary `AutoRagSearchResponseDataItemContentItem`.
+//! `AutoRagSearchResponseDataItemContentItem`: The dictionary [`AutoRagSearchResponseDataItemContentItem`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AutoRagSearchResponseDataItemContentItem`.
+/// The dictionary [`AutoRagSearchResponseDataItemContentItem`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

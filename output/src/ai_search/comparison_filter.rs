@@ -1,11 +1,11 @@
-//! `ComparisonFilter`: The dictionary `ComparisonFilter`.
+//! `ComparisonFilter`: The dictionary [`ComparisonFilter`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ComparisonFilterType, ComparisonFilterValue};
 use crate::rt;
 
-/// The dictionary `ComparisonFilter`.
+/// The dictionary [`ComparisonFilter`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 pub struct ComparisonFilter {
     key: String,

@@ -9,8 +9,11 @@ use crate::rt;
 /// What `ComparisonFilter.value` takes.
 #[derive(Clone, Debug)]
 pub enum ComparisonFilterValue<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

@@ -1,11 +1,11 @@
-//! `CompoundFilter`: The dictionary `CompoundFilter`.
+//! `CompoundFilter`: The dictionary [`CompoundFilter`](https://developers.cloudflare.com/ai-search/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ComparisonFilter, CompoundFilterType};
 use crate::rt;
 
-/// The dictionary `CompoundFilter`.
+/// The dictionary [`CompoundFilter`](https://developers.cloudflare.com/ai-search/).
 #[derive(Clone, Debug)]
 pub struct CompoundFilter {
     type_: CompoundFilterType,

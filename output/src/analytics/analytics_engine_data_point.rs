@@ -1,11 +1,11 @@
-//! `AnalyticsEngineDataPoint`: The dictionary `AnalyticsEngineDataPoint`.
+//! `AnalyticsEngineDataPoint`: The dictionary [`AnalyticsEngineDataPoint`](https://developers.cloudflare.com/analytics/analytics-engine/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AnalyticsEngineDataPointBlobsItem, AnalyticsEngineDataPointIndexesItem};
 use crate::rt;
 
-/// The dictionary `AnalyticsEngineDataPoint`.
+/// The dictionary [`AnalyticsEngineDataPoint`](https://developers.cloudflare.com/analytics/analytics-engine/).
 #[derive(Clone, Debug, Default)]
 pub struct AnalyticsEngineDataPoint {
     indexes: Option<Vec<Option<AnalyticsEngineDataPointIndexesItem<'static>>>>,

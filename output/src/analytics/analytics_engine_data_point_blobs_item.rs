@@ -9,7 +9,9 @@ use crate::rt;
 /// What `AnalyticsEngineDataPoint.blobs` takes.
 #[derive(Clone, Debug)]
 pub enum AnalyticsEngineDataPointBlobsItem<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

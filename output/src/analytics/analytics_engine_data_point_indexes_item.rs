@@ -9,7 +9,9 @@ use crate::rt;
 /// What `AnalyticsEngineDataPoint.indexes` takes.
 #[derive(Clone, Debug)]
 pub enum AnalyticsEngineDataPointIndexesItem<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

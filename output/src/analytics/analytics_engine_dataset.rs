@@ -1,18 +1,18 @@
-//! `AnalyticsEngineDataset`: The interface `AnalyticsEngineDataset`.
+//! `AnalyticsEngineDataset`: The interface [`AnalyticsEngineDataset`](https://developers.cloudflare.com/analytics/analytics-engine/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AnalyticsEngineDataPoint;
 use crate::rt::{self, Js, Result};
 
-/// The interface `AnalyticsEngineDataset`.
+/// The interface [`AnalyticsEngineDataset`](https://developers.cloudflare.com/analytics/analytics-engine/).
 #[repr(transparent)]
 pub struct AnalyticsEngineDataset(Js);
 
 rt::handle_type!(AnalyticsEngineDataset: Js);
 
 impl AnalyticsEngineDataset {
-    /// Calls `AnalyticsEngineDataset.writeDataPoint`.
+    /// Calls [`AnalyticsEngineDataset.writeDataPoint`](https://developers.cloudflare.com/analytics/analytics-engine/).
     #[doc(alias = "writeDataPoint")]
     #[inline]
     pub fn write_data_point(&self, event: &AnalyticsEngineDataPoint) -> Result<()> {

@@ -6,6 +6,8 @@ use super::{AnalyticsSqlQuery, AnalyticsSqlResult};
 use crate::rt::{self, Js, Promise};
 
 /// An Analytics SQL binding.
+///
+/// [Documentation](https://developers.cloudflare.com/analytics/analytics-engine/)
 #[doc(alias = "AnalyticsSQLBinding")]
 #[repr(transparent)]
 pub struct AnalyticsSqlBinding(Js);
@@ -13,7 +15,7 @@ pub struct AnalyticsSqlBinding(Js);
 rt::handle_type!(AnalyticsSqlBinding: Js);
 
 impl AnalyticsSqlBinding {
-    /// Calls `AnalyticsSQLBinding.query`.
+    /// Calls [`AnalyticsSQLBinding.query`](https://developers.cloudflare.com/analytics/analytics-engine/).
     #[inline]
     pub fn query(&self, request: &AnalyticsSqlQuery) -> Promise<AnalyticsSqlResult> {
         let mut pack = rt::Pack::new();

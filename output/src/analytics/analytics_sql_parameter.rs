@@ -10,8 +10,11 @@ use crate::rt;
 #[doc(alias = "AnalyticsSQLParameter")]
 #[derive(Clone, Debug)]
 pub enum AnalyticsSqlParameter<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `AnalyticsSQLQuery.params` takes.
 #[derive(Clone, Debug)]
 pub enum AnalyticsSqlQueryParams {
+    /// A list.
     List(Vec<Option<AnalyticsSqlParameter<'static>>>),
+    /// Values by name.
     Map(HashMap<String, Option<AnalyticsSqlParameter<'static>>>),
 }
 

@@ -12,7 +12,7 @@ use crate::rt::{self, Js, Result};
 pub struct AnalyticsSqlResult {
     /// The member `data`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     pub data: Vec<Js>,
     /// The member `rows`.
     pub rows: u64,

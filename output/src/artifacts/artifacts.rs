@@ -11,6 +11,8 @@ use crate::rt::{self, Js, Promise};
 /// Artifacts binding — namespace-level operations.
 ///
 /// Methods may throw `ArtifactsError` with code `INTERNAL_ERROR` if an unexpected service error occurs.
+///
+/// [Documentation](https://developers.cloudflare.com/workers/runtime-apis/bindings/)
 #[repr(transparent)]
 pub struct Artifacts(Js);
 
@@ -19,11 +21,14 @@ rt::handle_type!(Artifacts: Js);
 impl Artifacts {
     /// Create a new repository with an initial access token.
     ///
-    /// - `name`: Repository name (alphanumeric, dots, hyphens, underscores).
-    ///
     /// Returns Repo metadata with initial token.
     ///
+    /// # Arguments
+    ///
+    /// - `name`: Repository name (alphanumeric, dots, hyphens, underscores).
+    ///
     /// # Errors
+    ///
     /// - `ArtifactsError` with code `INVALID_REPO_NAME` if name is invalid.
     /// - `ArtifactsError` with code `ALREADY_EXISTS` if the repo already exists.
     #[inline]
@@ -33,12 +38,15 @@ impl Artifacts {
 
     /// Create a new repository with an initial access token.
     ///
+    /// Returns Repo metadata with initial token.
+    ///
+    /// # Arguments
+    ///
     /// - `name`: Repository name (alphanumeric, dots, hyphens, underscores).
     /// - `opts`: Optional: readOnly flag, description, default branch name.
     ///
-    /// Returns Repo metadata with initial token.
-    ///
     /// # Errors
+    ///
     /// - `ArtifactsError` with code `INVALID_REPO_NAME` if name is invalid.
     /// - `ArtifactsError` with code `ALREADY_EXISTS` if the repo already exists.
     #[doc(alias = "create")]
@@ -64,11 +72,14 @@ impl Artifacts {
 
     /// Get a handle to an existing repository.
     ///
-    /// - `name`: Repository name.
-    ///
     /// Returns Repo handle.
     ///
+    /// # Arguments
+    ///
+    /// - `name`: Repository name.
+    ///
     /// # Errors
+    ///
     /// - `ArtifactsError` with code `NOT_FOUND` if the repo does not exist.
     /// - `ArtifactsError` with code `CREATE_IN_PROGRESS` if the repo is still being created.
     /// - `ArtifactsError` with code `IMPORT_IN_PROGRESS` if the repo is still importing.
@@ -80,11 +91,14 @@ impl Artifacts {
 
     /// Import a repository from an external git remote.
     ///
-    /// - `params`: Source URL and optional branch/depth, plus target name and options.
-    ///
     /// Returns Repo metadata with initial token.
     ///
+    /// # Arguments
+    ///
+    /// - `params`: Source URL and optional branch/depth, plus target name and options.
+    ///
     /// # Errors
+    ///
     /// - `ArtifactsError` with code `INVALID_REPO_NAME` if the target name is invalid.
     /// - `ArtifactsError` with code `INVALID_INPUT` if the source URL is not valid HTTPS.
     /// - `ArtifactsError` with code `INVALID_URL` if the source URL does not point to a git repository.
@@ -108,6 +122,8 @@ impl Artifacts {
 
     /// List repositories with cursor-based pagination.
     ///
+    /// # Arguments
+    ///
     /// - `opts`: Optional: limit (1–200, default 50), cursor for next page.
     #[doc(alias = "list")]
     #[inline]
@@ -121,11 +137,14 @@ impl Artifacts {
 
     /// Delete a repository and all associated tokens.
     ///
-    /// - `name`: Repository name.
-    ///
     /// Returns true if deleted, false if not found.
     ///
+    /// # Arguments
+    ///
+    /// - `name`: Repository name.
+    ///
     /// # Errors
+    ///
     /// - `ArtifactsError` with code `INVALID_REPO_NAME` if name is invalid.
     #[inline]
     pub fn delete(&self, name: &str) -> Promise<bool> {

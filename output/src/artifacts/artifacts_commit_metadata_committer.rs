@@ -1,10 +1,10 @@
-//! `ArtifactsCommitMetadataCommitter`: The dictionary `ArtifactsCommitMetadataCommitter`.
+//! `ArtifactsCommitMetadataCommitter`: The dictionary [`ArtifactsCommitMetadataCommitter`](https://developers.cloudflare.com/workers/runtime-apis/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `ArtifactsCommitMetadataCommitter`.
+/// The dictionary [`ArtifactsCommitMetadataCommitter`](https://developers.cloudflare.com/workers/runtime-apis/bindings/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ArtifactsCommitMetadataCommitter {

@@ -10,13 +10,15 @@ use crate::rt::{self, Js};
 /// Uses a string `.code` discriminator following the Cloudflare platform
 /// convention (StreamError, ImagesError, etc.). The `.numericCode` matches
 /// the REST API `errors[].code` values.
+///
+/// [Documentation](https://developers.cloudflare.com/workers/runtime-apis/bindings/)
 #[repr(transparent)]
 pub struct ArtifactsError(Js);
 
 rt::handle_type!(ArtifactsError: Js);
 
 impl ArtifactsError {
-    /// The attribute `name`.
+    /// The attribute [`name`](https://developers.cloudflare.com/workers/runtime-apis/bindings/).
     #[inline]
     pub fn name(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))

@@ -1,10 +1,10 @@
-//! `ArtifactsImportParamsSource`: The dictionary `ArtifactsImportParamsSource`.
+//! `ArtifactsImportParamsSource`: The dictionary [`ArtifactsImportParamsSource`](https://developers.cloudflare.com/workers/runtime-apis/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `ArtifactsImportParamsSource`.
+/// The dictionary [`ArtifactsImportParamsSource`](https://developers.cloudflare.com/workers/runtime-apis/bindings/).
 #[derive(Clone, Debug)]
 pub struct ArtifactsImportParamsSource {
     url: String,

@@ -1,11 +1,11 @@
-//! `ArtifactsImportParamsTarget`: The dictionary `ArtifactsImportParamsTarget`.
+//! `ArtifactsImportParamsTarget`: The dictionary [`ArtifactsImportParamsTarget`](https://developers.cloudflare.com/workers/runtime-apis/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ArtifactsImportParamsTargetOpts;
 use crate::rt;
 
-/// The dictionary `ArtifactsImportParamsTarget`.
+/// The dictionary [`ArtifactsImportParamsTarget`](https://developers.cloudflare.com/workers/runtime-apis/bindings/).
 #[derive(Clone, Debug)]
 pub struct ArtifactsImportParamsTarget {
     name: String,

@@ -16,6 +16,8 @@ use crate::rt::{self, Js, Promise};
 ///
 /// The capability is an RPC stub. Dispose of it when finished, for example with
 /// `using repo = await env.ARTIFACTS.get(name);`, to release it before the request ends.
+///
+/// [Documentation](https://developers.cloudflare.com/workers/runtime-apis/bindings/)
 #[repr(transparent)]
 pub struct ArtifactsRepo(Js);
 
@@ -25,6 +27,7 @@ impl ArtifactsRepo {
     /// Create an access token for this repo.
     ///
     /// # Errors
+    ///
     /// - `ArtifactsError` with code `INVALID_TTL` if ttl is out of range.
     #[doc(alias = "createToken")]
     #[inline]
@@ -34,10 +37,13 @@ impl ArtifactsRepo {
 
     /// Create an access token for this repo.
     ///
+    /// # Arguments
+    ///
     /// - `scope`: Token scope: "write" (default) or "read".
     /// - `ttl`: Time-to-live in seconds (default 86400, min 60, max 31536000).
     ///
     /// # Errors
+    ///
     /// - `ArtifactsError` with code `INVALID_TTL` if ttl is out of range.
     #[doc(alias = "createToken")]
     #[inline]
@@ -70,11 +76,14 @@ impl ArtifactsRepo {
 
     /// Revoke a token by plaintext or ID.
     ///
-    /// - `token_or_id`: Plaintext token or token ID.
-    ///
     /// Returns true if revoked, false if not found.
     ///
+    /// # Arguments
+    ///
+    /// - `token_or_id`: Plaintext token or token ID.
+    ///
     /// # Errors
+    ///
     /// - `ArtifactsError` with code `INVALID_INPUT` if tokenOrId is empty.
     #[doc(alias = "revokeToken")]
     #[inline]
@@ -89,6 +98,7 @@ impl ArtifactsRepo {
     /// Returns Current public repository metadata.
     ///
     /// # Errors
+    ///
     /// - `ArtifactsError` `NOT_FOUND` if the repository was deleted, or `INTERNAL_ERROR` on an unexpected lookup failure.
     #[inline]
     pub fn info(&self) -> Promise<ArtifactsRepoInfo> {
@@ -97,11 +107,14 @@ impl ArtifactsRepo {
 
     /// Read the raw bytes of a Git blob by object ID.
     ///
-    /// - `hash`: Lowercase, 40-character SHA-1 object ID.
-    ///
     /// Returns An untyped `Blob`, or `null` if the object is missing or is not a Git blob.
     ///
+    /// # Arguments
+    ///
+    /// - `hash`: Lowercase, 40-character SHA-1 object ID.
+    ///
     /// # Errors
+    ///
     /// - `ArtifactsError` `INVALID_INPUT` for a malformed hash, `MEMORY_LIMIT` if the object cannot be buffered safely, or `INTERNAL_ERROR` on an unexpected read failure.
     ///
     /// See `ArtifactsRepo.readFile` to resolve a file by ref and path.
@@ -116,11 +129,14 @@ impl ArtifactsRepo {
 
     /// Read the immediate children of a Git tree by object ID.
     ///
-    /// - `hash`: Lowercase, 40-character SHA-1 tree ID.
-    ///
     /// Returns Tree entries, or `null` if the object is missing.
     ///
+    /// # Arguments
+    ///
+    /// - `hash`: Lowercase, 40-character SHA-1 tree ID.
+    ///
     /// # Errors
+    ///
     /// - `ArtifactsError` `INVALID_INPUT` for a malformed hash, or `INTERNAL_ERROR` if the object is not a valid tree or the read fails unexpectedly.
     ///
     /// See `ArtifactsTreeEntry`
@@ -134,11 +150,14 @@ impl ArtifactsRepo {
 
     /// Decode a Git commit by object ID.
     ///
-    /// - `hash`: Lowercase, 40-character SHA-1 commit ID.
-    ///
     /// Returns Commit metadata, or `null` if the object is missing.
     ///
+    /// # Arguments
+    ///
+    /// - `hash`: Lowercase, 40-character SHA-1 commit ID.
+    ///
     /// # Errors
+    ///
     /// - `ArtifactsError` `INVALID_INPUT` for a malformed hash, or `INTERNAL_ERROR` if the object is not a valid commit or the read fails unexpectedly.
     ///
     /// See `ArtifactsCommitMetadata`
@@ -153,11 +172,14 @@ impl ArtifactsRepo {
     /// Resolve a file from a branch, tag, or commit ID and return its bytes with a browser-safe
     /// content type in `Blob.type`.
     ///
-    /// - `args`: File lookup options.
-    ///
     /// Returns A MIME-typed `Blob`, or `null` if the ref or path cannot resolve to a file.
     ///
+    /// # Arguments
+    ///
+    /// - `args`: File lookup options.
+    ///
     /// # Errors
+    ///
     /// - `ArtifactsError` `INVALID_INPUT` if either argument is empty, `MEMORY_LIMIT` if the file cannot be buffered safely, or `INTERNAL_ERROR` on an unexpected read failure.
     #[cfg(feature = "blob")]
     #[doc(alias = "readFile")]
@@ -178,6 +200,7 @@ impl ArtifactsRepo {
     /// Returns Commit metadata, or an empty array if the ref cannot be resolved.
     ///
     /// # Errors
+    ///
     /// - `ArtifactsError` `INTERNAL_ERROR` on an unexpected traversal failure.
     ///
     /// See `ArtifactsCommitMetadata`
@@ -188,11 +211,14 @@ impl ArtifactsRepo {
 
     /// List commits along the first-parent chain, newest first.
     ///
-    /// - `opts`: History options. All fields are optional.
-    ///
     /// Returns Commit metadata, or an empty array if the ref cannot be resolved.
     ///
+    /// # Arguments
+    ///
+    /// - `opts`: History options. All fields are optional.
+    ///
     /// # Errors
+    ///
     /// - `ArtifactsError` `INTERNAL_ERROR` on an unexpected traversal failure.
     ///
     /// See `ArtifactsCommitMetadata`
@@ -206,9 +232,12 @@ impl ArtifactsRepo {
 
     /// Fork this repo to a new repo.
     ///
+    /// # Arguments
+    ///
     /// - `name`: Target repository name.
     ///
     /// # Errors
+    ///
     /// - `ArtifactsError` with code `INVALID_REPO_NAME` if name is invalid.
     /// - `ArtifactsError` with code `ALREADY_EXISTS` if the target repo already exists.
     /// - `ArtifactsError` with code `FORK_IN_PROGRESS` if a fork is already running.
@@ -219,10 +248,13 @@ impl ArtifactsRepo {
 
     /// Fork this repo to a new repo.
     ///
+    /// # Arguments
+    ///
     /// - `name`: Target repository name.
     /// - `opts`: Optional: description, readOnly flag, defaultBranchOnly (default true).
     ///
     /// # Errors
+    ///
     /// - `ArtifactsError` with code `INVALID_REPO_NAME` if name is invalid.
     /// - `ArtifactsError` with code `ALREADY_EXISTS` if the target repo already exists.
     /// - `ArtifactsError` with code `FORK_IN_PROGRESS` if a fork is already running.

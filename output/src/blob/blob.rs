@@ -14,7 +14,7 @@ pub struct Blob(Js);
 rt::handle_type!(Blob: Js);
 
 impl Blob {
-    /// Calls `Blob.constructor`.
+    /// Calls [`new Blob`](https://developer.mozilla.org/docs/Web/API/Blob).
     #[inline]
     pub fn new(bits: &[BlobBitsItem<'_>]) -> Result<Blob> {
         let mut pack = rt::Pack::new();
@@ -22,7 +22,7 @@ impl Blob {
         rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Blob.constructor`.
+    /// Calls [`new Blob`](https://developer.mozilla.org/docs/Web/API/Blob).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(bits: &[BlobBitsItem<'_>], options: &BlobOptions) -> Result<Blob> {

@@ -10,8 +10,11 @@ use crate::rt;
 /// What `Blob.constructor(bits)` takes.
 #[derive(Clone, Debug)]
 pub enum BlobBitsItem<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Blob`
     Blob(Blob),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

@@ -1,10 +1,10 @@
-//! `BlobOptions`: The dictionary `BlobOptions`.
+//! `BlobOptions`: The dictionary [`BlobOptions`](https://developer.mozilla.org/docs/Web/API/Blob).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `BlobOptions`.
+/// The dictionary [`BlobOptions`](https://developer.mozilla.org/docs/Web/API/Blob).
 #[derive(Clone, Debug, Default)]
 pub struct BlobOptions {
     type_: Option<String>,

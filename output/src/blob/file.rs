@@ -14,7 +14,7 @@ pub struct File(Blob);
 rt::handle_type!(File: Blob);
 
 impl File {
-    /// Calls `File.constructor`.
+    /// Calls [`new File`](https://developer.mozilla.org/docs/Web/API/File).
     #[inline]
     pub fn new(bits: &[FileBitsItem<'_>], name: &str) -> Result<File> {
         let mut pack = rt::Pack::new();
@@ -24,7 +24,7 @@ impl File {
         })
     }
 
-    /// Calls `File.constructor`.
+    /// Calls [`new File`](https://developer.mozilla.org/docs/Web/API/File).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(bits: &[FileBitsItem<'_>], name: &str, options: &FileOptions) -> Result<File> {

@@ -59,9 +59,11 @@ impl BrowserRun {
 
     /// Take a screenshot of a web page.
     ///
-    /// - `options`: Screenshot options including viewport, selectors, and image format.
-    ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - Binary image data with `Content-Type: image/png`, `image/jpeg`, or `image/webp` (when `encoding: 'binary'`, the default) - Data URI string with `Content-Type: text/plain` (when `encoding: 'base64'`) **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
+    ///
+    /// # Arguments
+    ///
+    /// - `options`: Screenshot options including viewport, selectors, and image format.
     #[doc(alias = "quickAction")]
     #[inline]
     pub fn quick_action_screenshot(
@@ -77,9 +79,11 @@ impl BrowserRun {
 
     /// Generate a PDF of a web page.
     ///
-    /// - `options`: PDF generation options including page size, margins, and headers/footers.
-    ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - Binary PDF data with `Content-Type: application/pdf` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
+    ///
+    /// # Arguments
+    ///
+    /// - `options`: PDF generation options including page size, margins, and headers/footers.
     #[doc(alias = "quickAction")]
     #[inline]
     pub fn quick_action_pdf(
@@ -95,9 +99,11 @@ impl BrowserRun {
 
     /// Get the HTML content of a web page.
     ///
-    /// - `options`: Navigation and page interaction options.
-    ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunContentSuccessResponse` JSON with `Content-Type: application/json` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
+    ///
+    /// # Arguments
+    ///
+    /// - `options`: Navigation and page interaction options.
     #[doc(alias = "quickAction")]
     #[inline]
     pub fn quick_action_content(
@@ -113,9 +119,11 @@ impl BrowserRun {
 
     /// Scrape elements from a web page by CSS selector.
     ///
-    /// - `options`: Scrape options with CSS selectors for elements to extract.
-    ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunScrapeSuccessResponse` JSON with `Content-Type: application/json` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
+    ///
+    /// # Arguments
+    ///
+    /// - `options`: Scrape options with CSS selectors for elements to extract.
     #[doc(alias = "quickAction")]
     #[inline]
     pub fn quick_action_scrape(
@@ -131,9 +139,11 @@ impl BrowserRun {
 
     /// Extract all links from a web page.
     ///
-    /// - `options`: Options to filter visible or internal links only.
-    ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunLinksSuccessResponse` JSON with `Content-Type: application/json` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
+    ///
+    /// # Arguments
+    ///
+    /// - `options`: Options to filter visible or internal links only.
     #[doc(alias = "quickAction")]
     #[inline]
     pub fn quick_action_links(
@@ -149,9 +159,11 @@ impl BrowserRun {
 
     /// Get several representations of a web page in one request.
     ///
-    /// - `options`: Snapshot options including the `formats` to return and screenshot settings (encoding is always base64).
-    ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunSnapshotSuccessResponse` JSON with `Content-Type: application/json` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
+    ///
+    /// # Arguments
+    ///
+    /// - `options`: Snapshot options including the `formats` to return and screenshot settings (encoding is always base64).
     #[doc(alias = "quickAction")]
     #[inline]
     pub fn quick_action_snapshot(
@@ -167,9 +179,11 @@ impl BrowserRun {
 
     /// Extract structured JSON data from a web page using AI.
     ///
-    /// - `options`: JSON extraction options with prompt or response_format schema.
-    ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunJsonSuccessResponse` JSON with `Content-Type: application/json` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) - HTTP 422 with code `2012` for HTML-to-markdown conversion failures - HTTP 422/500 for AI extraction failures (may include `rawAiResponse` field) **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
+    ///
+    /// # Arguments
+    ///
+    /// - `options`: JSON extraction options with prompt or response_format schema.
     #[doc(alias = "quickAction")]
     #[inline]
     pub fn quick_action_json(
@@ -185,9 +199,11 @@ impl BrowserRun {
 
     /// Convert a web page to Markdown.
     ///
-    /// - `options`: Navigation and page interaction options.
-    ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunMarkdownSuccessResponse` JSON with `Content-Type: application/json` **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) - HTTP 422 with code `2012` for HTML-to-markdown conversion failures **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
+    ///
+    /// # Arguments
+    ///
+    /// - `options`: Navigation and page interaction options.
     #[doc(alias = "quickAction")]
     #[inline]
     pub fn quick_action_markdown(
@@ -203,9 +219,11 @@ impl BrowserRun {
 
     /// Get the accessibility tree of a web page.
     ///
-    /// - `options`: Options to scope the tree to a subtree and to control whether semantically uninteresting nodes are pruned.
-    ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunAccessibilityTreeSuccessResponse` JSON with `Content-Type: application/json` - `result.accessibilityTree` is `null` when `root` matched no element **Error:** - `BrowserRunErrorResponse` JSON with appropriate HTTP status code (400, 422, 429, 500, 503) - HTTP 422 for a malformed `root` selector - HTTP 500 with code `2017` or `2018` when the tree could not be built **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds (set when status < 500)
+    ///
+    /// # Arguments
+    ///
+    /// - `options`: Options to scope the tree to a subtree and to control whether semantically uninteresting nodes are pruned.
     #[doc(alias = "quickAction")]
     #[inline]
     pub fn quick_action_accessibility_tree(
@@ -385,9 +403,11 @@ impl BrowserRun {
 
     /// Run a script against a new browser session.
     ///
-    /// - `code`: Source of an async function. It receives the selected library's objects (Playwright `{ page, context, browser }`, Puppeteer `{ page, browser }`) or, without `library`, a CDP client.
-    ///
     /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunScriptSuccessResponse` JSON with `Content-Type: application/json` when the script returns a JSON-serializable value or nothing - The raw body and content type when the script returns binary or other non-JSON output **Error:** - JSON error body with an HTTP status code (400, 404, 408, 422, 429, 500, 503) - HTTP 408 when the script exceeds `timeout` - HTTP 422 when the script fails to compile or throws - HTTP errors are returned as a `Response`, not thrown. Invalid `options` throw before any request is made. **Headers:** - `cf-browser-session-id`: Session kept open for `scriptInSession()` - `cf-browser-target-id`: Page target the script ran on - `X-Browser-Ms-Used`: Browser time consumed in milliseconds
+    ///
+    /// # Arguments
+    ///
+    /// - `code`: Source of an async function. It receives the selected library's objects (Playwright `{ page, context, browser }`, Puppeteer `{ page, browser }`) or, without `library`, a CDP client.
     #[inline]
     pub fn script(&self, code: &str) -> Promise<crate::http::Response> {
         rt::promise(|slot| unsafe { sys::js_script(self.raw(), code.as_ptr(), code.len(), slot) })
@@ -395,10 +415,12 @@ impl BrowserRun {
 
     /// Run a script against a new browser session.
     ///
+    /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunScriptSuccessResponse` JSON with `Content-Type: application/json` when the script returns a JSON-serializable value or nothing - The raw body and content type when the script returns binary or other non-JSON output **Error:** - JSON error body with an HTTP status code (400, 404, 408, 422, 429, 500, 503) - HTTP 408 when the script exceeds `timeout` - HTTP 422 when the script fails to compile or throws - HTTP errors are returned as a `Response`, not thrown. Invalid `options` throw before any request is made. **Headers:** - `cf-browser-session-id`: Session kept open for `scriptInSession()` - `cf-browser-target-id`: Page target the script ran on - `X-Browser-Ms-Used`: Browser time consumed in milliseconds
+    ///
+    /// # Arguments
+    ///
     /// - `code`: Source of an async function. It receives the selected library's objects (Playwright `{ page, context, browser }`, Puppeteer `{ page, browser }`) or, without `library`, a CDP client.
     /// - `options`: Library, timeout and session launch options.
-    ///
-    /// Returns A `Response` containing one of: **Success (HTTP 200):** - `BrowserRunScriptSuccessResponse` JSON with `Content-Type: application/json` when the script returns a JSON-serializable value or nothing - The raw body and content type when the script returns binary or other non-JSON output **Error:** - JSON error body with an HTTP status code (400, 404, 408, 422, 429, 500, 503) - HTTP 408 when the script exceeds `timeout` - HTTP 422 when the script fails to compile or throws - HTTP errors are returned as a `Response`, not thrown. Invalid `options` throw before any request is made. **Headers:** - `cf-browser-session-id`: Session kept open for `scriptInSession()` - `cf-browser-target-id`: Page target the script ran on - `X-Browser-Ms-Used`: Browser time consumed in milliseconds
     #[doc(alias = "script")]
     #[inline]
     pub fn script_with(
@@ -423,10 +445,12 @@ impl BrowserRun {
     /// Run a script against an existing browser session, such as one kept open by
     /// `script()`.
     ///
+    /// Returns A `Response` with the same success bodies as `script()`. **Error:** - JSON error body with an HTTP status code (400, 401, 404, 408, 410, 422, 500) - HTTP 404 when the session or `targetId` does not exist - HTTP 410 when the session is already closed - HTTP errors are returned as a `Response`, not thrown. Invalid `options` throw before any request is made. **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds
+    ///
+    /// # Arguments
+    ///
     /// - `session_id`: Session to run in, such as the `cf-browser-session-id` header returned by `script()`.
     /// - `code`: Source of an async function, as for `script()`.
-    ///
-    /// Returns A `Response` with the same success bodies as `script()`. **Error:** - JSON error body with an HTTP status code (400, 401, 404, 408, 410, 422, 500) - HTTP 404 when the session or `targetId` does not exist - HTTP 410 when the session is already closed - HTTP errors are returned as a `Response`, not thrown. Invalid `options` throw before any request is made. **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds
     #[doc(alias = "scriptInSession")]
     #[inline]
     pub fn script_in_session(
@@ -449,11 +473,13 @@ impl BrowserRun {
     /// Run a script against an existing browser session, such as one kept open by
     /// `script()`.
     ///
+    /// Returns A `Response` with the same success bodies as `script()`. **Error:** - JSON error body with an HTTP status code (400, 401, 404, 408, 410, 422, 500) - HTTP 404 when the session or `targetId` does not exist - HTTP 410 when the session is already closed - HTTP errors are returned as a `Response`, not thrown. Invalid `options` throw before any request is made. **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds
+    ///
+    /// # Arguments
+    ///
     /// - `session_id`: Session to run in, such as the `cf-browser-session-id` header returned by `script()`.
     /// - `code`: Source of an async function, as for `script()`.
     /// - `options`: Library, timeout and page target options.
-    ///
-    /// Returns A `Response` with the same success bodies as `script()`. **Error:** - JSON error body with an HTTP status code (400, 401, 404, 408, 410, 422, 500) - HTTP 404 when the session or `targetId` does not exist - HTTP 410 when the session is already closed - HTTP errors are returned as a `Response`, not thrown. Invalid `options` throw before any request is made. **Headers:** - `X-Browser-Ms-Used`: Browser time consumed in milliseconds
     #[doc(alias = "scriptInSession")]
     #[inline]
     pub fn script_in_session_with(

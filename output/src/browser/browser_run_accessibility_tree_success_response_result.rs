@@ -1,11 +1,11 @@
-//! `BrowserRunAccessibilityTreeSuccessResponseResult`: The dictionary `BrowserRunAccessibilityTreeSuccessResponseResult`.
+//! `BrowserRunAccessibilityTreeSuccessResponseResult`: The dictionary [`BrowserRunAccessibilityTreeSuccessResponseResult`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::BrowserRunSerializedAxNode;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BrowserRunAccessibilityTreeSuccessResponseResult`.
+/// The dictionary [`BrowserRunAccessibilityTreeSuccessResponseResult`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! `BrowserRunBaseOptionsCookie`: The dictionary `BrowserRunBaseOptionsCookie`.
+//! `BrowserRunBaseOptionsCookie`: The dictionary [`BrowserRunBaseOptionsCookie`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -9,7 +9,7 @@ use super::{
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BrowserRunBaseOptionsCookie`.
+/// The dictionary [`BrowserRunBaseOptionsCookie`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

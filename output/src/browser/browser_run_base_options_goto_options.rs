@@ -1,4 +1,4 @@
-//! `BrowserRunBaseOptionsGotoOptions`: The dictionary `BrowserRunBaseOptionsGotoOptions`.
+//! `BrowserRunBaseOptionsGotoOptions`: The dictionary [`BrowserRunBaseOptionsGotoOptions`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BrowserRunBaseOptionsGotoOptions`.
+/// The dictionary [`BrowserRunBaseOptionsGotoOptions`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -17,7 +17,7 @@ pub struct BrowserRunBaseOptionsGotoOptions {
     pub timeout: Option<Duration>,
     /// When to consider navigation complete. @default "domcontentloaded"
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`BrowserRunLifecycleEvent | BrowserRunLifecycleEvent[]`).
+    /// A JavaScript value, one of: `BrowserRunLifecycleEvent`, `BrowserRunLifecycleEvent[]`.
     #[doc(alias = "waitUntil")]
     pub wait_until: Option<Js>,
     /// The member `referer`.
@@ -43,7 +43,7 @@ impl BrowserRunBaseOptionsGotoOptions {
 
     /// When to consider navigation complete. @default "domcontentloaded"
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`BrowserRunLifecycleEvent | BrowserRunLifecycleEvent[]`).
+    /// A JavaScript value, one of: `BrowserRunLifecycleEvent`, `BrowserRunLifecycleEvent[]`.
     #[doc(alias = "waitUntil")]
     #[inline]
     pub fn wait_until(mut self, wait_until: impl IntoJs) -> Self {

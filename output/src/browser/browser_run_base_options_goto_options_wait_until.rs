@@ -8,7 +8,9 @@ use crate::rt;
 /// What `BrowserRunBaseOptionsGotoOptions.waitUntil` takes.
 #[derive(Clone, Debug)]
 pub enum BrowserRunBaseOptionsGotoOptionsWaitUntil {
+    /// `BrowserRunLifecycleEvent`
     BrowserRunLifecycleEvent(BrowserRunLifecycleEvent),
+    /// A list.
     List(Vec<BrowserRunLifecycleEvent>),
 }
 

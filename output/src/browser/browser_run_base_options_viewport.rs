@@ -1,11 +1,11 @@
-//! `BrowserRunBaseOptionsViewport`: The dictionary `BrowserRunBaseOptionsViewport`.
+//! `BrowserRunBaseOptionsViewport`: The dictionary [`BrowserRunBaseOptionsViewport`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BrowserRunBaseOptionsViewport`.
+/// The dictionary [`BrowserRunBaseOptionsViewport`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

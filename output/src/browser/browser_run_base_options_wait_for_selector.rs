@@ -1,4 +1,4 @@
-//! `BrowserRunBaseOptionsWaitForSelector`: The dictionary `BrowserRunBaseOptionsWaitForSelector`.
+//! `BrowserRunBaseOptionsWaitForSelector`: The dictionary [`BrowserRunBaseOptionsWaitForSelector`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BrowserRunBaseOptionsWaitForSelector`.
+/// The dictionary [`BrowserRunBaseOptionsWaitForSelector`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunBaseOptionsWaitForSelector {

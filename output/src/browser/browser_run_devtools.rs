@@ -9,13 +9,15 @@ use super::{
 use crate::rt::{self, Js, Promise};
 
 /// Methods exposed by the nested `devtools` binding target.
+///
+/// [Documentation](https://developers.cloudflare.com/browser-rendering/)
 #[repr(transparent)]
 pub struct BrowserRunDevtools(Js);
 
 rt::handle_type!(BrowserRunDevtools: Js);
 
 impl BrowserRunDevtools {
-    /// Calls `BrowserRunDevtools.getVersion`.
+    /// Calls [`BrowserRunDevtools.getVersion`](https://developers.cloudflare.com/browser-rendering/).
     #[doc(alias = "getVersion")]
     #[inline]
     pub fn get_version(&self, session_id: &str) -> Promise<BrowserRunDevToolsVersion> {
@@ -24,7 +26,7 @@ impl BrowserRunDevtools {
         })
     }
 
-    /// Calls `BrowserRunDevtools.getProtocol`.
+    /// Calls [`BrowserRunDevtools.getProtocol`](https://developers.cloudflare.com/browser-rendering/).
     #[doc(alias = "getProtocol")]
     #[inline]
     pub fn get_protocol(&self, session_id: &str) -> Promise<BrowserRunDevToolsProtocol> {
@@ -33,7 +35,7 @@ impl BrowserRunDevtools {
         })
     }
 
-    /// Calls `BrowserRunDevtools.listTargets`.
+    /// Calls [`BrowserRunDevtools.listTargets`](https://developers.cloudflare.com/browser-rendering/).
     #[doc(alias = "listTargets")]
     #[inline]
     pub fn list_targets(&self, session_id: &str) -> Promise<Vec<BrowserRunDevToolsTarget>> {
@@ -42,7 +44,7 @@ impl BrowserRunDevtools {
         })
     }
 
-    /// Calls `BrowserRunDevtools.listTargets`.
+    /// Calls [`BrowserRunDevtools.listTargets`](https://developers.cloudflare.com/browser-rendering/).
     #[doc(alias = "listTargets")]
     #[inline]
     pub fn list_targets_with(
@@ -64,7 +66,7 @@ impl BrowserRunDevtools {
         })
     }
 
-    /// Calls `BrowserRunDevtools.getTarget`.
+    /// Calls [`BrowserRunDevtools.getTarget`](https://developers.cloudflare.com/browser-rendering/).
     #[doc(alias = "getTarget")]
     #[inline]
     pub fn get_target(
@@ -84,7 +86,7 @@ impl BrowserRunDevtools {
         })
     }
 
-    /// Calls `BrowserRunDevtools.newTarget`.
+    /// Calls [`BrowserRunDevtools.newTarget`](https://developers.cloudflare.com/browser-rendering/).
     #[doc(alias = "newTarget")]
     #[inline]
     pub fn new_target(&self, session_id: &str) -> Promise<BrowserRunDevToolsTarget> {
@@ -93,7 +95,7 @@ impl BrowserRunDevtools {
         })
     }
 
-    /// Calls `BrowserRunDevtools.newTarget`.
+    /// Calls [`BrowserRunDevtools.newTarget`](https://developers.cloudflare.com/browser-rendering/).
     #[doc(alias = "newTarget")]
     #[inline]
     pub fn new_target_with(
@@ -118,7 +120,7 @@ impl BrowserRunDevtools {
         })
     }
 
-    /// Calls `BrowserRunDevtools.activateTarget`.
+    /// Calls [`BrowserRunDevtools.activateTarget`](https://developers.cloudflare.com/browser-rendering/).
     #[doc(alias = "activateTarget")]
     #[inline]
     pub fn activate_target(
@@ -138,7 +140,7 @@ impl BrowserRunDevtools {
         })
     }
 
-    /// Calls `BrowserRunDevtools.closeTarget`.
+    /// Calls [`BrowserRunDevtools.closeTarget`](https://developers.cloudflare.com/browser-rendering/).
     #[doc(alias = "closeTarget")]
     #[inline]
     pub fn close_target(

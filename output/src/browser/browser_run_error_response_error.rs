@@ -1,10 +1,10 @@
-//! `BrowserRunErrorResponseError`: The dictionary `BrowserRunErrorResponseError`.
+//! `BrowserRunErrorResponseError`: The dictionary [`BrowserRunErrorResponseError`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BrowserRunErrorResponseError`.
+/// The dictionary [`BrowserRunErrorResponseError`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunErrorResponseError {

@@ -9,8 +9,11 @@ use crate::rt;
 /// What `BrowserRun.fetch(input)` takes.
 #[derive(Clone, Debug)]
 pub enum BrowserRunFetchInput<'a> {
+    /// `Request`
     Request(crate::http::Request),
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Url`
     Url(crate::url::Url),
 }
 

@@ -1,11 +1,11 @@
-//! `BrowserRunJsonBaseOptions`: The dictionary `BrowserRunJsonBaseOptions`.
+//! `BrowserRunJsonBaseOptions`: The dictionary [`BrowserRunJsonBaseOptions`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::BrowserRunJsonBaseOptionsCustomAiItem;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BrowserRunJsonBaseOptions`.
+/// The dictionary [`BrowserRunJsonBaseOptions`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunJsonBaseOptions {

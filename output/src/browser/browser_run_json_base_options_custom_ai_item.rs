@@ -1,11 +1,11 @@
-//! `BrowserRunJsonBaseOptionsCustomAiItem`: The dictionary `BrowserRunJsonBaseOptionsCustomAiItem`.
+//! `BrowserRunJsonBaseOptionsCustomAiItem`: The dictionary [`BrowserRunJsonBaseOptionsCustomAiItem`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BrowserRunJsonBaseOptionsCustomAiItem`.
+/// The dictionary [`BrowserRunJsonBaseOptionsCustomAiItem`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunJsonBaseOptionsCustomAiItem {

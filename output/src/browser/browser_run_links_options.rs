@@ -1,4 +1,4 @@
-//! `BrowserRunLinksOptions`: The dictionary `BrowserRunLinksOptions`.
+//! `BrowserRunLinksOptions`: The dictionary [`BrowserRunLinksOptions`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `BrowserRunLinksOptions`.
+/// The dictionary [`BrowserRunLinksOptions`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunLinksOptions {
     add_script_tag: Option<Vec<BrowserRunBaseOptionsAddScriptTagItem>>,

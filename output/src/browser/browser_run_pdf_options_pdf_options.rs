@@ -1,4 +1,4 @@
-//! `BrowserRunPDFOptionsPdfOptions`: The dictionary `BrowserRunPDFOptionsPdfOptions`.
+//! `BrowserRunPDFOptionsPdfOptions`: The dictionary [`BrowserRunPDFOptionsPdfOptions`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `BrowserRunPDFOptionsPdfOptions`.
+/// The dictionary [`BrowserRunPDFOptionsPdfOptions`](https://developers.cloudflare.com/browser-rendering/).
 #[doc(alias = "BrowserRunPDFOptionsPdfOptions")]
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunPdfOptionsPdfOptions {

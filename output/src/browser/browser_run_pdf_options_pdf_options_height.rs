@@ -9,7 +9,9 @@ use crate::rt;
 /// What `BrowserRunPDFOptionsPdfOptions.height` takes.
 #[derive(Clone, Debug)]
 pub enum BrowserRunPdfOptionsPdfOptionsHeight<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

@@ -1,4 +1,4 @@
-//! `BrowserRunPDFOptionsPdfOptionsMargin`: The dictionary `BrowserRunPDFOptionsPdfOptionsMargin`.
+//! `BrowserRunPDFOptionsPdfOptionsMargin`: The dictionary [`BrowserRunPDFOptionsPdfOptionsMargin`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `BrowserRunPDFOptionsPdfOptionsMargin`.
+/// The dictionary [`BrowserRunPDFOptionsPdfOptionsMargin`](https://developers.cloudflare.com/browser-rendering/).
 #[doc(alias = "BrowserRunPDFOptionsPdfOptionsMargin")]
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunPdfOptionsPdfOptionsMargin {

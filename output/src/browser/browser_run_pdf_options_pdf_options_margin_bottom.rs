@@ -9,7 +9,9 @@ use crate::rt;
 /// What `BrowserRunPDFOptionsPdfOptionsMargin.bottom` takes.
 #[derive(Clone, Debug)]
 pub enum BrowserRunPdfOptionsPdfOptionsMarginBottom<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

@@ -9,7 +9,9 @@ use crate::rt;
 /// What `BrowserRunPDFOptionsPdfOptionsMargin.left` takes.
 #[derive(Clone, Debug)]
 pub enum BrowserRunPdfOptionsPdfOptionsMarginLeft<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

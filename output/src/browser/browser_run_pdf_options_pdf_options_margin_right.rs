@@ -9,7 +9,9 @@ use crate::rt;
 /// What `BrowserRunPDFOptionsPdfOptionsMargin.right` takes.
 #[derive(Clone, Debug)]
 pub enum BrowserRunPdfOptionsPdfOptionsMarginRight<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

@@ -9,7 +9,9 @@ use crate::rt;
 /// What `BrowserRunPDFOptionsPdfOptionsMargin.top` takes.
 #[derive(Clone, Debug)]
 pub enum BrowserRunPdfOptionsPdfOptionsMarginTop<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

@@ -1,4 +1,4 @@
-//! `BrowserRunPuppeteerScreenshotOptions`: The dictionary `BrowserRunPuppeteerScreenshotOptions`.
+//! `BrowserRunPuppeteerScreenshotOptions`: The dictionary [`BrowserRunPuppeteerScreenshotOptions`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `BrowserRunPuppeteerScreenshotOptions`.
+/// The dictionary [`BrowserRunPuppeteerScreenshotOptions`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunPuppeteerScreenshotOptions {
     type_: Option<BrowserRunPuppeteerScreenshotOptionsType>,

@@ -1,10 +1,10 @@
-//! `BrowserRunPuppeteerScreenshotOptionsClip`: The dictionary `BrowserRunPuppeteerScreenshotOptionsClip`.
+//! `BrowserRunPuppeteerScreenshotOptionsClip`: The dictionary [`BrowserRunPuppeteerScreenshotOptionsClip`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `BrowserRunPuppeteerScreenshotOptionsClip`.
+/// The dictionary [`BrowserRunPuppeteerScreenshotOptionsClip`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug)]
 pub struct BrowserRunPuppeteerScreenshotOptionsClip {
     x: f64,

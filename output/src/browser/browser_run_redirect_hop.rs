@@ -1,4 +1,4 @@
-//! `BrowserRunRedirectHop`: The dictionary `BrowserRunRedirectHop`.
+//! `BrowserRunRedirectHop`: The dictionary [`BrowserRunRedirectHop`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BrowserRunRedirectHop`.
+/// The dictionary [`BrowserRunRedirectHop`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BrowserRunRedirectHop {

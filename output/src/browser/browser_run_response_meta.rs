@@ -1,4 +1,4 @@
-//! `BrowserRunResponseMeta`: The dictionary `BrowserRunResponseMeta`.
+//! `BrowserRunResponseMeta`: The dictionary [`BrowserRunResponseMeta`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::BrowserRunRedirectHop;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BrowserRunResponseMeta`.
+/// The dictionary [`BrowserRunResponseMeta`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
-//! `BrowserRunScrapeOptionsElement`: The dictionary `BrowserRunScrapeOptionsElement`.
+//! `BrowserRunScrapeOptionsElement`: The dictionary [`BrowserRunScrapeOptionsElement`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `BrowserRunScrapeOptionsElement`.
+/// The dictionary [`BrowserRunScrapeOptionsElement`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug)]
 pub struct BrowserRunScrapeOptionsElement {
     selector: String,

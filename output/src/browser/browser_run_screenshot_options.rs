@@ -1,4 +1,4 @@
-//! `BrowserRunScreenshotOptions`: The dictionary `BrowserRunScreenshotOptions`.
+//! `BrowserRunScreenshotOptions`: The dictionary [`BrowserRunScreenshotOptions`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `BrowserRunScreenshotOptions`.
+/// The dictionary [`BrowserRunScreenshotOptions`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunScreenshotOptions {
     add_script_tag: Option<Vec<BrowserRunBaseOptionsAddScriptTagItem>>,

@@ -20,7 +20,7 @@ pub struct BrowserRunSerializedAxNode {
     pub autocomplete: Option<String>,
     /// Checked state of a checkbox, radio, or menu item.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | "mixed"`).
+    /// A JavaScript value, one of: `boolean`, `"mixed"`.
     pub checked: Option<Js>,
     /// Accessible description, typically from `aria-describedby` or `title`.
     pub description: Option<String>,
@@ -50,7 +50,7 @@ pub struct BrowserRunSerializedAxNode {
     pub orientation: Option<String>,
     /// Pressed state of a toggle button.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | "mixed"`).
+    /// A JavaScript value, one of: `boolean`, `"mixed"`.
     pub pressed: Option<Js>,
     /// The member `readonly`.
     pub readonly: Option<bool>,
@@ -62,7 +62,7 @@ pub struct BrowserRunSerializedAxNode {
     pub selected: Option<bool>,
     /// Current value of an input or range element.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number`).
+    /// A JavaScript value, one of: `string`, `number`.
     pub value: Option<Js>,
     /// The member `valuemax`.
     pub valuemax: Option<f64>,
@@ -117,7 +117,7 @@ impl BrowserRunSerializedAxNode {
 
     /// Checked state of a checkbox, radio, or menu item.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | "mixed"`).
+    /// A JavaScript value, one of: `boolean`, `"mixed"`.
     #[inline]
     pub fn checked(mut self, checked: impl IntoJs) -> Self {
         self.checked = Some(checked.into_js());
@@ -217,7 +217,7 @@ impl BrowserRunSerializedAxNode {
 
     /// Pressed state of a toggle button.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | "mixed"`).
+    /// A JavaScript value, one of: `boolean`, `"mixed"`.
     #[inline]
     pub fn pressed(mut self, pressed: impl IntoJs) -> Self {
         self.pressed = Some(pressed.into_js());
@@ -254,7 +254,7 @@ impl BrowserRunSerializedAxNode {
 
     /// Current value of an input or range element.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number`).
+    /// A JavaScript value, one of: `string`, `number`.
     #[inline]
     pub fn value(mut self, value: impl IntoJs) -> Self {
         self.value = Some(value.into_js());

@@ -1,4 +1,4 @@
-//! `BrowserRunSnapshotOptions`: The dictionary `BrowserRunSnapshotOptions`.
+//! `BrowserRunSnapshotOptions`: The dictionary [`BrowserRunSnapshotOptions`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `BrowserRunSnapshotOptions`.
+/// The dictionary [`BrowserRunSnapshotOptions`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunSnapshotOptions {
     add_script_tag: Option<Vec<BrowserRunBaseOptionsAddScriptTagItem>>,

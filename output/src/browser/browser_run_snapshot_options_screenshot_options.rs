@@ -1,4 +1,4 @@
-//! `BrowserRunSnapshotOptionsScreenshotOptions`: The dictionary `BrowserRunSnapshotOptionsScreenshotOptions`.
+//! `BrowserRunSnapshotOptionsScreenshotOptions`: The dictionary [`BrowserRunSnapshotOptionsScreenshotOptions`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `BrowserRunSnapshotOptionsScreenshotOptions`.
+/// The dictionary [`BrowserRunSnapshotOptionsScreenshotOptions`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunSnapshotOptionsScreenshotOptions {
     type_: Option<BrowserRunSnapshotOptionsScreenshotOptionsType>,

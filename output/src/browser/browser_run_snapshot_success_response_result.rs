@@ -1,11 +1,11 @@
-//! `BrowserRunSnapshotSuccessResponseResult`: The dictionary `BrowserRunSnapshotSuccessResponseResult`.
+//! `BrowserRunSnapshotSuccessResponseResult`: The dictionary [`BrowserRunSnapshotSuccessResponseResult`](https://developers.cloudflare.com/browser-rendering/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::BrowserRunSerializedAxNode;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BrowserRunSnapshotSuccessResponseResult`.
+/// The dictionary [`BrowserRunSnapshotSuccessResponseResult`](https://developers.cloudflare.com/browser-rendering/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

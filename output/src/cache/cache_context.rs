@@ -1,18 +1,18 @@
-//! `CacheContext`: The interface `CacheContext`.
+//! `CacheContext`: The interface [`CacheContext`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{CachePurgeOptions, CachePurgeResult};
 use crate::rt::{self, Js, Promise};
 
-/// The interface `CacheContext`.
+/// The interface [`CacheContext`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
 #[repr(transparent)]
 pub struct CacheContext(Js);
 
 rt::handle_type!(CacheContext: Js);
 
 impl CacheContext {
-    /// Calls `CacheContext.purge`.
+    /// Calls [`CacheContext.purge`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
     #[inline]
     pub fn purge(&self, options: &CachePurgeOptions) -> Promise<CachePurgeResult> {
         let mut pack = rt::Pack::new();
@@ -20,7 +20,7 @@ impl CacheContext {
         rt::promise(|slot| unsafe { sys::js_purge(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `CacheContext.invalidate`.
+    /// Calls [`CacheContext.invalidate`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
     #[inline]
     pub fn invalidate(&self, options: &CachePurgeOptions) -> Promise<CachePurgeResult> {
         let mut pack = rt::Pack::new();

@@ -9,8 +9,11 @@ use crate::rt;
 /// What `Cache.match(request)` takes.
 #[derive(Clone, Debug)]
 pub enum CacheMatchRequest<'a> {
+    /// `Request`
     Request(crate::http::Request),
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Url`
     Url(crate::url::Url),
 }
 

@@ -1,10 +1,10 @@
-//! `CachePurgeError`: The dictionary `CachePurgeError`.
+//! `CachePurgeError`: The dictionary [`CachePurgeError`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `CachePurgeError`.
+/// The dictionary [`CachePurgeError`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CachePurgeError {

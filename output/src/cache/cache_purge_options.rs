@@ -1,10 +1,10 @@
-//! `CachePurgeOptions`: The dictionary `CachePurgeOptions`.
+//! `CachePurgeOptions`: The dictionary [`CachePurgeOptions`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `CachePurgeOptions`.
+/// The dictionary [`CachePurgeOptions`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
 #[derive(Clone, Debug, Default)]
 pub struct CachePurgeOptions {
     tags: Option<Vec<String>>,

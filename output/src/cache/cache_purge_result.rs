@@ -1,11 +1,11 @@
-//! `CachePurgeResult`: The dictionary `CachePurgeResult`.
+//! `CachePurgeResult`: The dictionary [`CachePurgeResult`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::CachePurgeError;
 use crate::rt::{self, Result};
 
-/// The dictionary `CachePurgeResult`.
+/// The dictionary [`CachePurgeResult`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CachePurgeResult {

@@ -1,10 +1,10 @@
-//! `CacheQueryOptions`: The dictionary `CacheQueryOptions`.
+//! `CacheQueryOptions`: The dictionary [`CacheQueryOptions`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `CacheQueryOptions`.
+/// The dictionary [`CacheQueryOptions`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
 #[derive(Clone, Debug, Default)]
 pub struct CacheQueryOptions {
     ignore_method: Option<bool>,

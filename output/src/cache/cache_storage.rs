@@ -24,7 +24,7 @@ impl CacheStorage {
         })
     }
 
-    /// The attribute `default`.
+    /// The attribute [`default`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
     #[doc(alias = "default")]
     #[inline]
     pub fn default_cache(&self) -> Cache {

@@ -13,7 +13,7 @@ pub fn caches() -> CacheStorage {
     rt::attribute(rt::handle(unsafe { sys::js_caches() }))
 }
 
-/// The global `cache`.
+/// The global [`cache`](https://developers.cloudflare.com/workers/runtime-apis/cache/).
 #[inline]
 pub fn cache() -> CacheContext {
     rt::attribute(rt::handle(unsafe { sys::js_cache() }))

@@ -13,15 +13,17 @@ pub struct Console(Js);
 rt::handle_type!(Console: Js);
 
 impl Console {
-    /// Calls `Console.assert`.
+    /// Calls [`Console.assert`](https://developers.cloudflare.com/workers/runtime-apis/console/).
     #[inline]
     pub fn assert(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_assert(self.raw()) })
     }
 
-    /// Calls `Console.assert`.
+    /// Calls [`Console.assert`](https://developers.cloudflare.com/workers/runtime-apis/console/).
     ///
-    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `data`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[doc(alias = "assert")]
     #[inline]
     pub fn assert_with<T: IntoJs>(&self, condition: bool, data: T) -> Result<()> {
@@ -76,7 +78,9 @@ impl Console {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/debug_static)
     ///
-    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `data`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[inline]
     pub fn debug<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
@@ -106,7 +110,9 @@ impl Console {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/dirxml_static)
     ///
-    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `data`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[inline]
     pub fn dirxml<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
@@ -117,7 +123,9 @@ impl Console {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/error_static)
     ///
-    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `data`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[inline]
     pub fn error<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
@@ -128,7 +136,9 @@ impl Console {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/group_static)
     ///
-    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `data`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[inline]
     pub fn group<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
@@ -139,7 +149,9 @@ impl Console {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/groupCollapsed_static)
     ///
-    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `data`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[doc(alias = "groupCollapsed")]
     #[inline]
     pub fn group_collapsed<T: IntoJs>(&self, data: T) -> Result<()> {
@@ -160,7 +172,9 @@ impl Console {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/info_static)
     ///
-    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `data`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[inline]
     pub fn info<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
@@ -171,7 +185,9 @@ impl Console {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/log_static)
     ///
-    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `data`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[inline]
     pub fn log<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
@@ -252,7 +268,9 @@ impl Console {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/timeLog_static)
     ///
-    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `data`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[doc(alias = "timeLog")]
     #[inline]
     pub fn time_log_with<T: IntoJs>(&self, label: &str, data: T) -> Result<()> {
@@ -280,7 +298,9 @@ impl Console {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/trace_static)
     ///
-    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `data`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[inline]
     pub fn trace<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();
@@ -291,7 +311,9 @@ impl Console {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console/warn_static)
     ///
-    /// `data` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `data`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[inline]
     pub fn warn<T: IntoJs>(&self, data: T) -> Result<()> {
         let data = data.into_js();

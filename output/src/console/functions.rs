@@ -5,7 +5,7 @@
 use super::Console;
 use crate::rt;
 
-/// The global `console`.
+/// The global [`console`](https://developers.cloudflare.com/workers/runtime-apis/console/).
 #[inline]
 pub fn console() -> Console {
     rt::attribute(rt::handle(unsafe { sys::js_console() }))

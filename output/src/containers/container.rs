@@ -1,4 +1,4 @@
-//! `Container`: The interface `Container`.
+//! `Container`: The interface [`Container`](https://developers.cloudflare.com/containers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -11,32 +11,32 @@ use super::{
 };
 use crate::rt::{self, IntoJs, Js, Promise, Result};
 
-/// The interface `Container`.
+/// The interface [`Container`](https://developers.cloudflare.com/containers/).
 #[repr(transparent)]
 pub struct Container(Js);
 
 rt::handle_type!(Container: Js);
 
 impl Container {
-    /// The attribute `running`.
+    /// The attribute [`running`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn running(&self) -> bool {
         rt::attribute(rt::boolean(unsafe { sys::js_running(self.raw()) }))
     }
 
-    /// The attribute `images`.
+    /// The attribute [`images`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn images(&self) -> HashMap<String, String> {
         rt::attribute(rt::take(unsafe { sys::js_images(self.raw()) }))
     }
 
-    /// Calls `Container.start`.
+    /// Calls [`Container.start`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn start(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_start(self.raw()) })
     }
 
-    /// Calls `Container.start`.
+    /// Calls [`Container.start`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with(&self, options: &ContainerStartupOptions) -> Result<()> {
@@ -45,19 +45,19 @@ impl Container {
         rt::unit(unsafe { sys::js_start_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Container.monitor`.
+    /// Calls [`Container.monitor`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn monitor(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_monitor(self.raw(), slot) })
     }
 
-    /// Calls `Container.destroy`.
+    /// Calls [`Container.destroy`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn destroy(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_destroy(self.raw(), slot) })
     }
 
-    /// Calls `Container.destroy`.
+    /// Calls [`Container.destroy`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "destroy")]
     #[inline]
     pub fn destroy_with<T: IntoJs>(&self, error: T) -> Promise<()> {
@@ -65,20 +65,20 @@ impl Container {
         rt::promise(|slot| unsafe { sys::js_destroy_with(self.raw(), error.raw(), slot) })
     }
 
-    /// Calls `Container.signal`.
+    /// Calls [`Container.signal`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn signal(&self, signo: i32) -> Result<()> {
         rt::unit(unsafe { sys::js_signal(self.raw(), signo) })
     }
 
-    /// Calls `Container.getTcpPort`.
+    /// Calls [`Container.getTcpPort`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "getTcpPort")]
     #[inline]
     pub fn get_tcp_port(&self, port: u16) -> Result<crate::rpc::Fetcher> {
         rt::handle(unsafe { sys::js_get_tcp_port(self.raw(), u32::from(port)) })
     }
 
-    /// Calls `Container.setInactivityTimeout`.
+    /// Calls [`Container.setInactivityTimeout`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "setInactivityTimeout")]
     #[inline]
     pub fn set_inactivity_timeout(&self, duration: Duration) -> Promise<()> {
@@ -87,7 +87,7 @@ impl Container {
         })
     }
 
-    /// Calls `Container.interceptOutboundHttp`.
+    /// Calls [`Container.interceptOutboundHttp`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "interceptOutboundHttp")]
     #[inline]
     pub fn intercept_outbound_http(
@@ -106,7 +106,7 @@ impl Container {
         })
     }
 
-    /// Calls `Container.interceptAllOutboundHttp`.
+    /// Calls [`Container.interceptAllOutboundHttp`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "interceptAllOutboundHttp")]
     #[inline]
     pub fn intercept_all_outbound_http(&self, binding: &crate::rpc::Fetcher) -> Promise<()> {
@@ -115,14 +115,14 @@ impl Container {
         })
     }
 
-    /// Calls `Container.snapshotContainer`.
+    /// Calls [`Container.snapshotContainer`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "snapshotContainer")]
     #[inline]
     pub fn snapshot_container(&self) -> Promise<ContainerSnapshot> {
         rt::promise(|slot| unsafe { sys::js_snapshot_container(self.raw(), slot) })
     }
 
-    /// Calls `Container.snapshotContainer`.
+    /// Calls [`Container.snapshotContainer`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "snapshotContainer")]
     #[inline]
     pub fn snapshot_container_with(
@@ -136,7 +136,7 @@ impl Container {
         })
     }
 
-    /// Calls `Container.interceptOutboundHttps`.
+    /// Calls [`Container.interceptOutboundHttps`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "interceptOutboundHttps")]
     #[inline]
     pub fn intercept_outbound_https(
@@ -155,7 +155,7 @@ impl Container {
         })
     }
 
-    /// Calls `Container.exec`.
+    /// Calls [`Container.exec`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn exec(&self, cmd: &[&str]) -> Promise<ExecProcess> {
         let mut pack = rt::Pack::new();
@@ -163,7 +163,7 @@ impl Container {
         rt::promise(|slot| unsafe { sys::js_exec(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `Container.exec`.
+    /// Calls [`Container.exec`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "exec")]
     #[inline]
     pub fn exec_with(&self, cmd: &[&str], options: &ContainerExecOptions) -> Promise<ExecProcess> {
@@ -175,13 +175,13 @@ impl Container {
         })
     }
 
-    /// Calls `Container.inspect`.
+    /// Calls [`Container.inspect`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn inspect(&self) -> Promise<Option<ContainerInfo>> {
         rt::promise(|slot| unsafe { sys::js_inspect(self.raw(), slot) })
     }
 
-    /// Calls `Container.interceptOutboundTcp`.
+    /// Calls [`Container.interceptOutboundTcp`](https://developers.cloudflare.com/containers/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -199,7 +199,7 @@ impl Container {
         })
     }
 
-    /// Calls `Container.snapshotDirectory`.
+    /// Calls [`Container.snapshotDirectory`](https://developers.cloudflare.com/containers/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -216,7 +216,7 @@ impl Container {
         })
     }
 
-    /// Calls `Container.setLabels`.
+    /// Calls [`Container.setLabels`](https://developers.cloudflare.com/containers/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]

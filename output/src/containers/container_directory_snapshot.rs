@@ -1,10 +1,10 @@
-//! `ContainerDirectorySnapshot`: The dictionary `ContainerDirectorySnapshot`.
+//! `ContainerDirectorySnapshot`: The dictionary [`ContainerDirectorySnapshot`](https://developers.cloudflare.com/containers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `ContainerDirectorySnapshot`.
+/// The dictionary [`ContainerDirectorySnapshot`](https://developers.cloudflare.com/containers/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ContainerDirectorySnapshot {

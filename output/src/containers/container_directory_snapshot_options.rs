@@ -1,10 +1,10 @@
-//! `ContainerDirectorySnapshotOptions`: The dictionary `ContainerDirectorySnapshotOptions`.
+//! `ContainerDirectorySnapshotOptions`: The dictionary [`ContainerDirectorySnapshotOptions`](https://developers.cloudflare.com/containers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `ContainerDirectorySnapshotOptions`.
+/// The dictionary [`ContainerDirectorySnapshotOptions`](https://developers.cloudflare.com/containers/).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[derive(Clone, Debug)]

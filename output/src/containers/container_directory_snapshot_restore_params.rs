@@ -1,11 +1,11 @@
-//! `ContainerDirectorySnapshotRestoreParams`: The dictionary `ContainerDirectorySnapshotRestoreParams`.
+//! `ContainerDirectorySnapshotRestoreParams`: The dictionary [`ContainerDirectorySnapshotRestoreParams`](https://developers.cloudflare.com/containers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ContainerDirectorySnapshot;
 use crate::rt;
 
-/// The dictionary `ContainerDirectorySnapshotRestoreParams`.
+/// The dictionary [`ContainerDirectorySnapshotRestoreParams`](https://developers.cloudflare.com/containers/).
 #[derive(Clone, Debug, Default)]
 pub struct ContainerDirectorySnapshotRestoreParams {
     snapshot: Option<ContainerDirectorySnapshot>,

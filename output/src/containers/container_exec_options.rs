@@ -1,4 +1,4 @@
-//! `ContainerExecOptions`: The dictionary `ContainerExecOptions`.
+//! `ContainerExecOptions`: The dictionary [`ContainerExecOptions`](https://developers.cloudflare.com/containers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `ContainerExecOptions`.
+/// The dictionary [`ContainerExecOptions`](https://developers.cloudflare.com/containers/).
 #[derive(Clone, Debug, Default)]
 pub struct ContainerExecOptions {
     cwd: Option<String>,

@@ -8,7 +8,9 @@ use crate::rt;
 /// What `ContainerExecOptions.pty` takes.
 #[derive(Clone, Debug)]
 pub enum ContainerExecOptionsPty {
+    /// A boolean.
     Bool(bool),
+    /// `ContainerExecPtyOptions`
     ContainerExecPtyOptions(ContainerExecPtyOptions),
 }
 

@@ -8,7 +8,9 @@ use crate::rt;
 /// What `ContainerExecOptions.stdin` takes.
 #[derive(Clone, Debug)]
 pub enum ContainerExecOptionsStdin {
+    /// `ReadableStream`
     ReadableStream(crate::streams::ReadableStream),
+    /// `ContainerExecOptionsStdinValue`
     ContainerExecOptionsStdinValue(ContainerExecOptionsStdinValue),
 }
 

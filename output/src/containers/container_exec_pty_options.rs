@@ -1,10 +1,10 @@
-//! `ContainerExecPtyOptions`: The dictionary `ContainerExecPtyOptions`.
+//! `ContainerExecPtyOptions`: The dictionary [`ContainerExecPtyOptions`](https://developers.cloudflare.com/containers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `ContainerExecPtyOptions`.
+/// The dictionary [`ContainerExecPtyOptions`](https://developers.cloudflare.com/containers/).
 #[derive(Clone, Debug, Default)]
 pub struct ContainerExecPtyOptions {
     cols: Option<u16>,

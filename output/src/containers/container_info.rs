@@ -1,4 +1,4 @@
-//! `ContainerInfo`: The dictionary `ContainerInfo`.
+//! `ContainerInfo`: The dictionary [`ContainerInfo`](https://developers.cloudflare.com/containers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::rt::{self, Result};
 
-/// The dictionary `ContainerInfo`.
+/// The dictionary [`ContainerInfo`](https://developers.cloudflare.com/containers/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ContainerInfo {

@@ -1,10 +1,10 @@
-//! `ContainerSnapshot`: The dictionary `ContainerSnapshot`.
+//! `ContainerSnapshot`: The dictionary [`ContainerSnapshot`](https://developers.cloudflare.com/containers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `ContainerSnapshot`.
+/// The dictionary [`ContainerSnapshot`](https://developers.cloudflare.com/containers/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ContainerSnapshot {

@@ -1,10 +1,10 @@
-//! `ContainerSnapshotOptions`: The dictionary `ContainerSnapshotOptions`.
+//! `ContainerSnapshotOptions`: The dictionary [`ContainerSnapshotOptions`](https://developers.cloudflare.com/containers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `ContainerSnapshotOptions`.
+/// The dictionary [`ContainerSnapshotOptions`](https://developers.cloudflare.com/containers/).
 #[derive(Clone, Debug, Default)]
 pub struct ContainerSnapshotOptions {
     name: Option<String>,

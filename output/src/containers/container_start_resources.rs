@@ -1,10 +1,10 @@
-//! `ContainerStartResources`: The dictionary `ContainerStartResources`.
+//! `ContainerStartResources`: The dictionary [`ContainerStartResources`](https://developers.cloudflare.com/containers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `ContainerStartResources`.
+/// The dictionary [`ContainerStartResources`](https://developers.cloudflare.com/containers/).
 #[derive(Clone, Debug)]
 pub struct ContainerStartResources {
     vcpu: f64,

@@ -8,7 +8,9 @@ use crate::rt;
 /// What `ContainerStartupOptions.instance` takes.
 #[derive(Clone, Debug)]
 pub enum ContainerStartupOptionsInstance {
+    /// `ContainerStartupOptionsInstanceValue`
     ContainerStartupOptionsInstanceValue(ContainerStartupOptionsInstanceValue),
+    /// `ContainerStartResources`
     ContainerStartResources(ContainerStartResources),
 }
 

@@ -1,75 +1,75 @@
-//! `ExecProcess`: The interface `ExecProcess`.
+//! `ExecProcess`: The interface [`ExecProcess`](https://developers.cloudflare.com/containers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ExecOutput;
 use crate::rt::{self, Js, Promise, Result};
 
-/// The interface `ExecProcess`.
+/// The interface [`ExecProcess`](https://developers.cloudflare.com/containers/).
 #[repr(transparent)]
 pub struct ExecProcess(Js);
 
 rt::handle_type!(ExecProcess: Js);
 
 impl ExecProcess {
-    /// The attribute `stdin`.
+    /// The attribute [`stdin`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn stdin(&self) -> Option<crate::streams::WritableStream> {
         rt::attribute(rt::optional_handle(unsafe { sys::js_stdin(self.raw()) }))
     }
 
-    /// The attribute `stdout`.
+    /// The attribute [`stdout`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn stdout(&self) -> Option<crate::streams::ReadableStream> {
         rt::attribute(rt::optional_handle(unsafe { sys::js_stdout(self.raw()) }))
     }
 
-    /// The attribute `stderr`.
+    /// The attribute [`stderr`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn stderr(&self) -> Option<crate::streams::ReadableStream> {
         rt::attribute(rt::optional_handle(unsafe { sys::js_stderr(self.raw()) }))
     }
 
-    /// The attribute `pid`.
+    /// The attribute [`pid`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn pid(&self) -> i32 {
         rt::attribute(rt::number(unsafe { sys::js_pid(self.raw()) }))
     }
 
-    /// The attribute `isPty`.
+    /// The attribute [`isPty`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "isPty")]
     #[inline]
     pub fn is_pty(&self) -> bool {
         rt::attribute(rt::boolean(unsafe { sys::js_is_pty(self.raw()) }))
     }
 
-    /// The attribute `exitCode`.
+    /// The attribute [`exitCode`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "exitCode")]
     #[inline]
     pub fn exit_code(&self) -> Promise<i32> {
         rt::promise(|slot| unsafe { sys::js_exit_code(self.raw(), slot) })
     }
 
-    /// Calls `ExecProcess.output`.
+    /// Calls [`ExecProcess.output`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn output(&self) -> Promise<ExecOutput> {
         rt::promise(|slot| unsafe { sys::js_output(self.raw(), slot) })
     }
 
-    /// Calls `ExecProcess.kill`.
+    /// Calls [`ExecProcess.kill`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn kill(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_kill(self.raw()) })
     }
 
-    /// Calls `ExecProcess.kill`.
+    /// Calls [`ExecProcess.kill`](https://developers.cloudflare.com/containers/).
     #[doc(alias = "kill")]
     #[inline]
     pub fn kill_with(&self, signal: i32) -> Result<()> {
         rt::unit(unsafe { sys::js_kill_with(self.raw(), signal) })
     }
 
-    /// Calls `ExecProcess.resize`.
+    /// Calls [`ExecProcess.resize`](https://developers.cloudflare.com/containers/).
     #[inline]
     pub fn resize(&self, cols: i32, rows: i32) -> Result<()> {
         rt::unit(unsafe { sys::js_resize(self.raw(), cols, rows) })

@@ -36,7 +36,7 @@ impl CryptoKey {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/CryptoKey/algorithm)
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`CryptoKeyKeyAlgorithm | CryptoKeyAesKeyAlgorithm | CryptoKeyHmacKey...`).
+    /// A JavaScript value, one of: `CryptoKeyKeyAlgorithm`, `CryptoKeyAesKeyAlgorithm`, `CryptoKeyHmacKey...`.
     #[inline]
     pub fn algorithm(&self) -> Js {
         rt::attribute(rt::handle(unsafe { sys::js_algorithm(self.raw()) }))

@@ -1,10 +1,10 @@
-//! `CryptoKeyAesKeyAlgorithm`: The dictionary `CryptoKeyAesKeyAlgorithm`.
+//! `CryptoKeyAesKeyAlgorithm`: The dictionary [`CryptoKeyAesKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CryptoKeyAesKeyAlgorithm`.
+/// The dictionary [`CryptoKeyAesKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct CryptoKeyAesKeyAlgorithm {

@@ -1,11 +1,11 @@
-//! `CryptoKeyHmacKeyAlgorithm`: The dictionary `CryptoKeyHmacKeyAlgorithm`.
+//! `CryptoKeyHmacKeyAlgorithm`: The dictionary [`CryptoKeyHmacKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::CryptoKeyKeyAlgorithm;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CryptoKeyHmacKeyAlgorithm`.
+/// The dictionary [`CryptoKeyHmacKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct CryptoKeyHmacKeyAlgorithm {

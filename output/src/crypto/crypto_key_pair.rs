@@ -1,11 +1,11 @@
-//! `CryptoKeyPair`: The dictionary `CryptoKeyPair`.
+//! `CryptoKeyPair`: The dictionary [`CryptoKeyPair`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::CryptoKey;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CryptoKeyPair`.
+/// The dictionary [`CryptoKeyPair`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `CryptoKeyRsaKeyAlgorithm`: The dictionary `CryptoKeyRsaKeyAlgorithm`.
+//! `CryptoKeyRsaKeyAlgorithm`: The dictionary [`CryptoKeyRsaKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::CryptoKeyKeyAlgorithm;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CryptoKeyRsaKeyAlgorithm`.
+/// The dictionary [`CryptoKeyRsaKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

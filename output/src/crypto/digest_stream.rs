@@ -1,25 +1,25 @@
-//! `DigestStream`: The interface `DigestStream`.
+//! `DigestStream`: The interface [`DigestStream`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Promise};
 
-/// The interface `DigestStream`.
+/// The interface [`DigestStream`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[repr(transparent)]
 pub struct DigestStream(crate::streams::WritableStream);
 
 rt::handle_type!(DigestStream: crate::streams::WritableStream);
 
 impl DigestStream {
-    /// The attribute `digest`.
+    /// The attribute [`digest`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
     #[inline]
     pub fn digest(&self) -> Promise<Vec<u8>> {
         rt::promise(|slot| unsafe { sys::js_digest(self.raw(), slot) })
     }
 
-    /// The attribute `bytesWritten`.
+    /// The attribute [`bytesWritten`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`number | bigint`).
+    /// A JavaScript value, one of: `number`, `bigint`.
     #[doc(alias = "bytesWritten")]
     #[inline]
     pub fn bytes_written(&self) -> Js {

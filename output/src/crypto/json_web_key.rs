@@ -1,11 +1,11 @@
-//! `JsonWebKey`: The dictionary `JsonWebKey`.
+//! `JsonWebKey`: The dictionary [`JsonWebKey`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::RsaOtherPrimesInfo;
 use crate::rt::{self, Result};
 
-/// The dictionary `JsonWebKey`.
+/// The dictionary [`JsonWebKey`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct JsonWebKey {

@@ -1,10 +1,10 @@
-//! `RsaOtherPrimesInfo`: The dictionary `RsaOtherPrimesInfo`.
+//! `RsaOtherPrimesInfo`: The dictionary [`RsaOtherPrimesInfo`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `RsaOtherPrimesInfo`.
+/// The dictionary [`RsaOtherPrimesInfo`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RsaOtherPrimesInfo {

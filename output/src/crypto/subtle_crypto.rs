@@ -151,7 +151,7 @@ impl SubtleCrypto {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/generateKey)
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`CryptoKey | CryptoKeyPair`).
+    /// A JavaScript value, one of: `CryptoKey`, `CryptoKeyPair`.
     #[doc(alias = "generateKey")]
     #[inline]
     pub fn generate_key<'a>(
@@ -286,7 +286,7 @@ impl SubtleCrypto {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/exportKey)
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`ArrayBuffer | JsonWebKey`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `JsonWebKey`.
     #[doc(alias = "exportKey")]
     #[inline]
     pub fn export_key(&self, format: &str, key: &CryptoKey) -> Promise<Js> {
@@ -361,7 +361,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls `SubtleCrypto::supports`.
+    /// Calls [`SubtleCrypto::supports`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -378,7 +378,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls `SubtleCrypto::supports`.
+    /// Calls [`SubtleCrypto::supports`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -403,7 +403,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls `SubtleCrypto.encapsulateKey`.
+    /// Calls [`SubtleCrypto.encapsulateKey`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -435,7 +435,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls `SubtleCrypto.encapsulateBits`.
+    /// Calls [`SubtleCrypto.encapsulateBits`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -460,7 +460,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls `SubtleCrypto.decapsulateKey`.
+    /// Calls [`SubtleCrypto.decapsulateKey`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -495,7 +495,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls `SubtleCrypto.decapsulateBits`.
+    /// Calls [`SubtleCrypto.decapsulateBits`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -523,7 +523,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls `SubtleCrypto.getPublicKey`.
+    /// Calls [`SubtleCrypto.getPublicKey`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -537,7 +537,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls `SubtleCrypto.timingSafeEqual`.
+    /// Calls [`SubtleCrypto.timingSafeEqual`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
     #[doc(alias = "timingSafeEqual")]
     #[inline]
     pub fn timing_safe_equal(&self, a: &[u8], b: &[u8]) -> Result<bool> {

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.decapsulateBits(decapsulationAlgorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDecapsulateBitsDecapsulationAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoImportKeyAlgorithm`
     SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.decapsulateKey(decapsulationAlgorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDecapsulateKeyDecapsulationAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoImportKeyAlgorithm`
     SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 

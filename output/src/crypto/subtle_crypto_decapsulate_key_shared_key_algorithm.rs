@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.decapsulateKey(sharedKeyAlgorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDecapsulateKeySharedKeyAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoImportKeyAlgorithm`
     SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.decrypt(algorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDecryptAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoEncryptAlgorithm`
     SubtleCryptoEncryptAlgorithm(SubtleCryptoEncryptAlgorithm),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.deriveBits(algorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDeriveBitsAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoDeriveKeyAlgorithm`
     SubtleCryptoDeriveKeyAlgorithm(SubtleCryptoDeriveKeyAlgorithm),
 }
 

@@ -1,11 +1,11 @@
-//! `SubtleCryptoDeriveKeyAlgorithm`: The dictionary `SubtleCryptoDeriveKeyAlgorithm`.
+//! `SubtleCryptoDeriveKeyAlgorithm`: The dictionary [`SubtleCryptoDeriveKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{CryptoKey, SubtleCryptoDeriveKeyAlgorithmHash};
 use crate::rt;
 
-/// The dictionary `SubtleCryptoDeriveKeyAlgorithm`.
+/// The dictionary [`SubtleCryptoDeriveKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug)]
 pub struct SubtleCryptoDeriveKeyAlgorithm {
     name: String,

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCryptoDeriveKeyAlgorithm.hash` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDeriveKeyAlgorithmHash<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoHashAlgorithm`
     SubtleCryptoHashAlgorithm(SubtleCryptoHashAlgorithm),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.deriveKey(algorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDeriveKeyAlgorithmOrStr<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoDeriveKeyAlgorithm`
     SubtleCryptoDeriveKeyAlgorithm(SubtleCryptoDeriveKeyAlgorithm),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.deriveKey(derivedKeyAlgorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDeriveKeyDerivedKeyAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoImportKeyAlgorithm`
     SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.digest(algorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDigestAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoHashAlgorithm`
     SubtleCryptoHashAlgorithm(SubtleCryptoHashAlgorithm),
 }
 

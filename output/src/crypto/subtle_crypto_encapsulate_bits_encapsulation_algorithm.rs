@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.encapsulateBits(encapsulationAlgorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoEncapsulateBitsEncapsulationAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoImportKeyAlgorithm`
     SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 

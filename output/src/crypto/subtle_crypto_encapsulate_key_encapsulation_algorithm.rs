@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.encapsulateKey(encapsulationAlgorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoEncapsulateKeyEncapsulationAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoImportKeyAlgorithm`
     SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 

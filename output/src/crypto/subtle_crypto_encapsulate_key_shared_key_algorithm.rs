@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.encapsulateKey(sharedKeyAlgorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoEncapsulateKeySharedKeyAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoImportKeyAlgorithm`
     SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 

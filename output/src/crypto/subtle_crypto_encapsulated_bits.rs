@@ -1,10 +1,10 @@
-//! `SubtleCryptoEncapsulatedBits`: The dictionary `SubtleCryptoEncapsulatedBits`.
+//! `SubtleCryptoEncapsulatedBits`: The dictionary [`SubtleCryptoEncapsulatedBits`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `SubtleCryptoEncapsulatedBits`.
+/// The dictionary [`SubtleCryptoEncapsulatedBits`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[derive(Clone, Debug)]

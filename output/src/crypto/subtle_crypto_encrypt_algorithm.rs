@@ -1,10 +1,10 @@
-//! `SubtleCryptoEncryptAlgorithm`: The dictionary `SubtleCryptoEncryptAlgorithm`.
+//! `SubtleCryptoEncryptAlgorithm`: The dictionary [`SubtleCryptoEncryptAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `SubtleCryptoEncryptAlgorithm`.
+/// The dictionary [`SubtleCryptoEncryptAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug)]
 pub struct SubtleCryptoEncryptAlgorithm {
     name: String,

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.encrypt(algorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoEncryptAlgorithmOrStr<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoEncryptAlgorithm`
     SubtleCryptoEncryptAlgorithm(SubtleCryptoEncryptAlgorithm),
 }
 

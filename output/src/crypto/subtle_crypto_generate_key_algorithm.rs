@@ -1,11 +1,11 @@
-//! `SubtleCryptoGenerateKeyAlgorithm`: The dictionary `SubtleCryptoGenerateKeyAlgorithm`.
+//! `SubtleCryptoGenerateKeyAlgorithm`: The dictionary [`SubtleCryptoGenerateKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::SubtleCryptoGenerateKeyAlgorithmHash;
 use crate::rt;
 
-/// The dictionary `SubtleCryptoGenerateKeyAlgorithm`.
+/// The dictionary [`SubtleCryptoGenerateKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug)]
 pub struct SubtleCryptoGenerateKeyAlgorithm {
     name: String,

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCryptoGenerateKeyAlgorithm.hash` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoGenerateKeyAlgorithmHash<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoHashAlgorithm`
     SubtleCryptoHashAlgorithm(SubtleCryptoHashAlgorithm),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.generateKey(algorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoGenerateKeyAlgorithmOrStr<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoGenerateKeyAlgorithm`
     SubtleCryptoGenerateKeyAlgorithm(SubtleCryptoGenerateKeyAlgorithm),
 }
 

@@ -1,11 +1,11 @@
-//! `SubtleCryptoImportKeyAlgorithm`: The dictionary `SubtleCryptoImportKeyAlgorithm`.
+//! `SubtleCryptoImportKeyAlgorithm`: The dictionary [`SubtleCryptoImportKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::SubtleCryptoImportKeyAlgorithmHash;
 use crate::rt;
 
-/// The dictionary `SubtleCryptoImportKeyAlgorithm`.
+/// The dictionary [`SubtleCryptoImportKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug)]
 pub struct SubtleCryptoImportKeyAlgorithm {
     name: String,

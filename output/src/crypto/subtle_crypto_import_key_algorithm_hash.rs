@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCryptoImportKeyAlgorithm.hash` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoImportKeyAlgorithmHash<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoHashAlgorithm`
     SubtleCryptoHashAlgorithm(SubtleCryptoHashAlgorithm),
 }
 

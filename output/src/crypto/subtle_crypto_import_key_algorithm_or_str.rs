@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.importKey(algorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoImportKeyAlgorithmOrStr<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoImportKeyAlgorithm`
     SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.importKey(keyData)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoImportKeyKeyData<'a> {
+    /// `JsonWebKey`
     JsonWebKey(JsonWebKey),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

@@ -1,11 +1,11 @@
-//! `SubtleCryptoSignAlgorithm`: The dictionary `SubtleCryptoSignAlgorithm`.
+//! `SubtleCryptoSignAlgorithm`: The dictionary [`SubtleCryptoSignAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::SubtleCryptoSignAlgorithmHash;
 use crate::rt;
 
-/// The dictionary `SubtleCryptoSignAlgorithm`.
+/// The dictionary [`SubtleCryptoSignAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug)]
 pub struct SubtleCryptoSignAlgorithm {
     name: String,

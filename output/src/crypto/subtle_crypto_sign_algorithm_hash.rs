@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCryptoSignAlgorithm.hash` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoSignAlgorithmHash<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoHashAlgorithm`
     SubtleCryptoHashAlgorithm(SubtleCryptoHashAlgorithm),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.sign(algorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoSignAlgorithmOrStr<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoSignAlgorithm`
     SubtleCryptoSignAlgorithm(SubtleCryptoSignAlgorithm),
 }
 

@@ -13,12 +13,19 @@ use crate::rt;
 /// What `SubtleCrypto::supports(algorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoSupportsAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoGenerateKeyAlgorithm`
     SubtleCryptoGenerateKeyAlgorithm(SubtleCryptoGenerateKeyAlgorithm),
+    /// `SubtleCryptoImportKeyAlgorithm`
     SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
+    /// `SubtleCryptoDeriveKeyAlgorithm`
     SubtleCryptoDeriveKeyAlgorithm(SubtleCryptoDeriveKeyAlgorithm),
+    /// `SubtleCryptoHashAlgorithm`
     SubtleCryptoHashAlgorithm(SubtleCryptoHashAlgorithm),
+    /// `SubtleCryptoEncryptAlgorithm`
     SubtleCryptoEncryptAlgorithm(SubtleCryptoEncryptAlgorithm),
+    /// `SubtleCryptoSignAlgorithm`
     SubtleCryptoSignAlgorithm(SubtleCryptoSignAlgorithm),
 }
 

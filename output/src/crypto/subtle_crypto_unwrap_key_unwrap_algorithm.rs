@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.unwrapKey(unwrapAlgorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoUnwrapKeyUnwrapAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoEncryptAlgorithm`
     SubtleCryptoEncryptAlgorithm(SubtleCryptoEncryptAlgorithm),
 }
 

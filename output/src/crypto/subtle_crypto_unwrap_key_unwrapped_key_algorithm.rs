@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.unwrapKey(unwrappedKeyAlgorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoUnwrapKeyUnwrappedKeyAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoImportKeyAlgorithm`
     SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 

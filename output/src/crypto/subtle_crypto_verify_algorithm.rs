@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.verify(algorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoVerifyAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoSignAlgorithm`
     SubtleCryptoSignAlgorithm(SubtleCryptoSignAlgorithm),
 }
 

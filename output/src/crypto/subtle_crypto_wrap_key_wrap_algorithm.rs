@@ -10,7 +10,9 @@ use crate::rt;
 /// What `SubtleCrypto.wrapKey(wrapAlgorithm)` takes.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoWrapKeyWrapAlgorithm<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SubtleCryptoEncryptAlgorithm`
     SubtleCryptoEncryptAlgorithm(SubtleCryptoEncryptAlgorithm),
 }
 

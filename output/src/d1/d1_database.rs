@@ -1,4 +1,4 @@
-//! `D1Database`: The interface `D1Database`.
+//! `D1Database`: The interface [`D1Database`](https://developers.cloudflare.com/d1/worker-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,20 +8,20 @@ use super::{
 };
 use crate::rt::{self, Js, Promise, Result};
 
-/// The interface `D1Database`.
+/// The interface [`D1Database`](https://developers.cloudflare.com/d1/worker-api/).
 #[repr(transparent)]
 pub struct D1Database(Js);
 
 rt::handle_type!(D1Database: Js);
 
 impl D1Database {
-    /// Calls `D1Database.prepare`.
+    /// Calls [`D1Database.prepare`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
     pub fn prepare(&self, query: &str) -> Result<D1PreparedStatement> {
         rt::handle(unsafe { sys::js_prepare(self.raw(), query.as_ptr(), query.len()) })
     }
 
-    /// Calls `D1Database.batch`.
+    /// Calls [`D1Database.batch`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
     pub fn batch(&self, statements: &[&D1PreparedStatement]) -> Promise<Vec<D1Result>> {
         let mut pack = rt::Pack::new();
@@ -29,7 +29,7 @@ impl D1Database {
         rt::promise(|slot| unsafe { sys::js_batch(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `D1Database.exec`.
+    /// Calls [`D1Database.exec`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
     pub fn exec(&self, query: &str) -> Promise<D1ExecResult> {
         rt::promise(|slot| unsafe { sys::js_exec(self.raw(), query.as_ptr(), query.len(), slot) })
@@ -48,6 +48,8 @@ impl D1Database {
     /// All queries executed using the created session will have sequential consistency,
     /// meaning that all writes done through the session will be visible in subsequent reads.
     ///
+    /// # Arguments
+    ///
     /// - `constraint_or_bookmark`: Either the session constraint or the explicit bookmark to anchor the created session.
     #[doc(alias = "withSession")]
     #[inline]
@@ -61,7 +63,7 @@ impl D1Database {
         rt::handle(unsafe { sys::js_with_session_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `D1Database.dump`.
+    /// Calls [`D1Database.dump`](https://developers.cloudflare.com/d1/worker-api/).
     #[deprecated(
         note = "dump() will be removed soon, only applies to deprecated alpha v1 databases."
     )]

@@ -1,24 +1,24 @@
-//! `D1DatabaseSession`: The interface `D1DatabaseSession`.
+//! `D1DatabaseSession`: The interface [`D1DatabaseSession`](https://developers.cloudflare.com/d1/worker-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{D1PreparedStatement, D1Result};
 use crate::rt::{self, Js, Promise, Result};
 
-/// The interface `D1DatabaseSession`.
+/// The interface [`D1DatabaseSession`](https://developers.cloudflare.com/d1/worker-api/).
 #[repr(transparent)]
 pub struct D1DatabaseSession(Js);
 
 rt::handle_type!(D1DatabaseSession: Js);
 
 impl D1DatabaseSession {
-    /// Calls `D1DatabaseSession.prepare`.
+    /// Calls [`D1DatabaseSession.prepare`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
     pub fn prepare(&self, query: &str) -> Result<D1PreparedStatement> {
         rt::handle(unsafe { sys::js_prepare(self.raw(), query.as_ptr(), query.len()) })
     }
 
-    /// Calls `D1DatabaseSession.batch`.
+    /// Calls [`D1DatabaseSession.batch`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
     pub fn batch(&self, statements: &[&D1PreparedStatement]) -> Promise<Vec<D1Result>> {
         let mut pack = rt::Pack::new();
@@ -26,7 +26,7 @@ impl D1DatabaseSession {
         rt::promise(|slot| unsafe { sys::js_batch(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `D1DatabaseSession.getBookmark`.
+    /// Calls [`D1DatabaseSession.getBookmark`](https://developers.cloudflare.com/d1/worker-api/).
     ///
     /// Returns The latest session bookmark across all executed queries on the session. If no query has been executed yet, `null` is returned.
     #[doc(alias = "getBookmark")]

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `D1Database.withSession(constraintOrBookmark)` takes.
 #[derive(Clone, Debug)]
 pub enum D1DatabaseWithSessionConstraintOrBookmark<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `D1SessionConstraint`
     D1SessionConstraint(D1SessionConstraint),
 }
 

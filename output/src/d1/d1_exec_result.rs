@@ -1,4 +1,4 @@
-//! `D1ExecResult`: The dictionary `D1ExecResult`.
+//! `D1ExecResult`: The dictionary [`D1ExecResult`](https://developers.cloudflare.com/d1/worker-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::rt::{self, Result};
 
-/// The dictionary `D1ExecResult`.
+/// The dictionary [`D1ExecResult`](https://developers.cloudflare.com/d1/worker-api/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct D1ExecResult {

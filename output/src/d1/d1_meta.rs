@@ -1,4 +1,4 @@
-//! `D1Meta`: The dictionary `D1Meta`.
+//! `D1Meta`: The dictionary [`D1Meta`](https://developers.cloudflare.com/d1/worker-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::D1MetaTimings;
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `D1Meta`.
+/// The dictionary [`D1Meta`](https://developers.cloudflare.com/d1/worker-api/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct D1Meta {

@@ -1,4 +1,4 @@
-//! `D1MetaTimings`: The dictionary `D1MetaTimings`.
+//! `D1MetaTimings`: The dictionary [`D1MetaTimings`](https://developers.cloudflare.com/d1/worker-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `D1MetaTimings`.
+/// The dictionary [`D1MetaTimings`](https://developers.cloudflare.com/d1/worker-api/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct D1MetaTimings {

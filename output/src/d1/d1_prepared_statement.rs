@@ -1,51 +1,53 @@
-//! `D1PreparedStatement`: The interface `D1PreparedStatement`.
+//! `D1PreparedStatement`: The interface [`D1PreparedStatement`](https://developers.cloudflare.com/d1/worker-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{D1PreparedStatementRawOptions, D1Result};
 use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
 
-/// The interface `D1PreparedStatement`.
+/// The interface [`D1PreparedStatement`](https://developers.cloudflare.com/d1/worker-api/).
 #[repr(transparent)]
 pub struct D1PreparedStatement(Js);
 
 rt::handle_type!(D1PreparedStatement: Js);
 
 impl D1PreparedStatement {
-    /// Calls `D1PreparedStatement.bind`.
+    /// Calls [`D1PreparedStatement.bind`](https://developers.cloudflare.com/d1/worker-api/).
     ///
-    /// `values` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `values`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[inline]
     pub fn bind<T: IntoJs>(&self, values: T) -> Result<D1PreparedStatement> {
         let values = values.into_js();
         rt::handle(unsafe { sys::js_bind(rt::raw(self), values.raw()) })
     }
 
-    /// Calls `D1PreparedStatement.first`.
+    /// Calls [`D1PreparedStatement.first`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
     pub fn first<T: FromJs>(&self) -> Promise<Option<T>> {
         rt::promise_optional_value(|slot| unsafe { sys::js_first(rt::raw(self), slot) })
     }
 
-    /// Calls `D1PreparedStatement.run`.
+    /// Calls [`D1PreparedStatement.run`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
     pub fn run(&self) -> Promise<D1Result> {
         rt::promise(|slot| unsafe { sys::js_run(rt::raw(self), slot) })
     }
 
-    /// Calls `D1PreparedStatement.all`.
+    /// Calls [`D1PreparedStatement.all`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
     pub fn all(&self) -> Promise<D1Result> {
         rt::promise(|slot| unsafe { sys::js_all(rt::raw(self), slot) })
     }
 
-    /// Calls `D1PreparedStatement.raw`.
+    /// Calls [`D1PreparedStatement.raw`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
     pub fn raw<T: FromJs>(&self) -> Promise<T> {
         rt::promise_value(|slot| unsafe { sys::js_raw(rt::raw(self), slot) })
     }
 
-    /// Calls `D1PreparedStatement.raw`.
+    /// Calls [`D1PreparedStatement.raw`](https://developers.cloudflare.com/d1/worker-api/).
     #[doc(alias = "raw")]
     #[inline]
     pub fn raw_with<T: FromJs>(&self, options: &D1PreparedStatementRawOptions) -> Promise<T> {

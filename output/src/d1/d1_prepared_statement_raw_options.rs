@@ -1,10 +1,10 @@
-//! `D1PreparedStatementRawOptions`: The dictionary `D1PreparedStatementRawOptions`.
+//! `D1PreparedStatementRawOptions`: The dictionary [`D1PreparedStatementRawOptions`](https://developers.cloudflare.com/d1/worker-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `D1PreparedStatementRawOptions`.
+/// The dictionary [`D1PreparedStatementRawOptions`](https://developers.cloudflare.com/d1/worker-api/).
 #[derive(Clone, Debug, Default)]
 pub struct D1PreparedStatementRawOptions {
     column_names: Option<bool>,

@@ -1,10 +1,10 @@
-//! `D1PreparedStatementRawWithColumnsOptions`: The dictionary `D1PreparedStatementRawWithColumnsOptions`.
+//! `D1PreparedStatementRawWithColumnsOptions`: The dictionary [`D1PreparedStatementRawWithColumnsOptions`](https://developers.cloudflare.com/d1/worker-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `D1PreparedStatementRawWithColumnsOptions`.
+/// The dictionary [`D1PreparedStatementRawWithColumnsOptions`](https://developers.cloudflare.com/d1/worker-api/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

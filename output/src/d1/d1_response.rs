@@ -1,11 +1,11 @@
-//! `D1Response`: The dictionary `D1Response`.
+//! `D1Response`: The dictionary [`D1Response`](https://developers.cloudflare.com/d1/worker-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::D1Meta;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `D1Response`.
+/// The dictionary [`D1Response`](https://developers.cloudflare.com/d1/worker-api/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct D1Response {

@@ -1,11 +1,11 @@
-//! `D1Result`: The dictionary `D1Result`.
+//! `D1Result`: The dictionary [`D1Result`](https://developers.cloudflare.com/d1/worker-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::D1Meta;
 use crate::rt::{self, Js, Result};
 
-/// The dictionary `D1Result`.
+/// The dictionary [`D1Result`](https://developers.cloudflare.com/d1/worker-api/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct D1Result {
@@ -15,7 +15,7 @@ pub struct D1Result {
     pub meta: D1Meta,
     /// The member `results`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     pub results: Vec<Js>,
 }
 

@@ -1,23 +1,26 @@
-//! `DispatchNamespace`: The interface `DispatchNamespace`.
+//! `DispatchNamespace`: The interface [`DispatchNamespace`](https://developers.cloudflare.com/cloudflare-for-platforms/workers-for-platforms/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js};
 
-/// The interface `DispatchNamespace`.
+/// The interface [`DispatchNamespace`](https://developers.cloudflare.com/cloudflare-for-platforms/workers-for-platforms/).
 #[repr(transparent)]
 pub struct DispatchNamespace(Js);
 
 rt::handle_type!(DispatchNamespace: Js);
 
 impl DispatchNamespace {
-    /// Calls `DispatchNamespace.get`.
-    ///
-    /// - `name`: Name of the Worker script.
+    /// Calls [`DispatchNamespace.get`](https://developers.cloudflare.com/cloudflare-for-platforms/workers-for-platforms/).
     ///
     /// Returns A Fetcher object that allows you to send requests to the Worker script.
     ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the Worker script.
+    ///
     /// # Errors
+    ///
     /// - If the Worker script does not exist in this dispatch namespace, an error will be thrown.
     #[cfg(feature = "rpc")]
     #[inline]
@@ -25,15 +28,18 @@ impl DispatchNamespace {
         rt::handle(unsafe { sys::js_get(self.raw(), name.as_ptr(), name.len()) })
     }
 
-    /// Calls `DispatchNamespace.get`.
+    /// Calls [`DispatchNamespace.get`](https://developers.cloudflare.com/cloudflare-for-platforms/workers-for-platforms/).
+    ///
+    /// Returns A Fetcher object that allows you to send requests to the Worker script.
+    ///
+    /// # Arguments
     ///
     /// - `name`: Name of the Worker script.
     /// - `args`: Arguments to Worker script.
     /// - `options`: Options for Dynamic Dispatch invocation.
     ///
-    /// Returns A Fetcher object that allows you to send requests to the Worker script.
-    ///
     /// # Errors
+    ///
     /// - If the Worker script does not exist in this dispatch namespace, an error will be thrown.
     #[cfg(feature = "rpc")]
     #[doc(alias = "get")]

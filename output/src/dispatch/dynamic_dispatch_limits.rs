@@ -1,4 +1,4 @@
-//! `DynamicDispatchLimits`: The dictionary `DynamicDispatchLimits`.
+//! `DynamicDispatchLimits`: The dictionary [`DynamicDispatchLimits`](https://developers.cloudflare.com/cloudflare-for-platforms/workers-for-platforms/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::rt;
 
-/// The dictionary `DynamicDispatchLimits`.
+/// The dictionary [`DynamicDispatchLimits`](https://developers.cloudflare.com/cloudflare-for-platforms/workers-for-platforms/).
 #[derive(Clone, Debug, Default)]
 pub struct DynamicDispatchLimits {
     cpu: Option<Duration>,

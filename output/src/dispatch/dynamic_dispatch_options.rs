@@ -1,4 +1,4 @@
-//! `DynamicDispatchOptions`: The dictionary `DynamicDispatchOptions`.
+//! `DynamicDispatchOptions`: The dictionary [`DynamicDispatchOptions`](https://developers.cloudflare.com/cloudflare-for-platforms/workers-for-platforms/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::DynamicDispatchLimits;
 use crate::rt::{self, Js};
 
-/// The dictionary `DynamicDispatchOptions`.
+/// The dictionary [`DynamicDispatchOptions`](https://developers.cloudflare.com/cloudflare-for-platforms/workers-for-platforms/).
 #[derive(Clone, Debug, Default)]
 pub struct DynamicDispatchOptions {
     limits: Option<DynamicDispatchLimits>,

@@ -1,10 +1,10 @@
-//! `DurableObjectAbortOptions`: The dictionary `DurableObjectAbortOptions`.
+//! `DurableObjectAbortOptions`: The dictionary [`DurableObjectAbortOptions`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `DurableObjectAbortOptions`.
+/// The dictionary [`DurableObjectAbortOptions`](https://developers.cloudflare.com/durable-objects/api/).
 #[derive(Clone, Debug, Default)]
 pub struct DurableObjectAbortOptions {
     retry_alarm: Option<bool>,

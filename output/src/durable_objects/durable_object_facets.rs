@@ -1,19 +1,19 @@
-//! `DurableObjectFacets`: The interface `DurableObjectFacets`.
+//! `DurableObjectFacets`: The interface [`DurableObjectFacets`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, IntoJs, Js, Result};
 
-/// The interface `DurableObjectFacets`.
+/// The interface [`DurableObjectFacets`](https://developers.cloudflare.com/durable-objects/api/).
 #[repr(transparent)]
 pub struct DurableObjectFacets(Js);
 
 rt::handle_type!(DurableObjectFacets: Js);
 
 impl DurableObjectFacets {
-    /// Calls `DurableObjectFacets.get`.
+    /// Calls [`DurableObjectFacets.get`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`() => FacetStartupOptions<T> | Promise<FacetStartupOptions<T>>`).
+    /// A JavaScript value, one of: `() => FacetStartupOptions<T>`, `Promise<FacetStartupOptions<T>>`.
     #[inline]
     pub fn get(&self, name: &str, get_startup_options: &Js) -> Result<crate::rpc::Fetcher> {
         rt::handle(unsafe {
@@ -21,20 +21,20 @@ impl DurableObjectFacets {
         })
     }
 
-    /// Calls `DurableObjectFacets.abort`.
+    /// Calls [`DurableObjectFacets.abort`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn abort<T: IntoJs>(&self, name: &str, reason: T) -> Result<()> {
         let reason = reason.into_js();
         rt::unit(unsafe { sys::js_abort(self.raw(), name.as_ptr(), name.len(), reason.raw()) })
     }
 
-    /// Calls `DurableObjectFacets.delete`.
+    /// Calls [`DurableObjectFacets.delete`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn delete(&self, name: &str) -> Result<()> {
         rt::unit(unsafe { sys::js_delete(self.raw(), name.as_ptr(), name.len()) })
     }
 
-    /// Calls `DurableObjectFacets.clone`.
+    /// Calls [`DurableObjectFacets.clone`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "clone")]
     #[inline]
     pub fn try_clone(&self, src: &str, dst: &str) -> Result<()> {

@@ -1,36 +1,36 @@
-//! `DurableObjectId`: The interface `DurableObjectId`.
+//! `DurableObjectId`: The interface [`DurableObjectId`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The interface `DurableObjectId`.
+/// The interface [`DurableObjectId`](https://developers.cloudflare.com/durable-objects/api/).
 #[repr(transparent)]
 pub struct DurableObjectId(Js);
 
 rt::handle_type!(DurableObjectId: Js);
 
 impl DurableObjectId {
-    /// Calls `DurableObjectId.toString`.
+    /// Calls [`DurableObjectId.toString`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_js_string(&self) -> Result<String> {
         rt::take(unsafe { sys::js_to_string(self.raw()) })
     }
 
-    /// Calls `DurableObjectId.equals`.
+    /// Calls [`DurableObjectId.equals`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn equals(&self, other: &DurableObjectId) -> Result<bool> {
         rt::boolean(unsafe { sys::js_equals(self.raw(), other.raw()) })
     }
 
-    /// The attribute `name`.
+    /// The attribute [`name`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn name(&self) -> Option<String> {
         rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))
     }
 
-    /// The attribute `jurisdiction`.
+    /// The attribute [`jurisdiction`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn jurisdiction(&self) -> Option<String> {
         rt::attribute(rt::take(unsafe { sys::js_jurisdiction(self.raw()) }))

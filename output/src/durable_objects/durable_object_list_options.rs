@@ -1,10 +1,10 @@
-//! `DurableObjectListOptions`: The dictionary `DurableObjectListOptions`.
+//! `DurableObjectListOptions`: The dictionary [`DurableObjectListOptions`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `DurableObjectListOptions`.
+/// The dictionary [`DurableObjectListOptions`](https://developers.cloudflare.com/durable-objects/api/).
 #[derive(Clone, Debug, Default)]
 pub struct DurableObjectListOptions {
     start: Option<String>,

@@ -1,4 +1,4 @@
-//! `DurableObjectNamespace`: The interface `DurableObjectNamespace`.
+//! `DurableObjectNamespace`: The interface [`DurableObjectNamespace`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,21 +8,21 @@ use super::{
 };
 use crate::rt::{self, Js, Result};
 
-/// The interface `DurableObjectNamespace`.
+/// The interface [`DurableObjectNamespace`](https://developers.cloudflare.com/durable-objects/api/).
 #[repr(transparent)]
 pub struct DurableObjectNamespace(Js);
 
 rt::handle_type!(DurableObjectNamespace: Js);
 
 impl DurableObjectNamespace {
-    /// Calls `DurableObjectNamespace.newUniqueId`.
+    /// Calls [`DurableObjectNamespace.newUniqueId`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "newUniqueId")]
     #[inline]
     pub fn new_unique_id(&self) -> Result<DurableObjectId> {
         rt::handle(unsafe { sys::js_new_unique_id(self.raw()) })
     }
 
-    /// Calls `DurableObjectNamespace.newUniqueId`.
+    /// Calls [`DurableObjectNamespace.newUniqueId`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "newUniqueId")]
     #[inline]
     pub fn new_unique_id_with(
@@ -34,27 +34,27 @@ impl DurableObjectNamespace {
         rt::handle(unsafe { sys::js_new_unique_id_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `DurableObjectNamespace.idFromName`.
+    /// Calls [`DurableObjectNamespace.idFromName`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "idFromName")]
     #[inline]
     pub fn id_from_name(&self, name: &str) -> Result<DurableObjectId> {
         rt::handle(unsafe { sys::js_id_from_name(self.raw(), name.as_ptr(), name.len()) })
     }
 
-    /// Calls `DurableObjectNamespace.idFromString`.
+    /// Calls [`DurableObjectNamespace.idFromString`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "idFromString")]
     #[inline]
     pub fn id_from_string(&self, id: &str) -> Result<DurableObjectId> {
         rt::handle(unsafe { sys::js_id_from_string(self.raw(), id.as_ptr(), id.len()) })
     }
 
-    /// Calls `DurableObjectNamespace.get`.
+    /// Calls [`DurableObjectNamespace.get`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn get(&self, id: &DurableObjectId) -> Result<DurableObjectStub> {
         rt::handle(unsafe { sys::js_get(self.raw(), id.raw()) })
     }
 
-    /// Calls `DurableObjectNamespace.get`.
+    /// Calls [`DurableObjectNamespace.get`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with(
@@ -67,14 +67,14 @@ impl DurableObjectNamespace {
         rt::handle(unsafe { sys::js_get_with(self.raw(), id.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `DurableObjectNamespace.getByName`.
+    /// Calls [`DurableObjectNamespace.getByName`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getByName")]
     #[inline]
     pub fn get_by_name(&self, name: &str) -> Result<DurableObjectStub> {
         rt::handle(unsafe { sys::js_get_by_name(self.raw(), name.as_ptr(), name.len()) })
     }
 
-    /// Calls `DurableObjectNamespace.getByName`.
+    /// Calls [`DurableObjectNamespace.getByName`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getByName")]
     #[inline]
     pub fn get_by_name_with(
@@ -95,7 +95,7 @@ impl DurableObjectNamespace {
         })
     }
 
-    /// Calls `DurableObjectNamespace.getExisting`.
+    /// Calls [`DurableObjectNamespace.getExisting`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -105,7 +105,7 @@ impl DurableObjectNamespace {
         rt::handle(unsafe { sys::js_get_existing(self.raw(), id.raw()) })
     }
 
-    /// Calls `DurableObjectNamespace.getExisting`.
+    /// Calls [`DurableObjectNamespace.getExisting`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -123,7 +123,7 @@ impl DurableObjectNamespace {
         })
     }
 
-    /// Calls `DurableObjectNamespace.jurisdiction`.
+    /// Calls [`DurableObjectNamespace.jurisdiction`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn jurisdiction(
         &self,

@@ -1,4 +1,4 @@
-//! `DurableObjectNamespaceGetDurableObjectOptions`: The dictionary `DurableObjectNamespaceGetDurableObjectOptions`.
+//! `DurableObjectNamespaceGetDurableObjectOptions`: The dictionary [`DurableObjectNamespaceGetDurableObjectOptions`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `DurableObjectNamespaceGetDurableObjectOptions`.
+/// The dictionary [`DurableObjectNamespaceGetDurableObjectOptions`](https://developers.cloudflare.com/durable-objects/api/).
 #[derive(Clone, Debug, Default)]
 pub struct DurableObjectNamespaceGetDurableObjectOptions {
     location_hint: Option<DurableObjectLocationHint>,

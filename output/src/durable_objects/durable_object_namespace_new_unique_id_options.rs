@@ -1,11 +1,11 @@
-//! `DurableObjectNamespaceNewUniqueIdOptions`: The dictionary `DurableObjectNamespaceNewUniqueIdOptions`.
+//! `DurableObjectNamespaceNewUniqueIdOptions`: The dictionary [`DurableObjectNamespaceNewUniqueIdOptions`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::DurableObjectJurisdiction;
 use crate::rt;
 
-/// The dictionary `DurableObjectNamespaceNewUniqueIdOptions`.
+/// The dictionary [`DurableObjectNamespaceNewUniqueIdOptions`](https://developers.cloudflare.com/durable-objects/api/).
 #[derive(Clone, Debug, Default)]
 pub struct DurableObjectNamespaceNewUniqueIdOptions {
     jurisdiction: Option<DurableObjectJurisdiction>,

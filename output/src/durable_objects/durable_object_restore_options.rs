@@ -1,4 +1,4 @@
-//! `DurableObjectRestoreOptions`: The dictionary `DurableObjectRestoreOptions`.
+//! `DurableObjectRestoreOptions`: The dictionary [`DurableObjectRestoreOptions`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::rt::{self, Js};
 
-/// The dictionary `DurableObjectRestoreOptions`.
+/// The dictionary [`DurableObjectRestoreOptions`](https://developers.cloudflare.com/durable-objects/api/).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-//! `DurableObjectRetryOptions`: The dictionary `DurableObjectRetryOptions`.
+//! `DurableObjectRetryOptions`: The dictionary [`DurableObjectRetryOptions`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::rt;
 
-/// The dictionary `DurableObjectRetryOptions`.
+/// The dictionary [`DurableObjectRetryOptions`](https://developers.cloudflare.com/durable-objects/api/).
 #[derive(Clone, Debug, Default)]
 pub struct DurableObjectRetryOptions {
     max_retries: Option<f64>,

@@ -1,4 +1,4 @@
-//! `DurableObjectState`: The interface `DurableObjectState`.
+//! `DurableObjectState`: The interface [`DurableObjectState`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,35 +10,35 @@ use super::{
 };
 use crate::rt::{self, Date, FromJs, Js, Promise, Result};
 
-/// The interface `DurableObjectState`.
+/// The interface [`DurableObjectState`](https://developers.cloudflare.com/durable-objects/api/).
 #[repr(transparent)]
 pub struct DurableObjectState(Js);
 
 rt::handle_type!(DurableObjectState: Js);
 
 impl DurableObjectState {
-    /// Calls `DurableObjectState.waitUntil`.
+    /// Calls [`DurableObjectState.waitUntil`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: promise: no rule for a promise inside a value (`Promise<any>`).
+    /// A JavaScript value: `Promise<any>`.
     #[doc(alias = "waitUntil")]
     #[inline]
     pub fn wait_until(&self, promise: &Js) -> Result<()> {
         rt::unit(unsafe { sys::js_wait_until(self.raw(), promise.raw()) })
     }
 
-    /// The attribute `exports`.
+    /// The attribute [`exports`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn exports(&self) -> HashMap<String, Js> {
         rt::attribute(rt::take(unsafe { sys::js_exports(self.raw()) }))
     }
 
-    /// The attribute `props`.
+    /// The attribute [`props`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn props<T: FromJs>(&self) -> Result<T> {
         rt::value(unsafe { sys::js_props(self.raw()) })
     }
 
-    /// Calls `DurableObjectState.restore`.
+    /// Calls [`DurableObjectState.restore`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -48,32 +48,32 @@ impl DurableObjectState {
         rt::promise_value(|slot| unsafe { sys::js_restore(self.raw(), params.raw(), slot) })
     }
 
-    /// The attribute `id`.
+    /// The attribute [`id`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn id(&self) -> DurableObjectId {
         rt::attribute(rt::handle(unsafe { sys::js_id(self.raw()) }))
     }
 
-    /// The attribute `storage`.
+    /// The attribute [`storage`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn storage(&self) -> DurableObjectStorage {
         rt::attribute(rt::handle(unsafe { sys::js_storage(self.raw()) }))
     }
 
-    /// The attribute `container`.
+    /// The attribute [`container`](https://developers.cloudflare.com/durable-objects/api/).
     #[cfg(feature = "containers")]
     #[inline]
     pub fn container(&self) -> Option<crate::containers::Container> {
         rt::attribute(rt::optional_handle(unsafe { sys::js_container(self.raw()) }))
     }
 
-    /// The attribute `facets`.
+    /// The attribute [`facets`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn facets(&self) -> DurableObjectFacets {
         rt::attribute(rt::handle(unsafe { sys::js_facets(self.raw()) }))
     }
 
-    /// The attribute `version`.
+    /// The attribute [`version`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -82,7 +82,7 @@ impl DurableObjectState {
         rt::attribute(rt::take(unsafe { sys::js_version(self.raw()) }))
     }
 
-    /// The attribute `primaryStub`.
+    /// The attribute [`primaryStub`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -92,9 +92,9 @@ impl DurableObjectState {
         rt::attribute(rt::optional_handle(unsafe { sys::js_primary_stub(self.raw()) }))
     }
 
-    /// Calls `DurableObjectState.blockConcurrencyWhile`.
+    /// Calls [`DurableObjectState.blockConcurrencyWhile`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`() => Promise<T>`).
+    /// A JavaScript value: `() => Promise<T>`.
     #[doc(alias = "blockConcurrencyWhile")]
     #[inline]
     pub fn block_concurrency_while<T: FromJs>(&self, callback: &Js) -> Promise<T> {
@@ -103,14 +103,14 @@ impl DurableObjectState {
         })
     }
 
-    /// Calls `DurableObjectState.acceptWebSocket`.
+    /// Calls [`DurableObjectState.acceptWebSocket`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "acceptWebSocket")]
     #[inline]
     pub fn accept_web_socket(&self, ws: &crate::websocket::WebSocket) -> Result<()> {
         rt::unit(unsafe { sys::js_accept_web_socket(self.raw(), ws.raw()) })
     }
 
-    /// Calls `DurableObjectState.acceptWebSocket`.
+    /// Calls [`DurableObjectState.acceptWebSocket`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "acceptWebSocket")]
     #[inline]
     pub fn accept_web_socket_with(
@@ -125,28 +125,28 @@ impl DurableObjectState {
         })
     }
 
-    /// Calls `DurableObjectState.getWebSockets`.
+    /// Calls [`DurableObjectState.getWebSockets`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getWebSockets")]
     #[inline]
     pub fn get_web_sockets(&self) -> Result<Vec<crate::websocket::WebSocket>> {
         rt::take(unsafe { sys::js_get_web_sockets(self.raw()) })
     }
 
-    /// Calls `DurableObjectState.getWebSockets`.
+    /// Calls [`DurableObjectState.getWebSockets`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getWebSockets")]
     #[inline]
     pub fn get_web_sockets_with(&self, tag: &str) -> Result<Vec<crate::websocket::WebSocket>> {
         rt::take(unsafe { sys::js_get_web_sockets_with(self.raw(), tag.as_ptr(), tag.len()) })
     }
 
-    /// Calls `DurableObjectState.setWebSocketAutoResponse`.
+    /// Calls [`DurableObjectState.setWebSocketAutoResponse`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "setWebSocketAutoResponse")]
     #[inline]
     pub fn set_web_socket_auto_response(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_set_web_socket_auto_response(self.raw()) })
     }
 
-    /// Calls `DurableObjectState.setWebSocketAutoResponse`.
+    /// Calls [`DurableObjectState.setWebSocketAutoResponse`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "setWebSocketAutoResponse")]
     #[inline]
     pub fn set_web_socket_auto_response_with(
@@ -158,7 +158,7 @@ impl DurableObjectState {
         })
     }
 
-    /// Calls `DurableObjectState.getWebSocketAutoResponse`.
+    /// Calls [`DurableObjectState.getWebSocketAutoResponse`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getWebSocketAutoResponse")]
     #[inline]
     pub fn get_web_socket_auto_response(
@@ -167,7 +167,7 @@ impl DurableObjectState {
         rt::optional_handle(unsafe { sys::js_get_web_socket_auto_response(self.raw()) })
     }
 
-    /// Calls `DurableObjectState.getWebSocketAutoResponseTimestamp`.
+    /// Calls [`DurableObjectState.getWebSocketAutoResponseTimestamp`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getWebSocketAutoResponseTimestamp")]
     #[inline]
     pub fn get_web_socket_auto_response_timestamp(
@@ -177,14 +177,14 @@ impl DurableObjectState {
         rt::take(unsafe { sys::js_get_web_socket_auto_response_timestamp(self.raw(), ws.raw()) })
     }
 
-    /// Calls `DurableObjectState.setHibernatableWebSocketEventTimeout`.
+    /// Calls [`DurableObjectState.setHibernatableWebSocketEventTimeout`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "setHibernatableWebSocketEventTimeout")]
     #[inline]
     pub fn set_hibernatable_web_socket_event_timeout(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_set_hibernatable_web_socket_event_timeout(self.raw()) })
     }
 
-    /// Calls `DurableObjectState.setHibernatableWebSocketEventTimeout`.
+    /// Calls [`DurableObjectState.setHibernatableWebSocketEventTimeout`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "setHibernatableWebSocketEventTimeout")]
     #[inline]
     pub fn set_hibernatable_web_socket_event_timeout_with(&self, timeout: Duration) -> Result<()> {
@@ -196,27 +196,27 @@ impl DurableObjectState {
         })
     }
 
-    /// Calls `DurableObjectState.getHibernatableWebSocketEventTimeout`.
+    /// Calls [`DurableObjectState.getHibernatableWebSocketEventTimeout`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getHibernatableWebSocketEventTimeout")]
     #[inline]
     pub fn get_hibernatable_web_socket_event_timeout(&self) -> Result<Option<u32>> {
         rt::take(unsafe { sys::js_get_hibernatable_web_socket_event_timeout(self.raw()) })
     }
 
-    /// Calls `DurableObjectState.getTags`.
+    /// Calls [`DurableObjectState.getTags`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getTags")]
     #[inline]
     pub fn get_tags(&self, ws: &crate::websocket::WebSocket) -> Result<Vec<String>> {
         rt::take(unsafe { sys::js_get_tags(self.raw(), ws.raw()) })
     }
 
-    /// Calls `DurableObjectState.abort`.
+    /// Calls [`DurableObjectState.abort`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn abort(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_abort(self.raw()) })
     }
 
-    /// Calls `DurableObjectState.abort`.
+    /// Calls [`DurableObjectState.abort`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "abort")]
     #[inline]
     pub fn abort_with(
@@ -237,7 +237,7 @@ impl DurableObjectState {
         })
     }
 
-    /// Calls `DurableObjectState.configureReadReplication`.
+    /// Calls [`DurableObjectState.configureReadReplication`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]

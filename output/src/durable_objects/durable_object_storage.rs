@@ -1,4 +1,4 @@
-//! `DurableObjectStorage`: The interface `DurableObjectStorage`.
+//! `DurableObjectStorage`: The interface [`DurableObjectStorage`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -11,14 +11,14 @@ use super::{
 };
 use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
 
-/// The interface `DurableObjectStorage`.
+/// The interface [`DurableObjectStorage`](https://developers.cloudflare.com/durable-objects/api/).
 #[repr(transparent)]
 pub struct DurableObjectStorage(Js);
 
 rt::handle_type!(DurableObjectStorage: Js);
 
 impl DurableObjectStorage {
-    /// Calls `DurableObjectStorage.get`.
+    /// Calls [`DurableObjectStorage.get`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn get<T: FromJs>(&self, key: &str) -> Promise<Option<T>> {
         rt::promise_optional_value(|slot| unsafe {
@@ -26,7 +26,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.get`.
+    /// Calls [`DurableObjectStorage.get`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with<T: FromJs>(
@@ -41,9 +41,9 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.get`.
+    /// Calls [`DurableObjectStorage.get`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_many(&self, keys: &[&str]) -> Promise<HashMap<String, Js>> {
@@ -52,9 +52,9 @@ impl DurableObjectStorage {
         rt::promise(|slot| unsafe { sys::js_get_many(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `DurableObjectStorage.get`.
+    /// Calls [`DurableObjectStorage.get`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_many_with(
@@ -70,17 +70,17 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.list`.
+    /// Calls [`DurableObjectStorage.list`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[inline]
     pub fn list(&self) -> Promise<HashMap<String, Js>> {
         rt::promise(|slot| unsafe { sys::js_list(self.raw(), slot) })
     }
 
-    /// Calls `DurableObjectStorage.list`.
+    /// Calls [`DurableObjectStorage.list`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[doc(alias = "list")]
     #[inline]
     pub fn list_with(&self, options: &DurableObjectListOptions) -> Promise<HashMap<String, Js>> {
@@ -91,7 +91,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.put`.
+    /// Calls [`DurableObjectStorage.put`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn put<T: IntoJs>(&self, key: &str, value: T) -> Promise<()> {
         let value = value.into_js();
@@ -100,7 +100,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.put`.
+    /// Calls [`DurableObjectStorage.put`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "put")]
     #[inline]
     pub fn put_with<T: IntoJs>(
@@ -125,9 +125,9 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.put`.
+    /// Calls [`DurableObjectStorage.put`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[doc(alias = "put")]
     #[inline]
     pub fn put_many(&self, entries: &HashMap<String, Js>) -> Promise<()> {
@@ -136,9 +136,9 @@ impl DurableObjectStorage {
         rt::promise(|slot| unsafe { sys::js_put_many(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `DurableObjectStorage.put`.
+    /// Calls [`DurableObjectStorage.put`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[doc(alias = "put")]
     #[inline]
     pub fn put_many_with(
@@ -154,13 +154,13 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.delete`.
+    /// Calls [`DurableObjectStorage.delete`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn delete(&self, key: &str) -> Promise<bool> {
         rt::promise(|slot| unsafe { sys::js_delete(self.raw(), key.as_ptr(), key.len(), slot) })
     }
 
-    /// Calls `DurableObjectStorage.delete`.
+    /// Calls [`DurableObjectStorage.delete`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_with(&self, key: &str, options: &DurableObjectPutOptions) -> Promise<bool> {
@@ -178,7 +178,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.delete`.
+    /// Calls [`DurableObjectStorage.delete`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_many(&self, keys: &[&str]) -> Promise<u32> {
@@ -189,7 +189,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.delete`.
+    /// Calls [`DurableObjectStorage.delete`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_many_with(
@@ -205,14 +205,14 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.deleteAll`.
+    /// Calls [`DurableObjectStorage.deleteAll`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "deleteAll")]
     #[inline]
     pub fn delete_all(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_delete_all(self.raw(), slot) })
     }
 
-    /// Calls `DurableObjectStorage.deleteAll`.
+    /// Calls [`DurableObjectStorage.deleteAll`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "deleteAll")]
     #[inline]
     pub fn delete_all_with(&self, options: &DurableObjectPutOptions) -> Promise<()> {
@@ -223,22 +223,22 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.transaction`.
+    /// Calls [`DurableObjectStorage.transaction`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(txn: DurableObjectTransaction) => Promise<T>`).
+    /// A JavaScript value: `(txn: DurableObjectTransaction) => Promise<T>`.
     #[inline]
     pub fn transaction<T: FromJs>(&self, closure: &Js) -> Promise<T> {
         rt::promise_value(|slot| unsafe { sys::js_transaction(self.raw(), closure.raw(), slot) })
     }
 
-    /// Calls `DurableObjectStorage.getAlarm`.
+    /// Calls [`DurableObjectStorage.getAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getAlarm")]
     #[inline]
     pub fn get_alarm(&self) -> Promise<Option<f64>> {
         rt::promise(|slot| unsafe { sys::js_get_alarm(self.raw(), slot) })
     }
 
-    /// Calls `DurableObjectStorage.getAlarm`.
+    /// Calls [`DurableObjectStorage.getAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getAlarm")]
     #[inline]
     pub fn get_alarm_with(&self, options: &DurableObjectGetAlarmOptions) -> Promise<Option<f64>> {
@@ -249,7 +249,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.setAlarm`.
+    /// Calls [`DurableObjectStorage.setAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "setAlarm")]
     #[inline]
     pub fn set_alarm(
@@ -264,7 +264,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.setAlarm`.
+    /// Calls [`DurableObjectStorage.setAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "setAlarm")]
     #[inline]
     pub fn set_alarm_with(
@@ -281,14 +281,14 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.deleteAlarm`.
+    /// Calls [`DurableObjectStorage.deleteAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "deleteAlarm")]
     #[inline]
     pub fn delete_alarm(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_delete_alarm(self.raw(), slot) })
     }
 
-    /// Calls `DurableObjectStorage.deleteAlarm`.
+    /// Calls [`DurableObjectStorage.deleteAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "deleteAlarm")]
     #[inline]
     pub fn delete_alarm_with(&self, options: &DurableObjectSetAlarmOptions) -> Promise<()> {
@@ -299,43 +299,43 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.sync`.
+    /// Calls [`DurableObjectStorage.sync`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn sync(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_sync(self.raw(), slot) })
     }
 
-    /// The attribute `sql`.
+    /// The attribute [`sql`](https://developers.cloudflare.com/durable-objects/api/).
     #[cfg(feature = "sql")]
     #[inline]
     pub fn sql(&self) -> crate::sql::SqlStorage {
         rt::attribute(rt::handle(unsafe { sys::js_sql(self.raw()) }))
     }
 
-    /// The attribute `kv`.
+    /// The attribute [`kv`](https://developers.cloudflare.com/durable-objects/api/).
     #[cfg(feature = "sql")]
     #[inline]
     pub fn kv(&self) -> crate::sql::SyncKvStorage {
         rt::attribute(rt::handle(unsafe { sys::js_kv(self.raw()) }))
     }
 
-    /// Calls `DurableObjectStorage.transactionSync`.
+    /// Calls [`DurableObjectStorage.transactionSync`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`() => T`).
+    /// A JavaScript value: `() => T`.
     #[doc(alias = "transactionSync")]
     #[inline]
     pub fn transaction_sync<T: FromJs>(&self, closure: &Js) -> Result<T> {
         rt::value(unsafe { sys::js_transaction_sync(self.raw(), closure.raw()) })
     }
 
-    /// Calls `DurableObjectStorage.getCurrentBookmark`.
+    /// Calls [`DurableObjectStorage.getCurrentBookmark`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getCurrentBookmark")]
     #[inline]
     pub fn get_current_bookmark(&self) -> Promise<String> {
         rt::promise(|slot| unsafe { sys::js_get_current_bookmark(self.raw(), slot) })
     }
 
-    /// Calls `DurableObjectStorage.getBookmarkForTime`.
+    /// Calls [`DurableObjectStorage.getBookmarkForTime`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getBookmarkForTime")]
     #[inline]
     pub fn get_bookmark_for_time(
@@ -350,7 +350,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.onNextSessionRestoreBookmark`.
+    /// Calls [`DurableObjectStorage.onNextSessionRestoreBookmark`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "onNextSessionRestoreBookmark")]
     #[inline]
     pub fn on_next_session_restore_bookmark(&self, bookmark: &str) -> Promise<String> {
@@ -364,7 +364,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.waitForBookmark`.
+    /// Calls [`DurableObjectStorage.waitForBookmark`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -376,7 +376,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// The attribute `primary`.
+    /// The attribute [`primary`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -386,7 +386,7 @@ impl DurableObjectStorage {
         rt::attribute(rt::optional_handle(unsafe { sys::js_primary(self.raw()) }))
     }
 
-    /// Calls `DurableObjectStorage.snapshot`.
+    /// Calls [`DurableObjectStorage.snapshot`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -395,7 +395,7 @@ impl DurableObjectStorage {
         rt::promise(|slot| unsafe { sys::js_snapshot(self.raw(), slot) })
     }
 
-    /// Calls `DurableObjectStorage.snapshot`.
+    /// Calls [`DurableObjectStorage.snapshot`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -412,7 +412,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.onNextSessionRestore`.
+    /// Calls [`DurableObjectStorage.onNextSessionRestore`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -430,7 +430,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.onNextSessionRestore`.
+    /// Calls [`DurableObjectStorage.onNextSessionRestore`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -450,7 +450,7 @@ impl DurableObjectStorage {
         })
     }
 
-    /// Calls `DurableObjectStorage.ensureReplicas`.
+    /// Calls [`DurableObjectStorage.ensureReplicas`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -461,7 +461,7 @@ impl DurableObjectStorage {
         rt::unit(unsafe { sys::js_ensure_replicas(self.raw()) })
     }
 
-    /// Calls `DurableObjectStorage.disableReplicas`.
+    /// Calls [`DurableObjectStorage.disableReplicas`](https://developers.cloudflare.com/durable-objects/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]

@@ -7,7 +7,9 @@ use crate::rt::{self, Date};
 /// What `DurableObjectStorage.getBookmarkForTime(timestamp)` takes.
 #[derive(Clone, Debug)]
 pub enum DurableObjectStorageGetBookmarkForTimeTimestamp {
+    /// A number.
     Number(f64),
+    /// A point in time.
     Date(Date),
 }
 

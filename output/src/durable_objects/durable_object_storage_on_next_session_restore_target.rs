@@ -10,7 +10,9 @@ use crate::rt;
 /// What `DurableObjectStorage.onNextSessionRestore(target)` takes.
 #[derive(Clone, Debug)]
 pub enum DurableObjectStorageOnNextSessionRestoreTarget<'a> {
+    /// `DurableObjectSnapshot`
     DurableObjectSnapshot(DurableObjectSnapshot),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

@@ -7,7 +7,9 @@ use crate::rt::{self, Date};
 /// What `DurableObjectStorage.setAlarm(scheduledTime)` takes.
 #[derive(Clone, Debug)]
 pub enum DurableObjectStorageSetAlarmScheduledTime {
+    /// A number.
     Number(f64),
+    /// A point in time.
     Date(Date),
 }
 

@@ -1,4 +1,4 @@
-//! `DurableObjectTransaction`: The interface `DurableObjectTransaction`.
+//! `DurableObjectTransaction`: The interface [`DurableObjectTransaction`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -11,14 +11,14 @@ use super::{
 };
 use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
 
-/// The interface `DurableObjectTransaction`.
+/// The interface [`DurableObjectTransaction`](https://developers.cloudflare.com/durable-objects/api/).
 #[repr(transparent)]
 pub struct DurableObjectTransaction(Js);
 
 rt::handle_type!(DurableObjectTransaction: Js);
 
 impl DurableObjectTransaction {
-    /// Calls `DurableObjectTransaction.get`.
+    /// Calls [`DurableObjectTransaction.get`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn get<T: FromJs>(&self, key: &str) -> Promise<Option<T>> {
         rt::promise_optional_value(|slot| unsafe {
@@ -26,7 +26,7 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.get`.
+    /// Calls [`DurableObjectTransaction.get`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with<T: FromJs>(
@@ -41,9 +41,9 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.get`.
+    /// Calls [`DurableObjectTransaction.get`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_many(&self, keys: &[&str]) -> Promise<HashMap<String, Js>> {
@@ -52,9 +52,9 @@ impl DurableObjectTransaction {
         rt::promise(|slot| unsafe { sys::js_get_many(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `DurableObjectTransaction.get`.
+    /// Calls [`DurableObjectTransaction.get`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_many_with(
@@ -70,17 +70,17 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.list`.
+    /// Calls [`DurableObjectTransaction.list`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[inline]
     pub fn list(&self) -> Promise<HashMap<String, Js>> {
         rt::promise(|slot| unsafe { sys::js_list(self.raw(), slot) })
     }
 
-    /// Calls `DurableObjectTransaction.list`.
+    /// Calls [`DurableObjectTransaction.list`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[doc(alias = "list")]
     #[inline]
     pub fn list_with(&self, options: &DurableObjectListOptions) -> Promise<HashMap<String, Js>> {
@@ -91,7 +91,7 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.put`.
+    /// Calls [`DurableObjectTransaction.put`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn put<T: IntoJs>(&self, key: &str, value: T) -> Promise<()> {
         let value = value.into_js();
@@ -100,7 +100,7 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.put`.
+    /// Calls [`DurableObjectTransaction.put`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "put")]
     #[inline]
     pub fn put_with<T: IntoJs>(
@@ -125,9 +125,9 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.put`.
+    /// Calls [`DurableObjectTransaction.put`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[doc(alias = "put")]
     #[inline]
     pub fn put_many(&self, entries: &HashMap<String, Js>) -> Promise<()> {
@@ -136,9 +136,9 @@ impl DurableObjectTransaction {
         rt::promise(|slot| unsafe { sys::js_put_many(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `DurableObjectTransaction.put`.
+    /// Calls [`DurableObjectTransaction.put`](https://developers.cloudflare.com/durable-objects/api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[doc(alias = "put")]
     #[inline]
     pub fn put_many_with(
@@ -154,13 +154,13 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.delete`.
+    /// Calls [`DurableObjectTransaction.delete`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn delete(&self, key: &str) -> Promise<bool> {
         rt::promise(|slot| unsafe { sys::js_delete(self.raw(), key.as_ptr(), key.len(), slot) })
     }
 
-    /// Calls `DurableObjectTransaction.delete`.
+    /// Calls [`DurableObjectTransaction.delete`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_with(&self, key: &str, options: &DurableObjectPutOptions) -> Promise<bool> {
@@ -178,7 +178,7 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.delete`.
+    /// Calls [`DurableObjectTransaction.delete`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_many(&self, keys: &[&str]) -> Promise<u32> {
@@ -189,7 +189,7 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.delete`.
+    /// Calls [`DurableObjectTransaction.delete`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_many_with(
@@ -205,20 +205,20 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.rollback`.
+    /// Calls [`DurableObjectTransaction.rollback`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
     pub fn rollback(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_rollback(self.raw()) })
     }
 
-    /// Calls `DurableObjectTransaction.getAlarm`.
+    /// Calls [`DurableObjectTransaction.getAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getAlarm")]
     #[inline]
     pub fn get_alarm(&self) -> Promise<Option<f64>> {
         rt::promise(|slot| unsafe { sys::js_get_alarm(self.raw(), slot) })
     }
 
-    /// Calls `DurableObjectTransaction.getAlarm`.
+    /// Calls [`DurableObjectTransaction.getAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getAlarm")]
     #[inline]
     pub fn get_alarm_with(&self, options: &DurableObjectGetAlarmOptions) -> Promise<Option<f64>> {
@@ -229,7 +229,7 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.setAlarm`.
+    /// Calls [`DurableObjectTransaction.setAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "setAlarm")]
     #[inline]
     pub fn set_alarm(
@@ -244,7 +244,7 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.setAlarm`.
+    /// Calls [`DurableObjectTransaction.setAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "setAlarm")]
     #[inline]
     pub fn set_alarm_with(
@@ -261,14 +261,14 @@ impl DurableObjectTransaction {
         })
     }
 
-    /// Calls `DurableObjectTransaction.deleteAlarm`.
+    /// Calls [`DurableObjectTransaction.deleteAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "deleteAlarm")]
     #[inline]
     pub fn delete_alarm(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_delete_alarm(self.raw(), slot) })
     }
 
-    /// Calls `DurableObjectTransaction.deleteAlarm`.
+    /// Calls [`DurableObjectTransaction.deleteAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "deleteAlarm")]
     #[inline]
     pub fn delete_alarm_with(&self, options: &DurableObjectSetAlarmOptions) -> Promise<()> {

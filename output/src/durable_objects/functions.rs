@@ -4,9 +4,9 @@
 
 use crate::rt::{self, Js, Result};
 
-/// The global `onHibernate`.
+/// The global [`onHibernate`](https://developers.cloudflare.com/durable-objects/api/).
 ///
-/// Untyped here: symbol: no rule for symbols as values (`symbol`).
+/// A JavaScript value: `symbol`.
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[cfg(feature = "experimental")]
@@ -37,9 +37,10 @@ pub fn on_hibernate() -> Js {
 /// Each attempt creates its own return value, so if the method returns an `RpcTarget`, its
 /// `[Symbol.dispose]()` may run once per attempt.
 ///
-/// Untyped here: callback: no rule for callbacks yet (`(...args: never[]) => unknown`).
+/// A JavaScript value: `(...args: never[]) => unknown`.
 ///
 /// # Errors
+///
 /// - TypeError if an argument is not a function.
 #[inline]
 pub fn retryable(methods: &[&Js]) -> Result<()> {

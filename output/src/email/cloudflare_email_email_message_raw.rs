@@ -9,7 +9,9 @@ use crate::rt;
 /// What `cloudflare:email._EmailMessage.constructor(raw)` takes.
 #[derive(Clone, Debug)]
 pub enum CloudflareEmailEmailMessageRaw<'a> {
+    /// `ReadableStream`
     ReadableStream(crate::streams::ReadableStream),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

@@ -23,7 +23,7 @@ pub struct EmailAttachment {
     pub type_: String,
     /// The member `content`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | ArrayBuffer | ArrayBufferView`).
+    /// A JavaScript value, one of: `string`, `ArrayBuffer`, `ArrayBufferView`.
     pub content: Js,
 }
 

@@ -12,15 +12,15 @@ use crate::{FromJs, IntoJs};
 pub struct EmailDestinations {
     /// The member `to`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     pub to: Option<Js>,
     /// The member `cc`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     pub cc: Option<Js>,
     /// The member `bcc`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     pub bcc: Option<Js>,
 }
 
@@ -33,7 +33,7 @@ impl EmailDestinations {
 
     /// The member `to`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     #[inline]
     pub fn to(mut self, to: impl IntoJs) -> Self {
         self.to = Some(to.into_js());
@@ -42,7 +42,7 @@ impl EmailDestinations {
 
     /// The member `cc`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     #[inline]
     pub fn cc(mut self, cc: impl IntoJs) -> Self {
         self.cc = Some(cc.into_js());
@@ -51,7 +51,7 @@ impl EmailDestinations {
 
     /// The member `bcc`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     #[inline]
     pub fn bcc(mut self, bcc: impl IntoJs) -> Self {
         self.bcc = Some(bcc.into_js());

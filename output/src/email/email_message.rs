@@ -5,6 +5,8 @@
 use crate::rt::{self, Js};
 
 /// An email message that can be sent from a Worker.
+///
+/// [Documentation](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/)
 #[repr(transparent)]
 pub struct EmailMessage(Js);
 

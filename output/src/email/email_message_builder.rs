@@ -16,13 +16,13 @@ use crate::{FromJs, IntoJs};
 pub struct EmailMessageBuilder {
     /// The member `from`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`.
     pub from: Js,
     /// The member `subject`.
     pub subject: String,
     /// The member `replyTo`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`.
     #[doc(alias = "replyTo")]
     pub reply_to: Option<Js>,
     /// The member `headers`.
@@ -35,15 +35,15 @@ pub struct EmailMessageBuilder {
     pub attachments: Option<Vec<EmailAttachment>>,
     /// The member `to`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     pub to: Option<Js>,
     /// The member `cc`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     pub cc: Option<Js>,
     /// The member `bcc`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     pub bcc: Option<Js>,
 }
 
@@ -67,7 +67,7 @@ impl EmailMessageBuilder {
 
     /// The member `replyTo`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`.
     #[doc(alias = "replyTo")]
     #[inline]
     pub fn reply_to(mut self, reply_to: impl IntoJs) -> Self {
@@ -105,7 +105,7 @@ impl EmailMessageBuilder {
 
     /// The member `to`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     #[inline]
     pub fn to(mut self, to: impl IntoJs) -> Self {
         self.to = Some(to.into_js());
@@ -114,7 +114,7 @@ impl EmailMessageBuilder {
 
     /// The member `cc`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     #[inline]
     pub fn cc(mut self, cc: impl IntoJs) -> Self {
         self.cc = Some(cc.into_js());
@@ -123,7 +123,7 @@ impl EmailMessageBuilder {
 
     /// The member `bcc`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress | (string | EmailAddress)[]`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     #[inline]
     pub fn bcc(mut self, bcc: impl IntoJs) -> Self {
         self.bcc = Some(bcc.into_js());

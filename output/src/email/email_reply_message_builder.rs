@@ -17,13 +17,13 @@ use crate::{FromJs, IntoJs};
 pub struct EmailReplyMessageBuilder {
     /// The member `from`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`.
     pub from: Js,
     /// The member `subject`.
     pub subject: String,
     /// The member `replyTo`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`.
     #[doc(alias = "replyTo")]
     pub reply_to: Option<Js>,
     /// The member `headers`.
@@ -53,7 +53,7 @@ impl EmailReplyMessageBuilder {
 
     /// The member `replyTo`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | EmailAddress`).
+    /// A JavaScript value, one of: `string`, `EmailAddress`.
     #[doc(alias = "replyTo")]
     #[inline]
     pub fn reply_to(mut self, reply_to: impl IntoJs) -> Self {

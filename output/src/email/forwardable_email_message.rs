@@ -6,6 +6,8 @@ use super::{EmailMessage, EmailSendResult};
 use crate::rt::{self, Promise, Result};
 
 /// An email message that is sent to a consumer Worker and can be rejected/forwarded.
+///
+/// [Documentation](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/)
 #[repr(transparent)]
 pub struct ForwardableEmailMessage(EmailMessage);
 
@@ -40,9 +42,11 @@ impl ForwardableEmailMessage {
 
     /// Reject this email message by returning a permanent SMTP error back to the connecting client including the given reason.
     ///
-    /// - `reason`: The reject reason.
-    ///
     /// Returns void
+    ///
+    /// # Arguments
+    ///
+    /// - `reason`: The reject reason.
     #[doc(alias = "setReject")]
     #[inline]
     pub fn set_reject(&self, reason: &str) -> Result<()> {
@@ -51,9 +55,11 @@ impl ForwardableEmailMessage {
 
     /// Forward this email message to a verified destination address of the account.
     ///
-    /// - `rcpt_to`: Verified destination address.
-    ///
     /// Returns A promise that resolves when the email message is forwarded.
+    ///
+    /// # Arguments
+    ///
+    /// - `rcpt_to`: Verified destination address.
     #[inline]
     pub fn forward(&self, rcpt_to: &str) -> Promise<EmailSendResult> {
         rt::promise(|slot| unsafe {
@@ -63,10 +69,12 @@ impl ForwardableEmailMessage {
 
     /// Forward this email message to a verified destination address of the account.
     ///
+    /// Returns A promise that resolves when the email message is forwarded.
+    ///
+    /// # Arguments
+    ///
     /// - `rcpt_to`: Verified destination address.
     /// - `headers`: A [Headers object](https://developer.mozilla.org/en-US/docs/Web/API/Headers).
-    ///
-    /// Returns A promise that resolves when the email message is forwarded.
     #[doc(alias = "forward")]
     #[inline]
     pub fn forward_with(
@@ -87,9 +95,11 @@ impl ForwardableEmailMessage {
 
     /// Reply to the sender of this email message with a new EmailMessage object.
     ///
-    /// - `message`: The reply message.
-    ///
     /// Returns A promise that resolves when the email message is replied.
+    ///
+    /// # Arguments
+    ///
+    /// - `message`: The reply message.
     #[inline]
     pub fn reply(&self, message: &EmailMessage) -> Promise<EmailSendResult> {
         rt::promise(|slot| unsafe { sys::js_reply(rt::raw(self), message.raw(), slot) })

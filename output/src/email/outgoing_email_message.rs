@@ -1,11 +1,11 @@
-//! `cloudflare:email._EmailMessage`: The interface `cloudflare:email._EmailMessage`.
+//! `cloudflare:email._EmailMessage`: The interface [`cloudflare:email._EmailMessage`](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{CloudflareEmailEmailMessageRaw, EmailMessage};
 use crate::rt::{self, Js, Result};
 
-/// The interface `cloudflare:email._EmailMessage`.
+/// The interface [`cloudflare:email._EmailMessage`](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/).
 #[doc(alias = "cloudflare:email._EmailMessage")]
 #[repr(transparent)]
 pub struct OutgoingEmailMessage(Js);
@@ -13,7 +13,7 @@ pub struct OutgoingEmailMessage(Js);
 rt::handle_type!(OutgoingEmailMessage: Js);
 
 impl OutgoingEmailMessage {
-    /// Calls `cloudflare:email._EmailMessage.constructor`.
+    /// Calls [`new cloudflare:email._EmailMessage`](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/).
     #[inline]
     pub fn new<'a>(
         from: &str,

@@ -6,13 +6,15 @@ use super::{EmailMessage, EmailSendResult};
 use crate::rt::{self, Js, Promise};
 
 /// A binding that allows a Worker to send email messages.
+///
+/// [Documentation](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/)
 #[repr(transparent)]
 pub struct SendEmail(Js);
 
 rt::handle_type!(SendEmail: Js);
 
 impl SendEmail {
-    /// Calls `SendEmail.send`.
+    /// Calls [`SendEmail.send`](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/).
     #[inline]
     pub fn send(&self, message: &EmailMessage) -> Promise<EmailSendResult> {
         rt::promise(|slot| unsafe { sys::js_send(self.raw(), message.raw(), slot) })

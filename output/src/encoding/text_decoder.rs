@@ -14,13 +14,13 @@ pub struct TextDecoder(Js);
 rt::handle_type!(TextDecoder: Js);
 
 impl TextDecoder {
-    /// Calls `TextDecoder.constructor`.
+    /// Calls [`new TextDecoder`](https://developer.mozilla.org/docs/Web/API/TextDecoder).
     #[inline]
     pub fn new() -> Result<TextDecoder> {
         rt::handle(unsafe { sys::js_construct() })
     }
 
-    /// Calls `TextDecoder.constructor`.
+    /// Calls [`new TextDecoder`](https://developer.mozilla.org/docs/Web/API/TextDecoder).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(
@@ -60,19 +60,19 @@ impl TextDecoder {
         })
     }
 
-    /// The attribute `encoding`.
+    /// The attribute [`encoding`](https://developer.mozilla.org/docs/Web/API/TextDecoder/encoding).
     #[inline]
     pub fn encoding(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_encoding(self.raw()) }))
     }
 
-    /// The attribute `fatal`.
+    /// The attribute [`fatal`](https://developer.mozilla.org/docs/Web/API/TextDecoder/fatal).
     #[inline]
     pub fn fatal(&self) -> bool {
         rt::attribute(rt::boolean(unsafe { sys::js_fatal(self.raw()) }))
     }
 
-    /// The attribute `ignoreBOM`.
+    /// The attribute [`ignoreBOM`](https://developer.mozilla.org/docs/Web/API/TextDecoder/ignoreBOM).
     #[doc(alias = "ignoreBOM")]
     #[inline]
     pub fn ignore_bom(&self) -> bool {

@@ -1,10 +1,10 @@
-//! `TextDecoderConstructorOptions`: The dictionary `TextDecoderConstructorOptions`.
+//! `TextDecoderConstructorOptions`: The dictionary [`TextDecoderConstructorOptions`](https://developers.cloudflare.com/workers/runtime-apis/encoding/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `TextDecoderConstructorOptions`.
+/// The dictionary [`TextDecoderConstructorOptions`](https://developers.cloudflare.com/workers/runtime-apis/encoding/).
 #[derive(Clone, Debug, Default)]
 pub struct TextDecoderConstructorOptions {
     fatal: Option<bool>,

@@ -14,7 +14,7 @@ pub struct TextEncoder(Js);
 rt::handle_type!(TextEncoder: Js);
 
 impl TextEncoder {
-    /// Calls `TextEncoder.constructor`.
+    /// Calls [`new TextEncoder`](https://developer.mozilla.org/docs/Web/API/TextEncoder).
     #[inline]
     pub fn new() -> Result<TextEncoder> {
         rt::handle(unsafe { sys::js_construct() })
@@ -45,7 +45,7 @@ impl TextEncoder {
         })
     }
 
-    /// The attribute `encoding`.
+    /// The attribute [`encoding`](https://developer.mozilla.org/docs/Web/API/TextEncoder/encoding).
     #[inline]
     pub fn encoding(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_encoding(self.raw()) }))

@@ -1,10 +1,10 @@
-//! `TextEncoderEncodeIntoResult`: The dictionary `TextEncoderEncodeIntoResult`.
+//! `TextEncoderEncodeIntoResult`: The dictionary [`TextEncoderEncodeIntoResult`](https://developers.cloudflare.com/workers/runtime-apis/encoding/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `TextEncoderEncodeIntoResult`.
+/// The dictionary [`TextEncoderEncodeIntoResult`](https://developers.cloudflare.com/workers/runtime-apis/encoding/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TextEncoderEncodeIntoResult {

@@ -14,7 +14,7 @@ pub struct AbortController(Js);
 rt::handle_type!(AbortController: Js);
 
 impl AbortController {
-    /// Calls `AbortController.constructor`.
+    /// Calls [`new AbortController`](https://developer.mozilla.org/docs/Web/API/AbortController).
     #[inline]
     pub fn new() -> Result<AbortController> {
         rt::handle(unsafe { sys::js_construct() })

@@ -14,13 +14,13 @@ pub struct CustomEvent(Event);
 rt::handle_type!(CustomEvent: Event);
 
 impl CustomEvent {
-    /// Calls `CustomEvent.constructor`.
+    /// Calls [`new CustomEvent`](https://developer.mozilla.org/docs/Web/API/CustomEvent).
     #[inline]
     pub fn new(type_: &str) -> Result<CustomEvent> {
         rt::handle(unsafe { sys::js_construct(type_.as_ptr(), type_.len()) })
     }
 
-    /// Calls `CustomEvent.constructor`.
+    /// Calls [`new CustomEvent`](https://developer.mozilla.org/docs/Web/API/CustomEvent).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(type_: &str, init: &CustomEventCustomEventInit) -> Result<CustomEvent> {

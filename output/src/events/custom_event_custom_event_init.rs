@@ -1,10 +1,10 @@
-//! `CustomEventCustomEventInit`: The dictionary `CustomEventCustomEventInit`.
+//! `CustomEventCustomEventInit`: The dictionary [`CustomEventCustomEventInit`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `CustomEventCustomEventInit`.
+/// The dictionary [`CustomEventCustomEventInit`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 #[derive(Clone, Debug, Default)]
 pub struct CustomEventCustomEventInit {
     bubbles: Option<bool>,

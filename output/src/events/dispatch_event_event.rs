@@ -8,9 +8,13 @@ use crate::rt;
 /// What `globalThis.dispatchEvent(event)` takes.
 #[derive(Clone, Debug)]
 pub enum DispatchEventEvent {
+    /// `FetchEvent`
     FetchEvent(crate::http::FetchEvent),
+    /// `ScheduledEvent`
     ScheduledEvent(crate::scheduled::ScheduledEvent),
+    /// `QueueEvent`
     QueueEvent(crate::queues::QueueEvent),
+    /// `PromiseRejectionEvent`
     PromiseRejectionEvent(PromiseRejectionEvent),
 }
 

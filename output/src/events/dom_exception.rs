@@ -89,13 +89,13 @@ impl DomException {
     /// The constant `DATA_CLONE_ERR`.
     pub const DATA_CLONE_ERR: u32 = 25;
 
-    /// Calls `DOMException.constructor`.
+    /// Calls [`new DOMException`](https://developer.mozilla.org/docs/Web/API/DOMException).
     #[inline]
     pub fn new() -> Result<DomException> {
         rt::handle(unsafe { sys::js_construct() })
     }
 
-    /// Calls `DOMException.constructor`.
+    /// Calls [`new DOMException`](https://developer.mozilla.org/docs/Web/API/DOMException).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(message: Option<&str>, name: Option<&str>) -> Result<DomException> {
@@ -134,7 +134,7 @@ impl DomException {
         rt::attribute(rt::number(unsafe { sys::js_code(self.raw()) }))
     }
 
-    /// The attribute `stack`.
+    /// The attribute [`stack`](https://developer.mozilla.org/docs/Web/API/EventTarget).
     #[inline]
     pub fn stack(&self) -> Js {
         rt::attribute(rt::handle(unsafe { sys::js_stack(self.raw()) }))

@@ -14,13 +14,13 @@ pub struct ErrorEvent(Event);
 rt::handle_type!(ErrorEvent: Event);
 
 impl ErrorEvent {
-    /// Calls `ErrorEvent.constructor`.
+    /// Calls [`new ErrorEvent`](https://developer.mozilla.org/docs/Web/API/ErrorEvent).
     #[inline]
     pub fn new(type_: &str) -> Result<ErrorEvent> {
         rt::handle(unsafe { sys::js_construct(type_.as_ptr(), type_.len()) })
     }
 
-    /// Calls `ErrorEvent.constructor`.
+    /// Calls [`new ErrorEvent`](https://developer.mozilla.org/docs/Web/API/ErrorEvent).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(type_: &str, init: &ErrorEventErrorEventInit) -> Result<ErrorEvent> {

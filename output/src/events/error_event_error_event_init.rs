@@ -1,10 +1,10 @@
-//! `ErrorEventErrorEventInit`: The dictionary `ErrorEventErrorEventInit`.
+//! `ErrorEventErrorEventInit`: The dictionary [`ErrorEventErrorEventInit`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `ErrorEventErrorEventInit`.
+/// The dictionary [`ErrorEventErrorEventInit`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 #[derive(Clone, Debug, Default)]
 pub struct ErrorEventErrorEventInit {
     bubbles: Option<bool>,

@@ -26,13 +26,13 @@ impl Event {
     /// The constant `BUBBLING_PHASE`.
     pub const BUBBLING_PHASE: u32 = 3;
 
-    /// Calls `Event.constructor`.
+    /// Calls [`new Event`](https://developer.mozilla.org/docs/Web/API/Event).
     #[inline]
     pub fn new(type_: &str) -> Result<Event> {
         rt::handle(unsafe { sys::js_construct(type_.as_ptr(), type_.len()) })
     }
 
-    /// Calls `Event.constructor`.
+    /// Calls [`new Event`](https://developer.mozilla.org/docs/Web/API/Event).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(type_: &str, init: &EventInit) -> Result<Event> {

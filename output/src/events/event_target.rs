@@ -14,7 +14,7 @@ pub struct EventTarget(Js);
 rt::handle_type!(EventTarget: Js);
 
 impl EventTarget {
-    /// Calls `EventTarget.constructor`.
+    /// Calls [`new EventTarget`](https://developer.mozilla.org/docs/Web/API/EventTarget).
     #[inline]
     pub fn new() -> Result<EventTarget> {
         rt::handle(unsafe { sys::js_construct() })
@@ -24,7 +24,7 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener)
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(event: EventMap[Type]) => undefined`).
+    /// A JavaScript value: `(event: EventMap[Type]) => undefined`.
     #[doc(alias = "addEventListener")]
     #[inline]
     pub fn add_event_listener(&self, type_: &str, handler: &Js) -> Result<()> {
@@ -37,7 +37,7 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener)
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(event: EventMap[Type]) => undefined`).
+    /// A JavaScript value: `(event: EventMap[Type]) => undefined`.
     #[doc(alias = "addEventListener")]
     #[inline]
     pub fn add_event_listener_with(
@@ -65,7 +65,7 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener)
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(event: EventMap[Type]) => undefined`).
+    /// A JavaScript value: `(event: EventMap[Type]) => undefined`.
     #[doc(alias = "removeEventListener")]
     #[inline]
     pub fn remove_event_listener(&self, type_: &str, handler: &Js) -> Result<()> {
@@ -78,7 +78,7 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener)
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(event: EventMap[Type]) => undefined`).
+    /// A JavaScript value: `(event: EventMap[Type]) => undefined`.
     #[doc(alias = "removeEventListener")]
     #[inline]
     pub fn remove_event_listener_with(
@@ -106,7 +106,7 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/dispatchEvent)
     ///
-    /// Untyped here: indexed access: the type is not evaluated (`EventMap[keyof EventMap]`).
+    /// A JavaScript value: `EventMap[keyof EventMap]`.
     #[doc(alias = "dispatchEvent")]
     #[inline]
     pub fn dispatch_event(&self, event: &Js) -> Result<bool> {

@@ -1,11 +1,11 @@
-//! `EventTargetAddEventListenerOptions`: The dictionary `EventTargetAddEventListenerOptions`.
+//! `EventTargetAddEventListenerOptions`: The dictionary [`EventTargetAddEventListenerOptions`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AbortSignal;
 use crate::rt;
 
-/// The dictionary `EventTargetAddEventListenerOptions`.
+/// The dictionary [`EventTargetAddEventListenerOptions`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 #[derive(Clone, Debug, Default)]
 pub struct EventTargetAddEventListenerOptions {
     capture: Option<bool>,

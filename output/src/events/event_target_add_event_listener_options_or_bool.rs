@@ -8,7 +8,9 @@ use crate::rt;
 /// What `EventTarget.addEventListener(options)` takes.
 #[derive(Clone, Debug)]
 pub enum EventTargetAddEventListenerOptionsOrBool {
+    /// A boolean.
     Bool(bool),
+    /// `EventTargetAddEventListenerOptions`
     EventTargetAddEventListenerOptions(EventTargetAddEventListenerOptions),
 }
 

@@ -1,10 +1,10 @@
-//! `EventTargetEventListenerOptions`: The dictionary `EventTargetEventListenerOptions`.
+//! `EventTargetEventListenerOptions`: The dictionary [`EventTargetEventListenerOptions`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `EventTargetEventListenerOptions`.
+/// The dictionary [`EventTargetEventListenerOptions`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 #[derive(Clone, Debug, Default)]
 pub struct EventTargetEventListenerOptions {
     capture: Option<bool>,

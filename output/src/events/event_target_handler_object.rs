@@ -1,19 +1,19 @@
-//! `EventTargetHandlerObject`: The interface `EventTargetHandlerObject`.
+//! `EventTargetHandlerObject`: The interface [`EventTargetHandlerObject`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js};
 
-/// The interface `EventTargetHandlerObject`.
+/// The interface [`EventTargetHandlerObject`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 #[repr(transparent)]
 pub struct EventTargetHandlerObject(Js);
 
 rt::handle_type!(EventTargetHandlerObject: Js);
 
 impl EventTargetHandlerObject {
-    /// The attribute `handleEvent`.
+    /// The attribute [`handleEvent`](https://developer.mozilla.org/docs/Web/API/EventTarget).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(event: Event) => any | undefined`).
+    /// A JavaScript value, one of: `(event: Event) => any`, `undefined`.
     #[doc(alias = "handleEvent")]
     #[inline]
     pub fn handle_event(&self) -> Js {

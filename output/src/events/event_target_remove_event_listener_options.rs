@@ -8,7 +8,9 @@ use crate::rt;
 /// What `EventTarget.removeEventListener(options)` takes.
 #[derive(Clone, Debug)]
 pub enum EventTargetRemoveEventListenerOptions {
+    /// A boolean.
     Bool(bool),
+    /// `EventTargetEventListenerOptions`
     EventTargetEventListenerOptions(EventTargetEventListenerOptions),
 }
 

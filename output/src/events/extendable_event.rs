@@ -18,7 +18,7 @@ impl ExtendableEvent {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ExtendableEvent/waitUntil)
     ///
-    /// Untyped here: promise: no rule for a promise inside a value (`Promise<any>`).
+    /// A JavaScript value: `Promise<any>`.
     #[doc(alias = "waitUntil")]
     #[inline]
     pub fn wait_until(&self, promise: &Js) -> Result<()> {

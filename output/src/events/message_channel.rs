@@ -14,7 +14,7 @@ pub struct MessageChannel(Js);
 rt::handle_type!(MessageChannel: Js);
 
 impl MessageChannel {
-    /// Calls `MessageChannel.constructor`.
+    /// Calls [`new MessageChannel`](https://developer.mozilla.org/docs/Web/API/MessageChannel).
     #[inline]
     pub fn new() -> Result<MessageChannel> {
         rt::handle(unsafe { sys::js_construct() })

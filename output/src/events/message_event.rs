@@ -14,13 +14,13 @@ pub struct MessageEvent(Event);
 rt::handle_type!(MessageEvent: Event);
 
 impl MessageEvent {
-    /// Calls `MessageEvent.constructor`.
+    /// Calls [`new MessageEvent`](https://developer.mozilla.org/docs/Web/API/MessageEvent).
     #[inline]
     pub fn new(type_: &str) -> Result<MessageEvent> {
         rt::handle(unsafe { sys::js_construct(type_.as_ptr(), type_.len()) })
     }
 
-    /// Calls `MessageEvent.constructor`.
+    /// Calls [`new MessageEvent`](https://developer.mozilla.org/docs/Web/API/MessageEvent).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(type_: &str, initializer: &MessageEventInit) -> Result<MessageEvent> {

@@ -1,11 +1,11 @@
-//! `MessageEventInit`: The dictionary `MessageEventInit`.
+//! `MessageEventInit`: The dictionary [`MessageEventInit`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::MessagePort;
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `MessageEventInit`.
+/// The dictionary [`MessageEventInit`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 #[derive(Clone, Debug, Default)]
 pub struct MessageEventInit {
     bubbles: Option<bool>,

@@ -59,7 +59,7 @@ impl MessagePort {
         rt::unit(unsafe { sys::js_start(self.raw()) })
     }
 
-    /// The attribute `onmessage`.
+    /// The attribute [`onmessage`](https://developer.mozilla.org/docs/Web/API/MessagePort/onmessage).
     #[inline]
     pub fn onmessage<T: FromJs>(&self) -> Result<T> {
         rt::value(unsafe { sys::js_onmessage(self.raw()) })

@@ -1,10 +1,10 @@
-//! `MessagePortPostMessageOptions`: The dictionary `MessagePortPostMessageOptions`.
+//! `MessagePortPostMessageOptions`: The dictionary [`MessagePortPostMessageOptions`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js};
 
-/// The dictionary `MessagePortPostMessageOptions`.
+/// The dictionary [`MessagePortPostMessageOptions`](https://developer.mozilla.org/docs/Web/API/EventTarget).
 #[derive(Clone, Debug, Default)]
 pub struct MessagePortPostMessageOptions {
     transfer: Option<Vec<Js>>,

@@ -8,7 +8,9 @@ use crate::rt::{self, Js};
 /// What `MessagePort.postMessage(options)` takes.
 #[derive(Clone, Debug)]
 pub enum MessagePortPostMessageOptionsOrList {
+    /// A list.
     List(Vec<Js>),
+    /// `MessagePortPostMessageOptions`
     MessagePortPostMessageOptions(MessagePortPostMessageOptions),
 }
 

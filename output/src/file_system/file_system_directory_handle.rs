@@ -155,9 +155,9 @@ impl FileSystemDirectoryHandle {
         rt::promise(|slot| unsafe { sys::js_resolve(self.raw(), possible_descendant.raw(), slot) })
     }
 
-    /// Calls `FileSystemDirectoryHandle.entries`.
+    /// Calls [`FileSystemDirectoryHandle.entries`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
-    /// Untyped here: AsyncIterableIterator: no rule for this type of the language yet (`AsyncIterableIterator<[string, FileSystemHandle]>`).
+    /// A JavaScript value: `AsyncIterableIterator<[string, FileSystemHandle]>`.
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -166,9 +166,9 @@ impl FileSystemDirectoryHandle {
         rt::handle(unsafe { sys::js_entries(self.raw()) })
     }
 
-    /// Calls `FileSystemDirectoryHandle.keys`.
+    /// Calls [`FileSystemDirectoryHandle.keys`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
-    /// Untyped here: AsyncIterableIterator: no rule for this type of the language yet (`AsyncIterableIterator<string>`).
+    /// A JavaScript value: `AsyncIterableIterator<string>`.
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -177,9 +177,9 @@ impl FileSystemDirectoryHandle {
         rt::handle(unsafe { sys::js_keys(self.raw()) })
     }
 
-    /// Calls `FileSystemDirectoryHandle.values`.
+    /// Calls [`FileSystemDirectoryHandle.values`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
-    /// Untyped here: AsyncIterableIterator: no rule for this type of the language yet (`AsyncIterableIterator<FileSystemHandle>`).
+    /// A JavaScript value: `AsyncIterableIterator<FileSystemHandle>`.
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -188,9 +188,9 @@ impl FileSystemDirectoryHandle {
         rt::handle(unsafe { sys::js_values(self.raw()) })
     }
 
-    /// Calls `FileSystemDirectoryHandle.forEach`.
+    /// Calls [`FileSystemDirectoryHandle.forEach`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(param0: string, param1: FileSystemHandle, param2: FileSystemDirect...`).
+    /// A JavaScript value: `(param0: string, param1: FileSystemHandle, param2: FileSystemDirect...`.
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -200,9 +200,9 @@ impl FileSystemDirectoryHandle {
         rt::unit(unsafe { sys::js_for_each(self.raw(), callback.raw()) })
     }
 
-    /// Calls `FileSystemDirectoryHandle.forEach`.
+    /// Calls [`FileSystemDirectoryHandle.forEach`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(param0: string, param1: FileSystemHandle, param2: FileSystemDirect...`).
+    /// A JavaScript value: `(param0: string, param1: FileSystemHandle, param2: FileSystemDirect...`.
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]

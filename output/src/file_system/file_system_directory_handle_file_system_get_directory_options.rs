@@ -1,10 +1,10 @@
-//! `FileSystemDirectoryHandleFileSystemGetDirectoryOptions`: The dictionary `FileSystemDirectoryHandleFileSystemGetDirectoryOptions`.
+//! `FileSystemDirectoryHandleFileSystemGetDirectoryOptions`: The dictionary [`FileSystemDirectoryHandleFileSystemGetDirectoryOptions`](https://developer.mozilla.org/docs/Web/API/File_System_API).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `FileSystemDirectoryHandleFileSystemGetDirectoryOptions`.
+/// The dictionary [`FileSystemDirectoryHandleFileSystemGetDirectoryOptions`](https://developer.mozilla.org/docs/Web/API/File_System_API).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[derive(Clone, Debug)]

@@ -9,8 +9,11 @@ use crate::rt;
 /// What `FileSystemFileWriteParams.data` takes.
 #[derive(Clone, Debug)]
 pub enum FileSystemFileWriteParamsData<'a> {
+    /// `Blob`
     Blob(crate::blob::Blob),
+    /// Text.
     Str(Cow<'a, str>),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

@@ -51,7 +51,7 @@ impl FileSystemHandle {
         rt::promise(|slot| unsafe { sys::js_is_same_entry(self.raw(), other.raw(), slot) })
     }
 
-    /// Calls `FileSystemHandle.getUniqueId`.
+    /// Calls [`FileSystemHandle.getUniqueId`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -61,7 +61,7 @@ impl FileSystemHandle {
         rt::promise(|slot| unsafe { sys::js_get_unique_id(self.raw(), slot) })
     }
 
-    /// Calls `FileSystemHandle.remove`.
+    /// Calls [`FileSystemHandle.remove`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -70,7 +70,7 @@ impl FileSystemHandle {
         rt::promise(|slot| unsafe { sys::js_remove(self.raw(), slot) })
     }
 
-    /// Calls `FileSystemHandle.remove`.
+    /// Calls [`FileSystemHandle.remove`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]

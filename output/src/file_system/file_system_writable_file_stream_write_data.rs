@@ -10,9 +10,13 @@ use crate::rt;
 /// What `FileSystemWritableFileStream.write(data)` takes.
 #[derive(Clone, Debug)]
 pub enum FileSystemWritableFileStreamWriteData<'a> {
+    /// `Blob`
     Blob(crate::blob::Blob),
+    /// Text.
     Str(Cow<'a, str>),
+    /// `FileSystemFileWriteParams`
     FileSystemFileWriteParams(FileSystemFileWriteParams),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

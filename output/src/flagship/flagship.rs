@@ -9,7 +9,10 @@ use crate::rt::{self, FromJs, IntoJs, Js, Promise};
 
 /// Feature flags binding for evaluating feature flags from a Cloudflare Workers script.
 ///
+/// [Documentation](https://developers.cloudflare.com/workers/runtime-apis/bindings/)
+///
 /// # In JavaScript
+///
 /// ```typescript
 /// // Get a boolean flag value with a default
 /// const enabled = await env.FLAGS.getBooleanValue('my-feature', false);
@@ -32,6 +35,8 @@ rt::handle_type!(Flagship: Js);
 impl Flagship {
     /// Get a flag value without type checking.
     ///
+    /// # Arguments
+    ///
     /// - `flag_key`: The key of the flag to evaluate.
     #[deprecated(note = "Use getValue() instead.")]
     #[inline]
@@ -42,6 +47,8 @@ impl Flagship {
     }
 
     /// Get a flag value without type checking.
+    ///
+    /// # Arguments
     ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Optional default value returned when evaluation fails.
@@ -72,6 +79,8 @@ impl Flagship {
 
     /// Get a flag value, inferring its expected type from the default value.
     ///
+    /// # Arguments
+    ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getValue")]
@@ -90,6 +99,8 @@ impl Flagship {
     }
 
     /// Get a flag value, inferring its expected type from the default value.
+    ///
+    /// # Arguments
     ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
@@ -120,6 +131,8 @@ impl Flagship {
 
     /// Get a flag value with full evaluation details, inferring its expected type from the default value.
     ///
+    /// # Arguments
+    ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getDetails")]
@@ -142,6 +155,8 @@ impl Flagship {
     }
 
     /// Get a flag value with full evaluation details, inferring its expected type from the default value.
+    ///
+    /// # Arguments
     ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
@@ -172,6 +187,8 @@ impl Flagship {
 
     /// Get a boolean flag value.
     ///
+    /// # Arguments
+    ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getBooleanValue")]
@@ -189,6 +206,8 @@ impl Flagship {
     }
 
     /// Get a boolean flag value.
+    ///
+    /// # Arguments
     ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
@@ -218,6 +237,8 @@ impl Flagship {
 
     /// Get a string flag value.
     ///
+    /// # Arguments
+    ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getStringValue")]
@@ -236,6 +257,8 @@ impl Flagship {
     }
 
     /// Get a string flag value.
+    ///
+    /// # Arguments
     ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
@@ -266,6 +289,8 @@ impl Flagship {
 
     /// Get a number flag value.
     ///
+    /// # Arguments
+    ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getNumberValue")]
@@ -283,6 +308,8 @@ impl Flagship {
     }
 
     /// Get a number flag value.
+    ///
+    /// # Arguments
     ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
@@ -312,6 +339,8 @@ impl Flagship {
 
     /// Get an object flag value.
     ///
+    /// # Arguments
+    ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getObjectValue")]
@@ -334,6 +363,8 @@ impl Flagship {
     }
 
     /// Get an object flag value.
+    ///
+    /// # Arguments
     ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
@@ -364,6 +395,8 @@ impl Flagship {
 
     /// Get a boolean flag value with full evaluation details.
     ///
+    /// # Arguments
+    ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getBooleanDetails")]
@@ -385,6 +418,8 @@ impl Flagship {
     }
 
     /// Get a boolean flag value with full evaluation details.
+    ///
+    /// # Arguments
     ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
@@ -414,6 +449,8 @@ impl Flagship {
 
     /// Get a string flag value with full evaluation details.
     ///
+    /// # Arguments
+    ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getStringDetails")]
@@ -436,6 +473,8 @@ impl Flagship {
     }
 
     /// Get a string flag value with full evaluation details.
+    ///
+    /// # Arguments
     ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
@@ -466,6 +505,8 @@ impl Flagship {
 
     /// Get a number flag value with full evaluation details.
     ///
+    /// # Arguments
+    ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getNumberDetails")]
@@ -487,6 +528,8 @@ impl Flagship {
     }
 
     /// Get a number flag value with full evaluation details.
+    ///
+    /// # Arguments
     ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
@@ -516,6 +559,8 @@ impl Flagship {
 
     /// Get an object flag value with full evaluation details.
     ///
+    /// # Arguments
+    ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getObjectDetails")]
@@ -538,6 +583,8 @@ impl Flagship {
     }
 
     /// Get an object flag value with full evaluation details.
+    ///
+    /// # Arguments
     ///
     /// - `flag_key`: The key of the flag to evaluate.
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.

@@ -10,8 +10,11 @@ use crate::rt;
 /// Keys are attribute names (e.g. "userId", "country"), values are the attribute values.
 #[derive(Clone, Debug)]
 pub enum FlagshipEvaluationContextValue<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

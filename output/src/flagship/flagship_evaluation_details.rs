@@ -1,10 +1,10 @@
-//! `FlagshipEvaluationDetails`: The dictionary `FlagshipEvaluationDetails`.
+//! `FlagshipEvaluationDetails`: The dictionary [`FlagshipEvaluationDetails`](https://developers.cloudflare.com/workers/runtime-apis/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The dictionary `FlagshipEvaluationDetails`.
+/// The dictionary [`FlagshipEvaluationDetails`](https://developers.cloudflare.com/workers/runtime-apis/bindings/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FlagshipEvaluationDetails {
@@ -13,7 +13,7 @@ pub struct FlagshipEvaluationDetails {
     pub flag_key: String,
     /// The member `value`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     pub value: Js,
     /// The member `variant`.
     pub variant: Option<String>,

@@ -1,4 +1,4 @@
-//! `Cloudflare`: The dictionary `Cloudflare`.
+//! `Cloudflare`: The dictionary [`Cloudflare`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::rt::{self, Result};
 
-/// The dictionary `Cloudflare`.
+/// The dictionary [`Cloudflare`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Cloudflare {

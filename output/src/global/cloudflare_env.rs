@@ -1,10 +1,10 @@
-//! `Cloudflare.Env`: The dictionary `Cloudflare.Env`.
+//! `Cloudflare.Env`: The dictionary [`Cloudflare.Env`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `Cloudflare.Env`.
+/// The dictionary [`Cloudflare.Env`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[doc(alias = "Cloudflare.Env")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! `ExecutionContext`: The interface `ExecutionContext`.
+//! `ExecutionContext`: The interface [`ExecutionContext`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::CloudflareAccessContext;
 use crate::rt::{self, FromJs, IntoJs, Js, Result};
 
-/// The interface `ExecutionContext`.
+/// The interface [`ExecutionContext`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[doc(alias = "ExecutionContext")]
 #[repr(transparent)]
 pub struct Context(Js);
@@ -15,35 +15,35 @@ pub struct Context(Js);
 rt::handle_type!(Context: Js);
 
 impl Context {
-    /// Calls `ExecutionContext.waitUntil`.
+    /// Calls [`ExecutionContext.waitUntil`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     ///
-    /// Untyped here: promise: no rule for a promise inside a value (`Promise<any>`).
+    /// A JavaScript value: `Promise<any>`.
     #[doc(alias = "waitUntil")]
     #[inline]
     pub fn wait_until_js(&self, promise: &Js) -> Result<()> {
         rt::unit(unsafe { sys::js_wait_until(self.raw(), promise.raw()) })
     }
 
-    /// Calls `ExecutionContext.passThroughOnException`.
+    /// Calls [`ExecutionContext.passThroughOnException`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     #[doc(alias = "passThroughOnException")]
     #[inline]
     pub fn pass_through_on_exception(&self) {
         rt::attribute(rt::unit(unsafe { sys::js_pass_through_on_exception(self.raw()) }))
     }
 
-    /// The attribute `exports`.
+    /// The attribute [`exports`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     #[inline]
     pub fn exports(&self) -> HashMap<String, Js> {
         rt::attribute(rt::take(unsafe { sys::js_exports(self.raw()) }))
     }
 
-    /// The attribute `props`.
+    /// The attribute [`props`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     #[inline]
     pub fn props<T: FromJs>(&self) -> Result<T> {
         rt::value(unsafe { sys::js_props(self.raw()) })
     }
 
-    /// Calls `ExecutionContext.restore`.
+    /// Calls [`ExecutionContext.restore`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -53,14 +53,14 @@ impl Context {
         rt::promise_value(|slot| unsafe { sys::js_restore(self.raw(), params.raw(), slot) })
     }
 
-    /// The attribute `cache`.
+    /// The attribute [`cache`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     #[cfg(feature = "cache")]
     #[inline]
     pub fn cache(&self) -> Option<crate::cache::CacheContext> {
         rt::attribute(rt::optional_handle(unsafe { sys::js_cache(self.raw()) }))
     }
 
-    /// The attribute `version`.
+    /// The attribute [`version`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -69,33 +69,33 @@ impl Context {
         rt::attribute(rt::take(unsafe { sys::js_version(self.raw()) }))
     }
 
-    /// The attribute `access`.
+    /// The attribute [`access`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     #[inline]
     pub fn access(&self) -> Option<CloudflareAccessContext> {
         rt::attribute(rt::optional_handle(unsafe { sys::js_access(self.raw()) }))
     }
 
-    /// Calls `ExecutionContext.mapVirtualHost`.
+    /// Calls [`ExecutionContext.mapVirtualHost`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     #[doc(alias = "mapVirtualHost")]
     #[inline]
     pub fn map_virtual_host(&self, fetcher: &crate::rpc::Fetcher, port: u16) -> Result<String> {
         rt::take(unsafe { sys::js_map_virtual_host(self.raw(), fetcher.raw(), u32::from(port)) })
     }
 
-    /// The attribute `tracing`.
+    /// The attribute [`tracing`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     #[cfg(feature = "tracing")]
     #[inline]
     pub fn tracing(&self) -> crate::tracing::Tracing {
         rt::attribute(rt::handle(unsafe { sys::js_tracing(self.raw()) }))
     }
 
-    /// Calls `ExecutionContext.abort`.
+    /// Calls [`ExecutionContext.abort`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     #[inline]
     pub fn abort(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_abort(self.raw()) })
     }
 
-    /// Calls `ExecutionContext.abort`.
+    /// Calls [`ExecutionContext.abort`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     #[doc(alias = "abort")]
     #[inline]
     pub fn abort_with<T: IntoJs>(&self, reason: T) -> Result<()> {

@@ -36,68 +36,68 @@ pub fn report_error<T: IntoJs>(error: T) -> Result<()> {
     rt::unit(unsafe { sys::js_report_error(error.raw()) })
 }
 
-/// The global `Cloudflare`.
+/// The global [`Cloudflare`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[doc(alias = "Cloudflare")]
 #[inline]
 pub fn cloudflare() -> Result<Cloudflare> {
     rt::take(unsafe { sys::js_cloudflare() })
 }
 
-/// The global `origin`.
+/// The global [`origin`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[inline]
 pub fn origin() -> String {
     rt::attribute(rt::take(unsafe { sys::js_origin() }))
 }
 
-/// The global `navigator`.
+/// The global [`navigator`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[inline]
 pub fn navigator() -> Navigator {
     rt::attribute(rt::handle(unsafe { sys::js_navigator() }))
 }
 
-/// Calls `cloudflare:workers.waitUntil`.
+/// Calls [`cloudflare:workers.waitUntil`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 ///
-/// Untyped here: promise: no rule for a promise inside a value (`Promise<unknown>`).
+/// A JavaScript value: `Promise<unknown>`.
 #[doc(alias = "waitUntil")]
 #[inline]
 pub fn wait_until_js(promise: &Js) -> Result<()> {
     rt::unit(unsafe { sys::js_wait_until_js(promise.raw()) })
 }
 
-/// Calls `cloudflare:workers.withEnv`.
+/// Calls [`cloudflare:workers.withEnv`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 ///
-/// Untyped here: callback: no rule for callbacks yet (`() => unknown`).
+/// A JavaScript value: `() => unknown`.
 #[doc(alias = "withEnv")]
 #[inline]
 pub fn with_env(new_env: &Js, fn_: &Js) -> Result<Js> {
     rt::handle(unsafe { sys::js_with_env(new_env.raw(), fn_.raw()) })
 }
 
-/// Calls `cloudflare:workers.withExports`.
+/// Calls [`cloudflare:workers.withExports`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 ///
-/// Untyped here: callback: no rule for callbacks yet (`() => unknown`).
+/// A JavaScript value: `() => unknown`.
 #[doc(alias = "withExports")]
 #[inline]
 pub fn with_exports(new_exports: &Js, fn_: &Js) -> Result<Js> {
     rt::handle(unsafe { sys::js_with_exports(new_exports.raw(), fn_.raw()) })
 }
 
-/// Calls `cloudflare:workers.withEnvAndExports`.
+/// Calls [`cloudflare:workers.withEnvAndExports`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 ///
-/// Untyped here: callback: no rule for callbacks yet (`() => unknown`).
+/// A JavaScript value: `() => unknown`.
 #[doc(alias = "withEnvAndExports")]
 #[inline]
 pub fn with_env_and_exports(new_env: &Js, new_exports: &Js, fn_: &Js) -> Result<Js> {
     rt::handle(unsafe { sys::js_with_env_and_exports(new_env.raw(), new_exports.raw(), fn_.raw()) })
 }
 
-/// The global `env`.
+/// The global [`env`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[inline]
 pub fn env() -> Result<CloudflareEnv> {
     rt::take(unsafe { sys::js_env() })
 }
 
-/// The global `exports`.
+/// The global [`exports`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[inline]
 pub fn exports() -> HashMap<String, Js> {
     rt::attribute(rt::take(unsafe { sys::js_exports() }))

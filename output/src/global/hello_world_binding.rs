@@ -6,6 +6,8 @@ use super::HelloWorldBindingGetResult;
 use crate::rt::{self, Js, Promise};
 
 /// Hello World binding to serve as an explanatory example. DO NOT USE
+///
+/// [Documentation](https://developers.cloudflare.com/workers/runtime-apis/handlers/)
 #[repr(transparent)]
 pub struct HelloWorldBinding(Js);
 

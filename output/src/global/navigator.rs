@@ -1,24 +1,24 @@
-//! `Navigator`: The interface `Navigator`.
+//! `Navigator`: The interface [`Navigator`](https://developer.mozilla.org/docs/Web/API/Navigator).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The interface `Navigator`.
+/// The interface [`Navigator`](https://developer.mozilla.org/docs/Web/API/Navigator).
 #[repr(transparent)]
 pub struct Navigator(Js);
 
 rt::handle_type!(Navigator: Js);
 
 impl Navigator {
-    /// Calls `Navigator.sendBeacon`.
+    /// Calls [`Navigator.sendBeacon`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon(&self, url: &str) -> Result<bool> {
         rt::boolean(unsafe { sys::js_send_beacon(self.raw(), url.as_ptr(), url.len()) })
     }
 
-    /// Calls `Navigator.sendBeacon`.
+    /// Calls [`Navigator.sendBeacon`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon_with<'a>(
@@ -34,39 +34,39 @@ impl Navigator {
         })
     }
 
-    /// The attribute `userAgent`.
+    /// The attribute [`userAgent`](https://developer.mozilla.org/docs/Web/API/Navigator/userAgent).
     #[doc(alias = "userAgent")]
     #[inline]
     pub fn user_agent(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_user_agent(self.raw()) }))
     }
 
-    /// The attribute `hardwareConcurrency`.
+    /// The attribute [`hardwareConcurrency`](https://developer.mozilla.org/docs/Web/API/Navigator/hardwareConcurrency).
     #[doc(alias = "hardwareConcurrency")]
     #[inline]
     pub fn hardware_concurrency(&self) -> u64 {
         rt::attribute(rt::number(unsafe { sys::js_hardware_concurrency(self.raw()) }))
     }
 
-    /// The attribute `platform`.
+    /// The attribute [`platform`](https://developer.mozilla.org/docs/Web/API/Navigator/platform).
     #[inline]
     pub fn platform(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_platform(self.raw()) }))
     }
 
-    /// The attribute `language`.
+    /// The attribute [`language`](https://developer.mozilla.org/docs/Web/API/Navigator/language).
     #[inline]
     pub fn language(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_language(self.raw()) }))
     }
 
-    /// The attribute `languages`.
+    /// The attribute [`languages`](https://developer.mozilla.org/docs/Web/API/Navigator/languages).
     #[inline]
     pub fn languages(&self) -> Vec<String> {
         rt::attribute(rt::take(unsafe { sys::js_languages(self.raw()) }))
     }
 
-    /// The attribute `storage`.
+    /// The attribute [`storage`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(all(feature = "experimental", feature = "file-system"))]

@@ -1,10 +1,10 @@
-//! `StructuredSerializeOptions`: The dictionary `StructuredSerializeOptions`.
+//! `StructuredSerializeOptions`: The dictionary [`StructuredSerializeOptions`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js};
 
-/// The dictionary `StructuredSerializeOptions`.
+/// The dictionary [`StructuredSerializeOptions`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[derive(Clone, Debug, Default)]
 pub struct StructuredSerializeOptions {
     transfer: Option<Vec<Js>>,

@@ -1,10 +1,10 @@
-//! `TestController`: The dictionary `TestController`.
+//! `TestController`: The dictionary [`TestController`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TestController`.
+/// The dictionary [`TestController`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TestController {}

@@ -1,10 +1,10 @@
-//! `WorkerGlobalScopeEventMap`: The dictionary `WorkerGlobalScopeEventMap`.
+//! `WorkerGlobalScopeEventMap`: The dictionary [`WorkerGlobalScopeEventMap`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `WorkerGlobalScopeEventMap`.
+/// The dictionary [`WorkerGlobalScopeEventMap`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WorkerGlobalScopeEventMap {

@@ -1,18 +1,18 @@
-//! `Comment`: The interface `Comment`.
+//! `Comment`: The interface [`Comment`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ContentOptions;
 use crate::rt::{self, Js, Result};
 
-/// The interface `Comment`.
+/// The interface [`Comment`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 #[repr(transparent)]
 pub struct Comment(Js);
 
 rt::handle_type!(Comment: Js);
 
 impl Comment {
-    /// The attribute `text`.
+    /// The attribute [`text`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn text(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_text(self.raw()) }))
@@ -27,19 +27,19 @@ impl Comment {
         }))
     }
 
-    /// The attribute `removed`.
+    /// The attribute [`removed`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn removed(&self) -> bool {
         rt::attribute(rt::boolean(unsafe { sys::js_removed(self.raw()) }))
     }
 
-    /// Calls `Comment.before`.
+    /// Calls [`Comment.before`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn before(&self, content: &str) -> Result<Comment> {
         rt::handle(unsafe { sys::js_before(self.raw(), content.as_ptr(), content.len()) })
     }
 
-    /// Calls `Comment.before`.
+    /// Calls [`Comment.before`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "before")]
     #[inline]
     pub fn before_with(&self, content: &str, options: &ContentOptions) -> Result<Comment> {
@@ -56,13 +56,13 @@ impl Comment {
         })
     }
 
-    /// Calls `Comment.after`.
+    /// Calls [`Comment.after`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn after(&self, content: &str) -> Result<Comment> {
         rt::handle(unsafe { sys::js_after(self.raw(), content.as_ptr(), content.len()) })
     }
 
-    /// Calls `Comment.after`.
+    /// Calls [`Comment.after`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "after")]
     #[inline]
     pub fn after_with(&self, content: &str, options: &ContentOptions) -> Result<Comment> {
@@ -79,13 +79,13 @@ impl Comment {
         })
     }
 
-    /// Calls `Comment.replace`.
+    /// Calls [`Comment.replace`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn replace(&self, content: &str) -> Result<Comment> {
         rt::handle(unsafe { sys::js_replace(self.raw(), content.as_ptr(), content.len()) })
     }
 
-    /// Calls `Comment.replace`.
+    /// Calls [`Comment.replace`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "replace")]
     #[inline]
     pub fn replace_with(&self, content: &str, options: &ContentOptions) -> Result<Comment> {
@@ -102,7 +102,7 @@ impl Comment {
         })
     }
 
-    /// Calls `Comment.remove`.
+    /// Calls [`Comment.remove`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn remove(&self) -> Result<Comment> {
         rt::handle(unsafe { sys::js_remove(self.raw()) })

@@ -1,10 +1,10 @@
-//! `ContentOptions`: The dictionary `ContentOptions`.
+//! `ContentOptions`: The dictionary [`ContentOptions`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `ContentOptions`.
+/// The dictionary [`ContentOptions`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 #[derive(Clone, Debug, Default)]
 pub struct ContentOptions {
     html: Option<bool>,

@@ -1,10 +1,10 @@
-//! `Doctype`: The dictionary `Doctype`.
+//! `Doctype`: The dictionary [`Doctype`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `Doctype`.
+/// The dictionary [`Doctype`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -1,24 +1,24 @@
-//! `DocumentEnd`: The interface `DocumentEnd`.
+//! `DocumentEnd`: The interface [`DocumentEnd`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ContentOptions;
 use crate::rt::{self, Js, Result};
 
-/// The interface `DocumentEnd`.
+/// The interface [`DocumentEnd`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 #[repr(transparent)]
 pub struct DocumentEnd(Js);
 
 rt::handle_type!(DocumentEnd: Js);
 
 impl DocumentEnd {
-    /// Calls `DocumentEnd.append`.
+    /// Calls [`DocumentEnd.append`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn append(&self, content: &str) -> Result<DocumentEnd> {
         rt::handle(unsafe { sys::js_append(self.raw(), content.as_ptr(), content.len()) })
     }
 
-    /// Calls `DocumentEnd.append`.
+    /// Calls [`DocumentEnd.append`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "append")]
     #[inline]
     pub fn append_with(&self, content: &str, options: &ContentOptions) -> Result<DocumentEnd> {

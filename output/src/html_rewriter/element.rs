@@ -1,4 +1,4 @@
-//! `Element`: The interface `Element`.
+//! `Element`: The interface [`Element`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,14 +8,14 @@ use super::{
 };
 use crate::rt::{self, Js, Result};
 
-/// The interface `Element`.
+/// The interface [`Element`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 #[repr(transparent)]
 pub struct Element(Js);
 
 rt::handle_type!(Element: Js);
 
 impl Element {
-    /// The attribute `tagName`.
+    /// The attribute [`tagName`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "tagName")]
     #[inline]
     pub fn tag_name(&self) -> String {
@@ -31,40 +31,40 @@ impl Element {
         }))
     }
 
-    /// The attribute `attributes`.
+    /// The attribute [`attributes`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn attributes(&self) -> Vec<(String, String)> {
         rt::attribute(rt::take(unsafe { sys::js_attributes(self.raw()) }))
     }
 
-    /// The attribute `removed`.
+    /// The attribute [`removed`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn removed(&self) -> bool {
         rt::attribute(rt::boolean(unsafe { sys::js_removed(self.raw()) }))
     }
 
-    /// The attribute `namespaceURI`.
+    /// The attribute [`namespaceURI`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_namespace_uri(self.raw()) }))
     }
 
-    /// Calls `Element.getAttribute`.
+    /// Calls [`Element.getAttribute`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "getAttribute")]
     #[inline]
     pub fn get_attribute(&self, name: &str) -> Result<Option<String>> {
         rt::take(unsafe { sys::js_get_attribute(self.raw(), name.as_ptr(), name.len()) })
     }
 
-    /// Calls `Element.hasAttribute`.
+    /// Calls [`Element.hasAttribute`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "hasAttribute")]
     #[inline]
     pub fn has_attribute(&self, name: &str) -> Result<bool> {
         rt::boolean(unsafe { sys::js_has_attribute(self.raw(), name.as_ptr(), name.len()) })
     }
 
-    /// Calls `Element.setAttribute`.
+    /// Calls [`Element.setAttribute`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "setAttribute")]
     #[inline]
     pub fn set_attribute(&self, name: &str, value: &str) -> Result<Element> {
@@ -79,14 +79,14 @@ impl Element {
         })
     }
 
-    /// Calls `Element.removeAttribute`.
+    /// Calls [`Element.removeAttribute`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "removeAttribute")]
     #[inline]
     pub fn remove_attribute(&self, name: &str) -> Result<Element> {
         rt::handle(unsafe { sys::js_remove_attribute(self.raw(), name.as_ptr(), name.len()) })
     }
 
-    /// Calls `Element.before`.
+    /// Calls [`Element.before`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn before<'a>(&self, content: impl Into<ElementBeforeContent<'a>>) -> Result<Element> {
         let content = content.into();
@@ -95,7 +95,7 @@ impl Element {
         rt::handle(unsafe { sys::js_before(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Element.before`.
+    /// Calls [`Element.before`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "before")]
     #[inline]
     pub fn before_with<'a>(
@@ -110,7 +110,7 @@ impl Element {
         rt::handle(unsafe { sys::js_before_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Element.after`.
+    /// Calls [`Element.after`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn after<'a>(&self, content: impl Into<ElementAfterContent<'a>>) -> Result<Element> {
         let content = content.into();
@@ -119,7 +119,7 @@ impl Element {
         rt::handle(unsafe { sys::js_after(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Element.after`.
+    /// Calls [`Element.after`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "after")]
     #[inline]
     pub fn after_with<'a>(
@@ -134,7 +134,7 @@ impl Element {
         rt::handle(unsafe { sys::js_after_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Element.prepend`.
+    /// Calls [`Element.prepend`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn prepend<'a>(&self, content: impl Into<ElementPrependContent<'a>>) -> Result<Element> {
         let content = content.into();
@@ -143,7 +143,7 @@ impl Element {
         rt::handle(unsafe { sys::js_prepend(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Element.prepend`.
+    /// Calls [`Element.prepend`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "prepend")]
     #[inline]
     pub fn prepend_with<'a>(
@@ -158,7 +158,7 @@ impl Element {
         rt::handle(unsafe { sys::js_prepend_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Element.append`.
+    /// Calls [`Element.append`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn append<'a>(&self, content: impl Into<ElementAppendContent<'a>>) -> Result<Element> {
         let content = content.into();
@@ -167,7 +167,7 @@ impl Element {
         rt::handle(unsafe { sys::js_append(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Element.append`.
+    /// Calls [`Element.append`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "append")]
     #[inline]
     pub fn append_with<'a>(
@@ -182,7 +182,7 @@ impl Element {
         rt::handle(unsafe { sys::js_append_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Element.replace`.
+    /// Calls [`Element.replace`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn replace<'a>(&self, content: impl Into<ElementReplaceContent<'a>>) -> Result<Element> {
         let content = content.into();
@@ -191,7 +191,7 @@ impl Element {
         rt::handle(unsafe { sys::js_replace(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Element.replace`.
+    /// Calls [`Element.replace`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "replace")]
     #[inline]
     pub fn replace_with<'a>(
@@ -206,20 +206,20 @@ impl Element {
         rt::handle(unsafe { sys::js_replace_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Element.remove`.
+    /// Calls [`Element.remove`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn remove(&self) -> Result<Element> {
         rt::handle(unsafe { sys::js_remove(self.raw()) })
     }
 
-    /// Calls `Element.removeAndKeepContent`.
+    /// Calls [`Element.removeAndKeepContent`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "removeAndKeepContent")]
     #[inline]
     pub fn remove_and_keep_content(&self) -> Result<Element> {
         rt::handle(unsafe { sys::js_remove_and_keep_content(self.raw()) })
     }
 
-    /// Calls `Element.setInnerContent`.
+    /// Calls [`Element.setInnerContent`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "setInnerContent")]
     #[inline]
     pub fn set_inner_content<'a>(
@@ -232,7 +232,7 @@ impl Element {
         rt::handle(unsafe { sys::js_set_inner_content(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Element.setInnerContent`.
+    /// Calls [`Element.setInnerContent`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "setInnerContent")]
     #[inline]
     pub fn set_inner_content_with<'a>(
@@ -247,9 +247,9 @@ impl Element {
         rt::handle(unsafe { sys::js_set_inner_content_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Element.onEndTag`.
+    /// Calls [`Element.onEndTag`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(tag: EndTag) => undefined | Promise<undefined>`).
+    /// A JavaScript value, one of: `(tag: EndTag) => undefined`, `Promise<undefined>`.
     #[doc(alias = "onEndTag")]
     #[inline]
     pub fn on_end_tag(&self, handler: &Js) -> Result<()> {

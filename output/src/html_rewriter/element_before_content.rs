@@ -9,8 +9,11 @@ use crate::rt;
 /// What `Element.before(content)` takes.
 #[derive(Clone, Debug)]
 pub enum ElementBeforeContent<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `ReadableStream`
     ReadableStream(crate::streams::ReadableStream),
+    /// `Response`
     Response(crate::http::Response),
 }
 

@@ -1,18 +1,18 @@
-//! `EndTag`: The interface `EndTag`.
+//! `EndTag`: The interface [`EndTag`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ContentOptions, EndTagAfterContent, EndTagBeforeContent};
 use crate::rt::{self, Js, Result};
 
-/// The interface `EndTag`.
+/// The interface [`EndTag`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 #[repr(transparent)]
 pub struct EndTag(Js);
 
 rt::handle_type!(EndTag: Js);
 
 impl EndTag {
-    /// The attribute `name`.
+    /// The attribute [`name`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn name(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))
@@ -27,7 +27,7 @@ impl EndTag {
         }))
     }
 
-    /// Calls `EndTag.before`.
+    /// Calls [`EndTag.before`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn before<'a>(&self, content: impl Into<EndTagBeforeContent<'a>>) -> Result<EndTag> {
         let content = content.into();
@@ -36,7 +36,7 @@ impl EndTag {
         rt::handle(unsafe { sys::js_before(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `EndTag.before`.
+    /// Calls [`EndTag.before`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "before")]
     #[inline]
     pub fn before_with<'a>(
@@ -51,7 +51,7 @@ impl EndTag {
         rt::handle(unsafe { sys::js_before_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `EndTag.after`.
+    /// Calls [`EndTag.after`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn after<'a>(&self, content: impl Into<EndTagAfterContent<'a>>) -> Result<EndTag> {
         let content = content.into();
@@ -60,7 +60,7 @@ impl EndTag {
         rt::handle(unsafe { sys::js_after(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `EndTag.after`.
+    /// Calls [`EndTag.after`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "after")]
     #[inline]
     pub fn after_with<'a>(
@@ -75,7 +75,7 @@ impl EndTag {
         rt::handle(unsafe { sys::js_after_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `EndTag.remove`.
+    /// Calls [`EndTag.remove`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn remove(&self) -> Result<EndTag> {
         rt::handle(unsafe { sys::js_remove(self.raw()) })

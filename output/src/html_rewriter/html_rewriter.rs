@@ -1,10 +1,10 @@
-//! `HTMLRewriter`: The interface `HTMLRewriter`.
+//! `HTMLRewriter`: The interface [`HTMLRewriter`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The interface `HTMLRewriter`.
+/// The interface [`HTMLRewriter`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 #[doc(alias = "HTMLRewriter")]
 #[repr(transparent)]
 pub struct HtmlRewriter(Js);
@@ -12,15 +12,15 @@ pub struct HtmlRewriter(Js);
 rt::handle_type!(HtmlRewriter: Js);
 
 impl HtmlRewriter {
-    /// Calls `HTMLRewriter.constructor`.
+    /// Calls [`new HTMLRewriter`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn new() -> Result<HtmlRewriter> {
         rt::handle(unsafe { sys::js_construct() })
     }
 
-    /// Calls `HTMLRewriter.on`.
+    /// Calls [`HTMLRewriter.on`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     ///
-    /// Untyped here: handler object: no rule for objects of callbacks yet (`HTMLRewriterElementContentHandlers`).
+    /// A JavaScript value: `HTMLRewriterElementContentHandlers`.
     #[inline]
     pub fn on(&self, selector: &str, handlers: &Js) -> Result<HtmlRewriter> {
         rt::handle(unsafe {
@@ -28,16 +28,16 @@ impl HtmlRewriter {
         })
     }
 
-    /// Calls `HTMLRewriter.onDocument`.
+    /// Calls [`HTMLRewriter.onDocument`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     ///
-    /// Untyped here: handler object: no rule for objects of callbacks yet (`HTMLRewriterDocumentContentHandlers`).
+    /// A JavaScript value: `HTMLRewriterDocumentContentHandlers`.
     #[doc(alias = "onDocument")]
     #[inline]
     pub fn on_document(&self, handlers: &Js) -> Result<HtmlRewriter> {
         rt::handle(unsafe { sys::js_on_document(self.raw(), handlers.raw()) })
     }
 
-    /// Calls `HTMLRewriter.transform`.
+    /// Calls [`HTMLRewriter.transform`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn transform(&self, response: &crate::http::Response) -> Result<crate::http::Response> {
         rt::handle(unsafe { sys::js_transform(self.raw(), response.raw()) })

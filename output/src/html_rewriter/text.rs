@@ -1,37 +1,37 @@
-//! `Text`: The interface `Text`.
+//! `Text`: The interface [`Text`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ContentOptions, TextAfterContent, TextBeforeContent, TextReplaceContent};
 use crate::rt::{self, Js, Result};
 
-/// The interface `Text`.
+/// The interface [`Text`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 #[repr(transparent)]
 pub struct Text(Js);
 
 rt::handle_type!(Text: Js);
 
 impl Text {
-    /// The attribute `text`.
+    /// The attribute [`text`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn text(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_text(self.raw()) }))
     }
 
-    /// The attribute `lastInTextNode`.
+    /// The attribute [`lastInTextNode`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "lastInTextNode")]
     #[inline]
     pub fn last_in_text_node(&self) -> bool {
         rt::attribute(rt::boolean(unsafe { sys::js_last_in_text_node(self.raw()) }))
     }
 
-    /// The attribute `removed`.
+    /// The attribute [`removed`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn removed(&self) -> bool {
         rt::attribute(rt::boolean(unsafe { sys::js_removed(self.raw()) }))
     }
 
-    /// Calls `Text.before`.
+    /// Calls [`Text.before`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn before<'a>(&self, content: impl Into<TextBeforeContent<'a>>) -> Result<Text> {
         let content = content.into();
@@ -40,7 +40,7 @@ impl Text {
         rt::handle(unsafe { sys::js_before(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Text.before`.
+    /// Calls [`Text.before`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "before")]
     #[inline]
     pub fn before_with<'a>(
@@ -55,7 +55,7 @@ impl Text {
         rt::handle(unsafe { sys::js_before_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Text.after`.
+    /// Calls [`Text.after`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn after<'a>(&self, content: impl Into<TextAfterContent<'a>>) -> Result<Text> {
         let content = content.into();
@@ -64,7 +64,7 @@ impl Text {
         rt::handle(unsafe { sys::js_after(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Text.after`.
+    /// Calls [`Text.after`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "after")]
     #[inline]
     pub fn after_with<'a>(
@@ -79,7 +79,7 @@ impl Text {
         rt::handle(unsafe { sys::js_after_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Text.replace`.
+    /// Calls [`Text.replace`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn replace<'a>(&self, content: impl Into<TextReplaceContent<'a>>) -> Result<Text> {
         let content = content.into();
@@ -88,7 +88,7 @@ impl Text {
         rt::handle(unsafe { sys::js_replace(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Text.replace`.
+    /// Calls [`Text.replace`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[doc(alias = "replace")]
     #[inline]
     pub fn replace_with<'a>(
@@ -103,7 +103,7 @@ impl Text {
         rt::handle(unsafe { sys::js_replace_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Text.remove`.
+    /// Calls [`Text.remove`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
     #[inline]
     pub fn remove(&self) -> Result<Text> {
         rt::handle(unsafe { sys::js_remove(self.raw()) })

@@ -9,8 +9,11 @@ use crate::rt;
 /// What `Text.after(content)` takes.
 #[derive(Clone, Debug)]
 pub enum TextAfterContent<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `ReadableStream`
     ReadableStream(crate::streams::ReadableStream),
+    /// `Response`
     Response(crate::http::Response),
 }
 

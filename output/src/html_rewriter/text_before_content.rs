@@ -9,8 +9,11 @@ use crate::rt;
 /// What `Text.before(content)` takes.
 #[derive(Clone, Debug)]
 pub enum TextBeforeContent<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `ReadableStream`
     ReadableStream(crate::streams::ReadableStream),
+    /// `Response`
     Response(crate::http::Response),
 }
 

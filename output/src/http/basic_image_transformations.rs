@@ -1,4 +1,4 @@
-//! `BasicImageTransformations`: The dictionary `BasicImageTransformations`.
+//! `BasicImageTransformations`: The dictionary [`BasicImageTransformations`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -9,7 +9,7 @@ use super::{
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BasicImageTransformations`.
+/// The dictionary [`BasicImageTransformations`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BasicImageTransformations {
@@ -28,7 +28,7 @@ pub struct BasicImageTransformations {
     /// preserve as much as possible around a point at 20% of the height of the
     /// source image.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"face" | "left" | "right" | "top" | "bottom" | "center" | "auto" | ...`).
+    /// A JavaScript value, one of: `"face"`, `"left"`, `"right"`, `"top"`, `"bottom"`, `"center"`, `"auto"`, `...`.
     pub gravity: Option<Js>,
     /// Specifies how closely the image is cropped toward detected faces when combined
     /// with the gravity=face option. Accepts a valid range between 0.0 (includes as much
@@ -77,7 +77,7 @@ pub struct BasicImageTransformations {
     ///    - tolerance: difference from color to treat as color
     ///    - keep: the number of pixels of border to keep
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"border" | BasicImageTransformationsTrim`).
+    /// A JavaScript value, one of: `"border"`, `BasicImageTransformationsTrim`.
     pub trim: Option<Js>,
     /// Background color to add underneath the image. Applies only to images with
     /// transparency (such as PNG). Accepts any CSS color (#RRGGBB, rgba(…),
@@ -90,7 +90,7 @@ pub struct BasicImageTransformations {
     /// Number of degrees (90, 180, 270) to rotate the image by. width and height
     /// options refer to axes after rotation.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`0 | 90 | 180 | 270 | 360`).
+    /// A JavaScript value, one of: `0`, `90`, `180`, `270`, `360`.
     pub rotate: Option<Js>,
     /// Strength of sharpening filter to apply to the image. Floating-point
     /// number between 0 (no sharpening, default) and 10 (maximum). 1.0 is a
@@ -168,7 +168,7 @@ impl BasicImageTransformations {
     /// preserve as much as possible around a point at 20% of the height of the
     /// source image.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"face" | "left" | "right" | "top" | "bottom" | "center" | "auto" | ...`).
+    /// A JavaScript value, one of: `"face"`, `"left"`, `"right"`, `"top"`, `"bottom"`, `"center"`, `"auto"`, `...`.
     #[inline]
     pub fn gravity(mut self, gravity: impl IntoJs) -> Self {
         self.gravity = Some(gravity.into_js());
@@ -232,7 +232,7 @@ impl BasicImageTransformations {
     ///    - tolerance: difference from color to treat as color
     ///    - keep: the number of pixels of border to keep
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"border" | BasicImageTransformationsTrim`).
+    /// A JavaScript value, one of: `"border"`, `BasicImageTransformationsTrim`.
     #[inline]
     pub fn trim(mut self, trim: impl IntoJs) -> Self {
         self.trim = Some(trim.into_js());
@@ -260,7 +260,7 @@ impl BasicImageTransformations {
     /// Number of degrees (90, 180, 270) to rotate the image by. width and height
     /// options refer to axes after rotation.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`0 | 90 | 180 | 270 | 360`).
+    /// A JavaScript value, one of: `0`, `90`, `180`, `270`, `360`.
     #[inline]
     pub fn rotate(mut self, rotate: impl IntoJs) -> Self {
         self.rotate = Some(rotate.into_js());

@@ -1,11 +1,11 @@
-//! `BasicImageTransformationsGravityCoordinates`: The dictionary `BasicImageTransformationsGravityCoordinates`.
+//! `BasicImageTransformationsGravityCoordinates`: The dictionary [`BasicImageTransformationsGravityCoordinates`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::BasicImageTransformationsGravityCoordinatesMode;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BasicImageTransformationsGravityCoordinates`.
+/// The dictionary [`BasicImageTransformationsGravityCoordinates`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BasicImageTransformationsGravityCoordinates {

@@ -1,11 +1,11 @@
-//! `BasicImageTransformationsTrim`: The dictionary `BasicImageTransformationsTrim`.
+//! `BasicImageTransformationsTrim`: The dictionary [`BasicImageTransformationsTrim`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BasicImageTransformationsTrim`.
+/// The dictionary [`BasicImageTransformationsTrim`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BasicImageTransformationsTrim {
@@ -23,7 +23,7 @@ pub struct BasicImageTransformationsTrim {
     pub height: Option<f64>,
     /// The member `border`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | BasicImageTransformationsTrimBorder`).
+    /// A JavaScript value, one of: `boolean`, `BasicImageTransformationsTrimBorder`.
     pub border: Option<Js>,
 }
 
@@ -78,7 +78,7 @@ impl BasicImageTransformationsTrim {
 
     /// The member `border`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | BasicImageTransformationsTrimBorder`).
+    /// A JavaScript value, one of: `boolean`, `BasicImageTransformationsTrimBorder`.
     #[inline]
     pub fn border(mut self, border: impl IntoJs) -> Self {
         self.border = Some(border.into_js());

@@ -1,10 +1,10 @@
-//! `BasicImageTransformationsTrimBorder`: The dictionary `BasicImageTransformationsTrimBorder`.
+//! `BasicImageTransformationsTrimBorder`: The dictionary [`BasicImageTransformationsTrimBorder`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `BasicImageTransformationsTrimBorder`.
+/// The dictionary [`BasicImageTransformationsTrimBorder`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct BasicImageTransformationsTrimBorder {

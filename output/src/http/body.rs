@@ -1,11 +1,11 @@
-//! `Body`: The interface `Body`.
+//! `Body`: The interface [`Body`](https://developer.mozilla.org/docs/Web/API/Body).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::FormData;
 use crate::rt::{self, FromJs, Js, Promise};
 
-/// The interface `Body`.
+/// The interface [`Body`](https://developer.mozilla.org/docs/Web/API/Body).
 #[repr(transparent)]
 pub struct Body(Js);
 

@@ -10,12 +10,19 @@ use crate::rt;
 /// What `Navigator.sendBeacon(body)` takes.
 #[derive(Clone, Debug)]
 pub enum BodyInit<'a> {
+    /// `ReadableStream`
     ReadableStream(crate::streams::ReadableStream),
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Blob`
     Blob(crate::blob::Blob),
+    /// `UrlSearchParams`
     UrlSearchParams(crate::url::UrlSearchParams),
+    /// `FormData`
     FormData(FormData),
+    /// A list.
     List(Vec<Vec<u8>>),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

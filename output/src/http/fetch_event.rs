@@ -31,7 +31,7 @@ impl FetchEvent {
         rt::unit(unsafe { sys::js_respond_with(self.raw(), promise.raw()) })
     }
 
-    /// Calls `FetchEvent.passThroughOnException`.
+    /// Calls [`FetchEvent.passThroughOnException`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
     #[doc(alias = "passThroughOnException")]
     #[inline]
     pub fn pass_through_on_exception(&self) -> Result<()> {

@@ -10,8 +10,11 @@ use crate::rt;
 /// What `globalThis.fetch(input)` takes.
 #[derive(Clone, Debug)]
 pub enum FetchInput<'a> {
+    /// `Request`
     Request(Request),
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Url`
     Url(crate::url::Url),
 }
 

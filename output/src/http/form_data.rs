@@ -14,7 +14,7 @@ pub struct FormData(Js);
 rt::handle_type!(FormData: Js);
 
 impl FormData {
-    /// Calls `FormData.constructor`.
+    /// Calls [`new FormData`](https://developer.mozilla.org/docs/Web/API/FormData).
     #[inline]
     pub fn new() -> Result<FormData> {
         rt::handle(unsafe { sys::js_construct() })
@@ -45,7 +45,7 @@ impl FormData {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/get)
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`File | string`).
+    /// A JavaScript value, one of: `File`, `string`.
     #[inline]
     pub fn get(&self, name: &str) -> Result<Js> {
         rt::handle(unsafe { sys::js_get(self.raw(), name.as_ptr(), name.len()) })
@@ -55,7 +55,7 @@ impl FormData {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/getAll)
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`File | string`).
+    /// A JavaScript value, one of: `File`, `string`.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Result<Vec<Js>> {
@@ -83,40 +83,40 @@ impl FormData {
         })
     }
 
-    /// Calls `FormData.entries`.
+    /// Calls [`FormData.entries`](https://developer.mozilla.org/docs/Web/API/FormData/entries).
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`File | string`).
+    /// A JavaScript value, one of: `File`, `string`.
     #[inline]
     pub fn entries(&self) -> Result<Vec<(String, Js)>> {
         rt::take(unsafe { sys::js_entries(self.raw()) })
     }
 
-    /// Calls `FormData.keys`.
+    /// Calls [`FormData.keys`](https://developer.mozilla.org/docs/Web/API/FormData/keys).
     #[inline]
     pub fn keys(&self) -> Result<Vec<String>> {
         rt::take(unsafe { sys::js_keys(self.raw()) })
     }
 
-    /// Calls `FormData.values`.
+    /// Calls [`FormData.values`](https://developer.mozilla.org/docs/Web/API/FormData/values).
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`File | string`).
+    /// A JavaScript value, one of: `File`, `string`.
     #[inline]
     pub fn values(&self) -> Result<Vec<Js>> {
         rt::take(unsafe { sys::js_values(self.raw()) })
     }
 
-    /// Calls `FormData.forEach`.
+    /// Calls [`FormData.forEach`](https://developer.mozilla.org/docs/Web/API/FormData/forEach).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(value: File | string, key: string, parent: FormData) => undefined`).
+    /// A JavaScript value: `(value: File | string, key: string, parent: FormData) => undefined`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Js) -> Result<()> {
         rt::unit(unsafe { sys::js_for_each(self.raw(), callback.raw()) })
     }
 
-    /// Calls `FormData.forEach`.
+    /// Calls [`FormData.forEach`](https://developer.mozilla.org/docs/Web/API/FormData/forEach).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(value: File | string, key: string, parent: FormData) => undefined`).
+    /// A JavaScript value: `(value: File | string, key: string, parent: FormData) => undefined`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {

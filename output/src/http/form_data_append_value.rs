@@ -9,7 +9,9 @@ use crate::rt;
 /// What `FormData.append(value)` takes.
 #[derive(Clone, Debug)]
 pub enum FormDataAppendValue<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Blob`
     Blob(crate::blob::Blob),
 }
 

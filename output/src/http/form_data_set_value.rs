@@ -9,7 +9,9 @@ use crate::rt;
 /// What `FormData.set(value)` takes.
 #[derive(Clone, Debug)]
 pub enum FormDataSetValue<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Blob`
     Blob(crate::blob::Blob),
 }
 

@@ -14,13 +14,13 @@ pub struct Headers(Js);
 rt::handle_type!(Headers: Js);
 
 impl Headers {
-    /// Calls `Headers.constructor`.
+    /// Calls [`new Headers`](https://developer.mozilla.org/docs/Web/API/Headers).
     #[inline]
     pub fn new() -> Result<Headers> {
         rt::handle(unsafe { sys::js_construct() })
     }
 
-    /// Calls `Headers.constructor`.
+    /// Calls [`new Headers`](https://developer.mozilla.org/docs/Web/API/Headers).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(init: impl Into<HeadersInit>) -> Result<Headers> {
@@ -38,7 +38,7 @@ impl Headers {
         rt::take(unsafe { sys::js_get(self.raw(), name.as_ptr(), name.len()) })
     }
 
-    /// Calls `Headers.getAll`.
+    /// Calls [`Headers.getAll`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Result<Vec<String>> {
@@ -90,18 +90,18 @@ impl Headers {
         rt::unit(unsafe { sys::js_delete(self.raw(), name.as_ptr(), name.len()) })
     }
 
-    /// Calls `Headers.forEach`.
+    /// Calls [`Headers.forEach`](https://developer.mozilla.org/docs/Web/API/Headers/forEach).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(value: string, key: string, parent: Headers) => undefined`).
+    /// A JavaScript value: `(value: string, key: string, parent: Headers) => undefined`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Js) -> Result<()> {
         rt::unit(unsafe { sys::js_for_each(self.raw(), callback.raw()) })
     }
 
-    /// Calls `Headers.forEach`.
+    /// Calls [`Headers.forEach`](https://developer.mozilla.org/docs/Web/API/Headers/forEach).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(value: string, key: string, parent: Headers) => undefined`).
+    /// A JavaScript value: `(value: string, key: string, parent: Headers) => undefined`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {
@@ -109,19 +109,19 @@ impl Headers {
         rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.raw(), this_arg.raw()) })
     }
 
-    /// Calls `Headers.entries`.
+    /// Calls [`Headers.entries`](https://developer.mozilla.org/docs/Web/API/Headers/entries).
     #[inline]
     pub fn entries(&self) -> Result<Vec<(String, String)>> {
         rt::take(unsafe { sys::js_entries(self.raw()) })
     }
 
-    /// Calls `Headers.keys`.
+    /// Calls [`Headers.keys`](https://developer.mozilla.org/docs/Web/API/Headers/keys).
     #[inline]
     pub fn keys(&self) -> Result<Vec<String>> {
         rt::take(unsafe { sys::js_keys(self.raw()) })
     }
 
-    /// Calls `Headers.values`.
+    /// Calls [`Headers.values`](https://developer.mozilla.org/docs/Web/API/Headers/values).
     #[inline]
     pub fn values(&self) -> Result<Vec<String>> {
         rt::take(unsafe { sys::js_values(self.raw()) })

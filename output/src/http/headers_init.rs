@@ -10,8 +10,11 @@ use crate::rt;
 /// What `Headers.constructor(init)` takes.
 #[derive(Clone, Debug)]
 pub enum HeadersInit {
+    /// `Headers`
     Headers(Headers),
+    /// A list.
     List(Vec<(String, String)>),
+    /// Values by name.
     Map(HashMap<String, String>),
 }
 

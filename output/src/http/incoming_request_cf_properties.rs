@@ -19,6 +19,7 @@ pub struct IncomingRequestCfProperties {
     /// [ASN](https://www.iana.org/assignments/as-numbers/as-numbers.xhtml) of the incoming request.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// 395747
     /// ```
@@ -26,6 +27,7 @@ pub struct IncomingRequestCfProperties {
     /// The organization which owns the ASN of the incoming request.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Google Cloud"
     /// ```
@@ -34,6 +36,7 @@ pub struct IncomingRequestCfProperties {
     /// The original value of the `Accept-Encoding` header if Cloudflare modified it.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "gzip, deflate, br"
     /// ```
@@ -42,6 +45,7 @@ pub struct IncomingRequestCfProperties {
     /// The number of milliseconds it took for the request to reach your worker.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// 22
     /// ```
@@ -51,6 +55,7 @@ pub struct IncomingRequestCfProperties {
     /// airport code of the data center that the request hit.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "DFW"
     /// ```
@@ -61,9 +66,10 @@ pub struct IncomingRequestCfProperties {
     ///
     /// For workers with no upstream, this will always be `1`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`0 | 1 | 2 | 3 | 4 | 5`).
+    /// A JavaScript value, one of: `0`, `1`, `2`, `3`, `4`, `5`.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// 3
     /// ```
@@ -72,6 +78,7 @@ pub struct IncomingRequestCfProperties {
     /// The HTTP Protocol the request used.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "HTTP/2"
     /// ```
@@ -84,6 +91,7 @@ pub struct IncomingRequestCfProperties {
     /// Defaults to `""`.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "weight=192;exclusive=0;group=3;group-weight=127"
     /// ```
@@ -93,6 +101,7 @@ pub struct IncomingRequestCfProperties {
     /// In requests served over plaintext (without TLS), this property is the empty string `""`.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "TLSv1.3"
     /// ```
@@ -102,6 +111,7 @@ pub struct IncomingRequestCfProperties {
     /// In requests served over plaintext (without TLS), this property is the empty string `""`.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "AEAD-AES128-GCM-SHA256"
     /// ```
@@ -125,7 +135,7 @@ pub struct IncomingRequestCfProperties {
     /// This field is only present if you have Cloudflare for SaaS enabled on your account
     /// and you have followed the required steps to enable it.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`HostMetadata`).
+    /// A JavaScript value: `HostMetadata`.
     #[doc(alias = "hostMetadata")]
     pub host_metadata: Option<Js>,
     /// The [ISO 3166-1 Alpha 2](https://www.iso.org/iso-3166-country-codes.html) country code the request originated from.
@@ -136,9 +146,10 @@ pub struct IncomingRequestCfProperties {
     ///
     /// The country code `"T1"` is used for requests originating on TOR.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Iso3166Alpha2Code | "T1"`).
+    /// A JavaScript value, one of: `Iso3166Alpha2Code`, `"T1"`.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "GB"
     /// ```
@@ -146,6 +157,7 @@ pub struct IncomingRequestCfProperties {
     /// If present, this property indicates that the request originated in the EU
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "1"
     /// ```
@@ -155,6 +167,7 @@ pub struct IncomingRequestCfProperties {
     /// A two-letter code indicating the continent the request originated from.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "AN"
     /// ```
@@ -162,6 +175,7 @@ pub struct IncomingRequestCfProperties {
     /// The city the request originated from
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Austin"
     /// ```
@@ -169,6 +183,7 @@ pub struct IncomingRequestCfProperties {
     /// Postal code of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "78701"
     /// ```
@@ -177,6 +192,7 @@ pub struct IncomingRequestCfProperties {
     /// Latitude of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "30.27130"
     /// ```
@@ -184,6 +200,7 @@ pub struct IncomingRequestCfProperties {
     /// Longitude of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "-97.74260"
     /// ```
@@ -191,6 +208,7 @@ pub struct IncomingRequestCfProperties {
     /// Timezone of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "America/Chicago"
     /// ```
@@ -199,6 +217,7 @@ pub struct IncomingRequestCfProperties {
     /// the IP address of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Texas"
     /// ```
@@ -207,6 +226,7 @@ pub struct IncomingRequestCfProperties {
     /// the IP address of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "TX"
     /// ```
@@ -215,6 +235,7 @@ pub struct IncomingRequestCfProperties {
     /// Metro code (DMA) of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "635"
     /// ```
@@ -233,7 +254,7 @@ pub struct IncomingRequestCfProperties {
     /// The property `certPresented` will be set to `"1"` when
     /// the object is populated (i.e. the above conditions were met).
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`IncomingRequestCfPropertiesTLSClientAuth | IncomingRequestCfPropert...`).
+    /// A JavaScript value, one of: `IncomingRequestCfPropertiesTLSClientAuth`, `IncomingRequestCfPropert...`.
     #[doc(alias = "tlsClientAuth")]
     pub tls_client_auth: Js,
 }
@@ -285,6 +306,7 @@ impl IncomingRequestCfProperties {
     /// [ASN](https://www.iana.org/assignments/as-numbers/as-numbers.xhtml) of the incoming request.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// 395747
     /// ```
@@ -297,6 +319,7 @@ impl IncomingRequestCfProperties {
     /// The organization which owns the ASN of the incoming request.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Google Cloud"
     /// ```
@@ -310,6 +333,7 @@ impl IncomingRequestCfProperties {
     /// The original value of the `Accept-Encoding` header if Cloudflare modified it.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "gzip, deflate, br"
     /// ```
@@ -323,6 +347,7 @@ impl IncomingRequestCfProperties {
     /// The number of milliseconds it took for the request to reach your worker.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// 22
     /// ```
@@ -351,7 +376,7 @@ impl IncomingRequestCfProperties {
     /// This field is only present if you have Cloudflare for SaaS enabled on your account
     /// and you have followed the required steps to enable it.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`HostMetadata`).
+    /// A JavaScript value: `HostMetadata`.
     #[doc(alias = "hostMetadata")]
     #[inline]
     pub fn host_metadata(mut self, host_metadata: impl IntoJs) -> Self {
@@ -367,9 +392,10 @@ impl IncomingRequestCfProperties {
     ///
     /// The country code `"T1"` is used for requests originating on TOR.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Iso3166Alpha2Code | "T1"`).
+    /// A JavaScript value, one of: `Iso3166Alpha2Code`, `"T1"`.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "GB"
     /// ```
@@ -382,6 +408,7 @@ impl IncomingRequestCfProperties {
     /// If present, this property indicates that the request originated in the EU
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "1"
     /// ```
@@ -395,6 +422,7 @@ impl IncomingRequestCfProperties {
     /// A two-letter code indicating the continent the request originated from.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "AN"
     /// ```
@@ -407,6 +435,7 @@ impl IncomingRequestCfProperties {
     /// The city the request originated from
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Austin"
     /// ```
@@ -419,6 +448,7 @@ impl IncomingRequestCfProperties {
     /// Postal code of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "78701"
     /// ```
@@ -432,6 +462,7 @@ impl IncomingRequestCfProperties {
     /// Latitude of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "30.27130"
     /// ```
@@ -444,6 +475,7 @@ impl IncomingRequestCfProperties {
     /// Longitude of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "-97.74260"
     /// ```
@@ -456,6 +488,7 @@ impl IncomingRequestCfProperties {
     /// Timezone of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "America/Chicago"
     /// ```
@@ -469,6 +502,7 @@ impl IncomingRequestCfProperties {
     /// the IP address of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Texas"
     /// ```
@@ -482,6 +516,7 @@ impl IncomingRequestCfProperties {
     /// the IP address of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "TX"
     /// ```
@@ -495,6 +530,7 @@ impl IncomingRequestCfProperties {
     /// Metro code (DMA) of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "635"
     /// ```

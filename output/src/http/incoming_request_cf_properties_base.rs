@@ -1,4 +1,4 @@
-//! `IncomingRequestCfPropertiesBase`: The dictionary `IncomingRequestCfPropertiesBase`.
+//! `IncomingRequestCfPropertiesBase`: The dictionary [`IncomingRequestCfPropertiesBase`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::IncomingRequestCfPropertiesExportedAuthenticatorMetadata;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `IncomingRequestCfPropertiesBase`.
+/// The dictionary [`IncomingRequestCfPropertiesBase`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -14,6 +14,7 @@ pub struct IncomingRequestCfPropertiesBase {
     /// [ASN](https://www.iana.org/assignments/as-numbers/as-numbers.xhtml) of the incoming request.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// 395747
     /// ```
@@ -21,6 +22,7 @@ pub struct IncomingRequestCfPropertiesBase {
     /// The organization which owns the ASN of the incoming request.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Google Cloud"
     /// ```
@@ -29,6 +31,7 @@ pub struct IncomingRequestCfPropertiesBase {
     /// The original value of the `Accept-Encoding` header if Cloudflare modified it.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "gzip, deflate, br"
     /// ```
@@ -37,6 +40,7 @@ pub struct IncomingRequestCfPropertiesBase {
     /// The number of milliseconds it took for the request to reach your worker.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// 22
     /// ```
@@ -46,6 +50,7 @@ pub struct IncomingRequestCfPropertiesBase {
     /// airport code of the data center that the request hit.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "DFW"
     /// ```
@@ -56,9 +61,10 @@ pub struct IncomingRequestCfPropertiesBase {
     ///
     /// For workers with no upstream, this will always be `1`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`0 | 1 | 2 | 3 | 4 | 5`).
+    /// A JavaScript value, one of: `0`, `1`, `2`, `3`, `4`, `5`.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// 3
     /// ```
@@ -67,6 +73,7 @@ pub struct IncomingRequestCfPropertiesBase {
     /// The HTTP Protocol the request used.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "HTTP/2"
     /// ```
@@ -79,6 +86,7 @@ pub struct IncomingRequestCfPropertiesBase {
     /// Defaults to `""`.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "weight=192;exclusive=0;group=3;group-weight=127"
     /// ```
@@ -88,6 +96,7 @@ pub struct IncomingRequestCfPropertiesBase {
     /// In requests served over plaintext (without TLS), this property is the empty string `""`.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "TLSv1.3"
     /// ```
@@ -97,6 +106,7 @@ pub struct IncomingRequestCfPropertiesBase {
     /// In requests served over plaintext (without TLS), this property is the empty string `""`.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "AEAD-AES128-GCM-SHA256"
     /// ```
@@ -139,6 +149,7 @@ impl IncomingRequestCfPropertiesBase {
     /// [ASN](https://www.iana.org/assignments/as-numbers/as-numbers.xhtml) of the incoming request.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// 395747
     /// ```
@@ -151,6 +162,7 @@ impl IncomingRequestCfPropertiesBase {
     /// The organization which owns the ASN of the incoming request.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Google Cloud"
     /// ```
@@ -164,6 +176,7 @@ impl IncomingRequestCfPropertiesBase {
     /// The original value of the `Accept-Encoding` header if Cloudflare modified it.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "gzip, deflate, br"
     /// ```
@@ -177,6 +190,7 @@ impl IncomingRequestCfPropertiesBase {
     /// The number of milliseconds it took for the request to reach your worker.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// 22
     /// ```

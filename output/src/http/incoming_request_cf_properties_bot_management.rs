@@ -1,4 +1,4 @@
-//! `IncomingRequestCfPropertiesBotManagement`: The dictionary `IncomingRequestCfPropertiesBotManagement`.
+//! `IncomingRequestCfPropertiesBotManagement`: The dictionary [`IncomingRequestCfPropertiesBotManagement`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@
 use super::IncomingRequestCfPropertiesBotManagementBase;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `IncomingRequestCfPropertiesBotManagement`.
+/// The dictionary [`IncomingRequestCfPropertiesBotManagement`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
-//! `IncomingRequestCfPropertiesBotManagementBase`: The dictionary `IncomingRequestCfPropertiesBotManagementBase`.
+//! `IncomingRequestCfPropertiesBotManagementBase`: The dictionary [`IncomingRequestCfPropertiesBotManagementBase`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `IncomingRequestCfPropertiesBotManagementBase`.
+/// The dictionary [`IncomingRequestCfPropertiesBotManagementBase`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13,6 +13,7 @@ pub struct IncomingRequestCfPropertiesBotManagementBase {
     /// represented as an integer percentage between `1` (almost certainly a bot) and `99` (almost certainly human).
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// 54
     /// ```

@@ -1,11 +1,11 @@
-//! `IncomingRequestCfPropertiesCloudflareAccessOrApiShield`: The dictionary `IncomingRequestCfPropertiesCloudflareAccessOrApiShield`.
+//! `IncomingRequestCfPropertiesCloudflareAccessOrApiShield`: The dictionary [`IncomingRequestCfPropertiesCloudflareAccessOrApiShield`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `IncomingRequestCfPropertiesCloudflareAccessOrApiShield`.
+/// The dictionary [`IncomingRequestCfPropertiesCloudflareAccessOrApiShield`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct IncomingRequestCfPropertiesCloudflareAccessOrApiShield {
     /// The property `certPresented` will be set to `"1"` when
     /// the object is populated (i.e. the above conditions were met).
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`IncomingRequestCfPropertiesTLSClientAuth | IncomingRequestCfPropert...`).
+    /// A JavaScript value, one of: `IncomingRequestCfPropertiesTLSClientAuth`, `IncomingRequestCfPropert...`.
     #[doc(alias = "tlsClientAuth")]
     pub tls_client_auth: Js,
 }

@@ -1,11 +1,11 @@
-//! `IncomingRequestCfPropertiesCloudflareForSaaSEnterprise`: The dictionary `IncomingRequestCfPropertiesCloudflareForSaaSEnterprise`.
+//! `IncomingRequestCfPropertiesCloudflareForSaaSEnterprise`: The dictionary [`IncomingRequestCfPropertiesCloudflareForSaaSEnterprise`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `IncomingRequestCfPropertiesCloudflareForSaaSEnterprise`.
+/// The dictionary [`IncomingRequestCfPropertiesCloudflareForSaaSEnterprise`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[doc(alias = "IncomingRequestCfPropertiesCloudflareForSaaSEnterprise")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -16,7 +16,7 @@ pub struct IncomingRequestCfPropertiesCloudflareForSaasEnterprise {
     /// This field is only present if you have Cloudflare for SaaS enabled on your account
     /// and you have followed the required steps to enable it.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`HostMetadata`).
+    /// A JavaScript value: `HostMetadata`.
     #[doc(alias = "hostMetadata")]
     pub host_metadata: Option<Js>,
 }
@@ -33,7 +33,7 @@ impl IncomingRequestCfPropertiesCloudflareForSaasEnterprise {
     /// This field is only present if you have Cloudflare for SaaS enabled on your account
     /// and you have followed the required steps to enable it.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`HostMetadata`).
+    /// A JavaScript value: `HostMetadata`.
     #[doc(alias = "hostMetadata")]
     #[inline]
     pub fn host_metadata(mut self, host_metadata: impl IntoJs) -> Self {

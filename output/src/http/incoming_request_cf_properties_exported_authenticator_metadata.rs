@@ -12,6 +12,7 @@ pub struct IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
     /// The client's [`HELLO` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.2), encoded in hexadecimal
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "44372ba35fa1270921d318f34c12f155dc87b682cf36a790cfaa3ba8737a1b5d"
     /// ```
@@ -20,6 +21,7 @@ pub struct IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
     /// The server's [`HELLO` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.2), encoded in hexadecimal
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "44372ba35fa1270921d318f34c12f155dc87b682cf36a790cfaa3ba8737a1b5d"
     /// ```
@@ -28,6 +30,7 @@ pub struct IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
     /// The client's [`FINISHED` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.9), encoded in hexadecimal
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "084ee802fe1348f688220e2a6040a05b2199a761f33cf753abb1b006792d3f8b"
     /// ```
@@ -36,6 +39,7 @@ pub struct IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
     /// The server's [`FINISHED` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.9), encoded in hexadecimal
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "084ee802fe1348f688220e2a6040a05b2199a761f33cf753abb1b006792d3f8b"
     /// ```

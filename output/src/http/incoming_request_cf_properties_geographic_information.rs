@@ -19,9 +19,10 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     ///
     /// The country code `"T1"` is used for requests originating on TOR.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Iso3166Alpha2Code | "T1"`).
+    /// A JavaScript value, one of: `Iso3166Alpha2Code`, `"T1"`.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "GB"
     /// ```
@@ -29,6 +30,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// If present, this property indicates that the request originated in the EU
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "1"
     /// ```
@@ -38,6 +40,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// A two-letter code indicating the continent the request originated from.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "AN"
     /// ```
@@ -45,6 +48,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// The city the request originated from
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Austin"
     /// ```
@@ -52,6 +56,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// Postal code of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "78701"
     /// ```
@@ -60,6 +65,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// Latitude of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "30.27130"
     /// ```
@@ -67,6 +73,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// Longitude of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "-97.74260"
     /// ```
@@ -74,6 +81,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// Timezone of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "America/Chicago"
     /// ```
@@ -82,6 +90,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// the IP address of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Texas"
     /// ```
@@ -90,6 +99,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// the IP address of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "TX"
     /// ```
@@ -98,6 +108,7 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     /// Metro code (DMA) of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "635"
     /// ```
@@ -120,9 +131,10 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     ///
     /// The country code `"T1"` is used for requests originating on TOR.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Iso3166Alpha2Code | "T1"`).
+    /// A JavaScript value, one of: `Iso3166Alpha2Code`, `"T1"`.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "GB"
     /// ```
@@ -135,6 +147,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// If present, this property indicates that the request originated in the EU
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "1"
     /// ```
@@ -148,6 +161,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// A two-letter code indicating the continent the request originated from.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "AN"
     /// ```
@@ -160,6 +174,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// The city the request originated from
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Austin"
     /// ```
@@ -172,6 +187,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// Postal code of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "78701"
     /// ```
@@ -185,6 +201,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// Latitude of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "30.27130"
     /// ```
@@ -197,6 +214,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// Longitude of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "-97.74260"
     /// ```
@@ -209,6 +227,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// Timezone of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "America/Chicago"
     /// ```
@@ -222,6 +241,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// the IP address of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Texas"
     /// ```
@@ -235,6 +255,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// the IP address of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "TX"
     /// ```
@@ -248,6 +269,7 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     /// Metro code (DMA) of the incoming request
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "635"
     /// ```

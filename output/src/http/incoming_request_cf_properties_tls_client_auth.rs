@@ -20,6 +20,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// Result of certificate verification.
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "FAILED:self signed certificate"
     /// ```
@@ -34,6 +35,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// The certificate issuer's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html)
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "CN=cloudflareaccess.com, C=US, ST=Texas, L=Austin, O=Cloudflare"
     /// ```
@@ -43,6 +45,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// The certificate subject's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html)
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "CN=*.cloudflareaccess.com, C=US, ST=Texas, L=Austin, O=Cloudflare"
     /// ```
@@ -52,6 +55,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// The certificate issuer's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html) ([RFC 2253](https://www.rfc-editor.org/rfc/rfc2253.html) formatted)
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "CN=cloudflareaccess.com, C=US, ST=Texas, L=Austin, O=Cloudflare"
     /// ```
@@ -61,6 +65,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// The certificate subject's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html) ([RFC 2253](https://www.rfc-editor.org/rfc/rfc2253.html) formatted)
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "CN=*.cloudflareaccess.com, C=US, ST=Texas, L=Austin, O=Cloudflare"
     /// ```
@@ -78,6 +83,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// The certificate's serial number
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "00936EACBE07F201DF"
     /// ```
@@ -86,6 +92,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// The certificate issuer's serial number
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "2489002934BDFEA34"
     /// ```
@@ -94,6 +101,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// The certificate's Subject Key Identifier
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "BB:AF:7E:02:3D:FA:A6:F1:3C:84:8E:AD:EE:38:98:EC:D9:32:32:D4"
     /// ```
@@ -103,6 +111,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// The certificate issuer's Subject Key Identifier
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "BB:AF:7E:02:3D:FA:A6:F1:3C:84:8E:AD:EE:38:98:EC:D9:32:32:D4"
     /// ```
@@ -112,6 +121,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// The certificate's SHA-1 fingerprint
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "6b9109f323999e52259cda7373ff0b4d26bd232e"
     /// ```
@@ -121,6 +131,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// The certificate's SHA-256 fingerprint
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "acf77cf37b4156a2708e34c4eb755f9b5dbbe5ebb55adfec8f11493438d19e6ad3f157f81fa3b98278453d5652b0c1fd1d71e5695ae4d709803a4d3f39de9dea"
     /// ```
@@ -130,6 +141,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// The effective starting date of the certificate
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Dec 22 19:39:00 2018 GMT"
     /// ```
@@ -138,6 +150,7 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
     /// The effective expiration date of the certificate
     ///
     /// # In JavaScript
+    ///
     /// ```ts
     /// "Dec 22 19:39:00 2018 GMT"
     /// ```

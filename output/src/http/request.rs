@@ -14,7 +14,7 @@ pub struct Request(Body);
 rt::handle_type!(Request: Body);
 
 impl Request {
-    /// Calls `Request.constructor`.
+    /// Calls [`new Request`](https://developer.mozilla.org/docs/Web/API/Request).
     #[inline]
     pub fn new<'a>(input: impl Into<RequestInput<'a>>) -> Result<Request> {
         let input = input.into();
@@ -23,7 +23,7 @@ impl Request {
         rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Request.constructor`.
+    /// Calls [`new Request`](https://developer.mozilla.org/docs/Web/API/Request).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with<'a>(input: impl Into<RequestInput<'a>>, init: &RequestInit) -> Result<Request> {
@@ -75,7 +75,7 @@ impl Request {
         rt::attribute(rt::take(unsafe { sys::js_redirect(self.raw()) }))
     }
 
-    /// The attribute `fetcher`.
+    /// The attribute [`fetcher`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
     #[inline]
     pub fn fetcher(&self) -> Option<crate::rpc::Fetcher> {
         rt::attribute(rt::optional_handle(unsafe { sys::js_fetcher(self.raw()) }))
@@ -89,7 +89,7 @@ impl Request {
         rt::attribute(rt::handle(unsafe { sys::js_signal(self.raw()) }))
     }
 
-    /// The attribute `cf`.
+    /// The attribute [`cf`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
     #[inline]
     pub fn cf<T: FromJs>(&self) -> Result<Option<T>> {
         rt::optional_value(unsafe { sys::js_cf(self.raw()) })

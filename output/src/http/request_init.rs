@@ -1,4 +1,4 @@
-//! `RequestInit`: The dictionary `RequestInit`.
+//! `RequestInit`: The dictionary [`RequestInit`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `RequestInit`.
+/// The dictionary [`RequestInit`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, Default)]
 pub struct RequestInit {
     method: Option<String>,
@@ -66,7 +66,7 @@ impl RequestInit {
 
     /// The member `cf`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`Cf`).
+    /// A JavaScript value: `Cf`.
     #[inline]
     pub fn cf(mut self, cf: impl IntoJs) -> Self {
         self.cf = Some(cf.into_js());

@@ -1,4 +1,4 @@
-//! `RequestInitCfPropertiesImage`: The dictionary `RequestInitCfPropertiesImage`.
+//! `RequestInitCfPropertiesImage`: The dictionary [`RequestInitCfPropertiesImage`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -11,7 +11,7 @@ use super::{
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `RequestInitCfPropertiesImage`.
+/// The dictionary [`RequestInitCfPropertiesImage`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesImage {
@@ -30,7 +30,7 @@ pub struct RequestInitCfPropertiesImage {
     /// preserve as much as possible around a point at 20% of the height of the
     /// source image.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"face" | "left" | "right" | "top" | "bottom" | "center" | "auto" | ...`).
+    /// A JavaScript value, one of: `"face"`, `"left"`, `"right"`, `"top"`, `"bottom"`, `"center"`, `"auto"`, `...`.
     pub gravity: Option<Js>,
     /// Specifies how closely the image is cropped toward detected faces when combined
     /// with the gravity=face option. Accepts a valid range between 0.0 (includes as much
@@ -79,7 +79,7 @@ pub struct RequestInitCfPropertiesImage {
     ///    - tolerance: difference from color to treat as color
     ///    - keep: the number of pixels of border to keep
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"border" | BasicImageTransformationsTrim`).
+    /// A JavaScript value, one of: `"border"`, `BasicImageTransformationsTrim`.
     pub trim: Option<Js>,
     /// Background color to add underneath the image. Applies only to images with
     /// transparency (such as PNG). Accepts any CSS color (#RRGGBB, rgba(…),
@@ -92,7 +92,7 @@ pub struct RequestInitCfPropertiesImage {
     /// Number of degrees (90, 180, 270) to rotate the image by. width and height
     /// options refer to axes after rotation.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`0 | 90 | 180 | 270 | 360`).
+    /// A JavaScript value, one of: `0`, `90`, `180`, `270`, `360`.
     pub rotate: Option<Js>,
     /// Strength of sharpening filter to apply to the image. Floating-point
     /// number between 0 (no sharpening, default) and 10 (maximum). 1.0 is a
@@ -140,7 +140,7 @@ pub struct RequestInitCfPropertiesImage {
     /// make images look worse, but load faster. The default is 85. It applies only
     /// to JPEG and WebP images. It doesn’t have any effect on PNG.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | "low" | "medium-low" | "medium-high" | "high"`).
+    /// A JavaScript value, one of: `number`, `"low"`, `"medium-low"`, `"medium-high"`, `"high"`.
     pub quality: Option<Js>,
     /// Output format to generate. It can be:
     ///  - avif: generate images in AVIF format.
@@ -221,7 +221,7 @@ impl RequestInitCfPropertiesImage {
     /// preserve as much as possible around a point at 20% of the height of the
     /// source image.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"face" | "left" | "right" | "top" | "bottom" | "center" | "auto" | ...`).
+    /// A JavaScript value, one of: `"face"`, `"left"`, `"right"`, `"top"`, `"bottom"`, `"center"`, `"auto"`, `...`.
     #[inline]
     pub fn gravity(mut self, gravity: impl IntoJs) -> Self {
         self.gravity = Some(gravity.into_js());
@@ -285,7 +285,7 @@ impl RequestInitCfPropertiesImage {
     ///    - tolerance: difference from color to treat as color
     ///    - keep: the number of pixels of border to keep
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"border" | BasicImageTransformationsTrim`).
+    /// A JavaScript value, one of: `"border"`, `BasicImageTransformationsTrim`.
     #[inline]
     pub fn trim(mut self, trim: impl IntoJs) -> Self {
         self.trim = Some(trim.into_js());
@@ -313,7 +313,7 @@ impl RequestInitCfPropertiesImage {
     /// Number of degrees (90, 180, 270) to rotate the image by. width and height
     /// options refer to axes after rotation.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`0 | 90 | 180 | 270 | 360`).
+    /// A JavaScript value, one of: `0`, `90`, `180`, `270`, `360`.
     #[inline]
     pub fn rotate(mut self, rotate: impl IntoJs) -> Self {
         self.rotate = Some(rotate.into_js());
@@ -416,7 +416,7 @@ impl RequestInitCfPropertiesImage {
     /// make images look worse, but load faster. The default is 85. It applies only
     /// to JPEG and WebP images. It doesn’t have any effect on PNG.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`number | "low" | "medium-low" | "medium-high" | "high"`).
+    /// A JavaScript value, one of: `number`, `"low"`, `"medium-low"`, `"medium-high"`, `"high"`.
     #[inline]
     pub fn quality(mut self, quality: impl IntoJs) -> Self {
         self.quality = Some(quality.into_js());

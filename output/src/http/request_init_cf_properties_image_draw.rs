@@ -1,4 +1,4 @@
-//! `RequestInitCfPropertiesImageDraw`: The dictionary `RequestInitCfPropertiesImageDraw`.
+//! `RequestInitCfPropertiesImageDraw`: The dictionary [`RequestInitCfPropertiesImageDraw`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,7 +10,7 @@ use super::{
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `RequestInitCfPropertiesImageDraw`.
+/// The dictionary [`RequestInitCfPropertiesImageDraw`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesImageDraw {
@@ -29,7 +29,7 @@ pub struct RequestInitCfPropertiesImageDraw {
     /// preserve as much as possible around a point at 20% of the height of the
     /// source image.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"face" | "left" | "right" | "top" | "bottom" | "center" | "auto" | ...`).
+    /// A JavaScript value, one of: `"face"`, `"left"`, `"right"`, `"top"`, `"bottom"`, `"center"`, `"auto"`, `...`.
     pub gravity: Option<Js>,
     /// Specifies how closely the image is cropped toward detected faces when combined
     /// with the gravity=face option. Accepts a valid range between 0.0 (includes as much
@@ -78,7 +78,7 @@ pub struct RequestInitCfPropertiesImageDraw {
     ///    - tolerance: difference from color to treat as color
     ///    - keep: the number of pixels of border to keep
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"border" | BasicImageTransformationsTrim`).
+    /// A JavaScript value, one of: `"border"`, `BasicImageTransformationsTrim`.
     pub trim: Option<Js>,
     /// Background color to add underneath the image. Applies only to images with
     /// transparency (such as PNG). Accepts any CSS color (#RRGGBB, rgba(…),
@@ -91,7 +91,7 @@ pub struct RequestInitCfPropertiesImageDraw {
     /// Number of degrees (90, 180, 270) to rotate the image by. width and height
     /// options refer to axes after rotation.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`0 | 90 | 180 | 270 | 360`).
+    /// A JavaScript value, one of: `0`, `90`, `180`, `270`, `360`.
     pub rotate: Option<Js>,
     /// Strength of sharpening filter to apply to the image. Floating-point
     /// number between 0 (no sharpening, default) and 10 (maximum). 1.0 is a
@@ -149,7 +149,7 @@ pub struct RequestInitCfPropertiesImageDraw {
     /// - If set to "y", the overlay image will be tiled vertically only
     ///   (form a line).
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`true | "x" | "y"`).
+    /// A JavaScript value, one of: `true`, `"x"`, `"y"`.
     pub repeat: Option<Js>,
     /// How to combine the foreground and backdrop pixels to create the result
     pub composite: Option<RequestInitCfPropertiesImageDrawComposite>,
@@ -231,7 +231,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// preserve as much as possible around a point at 20% of the height of the
     /// source image.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"face" | "left" | "right" | "top" | "bottom" | "center" | "auto" | ...`).
+    /// A JavaScript value, one of: `"face"`, `"left"`, `"right"`, `"top"`, `"bottom"`, `"center"`, `"auto"`, `...`.
     #[inline]
     pub fn gravity(mut self, gravity: impl IntoJs) -> Self {
         self.gravity = Some(gravity.into_js());
@@ -295,7 +295,7 @@ impl RequestInitCfPropertiesImageDraw {
     ///    - tolerance: difference from color to treat as color
     ///    - keep: the number of pixels of border to keep
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`"border" | BasicImageTransformationsTrim`).
+    /// A JavaScript value, one of: `"border"`, `BasicImageTransformationsTrim`.
     #[inline]
     pub fn trim(mut self, trim: impl IntoJs) -> Self {
         self.trim = Some(trim.into_js());
@@ -323,7 +323,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// Number of degrees (90, 180, 270) to rotate the image by. width and height
     /// options refer to axes after rotation.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`0 | 90 | 180 | 270 | 360`).
+    /// A JavaScript value, one of: `0`, `90`, `180`, `270`, `360`.
     #[inline]
     pub fn rotate(mut self, rotate: impl IntoJs) -> Self {
         self.rotate = Some(rotate.into_js());
@@ -437,7 +437,7 @@ impl RequestInitCfPropertiesImageDraw {
     /// - If set to "y", the overlay image will be tiled vertically only
     ///   (form a line).
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`true | "x" | "y"`).
+    /// A JavaScript value, one of: `true`, `"x"`, `"y"`.
     #[inline]
     pub fn repeat(mut self, repeat: impl IntoJs) -> Self {
         self.repeat = Some(repeat.into_js());

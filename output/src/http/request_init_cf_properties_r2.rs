@@ -1,10 +1,10 @@
-//! `RequestInitCfPropertiesR2`: The dictionary `RequestInitCfPropertiesR2`.
+//! `RequestInitCfPropertiesR2`: The dictionary [`RequestInitCfPropertiesR2`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `RequestInitCfPropertiesR2`.
+/// The dictionary [`RequestInitCfPropertiesR2`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -10,8 +10,11 @@ use crate::rt;
 /// What `Request.constructor(input)` takes.
 #[derive(Clone, Debug)]
 pub enum RequestInput<'a> {
+    /// `Request`
     Request(Request),
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Url`
     Url(crate::url::Url),
 }
 

@@ -14,7 +14,7 @@ pub struct Response(Body);
 rt::handle_type!(Response: Body);
 
 impl Response {
-    /// Calls `Response.constructor`.
+    /// Calls [`new Response`](https://developer.mozilla.org/docs/Web/API/Response).
     #[inline]
     pub fn new<'a>(body: impl Into<BodyInit<'a>>) -> Result<Response> {
         let body = body.into();
@@ -23,7 +23,7 @@ impl Response {
         rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Response.constructor`.
+    /// Calls [`new Response`](https://developer.mozilla.org/docs/Web/API/Response).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with<'a>(body: impl Into<BodyInit<'a>>, init: &ResponseInit) -> Result<Response> {
@@ -34,33 +34,33 @@ impl Response {
         rt::handle(unsafe { sys::js_construct_with(pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Response::error`.
+    /// Calls [`Response::error`](https://developer.mozilla.org/docs/Web/API/Response/error_static).
     #[inline]
     pub fn error() -> Result<Response> {
         rt::handle(unsafe { sys::static_error() })
     }
 
-    /// Calls `Response::redirect`.
+    /// Calls [`Response::redirect`](https://developer.mozilla.org/docs/Web/API/Response/redirect_static).
     #[inline]
     pub fn redirect(url: &str) -> Result<Response> {
         rt::handle(unsafe { sys::static_redirect(url.as_ptr(), url.len()) })
     }
 
-    /// Calls `Response::redirect`.
+    /// Calls [`Response::redirect`](https://developer.mozilla.org/docs/Web/API/Response/redirect_static).
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with(url: &str, status: u16) -> Result<Response> {
         rt::handle(unsafe { sys::static_redirect_with(url.as_ptr(), url.len(), u32::from(status)) })
     }
 
-    /// Calls `Response::json`.
+    /// Calls [`Response::json`](https://developer.mozilla.org/docs/Web/API/Response/json_static).
     #[inline]
     pub fn json<T: IntoJs>(any: T) -> Result<Response> {
         let any = any.into_js();
         rt::handle(unsafe { sys::static_json(any.raw()) })
     }
 
-    /// Calls `Response::json`.
+    /// Calls [`Response::json`](https://developer.mozilla.org/docs/Web/API/Response/json_static).
     #[doc(alias = "json")]
     #[inline]
     pub fn json_with<T: IntoJs>(
@@ -133,14 +133,14 @@ impl Response {
         rt::attribute(rt::take(unsafe { sys::js_url(self.raw()) }))
     }
 
-    /// The attribute `webSocket`.
+    /// The attribute [`webSocket`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
     #[doc(alias = "webSocket")]
     #[inline]
     pub fn web_socket(&self) -> Option<crate::websocket::WebSocket> {
         rt::attribute(rt::optional_handle(unsafe { sys::js_web_socket(self.raw()) }))
     }
 
-    /// The attribute `cf`.
+    /// The attribute [`cf`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
     #[inline]
     pub fn cf<T: FromJs>(&self) -> Result<T> {
         rt::value(unsafe { sys::js_cf(self.raw()) })

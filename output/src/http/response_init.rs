@@ -1,11 +1,11 @@
-//! `ResponseInit`: The dictionary `ResponseInit`.
+//! `ResponseInit`: The dictionary [`ResponseInit`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{HeadersInit, ResponseInitEncodeBody};
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `ResponseInit`.
+/// The dictionary [`ResponseInit`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, Default)]
 pub struct ResponseInit {
     status: Option<u16>,

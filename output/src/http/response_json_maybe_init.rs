@@ -8,7 +8,9 @@ use crate::rt;
 /// What `Response::json(maybeInit)` takes.
 #[derive(Clone, Debug)]
 pub enum ResponseJsonMaybeInit {
+    /// `ResponseInit`
     ResponseInit(ResponseInit),
+    /// `Response`
     Response(Response),
 }
 

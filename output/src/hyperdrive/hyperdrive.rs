@@ -1,10 +1,10 @@
-//! `Hyperdrive`: The interface `Hyperdrive`.
+//! `Hyperdrive`: The interface [`Hyperdrive`](https://developers.cloudflare.com/hyperdrive/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js};
 
-/// The interface `Hyperdrive`.
+/// The interface [`Hyperdrive`](https://developers.cloudflare.com/hyperdrive/).
 #[repr(transparent)]
 pub struct Hyperdrive(Js);
 

@@ -6,6 +6,8 @@ use crate::rt::{self, Js, Promise};
 
 /// A handle to a dynamically-provisioned Hyperdrive connection, returned by
 /// `HyperdriveApi.get()`.
+///
+/// [Documentation](https://developers.cloudflare.com/hyperdrive/)
 #[repr(transparent)]
 pub struct HyperdriveDynamic(Js);
 

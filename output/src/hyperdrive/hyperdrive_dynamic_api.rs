@@ -7,6 +7,8 @@ use crate::rt::{self, Js, Promise};
 
 /// Binding that provisions Hyperdrive connections at request time, rather than
 /// from static configuration.
+///
+/// [Documentation](https://developers.cloudflare.com/hyperdrive/)
 #[repr(transparent)]
 pub struct HyperdriveDynamicApi(Js);
 

@@ -1,4 +1,4 @@
-//! `HostedImagesBinding`: The interface `HostedImagesBinding`.
+//! `HostedImagesBinding`: The interface [`HostedImagesBinding`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::rt::{self, Js, Promise, Result};
 
-/// The interface `HostedImagesBinding`.
+/// The interface [`HostedImagesBinding`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[repr(transparent)]
 pub struct HostedImagesBinding(Js);
 
@@ -17,9 +17,11 @@ rt::handle_type!(HostedImagesBinding: Js);
 impl HostedImagesBinding {
     /// Get a handle for a hosted image
     ///
-    /// - `image_id`: The ID of the image (UUID or custom ID)
-    ///
     /// Returns A handle for per-image operations
+    ///
+    /// # Arguments
+    ///
+    /// - `image_id`: The ID of the image (UUID or custom ID)
     #[inline]
     pub fn image(&self, image_id: &str) -> Result<ImageHandle> {
         rt::handle(unsafe { sys::js_image(self.raw(), image_id.as_ptr(), image_id.len()) })
@@ -27,11 +29,14 @@ impl HostedImagesBinding {
 
     /// Upload a new hosted image
     ///
-    /// - `image`: The image file to upload
-    ///
     /// Returns Metadata for the uploaded image
     ///
+    /// # Arguments
+    ///
+    /// - `image`: The image file to upload
+    ///
     /// # Errors
+    ///
     /// - `ImagesError` if upload fails
     #[inline]
     pub fn upload<'a>(
@@ -46,12 +51,15 @@ impl HostedImagesBinding {
 
     /// Upload a new hosted image
     ///
+    /// Returns Metadata for the uploaded image
+    ///
+    /// # Arguments
+    ///
     /// - `image`: The image file to upload
     /// - `options`: Upload configuration
     ///
-    /// Returns Metadata for the uploaded image
-    ///
     /// # Errors
+    ///
     /// - `ImagesError` if upload fails
     #[doc(alias = "upload")]
     #[inline]
@@ -74,6 +82,7 @@ impl HostedImagesBinding {
     /// Returns List of images with pagination info
     ///
     /// # Errors
+    ///
     /// - `ImagesError` if list fails
     #[inline]
     pub fn list(&self) -> Promise<ImageList> {
@@ -82,11 +91,14 @@ impl HostedImagesBinding {
 
     /// List hosted images with pagination
     ///
-    /// - `options`: List configuration
-    ///
     /// Returns List of images with pagination info
     ///
+    /// # Arguments
+    ///
+    /// - `options`: List configuration
+    ///
     /// # Errors
+    ///
     /// - `ImagesError` if list fails
     #[doc(alias = "list")]
     #[inline]
@@ -104,6 +116,7 @@ impl HostedImagesBinding {
     /// Returns The new image ID and the upload URL to hand to the end user
     ///
     /// # Errors
+    ///
     /// - `ImagesError` if creation fails
     #[doc(alias = "createDirectUpload")]
     #[inline]
@@ -114,11 +127,14 @@ impl HostedImagesBinding {
     /// Create a Direct Creator Upload link, letting an end user upload an
     /// image straight to Cloudflare without exposing an API token
     ///
-    /// - `options`: Upload link configuration
-    ///
     /// Returns The new image ID and the upload URL to hand to the end user
     ///
+    /// # Arguments
+    ///
+    /// - `options`: Upload link configuration
+    ///
     /// # Errors
+    ///
     /// - `ImagesError` if creation fails
     #[doc(alias = "createDirectUpload")]
     #[inline]

@@ -9,7 +9,9 @@ use crate::rt;
 /// What `HostedImagesBinding.upload(image)` takes.
 #[derive(Clone, Debug)]
 pub enum HostedImagesBindingUploadImage<'a> {
+    /// `ReadableStream`
     ReadableStream(crate::streams::ReadableStream),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

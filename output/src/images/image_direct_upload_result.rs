@@ -1,10 +1,10 @@
-//! `ImageDirectUploadResult`: The dictionary `ImageDirectUploadResult`.
+//! `ImageDirectUploadResult`: The dictionary [`ImageDirectUploadResult`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `ImageDirectUploadResult`.
+/// The dictionary [`ImageDirectUploadResult`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ImageDirectUploadResult {

@@ -1,11 +1,11 @@
-//! `ImageDrawOptions`: The dictionary `ImageDrawOptions`.
+//! `ImageDrawOptions`: The dictionary [`ImageDrawOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ImageCompositeMode, ImageDrawOptionsRepeat};
 use crate::rt;
 
-/// The dictionary `ImageDrawOptions`.
+/// The dictionary [`ImageDrawOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageDrawOptions {
     opacity: Option<f64>,

@@ -9,7 +9,9 @@ use crate::rt;
 /// What `ImageDrawOptions.repeat` takes.
 #[derive(Clone, Debug)]
 pub enum ImageDrawOptionsRepeat<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

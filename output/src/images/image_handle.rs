@@ -1,11 +1,11 @@
-//! `ImageHandle`: The interface `ImageHandle`.
+//! `ImageHandle`: The interface [`ImageHandle`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ImageMetadata, ImageSignedUrlOptions, ImageUpdateOptions};
 use crate::rt::{self, Js, Promise};
 
-/// The interface `ImageHandle`.
+/// The interface [`ImageHandle`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[repr(transparent)]
 pub struct ImageHandle(Js);
 
@@ -30,11 +30,14 @@ impl ImageHandle {
 
     /// Generate a signed delivery URL for this hosted image.
     ///
-    /// - `options`: Signing configuration
-    ///
     /// Returns A signed image delivery URL
     ///
+    /// # Arguments
+    ///
+    /// - `options`: Signing configuration
+    ///
     /// # Errors
+    ///
     /// - `ImagesError` if signing fails
     #[doc(alias = "signedUrl")]
     #[inline]
@@ -48,11 +51,14 @@ impl ImageHandle {
 
     /// Update hosted image metadata
     ///
-    /// - `options`: Properties to update
-    ///
     /// Returns Updated image metadata
     ///
+    /// # Arguments
+    ///
+    /// - `options`: Properties to update
+    ///
     /// # Errors
+    ///
     /// - `ImagesError` if update fails
     #[inline]
     pub fn update(&self, options: &ImageUpdateOptions) -> Promise<ImageMetadata> {

@@ -1,11 +1,11 @@
-//! `ImageInputOptions`: The dictionary `ImageInputOptions`.
+//! `ImageInputOptions`: The dictionary [`ImageInputOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ImageInputOptionsEncoding;
 use crate::rt;
 
-/// The dictionary `ImageInputOptions`.
+/// The dictionary [`ImageInputOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageInputOptions {
     encoding: Option<ImageInputOptionsEncoding>,

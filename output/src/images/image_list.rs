@@ -1,11 +1,11 @@
-//! `ImageList`: The dictionary `ImageList`.
+//! `ImageList`: The dictionary [`ImageList`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ImageMetadata;
 use crate::rt::{self, Result};
 
-/// The dictionary `ImageList`.
+/// The dictionary [`ImageList`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ImageList {

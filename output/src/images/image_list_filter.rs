@@ -1,4 +1,4 @@
-//! `ImageListFilter`: The dictionary `ImageListFilter`.
+//! `ImageListFilter`: The dictionary [`ImageListFilter`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::ImageMetadataFilterValue;
 use crate::rt;
 
-/// The dictionary `ImageListFilter`.
+/// The dictionary [`ImageListFilter`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageListFilter {
     metadata: Option<HashMap<String, ImageMetadataFilterValue<'static>>>,

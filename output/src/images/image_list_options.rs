@@ -1,11 +1,11 @@
-//! `ImageListOptions`: The dictionary `ImageListOptions`.
+//! `ImageListOptions`: The dictionary [`ImageListOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ImageListFilter, ImageListOptionsSortOrder};
 use crate::rt;
 
-/// The dictionary `ImageListOptions`.
+/// The dictionary [`ImageListOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageListOptions {
     limit: Option<u32>,

@@ -1,4 +1,4 @@
-//! `ImageMetadata`: The dictionary `ImageMetadata`.
+//! `ImageMetadata`: The dictionary [`ImageMetadata`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::rt::{self, Js, Result};
 
-/// The dictionary `ImageMetadata`.
+/// The dictionary [`ImageMetadata`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ImageMetadata {

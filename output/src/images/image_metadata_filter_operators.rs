@@ -1,11 +1,11 @@
-//! `ImageMetadataFilterOperators`: The dictionary `ImageMetadataFilterOperators`.
+//! `ImageMetadataFilterOperators`: The dictionary [`ImageMetadataFilterOperators`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ImageMetadataFilterOperatorsEq;
 use crate::rt;
 
-/// The dictionary `ImageMetadataFilterOperators`.
+/// The dictionary [`ImageMetadataFilterOperators`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageMetadataFilterOperators {
     eq: Option<ImageMetadataFilterOperatorsEq<'static>>,

@@ -9,8 +9,11 @@ use crate::rt;
 /// What `ImageMetadataFilterOperators.eq` takes.
 #[derive(Clone, Debug)]
 pub enum ImageMetadataFilterOperatorsEq<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

@@ -10,9 +10,13 @@ use crate::rt;
 /// What `ImageListFilter.metadata` takes.
 #[derive(Clone, Debug)]
 pub enum ImageMetadataFilterValue<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
+    /// `ImageMetadataFilterOperators`
     ImageMetadataFilterOperators(ImageMetadataFilterOperators),
 }
 

@@ -1,11 +1,11 @@
-//! `ImageOutputOptions`: The dictionary `ImageOutputOptions`.
+//! `ImageOutputOptions`: The dictionary [`ImageOutputOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ImageOutputOptionsFormat;
 use crate::rt;
 
-/// The dictionary `ImageOutputOptions`.
+/// The dictionary [`ImageOutputOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug)]
 pub struct ImageOutputOptions {
     format: ImageOutputOptionsFormat,

@@ -1,4 +1,4 @@
-//! `ImageTransform`: The dictionary `ImageTransform`.
+//! `ImageTransform`: The dictionary [`ImageTransform`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `ImageTransform`.
+/// The dictionary [`ImageTransform`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageTransform {
     width: Option<u32>,

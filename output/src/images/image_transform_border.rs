@@ -1,10 +1,10 @@
-//! `ImageTransformBorder`: The dictionary `ImageTransformBorder`.
+//! `ImageTransformBorder`: The dictionary [`ImageTransformBorder`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `ImageTransformBorder`.
+/// The dictionary [`ImageTransformBorder`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageTransformBorder {
     color: Option<String>,

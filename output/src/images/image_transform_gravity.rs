@@ -1,11 +1,11 @@
-//! `ImageTransformGravity`: The dictionary `ImageTransformGravity`.
+//! `ImageTransformGravity`: The dictionary [`ImageTransformGravity`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ImageTransformGravityMode;
 use crate::rt;
 
-/// The dictionary `ImageTransformGravity`.
+/// The dictionary [`ImageTransformGravity`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug)]
 pub struct ImageTransformGravity {
     x: Option<f64>,

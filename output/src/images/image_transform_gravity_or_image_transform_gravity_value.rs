@@ -8,7 +8,9 @@ use crate::rt;
 /// What `ImageTransform.gravity` takes.
 #[derive(Clone, Debug)]
 pub enum ImageTransformGravityOrImageTransformGravityValue {
+    /// `ImageTransformGravityValue`
     ImageTransformGravityValue(ImageTransformGravityValue),
+    /// `ImageTransformGravity`
     ImageTransformGravity(ImageTransformGravity),
 }
 

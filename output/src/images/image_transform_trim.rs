@@ -1,11 +1,11 @@
-//! `ImageTransformTrim`: The dictionary `ImageTransformTrim`.
+//! `ImageTransformTrim`: The dictionary [`ImageTransformTrim`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ImageTransformTrimBorderOrBool;
 use crate::rt;
 
-/// The dictionary `ImageTransformTrim`.
+/// The dictionary [`ImageTransformTrim`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageTransformTrim {
     top: Option<f64>,

@@ -1,10 +1,10 @@
-//! `ImageTransformTrimBorder`: The dictionary `ImageTransformTrimBorder`.
+//! `ImageTransformTrimBorder`: The dictionary [`ImageTransformTrimBorder`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `ImageTransformTrimBorder`.
+/// The dictionary [`ImageTransformTrimBorder`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageTransformTrimBorder {
     color: Option<String>,

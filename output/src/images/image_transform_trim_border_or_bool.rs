@@ -8,7 +8,9 @@ use crate::rt;
 /// What `ImageTransformTrim.border` takes.
 #[derive(Clone, Debug)]
 pub enum ImageTransformTrimBorderOrBool {
+    /// A boolean.
     Bool(bool),
+    /// `ImageTransformTrimBorder`
     ImageTransformTrimBorder(ImageTransformTrimBorder),
 }
 

@@ -8,7 +8,9 @@ use crate::rt;
 /// What `ImageTransform.trim` takes.
 #[derive(Clone, Debug)]
 pub enum ImageTransformTrimOrImageTransformTrimValue {
+    /// `ImageTransformTrimValue`
     ImageTransformTrimValue(ImageTransformTrimValue),
+    /// `ImageTransformTrim`
     ImageTransformTrim(ImageTransformTrim),
 }
 

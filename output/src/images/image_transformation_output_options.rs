@@ -1,11 +1,11 @@
-//! `ImageTransformationOutputOptions`: The dictionary `ImageTransformationOutputOptions`.
+//! `ImageTransformationOutputOptions`: The dictionary [`ImageTransformationOutputOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::ImageTransformationOutputOptionsEncoding;
 use crate::rt;
 
-/// The dictionary `ImageTransformationOutputOptions`.
+/// The dictionary [`ImageTransformationOutputOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageTransformationOutputOptions {
     encoding: Option<ImageTransformationOutputOptionsEncoding>,

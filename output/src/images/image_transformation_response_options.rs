@@ -1,10 +1,10 @@
-//! `ImageTransformationResponseOptions`: The dictionary `ImageTransformationResponseOptions`.
+//! `ImageTransformationResponseOptions`: The dictionary [`ImageTransformationResponseOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `ImageTransformationResponseOptions`.
+/// The dictionary [`ImageTransformationResponseOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageTransformationResponseOptions {
     headers: Option<crate::http::HeadersInit>,

@@ -1,11 +1,11 @@
-//! `ImageTransformationResult`: The interface `ImageTransformationResult`.
+//! `ImageTransformationResult`: The interface [`ImageTransformationResult`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ImageTransformationOutputOptions, ImageTransformationResponseOptions};
 use crate::rt::{self, Js, Result};
 
-/// The interface `ImageTransformationResult`.
+/// The interface [`ImageTransformationResult`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[repr(transparent)]
 pub struct ImageTransformationResult(Js);
 
@@ -19,6 +19,8 @@ impl ImageTransformationResult {
     }
 
     /// The image as a response, ready to store in cache or return to users
+    ///
+    /// # Arguments
     ///
     /// - `options`: Options that apply to the returned response, e.g. additional headers
     #[doc(alias = "response")]

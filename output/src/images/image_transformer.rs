@@ -1,4 +1,4 @@
-//! `ImageTransformer`: The interface `ImageTransformer`.
+//! `ImageTransformer`: The interface [`ImageTransformer`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::rt::{self, Js, Promise, Result};
 
-/// The interface `ImageTransformer`.
+/// The interface [`ImageTransformer`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[repr(transparent)]
 pub struct ImageTransformer(Js);
 
@@ -27,6 +27,8 @@ impl ImageTransformer {
     /// Draw an image on this transformer, returning a transform handle.
     /// You can then apply more transformations, draw, or retrieve the output.
     ///
+    /// # Arguments
+    ///
     /// - `image`: The image (or transformer that will give the image) to draw
     #[inline]
     pub fn draw(&self, image: impl Into<ImageTransformerDrawImage>) -> Result<ImageTransformer> {
@@ -38,6 +40,8 @@ impl ImageTransformer {
 
     /// Draw an image on this transformer, returning a transform handle.
     /// You can then apply more transformations, draw, or retrieve the output.
+    ///
+    /// # Arguments
     ///
     /// - `image`: The image (or transformer that will give the image) to draw
     /// - `options`: The options configuring how to draw the image
@@ -57,6 +61,8 @@ impl ImageTransformer {
 
     /// Retrieve the image that results from applying the transforms to the
     /// provided input
+    ///
+    /// # Arguments
     ///
     /// - `options`: Options that apply to the output e.g. output format
     #[inline]

@@ -8,7 +8,9 @@ use crate::rt;
 /// What `ImageTransformer.draw(image)` takes.
 #[derive(Clone, Debug)]
 pub enum ImageTransformerDrawImage {
+    /// `ReadableStream`
     ReadableStream(crate::streams::ReadableStream),
+    /// `ImageTransformer`
     ImageTransformer(ImageTransformer),
 }
 

@@ -1,4 +1,4 @@
-//! `ImageUpdateOptions`: The dictionary `ImageUpdateOptions`.
+//! `ImageUpdateOptions`: The dictionary [`ImageUpdateOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::rt::{self, Js};
 
-/// The dictionary `ImageUpdateOptions`.
+/// The dictionary [`ImageUpdateOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageUpdateOptions {
     require_signed_urls: Option<bool>,

@@ -1,4 +1,4 @@
-//! `ImagesBinding`: The interface `ImagesBinding`.
+//! `ImagesBinding`: The interface [`ImagesBinding`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::rt::{self, Js, Promise, Result};
 
-/// The interface `ImagesBinding`.
+/// The interface [`ImagesBinding`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[repr(transparent)]
 pub struct ImagesBinding(Js);
 
@@ -16,9 +16,12 @@ rt::handle_type!(ImagesBinding: Js);
 impl ImagesBinding {
     /// Get image metadata (type, width and height)
     ///
+    /// # Arguments
+    ///
     /// - `stream`: The image bytes
     ///
     /// # Errors
+    ///
     /// - `ImagesError` with code 9412 if input is not an image
     #[inline]
     pub fn info(&self, stream: &crate::streams::ReadableStream) -> Promise<ImageInfoResponse> {
@@ -27,9 +30,12 @@ impl ImagesBinding {
 
     /// Get image metadata (type, width and height)
     ///
+    /// # Arguments
+    ///
     /// - `stream`: The image bytes
     ///
     /// # Errors
+    ///
     /// - `ImagesError` with code 9412 if input is not an image
     #[doc(alias = "info")]
     #[inline]
@@ -47,9 +53,11 @@ impl ImagesBinding {
 
     /// Begin applying a series of transformations to an image
     ///
-    /// - `stream`: The image bytes
-    ///
     /// Returns A transform handle
+    ///
+    /// # Arguments
+    ///
+    /// - `stream`: The image bytes
     #[inline]
     pub fn input(&self, stream: &crate::streams::ReadableStream) -> Result<ImageTransformer> {
         rt::handle(unsafe { sys::js_input(self.raw(), stream.raw()) })
@@ -57,9 +65,11 @@ impl ImagesBinding {
 
     /// Begin applying a series of transformations to an image
     ///
-    /// - `stream`: The image bytes
-    ///
     /// Returns A transform handle
+    ///
+    /// # Arguments
+    ///
+    /// - `stream`: The image bytes
     #[doc(alias = "input")]
     #[inline]
     pub fn input_with(
@@ -76,10 +86,12 @@ impl ImagesBinding {
 
     /// Begin applying a series of transformations to text
     ///
+    /// Returns A transform handle
+    ///
+    /// # Arguments
+    ///
     /// - `content`: string to be rendered
     /// - `options`: font, optional color and size to use in rendering text
-    ///
-    /// Returns A transform handle
     #[inline]
     pub fn text(&self, content: &str, options: &TextOptions) -> Result<ImageTransformer> {
         let mut pack = rt::Pack::new();

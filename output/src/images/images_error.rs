@@ -1,29 +1,29 @@
-//! `ImagesError`: The interface `ImagesError`.
+//! `ImagesError`: The interface [`ImagesError`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js};
 
-/// The interface `ImagesError`.
+/// The interface [`ImagesError`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[repr(transparent)]
 pub struct ImagesError(Js);
 
 rt::handle_type!(ImagesError: Js);
 
 impl ImagesError {
-    /// The attribute `code`.
+    /// The attribute [`code`](https://developers.cloudflare.com/images/transform-images/bindings/).
     #[inline]
     pub fn code(&self) -> f64 {
         rt::attribute(rt::number(unsafe { sys::js_code(self.raw()) }))
     }
 
-    /// The attribute `message`.
+    /// The attribute [`message`](https://developers.cloudflare.com/images/transform-images/bindings/).
     #[inline]
     pub fn message(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_message(self.raw()) }))
     }
 
-    /// The attribute `stack`.
+    /// The attribute [`stack`](https://developers.cloudflare.com/images/transform-images/bindings/).
     #[inline]
     pub fn stack(&self) -> Option<String> {
         rt::attribute(rt::take(unsafe { sys::js_stack(self.raw()) }))

@@ -1,4 +1,4 @@
-//! `TextOptions`: The dictionary `TextOptions`.
+//! `TextOptions`: The dictionary [`TextOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::TextOptionsFont;
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TextOptions`.
+/// The dictionary [`TextOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TextOptions {

@@ -1,11 +1,11 @@
-//! `TextOptionsFont`: The dictionary `TextOptionsFont`.
+//! `TextOptionsFont`: The dictionary [`TextOptionsFont`](https://developers.cloudflare.com/images/transform-images/bindings/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TextOptionsFont`.
+/// The dictionary [`TextOptionsFont`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TextOptionsFont {

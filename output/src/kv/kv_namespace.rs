@@ -1,4 +1,4 @@
-//! `KVNamespace`: The interface `KVNamespace`.
+//! `KVNamespace`: The interface [`KVNamespace`](https://developers.cloudflare.com/kv/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::rt::{self, FromJs, Js, Promise};
 
-/// The interface `KVNamespace`.
+/// The interface [`KVNamespace`](https://developers.cloudflare.com/kv/api/).
 #[doc(alias = "KVNamespace")]
 #[repr(transparent)]
 pub struct KvNamespace(Js);
@@ -18,14 +18,14 @@ pub struct KvNamespace(Js);
 rt::handle_type!(KvNamespace: Js);
 
 impl KvNamespace {
-    /// Calls `KVNamespace.get` with `"text"`.
+    /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `"text"`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_text(&self, key: &str) -> Promise<Option<String>> {
         rt::promise(|slot| unsafe { sys::js_get_text(self.raw(), key.as_ptr(), key.len(), slot) })
     }
 
-    /// Calls `KVNamespace.get` with `"json"`.
+    /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `"json"`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_json<T: FromJs>(&self, key: &str) -> Promise<Option<T>> {
@@ -34,21 +34,21 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.get` with `"arrayBuffer"`.
+    /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `"arrayBuffer"`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_bytes(&self, key: &str) -> Promise<Option<Vec<u8>>> {
         rt::promise(|slot| unsafe { sys::js_get_bytes(self.raw(), key.as_ptr(), key.len(), slot) })
     }
 
-    /// Calls `KVNamespace.get` with `"stream"`.
+    /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `"stream"`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_stream(&self, key: &str) -> Promise<Option<crate::streams::ReadableStream>> {
         rt::promise(|slot| unsafe { sys::js_get_stream(self.raw(), key.as_ptr(), key.len(), slot) })
     }
 
-    /// Calls `KVNamespace.get` with `"text"`.
+    /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `"text"`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_many_text(&self, key: &[&str]) -> Promise<HashMap<String, Option<String>>> {
@@ -59,9 +59,9 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.get` with `"json"`.
+    /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `"json"`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`ExpectedValue`).
+    /// A JavaScript value: `ExpectedValue`.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_many_json(&self, key: &[&str]) -> Promise<HashMap<String, Js>> {
@@ -72,13 +72,13 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.list`.
+    /// Calls [`KVNamespace.list`](https://developers.cloudflare.com/kv/api/).
     #[inline]
     pub fn list(&self) -> Promise<KvNamespaceListResult> {
         rt::promise(|slot| unsafe { sys::js_list(self.raw(), slot) })
     }
 
-    /// Calls `KVNamespace.list`.
+    /// Calls [`KVNamespace.list`](https://developers.cloudflare.com/kv/api/).
     #[doc(alias = "list")]
     #[inline]
     pub fn list_with(&self, options: &KvNamespaceListOptions) -> Promise<KvNamespaceListResult> {
@@ -89,7 +89,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.put`.
+    /// Calls [`KVNamespace.put`](https://developers.cloudflare.com/kv/api/).
     #[inline]
     pub fn put<'a>(&self, key: &str, value: impl Into<KvNamespacePutValue<'a>>) -> Promise<()> {
         let value = value.into();
@@ -100,7 +100,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.put`.
+    /// Calls [`KVNamespace.put`](https://developers.cloudflare.com/kv/api/).
     #[doc(alias = "put")]
     #[inline]
     pub fn put_with<'a>(
@@ -118,7 +118,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.getWithMetadata` with `"text"`.
+    /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"text"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
     pub fn get_with_metadata_text(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
@@ -127,7 +127,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.getWithMetadata` with `"json"`.
+    /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"json"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
     pub fn get_with_metadata_json(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
@@ -136,7 +136,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.getWithMetadata` with `"arrayBuffer"`.
+    /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"arrayBuffer"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
     pub fn get_with_metadata_bytes(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
@@ -145,7 +145,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.getWithMetadata` with `"stream"`.
+    /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"stream"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
     pub fn get_with_metadata_stream(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
@@ -154,7 +154,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.getWithMetadata` with `"text"`.
+    /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"text"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
     pub fn get_with_metadata_many_text(
@@ -168,7 +168,7 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.getWithMetadata` with `"json"`.
+    /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"json"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
     pub fn get_with_metadata_many_json(
@@ -182,13 +182,13 @@ impl KvNamespace {
         })
     }
 
-    /// Calls `KVNamespace.delete`.
+    /// Calls [`KVNamespace.delete`](https://developers.cloudflare.com/kv/api/).
     #[inline]
     pub fn delete(&self, key: &str) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_delete(self.raw(), key.as_ptr(), key.len(), slot) })
     }
 
-    /// Calls `KVNamespace.deleteBulk`.
+    /// Calls [`KVNamespace.deleteBulk`](https://developers.cloudflare.com/kv/api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]

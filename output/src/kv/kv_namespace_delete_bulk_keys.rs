@@ -9,7 +9,9 @@ use crate::rt;
 /// What `KVNamespace.deleteBulk(keys)` takes.
 #[derive(Clone, Debug)]
 pub enum KvNamespaceDeleteBulkKeys<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// A list.
     List(Vec<String>),
 }
 

@@ -1,4 +1,4 @@
-//! `KVNamespaceGetOptions`: The dictionary `KVNamespaceGetOptions`.
+//! `KVNamespaceGetOptions`: The dictionary [`KVNamespaceGetOptions`](https://developers.cloudflare.com/kv/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `KVNamespaceGetOptions`.
+/// The dictionary [`KVNamespaceGetOptions`](https://developers.cloudflare.com/kv/api/).
 #[doc(alias = "KVNamespaceGetOptions")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -15,7 +15,7 @@ use crate::{FromJs, IntoJs};
 pub struct KvNamespaceGetOptions {
     /// The member `type`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`Type`).
+    /// A JavaScript value: `Type`.
     #[doc(alias = "type")]
     pub type_: Js,
     /// The member `cacheTtl`.

@@ -1,21 +1,21 @@
-//! `KVNamespaceGetWithMetadataResult`: The dictionary `KVNamespaceGetWithMetadataResult`.
+//! `KVNamespaceGetWithMetadataResult`: The dictionary [`KVNamespaceGetWithMetadataResult`](https://developers.cloudflare.com/kv/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The dictionary `KVNamespaceGetWithMetadataResult`.
+/// The dictionary [`KVNamespaceGetWithMetadataResult`](https://developers.cloudflare.com/kv/api/).
 #[doc(alias = "KVNamespaceGetWithMetadataResult")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct KvNamespaceGetWithMetadataResult {
     /// The member `value`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`Value`).
+    /// A JavaScript value: `Value`.
     pub value: Js,
     /// The member `metadata`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`Metadata`).
+    /// A JavaScript value: `Metadata`.
     pub metadata: Js,
     /// The member `cacheStatus`.
     #[doc(alias = "cacheStatus")]

@@ -1,10 +1,10 @@
-//! `KVNamespaceListKey`: The dictionary `KVNamespaceListKey`.
+//! `KVNamespaceListKey`: The dictionary [`KVNamespaceListKey`](https://developers.cloudflare.com/kv/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The dictionary `KVNamespaceListKey`.
+/// The dictionary [`KVNamespaceListKey`](https://developers.cloudflare.com/kv/api/).
 #[doc(alias = "KVNamespaceListKey")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct KvNamespaceListKey {
     pub expiration: Option<u64>,
     /// The member `metadata`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`Metadata`).
+    /// A JavaScript value: `Metadata`.
     pub metadata: Option<Js>,
 }
 

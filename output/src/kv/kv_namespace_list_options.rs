@@ -1,10 +1,10 @@
-//! `KVNamespaceListOptions`: The dictionary `KVNamespaceListOptions`.
+//! `KVNamespaceListOptions`: The dictionary [`KVNamespaceListOptions`](https://developers.cloudflare.com/kv/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `KVNamespaceListOptions`.
+/// The dictionary [`KVNamespaceListOptions`](https://developers.cloudflare.com/kv/api/).
 #[doc(alias = "KVNamespaceListOptions")]
 #[derive(Clone, Debug, Default)]
 pub struct KvNamespaceListOptions {

@@ -1,11 +1,11 @@
-//! `KVNamespaceListResult`: The dictionary `KVNamespaceListResult`.
+//! `KVNamespaceListResult`: The dictionary [`KVNamespaceListResult`](https://developers.cloudflare.com/kv/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::KvNamespaceListKey;
 use crate::rt::{self, Result};
 
-/// The dictionary `KVNamespaceListResult`.
+/// The dictionary [`KVNamespaceListResult`](https://developers.cloudflare.com/kv/api/).
 #[doc(alias = "KVNamespaceListResult")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

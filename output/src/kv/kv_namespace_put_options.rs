@@ -1,4 +1,4 @@
-//! `KVNamespacePutOptions`: The dictionary `KVNamespacePutOptions`.
+//! `KVNamespacePutOptions`: The dictionary [`KVNamespacePutOptions`](https://developers.cloudflare.com/kv/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `KVNamespacePutOptions`.
+/// The dictionary [`KVNamespacePutOptions`](https://developers.cloudflare.com/kv/api/).
 #[doc(alias = "KVNamespacePutOptions")]
 #[derive(Clone, Debug, Default)]
 pub struct KvNamespacePutOptions {

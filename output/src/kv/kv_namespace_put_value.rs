@@ -9,8 +9,11 @@ use crate::rt;
 /// What `KVNamespace.put(value)` takes.
 #[derive(Clone, Debug)]
 pub enum KvNamespacePutValue<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `ReadableStream`
     ReadableStream(crate::streams::ReadableStream),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

@@ -6,6 +6,8 @@ use crate::rt::{self, Js};
 
 /// Media binding for transforming media streams.
 /// Provides the entry point for media transformation operations.
+///
+/// [Documentation](https://developers.cloudflare.com/stream/transform-videos/)
 #[repr(transparent)]
 pub struct MediaBinding(Js);
 
@@ -14,9 +16,11 @@ rt::handle_type!(MediaBinding: Js);
 impl MediaBinding {
     /// Creates a media transformer from an input stream.
     ///
-    /// - `media`: The input media bytes
-    ///
     /// Returns A MediaTransformer instance for applying transformations
+    ///
+    /// # Arguments
+    ///
+    /// - `media`: The input media bytes
     #[cfg(feature = "streams")]
     #[inline]
     pub fn input(

@@ -6,25 +6,27 @@ use crate::rt::{self, Js};
 
 /// Error object for media transformation operations.
 /// Extends the standard Error interface with additional media-specific information.
+///
+/// [Documentation](https://developers.cloudflare.com/stream/transform-videos/)
 #[repr(transparent)]
 pub struct MediaError(Js);
 
 rt::handle_type!(MediaError: Js);
 
 impl MediaError {
-    /// The attribute `code`.
+    /// The attribute [`code`](https://developers.cloudflare.com/stream/transform-videos/).
     #[inline]
     pub fn code(&self) -> f64 {
         rt::attribute(rt::number(unsafe { sys::js_code(self.raw()) }))
     }
 
-    /// The attribute `message`.
+    /// The attribute [`message`](https://developers.cloudflare.com/stream/transform-videos/).
     #[inline]
     pub fn message(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_message(self.raw()) }))
     }
 
-    /// The attribute `stack`.
+    /// The attribute [`stack`](https://developers.cloudflare.com/stream/transform-videos/).
     #[inline]
     pub fn stack(&self) -> Option<String> {
         rt::attribute(rt::take(unsafe { sys::js_stack(self.raw()) }))

@@ -7,6 +7,8 @@ use crate::rt::{self, Js, Result};
 
 /// Generator for producing media transformation results.
 /// Configures the output format and parameters for the transformed media.
+///
+/// [Documentation](https://developers.cloudflare.com/stream/transform-videos/)
 #[repr(transparent)]
 pub struct MediaTransformationGenerator(Js);
 
@@ -23,9 +25,11 @@ impl MediaTransformationGenerator {
 
     /// Generates the final media output with specified options.
     ///
-    /// - `output`: Configuration for the output format and parameters
-    ///
     /// Returns The final transformation result containing the transformed media
+    ///
+    /// # Arguments
+    ///
+    /// - `output`: Configuration for the output format and parameters
     #[doc(alias = "output")]
     #[inline]
     pub fn output_with(

@@ -6,6 +6,8 @@ use crate::rt::{self, Js, Promise};
 
 /// Result of a media transformation operation.
 /// Provides multiple ways to access the transformed media content.
+///
+/// [Documentation](https://developers.cloudflare.com/stream/transform-videos/)
 #[repr(transparent)]
 pub struct MediaTransformationResult(Js);
 

@@ -10,6 +10,8 @@ use crate::rt::{self, Js, Result};
 
 /// Media transformer for applying transformation operations to media content.
 /// Handles sizing, fitting, and other input transformation parameters.
+///
+/// [Documentation](https://developers.cloudflare.com/stream/transform-videos/)
 #[repr(transparent)]
 pub struct MediaTransformer(Js);
 
@@ -26,9 +28,11 @@ impl MediaTransformer {
 
     /// Applies transformation options to the media content.
     ///
-    /// - `transform`: Configuration for how the media should be transformed
-    ///
     /// Returns A generator for producing the transformed media output
+    ///
+    /// # Arguments
+    ///
+    /// - `transform`: Configuration for how the media should be transformed
     #[doc(alias = "transform")]
     #[inline]
     pub fn transform_with(
@@ -50,9 +54,11 @@ impl MediaTransformer {
 
     /// Generates the final media output with specified options.
     ///
-    /// - `output`: Configuration for the output format and parameters
-    ///
     /// Returns The final transformation result containing the transformed media
+    ///
+    /// # Arguments
+    ///
+    /// - `output`: Configuration for the output format and parameters
     #[doc(alias = "output")]
     #[inline]
     pub fn output_with(

@@ -4,22 +4,22 @@
 
 use crate::rt::{self, FromJs, Js, Result};
 
-/// The global `Buffer`.
+/// The global [`Buffer`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
 #[doc(alias = "Buffer")]
 #[inline]
 pub fn buffer<T: FromJs>() -> Result<T> {
     rt::value(unsafe { sys::js_buffer() })
 }
 
-/// The global `process`.
+/// The global [`process`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
 #[inline]
 pub fn process<T: FromJs>() -> Result<T> {
     rt::value(unsafe { sys::js_process() })
 }
 
-/// Calls `cloudflare:node.httpServerHandler`.
+/// Calls [`cloudflare:node.httpServerHandler`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
 ///
-/// Untyped here: handler object: no rule for objects of callbacks yet (`ExportedHandler`).
+/// A JavaScript value: `ExportedHandler`.
 #[doc(alias = "httpServerHandler")]
 #[inline]
 pub fn http_server_handler(port: u16) -> Result<Js> {
@@ -72,7 +72,7 @@ pub fn handle_as_node_request_with(
 /// Routes inbound sockets to the `net.Server` listening on the port each
 /// socket arrived on.
 ///
-/// Untyped here: handler object: no rule for objects of callbacks yet (`ExportedHandler`).
+/// A JavaScript value: `ExportedHandler`.
 #[doc(alias = "connectHandler")]
 #[inline]
 pub fn connect_handler() -> Result<Js> {

@@ -1,10 +1,10 @@
-//! `cloudflare:node.HandleAsNodeRequestPort`: The dictionary `cloudflare:node.HandleAsNodeRequestPort`.
+//! `cloudflare:node.HandleAsNodeRequestPort`: The dictionary [`cloudflare:node.HandleAsNodeRequestPort`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `cloudflare:node.HandleAsNodeRequestPort`.
+/// The dictionary [`cloudflare:node.HandleAsNodeRequestPort`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
 #[doc(alias = "cloudflare:node.HandleAsNodeRequestPort")]
 #[derive(Clone, Debug)]
 pub struct HandleAsNodeRequestPort {

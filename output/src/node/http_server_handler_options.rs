@@ -1,10 +1,10 @@
-//! `cloudflare:node.HttpServerHandlerOptions`: The dictionary `cloudflare:node.HttpServerHandlerOptions`.
+//! `cloudflare:node.HttpServerHandlerOptions`: The dictionary [`cloudflare:node.HttpServerHandlerOptions`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `cloudflare:node.HttpServerHandlerOptions`.
+/// The dictionary [`cloudflare:node.HttpServerHandlerOptions`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
 #[doc(alias = "cloudflare:node.HttpServerHandlerOptions")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -8,7 +8,9 @@ use crate::rt;
 /// What `cloudflare:node.handleAsNodeRequest(port)` takes.
 #[derive(Clone, Debug)]
 pub enum NodeHandleAsNodeRequestPort {
+    /// A number.
     Number(f64),
+    /// `HandleAsNodeRequestPort`
     HandleAsNodeRequestPort(HandleAsNodeRequestPort),
 }
 

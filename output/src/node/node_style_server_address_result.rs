@@ -1,10 +1,10 @@
-//! `cloudflare:node.NodeStyleServerAddressResult`: The dictionary `cloudflare:node.NodeStyleServerAddressResult`.
+//! `cloudflare:node.NodeStyleServerAddressResult`: The dictionary [`cloudflare:node.NodeStyleServerAddressResult`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `cloudflare:node.NodeStyleServerAddressResult`.
+/// The dictionary [`cloudflare:node.NodeStyleServerAddressResult`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
 #[doc(alias = "cloudflare:node.NodeStyleServerAddressResult")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]

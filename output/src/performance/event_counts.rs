@@ -1,64 +1,64 @@
-//! `EventCounts`: The interface `EventCounts`.
+//! `EventCounts`: The interface [`EventCounts`](https://developer.mozilla.org/docs/Web/API/EventCounts).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, IntoJs, Js, Result};
 
-/// The interface `EventCounts`.
+/// The interface [`EventCounts`](https://developer.mozilla.org/docs/Web/API/EventCounts).
 #[repr(transparent)]
 pub struct EventCounts(Js);
 
 rt::handle_type!(EventCounts: Js);
 
 impl EventCounts {
-    /// The attribute `size`.
+    /// The attribute [`size`](https://developer.mozilla.org/docs/Web/API/EventCounts/size).
     #[inline]
     pub fn size(&self) -> u32 {
         rt::attribute(rt::number(unsafe { sys::js_size(self.raw()) }))
     }
 
-    /// Calls `EventCounts.get`.
+    /// Calls [`EventCounts.get`](https://developer.mozilla.org/docs/Web/API/EventCounts/get).
     #[inline]
     pub fn get(&self, event_type: &str) -> Result<Option<u64>> {
         rt::take(unsafe { sys::js_get(self.raw(), event_type.as_ptr(), event_type.len()) })
     }
 
-    /// Calls `EventCounts.has`.
+    /// Calls [`EventCounts.has`](https://developer.mozilla.org/docs/Web/API/EventCounts/has).
     #[inline]
     pub fn has(&self, event_type: &str) -> Result<bool> {
         rt::boolean(unsafe { sys::js_has(self.raw(), event_type.as_ptr(), event_type.len()) })
     }
 
-    /// Calls `EventCounts.entries`.
+    /// Calls [`EventCounts.entries`](https://developer.mozilla.org/docs/Web/API/EventCounts/entries).
     #[inline]
     pub fn entries(&self) -> Result<Vec<Vec<String>>> {
         rt::take(unsafe { sys::js_entries(self.raw()) })
     }
 
-    /// Calls `EventCounts.keys`.
+    /// Calls [`EventCounts.keys`](https://developer.mozilla.org/docs/Web/API/EventCounts/keys).
     #[inline]
     pub fn keys(&self) -> Result<Vec<String>> {
         rt::take(unsafe { sys::js_keys(self.raw()) })
     }
 
-    /// Calls `EventCounts.values`.
+    /// Calls [`EventCounts.values`](https://developer.mozilla.org/docs/Web/API/EventCounts/values).
     #[inline]
     pub fn values(&self) -> Result<Vec<u64>> {
         rt::take(unsafe { sys::js_values(self.raw()) })
     }
 
-    /// Calls `EventCounts.forEach`.
+    /// Calls [`EventCounts.forEach`](https://developer.mozilla.org/docs/Web/API/EventCounts/forEach).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(param0: number, param1: string, param2: EventCounts) => undefined`).
+    /// A JavaScript value: `(param0: number, param1: string, param2: EventCounts) => undefined`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, argument_1: &Js) -> Result<()> {
         rt::unit(unsafe { sys::js_for_each(self.raw(), argument_1.raw()) })
     }
 
-    /// Calls `EventCounts.forEach`.
+    /// Calls [`EventCounts.forEach`](https://developer.mozilla.org/docs/Web/API/EventCounts/forEach).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(param0: number, param1: string, param2: EventCounts) => undefined`).
+    /// A JavaScript value: `(param0: number, param1: string, param2: EventCounts) => undefined`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each_with<T: IntoJs>(&self, argument_1: &Js, argument_2: T) -> Result<()> {

@@ -32,7 +32,7 @@ impl Performance {
         rt::attribute(rt::number(unsafe { sys::js_now(self.raw()) }))
     }
 
-    /// The attribute `eventCounts`.
+    /// The attribute [`eventCounts`](https://developer.mozilla.org/docs/Web/API/Performance/eventCounts).
     #[doc(alias = "eventCounts")]
     #[inline]
     pub fn event_counts(&self) -> EventCounts {
@@ -211,31 +211,30 @@ impl Performance {
         rt::handle(unsafe { sys::js_to_json(self.raw()) })
     }
 
-    /// The attribute `nodeTiming`.
+    /// The attribute [`nodeTiming`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "nodeTiming")]
     #[inline]
     pub fn node_timing(&self) -> PerformanceNodeTiming {
         rt::attribute(rt::handle(unsafe { sys::js_node_timing(self.raw()) }))
     }
 
-    /// Calls `Performance.eventLoopUtilization`.
+    /// Calls [`Performance.eventLoopUtilization`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "eventLoopUtilization")]
     #[inline]
     pub fn event_loop_utilization(&self) -> Result<PerformanceEventLoopUtilization> {
         rt::take(unsafe { sys::js_event_loop_utilization(self.raw()) })
     }
 
-    /// Calls `Performance.markResourceTiming`.
+    /// Calls [`Performance.markResourceTiming`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "markResourceTiming")]
     #[inline]
     pub fn mark_resource_timing(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_mark_resource_timing(self.raw()) })
     }
 
-    /// Calls `Performance.timerify`.
+    /// Calls [`Performance.timerify`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`() => undefined`).
-    /// Untyped here: callback: no rule for callbacks yet (`() => undefined`).
+    /// A JavaScript value: `() => undefined`.
     #[inline]
     pub fn timerify(&self, fn_: &Js) -> Result<Js> {
         rt::handle(unsafe { sys::js_timerify(self.raw(), fn_.raw()) })

@@ -1,10 +1,10 @@
-//! `PerformanceEventLoopUtilization`: The dictionary `PerformanceEventLoopUtilization`.
+//! `PerformanceEventLoopUtilization`: The dictionary [`PerformanceEventLoopUtilization`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `PerformanceEventLoopUtilization`.
+/// The dictionary [`PerformanceEventLoopUtilization`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PerformanceEventLoopUtilization {

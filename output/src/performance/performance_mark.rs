@@ -14,13 +14,13 @@ pub struct PerformanceMark(PerformanceEntry);
 rt::handle_type!(PerformanceMark: PerformanceEntry);
 
 impl PerformanceMark {
-    /// Calls `PerformanceMark.constructor`.
+    /// Calls [`new PerformanceMark`](https://developer.mozilla.org/docs/Web/API/PerformanceMark).
     #[inline]
     pub fn new(name: &str) -> Result<PerformanceMark> {
         rt::handle(unsafe { sys::js_construct(name.as_ptr(), name.len()) })
     }
 
-    /// Calls `PerformanceMark.constructor`.
+    /// Calls [`new PerformanceMark`](https://developer.mozilla.org/docs/Web/API/PerformanceMark).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(name: &str, maybe_options: &PerformanceMarkOptions) -> Result<PerformanceMark> {
@@ -39,7 +39,7 @@ impl PerformanceMark {
         rt::attribute(rt::handle(unsafe { sys::js_detail(self.raw()) }))
     }
 
-    /// Calls `PerformanceMark.toJSON`.
+    /// Calls [`PerformanceMark.toJSON`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Js> {

@@ -1,10 +1,10 @@
-//! `PerformanceMarkOptions`: The dictionary `PerformanceMarkOptions`.
+//! `PerformanceMarkOptions`: The dictionary [`PerformanceMarkOptions`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `PerformanceMarkOptions`.
+/// The dictionary [`PerformanceMarkOptions`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
 #[derive(Clone, Debug, Default)]
 pub struct PerformanceMarkOptions {
     detail: Option<Js>,

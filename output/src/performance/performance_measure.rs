@@ -22,7 +22,7 @@ impl PerformanceMeasure {
         rt::attribute(rt::handle(unsafe { sys::js_detail(self.raw()) }))
     }
 
-    /// Calls `PerformanceMeasure.toJSON`.
+    /// Calls [`PerformanceMeasure.toJSON`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Js> {

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `Performance.measure(measureOptionsOrStartMark)` takes.
 #[derive(Clone, Debug)]
 pub enum PerformanceMeasureMeasureOptionsOrStartMark<'a> {
+    /// `PerformanceMeasureOptions`
     PerformanceMeasureOptions(PerformanceMeasureOptions),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

@@ -1,73 +1,73 @@
-//! `PerformanceNodeTiming`: The interface `PerformanceNodeTiming`.
+//! `PerformanceNodeTiming`: The interface [`PerformanceNodeTiming`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{PerformanceEntry, UvMetricsInfo};
 use crate::rt::{self, Js, Result};
 
-/// The interface `PerformanceNodeTiming`.
+/// The interface [`PerformanceNodeTiming`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
 #[repr(transparent)]
 pub struct PerformanceNodeTiming(PerformanceEntry);
 
 rt::handle_type!(PerformanceNodeTiming: PerformanceEntry);
 
 impl PerformanceNodeTiming {
-    /// The attribute `nodeStart`.
+    /// The attribute [`nodeStart`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "nodeStart")]
     #[inline]
     pub fn node_start(&self) -> f64 {
         rt::attribute(rt::number(unsafe { sys::js_node_start(self.raw()) }))
     }
 
-    /// The attribute `v8Start`.
+    /// The attribute [`v8Start`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "v8Start")]
     #[inline]
     pub fn v8_start(&self) -> f64 {
         rt::attribute(rt::number(unsafe { sys::js_v8_start(self.raw()) }))
     }
 
-    /// The attribute `bootstrapComplete`.
+    /// The attribute [`bootstrapComplete`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "bootstrapComplete")]
     #[inline]
     pub fn bootstrap_complete(&self) -> f64 {
         rt::attribute(rt::number(unsafe { sys::js_bootstrap_complete(self.raw()) }))
     }
 
-    /// The attribute `environment`.
+    /// The attribute [`environment`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[inline]
     pub fn environment(&self) -> f64 {
         rt::attribute(rt::number(unsafe { sys::js_environment(self.raw()) }))
     }
 
-    /// The attribute `loopStart`.
+    /// The attribute [`loopStart`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "loopStart")]
     #[inline]
     pub fn loop_start(&self) -> f64 {
         rt::attribute(rt::number(unsafe { sys::js_loop_start(self.raw()) }))
     }
 
-    /// The attribute `loopExit`.
+    /// The attribute [`loopExit`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "loopExit")]
     #[inline]
     pub fn loop_exit(&self) -> f64 {
         rt::attribute(rt::number(unsafe { sys::js_loop_exit(self.raw()) }))
     }
 
-    /// The attribute `idleTime`.
+    /// The attribute [`idleTime`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "idleTime")]
     #[inline]
     pub fn idle_time(&self) -> f64 {
         rt::attribute(rt::number(unsafe { sys::js_idle_time(self.raw()) }))
     }
 
-    /// The attribute `uvMetricsInfo`.
+    /// The attribute [`uvMetricsInfo`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "uvMetricsInfo")]
     #[inline]
     pub fn uv_metrics_info(&self) -> Result<UvMetricsInfo> {
         rt::take(unsafe { sys::js_uv_metrics_info(self.raw()) })
     }
 
-    /// Calls `PerformanceNodeTiming.toJSON`.
+    /// Calls [`PerformanceNodeTiming.toJSON`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Js> {

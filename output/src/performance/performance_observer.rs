@@ -14,7 +14,7 @@ pub struct PerformanceObserver(Js);
 rt::handle_type!(PerformanceObserver: Js);
 
 impl PerformanceObserver {
-    /// Calls `PerformanceObserver.constructor`.
+    /// Calls [`new PerformanceObserver`](https://developer.mozilla.org/docs/Web/API/PerformanceObserver).
     #[inline]
     pub fn new<T: IntoJs>(callback: T) -> Result<PerformanceObserver> {
         let callback = callback.into_js();
@@ -57,7 +57,7 @@ impl PerformanceObserver {
         rt::take(unsafe { sys::js_take_records(self.raw()) })
     }
 
-    /// The attribute `supportedEntryTypes`.
+    /// The attribute [`supportedEntryTypes`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
     #[doc(alias = "supportedEntryTypes")]
     #[inline]
     pub fn supported_entry_types(&self) -> Vec<String> {

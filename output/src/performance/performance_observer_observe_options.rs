@@ -1,10 +1,10 @@
-//! `PerformanceObserverObserveOptions`: The dictionary `PerformanceObserverObserveOptions`.
+//! `PerformanceObserverObserveOptions`: The dictionary [`PerformanceObserverObserveOptions`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `PerformanceObserverObserveOptions`.
+/// The dictionary [`PerformanceObserverObserveOptions`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
 #[derive(Clone, Debug, Default)]
 pub struct PerformanceObserverObserveOptions {
     buffered: Option<bool>,

@@ -1,10 +1,10 @@
-//! `cloudflare:pipelines.Pipeline`: The interface `cloudflare:pipelines.Pipeline`.
+//! `cloudflare:pipelines.Pipeline`: The interface [`cloudflare:pipelines.Pipeline`](https://developers.cloudflare.com/pipelines/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, IntoJs, Js, Promise};
 
-/// The interface `cloudflare:pipelines.Pipeline`.
+/// The interface [`cloudflare:pipelines.Pipeline`](https://developers.cloudflare.com/pipelines/).
 #[doc(alias = "cloudflare:pipelines.Pipeline")]
 #[repr(transparent)]
 pub struct Pipeline(Js);
@@ -13,6 +13,8 @@ rt::handle_type!(Pipeline: Js);
 
 impl Pipeline {
     /// The Pipeline interface represents the type of a binding to a Pipeline
+    ///
+    /// # Arguments
     ///
     /// - `records`: The records to send to the pipeline
     #[inline]

@@ -1,10 +1,10 @@
-//! `cloudflare:pipelines.PipelineBatchMetadata`: The dictionary `cloudflare:pipelines.PipelineBatchMetadata`.
+//! `cloudflare:pipelines.PipelineBatchMetadata`: The dictionary [`cloudflare:pipelines.PipelineBatchMetadata`](https://developers.cloudflare.com/pipelines/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `cloudflare:pipelines.PipelineBatchMetadata`.
+/// The dictionary [`cloudflare:pipelines.PipelineBatchMetadata`](https://developers.cloudflare.com/pipelines/).
 #[doc(alias = "cloudflare:pipelines.PipelineBatchMetadata")]
 #[derive(Clone, Debug)]
 pub struct PipelineBatchMetadata {

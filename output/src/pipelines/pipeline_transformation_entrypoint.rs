@@ -1,11 +1,11 @@
-//! `cloudflare:pipelines.PipelineTransformationEntrypoint`: The interface `cloudflare:pipelines.PipelineTransformationEntrypoint`.
+//! `cloudflare:pipelines.PipelineTransformationEntrypoint`: The interface [`cloudflare:pipelines.PipelineTransformationEntrypoint`](https://developers.cloudflare.com/pipelines/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::PipelineBatchMetadata;
 use crate::rt::{self, FromJs, IntoJs, Js, Promise};
 
-/// The interface `cloudflare:pipelines.PipelineTransformationEntrypoint`.
+/// The interface [`cloudflare:pipelines.PipelineTransformationEntrypoint`](https://developers.cloudflare.com/pipelines/).
 #[doc(alias = "cloudflare:pipelines.PipelineTransformationEntrypoint")]
 #[repr(transparent)]
 pub struct PipelineTransformationEntrypoint(Js);
@@ -16,10 +16,12 @@ impl PipelineTransformationEntrypoint {
     /// run receives an array of PipelineRecord which can be
     /// transformed and returned to the pipeline
     ///
+    /// Returns A promise containing the transformed PipelineRecord array
+    ///
+    /// # Arguments
+    ///
     /// - `records`: Incoming records from the pipeline to be transformed
     /// - `metadata`: Information about the specific pipeline calling the transformation entrypoint
-    ///
-    /// Returns A promise containing the transformed PipelineRecord array
     #[inline]
     pub fn run<T: IntoJs, U: FromJs>(
         &self,

@@ -1,48 +1,48 @@
-//! `Message`: The interface `Message`.
+//! `Message`: The interface [`Message`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::QueueRetryOptions;
 use crate::rt::{self, Date, FromJs, Js, Result};
 
-/// The interface `Message`.
+/// The interface [`Message`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 #[repr(transparent)]
 pub struct Message(Js);
 
 rt::handle_type!(Message: Js);
 
 impl Message {
-    /// The attribute `id`.
+    /// The attribute [`id`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[inline]
     pub fn id(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_id(self.raw()) }))
     }
 
-    /// The attribute `timestamp`.
+    /// The attribute [`timestamp`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[inline]
     pub fn timestamp(&self) -> Date {
         rt::attribute(rt::take(unsafe { sys::js_timestamp(self.raw()) }))
     }
 
-    /// The attribute `body`.
+    /// The attribute [`body`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[inline]
     pub fn body<T: FromJs>(&self) -> Result<T> {
         rt::value(unsafe { sys::js_body(self.raw()) })
     }
 
-    /// The attribute `attempts`.
+    /// The attribute [`attempts`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[inline]
     pub fn attempts(&self) -> u16 {
         rt::attribute(rt::number(unsafe { sys::js_attempts(self.raw()) }))
     }
 
-    /// Calls `Message.retry`.
+    /// Calls [`Message.retry`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[inline]
     pub fn retry(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_retry(self.raw()) })
     }
 
-    /// Calls `Message.retry`.
+    /// Calls [`Message.retry`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[doc(alias = "retry")]
     #[inline]
     pub fn retry_with(&self, options: &QueueRetryOptions) -> Result<()> {
@@ -51,7 +51,7 @@ impl Message {
         rt::unit(unsafe { sys::js_retry_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Message.ack`.
+    /// Calls [`Message.ack`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[inline]
     pub fn ack(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_ack(self.raw()) })

@@ -1,43 +1,43 @@
-//! `MessageBatch`: The interface `MessageBatch`.
+//! `MessageBatch`: The interface [`MessageBatch`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{Message, MessageBatchMetadata, QueueRetryOptions};
 use crate::rt::{self, Js, Result};
 
-/// The interface `MessageBatch`.
+/// The interface [`MessageBatch`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 #[repr(transparent)]
 pub struct MessageBatch(Js);
 
 rt::handle_type!(MessageBatch: Js);
 
 impl MessageBatch {
-    /// The attribute `messages`.
+    /// The attribute [`messages`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[inline]
     pub fn messages(&self) -> Vec<Message> {
         rt::attribute(rt::take(unsafe { sys::js_messages(self.raw()) }))
     }
 
-    /// The attribute `queue`.
+    /// The attribute [`queue`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[inline]
     pub fn queue(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_queue(self.raw()) }))
     }
 
-    /// The attribute `metadata`.
+    /// The attribute [`metadata`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[inline]
     pub fn metadata(&self) -> Result<MessageBatchMetadata> {
         rt::take(unsafe { sys::js_metadata(self.raw()) })
     }
 
-    /// Calls `MessageBatch.retryAll`.
+    /// Calls [`MessageBatch.retryAll`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[doc(alias = "retryAll")]
     #[inline]
     pub fn retry_all(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_retry_all(self.raw()) })
     }
 
-    /// Calls `MessageBatch.retryAll`.
+    /// Calls [`MessageBatch.retryAll`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[doc(alias = "retryAll")]
     #[inline]
     pub fn retry_all_with(&self, options: &QueueRetryOptions) -> Result<()> {
@@ -46,7 +46,7 @@ impl MessageBatch {
         rt::unit(unsafe { sys::js_retry_all_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `MessageBatch.ackAll`.
+    /// Calls [`MessageBatch.ackAll`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[doc(alias = "ackAll")]
     #[inline]
     pub fn ack_all(&self) -> Result<()> {

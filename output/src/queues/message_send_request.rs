@@ -1,4 +1,4 @@
-//! `MessageSendRequest`: The dictionary `MessageSendRequest`.
+//! `MessageSendRequest`: The dictionary [`MessageSendRequest`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::QueueContentType;
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `MessageSendRequest`.
+/// The dictionary [`MessageSendRequest`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 #[derive(Clone, Debug)]
 pub struct MessageSendRequest {
     body: Js,

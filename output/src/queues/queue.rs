@@ -1,4 +1,4 @@
-//! `Queue`: The interface `Queue`.
+//! `Queue`: The interface [`Queue`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,27 +8,27 @@ use super::{
 };
 use crate::rt::{self, IntoJs, Js, Promise};
 
-/// The interface `Queue`.
+/// The interface [`Queue`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 #[repr(transparent)]
 pub struct Queue(Js);
 
 rt::handle_type!(Queue: Js);
 
 impl Queue {
-    /// Calls `Queue.metrics`.
+    /// Calls [`Queue.metrics`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[inline]
     pub fn metrics(&self) -> Promise<QueueMetrics> {
         rt::promise(|slot| unsafe { sys::js_metrics(self.raw(), slot) })
     }
 
-    /// Calls `Queue.send`.
+    /// Calls [`Queue.send`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[inline]
     pub fn send<T: IntoJs>(&self, message: T) -> Promise<QueueSendResponse> {
         let message = message.into_js();
         rt::promise(|slot| unsafe { sys::js_send(self.raw(), message.raw(), slot) })
     }
 
-    /// Calls `Queue.send`.
+    /// Calls [`Queue.send`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with<T: IntoJs>(
@@ -44,7 +44,7 @@ impl Queue {
         })
     }
 
-    /// Calls `Queue.sendBatch`.
+    /// Calls [`Queue.sendBatch`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[doc(alias = "sendBatch")]
     #[inline]
     pub fn send_batch(&self, messages: &[MessageSendRequest]) -> Promise<QueueSendBatchResponse> {
@@ -55,7 +55,7 @@ impl Queue {
         })
     }
 
-    /// Calls `Queue.sendBatch`.
+    /// Calls [`Queue.sendBatch`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
     #[doc(alias = "sendBatch")]
     #[inline]
     pub fn send_batch_with(

@@ -1,4 +1,4 @@
-//! `QueueRetryBatch`: The dictionary `QueueRetryBatch`.
+//! `QueueRetryBatch`: The dictionary [`QueueRetryBatch`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::rt::{self, Result};
 
-/// The dictionary `QueueRetryBatch`.
+/// The dictionary [`QueueRetryBatch`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[derive(Clone, Debug)]

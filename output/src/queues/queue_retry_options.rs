@@ -1,4 +1,4 @@
-//! `QueueRetryOptions`: The dictionary `QueueRetryOptions`.
+//! `QueueRetryOptions`: The dictionary [`QueueRetryOptions`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::rt;
 
-/// The dictionary `QueueRetryOptions`.
+/// The dictionary [`QueueRetryOptions`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 #[derive(Clone, Debug, Default)]
 pub struct QueueRetryOptions {
     delay: Option<Duration>,

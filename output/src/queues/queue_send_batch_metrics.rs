@@ -1,10 +1,10 @@
-//! `QueueSendBatchMetrics`: The dictionary `QueueSendBatchMetrics`.
+//! `QueueSendBatchMetrics`: The dictionary [`QueueSendBatchMetrics`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Date, Result};
 
-/// The dictionary `QueueSendBatchMetrics`.
+/// The dictionary [`QueueSendBatchMetrics`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueueSendBatchMetrics {

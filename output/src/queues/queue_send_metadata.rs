@@ -1,11 +1,11 @@
-//! `QueueSendMetadata`: The dictionary `QueueSendMetadata`.
+//! `QueueSendMetadata`: The dictionary [`QueueSendMetadata`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::QueueSendMetrics;
 use crate::rt::{self, Result};
 
-/// The dictionary `QueueSendMetadata`.
+/// The dictionary [`QueueSendMetadata`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueueSendMetadata {

@@ -1,4 +1,4 @@
-//! `QueueSendOptions`: The dictionary `QueueSendOptions`.
+//! `QueueSendOptions`: The dictionary [`QueueSendOptions`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::QueueContentType;
 use crate::rt;
 
-/// The dictionary `QueueSendOptions`.
+/// The dictionary [`QueueSendOptions`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
 #[derive(Clone, Debug, Default)]
 pub struct QueueSendOptions {
     content_type: Option<QueueContentType>,

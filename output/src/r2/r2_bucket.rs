@@ -1,4 +1,4 @@
-//! `R2Bucket`: The interface `R2Bucket`.
+//! `R2Bucket`: The interface [`R2Bucket`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,26 +8,26 @@ use super::{
 };
 use crate::rt::{self, Js, Promise, Result};
 
-/// The interface `R2Bucket`.
+/// The interface [`R2Bucket`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[repr(transparent)]
 pub struct R2Bucket(Js);
 
 rt::handle_type!(R2Bucket: Js);
 
 impl R2Bucket {
-    /// Calls `R2Bucket.head`.
+    /// Calls [`R2Bucket.head`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[inline]
     pub fn head(&self, key: &str) -> Promise<Option<R2Object>> {
         rt::promise(|slot| unsafe { sys::js_head(self.raw(), key.as_ptr(), key.len(), slot) })
     }
 
-    /// Calls `R2Bucket.get`.
+    /// Calls [`R2Bucket.get`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[inline]
     pub fn get(&self, key: &str) -> Promise<Option<R2ObjectBody>> {
         rt::promise(|slot| unsafe { sys::js_get(self.raw(), key.as_ptr(), key.len(), slot) })
     }
 
-    /// Calls `R2Bucket.get`.
+    /// Calls [`R2Bucket.get`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with(&self, key: &str, options: &R2GetOptions) -> Promise<Option<R2ObjectBody>> {
@@ -41,7 +41,7 @@ impl R2Bucket {
         })
     }
 
-    /// Calls `R2Bucket.put`.
+    /// Calls [`R2Bucket.put`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[inline]
     pub fn put<'a>(
         &self,
@@ -56,7 +56,7 @@ impl R2Bucket {
         })
     }
 
-    /// Calls `R2Bucket.put`.
+    /// Calls [`R2Bucket.put`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[doc(alias = "put")]
     #[inline]
     pub fn put_with<'a>(
@@ -74,7 +74,7 @@ impl R2Bucket {
         })
     }
 
-    /// Calls `R2Bucket.createMultipartUpload`.
+    /// Calls [`R2Bucket.createMultipartUpload`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[doc(alias = "createMultipartUpload")]
     #[inline]
     pub fn create_multipart_upload(&self, key: &str) -> Promise<R2MultipartUpload> {
@@ -83,7 +83,7 @@ impl R2Bucket {
         })
     }
 
-    /// Calls `R2Bucket.createMultipartUpload`.
+    /// Calls [`R2Bucket.createMultipartUpload`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[doc(alias = "createMultipartUpload")]
     #[inline]
     pub fn create_multipart_upload_with(
@@ -105,7 +105,7 @@ impl R2Bucket {
         })
     }
 
-    /// Calls `R2Bucket.resumeMultipartUpload`.
+    /// Calls [`R2Bucket.resumeMultipartUpload`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[doc(alias = "resumeMultipartUpload")]
     #[inline]
     pub fn resume_multipart_upload(&self, key: &str, upload_id: &str) -> Result<R2MultipartUpload> {
@@ -120,7 +120,7 @@ impl R2Bucket {
         })
     }
 
-    /// Calls `R2Bucket.delete`.
+    /// Calls [`R2Bucket.delete`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[inline]
     pub fn delete<'a>(&self, keys: impl Into<R2BucketDeleteKeys<'a>>) -> Promise<()> {
         let keys = keys.into();
@@ -129,13 +129,13 @@ impl R2Bucket {
         rt::promise(|slot| unsafe { sys::js_delete(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `R2Bucket.list`.
+    /// Calls [`R2Bucket.list`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[inline]
     pub fn list(&self) -> Promise<R2Objects> {
         rt::promise(|slot| unsafe { sys::js_list(self.raw(), slot) })
     }
 
-    /// Calls `R2Bucket.list`.
+    /// Calls [`R2Bucket.list`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[doc(alias = "list")]
     #[inline]
     pub fn list_with(&self, options: &R2ListOptions) -> Promise<R2Objects> {

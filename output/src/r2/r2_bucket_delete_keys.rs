@@ -9,7 +9,9 @@ use crate::rt;
 /// What `R2Bucket.delete(keys)` takes.
 #[derive(Clone, Debug)]
 pub enum R2BucketDeleteKeys<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// A list.
     List(Vec<String>),
 }
 

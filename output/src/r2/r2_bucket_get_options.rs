@@ -1,27 +1,27 @@
-//! `R2BucketGetOptions`: The dictionary `R2BucketGetOptions`.
+//! `R2BucketGetOptions`: The dictionary [`R2BucketGetOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `R2BucketGetOptions`.
+/// The dictionary [`R2BucketGetOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct R2BucketGetOptions {
     /// The member `onlyIf`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2Conditional | Headers`).
+    /// A JavaScript value, one of: `R2Conditional`, `Headers`.
     #[doc(alias = "onlyIf")]
     pub only_if: Js,
     /// The member `range`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2Range | Headers`).
+    /// A JavaScript value, one of: `R2Range`, `Headers`.
     pub range: Option<Js>,
     /// The member `ssecKey`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `string`.
     #[doc(alias = "ssecKey")]
     pub ssec_key: Option<Js>,
 }
@@ -35,7 +35,7 @@ impl R2BucketGetOptions {
 
     /// The member `range`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2Range | Headers`).
+    /// A JavaScript value, one of: `R2Range`, `Headers`.
     #[inline]
     pub fn range(mut self, range: impl IntoJs) -> Self {
         self.range = Some(range.into_js());
@@ -44,7 +44,7 @@ impl R2BucketGetOptions {
 
     /// The member `ssecKey`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `string`.
     #[doc(alias = "ssecKey")]
     #[inline]
     pub fn ssec_key(mut self, ssec_key: impl IntoJs) -> Self {

@@ -1,4 +1,4 @@
-//! `R2BucketPutOptions`: The dictionary `R2BucketPutOptions`.
+//! `R2BucketPutOptions`: The dictionary [`R2BucketPutOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::rt;
 
-/// The dictionary `R2BucketPutOptions`.
+/// The dictionary [`R2BucketPutOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug)]
 pub struct R2BucketPutOptions {
     only_if: R2BucketPutOptionsOnlyIf,

@@ -8,7 +8,9 @@ use crate::rt;
 /// What `R2BucketPutOptions.httpMetadata` takes.
 #[derive(Clone, Debug)]
 pub enum R2BucketPutOptionsHttpMetadata {
+    /// `R2HttpMetadata`
     R2HttpMetadata(R2HttpMetadata),
+    /// `Headers`
     Headers(crate::http::Headers),
 }
 

@@ -9,7 +9,9 @@ use crate::rt;
 /// What `R2BucketPutOptions.md5` takes.
 #[derive(Clone, Debug)]
 pub enum R2BucketPutOptionsMd5<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

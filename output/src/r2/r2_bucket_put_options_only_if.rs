@@ -8,7 +8,9 @@ use crate::rt;
 /// What `R2BucketPutOptions.onlyIf` takes.
 #[derive(Clone, Debug)]
 pub enum R2BucketPutOptionsOnlyIf {
+    /// `R2Conditional`
     R2Conditional(R2Conditional),
+    /// `Headers`
     Headers(crate::http::Headers),
 }
 

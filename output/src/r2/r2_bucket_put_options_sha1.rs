@@ -9,7 +9,9 @@ use crate::rt;
 /// What `R2BucketPutOptions.sha1` takes.
 #[derive(Clone, Debug)]
 pub enum R2BucketPutOptionsSha1<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

@@ -9,9 +9,13 @@ use crate::rt;
 /// What `R2Bucket.put(value)` takes.
 #[derive(Clone, Debug)]
 pub enum R2BucketPutValue<'a> {
+    /// `ReadableStream`
     ReadableStream(crate::streams::ReadableStream),
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Blob`
     Blob(crate::blob::Blob),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

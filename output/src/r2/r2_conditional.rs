@@ -1,10 +1,10 @@
-//! `R2Conditional`: The dictionary `R2Conditional`.
+//! `R2Conditional`: The dictionary [`R2Conditional`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Date};
 
-/// The dictionary `R2Conditional`.
+/// The dictionary [`R2Conditional`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug, Default)]
 pub struct R2Conditional {
     etag_matches: Option<String>,

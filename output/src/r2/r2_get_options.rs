@@ -1,11 +1,11 @@
-//! `R2GetOptions`: The dictionary `R2GetOptions`.
+//! `R2GetOptions`: The dictionary [`R2GetOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{R2GetOptionsOnlyIf, R2GetOptionsRange, R2GetOptionsSsecKey};
 use crate::rt;
 
-/// The dictionary `R2GetOptions`.
+/// The dictionary [`R2GetOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug, Default)]
 pub struct R2GetOptions {
     only_if: Option<R2GetOptionsOnlyIf>,

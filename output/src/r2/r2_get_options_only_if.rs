@@ -8,7 +8,9 @@ use crate::rt;
 /// What `R2GetOptions.onlyIf` takes.
 #[derive(Clone, Debug)]
 pub enum R2GetOptionsOnlyIf {
+    /// `R2Conditional`
     R2Conditional(R2Conditional),
+    /// `Headers`
     Headers(crate::http::Headers),
 }
 

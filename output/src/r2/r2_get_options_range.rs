@@ -8,7 +8,9 @@ use crate::rt;
 /// What `R2GetOptions.range` takes.
 #[derive(Clone, Debug)]
 pub enum R2GetOptionsRange {
+    /// `R2Range`
     R2Range(R2Range),
+    /// `Headers`
     Headers(crate::http::Headers),
 }
 

@@ -1,11 +1,11 @@
-//! `R2ListOptions`: The dictionary `R2ListOptions`.
+//! `R2ListOptions`: The dictionary [`R2ListOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::R2ListOptionsIncludeItem;
 use crate::rt;
 
-/// The dictionary `R2ListOptions`.
+/// The dictionary [`R2ListOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug, Default)]
 pub struct R2ListOptions {
     limit: Option<i32>,

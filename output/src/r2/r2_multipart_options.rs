@@ -1,4 +1,4 @@
-//! `R2MultipartOptions`: The dictionary `R2MultipartOptions`.
+//! `R2MultipartOptions`: The dictionary [`R2MultipartOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::{R2MultipartOptionsHttpMetadata, R2MultipartOptionsSsecKey};
 use crate::rt;
 
-/// The dictionary `R2MultipartOptions`.
+/// The dictionary [`R2MultipartOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug, Default)]
 pub struct R2MultipartOptions {
     http_metadata: Option<R2MultipartOptionsHttpMetadata>,

@@ -8,7 +8,9 @@ use crate::rt;
 /// What `R2MultipartOptions.httpMetadata` takes.
 #[derive(Clone, Debug)]
 pub enum R2MultipartOptionsHttpMetadata {
+    /// `R2HttpMetadata`
     R2HttpMetadata(R2HttpMetadata),
+    /// `Headers`
     Headers(crate::http::Headers),
 }
 

@@ -1,31 +1,31 @@
-//! `R2MultipartUpload`: The interface `R2MultipartUpload`.
+//! `R2MultipartUpload`: The interface [`R2MultipartUpload`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{R2MultipartUploadUploadPartValue, R2Object, R2UploadPartOptions, R2UploadedPart};
 use crate::rt::{self, Js, Promise};
 
-/// The interface `R2MultipartUpload`.
+/// The interface [`R2MultipartUpload`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[repr(transparent)]
 pub struct R2MultipartUpload(Js);
 
 rt::handle_type!(R2MultipartUpload: Js);
 
 impl R2MultipartUpload {
-    /// The attribute `key`.
+    /// The attribute [`key`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[inline]
     pub fn key(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_key(self.raw()) }))
     }
 
-    /// The attribute `uploadId`.
+    /// The attribute [`uploadId`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[doc(alias = "uploadId")]
     #[inline]
     pub fn upload_id(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_upload_id(self.raw()) }))
     }
 
-    /// Calls `R2MultipartUpload.uploadPart`.
+    /// Calls [`R2MultipartUpload.uploadPart`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[doc(alias = "uploadPart")]
     #[inline]
     pub fn upload_part<'a>(
@@ -41,7 +41,7 @@ impl R2MultipartUpload {
         })
     }
 
-    /// Calls `R2MultipartUpload.uploadPart`.
+    /// Calls [`R2MultipartUpload.uploadPart`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[doc(alias = "uploadPart")]
     #[inline]
     pub fn upload_part_with<'a>(
@@ -65,13 +65,13 @@ impl R2MultipartUpload {
         })
     }
 
-    /// Calls `R2MultipartUpload.abort`.
+    /// Calls [`R2MultipartUpload.abort`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[inline]
     pub fn abort(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_abort(self.raw(), slot) })
     }
 
-    /// Calls `R2MultipartUpload.complete`.
+    /// Calls [`R2MultipartUpload.complete`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[inline]
     pub fn complete(&self, uploaded_parts: &[R2UploadedPart]) -> Promise<R2Object> {
         let mut pack = rt::Pack::new();

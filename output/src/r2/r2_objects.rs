@@ -1,11 +1,11 @@
-//! `R2Objects`: The dictionary `R2Objects`.
+//! `R2Objects`: The dictionary [`R2Objects`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::R2Object;
 use crate::rt::{self, Result};
 
-/// The dictionary `R2Objects`.
+/// The dictionary [`R2Objects`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct R2Objects {

@@ -1,4 +1,4 @@
-//! `R2PutOptions`: The dictionary `R2PutOptions`.
+//! `R2PutOptions`: The dictionary [`R2PutOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,19 +7,19 @@ use std::collections::HashMap;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `R2PutOptions`.
+/// The dictionary [`R2PutOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct R2PutOptions {
     /// The member `onlyIf`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2Conditional | Headers`).
+    /// A JavaScript value, one of: `R2Conditional`, `Headers`.
     #[doc(alias = "onlyIf")]
     pub only_if: Option<Js>,
     /// The member `httpMetadata`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2HTTPMetadata | Headers`).
+    /// A JavaScript value, one of: `R2HTTPMetadata`, `Headers`.
     #[doc(alias = "httpMetadata")]
     pub http_metadata: Option<Js>,
     /// The member `customMetadata`.
@@ -27,30 +27,30 @@ pub struct R2PutOptions {
     pub custom_metadata: Option<HashMap<String, String>>,
     /// The member `md5`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     pub md5: Option<Js>,
     /// The member `sha1`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     pub sha1: Option<Js>,
     /// The member `sha256`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     pub sha256: Option<Js>,
     /// The member `sha384`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     pub sha384: Option<Js>,
     /// The member `sha512`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     pub sha512: Option<Js>,
     /// The member `storageClass`.
     #[doc(alias = "storageClass")]
     pub storage_class: Option<String>,
     /// The member `ssecKey`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `string`.
     #[doc(alias = "ssecKey")]
     pub ssec_key: Option<Js>,
 }
@@ -64,7 +64,7 @@ impl R2PutOptions {
 
     /// The member `onlyIf`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2Conditional | Headers`).
+    /// A JavaScript value, one of: `R2Conditional`, `Headers`.
     #[doc(alias = "onlyIf")]
     #[inline]
     pub fn only_if(mut self, only_if: impl IntoJs) -> Self {
@@ -74,7 +74,7 @@ impl R2PutOptions {
 
     /// The member `httpMetadata`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`R2HTTPMetadata | Headers`).
+    /// A JavaScript value, one of: `R2HTTPMetadata`, `Headers`.
     #[doc(alias = "httpMetadata")]
     #[inline]
     pub fn http_metadata(mut self, http_metadata: impl IntoJs) -> Self {
@@ -92,7 +92,7 @@ impl R2PutOptions {
 
     /// The member `md5`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     #[inline]
     pub fn md5(mut self, md5: impl IntoJs) -> Self {
         self.md5 = Some(md5.into_js());
@@ -101,7 +101,7 @@ impl R2PutOptions {
 
     /// The member `sha1`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     #[inline]
     pub fn sha1(mut self, sha1: impl IntoJs) -> Self {
         self.sha1 = Some(sha1.into_js());
@@ -110,7 +110,7 @@ impl R2PutOptions {
 
     /// The member `sha256`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     #[inline]
     pub fn sha256(mut self, sha256: impl IntoJs) -> Self {
         self.sha256 = Some(sha256.into_js());
@@ -119,7 +119,7 @@ impl R2PutOptions {
 
     /// The member `sha384`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     #[inline]
     pub fn sha384(mut self, sha384: impl IntoJs) -> Self {
         self.sha384 = Some(sha384.into_js());
@@ -128,7 +128,7 @@ impl R2PutOptions {
 
     /// The member `sha512`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | ArrayBufferView | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     #[inline]
     pub fn sha512(mut self, sha512: impl IntoJs) -> Self {
         self.sha512 = Some(sha512.into_js());
@@ -145,7 +145,7 @@ impl R2PutOptions {
 
     /// The member `ssecKey`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`ArrayBuffer | string`).
+    /// A JavaScript value, one of: `ArrayBuffer`, `string`.
     #[doc(alias = "ssecKey")]
     #[inline]
     pub fn ssec_key(mut self, ssec_key: impl IntoJs) -> Self {

@@ -1,11 +1,11 @@
-//! `R2UploadPartOptions`: The dictionary `R2UploadPartOptions`.
+//! `R2UploadPartOptions`: The dictionary [`R2UploadPartOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::R2UploadPartOptionsSsecKey;
 use crate::rt;
 
-/// The dictionary `R2UploadPartOptions`.
+/// The dictionary [`R2UploadPartOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug, Default)]
 pub struct R2UploadPartOptions {
     ssec_key: Option<R2UploadPartOptionsSsecKey<'static>>,

@@ -9,7 +9,9 @@ use crate::rt;
 /// What `R2UploadPartOptions.ssecKey` takes.
 #[derive(Clone, Debug)]
 pub enum R2UploadPartOptionsSsecKey<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

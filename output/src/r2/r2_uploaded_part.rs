@@ -1,10 +1,10 @@
-//! `R2UploadedPart`: The dictionary `R2UploadedPart`.
+//! `R2UploadedPart`: The dictionary [`R2UploadedPart`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `R2UploadedPart`.
+/// The dictionary [`R2UploadedPart`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct R2UploadedPart {

@@ -1,11 +1,11 @@
-//! `RateLimit`: The interface `RateLimit`.
+//! `RateLimit`: The interface [`RateLimit`](https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{RateLimitOptions, RateLimitOutcome};
 use crate::rt::{self, Js, Promise};
 
-/// The interface `RateLimit`.
+/// The interface [`RateLimit`](https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/).
 #[repr(transparent)]
 pub struct RateLimit(Js);
 

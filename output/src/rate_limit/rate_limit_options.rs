@@ -1,10 +1,10 @@
-//! `RateLimitOptions`: The dictionary `RateLimitOptions`.
+//! `RateLimitOptions`: The dictionary [`RateLimitOptions`](https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `RateLimitOptions`.
+/// The dictionary [`RateLimitOptions`](https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/).
 #[derive(Clone, Debug)]
 pub struct RateLimitOptions {
     key: String,

@@ -1,18 +1,18 @@
-//! `Fetcher`: The interface `Fetcher`.
+//! `Fetcher`: The interface [`Fetcher`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{FetcherConnectAddress, FetcherFetchInput};
 use crate::rt::{self, Js, Promise, Result};
 
-/// The interface `Fetcher`.
+/// The interface [`Fetcher`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 #[repr(transparent)]
 pub struct Fetcher(Js);
 
 rt::handle_type!(Fetcher: Js);
 
 impl Fetcher {
-    /// Calls `Fetcher.fetch`.
+    /// Calls [`Fetcher.fetch`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     #[inline]
     pub fn fetch<'a>(
         &self,
@@ -24,7 +24,7 @@ impl Fetcher {
         rt::promise(|slot| unsafe { sys::js_fetch(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
-    /// Calls `Fetcher.fetch`.
+    /// Calls [`Fetcher.fetch`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     #[doc(alias = "fetch")]
     #[inline]
     pub fn fetch_with<'a>(
@@ -41,7 +41,7 @@ impl Fetcher {
         })
     }
 
-    /// Calls `Fetcher.connect`.
+    /// Calls [`Fetcher.connect`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     #[inline]
     pub fn connect<'a>(
         &self,
@@ -53,7 +53,7 @@ impl Fetcher {
         rt::handle(unsafe { sys::js_connect(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Fetcher.connect`.
+    /// Calls [`Fetcher.connect`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with<'a>(
@@ -68,7 +68,7 @@ impl Fetcher {
         rt::handle(unsafe { sys::js_connect_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Fetcher.queue`.
+    /// Calls [`Fetcher.queue`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -92,7 +92,7 @@ impl Fetcher {
         })
     }
 
-    /// Calls `Fetcher.queue`.
+    /// Calls [`Fetcher.queue`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -119,7 +119,7 @@ impl Fetcher {
         })
     }
 
-    /// Calls `Fetcher.scheduled`.
+    /// Calls [`Fetcher.scheduled`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -128,7 +128,7 @@ impl Fetcher {
         rt::promise(|slot| unsafe { sys::js_scheduled(self.raw(), slot) })
     }
 
-    /// Calls `Fetcher.scheduled`.
+    /// Calls [`Fetcher.scheduled`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]

@@ -9,7 +9,9 @@ use crate::rt;
 /// What `Fetcher.connect(address)` takes.
 #[derive(Clone, Debug)]
 pub enum FetcherConnectAddress<'a> {
+    /// `SocketAddress`
     SocketAddress(crate::sockets::SocketAddress),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

@@ -1,10 +1,10 @@
-//! `FetcherScheduledOptions`: The dictionary `FetcherScheduledOptions`.
+//! `FetcherScheduledOptions`: The dictionary [`FetcherScheduledOptions`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Date};
 
-/// The dictionary `FetcherScheduledOptions`.
+/// The dictionary [`FetcherScheduledOptions`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[derive(Clone, Debug, Default)]

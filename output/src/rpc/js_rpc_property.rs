@@ -1,10 +1,10 @@
-//! `JsRpcProperty`: The interface `JsRpcProperty`.
+//! `JsRpcProperty`: The interface [`JsRpcProperty`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, FromJs, Js, Result};
 
-/// The interface `JsRpcProperty`.
+/// The interface [`JsRpcProperty`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[repr(transparent)]
@@ -13,9 +13,9 @@ pub struct JsRpcProperty(Js);
 rt::handle_type!(JsRpcProperty: Js);
 
 impl JsRpcProperty {
-    /// Calls `JsRpcProperty.then`.
+    /// Calls [`JsRpcProperty.then`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     ///
-    /// Untyped here: Function: no rule for this type of the language yet (`Function`).
+    /// A JavaScript value: `Function`.
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -24,10 +24,9 @@ impl JsRpcProperty {
         rt::value(unsafe { sys::js_then(self.raw(), handler.raw()) })
     }
 
-    /// Calls `JsRpcProperty.then`.
+    /// Calls [`JsRpcProperty.then`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     ///
-    /// Untyped here: Function: no rule for this type of the language yet (`Function`).
-    /// Untyped here: Function: no rule for this type of the language yet (`Function`).
+    /// A JavaScript value: `Function`.
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -37,9 +36,9 @@ impl JsRpcProperty {
         rt::value(unsafe { sys::js_then_with(self.raw(), handler.raw(), error_handler.raw()) })
     }
 
-    /// Calls `JsRpcProperty.catch`.
+    /// Calls [`JsRpcProperty.catch`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     ///
-    /// Untyped here: Function: no rule for this type of the language yet (`Function`).
+    /// A JavaScript value: `Function`.
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -48,9 +47,9 @@ impl JsRpcProperty {
         rt::value(unsafe { sys::js_catch(self.raw(), error_handler.raw()) })
     }
 
-    /// Calls `JsRpcProperty.finally`.
+    /// Calls [`JsRpcProperty.finally`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     ///
-    /// Untyped here: Function: no rule for this type of the language yet (`Function`).
+    /// A JavaScript value: `Function`.
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]

@@ -1,10 +1,10 @@
-//! `Rpc.RpcTargetBranded`: The interface `Rpc.RpcTargetBranded`.
+//! `Rpc.RpcTargetBranded`: The interface [`Rpc.RpcTargetBranded`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js};
 
-/// The interface `Rpc.RpcTargetBranded`.
+/// The interface [`Rpc.RpcTargetBranded`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 #[doc(alias = "Rpc.RpcTargetBranded")]
 #[repr(transparent)]
 pub struct RpcRpcTargetBranded(Js);

@@ -1,10 +1,10 @@
-//! `CloudflareWorkersModule.RpcStub`: The interface `CloudflareWorkersModule.RpcStub`.
+//! `CloudflareWorkersModule.RpcStub`: The interface [`CloudflareWorkersModule.RpcStub`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js};
 
-/// The interface `CloudflareWorkersModule.RpcStub`.
+/// The interface [`CloudflareWorkersModule.RpcStub`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 #[doc(alias = "CloudflareWorkersModule.RpcStub")]
 #[repr(transparent)]
 pub struct RpcStub(Js);

@@ -1,10 +1,10 @@
-//! `Rpc.StubBase`: The interface `Rpc.StubBase`.
+//! `Rpc.StubBase`: The interface [`Rpc.StubBase`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The interface `Rpc.StubBase`.
+/// The interface [`Rpc.StubBase`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 #[doc(alias = "Rpc.StubBase")]
 #[repr(transparent)]
 pub struct RpcStubBase(Js);
@@ -12,7 +12,7 @@ pub struct RpcStubBase(Js);
 rt::handle_type!(RpcStubBase: Js);
 
 impl RpcStubBase {
-    /// Calls `Rpc.StubBase.dup`.
+    /// Calls [`Rpc.StubBase.dup`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     #[inline]
     pub fn dup(&self) -> Result<RpcStubBase> {
         rt::handle(unsafe { sys::js_dup(self.raw()) })

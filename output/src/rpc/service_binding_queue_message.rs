@@ -1,10 +1,10 @@
-//! `ServiceBindingQueueMessage`: The dictionary `ServiceBindingQueueMessage`.
+//! `ServiceBindingQueueMessage`: The dictionary [`ServiceBindingQueueMessage`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Date, IntoJs, Js};
 
-/// The dictionary `ServiceBindingQueueMessage`.
+/// The dictionary [`ServiceBindingQueueMessage`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ impl ServiceBindingQueueMessage {
 
     /// The member `body`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`Body`).
+    /// A JavaScript value: `Body`.
     #[inline]
     pub fn body(mut self, body: impl IntoJs) -> Self {
         self.body = Some(body.into_js());

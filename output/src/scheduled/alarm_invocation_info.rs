@@ -1,10 +1,10 @@
-//! `AlarmInvocationInfo`: The dictionary `AlarmInvocationInfo`.
+//! `AlarmInvocationInfo`: The dictionary [`AlarmInvocationInfo`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `AlarmInvocationInfo`.
+/// The dictionary [`AlarmInvocationInfo`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

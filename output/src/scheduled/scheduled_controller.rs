@@ -1,30 +1,30 @@
-//! `ScheduledController`: The interface `ScheduledController`.
+//! `ScheduledController`: The interface [`ScheduledController`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The interface `ScheduledController`.
+/// The interface [`ScheduledController`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
 #[repr(transparent)]
 pub struct ScheduledController(Js);
 
 rt::handle_type!(ScheduledController: Js);
 
 impl ScheduledController {
-    /// The attribute `scheduledTime`.
+    /// The attribute [`scheduledTime`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
     #[doc(alias = "scheduledTime")]
     #[inline]
     pub fn scheduled_time(&self) -> f64 {
         rt::attribute(rt::number(unsafe { sys::js_scheduled_time(self.raw()) }))
     }
 
-    /// The attribute `cron`.
+    /// The attribute [`cron`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
     #[inline]
     pub fn cron(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_cron(self.raw()) }))
     }
 
-    /// Calls `ScheduledController.noRetry`.
+    /// Calls [`ScheduledController.noRetry`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
     #[doc(alias = "noRetry")]
     #[inline]
     pub fn no_retry(&self) -> Result<()> {

@@ -1,30 +1,30 @@
-//! `ScheduledEvent`: The interface `ScheduledEvent`.
+//! `ScheduledEvent`: The interface [`ScheduledEvent`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The interface `ScheduledEvent`.
+/// The interface [`ScheduledEvent`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
 #[repr(transparent)]
 pub struct ScheduledEvent(crate::events::ExtendableEvent);
 
 rt::handle_type!(ScheduledEvent: crate::events::ExtendableEvent);
 
 impl ScheduledEvent {
-    /// The attribute `scheduledTime`.
+    /// The attribute [`scheduledTime`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
     #[doc(alias = "scheduledTime")]
     #[inline]
     pub fn scheduled_time(&self) -> f64 {
         rt::attribute(rt::number(unsafe { sys::js_scheduled_time(self.raw()) }))
     }
 
-    /// The attribute `cron`.
+    /// The attribute [`cron`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
     #[inline]
     pub fn cron(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_cron(self.raw()) }))
     }
 
-    /// Calls `ScheduledEvent.noRetry`.
+    /// Calls [`ScheduledEvent.noRetry`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
     #[doc(alias = "noRetry")]
     #[inline]
     pub fn no_retry(&self) -> Result<()> {

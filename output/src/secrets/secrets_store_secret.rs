@@ -1,10 +1,10 @@
-//! `SecretsStoreSecret`: The interface `SecretsStoreSecret`.
+//! `SecretsStoreSecret`: The interface [`SecretsStoreSecret`](https://developers.cloudflare.com/secrets-store/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Promise};
 
-/// The interface `SecretsStoreSecret`.
+/// The interface [`SecretsStoreSecret`](https://developers.cloudflare.com/secrets-store/).
 #[repr(transparent)]
 pub struct SecretsStoreSecret(Js);
 

@@ -1,10 +1,10 @@
-//! `Datagram`: The interface `Datagram`.
+//! `Datagram`: The interface [`Datagram`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The interface `Datagram`.
+/// The interface [`Datagram`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[repr(transparent)]
@@ -13,7 +13,7 @@ pub struct Datagram(Js);
 rt::handle_type!(Datagram: Js);
 
 impl Datagram {
-    /// Calls `Datagram.constructor`.
+    /// Calls [`new Datagram`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -22,7 +22,7 @@ impl Datagram {
         rt::handle(unsafe { sys::js_construct(data.as_ptr(), data.len()) })
     }
 
-    /// The attribute `data`.
+    /// The attribute [`data`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]

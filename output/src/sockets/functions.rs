@@ -5,7 +5,7 @@
 use super::{Socket, SocketOptions, SocketsConnectAddress};
 use crate::rt::{self, Result};
 
-/// Calls `cloudflare:sockets.connect`.
+/// Calls [`cloudflare:sockets.connect`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
 #[inline]
 pub fn connect<'a>(address: impl Into<SocketsConnectAddress<'a>>) -> Result<Socket> {
     let address = address.into();
@@ -14,7 +14,7 @@ pub fn connect<'a>(address: impl Into<SocketsConnectAddress<'a>>) -> Result<Sock
     rt::handle(unsafe { sys::js_connect(pack.as_ptr(), pack.len()) })
 }
 
-/// Calls `cloudflare:sockets.connect`.
+/// Calls [`cloudflare:sockets.connect`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
 #[doc(alias = "connect")]
 #[inline]
 pub fn connect_with<'a>(

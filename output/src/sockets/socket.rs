@@ -1,57 +1,57 @@
-//! `Socket`: The interface `Socket`.
+//! `Socket`: The interface [`Socket`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{SocketInfo, SocketSecureTransport, TlsOptions};
 use crate::rt::{self, Js, Promise, Result};
 
-/// The interface `Socket`.
+/// The interface [`Socket`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
 #[repr(transparent)]
 pub struct Socket(Js);
 
 rt::handle_type!(Socket: Js);
 
 impl Socket {
-    /// The attribute `readable`.
+    /// The attribute [`readable`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     #[cfg(feature = "streams")]
     #[inline]
     pub fn readable(&self) -> crate::streams::ReadableStream {
         rt::attribute(rt::handle(unsafe { sys::js_readable(self.raw()) }))
     }
 
-    /// The attribute `writable`.
+    /// The attribute [`writable`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     #[cfg(feature = "streams")]
     #[inline]
     pub fn writable(&self) -> crate::streams::WritableStream {
         rt::attribute(rt::handle(unsafe { sys::js_writable(self.raw()) }))
     }
 
-    /// The attribute `closed`.
+    /// The attribute [`closed`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     #[inline]
     pub fn closed(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_closed(self.raw(), slot) })
     }
 
-    /// The attribute `opened`.
+    /// The attribute [`opened`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     #[inline]
     pub fn opened(&self) -> Promise<SocketInfo> {
         rt::promise(|slot| unsafe { sys::js_opened(self.raw(), slot) })
     }
 
-    /// The attribute `upgraded`.
+    /// The attribute [`upgraded`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     #[inline]
     pub fn upgraded(&self) -> bool {
         rt::attribute(rt::boolean(unsafe { sys::js_upgraded(self.raw()) }))
     }
 
-    /// The attribute `secureTransport`.
+    /// The attribute [`secureTransport`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     #[doc(alias = "secureTransport")]
     #[inline]
     pub fn secure_transport(&self) -> SocketSecureTransport {
         rt::attribute(rt::take(unsafe { sys::js_secure_transport(self.raw()) }))
     }
 
-    /// The attribute `protocol`.
+    /// The attribute [`protocol`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -60,20 +60,20 @@ impl Socket {
         rt::attribute(rt::take(unsafe { sys::js_protocol(self.raw()) }))
     }
 
-    /// Calls `Socket.close`.
+    /// Calls [`Socket.close`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     #[inline]
     pub fn close(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_close(self.raw(), slot) })
     }
 
-    /// Calls `Socket.startTls`.
+    /// Calls [`Socket.startTls`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     #[doc(alias = "startTls")]
     #[inline]
     pub fn start_tls(&self) -> Result<Socket> {
         rt::handle(unsafe { sys::js_start_tls(self.raw()) })
     }
 
-    /// Calls `Socket.startTls`.
+    /// Calls [`Socket.startTls`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     #[doc(alias = "startTls")]
     #[inline]
     pub fn start_tls_with(&self, options: &TlsOptions) -> Result<Socket> {
@@ -82,7 +82,7 @@ impl Socket {
         rt::handle(unsafe { sys::js_start_tls_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Socket.proxyTo`.
+    /// Calls [`Socket.proxyTo`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -92,7 +92,7 @@ impl Socket {
         rt::promise(|slot| unsafe { sys::js_proxy_to(self.raw(), sock.raw(), slot) })
     }
 
-    /// Calls `Socket.proxyTo`.
+    /// Calls [`Socket.proxyTo`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(all(feature = "experimental", feature = "streams"))]

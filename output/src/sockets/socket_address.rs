@@ -1,10 +1,10 @@
-//! `SocketAddress`: The dictionary `SocketAddress`.
+//! `SocketAddress`: The dictionary [`SocketAddress`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `SocketAddress`.
+/// The dictionary [`SocketAddress`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
 #[derive(Clone, Debug)]
 pub struct SocketAddress {
     hostname: String,

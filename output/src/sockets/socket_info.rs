@@ -1,10 +1,10 @@
-//! `SocketInfo`: The dictionary `SocketInfo`.
+//! `SocketInfo`: The dictionary [`SocketInfo`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `SocketInfo`.
+/// The dictionary [`SocketInfo`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SocketInfo {

@@ -1,10 +1,10 @@
-//! `SocketOptions`: The dictionary `SocketOptions`.
+//! `SocketOptions`: The dictionary [`SocketOptions`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `SocketOptions`.
+/// The dictionary [`SocketOptions`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
 #[derive(Clone, Debug, Default)]
 pub struct SocketOptions {
     secure_transport: Option<String>,

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `cloudflare:sockets.connect(address)` takes.
 #[derive(Clone, Debug)]
 pub enum SocketsConnectAddress<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SocketAddress`
     SocketAddress(SocketAddress),
 }
 

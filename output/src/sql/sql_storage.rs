@@ -1,27 +1,29 @@
-//! `SqlStorage`: The interface `SqlStorage`.
+//! `SqlStorage`: The interface [`SqlStorage`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::SqlStorageCursor;
 use crate::rt::{self, IntoJs, Js, Result};
 
-/// The interface `SqlStorage`.
+/// The interface [`SqlStorage`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 #[repr(transparent)]
 pub struct SqlStorage(Js);
 
 rt::handle_type!(SqlStorage: Js);
 
 impl SqlStorage {
-    /// Calls `SqlStorage.exec`.
+    /// Calls [`SqlStorage.exec`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     ///
-    /// `bindings` is a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
+    /// # Arguments
+    ///
+    /// - `bindings`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
     #[inline]
     pub fn exec<T: IntoJs>(&self, query: &str, bindings: T) -> Result<SqlStorageCursor> {
         let bindings = bindings.into_js();
         rt::handle(unsafe { sys::js_exec(self.raw(), query.as_ptr(), query.len(), bindings.raw()) })
     }
 
-    /// Calls `SqlStorage.prepare`.
+    /// Calls [`SqlStorage.prepare`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -30,7 +32,7 @@ impl SqlStorage {
         rt::take(unsafe { sys::js_prepare(self.raw(), query.as_ptr(), query.len()) })
     }
 
-    /// Calls `SqlStorage.ingest`.
+    /// Calls [`SqlStorage.ingest`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -39,7 +41,7 @@ impl SqlStorage {
         rt::take(unsafe { sys::js_ingest(self.raw(), query.as_ptr(), query.len()) })
     }
 
-    /// Calls `SqlStorage.setMaxPageCountForTest`.
+    /// Calls [`SqlStorage.setMaxPageCountForTest`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -49,7 +51,7 @@ impl SqlStorage {
         rt::unit(unsafe { sys::js_set_max_page_count_for_test(self.raw(), count) })
     }
 
-    /// The attribute `databaseSize`.
+    /// The attribute [`databaseSize`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[doc(alias = "databaseSize")]
     #[inline]
     pub fn database_size(&self) -> u64 {

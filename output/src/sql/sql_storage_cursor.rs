@@ -1,65 +1,65 @@
-//! `SqlStorageCursor`: The interface `SqlStorageCursor`.
+//! `SqlStorageCursor`: The interface [`SqlStorageCursor`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, FromJs, Js, Result};
 
-/// The interface `SqlStorageCursor`.
+/// The interface [`SqlStorageCursor`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 #[repr(transparent)]
 pub struct SqlStorageCursor(Js);
 
 rt::handle_type!(SqlStorageCursor: Js);
 
 impl SqlStorageCursor {
-    /// Calls `SqlStorageCursor.next`.
+    /// Calls [`SqlStorageCursor.next`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     ///
-    /// Untyped here: IteratorResult: no rule for this type of the language yet (`IteratorResult<T, undefined>`).
+    /// A JavaScript value: `IteratorResult<T, undefined>`.
     #[inline]
     pub fn next(&self) -> Result<Js> {
         rt::handle(unsafe { sys::js_next(rt::raw(self)) })
     }
 
-    /// Calls `SqlStorageCursor.toArray`.
+    /// Calls [`SqlStorageCursor.toArray`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[doc(alias = "toArray")]
     #[inline]
     pub fn to_array<T: FromJs>(&self) -> Result<T> {
         rt::value(unsafe { sys::js_to_array(rt::raw(self)) })
     }
 
-    /// Calls `SqlStorageCursor.one`.
+    /// Calls [`SqlStorageCursor.one`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[inline]
     pub fn one<T: FromJs>(&self) -> Result<T> {
         rt::value(unsafe { sys::js_one(rt::raw(self)) })
     }
 
-    /// Calls `SqlStorageCursor.raw`.
+    /// Calls [`SqlStorageCursor.raw`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[inline]
     pub fn raw<T: FromJs>(&self) -> Result<T> {
         rt::value(unsafe { sys::js_raw(rt::raw(self)) })
     }
 
-    /// The attribute `columnNames`.
+    /// The attribute [`columnNames`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[doc(alias = "columnNames")]
     #[inline]
     pub fn column_names(&self) -> Vec<String> {
         rt::attribute(rt::take(unsafe { sys::js_column_names(rt::raw(self)) }))
     }
 
-    /// The attribute `rowsRead`.
+    /// The attribute [`rowsRead`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[doc(alias = "rowsRead")]
     #[inline]
     pub fn rows_read(&self) -> u64 {
         rt::attribute(rt::number(unsafe { sys::js_rows_read(rt::raw(self)) }))
     }
 
-    /// The attribute `rowsWritten`.
+    /// The attribute [`rowsWritten`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[doc(alias = "rowsWritten")]
     #[inline]
     pub fn rows_written(&self) -> u64 {
         rt::attribute(rt::number(unsafe { sys::js_rows_written(rt::raw(self)) }))
     }
 
-    /// The attribute `reusedCachedQueryForTest`.
+    /// The attribute [`reusedCachedQueryForTest`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]

@@ -1,10 +1,10 @@
-//! `SqlStorageIngestResult`: The dictionary `SqlStorageIngestResult`.
+//! `SqlStorageIngestResult`: The dictionary [`SqlStorageIngestResult`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `SqlStorageIngestResult`.
+/// The dictionary [`SqlStorageIngestResult`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[derive(Clone, Debug)]

@@ -1,10 +1,10 @@
-//! `SyncKvListOptions`: The dictionary `SyncKvListOptions`.
+//! `SyncKvListOptions`: The dictionary [`SyncKvListOptions`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `SyncKvListOptions`.
+/// The dictionary [`SyncKvListOptions`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 #[derive(Clone, Debug, Default)]
 pub struct SyncKvListOptions {
     start: Option<String>,

@@ -1,34 +1,34 @@
-//! `SyncKvStorage`: The interface `SyncKvStorage`.
+//! `SyncKvStorage`: The interface [`SyncKvStorage`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::SyncKvListOptions;
 use crate::rt::{self, FromJs, IntoJs, Js, Result};
 
-/// The interface `SyncKvStorage`.
+/// The interface [`SyncKvStorage`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 #[repr(transparent)]
 pub struct SyncKvStorage(Js);
 
 rt::handle_type!(SyncKvStorage: Js);
 
 impl SyncKvStorage {
-    /// Calls `SyncKvStorage.get`.
+    /// Calls [`SyncKvStorage.get`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[inline]
     pub fn get<T: FromJs>(&self, key: &str) -> Result<Option<T>> {
         rt::optional_value(unsafe { sys::js_get(self.raw(), key.as_ptr(), key.len()) })
     }
 
-    /// Calls `SyncKvStorage.list`.
+    /// Calls [`SyncKvStorage.list`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[inline]
     pub fn list(&self) -> Result<Vec<(String, Js)>> {
         rt::take(unsafe { sys::js_list(self.raw()) })
     }
 
-    /// Calls `SyncKvStorage.list`.
+    /// Calls [`SyncKvStorage.list`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     #[doc(alias = "list")]
     #[inline]
     pub fn list_with(&self, options: &SyncKvListOptions) -> Result<Vec<(String, Js)>> {
@@ -37,14 +37,14 @@ impl SyncKvStorage {
         rt::take(unsafe { sys::js_list_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `SyncKvStorage.put`.
+    /// Calls [`SyncKvStorage.put`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[inline]
     pub fn put<T: IntoJs>(&self, key: &str, value: T) -> Result<()> {
         let value = value.into_js();
         rt::unit(unsafe { sys::js_put(self.raw(), key.as_ptr(), key.len(), value.raw()) })
     }
 
-    /// Calls `SyncKvStorage.delete`.
+    /// Calls [`SyncKvStorage.delete`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[inline]
     pub fn delete(&self, key: &str) -> Result<bool> {
         rt::boolean(unsafe { sys::js_delete(self.raw(), key.as_ptr(), key.len()) })

@@ -1,18 +1,18 @@
-//! `AlreadyUploadedError`: The interface `AlreadyUploadedError`.
+//! `AlreadyUploadedError`: The interface [`AlreadyUploadedError`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{AlreadyUploadedErrorName, StreamError};
 use crate::rt;
 
-/// The interface `AlreadyUploadedError`.
+/// The interface [`AlreadyUploadedError`](https://developers.cloudflare.com/stream/).
 #[repr(transparent)]
 pub struct AlreadyUploadedError(StreamError);
 
 rt::handle_type!(AlreadyUploadedError: StreamError);
 
 impl AlreadyUploadedError {
-    /// The attribute `name`.
+    /// The attribute [`name`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn name(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))

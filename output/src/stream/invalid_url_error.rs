@@ -1,11 +1,11 @@
-//! `InvalidURLError`: The interface `InvalidURLError`.
+//! `InvalidURLError`: The interface [`InvalidURLError`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{InvalidUrlErrorName, StreamError};
 use crate::rt;
 
-/// The interface `InvalidURLError`.
+/// The interface [`InvalidURLError`](https://developers.cloudflare.com/stream/).
 #[doc(alias = "InvalidURLError")]
 #[repr(transparent)]
 pub struct InvalidUrlError(StreamError);
@@ -13,7 +13,7 @@ pub struct InvalidUrlError(StreamError);
 rt::handle_type!(InvalidUrlError: StreamError);
 
 impl InvalidUrlError {
-    /// The attribute `name`.
+    /// The attribute [`name`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn name(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))

@@ -1,18 +1,18 @@
-//! `MaxFileSizeError`: The interface `MaxFileSizeError`.
+//! `MaxFileSizeError`: The interface [`MaxFileSizeError`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{MaxFileSizeErrorName, StreamError};
 use crate::rt;
 
-/// The interface `MaxFileSizeError`.
+/// The interface [`MaxFileSizeError`](https://developers.cloudflare.com/stream/).
 #[repr(transparent)]
 pub struct MaxFileSizeError(StreamError);
 
 rt::handle_type!(MaxFileSizeError: StreamError);
 
 impl MaxFileSizeError {
-    /// The attribute `name`.
+    /// The attribute [`name`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn name(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))

@@ -1,18 +1,18 @@
-//! `NotFoundError`: The interface `NotFoundError`.
+//! `NotFoundError`: The interface [`NotFoundError`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{NotFoundErrorName, StreamError};
 use crate::rt;
 
-/// The interface `NotFoundError`.
+/// The interface [`NotFoundError`](https://developers.cloudflare.com/stream/).
 #[repr(transparent)]
 pub struct NotFoundError(StreamError);
 
 rt::handle_type!(NotFoundError: StreamError);
 
 impl NotFoundError {
-    /// The attribute `name`.
+    /// The attribute [`name`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn name(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))

@@ -1,18 +1,18 @@
-//! `RateLimitedError`: The interface `RateLimitedError`.
+//! `RateLimitedError`: The interface [`RateLimitedError`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{RateLimitedErrorName, StreamError};
 use crate::rt;
 
-/// The interface `RateLimitedError`.
+/// The interface [`RateLimitedError`](https://developers.cloudflare.com/stream/).
 #[repr(transparent)]
 pub struct RateLimitedError(StreamError);
 
 rt::handle_type!(RateLimitedError: StreamError);
 
 impl RateLimitedError {
-    /// The attribute `name`.
+    /// The attribute [`name`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn name(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))

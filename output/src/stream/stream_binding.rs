@@ -28,6 +28,8 @@ use crate::rt::{self, Js, Promise, Result};
 /// const captions = video.captions.list();
 /// const videoDetails = video.details()
 /// ```
+///
+/// [Documentation](https://developers.cloudflare.com/stream/)
 #[repr(transparent)]
 pub struct StreamBinding(Js);
 
@@ -36,9 +38,11 @@ rt::handle_type!(StreamBinding: Js);
 impl StreamBinding {
     /// Returns a handle scoped to a single video for per-video operations.
     ///
-    /// - `id`: The unique identifier for the video.
-    ///
     /// Returns A handle for per-video operations.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: The unique identifier for the video.
     #[inline]
     pub fn video(&self, id: &str) -> Result<StreamVideoHandle> {
         rt::handle(unsafe { sys::js_video(self.raw(), id.as_ptr(), id.len()) })
@@ -46,11 +50,14 @@ impl StreamBinding {
 
     /// Uploads a new video from a provided URL.
     ///
-    /// - `url`: The URL to upload from.
-    ///
     /// Returns The uploaded video details.
     ///
+    /// # Arguments
+    ///
+    /// - `url`: The URL to upload from.
+    ///
     /// # Errors
+    ///
     /// - `BadRequestError` if the upload parameter is invalid or the URL is invalid
     /// - `QuotaReachedError` if the account storage capacity is exceeded
     /// - `MaxFileSizeError` if the file size is too large
@@ -64,12 +71,15 @@ impl StreamBinding {
 
     /// Uploads a new video from a provided URL.
     ///
+    /// Returns The uploaded video details.
+    ///
+    /// # Arguments
+    ///
     /// - `url`: The URL to upload from.
     /// - `params`: Optional upload parameters.
     ///
-    /// Returns The uploaded video details.
-    ///
     /// # Errors
+    ///
     /// - `BadRequestError` if the upload parameter is invalid or the URL is invalid
     /// - `QuotaReachedError` if the account storage capacity is exceeded
     /// - `MaxFileSizeError` if the file size is too large
@@ -95,11 +105,14 @@ impl StreamBinding {
 
     /// Creates a direct upload that allows video uploads without an API key.
     ///
-    /// - `params`: Parameters for the direct upload
-    ///
     /// Returns The direct upload details.
     ///
+    /// # Arguments
+    ///
+    /// - `params`: Parameters for the direct upload
+    ///
     /// # Errors
+    ///
     /// - `BadRequestError` if the parameters are invalid
     /// - `RateLimitedError` if the server received too many requests
     /// - `InternalError` if an unexpected error occurs
@@ -116,13 +129,13 @@ impl StreamBinding {
         })
     }
 
-    /// The attribute `videos`.
+    /// The attribute [`videos`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn videos(&self) -> StreamVideos {
         rt::attribute(rt::handle(unsafe { sys::js_videos(self.raw()) }))
     }
 
-    /// The attribute `watermarks`.
+    /// The attribute [`watermarks`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn watermarks(&self) -> StreamWatermarks {
         rt::attribute(rt::handle(unsafe { sys::js_watermarks(self.raw()) }))

@@ -1,11 +1,11 @@
-//! `StreamCaption`: The dictionary `StreamCaption`.
+//! `StreamCaption`: The dictionary [`StreamCaption`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::StreamCaptionStatus;
 use crate::rt::{self, Result};
 
-/// The dictionary `StreamCaption`.
+/// The dictionary [`StreamCaption`](https://developers.cloudflare.com/stream/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StreamCaption {

@@ -1,4 +1,4 @@
-//! `StreamDirectUploadCreateParams`: The dictionary `StreamDirectUploadCreateParams`.
+//! `StreamDirectUploadCreateParams`: The dictionary [`StreamDirectUploadCreateParams`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::StreamDirectUploadWatermark;
 use crate::rt;
 
-/// The dictionary `StreamDirectUploadCreateParams`.
+/// The dictionary [`StreamDirectUploadCreateParams`](https://developers.cloudflare.com/stream/).
 #[derive(Clone, Debug)]
 pub struct StreamDirectUploadCreateParams {
     max_duration: Duration,

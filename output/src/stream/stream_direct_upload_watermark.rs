@@ -1,10 +1,10 @@
-//! `StreamDirectUploadWatermark`: The dictionary `StreamDirectUploadWatermark`.
+//! `StreamDirectUploadWatermark`: The dictionary [`StreamDirectUploadWatermark`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `StreamDirectUploadWatermark`.
+/// The dictionary [`StreamDirectUploadWatermark`](https://developers.cloudflare.com/stream/).
 #[derive(Clone, Debug)]
 pub struct StreamDirectUploadWatermark {
     id: String,

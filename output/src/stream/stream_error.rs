@@ -5,32 +5,34 @@
 use crate::rt::{self, Js};
 
 /// Error object for Stream binding operations.
+///
+/// [Documentation](https://developers.cloudflare.com/stream/)
 #[repr(transparent)]
 pub struct StreamError(Js);
 
 rt::handle_type!(StreamError: Js);
 
 impl StreamError {
-    /// The attribute `code`.
+    /// The attribute [`code`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn code(&self) -> f64 {
         rt::attribute(rt::number(unsafe { sys::js_code(self.raw()) }))
     }
 
-    /// The attribute `statusCode`.
+    /// The attribute [`statusCode`](https://developers.cloudflare.com/stream/).
     #[doc(alias = "statusCode")]
     #[inline]
     pub fn status_code(&self) -> u16 {
         rt::attribute(rt::number(unsafe { sys::js_status_code(self.raw()) }))
     }
 
-    /// The attribute `message`.
+    /// The attribute [`message`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn message(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_message(self.raw()) }))
     }
 
-    /// The attribute `stack`.
+    /// The attribute [`stack`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn stack(&self) -> Option<String> {
         rt::attribute(rt::take(unsafe { sys::js_stack(self.raw()) }))

@@ -1,10 +1,10 @@
-//! `StreamPublicDetails`: The dictionary `StreamPublicDetails`.
+//! `StreamPublicDetails`: The dictionary [`StreamPublicDetails`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `StreamPublicDetails`.
+/// The dictionary [`StreamPublicDetails`](https://developers.cloudflare.com/stream/).
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StreamPublicDetails {

@@ -1,11 +1,11 @@
-//! `StreamScopedCaptions`: The interface `StreamScopedCaptions`.
+//! `StreamScopedCaptions`: The interface [`StreamScopedCaptions`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::StreamCaption;
 use crate::rt::{self, Js, Promise};
 
-/// The interface `StreamScopedCaptions`.
+/// The interface [`StreamScopedCaptions`](https://developers.cloudflare.com/stream/).
 #[repr(transparent)]
 pub struct StreamScopedCaptions(Js);
 
@@ -15,12 +15,15 @@ impl StreamScopedCaptions {
     /// Uploads the caption or subtitle file to the endpoint for a specific BCP47 language.
     /// One caption or subtitle file per language is allowed.
     ///
+    /// Returns The created caption entry.
+    ///
+    /// # Arguments
+    ///
     /// - `language`: The BCP 47 language tag for the caption or subtitle.
     /// - `input`: The caption or subtitle stream to upload.
     ///
-    /// Returns The created caption entry.
-    ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video is not found
     /// - `BadRequestError` if the language or file is invalid
     /// - `InternalError` if an unexpected error occurs
@@ -38,11 +41,14 @@ impl StreamScopedCaptions {
 
     /// Generate captions or subtitles for the provided language via AI.
     ///
-    /// - `language`: The BCP 47 language tag to generate.
-    ///
     /// Returns The generated caption entry.
     ///
+    /// # Arguments
+    ///
+    /// - `language`: The BCP 47 language tag to generate.
+    ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video is not found
     /// - `BadRequestError` if the language is invalid
     /// - `StreamError` if a generated caption already exists
@@ -63,6 +69,7 @@ impl StreamScopedCaptions {
     /// Returns The list of captions or subtitles.
     ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video or caption is not found
     /// - `InternalError` if an unexpected error occurs
     #[inline]
@@ -73,11 +80,14 @@ impl StreamScopedCaptions {
     /// Lists the captions or subtitles.
     /// Use the language parameter to filter by a specific language.
     ///
-    /// - `language`: The optional BCP 47 language tag to filter by.
-    ///
     /// Returns The list of captions or subtitles.
     ///
+    /// # Arguments
+    ///
+    /// - `language`: The optional BCP 47 language tag to filter by.
+    ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video or caption is not found
     /// - `InternalError` if an unexpected error occurs
     #[doc(alias = "list")]
@@ -90,11 +100,14 @@ impl StreamScopedCaptions {
 
     /// Removes the captions or subtitles from a video.
     ///
-    /// - `language`: The BCP 47 language tag to remove.
-    ///
     /// Returns A promise that resolves when deletion completes.
     ///
+    /// # Arguments
+    ///
+    /// - `language`: The BCP 47 language tag to remove.
+    ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video or caption is not found
     /// - `InternalError` if an unexpected error occurs
     #[inline]

@@ -1,11 +1,11 @@
-//! `StreamScopedDownloads`: The interface `StreamScopedDownloads`.
+//! `StreamScopedDownloads`: The interface [`StreamScopedDownloads`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{StreamDownloadGetResponse, StreamDownloadType};
 use crate::rt::{self, Js, Promise};
 
-/// The interface `StreamScopedDownloads`.
+/// The interface [`StreamScopedDownloads`](https://developers.cloudflare.com/stream/).
 #[repr(transparent)]
 pub struct StreamScopedDownloads(Js);
 
@@ -18,6 +18,7 @@ impl StreamScopedDownloads {
     /// Returns The current downloads for the video.
     ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video is not found
     /// - `BadRequestError` if the download type is invalid
     /// - `StreamError` if the video duration is too long to generate a download
@@ -31,11 +32,14 @@ impl StreamScopedDownloads {
     /// Generates a download for a video when a video is ready to view. Available
     /// types are `default` and `audio`. Defaults to `default` when omitted.
     ///
-    /// - `download_type`: The download type to create.
-    ///
     /// Returns The current downloads for the video.
     ///
+    /// # Arguments
+    ///
+    /// - `download_type`: The download type to create.
+    ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video is not found
     /// - `BadRequestError` if the download type is invalid
     /// - `StreamError` if the video duration is too long to generate a download
@@ -58,6 +62,7 @@ impl StreamScopedDownloads {
     /// Returns The current downloads for the video.
     ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video or downloads are not found
     /// - `InternalError` if an unexpected error occurs
     #[inline]
@@ -71,6 +76,7 @@ impl StreamScopedDownloads {
     /// Returns A promise that resolves when deletion completes.
     ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video or downloads are not found
     /// - `InternalError` if an unexpected error occurs
     #[inline]
@@ -81,11 +87,14 @@ impl StreamScopedDownloads {
     /// Delete the downloads for a video. Available types are `default` and `audio`.
     /// Defaults to `default` when omitted.
     ///
-    /// - `download_type`: The download type to delete.
-    ///
     /// Returns A promise that resolves when deletion completes.
     ///
+    /// # Arguments
+    ///
+    /// - `download_type`: The download type to delete.
+    ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video or downloads are not found
     /// - `InternalError` if an unexpected error occurs
     #[doc(alias = "delete")]

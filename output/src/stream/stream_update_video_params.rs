@@ -1,4 +1,4 @@
-//! `StreamUpdateVideoParams`: The dictionary `StreamUpdateVideoParams`.
+//! `StreamUpdateVideoParams`: The dictionary [`StreamUpdateVideoParams`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::rt;
 
-/// The dictionary `StreamUpdateVideoParams`.
+/// The dictionary [`StreamUpdateVideoParams`](https://developers.cloudflare.com/stream/).
 #[derive(Clone, Debug, Default)]
 pub struct StreamUpdateVideoParams {
     allowed_origins: Option<Vec<String>>,

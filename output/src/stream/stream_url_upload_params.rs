@@ -1,4 +1,4 @@
-//! `StreamUrlUploadParams`: The dictionary `StreamUrlUploadParams`.
+//! `StreamUrlUploadParams`: The dictionary [`StreamUrlUploadParams`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::rt;
 
-/// The dictionary `StreamUrlUploadParams`.
+/// The dictionary [`StreamUrlUploadParams`](https://developers.cloudflare.com/stream/).
 #[derive(Clone, Debug, Default)]
 pub struct StreamUrlUploadParams {
     allowed_origins: Option<Vec<String>>,

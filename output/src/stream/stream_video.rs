@@ -1,4 +1,4 @@
-//! `StreamVideo`: The dictionary `StreamVideo`.
+//! `StreamVideo`: The dictionary [`StreamVideo`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::{StreamPublicDetails, StreamVideoInput, StreamVideoStatus, StreamWatermark};
 use crate::rt::{self, Result};
 
-/// The dictionary `StreamVideo`.
+/// The dictionary [`StreamVideo`](https://developers.cloudflare.com/stream/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StreamVideo {

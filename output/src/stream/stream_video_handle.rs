@@ -6,6 +6,8 @@ use super::{StreamScopedCaptions, StreamScopedDownloads, StreamUpdateVideoParams
 use crate::rt::{self, Js, Promise};
 
 /// Handle for operations scoped to a single Stream video.
+///
+/// [Documentation](https://developers.cloudflare.com/stream/)
 #[repr(transparent)]
 pub struct StreamVideoHandle(Js);
 
@@ -30,6 +32,7 @@ impl StreamVideoHandle {
     /// Returns The full video details.
     ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video is not found
     /// - `InternalError` if an unexpected error occurs
     #[inline]
@@ -39,11 +42,14 @@ impl StreamVideoHandle {
 
     /// Update details for a single video.
     ///
-    /// - `params`: The fields to update for the video.
-    ///
     /// Returns The updated video details.
     ///
+    /// # Arguments
+    ///
+    /// - `params`: The fields to update for the video.
+    ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video is not found
     /// - `BadRequestError` if the parameters are invalid
     /// - `InternalError` if an unexpected error occurs
@@ -59,6 +65,7 @@ impl StreamVideoHandle {
     /// Returns A promise that resolves when deletion completes.
     ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the video is not found
     /// - `InternalError` if an unexpected error occurs
     #[inline]
@@ -71,6 +78,7 @@ impl StreamVideoHandle {
     /// Returns The signed token that was created.
     ///
     /// # Errors
+    ///
     /// - `InternalError` if the signing key cannot be retrieved or the token cannot be signed
     #[doc(alias = "generateToken")]
     #[inline]
@@ -78,7 +86,7 @@ impl StreamVideoHandle {
         rt::promise(|slot| unsafe { sys::js_generate_token(self.raw(), slot) })
     }
 
-    /// The attribute `downloads`.
+    /// The attribute [`downloads`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn downloads(&self) -> StreamScopedDownloads {
         rt::attribute(rt::handle(unsafe { sys::js_downloads(self.raw()) }))
@@ -91,7 +99,7 @@ impl StreamVideoHandle {
         rt::attribute(rt::unit(unsafe { sys::js_downloads_set(self.raw(), value.raw()) }))
     }
 
-    /// The attribute `captions`.
+    /// The attribute [`captions`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn captions(&self) -> StreamScopedCaptions {
         rt::attribute(rt::handle(unsafe { sys::js_captions(self.raw()) }))

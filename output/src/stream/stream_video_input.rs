@@ -1,10 +1,10 @@
-//! `StreamVideoInput`: The dictionary `StreamVideoInput`.
+//! `StreamVideoInput`: The dictionary [`StreamVideoInput`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `StreamVideoInput`.
+/// The dictionary [`StreamVideoInput`](https://developers.cloudflare.com/stream/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StreamVideoInput {

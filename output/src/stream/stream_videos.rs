@@ -1,11 +1,11 @@
-//! `StreamVideos`: The interface `StreamVideos`.
+//! `StreamVideos`: The interface [`StreamVideos`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{StreamVideo, StreamVideosListParams};
 use crate::rt::{self, Js, Promise};
 
-/// The interface `StreamVideos`.
+/// The interface [`StreamVideos`](https://developers.cloudflare.com/stream/).
 #[repr(transparent)]
 pub struct StreamVideos(Js);
 
@@ -17,6 +17,7 @@ impl StreamVideos {
     /// Returns The list of videos.
     ///
     /// # Errors
+    ///
     /// - `BadRequestError` if the parameters are invalid
     /// - `InternalError` if an unexpected error occurs
     #[inline]
@@ -29,6 +30,7 @@ impl StreamVideos {
     /// Returns The list of videos.
     ///
     /// # Errors
+    ///
     /// - `BadRequestError` if the parameters are invalid
     /// - `InternalError` if an unexpected error occurs
     #[doc(alias = "list")]

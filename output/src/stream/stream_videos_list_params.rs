@@ -1,11 +1,11 @@
-//! `StreamVideosListParams`: The dictionary `StreamVideosListParams`.
+//! `StreamVideosListParams`: The dictionary [`StreamVideosListParams`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::StreamPaginationComparison;
 use crate::rt;
 
-/// The dictionary `StreamVideosListParams`.
+/// The dictionary [`StreamVideosListParams`](https://developers.cloudflare.com/stream/).
 #[derive(Clone, Debug, Default)]
 pub struct StreamVideosListParams {
     limit: Option<u32>,

@@ -1,11 +1,11 @@
-//! `StreamWatermark`: The dictionary `StreamWatermark`.
+//! `StreamWatermark`: The dictionary [`StreamWatermark`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::StreamWatermarkPosition;
 use crate::rt::{self, Result};
 
-/// The dictionary `StreamWatermark`.
+/// The dictionary [`StreamWatermark`](https://developers.cloudflare.com/stream/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StreamWatermark {

@@ -1,11 +1,11 @@
-//! `StreamWatermarkCreateParams`: The dictionary `StreamWatermarkCreateParams`.
+//! `StreamWatermarkCreateParams`: The dictionary [`StreamWatermarkCreateParams`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::StreamWatermarkPosition;
 use crate::rt;
 
-/// The dictionary `StreamWatermarkCreateParams`.
+/// The dictionary [`StreamWatermarkCreateParams`](https://developers.cloudflare.com/stream/).
 #[derive(Clone, Debug, Default)]
 pub struct StreamWatermarkCreateParams {
     name: Option<String>,

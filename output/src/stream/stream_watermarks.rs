@@ -1,11 +1,11 @@
-//! `StreamWatermarks`: The interface `StreamWatermarks`.
+//! `StreamWatermarks`: The interface [`StreamWatermarks`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::StreamWatermark;
 use crate::rt::{self, Js, Promise};
 
-/// The interface `StreamWatermarks`.
+/// The interface [`StreamWatermarks`](https://developers.cloudflare.com/stream/).
 #[repr(transparent)]
 pub struct StreamWatermarks(Js);
 
@@ -14,12 +14,15 @@ rt::handle_type!(StreamWatermarks: Js);
 impl StreamWatermarks {
     /// Generate a new watermark profile
     ///
+    /// Returns The created watermark profile.
+    ///
+    /// # Arguments
+    ///
     /// - `input`: The image stream to upload
     /// - `params`: The watermark creation parameters.
     ///
-    /// Returns The created watermark profile.
-    ///
     /// # Errors
+    ///
     /// - `BadRequestError` if the parameters are invalid
     /// - `InvalidURLError` if the URL is invalid
     /// - `TooManyWatermarksError` if the number of allowed watermarks is reached
@@ -43,6 +46,7 @@ impl StreamWatermarks {
     /// Returns The list of watermark profiles.
     ///
     /// # Errors
+    ///
     /// - `InternalError` if an unexpected error occurs
     #[inline]
     pub fn list(&self) -> Promise<Vec<StreamWatermark>> {
@@ -51,11 +55,14 @@ impl StreamWatermarks {
 
     /// Retrieves details for a single watermark profile.
     ///
-    /// - `watermark_id`: The watermark profile identifier.
-    ///
     /// Returns The watermark profile details.
     ///
+    /// # Arguments
+    ///
+    /// - `watermark_id`: The watermark profile identifier.
+    ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the watermark is not found
     /// - `InternalError` if an unexpected error occurs
     #[inline]
@@ -67,11 +74,14 @@ impl StreamWatermarks {
 
     /// Deletes a watermark profile.
     ///
-    /// - `watermark_id`: The watermark profile identifier.
-    ///
     /// Returns A promise that resolves when deletion completes.
     ///
+    /// # Arguments
+    ///
+    /// - `watermark_id`: The watermark profile identifier.
+    ///
     /// # Errors
+    ///
     /// - `NotFoundError` if the watermark is not found
     /// - `InternalError` if an unexpected error occurs
     #[inline]

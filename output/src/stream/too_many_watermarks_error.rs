@@ -1,18 +1,18 @@
-//! `TooManyWatermarksError`: The interface `TooManyWatermarksError`.
+//! `TooManyWatermarksError`: The interface [`TooManyWatermarksError`](https://developers.cloudflare.com/stream/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{StreamError, TooManyWatermarksErrorName};
 use crate::rt;
 
-/// The interface `TooManyWatermarksError`.
+/// The interface [`TooManyWatermarksError`](https://developers.cloudflare.com/stream/).
 #[repr(transparent)]
 pub struct TooManyWatermarksError(StreamError);
 
 rt::handle_type!(TooManyWatermarksError: StreamError);
 
 impl TooManyWatermarksError {
-    /// The attribute `name`.
+    /// The attribute [`name`](https://developers.cloudflare.com/stream/).
     #[inline]
     pub fn name(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_name(self.raw()) }))

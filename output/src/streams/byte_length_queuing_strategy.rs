@@ -14,7 +14,7 @@ pub struct ByteLengthQueuingStrategy(QueuingStrategy);
 rt::handle_type!(ByteLengthQueuingStrategy: QueuingStrategy);
 
 impl ByteLengthQueuingStrategy {
-    /// Calls `ByteLengthQueuingStrategy.constructor`.
+    /// Calls [`new ByteLengthQueuingStrategy`](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy).
     #[inline]
     pub fn new(init: &QueuingStrategyInit) -> Result<ByteLengthQueuingStrategy> {
         let mut pack = rt::Pack::new();
@@ -33,7 +33,7 @@ impl ByteLengthQueuingStrategy {
 
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/size)
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(chunk?: any) => number`).
+    /// A JavaScript value: `(chunk?: any) => number`.
     #[inline]
     pub fn size(&self) -> Js {
         rt::attribute(rt::handle(unsafe { sys::js_size(self.raw()) }))

@@ -14,7 +14,7 @@ pub struct CompressionStream(TransformStream);
 rt::handle_type!(CompressionStream: TransformStream);
 
 impl CompressionStream {
-    /// Calls `CompressionStream.constructor`.
+    /// Calls [`new CompressionStream`](https://developer.mozilla.org/docs/Web/API/CompressionStream).
     #[inline]
     pub fn new(format: CompressionStreamFormat) -> Result<CompressionStream> {
         let format = format.as_str();

@@ -14,7 +14,7 @@ pub struct CountQueuingStrategy(QueuingStrategy);
 rt::handle_type!(CountQueuingStrategy: QueuingStrategy);
 
 impl CountQueuingStrategy {
-    /// Calls `CountQueuingStrategy.constructor`.
+    /// Calls [`new CountQueuingStrategy`](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy).
     #[inline]
     pub fn new(init: &QueuingStrategyInit) -> Result<CountQueuingStrategy> {
         let mut pack = rt::Pack::new();
@@ -33,7 +33,7 @@ impl CountQueuingStrategy {
 
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/size)
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(chunk?: any) => number`).
+    /// A JavaScript value: `(chunk?: any) => number`.
     #[inline]
     pub fn size(&self) -> Js {
         rt::attribute(rt::handle(unsafe { sys::js_size(self.raw()) }))

@@ -14,7 +14,7 @@ pub struct DecompressionStream(TransformStream);
 rt::handle_type!(DecompressionStream: TransformStream);
 
 impl DecompressionStream {
-    /// Calls `DecompressionStream.constructor`.
+    /// Calls [`new DecompressionStream`](https://developer.mozilla.org/docs/Web/API/DecompressionStream).
     #[inline]
     pub fn new(format: DecompressionStreamFormat) -> Result<DecompressionStream> {
         let format = format.as_str();

@@ -1,18 +1,18 @@
-//! `FixedLengthStream`: The interface `FixedLengthStream`.
+//! `FixedLengthStream`: The interface [`FixedLengthStream`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{IdentityTransformStream, IdentityTransformStreamQueuingStrategy};
 use crate::rt::{self, Result};
 
-/// The interface `FixedLengthStream`.
+/// The interface [`FixedLengthStream`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 #[repr(transparent)]
 pub struct FixedLengthStream(IdentityTransformStream);
 
 rt::handle_type!(FixedLengthStream: IdentityTransformStream);
 
 impl FixedLengthStream {
-    /// Calls `FixedLengthStream.constructor`.
+    /// Calls [`new FixedLengthStream`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
     #[inline]
     pub fn new(expected_length: i64) -> Result<FixedLengthStream> {
         let mut pack = rt::Pack::new();
@@ -20,7 +20,7 @@ impl FixedLengthStream {
         rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `FixedLengthStream.constructor`.
+    /// Calls [`new FixedLengthStream`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(

@@ -1,24 +1,24 @@
-//! `IdentityTransformStream`: The interface `IdentityTransformStream`.
+//! `IdentityTransformStream`: The interface [`IdentityTransformStream`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{IdentityTransformStreamQueuingStrategy, TransformStream};
 use crate::rt::{self, Result};
 
-/// The interface `IdentityTransformStream`.
+/// The interface [`IdentityTransformStream`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 #[repr(transparent)]
 pub struct IdentityTransformStream(TransformStream);
 
 rt::handle_type!(IdentityTransformStream: TransformStream);
 
 impl IdentityTransformStream {
-    /// Calls `IdentityTransformStream.constructor`.
+    /// Calls [`new IdentityTransformStream`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
     #[inline]
     pub fn new() -> Result<IdentityTransformStream> {
         rt::handle(unsafe { sys::js_construct() })
     }
 
-    /// Calls `IdentityTransformStream.constructor`.
+    /// Calls [`new IdentityTransformStream`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(

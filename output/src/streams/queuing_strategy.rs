@@ -1,19 +1,19 @@
-//! `QueuingStrategy`: The interface `QueuingStrategy`.
+//! `QueuingStrategy`: The interface [`QueuingStrategy`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js};
 
-/// The interface `QueuingStrategy`.
+/// The interface [`QueuingStrategy`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 #[repr(transparent)]
 pub struct QueuingStrategy(Js);
 
 rt::handle_type!(QueuingStrategy: Js);
 
 impl QueuingStrategy {
-    /// The attribute `highWaterMark`.
+    /// The attribute [`highWaterMark`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`number | bigint`).
+    /// A JavaScript value, one of: `number`, `bigint`.
     #[doc(alias = "highWaterMark")]
     #[inline]
     pub fn high_water_mark(&self) -> Js {
@@ -31,9 +31,9 @@ impl QueuingStrategy {
         }))
     }
 
-    /// The attribute `size`.
+    /// The attribute [`size`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(chunk: T) => number | bigint`).
+    /// A JavaScript value, one of: `(chunk: T) => number`, `bigint`.
     #[inline]
     pub fn size(&self) -> Js {
         rt::attribute(rt::handle(unsafe { sys::js_size(self.raw()) }))

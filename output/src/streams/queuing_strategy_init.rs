@@ -1,10 +1,10 @@
-//! `QueuingStrategyInit`: The dictionary `QueuingStrategyInit`.
+//! `QueuingStrategyInit`: The dictionary [`QueuingStrategyInit`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `QueuingStrategyInit`.
+/// The dictionary [`QueuingStrategyInit`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 #[derive(Clone, Debug)]
 pub struct QueuingStrategyInit {
     high_water_mark: f64,

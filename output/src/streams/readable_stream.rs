@@ -113,17 +113,17 @@ impl ReadableStream {
         rt::take(unsafe { sys::js_tee(self.raw()) })
     }
 
-    /// Calls `ReadableStream.values`.
+    /// Calls [`ReadableStream.values`](https://developer.mozilla.org/docs/Web/API/ReadableStream/values).
     ///
-    /// Untyped here: AsyncIterableIterator: no rule for this type of the language yet (`AsyncIterableIterator<R>`).
+    /// A JavaScript value: `AsyncIterableIterator<R>`.
     #[inline]
     pub fn values(&self) -> Result<Js> {
         rt::handle(unsafe { sys::js_values(self.raw()) })
     }
 
-    /// Calls `ReadableStream.values`.
+    /// Calls [`ReadableStream.values`](https://developer.mozilla.org/docs/Web/API/ReadableStream/values).
     ///
-    /// Untyped here: AsyncIterableIterator: no rule for this type of the language yet (`AsyncIterableIterator<R>`).
+    /// A JavaScript value: `AsyncIterableIterator<R>`.
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with(&self, options: &ReadableStreamValuesOptions) -> Result<Js> {
@@ -132,15 +132,15 @@ impl ReadableStream {
         rt::handle(unsafe { sys::js_values_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `ReadableStream.constructor`.
+    /// Calls [`new ReadableStream`](https://developer.mozilla.org/docs/Web/API/ReadableStream).
     #[inline]
     pub fn new() -> Result<ReadableStream> {
         rt::handle(unsafe { sys::js_construct() })
     }
 
-    /// Calls `ReadableStream.constructor`.
+    /// Calls [`new ReadableStream`](https://developer.mozilla.org/docs/Web/API/ReadableStream).
     ///
-    /// Untyped here: handler object: no rule for objects of callbacks yet (`UnderlyingSource<R>`).
+    /// A JavaScript value: `UnderlyingSource<R>`.
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(

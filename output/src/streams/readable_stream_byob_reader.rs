@@ -15,25 +15,25 @@ pub struct ReadableStreamByobReader(Js);
 rt::handle_type!(ReadableStreamByobReader: Js);
 
 impl ReadableStreamByobReader {
-    /// Calls `ReadableStreamBYOBReader.constructor`.
+    /// Calls [`new ReadableStreamBYOBReader`](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader).
     #[inline]
     pub fn new(stream: &ReadableStream) -> Result<ReadableStreamByobReader> {
         rt::handle(unsafe { sys::js_construct(stream.raw()) })
     }
 
-    /// The attribute `closed`.
+    /// The attribute [`closed`](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/closed).
     #[inline]
     pub fn closed(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_closed(self.raw(), slot) })
     }
 
-    /// Calls `ReadableStreamBYOBReader.cancel`.
+    /// Calls [`ReadableStreamBYOBReader.cancel`](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/cancel).
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_cancel(self.raw(), slot) })
     }
 
-    /// Calls `ReadableStreamBYOBReader.cancel`.
+    /// Calls [`ReadableStreamBYOBReader.cancel`](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/cancel).
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with<T: IntoJs>(&self, reason: T) -> Promise<()> {
@@ -59,7 +59,7 @@ impl ReadableStreamByobReader {
         rt::unit(unsafe { sys::js_release_lock(self.raw()) })
     }
 
-    /// Calls `ReadableStreamBYOBReader.readAtLeast`.
+    /// Calls [`ReadableStreamBYOBReader.readAtLeast`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
     #[doc(alias = "readAtLeast")]
     #[inline]
     pub fn read_at_least<T: IntoJs>(

@@ -1,10 +1,10 @@
-//! `ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions`: The dictionary `ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions`.
+//! `ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions`: The dictionary [`ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions`.
+/// The dictionary [`ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 #[doc(alias = "ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -39,7 +39,7 @@ impl ReadableStreamByobRequest {
         rt::unit(unsafe { sys::js_respond_with_new_view(self.raw(), view.as_ptr(), view.len()) })
     }
 
-    /// The attribute `atLeast`.
+    /// The attribute [`atLeast`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
     #[doc(alias = "atLeast")]
     #[inline]
     pub fn at_least(&self) -> Option<i32> {

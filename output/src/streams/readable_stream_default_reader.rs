@@ -14,25 +14,25 @@ pub struct ReadableStreamDefaultReader(Js);
 rt::handle_type!(ReadableStreamDefaultReader: Js);
 
 impl ReadableStreamDefaultReader {
-    /// Calls `ReadableStreamDefaultReader.constructor`.
+    /// Calls [`new ReadableStreamDefaultReader`](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader).
     #[inline]
     pub fn new(stream: &ReadableStream) -> Result<ReadableStreamDefaultReader> {
         rt::handle(unsafe { sys::js_construct(stream.raw()) })
     }
 
-    /// The attribute `closed`.
+    /// The attribute [`closed`](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/closed).
     #[inline]
     pub fn closed(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_closed(self.raw(), slot) })
     }
 
-    /// Calls `ReadableStreamDefaultReader.cancel`.
+    /// Calls [`ReadableStreamDefaultReader.cancel`](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/cancel).
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_cancel(self.raw(), slot) })
     }
 
-    /// Calls `ReadableStreamDefaultReader.cancel`.
+    /// Calls [`ReadableStreamDefaultReader.cancel`](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/cancel).
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with<T: IntoJs>(&self, reason: T) -> Promise<()> {

@@ -1,10 +1,10 @@
-//! `ReadableStreamReadResult`: The dictionary `ReadableStreamReadResult`.
+//! `ReadableStreamReadResult`: The dictionary [`ReadableStreamReadResult`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The dictionary `ReadableStreamReadResult`.
+/// The dictionary [`ReadableStreamReadResult`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReadableStreamReadResult {
@@ -12,7 +12,7 @@ pub struct ReadableStreamReadResult {
     pub done: bool,
     /// The member `value`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`R`).
+    /// A JavaScript value: `R`.
     pub value: Option<Js>,
 }
 

@@ -1,11 +1,11 @@
-//! `ReadableWritablePair`: The dictionary `ReadableWritablePair`.
+//! `ReadableWritablePair`: The dictionary [`ReadableWritablePair`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ReadableStream, WritableStream};
 use crate::rt;
 
-/// The dictionary `ReadableWritablePair`.
+/// The dictionary [`ReadableWritablePair`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 #[derive(Clone, Debug)]
 pub struct ReadableWritablePair {
     readable: ReadableStream,

@@ -14,13 +14,13 @@ pub struct TextDecoderStream(TransformStream);
 rt::handle_type!(TextDecoderStream: TransformStream);
 
 impl TextDecoderStream {
-    /// Calls `TextDecoderStream.constructor`.
+    /// Calls [`new TextDecoderStream`](https://developer.mozilla.org/docs/Web/API/TextDecoderStream).
     #[inline]
     pub fn new() -> Result<TextDecoderStream> {
         rt::handle(unsafe { sys::js_construct() })
     }
 
-    /// Calls `TextDecoderStream.constructor`.
+    /// Calls [`new TextDecoderStream`](https://developer.mozilla.org/docs/Web/API/TextDecoderStream).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(
@@ -39,19 +39,19 @@ impl TextDecoderStream {
         })
     }
 
-    /// The attribute `encoding`.
+    /// The attribute [`encoding`](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/encoding).
     #[inline]
     pub fn encoding(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_encoding(self.raw()) }))
     }
 
-    /// The attribute `fatal`.
+    /// The attribute [`fatal`](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/fatal).
     #[inline]
     pub fn fatal(&self) -> bool {
         rt::attribute(rt::boolean(unsafe { sys::js_fatal(self.raw()) }))
     }
 
-    /// The attribute `ignoreBOM`.
+    /// The attribute [`ignoreBOM`](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/ignoreBOM).
     #[doc(alias = "ignoreBOM")]
     #[inline]
     pub fn ignore_bom(&self) -> bool {

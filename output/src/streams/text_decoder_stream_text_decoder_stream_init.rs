@@ -1,10 +1,10 @@
-//! `TextDecoderStreamTextDecoderStreamInit`: The dictionary `TextDecoderStreamTextDecoderStreamInit`.
+//! `TextDecoderStreamTextDecoderStreamInit`: The dictionary [`TextDecoderStreamTextDecoderStreamInit`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `TextDecoderStreamTextDecoderStreamInit`.
+/// The dictionary [`TextDecoderStreamTextDecoderStreamInit`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 #[derive(Clone, Debug, Default)]
 pub struct TextDecoderStreamTextDecoderStreamInit {
     fatal: Option<bool>,

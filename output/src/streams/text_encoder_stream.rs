@@ -14,13 +14,13 @@ pub struct TextEncoderStream(TransformStream);
 rt::handle_type!(TextEncoderStream: TransformStream);
 
 impl TextEncoderStream {
-    /// Calls `TextEncoderStream.constructor`.
+    /// Calls [`new TextEncoderStream`](https://developer.mozilla.org/docs/Web/API/TextEncoderStream).
     #[inline]
     pub fn new() -> Result<TextEncoderStream> {
         rt::handle(unsafe { sys::js_construct() })
     }
 
-    /// The attribute `encoding`.
+    /// The attribute [`encoding`](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/encoding).
     #[inline]
     pub fn encoding(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_encoding(self.raw()) }))

@@ -14,15 +14,15 @@ pub struct TransformStream(Js);
 rt::handle_type!(TransformStream: Js);
 
 impl TransformStream {
-    /// Calls `TransformStream.constructor`.
+    /// Calls [`new TransformStream`](https://developer.mozilla.org/docs/Web/API/TransformStream).
     #[inline]
     pub fn new() -> Result<TransformStream> {
         rt::handle(unsafe { sys::js_construct() })
     }
 
-    /// Calls `TransformStream.constructor`.
+    /// Calls [`new TransformStream`](https://developer.mozilla.org/docs/Web/API/TransformStream).
     ///
-    /// Untyped here: handler object: no rule for objects of callbacks yet (`Transformer<I, O>`).
+    /// A JavaScript value: `Transformer<I, O>`.
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(

@@ -14,15 +14,15 @@ pub struct WritableStream(Js);
 rt::handle_type!(WritableStream: Js);
 
 impl WritableStream {
-    /// Calls `WritableStream.constructor`.
+    /// Calls [`new WritableStream`](https://developer.mozilla.org/docs/Web/API/WritableStream).
     #[inline]
     pub fn new() -> Result<WritableStream> {
         rt::handle(unsafe { sys::js_construct() })
     }
 
-    /// Calls `WritableStream.constructor`.
+    /// Calls [`new WritableStream`](https://developer.mozilla.org/docs/Web/API/WritableStream).
     ///
-    /// Untyped here: handler object: no rule for objects of callbacks yet (`UnderlyingSink`).
+    /// A JavaScript value: `UnderlyingSink`.
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(

@@ -14,7 +14,7 @@ pub struct WritableStreamDefaultWriter(Js);
 rt::handle_type!(WritableStreamDefaultWriter: Js);
 
 impl WritableStreamDefaultWriter {
-    /// Calls `WritableStreamDefaultWriter.constructor`.
+    /// Calls [`new WritableStreamDefaultWriter`](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter).
     #[inline]
     pub fn new(stream: &WritableStream) -> Result<WritableStreamDefaultWriter> {
         rt::handle(unsafe { sys::js_construct(stream.raw()) })

@@ -1,24 +1,24 @@
-//! `TailEvent`: The interface `TailEvent`.
+//! `TailEvent`: The interface [`TailEvent`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TraceItem;
 use crate::rt;
 
-/// The interface `TailEvent`.
+/// The interface [`TailEvent`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[repr(transparent)]
 pub struct TailEvent(crate::events::ExtendableEvent);
 
 rt::handle_type!(TailEvent: crate::events::ExtendableEvent);
 
 impl TailEvent {
-    /// The attribute `events`.
+    /// The attribute [`events`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
     #[inline]
     pub fn events(&self) -> Vec<TraceItem> {
         rt::attribute(rt::take(unsafe { sys::js_events(self.raw()) }))
     }
 
-    /// The attribute `traces`.
+    /// The attribute [`traces`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
     #[inline]
     pub fn traces(&self) -> Vec<TraceItem> {
         rt::attribute(rt::take(unsafe { sys::js_traces(self.raw()) }))

@@ -1,11 +1,11 @@
-//! `TailStream.AlarmEventInfo`: The dictionary `TailStream.AlarmEventInfo`.
+//! `TailStream.AlarmEventInfo`: The dictionary [`TailStream.AlarmEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Date;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.AlarmEventInfo`.
+/// The dictionary [`TailStream.AlarmEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.AlarmEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

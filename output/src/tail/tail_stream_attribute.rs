@@ -1,11 +1,11 @@
-//! `TailStream.Attribute`: The dictionary `TailStream.Attribute`.
+//! `TailStream.Attribute`: The dictionary [`TailStream.Attribute`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.Attribute`.
+/// The dictionary [`TailStream.Attribute`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.Attribute")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub struct TailStreamAttribute {
     pub name: String,
     /// The member `value`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | string[] | boolean | boolean[] | number | number[] | bigin...`).
+    /// A JavaScript value, one of: `string`, `string[]`, `boolean`, `boolean[]`, `number`, `number[]`, `bigin...`.
     pub value: Js,
 }
 

@@ -1,11 +1,11 @@
-//! `TailStream.Attributes`: The dictionary `TailStream.Attributes`.
+//! `TailStream.Attributes`: The dictionary [`TailStream.Attributes`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TailStreamAttribute;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.Attributes`.
+/// The dictionary [`TailStream.Attributes`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.Attributes")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

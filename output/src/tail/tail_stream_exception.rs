@@ -1,11 +1,11 @@
-//! `TailStream.Exception`: The dictionary `TailStream.Exception`.
+//! `TailStream.Exception`: The dictionary [`TailStream.Exception`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.Exception`.
+/// The dictionary [`TailStream.Exception`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.Exception")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -16,7 +16,7 @@ pub struct TailStreamException {
     pub type_: String,
     /// The member `code`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number`).
+    /// A JavaScript value, one of: `string`, `number`.
     pub code: Option<Js>,
     /// The member `name`.
     pub name: String,
@@ -45,7 +45,7 @@ impl TailStreamException {
 
     /// The member `code`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number`).
+    /// A JavaScript value, one of: `string`, `number`.
     #[inline]
     pub fn code(mut self, code: impl IntoJs) -> Self {
         self.code = Some(code.into_js());

@@ -1,4 +1,4 @@
-//! `TailStream.FetchEventInfo`: The dictionary `TailStream.FetchEventInfo`.
+//! `TailStream.FetchEventInfo`: The dictionary [`TailStream.FetchEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::TailStreamHeader;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.FetchEventInfo`.
+/// The dictionary [`TailStream.FetchEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.FetchEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

@@ -1,10 +1,10 @@
-//! `TailStream.Header`: The dictionary `TailStream.Header`.
+//! `TailStream.Header`: The dictionary [`TailStream.Header`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.Header`.
+/// The dictionary [`TailStream.Header`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.Header")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `TailStream.HibernatableWebSocketEventInfo`: The dictionary `TailStream.HibernatableWebSocketEventInfo`.
+//! `TailStream.HibernatableWebSocketEventInfo`: The dictionary [`TailStream.HibernatableWebSocketEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.HibernatableWebSocketEventInfo`.
+/// The dictionary [`TailStream.HibernatableWebSocketEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.HibernatableWebSocketEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -16,7 +16,7 @@ pub struct TailStreamHibernatableWebSocketEventInfo {
     pub type_: String,
     /// The member `info`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`TailStream.HibernatableWebSocketEventInfoClose | TailStream.Hiberna...`).
+    /// A JavaScript value, one of: `TailStream.HibernatableWebSocketEventInfoClose`, `TailStream.Hiberna...`.
     pub info: Js,
 }
 

@@ -1,10 +1,10 @@
-//! `TailStream.HibernatableWebSocketEventInfoError`: The dictionary `TailStream.HibernatableWebSocketEventInfoError`.
+//! `TailStream.HibernatableWebSocketEventInfoError`: The dictionary [`TailStream.HibernatableWebSocketEventInfoError`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.HibernatableWebSocketEventInfoError`.
+/// The dictionary [`TailStream.HibernatableWebSocketEventInfoError`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.HibernatableWebSocketEventInfoError")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

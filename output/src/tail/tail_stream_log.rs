@@ -1,4 +1,4 @@
-//! `TailStream.Log`: The dictionary `TailStream.Log`.
+//! `TailStream.Log`: The dictionary [`TailStream.Log`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::{TailStreamLogLevel, TailStreamTailStreamErrorInfo};
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.Log`.
+/// The dictionary [`TailStream.Log`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.Log")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -22,7 +22,7 @@ pub struct TailStreamLog {
     pub error_info: Option<Vec<Option<TailStreamTailStreamErrorInfo>>>,
     /// The member `message`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`object | string`).
+    /// A JavaScript value, one of: `object`, `string`.
     pub message: Js,
     /// The member `truncated`.
     pub truncated: Option<bool>,

@@ -1,11 +1,11 @@
-//! `TailStream.OnHibernateEventInfo`: The dictionary `TailStream.OnHibernateEventInfo`.
+//! `TailStream.OnHibernateEventInfo`: The dictionary [`TailStream.OnHibernateEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TailStreamOnHibernateEventInfoReason;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.OnHibernateEventInfo`.
+/// The dictionary [`TailStream.OnHibernateEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.OnHibernateEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

@@ -1,4 +1,4 @@
-//! `TailStream.Onset`: The dictionary `TailStream.Onset`.
+//! `TailStream.Onset`: The dictionary [`TailStream.Onset`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::{TailStreamAttribute, TailStreamScriptVersion, TailStreamTracePreview
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.Onset`.
+/// The dictionary [`TailStream.Onset`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.Onset")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -44,7 +44,7 @@ pub struct TailStreamOnset {
     pub preview: Option<TailStreamTracePreviewInfo>,
     /// The member `info`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`TailStream.FetchEventInfo | TailStream.ConnectEventInfo | TailStrea...`).
+    /// A JavaScript value, one of: `TailStream.FetchEventInfo`, `TailStream.ConnectEventInfo`, `TailStrea...`.
     pub info: Js,
 }
 

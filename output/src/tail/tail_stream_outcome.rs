@@ -1,4 +1,4 @@
-//! `TailStream.Outcome`: The dictionary `TailStream.Outcome`.
+//! `TailStream.Outcome`: The dictionary [`TailStream.Outcome`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::TailStreamEventOutcome;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.Outcome`.
+/// The dictionary [`TailStream.Outcome`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.Outcome")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

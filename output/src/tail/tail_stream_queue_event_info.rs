@@ -1,10 +1,10 @@
-//! `TailStream.QueueEventInfo`: The dictionary `TailStream.QueueEventInfo`.
+//! `TailStream.QueueEventInfo`: The dictionary [`TailStream.QueueEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.QueueEventInfo`.
+/// The dictionary [`TailStream.QueueEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.QueueEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

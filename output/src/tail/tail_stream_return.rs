@@ -1,11 +1,11 @@
-//! `TailStream.Return`: The dictionary `TailStream.Return`.
+//! `TailStream.Return`: The dictionary [`TailStream.Return`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TailStreamFetchResponseInfo;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.Return`.
+/// The dictionary [`TailStream.Return`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.Return")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

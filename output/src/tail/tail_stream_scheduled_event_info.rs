@@ -1,11 +1,11 @@
-//! `TailStream.ScheduledEventInfo`: The dictionary `TailStream.ScheduledEventInfo`.
+//! `TailStream.ScheduledEventInfo`: The dictionary [`TailStream.ScheduledEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Date;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.ScheduledEventInfo`.
+/// The dictionary [`TailStream.ScheduledEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.ScheduledEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

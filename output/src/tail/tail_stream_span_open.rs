@@ -1,11 +1,11 @@
-//! `TailStream.SpanOpen`: The dictionary `TailStream.SpanOpen`.
+//! `TailStream.SpanOpen`: The dictionary [`TailStream.SpanOpen`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.SpanOpen`.
+/// The dictionary [`TailStream.SpanOpen`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.SpanOpen")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -21,7 +21,7 @@ pub struct TailStreamSpanOpen {
     pub span_id: String,
     /// The member `info`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`TailStream.FetchEventInfo | TailStream.JsRpcEventInfo | TailStream....`).
+    /// A JavaScript value, one of: `TailStream.FetchEventInfo`, `TailStream.JsRpcEventInfo`, `TailStream....`.
     pub info: Option<Js>,
 }
 
@@ -38,7 +38,7 @@ impl TailStreamSpanOpen {
 
     /// The member `info`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`TailStream.FetchEventInfo | TailStream.JsRpcEventInfo | TailStream....`).
+    /// A JavaScript value, one of: `TailStream.FetchEventInfo`, `TailStream.JsRpcEventInfo`, `TailStream....`.
     #[inline]
     pub fn info(mut self, info: impl IntoJs) -> Self {
         self.info = Some(info.into_js());

@@ -1,11 +1,11 @@
-//! `TailStream.SpanStatus`: The dictionary `TailStream.SpanStatus`.
+//! `TailStream.SpanStatus`: The dictionary [`TailStream.SpanStatus`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TailStreamSpanStatusCode;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.SpanStatus`.
+/// The dictionary [`TailStream.SpanStatus`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.SpanStatus")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
-//! `TailStream.SpanUpdate`: The dictionary `TailStream.SpanUpdate`.
+//! `TailStream.SpanUpdate`: The dictionary [`TailStream.SpanUpdate`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TailStreamSpanUpdateInfo;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.SpanUpdate`.
+/// The dictionary [`TailStream.SpanUpdate`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.SpanUpdate")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

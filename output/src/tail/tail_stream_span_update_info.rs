@@ -1,11 +1,11 @@
-//! `TailStream.SpanUpdateInfo`: The dictionary `TailStream.SpanUpdateInfo`.
+//! `TailStream.SpanUpdateInfo`: The dictionary [`TailStream.SpanUpdateInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{TailStreamSpanStatus, TailStreamSpanUpdateInfoType};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.SpanUpdateInfo`.
+/// The dictionary [`TailStream.SpanUpdateInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.SpanUpdateInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

@@ -1,4 +1,4 @@
-//! `TailStream.TailEvent`: The dictionary `TailStream.TailEvent`.
+//! `TailStream.TailEvent`: The dictionary [`TailStream.TailEvent`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::TailStreamSpanContext;
 use crate::rt::{Date, Js};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TailStream.TailEvent`.
+/// The dictionary [`TailStream.TailEvent`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[doc(alias = "TailStream.TailEvent")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -24,7 +24,7 @@ pub struct TailStreamTailEvent {
     pub sequence: u32,
     /// The member `event`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`Event`).
+    /// A JavaScript value: `Event`.
     pub event: Js,
 }
 

@@ -1,10 +1,10 @@
-//! `TraceException`: The dictionary `TraceException`.
+//! `TraceException`: The dictionary [`TraceException`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `TraceException`.
+/// The dictionary [`TraceException`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceException {

@@ -1,4 +1,4 @@
-//! `TraceItem`: The dictionary `TraceItem`.
+//! `TraceItem`: The dictionary [`TraceItem`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,13 +10,13 @@ use super::{
 };
 use crate::rt::{self, IntoJs, Js, Result};
 
-/// The dictionary `TraceItem`.
+/// The dictionary [`TraceItem`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceItem {
     /// The member `event`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`TraceItemFetchEventInfo | TraceItemJsRpcEventInfo | TraceItemConnec...`).
+    /// A JavaScript value, one of: `TraceItemFetchEventInfo`, `TraceItemJsRpcEventInfo`, `TraceItemConnec...`.
     pub event: Js,
     /// The member `eventTimestamp`.
     #[doc(alias = "eventTimestamp")]
@@ -44,7 +44,7 @@ pub struct TraceItem {
     pub script_tags: Option<Vec<String>>,
     /// The member `tailAttributes`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | number | string`).
+    /// A JavaScript value, one of: `boolean`, `number`, `string`.
     #[doc(alias = "tailAttributes")]
     pub tail_attributes: Option<HashMap<String, Js>>,
     /// The member `preview`.
@@ -152,7 +152,7 @@ impl TraceItem {
 
     /// The member `tailAttributes`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | number | string`).
+    /// A JavaScript value, one of: `boolean`, `number`, `string`.
     #[doc(alias = "tailAttributes")]
     #[inline]
     pub fn tail_attributes(mut self, tail_attributes: HashMap<String, Js>) -> Self {

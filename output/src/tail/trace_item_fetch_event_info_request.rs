@@ -1,4 +1,4 @@
-//! `TraceItemFetchEventInfoRequest`: The interface `TraceItemFetchEventInfoRequest`.
+//! `TraceItemFetchEventInfoRequest`: The interface [`TraceItemFetchEventInfoRequest`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,38 +6,38 @@ use std::collections::HashMap;
 
 use crate::rt::{self, Js, Result};
 
-/// The interface `TraceItemFetchEventInfoRequest`.
+/// The interface [`TraceItemFetchEventInfoRequest`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[repr(transparent)]
 pub struct TraceItemFetchEventInfoRequest(Js);
 
 rt::handle_type!(TraceItemFetchEventInfoRequest: Js);
 
 impl TraceItemFetchEventInfoRequest {
-    /// The attribute `cf`.
+    /// The attribute [`cf`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
     #[inline]
     pub fn cf(&self) -> Js {
         rt::attribute(rt::handle(unsafe { sys::js_cf(self.raw()) }))
     }
 
-    /// The attribute `headers`.
+    /// The attribute [`headers`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
     #[inline]
     pub fn headers(&self) -> HashMap<String, String> {
         rt::attribute(rt::take(unsafe { sys::js_headers(self.raw()) }))
     }
 
-    /// The attribute `method`.
+    /// The attribute [`method`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
     #[inline]
     pub fn method(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_method(self.raw()) }))
     }
 
-    /// The attribute `url`.
+    /// The attribute [`url`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
     #[inline]
     pub fn url(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_url(self.raw()) }))
     }
 
-    /// Calls `TraceItemFetchEventInfoRequest.getUnredacted`.
+    /// Calls [`TraceItemFetchEventInfoRequest.getUnredacted`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
     #[doc(alias = "getUnredacted")]
     #[inline]
     pub fn get_unredacted(&self) -> Result<TraceItemFetchEventInfoRequest> {

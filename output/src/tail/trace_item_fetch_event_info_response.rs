@@ -1,10 +1,10 @@
-//! `TraceItemFetchEventInfoResponse`: The dictionary `TraceItemFetchEventInfoResponse`.
+//! `TraceItemFetchEventInfoResponse`: The dictionary [`TraceItemFetchEventInfoResponse`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TraceItemFetchEventInfoResponse`.
+/// The dictionary [`TraceItemFetchEventInfoResponse`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TraceItemFetchEventInfoResponse {

@@ -1,11 +1,11 @@
-//! `TraceItemOnHibernateEventInfo`: The dictionary `TraceItemOnHibernateEventInfo`.
+//! `TraceItemOnHibernateEventInfo`: The dictionary [`TraceItemOnHibernateEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TraceItemOnHibernateEventInfoReason;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TraceItemOnHibernateEventInfo`.
+/// The dictionary [`TraceItemOnHibernateEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TraceItemOnHibernateEventInfo {

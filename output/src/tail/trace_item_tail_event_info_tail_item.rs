@@ -1,10 +1,10 @@
-//! `TraceItemTailEventInfoTailItem`: The dictionary `TraceItemTailEventInfoTailItem`.
+//! `TraceItemTailEventInfoTailItem`: The dictionary [`TraceItemTailEventInfoTailItem`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `TraceItemTailEventInfoTailItem`.
+/// The dictionary [`TraceItemTailEventInfoTailItem`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]

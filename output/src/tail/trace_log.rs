@@ -1,11 +1,11 @@
-//! `TraceLog`: The dictionary `TraceLog`.
+//! `TraceLog`: The dictionary [`TraceLog`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TraceLogErrorInfo;
 use crate::rt::{self, IntoJs, Js, Result};
 
-/// The dictionary `TraceLog`.
+/// The dictionary [`TraceLog`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceLog {

@@ -1,4 +1,4 @@
-//! `TraceMetrics`: The dictionary `TraceMetrics`.
+//! `TraceMetrics`: The dictionary [`TraceMetrics`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::rt::{self, Result};
 
-/// The dictionary `TraceMetrics`.
+/// The dictionary [`TraceMetrics`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceMetrics {

@@ -9,7 +9,7 @@ use crate::rt::{self, Js, Result};
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setTimeout)
 ///
-/// Untyped here: callback: no rule for callbacks yet (`(...args: any[]) => undefined`).
+/// A JavaScript value: `(...args: any[]) => undefined`.
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout(callback: &Js) -> Result<i32> {
@@ -18,7 +18,7 @@ pub fn set_timeout(callback: &Js) -> Result<i32> {
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setTimeout)
 ///
-/// Untyped here: callback: no rule for callbacks yet (`(...args: any[]) => undefined`).
+/// A JavaScript value: `(...args: any[]) => undefined`.
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout_with(callback: &Js, delay: Duration) -> Result<i32> {
@@ -38,7 +38,7 @@ pub fn clear_timeout(timeout_id: Option<i32>) -> Result<()> {
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setInterval)
 ///
-/// Untyped here: callback: no rule for callbacks yet (`(...args: any[]) => undefined`).
+/// A JavaScript value: `(...args: any[]) => undefined`.
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval(callback: &Js) -> Result<i32> {
@@ -47,7 +47,7 @@ pub fn set_interval(callback: &Js) -> Result<i32> {
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setInterval)
 ///
-/// Untyped here: callback: no rule for callbacks yet (`(...args: any[]) => undefined`).
+/// A JavaScript value: `(...args: any[]) => undefined`.
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval_with(callback: &Js, delay: Duration) -> Result<i32> {
@@ -67,7 +67,7 @@ pub fn clear_interval(timeout_id: Option<i32>) -> Result<()> {
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/queueMicrotask)
 ///
-/// Untyped here: Function: no rule for this type of the language yet (`Function`).
+/// A JavaScript value: `Function`.
 #[doc(alias = "queueMicrotask")]
 #[inline]
 pub fn queue_microtask(task: &Js) -> Result<()> {
@@ -80,9 +80,9 @@ pub fn scheduler() -> Scheduler {
     rt::attribute(rt::handle(unsafe { sys::js_scheduler() }))
 }
 
-/// Calls `globalThis.setImmediate`.
+/// Calls [`globalThis.setImmediate`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
 ///
-/// Untyped here: callback: no rule for callbacks yet (`(...param0: any[]) => undefined`).
+/// A JavaScript value: `(...param0: any[]) => undefined`.
 #[doc(alias = "setImmediate")]
 #[inline]
 pub fn set_immediate(function: &Js, args: &[&Js]) -> Result<Immediate> {
@@ -91,7 +91,7 @@ pub fn set_immediate(function: &Js, args: &[&Js]) -> Result<Immediate> {
     rt::handle(unsafe { sys::js_set_immediate(function.raw(), pack.as_ptr(), pack.len()) })
 }
 
-/// Calls `globalThis.clearImmediate`.
+/// Calls [`globalThis.clearImmediate`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
 #[doc(alias = "clearImmediate")]
 #[inline]
 pub fn clear_immediate(immediate: Option<&Immediate>) -> Result<()> {

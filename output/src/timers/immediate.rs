@@ -1,30 +1,30 @@
-//! `Immediate`: The interface `Immediate`.
+//! `Immediate`: The interface [`Immediate`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The interface `Immediate`.
+/// The interface [`Immediate`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
 #[repr(transparent)]
 pub struct Immediate(Js);
 
 rt::handle_type!(Immediate: Js);
 
 impl Immediate {
-    /// Calls `Immediate.ref`.
+    /// Calls [`Immediate.ref`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
     #[doc(alias = "ref")]
     #[inline]
     pub fn ref_(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_ref(self.raw()) })
     }
 
-    /// Calls `Immediate.unref`.
+    /// Calls [`Immediate.unref`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
     #[inline]
     pub fn unref(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_unref(self.raw()) })
     }
 
-    /// Calls `Immediate.hasRef`.
+    /// Calls [`Immediate.hasRef`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
     #[doc(alias = "hasRef")]
     #[inline]
     pub fn has_ref(&self) -> Result<bool> {

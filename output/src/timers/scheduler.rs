@@ -16,13 +16,13 @@ pub struct Scheduler(Js);
 rt::handle_type!(Scheduler: Js);
 
 impl Scheduler {
-    /// Calls `Scheduler.wait`.
+    /// Calls [`Scheduler.wait`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
     #[inline]
     pub fn wait(&self, delay: Duration) -> Promise<()> {
         rt::promise(|slot| unsafe { sys::js_wait(self.raw(), rt::in_milliseconds(delay), slot) })
     }
 
-    /// Calls `Scheduler.wait`.
+    /// Calls [`Scheduler.wait`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
     #[doc(alias = "wait")]
     #[inline]
     pub fn wait_with(&self, delay: Duration, maybe_options: &SchedulerWaitOptions) -> Promise<()> {

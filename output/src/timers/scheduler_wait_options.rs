@@ -1,10 +1,10 @@
-//! `SchedulerWaitOptions`: The dictionary `SchedulerWaitOptions`.
+//! `SchedulerWaitOptions`: The dictionary [`SchedulerWaitOptions`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `SchedulerWaitOptions`.
+/// The dictionary [`SchedulerWaitOptions`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
 #[derive(Clone, Debug, Default)]
 pub struct SchedulerWaitOptions {
     signal: Option<crate::events::AbortSignal>,

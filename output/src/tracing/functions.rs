@@ -5,7 +5,7 @@
 use super::Tracing;
 use crate::rt;
 
-/// The global `tracing`.
+/// The global [`tracing`](https://developers.cloudflare.com/workers/observability/traces/).
 #[inline]
 pub fn tracing() -> Tracing {
     rt::attribute(rt::handle(unsafe { sys::js_tracing() }))

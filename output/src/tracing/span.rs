@@ -1,4 +1,4 @@
-//! `Span`: The interface `Span`.
+//! `Span`: The interface [`Span`](https://developers.cloudflare.com/workers/observability/traces/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,28 +10,28 @@ use super::{
 };
 use crate::rt::{self, Js, Result};
 
-/// The interface `Span`.
+/// The interface [`Span`](https://developers.cloudflare.com/workers/observability/traces/).
 #[repr(transparent)]
 pub struct Span(Js);
 
 rt::handle_type!(Span: Js);
 
 impl Span {
-    /// The attribute `isTraced`.
+    /// The attribute [`isTraced`](https://developers.cloudflare.com/workers/observability/traces/).
     #[doc(alias = "isTraced")]
     #[inline]
     pub fn is_traced(&self) -> bool {
         rt::attribute(rt::boolean(unsafe { sys::js_is_traced(self.raw()) }))
     }
 
-    /// Calls `Span.spanContext`.
+    /// Calls [`Span.spanContext`](https://developers.cloudflare.com/workers/observability/traces/).
     #[doc(alias = "spanContext")]
     #[inline]
     pub fn span_context(&self) -> Result<TracingSpanContext> {
         rt::take(unsafe { sys::js_span_context(self.raw()) })
     }
 
-    /// Calls `Span.setAttribute`.
+    /// Calls [`Span.setAttribute`](https://developers.cloudflare.com/workers/observability/traces/).
     #[doc(alias = "setAttribute")]
     #[inline]
     pub fn set_attribute<'a>(
@@ -47,7 +47,7 @@ impl Span {
         })
     }
 
-    /// Calls `Span.setAttributes`.
+    /// Calls [`Span.setAttributes`](https://developers.cloudflare.com/workers/observability/traces/).
     #[doc(alias = "setAttributes")]
     #[inline]
     pub fn set_attributes(
@@ -59,7 +59,7 @@ impl Span {
         rt::handle(unsafe { sys::js_set_attributes(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Span.recordException`.
+    /// Calls [`Span.recordException`](https://developers.cloudflare.com/workers/observability/traces/).
     #[doc(alias = "recordException")]
     #[inline]
     pub fn record_exception<'a>(
@@ -72,14 +72,14 @@ impl Span {
         rt::unit(unsafe { sys::js_record_exception(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Span.updateName`.
+    /// Calls [`Span.updateName`](https://developers.cloudflare.com/workers/observability/traces/).
     #[doc(alias = "updateName")]
     #[inline]
     pub fn update_name(&self, name: &str) -> Result<Span> {
         rt::handle(unsafe { sys::js_update_name(self.raw(), name.as_ptr(), name.len()) })
     }
 
-    /// Calls `Span.setStatus`.
+    /// Calls [`Span.setStatus`](https://developers.cloudflare.com/workers/observability/traces/).
     #[doc(alias = "setStatus")]
     #[inline]
     pub fn set_status(&self, status: &TracingSpanStatus) -> Result<Span> {
@@ -88,7 +88,7 @@ impl Span {
         rt::handle(unsafe { sys::js_set_status(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `Span.end`.
+    /// Calls [`Span.end`](https://developers.cloudflare.com/workers/observability/traces/).
     #[inline]
     pub fn end(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_end(self.raw()) })

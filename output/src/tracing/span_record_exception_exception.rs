@@ -1,11 +1,11 @@
-//! `SpanRecordExceptionException`: The dictionary `SpanRecordExceptionException`.
+//! `SpanRecordExceptionException`: The dictionary [`SpanRecordExceptionException`](https://developers.cloudflare.com/workers/observability/traces/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::SpanRecordExceptionExceptionCode;
 use crate::rt;
 
-/// The dictionary `SpanRecordExceptionException`.
+/// The dictionary [`SpanRecordExceptionException`](https://developers.cloudflare.com/workers/observability/traces/).
 #[derive(Clone, Debug, Default)]
 pub struct SpanRecordExceptionException {
     code: Option<SpanRecordExceptionExceptionCode<'static>>,

@@ -9,7 +9,9 @@ use crate::rt;
 /// What `SpanRecordExceptionException.code` takes.
 #[derive(Clone, Debug)]
 pub enum SpanRecordExceptionExceptionCode<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `Span.recordException(exception)` takes.
 #[derive(Clone, Debug)]
 pub enum SpanRecordExceptionExceptionOrStr<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `SpanRecordExceptionException`
     SpanRecordExceptionException(SpanRecordExceptionException),
 }
 

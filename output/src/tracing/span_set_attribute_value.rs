@@ -9,8 +9,11 @@ use crate::rt;
 /// What `Span.setAttribute(value)` takes.
 #[derive(Clone, Debug)]
 pub enum SpanSetAttributeValue<'a> {
+    /// A boolean.
     Bool(bool),
+    /// A number.
     Number(f64),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

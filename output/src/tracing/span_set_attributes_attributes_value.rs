@@ -9,8 +9,11 @@ use crate::rt;
 /// What `Span.setAttributes(attributes)` takes.
 #[derive(Clone, Debug)]
 pub enum SpanSetAttributesAttributesValue<'a> {
+    /// A boolean.
     Bool(bool),
+    /// A number.
     Number(f64),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

@@ -1,20 +1,20 @@
-//! `Tracing`: The interface `Tracing`.
+//! `Tracing`: The interface [`Tracing`](https://developers.cloudflare.com/workers/observability/traces/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::Span;
 use crate::rt::{self, FromJs, Js, Result};
 
-/// The interface `Tracing`.
+/// The interface [`Tracing`](https://developers.cloudflare.com/workers/observability/traces/).
 #[repr(transparent)]
 pub struct Tracing(Js);
 
 rt::handle_type!(Tracing: Js);
 
 impl Tracing {
-    /// Calls `Tracing.enterSpan`.
+    /// Calls [`Tracing.enterSpan`](https://developers.cloudflare.com/workers/observability/traces/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(span: Span, ...args: A) => T`).
+    /// A JavaScript value: `(span: Span, ...args: A) => T`.
     #[doc(alias = "enterSpan")]
     #[inline]
     pub fn enter_span<T: FromJs>(&self, name: &str, callback: &Js, args: &[&Js]) -> Result<T> {
@@ -32,9 +32,9 @@ impl Tracing {
         })
     }
 
-    /// Calls `Tracing.startActiveSpan`.
+    /// Calls [`Tracing.startActiveSpan`](https://developers.cloudflare.com/workers/observability/traces/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(span: Span, ...args: A) => T`).
+    /// A JavaScript value: `(span: Span, ...args: A) => T`.
     #[doc(alias = "startActiveSpan")]
     #[inline]
     pub fn start_active_span<T: FromJs>(
@@ -57,23 +57,23 @@ impl Tracing {
         })
     }
 
-    /// Calls `Tracing.startSpan`.
+    /// Calls [`Tracing.startSpan`](https://developers.cloudflare.com/workers/observability/traces/).
     #[doc(alias = "startSpan")]
     #[inline]
     pub fn start_span(&self, name: &str) -> Result<Span> {
         rt::handle(unsafe { sys::js_start_span(self.raw(), name.as_ptr(), name.len()) })
     }
 
-    /// Calls `Tracing.getActiveSpan`.
+    /// Calls [`Tracing.getActiveSpan`](https://developers.cloudflare.com/workers/observability/traces/).
     #[doc(alias = "getActiveSpan")]
     #[inline]
     pub fn get_active_span(&self) -> Result<Option<Span>> {
         rt::optional_handle(unsafe { sys::js_get_active_span(self.raw()) })
     }
 
-    /// Calls `Tracing.withActiveSpan`.
+    /// Calls [`Tracing.withActiveSpan`](https://developers.cloudflare.com/workers/observability/traces/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(...args: A) => T`).
+    /// A JavaScript value: `(...args: A) => T`.
     #[doc(alias = "withActiveSpan")]
     #[inline]
     pub fn with_active_span<T: FromJs>(

@@ -1,10 +1,10 @@
-//! `TracingSpanContext`: The dictionary `TracingSpanContext`.
+//! `TracingSpanContext`: The dictionary [`TracingSpanContext`](https://developers.cloudflare.com/workers/observability/traces/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `TracingSpanContext`.
+/// The dictionary [`TracingSpanContext`](https://developers.cloudflare.com/workers/observability/traces/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TracingSpanContext {

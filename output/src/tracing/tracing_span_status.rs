@@ -1,11 +1,11 @@
-//! `TracingSpanStatus`: The dictionary `TracingSpanStatus`.
+//! `TracingSpanStatus`: The dictionary [`TracingSpanStatus`](https://developers.cloudflare.com/workers/observability/traces/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TracingSpanStatusCode;
 use crate::rt;
 
-/// The dictionary `TracingSpanStatus`.
+/// The dictionary [`TracingSpanStatus`](https://developers.cloudflare.com/workers/observability/traces/).
 #[derive(Clone, Debug)]
 pub struct TracingSpanStatus {
     code: TracingSpanStatusCode,

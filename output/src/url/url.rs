@@ -18,7 +18,7 @@ pub struct Url(Js);
 rt::handle_type!(Url: Js);
 
 impl Url {
-    /// Calls `URL.constructor`.
+    /// Calls [`new URL`](https://developer.mozilla.org/docs/Web/API/URL).
     #[inline]
     pub fn new<'a>(url: impl Into<UrlUrl<'a>>) -> Result<Url> {
         let url = url.into();
@@ -27,7 +27,7 @@ impl Url {
         rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `URL.constructor`.
+    /// Calls [`new URL`](https://developer.mozilla.org/docs/Web/API/URL).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with<'a>(url: impl Into<UrlUrl<'a>>, base: impl Into<UrlBase<'a>>) -> Result<Url> {
@@ -235,7 +235,7 @@ impl Url {
         rt::take(unsafe { sys::js_to_json(self.raw()) })
     }
 
-    /// Calls `URL.toString`.
+    /// Calls [`URL.toString`](https://developer.mozilla.org/docs/Web/API/URL/toString).
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_js_string(&self) -> Result<String> {

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `URL.constructor(base)` takes.
 #[derive(Clone, Debug)]
 pub enum UrlBase<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Url`
     Url(Url),
 }
 

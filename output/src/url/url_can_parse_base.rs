@@ -10,7 +10,9 @@ use crate::rt;
 /// What `URL::canParse(base)` takes.
 #[derive(Clone, Debug)]
 pub enum UrlCanParseBase<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Url`
     Url(Url),
 }
 

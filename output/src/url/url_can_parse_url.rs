@@ -10,7 +10,9 @@ use crate::rt;
 /// What `URL::canParse(url)` takes.
 #[derive(Clone, Debug)]
 pub enum UrlCanParseUrl<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Url`
     Url(Url),
 }
 

@@ -7,7 +7,9 @@ use crate::rt;
 /// What `URL::createObjectURL(object)` takes.
 #[derive(Clone, Debug)]
 pub enum UrlCreateObjectUrlObject {
+    /// `File`
     File(crate::blob::File),
+    /// `Blob`
     Blob(crate::blob::Blob),
 }
 

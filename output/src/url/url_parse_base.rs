@@ -10,7 +10,9 @@ use crate::rt;
 /// What `URL::parse(base)` takes.
 #[derive(Clone, Debug)]
 pub enum UrlParseBase<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Url`
     Url(Url),
 }
 

@@ -10,7 +10,9 @@ use crate::rt;
 /// What `URL::parse(url)` takes.
 #[derive(Clone, Debug)]
 pub enum UrlParseUrl<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Url`
     Url(Url),
 }
 

@@ -17,7 +17,7 @@ pub struct UrlPattern(Js);
 rt::handle_type!(UrlPattern: Js);
 
 impl UrlPattern {
-    /// Calls `URLPattern.constructor`.
+    /// Calls [`new URLPattern`](https://developer.mozilla.org/docs/Web/API/URLPattern).
     #[inline]
     pub fn new<'a>(input: impl Into<UrlPatternInput<'a>>) -> Result<UrlPattern> {
         let input = input.into();
@@ -26,7 +26,7 @@ impl UrlPattern {
         rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
     }
 
-    /// Calls `URLPattern.constructor`.
+    /// Calls [`new URLPattern`](https://developer.mozilla.org/docs/Web/API/URLPattern).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with<'a>(

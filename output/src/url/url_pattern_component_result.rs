@@ -1,4 +1,4 @@
-//! `URLPatternComponentResult`: The dictionary `URLPatternComponentResult`.
+//! `URLPatternComponentResult`: The dictionary [`URLPatternComponentResult`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#url-api).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::rt::{self, Result};
 
-/// The dictionary `URLPatternComponentResult`.
+/// The dictionary [`URLPatternComponentResult`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#url-api).
 #[doc(alias = "URLPatternComponentResult")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

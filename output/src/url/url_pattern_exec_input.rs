@@ -10,7 +10,9 @@ use crate::rt;
 /// What `URLPattern.exec(input)` takes.
 #[derive(Clone, Debug)]
 pub enum UrlPatternExecInput<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `UrlPatternInit`
     UrlPatternInit(UrlPatternInit),
 }
 

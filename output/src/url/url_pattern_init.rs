@@ -1,10 +1,10 @@
-//! `URLPatternInit`: The dictionary `URLPatternInit`.
+//! `URLPatternInit`: The dictionary [`URLPatternInit`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#url-api).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `URLPatternInit`.
+/// The dictionary [`URLPatternInit`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#url-api).
 #[doc(alias = "URLPatternInit")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

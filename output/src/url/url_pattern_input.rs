@@ -10,7 +10,9 @@ use crate::rt;
 /// What `URLPattern.constructor(input)` takes.
 #[derive(Clone, Debug)]
 pub enum UrlPatternInput<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `UrlPatternInit`
     UrlPatternInit(UrlPatternInit),
 }
 

@@ -1,10 +1,10 @@
-//! `URLPatternOptions`: The dictionary `URLPatternOptions`.
+//! `URLPatternOptions`: The dictionary [`URLPatternOptions`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#url-api).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `URLPatternOptions`.
+/// The dictionary [`URLPatternOptions`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#url-api).
 #[doc(alias = "URLPatternOptions")]
 #[derive(Clone, Debug, Default)]
 pub struct UrlPatternOptions {

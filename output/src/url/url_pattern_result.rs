@@ -1,18 +1,18 @@
-//! `URLPatternResult`: The dictionary `URLPatternResult`.
+//! `URLPatternResult`: The dictionary [`URLPatternResult`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#url-api).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::UrlPatternComponentResult;
 use crate::rt::{self, Js, Result};
 
-/// The dictionary `URLPatternResult`.
+/// The dictionary [`URLPatternResult`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#url-api).
 #[doc(alias = "URLPatternResult")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UrlPatternResult {
     /// The member `inputs`.
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`string | URLPatternInit`).
+    /// A JavaScript value, one of: `string`, `URLPatternInit`.
     pub inputs: Vec<Js>,
     /// The member `protocol`.
     pub protocol: UrlPatternComponentResult,

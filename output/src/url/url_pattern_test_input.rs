@@ -10,7 +10,9 @@ use crate::rt;
 /// What `URLPattern.test(input)` takes.
 #[derive(Clone, Debug)]
 pub enum UrlPatternTestInput<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `UrlPatternInit`
     UrlPatternInit(UrlPatternInit),
 }
 

@@ -15,13 +15,13 @@ pub struct UrlSearchParams(Js);
 rt::handle_type!(UrlSearchParams: Js);
 
 impl UrlSearchParams {
-    /// Calls `URLSearchParams.constructor`.
+    /// Calls [`new URLSearchParams`](https://developer.mozilla.org/docs/Web/API/URLSearchParams).
     #[inline]
     pub fn new() -> Result<UrlSearchParams> {
         rt::handle(unsafe { sys::js_construct() })
     }
 
-    /// Calls `URLSearchParams.constructor`.
+    /// Calls [`new URLSearchParams`](https://developer.mozilla.org/docs/Web/API/URLSearchParams).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with<'a>(init: impl Into<UrlSearchParamsInit<'a>>) -> Result<UrlSearchParams> {
@@ -122,36 +122,36 @@ impl UrlSearchParams {
         rt::unit(unsafe { sys::js_sort(self.raw()) })
     }
 
-    /// Calls `URLSearchParams.entries`.
+    /// Calls [`URLSearchParams.entries`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/entries).
     #[inline]
     pub fn entries(&self) -> Result<Vec<(String, String)>> {
         rt::take(unsafe { sys::js_entries(self.raw()) })
     }
 
-    /// Calls `URLSearchParams.keys`.
+    /// Calls [`URLSearchParams.keys`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/keys).
     #[inline]
     pub fn keys(&self) -> Result<Vec<String>> {
         rt::take(unsafe { sys::js_keys(self.raw()) })
     }
 
-    /// Calls `URLSearchParams.values`.
+    /// Calls [`URLSearchParams.values`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/values).
     #[inline]
     pub fn values(&self) -> Result<Vec<String>> {
         rt::take(unsafe { sys::js_values(self.raw()) })
     }
 
-    /// Calls `URLSearchParams.forEach`.
+    /// Calls [`URLSearchParams.forEach`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(value: string, key: string, parent: URLSearchParams) => undefined`).
+    /// A JavaScript value: `(value: string, key: string, parent: URLSearchParams) => undefined`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: &Js) -> Result<()> {
         rt::unit(unsafe { sys::js_for_each(self.raw(), callback.raw()) })
     }
 
-    /// Calls `URLSearchParams.forEach`.
+    /// Calls [`URLSearchParams.forEach`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(value: string, key: string, parent: URLSearchParams) => undefined`).
+    /// A JavaScript value: `(value: string, key: string, parent: URLSearchParams) => undefined`.
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {
@@ -159,7 +159,7 @@ impl UrlSearchParams {
         rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.raw(), this_arg.raw()) })
     }
 
-    /// Calls `URLSearchParams.toString`.
+    /// Calls [`URLSearchParams.toString`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/toString).
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_js_string(&self) -> Result<String> {

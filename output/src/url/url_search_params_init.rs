@@ -10,8 +10,11 @@ use crate::rt;
 /// What `URLSearchParams.constructor(init)` takes.
 #[derive(Clone, Debug)]
 pub enum UrlSearchParamsInit<'a> {
+    /// A list.
     List(Vec<(String, String)>),
+    /// Values by name.
     Map(HashMap<String, String>),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

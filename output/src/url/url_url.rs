@@ -10,7 +10,9 @@ use crate::rt;
 /// What `URL.constructor(url)` takes.
 #[derive(Clone, Debug)]
 pub enum UrlUrl<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `Url`
     Url(Url),
 }
 

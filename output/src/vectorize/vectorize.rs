@@ -11,6 +11,8 @@ use crate::rt::{self, Js, Promise};
 /// A Vectorize Vector Search Index for querying vectors/embeddings.
 ///
 /// Mutations in this version are async, returning a mutation id.
+///
+/// [Documentation](https://developers.cloudflare.com/vectorize/reference/client-api/)
 #[repr(transparent)]
 pub struct Vectorize(Js);
 
@@ -27,9 +29,11 @@ impl Vectorize {
 
     /// Use the provided vector to perform a similarity search across the index.
     ///
-    /// - `vector`: Input vector that will be used to drive the similarity search.
-    ///
     /// Returns A promise that resolves with matched and scored vectors.
+    ///
+    /// # Arguments
+    ///
+    /// - `vector`: Input vector that will be used to drive the similarity search.
     #[inline]
     pub fn query(&self, vector: &[f32]) -> Promise<VectorizeMatches> {
         let mut pack = rt::Pack::new();
@@ -39,10 +43,12 @@ impl Vectorize {
 
     /// Use the provided vector to perform a similarity search across the index.
     ///
+    /// Returns A promise that resolves with matched and scored vectors.
+    ///
+    /// # Arguments
+    ///
     /// - `vector`: Input vector that will be used to drive the similarity search.
     /// - `options`: Configuration options to massage the returned data.
-    ///
-    /// Returns A promise that resolves with matched and scored vectors.
     #[doc(alias = "query")]
     #[inline]
     pub fn query_with(
@@ -60,9 +66,11 @@ impl Vectorize {
 
     /// Use the provided vector-id to perform a similarity search across the index.
     ///
-    /// - `vector_id`: Id for a vector in the index against which the index should be queried.
-    ///
     /// Returns A promise that resolves with matched and scored vectors.
+    ///
+    /// # Arguments
+    ///
+    /// - `vector_id`: Id for a vector in the index against which the index should be queried.
     #[doc(alias = "queryById")]
     #[inline]
     pub fn query_by_id(&self, vector_id: &str) -> Promise<VectorizeMatches> {
@@ -73,10 +81,12 @@ impl Vectorize {
 
     /// Use the provided vector-id to perform a similarity search across the index.
     ///
+    /// Returns A promise that resolves with matched and scored vectors.
+    ///
+    /// # Arguments
+    ///
     /// - `vector_id`: Id for a vector in the index against which the index should be queried.
     /// - `options`: Configuration options to massage the returned data.
-    ///
-    /// Returns A promise that resolves with matched and scored vectors.
     #[doc(alias = "queryById")]
     #[inline]
     pub fn query_by_id_with(
@@ -100,9 +110,11 @@ impl Vectorize {
 
     /// Insert a list of vectors into the index dataset. If a provided id exists, an error will be thrown.
     ///
-    /// - `vectors`: List of vectors that will be inserted.
-    ///
     /// Returns A promise that resolves with a unique identifier of a mutation containing the insert changeset.
+    ///
+    /// # Arguments
+    ///
+    /// - `vectors`: List of vectors that will be inserted.
     #[inline]
     pub fn insert(&self, vectors: &[VectorizeVector]) -> Promise<VectorizeAsyncMutation> {
         let mut pack = rt::Pack::new();
@@ -112,9 +124,11 @@ impl Vectorize {
 
     /// Upsert a list of vectors into the index dataset. If a provided id exists, it will be replaced with the new values.
     ///
-    /// - `vectors`: List of vectors that will be upserted.
-    ///
     /// Returns A promise that resolves with a unique identifier of a mutation containing the upsert changeset.
+    ///
+    /// # Arguments
+    ///
+    /// - `vectors`: List of vectors that will be upserted.
     #[inline]
     pub fn upsert(&self, vectors: &[VectorizeVector]) -> Promise<VectorizeAsyncMutation> {
         let mut pack = rt::Pack::new();
@@ -124,9 +138,11 @@ impl Vectorize {
 
     /// Delete a list of vectors with a matching id.
     ///
-    /// - `ids`: List of vector ids that should be deleted.
-    ///
     /// Returns A promise that resolves with a unique identifier of a mutation containing the delete changeset.
+    ///
+    /// # Arguments
+    ///
+    /// - `ids`: List of vector ids that should be deleted.
     #[doc(alias = "deleteByIds")]
     #[inline]
     pub fn delete_by_ids(&self, ids: &[&str]) -> Promise<VectorizeAsyncMutation> {
@@ -139,9 +155,11 @@ impl Vectorize {
 
     /// Get a list of vectors with a matching id.
     ///
-    /// - `ids`: List of vector ids that should be returned.
-    ///
     /// Returns A promise that resolves with the raw unscored vectors matching the id set.
+    ///
+    /// # Arguments
+    ///
+    /// - `ids`: List of vector ids that should be returned.
     #[doc(alias = "getByIds")]
     #[inline]
     pub fn get_by_ids(&self, ids: &[&str]) -> Promise<Vec<VectorizeVector>> {

@@ -1,10 +1,10 @@
-//! `VectorizeError`: The dictionary `VectorizeError`.
+//! `VectorizeError`: The dictionary [`VectorizeError`](https://developers.cloudflare.com/vectorize/reference/client-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `VectorizeError`.
+/// The dictionary [`VectorizeError`](https://developers.cloudflare.com/vectorize/reference/client-api/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct VectorizeError {

@@ -12,6 +12,8 @@ use crate::rt::{self, Js, Promise};
 ///
 /// This type is exclusively for the Vectorize **beta** and will be deprecated once Vectorize RC is released.
 /// See `Vectorize` for its new implementation.
+///
+/// [Documentation](https://developers.cloudflare.com/vectorize/reference/client-api/)
 #[repr(transparent)]
 pub struct VectorizeIndex(Js);
 
@@ -28,9 +30,11 @@ impl VectorizeIndex {
 
     /// Use the provided vector to perform a similarity search across the index.
     ///
-    /// - `vector`: Input vector that will be used to drive the similarity search.
-    ///
     /// Returns A promise that resolves with matched and scored vectors.
+    ///
+    /// # Arguments
+    ///
+    /// - `vector`: Input vector that will be used to drive the similarity search.
     #[inline]
     pub fn query(&self, vector: &[f32]) -> Promise<VectorizeMatches> {
         let mut pack = rt::Pack::new();
@@ -40,10 +44,12 @@ impl VectorizeIndex {
 
     /// Use the provided vector to perform a similarity search across the index.
     ///
+    /// Returns A promise that resolves with matched and scored vectors.
+    ///
+    /// # Arguments
+    ///
     /// - `vector`: Input vector that will be used to drive the similarity search.
     /// - `options`: Configuration options to massage the returned data.
-    ///
-    /// Returns A promise that resolves with matched and scored vectors.
     #[doc(alias = "query")]
     #[inline]
     pub fn query_with(
@@ -61,9 +67,11 @@ impl VectorizeIndex {
 
     /// Insert a list of vectors into the index dataset. If a provided id exists, an error will be thrown.
     ///
-    /// - `vectors`: List of vectors that will be inserted.
-    ///
     /// Returns A promise that resolves with the ids & count of records that were successfully processed.
+    ///
+    /// # Arguments
+    ///
+    /// - `vectors`: List of vectors that will be inserted.
     #[inline]
     pub fn insert(&self, vectors: &[VectorizeVector]) -> Promise<VectorizeVectorMutation> {
         let mut pack = rt::Pack::new();
@@ -73,9 +81,11 @@ impl VectorizeIndex {
 
     /// Upsert a list of vectors into the index dataset. If a provided id exists, it will be replaced with the new values.
     ///
-    /// - `vectors`: List of vectors that will be upserted.
-    ///
     /// Returns A promise that resolves with the ids & count of records that were successfully processed.
+    ///
+    /// # Arguments
+    ///
+    /// - `vectors`: List of vectors that will be upserted.
     #[inline]
     pub fn upsert(&self, vectors: &[VectorizeVector]) -> Promise<VectorizeVectorMutation> {
         let mut pack = rt::Pack::new();
@@ -85,9 +95,11 @@ impl VectorizeIndex {
 
     /// Delete a list of vectors with a matching id.
     ///
-    /// - `ids`: List of vector ids that should be deleted.
-    ///
     /// Returns A promise that resolves with the ids & count of records that were successfully processed (and thus deleted).
+    ///
+    /// # Arguments
+    ///
+    /// - `ids`: List of vector ids that should be deleted.
     #[doc(alias = "deleteByIds")]
     #[inline]
     pub fn delete_by_ids(&self, ids: &[&str]) -> Promise<VectorizeVectorMutation> {
@@ -100,9 +112,11 @@ impl VectorizeIndex {
 
     /// Get a list of vectors with a matching id.
     ///
-    /// - `ids`: List of vector ids that should be returned.
-    ///
     /// Returns A promise that resolves with the raw unscored vectors matching the id set.
+    ///
+    /// # Arguments
+    ///
+    /// - `ids`: List of vector ids that should be returned.
     #[doc(alias = "getByIds")]
     #[inline]
     pub fn get_by_ids(&self, ids: &[&str]) -> Promise<Vec<VectorizeVector>> {

@@ -12,7 +12,7 @@ use crate::rt::{self, Js, Result};
 pub struct VectorizeMatch {
     /// The vector values
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`Float32Array | Float64Array | number[]`).
+    /// A JavaScript value, one of: `Float32Array`, `Float64Array`, `number[]`.
     pub values: Option<Js>,
     /// The ID for the vector. This can be user-defined, and must be unique. It should uniquely identify the object, and is best set based on the ID of what the vector represents.
     pub id: String,
@@ -20,7 +20,7 @@ pub struct VectorizeMatch {
     pub namespace: Option<String>,
     /// Metadata associated with the vector. Includes the values of other fields and potentially additional details.
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`string | number | boolean | string[] | Record<string, VectorizeVect...`).
+    /// A JavaScript value, one of: `string`, `number`, `boolean`, `string[]`, `Record<string, VectorizeVect...`.
     pub metadata: Option<HashMap<String, Js>>,
     /// The score or rank for similarity, when returned as a result
     pub score: f64,

@@ -1,4 +1,4 @@
-//! `VectorizeQueryOptions`: The dictionary `VectorizeQueryOptions`.
+//! `VectorizeQueryOptions`: The dictionary [`VectorizeQueryOptions`](https://developers.cloudflare.com/vectorize/reference/client-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::{VectorizeQueryOptionsReturnMetadata, VectorizeVectorMetadataFilterValue};
 use crate::rt;
 
-/// The dictionary `VectorizeQueryOptions`.
+/// The dictionary [`VectorizeQueryOptions`](https://developers.cloudflare.com/vectorize/reference/client-api/).
 #[derive(Clone, Debug, Default)]
 pub struct VectorizeQueryOptions {
     top_k: Option<u32>,

@@ -8,7 +8,9 @@ use crate::rt;
 /// What `VectorizeQueryOptions.returnMetadata` takes.
 #[derive(Clone, Debug)]
 pub enum VectorizeQueryOptionsReturnMetadata {
+    /// A boolean.
     Bool(bool),
+    /// `VectorizeMetadataRetrievalLevel`
     VectorizeMetadataRetrievalLevel(VectorizeMetadataRetrievalLevel),
 }
 

@@ -14,13 +14,13 @@ pub struct VectorizeVector {
     pub id: String,
     /// The vector values
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`Float32Array | Float64Array | number[]`).
+    /// A JavaScript value, one of: `Float32Array`, `Float64Array`, `number[]`.
     pub values: Js,
     /// The namespace this vector belongs to.
     pub namespace: Option<String>,
     /// Metadata associated with the vector. Includes the values of other fields and potentially additional details.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number | boolean | string[] | Record<string, VectorizeVect...`).
+    /// A JavaScript value, one of: `string`, `number`, `boolean`, `string[]`, `Record<string, VectorizeVect...`.
     pub metadata: Option<HashMap<String, Js>>,
 }
 
@@ -40,7 +40,7 @@ impl VectorizeVector {
 
     /// Metadata associated with the vector. Includes the values of other fields and potentially additional details.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`string | number | boolean | string[] | Record<string, VectorizeVect...`).
+    /// A JavaScript value, one of: `string`, `number`, `boolean`, `string[]`, `Record<string, VectorizeVect...`.
     #[inline]
     pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
         self.metadata = Some(metadata);

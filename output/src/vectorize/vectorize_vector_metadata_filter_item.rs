@@ -1,59 +1,59 @@
-//! `VectorizeVectorMetadataFilterItem`: The dictionary `VectorizeVectorMetadataFilterItem`.
+//! `VectorizeVectorMetadataFilterItem`: The dictionary [`VectorizeVectorMetadataFilterItem`](https://developers.cloudflare.com/vectorize/reference/client-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `VectorizeVectorMetadataFilterItem`.
+/// The dictionary [`VectorizeVectorMetadataFilterItem`](https://developers.cloudflare.com/vectorize/reference/client-api/).
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct VectorizeVectorMetadataFilterItem {
     /// The member `$eq`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$eq")]
     #[js(rename = "$eq")]
     pub eq: Option<Js>,
     /// The member `$ne`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$ne")]
     #[js(rename = "$ne")]
     pub ne: Option<Js>,
     /// The member `$lt`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$lt")]
     #[js(rename = "$lt")]
     pub lt: Option<Js>,
     /// The member `$lte`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$lte")]
     #[js(rename = "$lte")]
     pub lte: Option<Js>,
     /// The member `$gt`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$gt")]
     #[js(rename = "$gt")]
     pub gt: Option<Js>,
     /// The member `$gte`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$gte")]
     #[js(rename = "$gte")]
     pub gte: Option<Js>,
     /// The member `$in`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$in")]
     #[js(rename = "$in")]
     pub in_: Option<Vec<Js>>,
     /// The member `$nin`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$nin")]
     #[js(rename = "$nin")]
     pub nin: Option<Vec<Js>>,
@@ -68,7 +68,7 @@ impl VectorizeVectorMetadataFilterItem {
 
     /// The member `$eq`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$eq")]
     #[inline]
     pub fn eq(mut self, eq: impl IntoJs) -> Self {
@@ -78,7 +78,7 @@ impl VectorizeVectorMetadataFilterItem {
 
     /// The member `$ne`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$ne")]
     #[inline]
     pub fn ne(mut self, ne: impl IntoJs) -> Self {
@@ -88,7 +88,7 @@ impl VectorizeVectorMetadataFilterItem {
 
     /// The member `$lt`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$lt")]
     #[inline]
     pub fn lt(mut self, lt: impl IntoJs) -> Self {
@@ -98,7 +98,7 @@ impl VectorizeVectorMetadataFilterItem {
 
     /// The member `$lte`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$lte")]
     #[inline]
     pub fn lte(mut self, lte: impl IntoJs) -> Self {
@@ -108,7 +108,7 @@ impl VectorizeVectorMetadataFilterItem {
 
     /// The member `$gt`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$gt")]
     #[inline]
     pub fn gt(mut self, gt: impl IntoJs) -> Self {
@@ -118,7 +118,7 @@ impl VectorizeVectorMetadataFilterItem {
 
     /// The member `$gte`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$gte")]
     #[inline]
     pub fn gte(mut self, gte: impl IntoJs) -> Self {
@@ -128,7 +128,7 @@ impl VectorizeVectorMetadataFilterItem {
 
     /// The member `$in`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$in")]
     #[inline]
     pub fn in_(mut self, in_: Vec<Js>) -> Self {
@@ -138,7 +138,7 @@ impl VectorizeVectorMetadataFilterItem {
 
     /// The member `$nin`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`boolean | string | number`).
+    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$nin")]
     #[inline]
     pub fn nin(mut self, nin: Vec<Js>) -> Self {

@@ -9,8 +9,11 @@ use crate::rt;
 /// What `VectorizeVectorMetadataFilterItem.$eq` takes.
 #[derive(Clone, Debug)]
 pub enum VectorizeVectorMetadataFilterItemEq<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

@@ -9,8 +9,11 @@ use crate::rt;
 /// What `VectorizeVectorMetadataFilterItem.$in` takes.
 #[derive(Clone, Debug)]
 pub enum VectorizeVectorMetadataFilterItemInItem<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

@@ -10,9 +10,13 @@ use crate::rt;
 /// What `VectorizeQueryOptions.filter` takes.
 #[derive(Clone, Debug)]
 pub enum VectorizeVectorMetadataFilterValue<'a> {
+    /// A boolean.
     Bool(bool),
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
+    /// `VectorizeVectorMetadataFilterItem`
     VectorizeVectorMetadataFilterItem(VectorizeVectorMetadataFilterItem),
 }
 

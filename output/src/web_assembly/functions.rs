@@ -7,14 +7,14 @@ use std::collections::HashMap;
 use super::{WebAssemblyImportValue, WebAssemblyInstance, WebAssemblyModule};
 use crate::rt::{self, Promise, Result};
 
-/// Calls `WebAssembly.instantiate`.
+/// Calls [`WebAssembly.instantiate`](https://developer.mozilla.org/docs/Web/API/WebAssembly.instantiate).
 #[doc(alias = "instantiate")]
 #[inline]
 pub fn web_assembly_instantiate(module: &WebAssemblyModule) -> Promise<WebAssemblyInstance> {
     rt::promise(|slot| unsafe { sys::js_web_assembly_instantiate(module.raw(), slot) })
 }
 
-/// Calls `WebAssembly.instantiate`.
+/// Calls [`WebAssembly.instantiate`](https://developer.mozilla.org/docs/Web/API/WebAssembly.instantiate).
 #[doc(alias = "instantiate")]
 #[inline]
 pub fn web_assembly_instantiate_with(
@@ -28,7 +28,7 @@ pub fn web_assembly_instantiate_with(
     })
 }
 
-/// Calls `WebAssembly.validate`.
+/// Calls [`WebAssembly.validate`](https://developer.mozilla.org/docs/Web/API/WebAssembly.validate).
 #[doc(alias = "validate")]
 #[inline]
 pub fn web_assembly_validate(bytes: &[u8]) -> Result<bool> {

@@ -1,10 +1,10 @@
-//! `WebAssembly.Global`: The interface `WebAssembly.Global`.
+//! `WebAssembly.Global`: The interface [`WebAssembly.Global`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Global).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, FromJs, Js, Result};
 
-/// The interface `WebAssembly.Global`.
+/// The interface [`WebAssembly.Global`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Global).
 #[doc(alias = "WebAssembly.Global")]
 #[repr(transparent)]
 pub struct WebAssemblyGlobal(Js);
@@ -12,7 +12,7 @@ pub struct WebAssemblyGlobal(Js);
 rt::handle_type!(WebAssemblyGlobal: Js);
 
 impl WebAssemblyGlobal {
-    /// The attribute `value`.
+    /// The attribute [`value`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Global/value).
     #[inline]
     pub fn value(&self) -> Js {
         rt::attribute(rt::handle(unsafe { sys::js_value(self.raw()) }))
@@ -25,7 +25,7 @@ impl WebAssemblyGlobal {
         rt::attribute(rt::unit(unsafe { sys::js_value_set(self.raw(), value.raw()) }))
     }
 
-    /// Calls `WebAssembly.Global.valueOf`.
+    /// Calls [`WebAssembly.Global.valueOf`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Global/valueOf).
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of<T: FromJs>(&self) -> Result<T> {

@@ -1,11 +1,11 @@
-//! `WebAssembly.GlobalDescriptor`: The dictionary `WebAssembly.GlobalDescriptor`.
+//! `WebAssembly.GlobalDescriptor`: The dictionary [`WebAssembly.GlobalDescriptor`](https://developers.cloudflare.com/workers/runtime-apis/webassembly/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WebAssemblyValueType;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `WebAssembly.GlobalDescriptor`.
+/// The dictionary [`WebAssembly.GlobalDescriptor`](https://developers.cloudflare.com/workers/runtime-apis/webassembly/).
 #[doc(alias = "WebAssembly.GlobalDescriptor")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

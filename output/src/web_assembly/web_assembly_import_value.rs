@@ -9,9 +9,13 @@ use crate::rt;
 #[doc(alias = "WebAssembly.ImportValue")]
 #[derive(Clone, Debug)]
 pub enum WebAssemblyImportValue {
+    /// `WebAssemblyGlobal`
     WebAssemblyGlobal(WebAssemblyGlobal),
+    /// `WebAssemblyMemory`
     WebAssemblyMemory(WebAssemblyMemory),
+    /// `WebAssemblyTable`
     WebAssemblyTable(WebAssemblyTable),
+    /// A number.
     Number(f64),
 }
 

@@ -1,4 +1,4 @@
-//! `WebAssembly.Instance`: The interface `WebAssembly.Instance`.
+//! `WebAssembly.Instance`: The interface [`WebAssembly.Instance`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Instance).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::rt::{self, Js};
 
-/// The interface `WebAssembly.Instance`.
+/// The interface [`WebAssembly.Instance`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Instance).
 #[doc(alias = "WebAssembly.Instance")]
 #[repr(transparent)]
 pub struct WebAssemblyInstance(Js);
@@ -14,9 +14,9 @@ pub struct WebAssemblyInstance(Js);
 rt::handle_type!(WebAssemblyInstance: Js);
 
 impl WebAssemblyInstance {
-    /// The attribute `exports`.
+    /// The attribute [`exports`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Instance/exports).
     ///
-    /// Untyped here: returned union: no rule that tells its arms apart yet (`Function | WebAssembly.Global | WebAssembly.Memory | WebAssembly.Table`).
+    /// A JavaScript value, one of: `Function`, `WebAssembly.Global`, `WebAssembly.Memory`, `WebAssembly.Table`.
     #[inline]
     pub fn exports(&self) -> HashMap<String, Js> {
         rt::attribute(rt::take(unsafe { sys::js_exports(self.raw()) }))

@@ -1,10 +1,10 @@
-//! `WebAssembly.Memory`: The interface `WebAssembly.Memory`.
+//! `WebAssembly.Memory`: The interface [`WebAssembly.Memory`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Memory).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The interface `WebAssembly.Memory`.
+/// The interface [`WebAssembly.Memory`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Memory).
 #[doc(alias = "WebAssembly.Memory")]
 #[repr(transparent)]
 pub struct WebAssemblyMemory(Js);
@@ -12,13 +12,13 @@ pub struct WebAssemblyMemory(Js);
 rt::handle_type!(WebAssemblyMemory: Js);
 
 impl WebAssemblyMemory {
-    /// The attribute `buffer`.
+    /// The attribute [`buffer`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Memory/buffer).
     #[inline]
     pub fn buffer(&self) -> Vec<u8> {
         rt::attribute(rt::take(unsafe { sys::js_buffer(self.raw()) }))
     }
 
-    /// Calls `WebAssembly.Memory.grow`.
+    /// Calls [`WebAssembly.Memory.grow`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Memory/grow).
     #[inline]
     pub fn grow(&self, delta: u32) -> Result<u32> {
         rt::number(unsafe { sys::js_grow(self.raw(), delta) })

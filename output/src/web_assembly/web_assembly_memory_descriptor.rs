@@ -1,10 +1,10 @@
-//! `WebAssembly.MemoryDescriptor`: The dictionary `WebAssembly.MemoryDescriptor`.
+//! `WebAssembly.MemoryDescriptor`: The dictionary [`WebAssembly.MemoryDescriptor`](https://developers.cloudflare.com/workers/runtime-apis/webassembly/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `WebAssembly.MemoryDescriptor`.
+/// The dictionary [`WebAssembly.MemoryDescriptor`](https://developers.cloudflare.com/workers/runtime-apis/webassembly/).
 #[doc(alias = "WebAssembly.MemoryDescriptor")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

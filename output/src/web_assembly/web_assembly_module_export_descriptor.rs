@@ -1,11 +1,11 @@
-//! `WebAssembly.ModuleExportDescriptor`: The dictionary `WebAssembly.ModuleExportDescriptor`.
+//! `WebAssembly.ModuleExportDescriptor`: The dictionary [`WebAssembly.ModuleExportDescriptor`](https://developers.cloudflare.com/workers/runtime-apis/webassembly/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WebAssemblyImportExportKind;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `WebAssembly.ModuleExportDescriptor`.
+/// The dictionary [`WebAssembly.ModuleExportDescriptor`](https://developers.cloudflare.com/workers/runtime-apis/webassembly/).
 #[doc(alias = "WebAssembly.ModuleExportDescriptor")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -1,10 +1,10 @@
-//! `WebAssembly.Table`: The interface `WebAssembly.Table`.
+//! `WebAssembly.Table`: The interface [`WebAssembly.Table`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Table).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, FromJs, IntoJs, Js, Result};
 
-/// The interface `WebAssembly.Table`.
+/// The interface [`WebAssembly.Table`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Table).
 #[doc(alias = "WebAssembly.Table")]
 #[repr(transparent)]
 pub struct WebAssemblyTable(Js);
@@ -12,25 +12,25 @@ pub struct WebAssemblyTable(Js);
 rt::handle_type!(WebAssemblyTable: Js);
 
 impl WebAssemblyTable {
-    /// The attribute `length`.
+    /// The attribute [`length`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Table/length).
     #[inline]
     pub fn length(&self) -> u32 {
         rt::attribute(rt::number(unsafe { sys::js_length(self.raw()) }))
     }
 
-    /// Calls `WebAssembly.Table.get`.
+    /// Calls [`WebAssembly.Table.get`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Table/get).
     #[inline]
     pub fn get<T: FromJs>(&self, index: u32) -> Result<T> {
         rt::value(unsafe { sys::js_get(self.raw(), index) })
     }
 
-    /// Calls `WebAssembly.Table.grow`.
+    /// Calls [`WebAssembly.Table.grow`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Table/grow).
     #[inline]
     pub fn grow(&self, delta: u32) -> Result<u32> {
         rt::number(unsafe { sys::js_grow(self.raw(), delta) })
     }
 
-    /// Calls `WebAssembly.Table.grow`.
+    /// Calls [`WebAssembly.Table.grow`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Table/grow).
     #[doc(alias = "grow")]
     #[inline]
     pub fn grow_with<T: IntoJs>(&self, delta: u32, value: T) -> Result<u32> {
@@ -38,13 +38,13 @@ impl WebAssemblyTable {
         rt::number(unsafe { sys::js_grow_with(self.raw(), delta, value.raw()) })
     }
 
-    /// Calls `WebAssembly.Table.set`.
+    /// Calls [`WebAssembly.Table.set`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Table/set).
     #[inline]
     pub fn set(&self, index: u32) -> Result<()> {
         rt::unit(unsafe { sys::js_set(self.raw(), index) })
     }
 
-    /// Calls `WebAssembly.Table.set`.
+    /// Calls [`WebAssembly.Table.set`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Table/set).
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with<T: IntoJs>(&self, index: u32, value: T) -> Result<()> {

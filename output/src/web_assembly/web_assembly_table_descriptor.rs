@@ -1,11 +1,11 @@
-//! `WebAssembly.TableDescriptor`: The dictionary `WebAssembly.TableDescriptor`.
+//! `WebAssembly.TableDescriptor`: The dictionary [`WebAssembly.TableDescriptor`](https://developers.cloudflare.com/workers/runtime-apis/webassembly/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WebAssemblyTableKind;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `WebAssembly.TableDescriptor`.
+/// The dictionary [`WebAssembly.TableDescriptor`](https://developers.cloudflare.com/workers/runtime-apis/webassembly/).
 #[doc(alias = "WebAssembly.TableDescriptor")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

@@ -18,7 +18,10 @@ use crate::rt::{self, Js, Promise};
 /// { "web_search": { "binding": "WEBSEARCH" } }
 /// ```
 ///
+/// [Documentation](https://developers.cloudflare.com/workers/runtime-apis/bindings/)
+///
 /// # In JavaScript
+///
 /// ```ts
 /// const { items, metadata } = await env.WEBSEARCH.search({
 ///   query: "Cloudflare Workers",
@@ -39,9 +42,11 @@ rt::handle_type!(WebSearch: Js);
 impl WebSearch {
     /// Run a Web Search query.
     ///
-    /// - `options`: Search options. Only `query` is required.
-    ///
     /// Returns The matching results plus per-response metadata.
+    ///
+    /// # Arguments
+    ///
+    /// - `options`: Search options. Only `query` is required.
     #[inline]
     pub fn search(&self, options: &WebSearchSearchOptions) -> Promise<WebSearchSearchResponse> {
         let mut pack = rt::Pack::new();

@@ -14,13 +14,13 @@ pub struct CloseEvent(crate::events::Event);
 rt::handle_type!(CloseEvent: crate::events::Event);
 
 impl CloseEvent {
-    /// Calls `CloseEvent.constructor`.
+    /// Calls [`new CloseEvent`](https://developer.mozilla.org/docs/Web/API/CloseEvent).
     #[inline]
     pub fn new(type_: &str) -> Result<CloseEvent> {
         rt::handle(unsafe { sys::js_construct(type_.as_ptr(), type_.len()) })
     }
 
-    /// Calls `CloseEvent.constructor`.
+    /// Calls [`new CloseEvent`](https://developer.mozilla.org/docs/Web/API/CloseEvent).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(type_: &str, initializer: &CloseEventInit) -> Result<CloseEvent> {

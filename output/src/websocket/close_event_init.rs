@@ -1,10 +1,10 @@
-//! `CloseEventInit`: The dictionary `CloseEventInit`.
+//! `CloseEventInit`: The dictionary [`CloseEventInit`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `CloseEventInit`.
+/// The dictionary [`CloseEventInit`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
 #[derive(Clone, Debug, Default)]
 pub struct CloseEventInit {
     bubbles: Option<bool>,

@@ -23,13 +23,13 @@ impl EventSource {
     /// The constant `CLOSED`.
     pub const CLOSED: u32 = 2;
 
-    /// Calls `EventSource.constructor`.
+    /// Calls [`new EventSource`](https://developer.mozilla.org/docs/Web/API/EventSource).
     #[inline]
     pub fn new(url: &str) -> Result<EventSource> {
         rt::handle(unsafe { sys::js_construct(url.as_ptr(), url.len()) })
     }
 
-    /// Calls `EventSource.constructor`.
+    /// Calls [`new EventSource`](https://developer.mozilla.org/docs/Web/API/EventSource).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(url: &str, init: &EventSourceEventSourceInit) -> Result<EventSource> {
@@ -113,7 +113,7 @@ impl EventSource {
         rt::attribute(rt::unit(unsafe { sys::js_onerror_set(self.raw(), value.raw()) }))
     }
 
-    /// Calls `EventSource::from`.
+    /// Calls [`EventSource::from`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
     #[doc(alias = "from")]
     #[inline]
     pub fn from_stream(stream: &crate::streams::ReadableStream) -> Result<EventSource> {

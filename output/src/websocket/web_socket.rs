@@ -40,13 +40,13 @@ impl WebSocket {
     /// The constant `CLOSED`.
     pub const CLOSED: u32 = 3;
 
-    /// Calls `WebSocket.constructor`.
+    /// Calls [`new WebSocket`](https://developer.mozilla.org/docs/Web/API/WebSocket).
     #[inline]
     pub fn new(url: &str) -> Result<WebSocket> {
         rt::handle(unsafe { sys::js_construct(url.as_ptr(), url.len()) })
     }
 
-    /// Calls `WebSocket.constructor`.
+    /// Calls [`new WebSocket`](https://developer.mozilla.org/docs/Web/API/WebSocket).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with<'a>(
@@ -61,13 +61,13 @@ impl WebSocket {
         })
     }
 
-    /// Calls `WebSocket.accept`.
+    /// Calls [`WebSocket.accept`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
     #[inline]
     pub fn accept(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_accept(self.raw()) })
     }
 
-    /// Calls `WebSocket.accept`.
+    /// Calls [`WebSocket.accept`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
     #[doc(alias = "accept")]
     #[inline]
     pub fn accept_with(&self, options: &WebSocketAcceptOptions) -> Result<()> {
@@ -114,7 +114,7 @@ impl WebSocket {
         })
     }
 
-    /// Calls `WebSocket.serializeAttachment`.
+    /// Calls [`WebSocket.serializeAttachment`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
     #[doc(alias = "serializeAttachment")]
     #[inline]
     pub fn serialize_attachment<T: IntoJs>(&self, attachment: T) -> Result<()> {
@@ -122,7 +122,7 @@ impl WebSocket {
         rt::unit(unsafe { sys::js_serialize_attachment(self.raw(), attachment.raw()) })
     }
 
-    /// Calls `WebSocket.deserializeAttachment`.
+    /// Calls [`WebSocket.deserializeAttachment`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
     #[doc(alias = "deserializeAttachment")]
     #[inline]
     pub fn deserialize_attachment<T: FromJs>(&self) -> Result<T> {

@@ -1,10 +1,10 @@
-//! `WebSocketAcceptOptions`: The dictionary `WebSocketAcceptOptions`.
+//! `WebSocketAcceptOptions`: The dictionary [`WebSocketAcceptOptions`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `WebSocketAcceptOptions`.
+/// The dictionary [`WebSocketAcceptOptions`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
 #[derive(Clone, Debug, Default)]
 pub struct WebSocketAcceptOptions {
     allow_half_open: Option<bool>,

@@ -1,11 +1,11 @@
-//! `WebSocketEventMap`: The dictionary `WebSocketEventMap`.
+//! `WebSocketEventMap`: The dictionary [`WebSocketEventMap`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::CloseEvent;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `WebSocketEventMap`.
+/// The dictionary [`WebSocketEventMap`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WebSocketEventMap {

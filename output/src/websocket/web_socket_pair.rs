@@ -1,18 +1,18 @@
-//! `WebSocketPair`: The interface `WebSocketPair`.
+//! `WebSocketPair`: The interface [`WebSocketPair`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WebSocket;
 use crate::rt::{self, Js, Result};
 
-/// The interface `WebSocketPair`.
+/// The interface [`WebSocketPair`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
 #[repr(transparent)]
 pub struct WebSocketPair(Js);
 
 rt::handle_type!(WebSocketPair: Js);
 
 impl WebSocketPair {
-    /// Calls `WebSocketPair.constructor`.
+    /// Calls [`new WebSocketPair`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
     #[inline]
     pub fn new() -> Result<(WebSocket, WebSocket)> {
         rt::take(unsafe { sys::js_construct() })

@@ -9,7 +9,9 @@ use crate::rt;
 /// What `WebSocket.constructor(protocols)` takes.
 #[derive(Clone, Debug)]
 pub enum WebSocketProtocols<'a> {
+    /// A list.
     List(Vec<String>),
+    /// Text.
     Str(Cow<'a, str>),
 }
 

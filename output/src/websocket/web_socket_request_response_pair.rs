@@ -1,17 +1,17 @@
-//! `WebSocketRequestResponsePair`: The interface `WebSocketRequestResponsePair`.
+//! `WebSocketRequestResponsePair`: The interface [`WebSocketRequestResponsePair`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Js, Result};
 
-/// The interface `WebSocketRequestResponsePair`.
+/// The interface [`WebSocketRequestResponsePair`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
 #[repr(transparent)]
 pub struct WebSocketRequestResponsePair(Js);
 
 rt::handle_type!(WebSocketRequestResponsePair: Js);
 
 impl WebSocketRequestResponsePair {
-    /// Calls `WebSocketRequestResponsePair.constructor`.
+    /// Calls [`new WebSocketRequestResponsePair`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
     #[inline]
     pub fn new(request: &str, response: &str) -> Result<WebSocketRequestResponsePair> {
         rt::handle(unsafe {
@@ -19,13 +19,13 @@ impl WebSocketRequestResponsePair {
         })
     }
 
-    /// The attribute `request`.
+    /// The attribute [`request`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
     #[inline]
     pub fn request(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_request(self.raw()) }))
     }
 
-    /// The attribute `response`.
+    /// The attribute [`response`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
     #[inline]
     pub fn response(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_response(self.raw()) }))

@@ -9,7 +9,9 @@ use crate::rt;
 /// What `WebSocket.send(message)` takes.
 #[derive(Clone, Debug)]
 pub enum WebSocketSendMessage<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

@@ -1,20 +1,20 @@
-//! `WorkerLoader`: The interface `WorkerLoader`.
+//! `WorkerLoader`: The interface [`WorkerLoader`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{WorkerLoaderWorkerCode, WorkerStub};
 use crate::rt::{self, Js, Result};
 
-/// The interface `WorkerLoader`.
+/// The interface [`WorkerLoader`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
 #[repr(transparent)]
 pub struct WorkerLoader(Js);
 
 rt::handle_type!(WorkerLoader: Js);
 
 impl WorkerLoader {
-    /// Calls `WorkerLoader.get`.
+    /// Calls [`WorkerLoader.get`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`() => WorkerLoaderWorkerCode | Promise<WorkerLoaderWorkerCode>`).
+    /// A JavaScript value, one of: `() => WorkerLoaderWorkerCode`, `Promise<WorkerLoaderWorkerCode>`.
     #[inline]
     pub fn get(&self, name: Option<&str>, get_code: &Js) -> Result<WorkerStub> {
         rt::handle(unsafe {
@@ -22,7 +22,7 @@ impl WorkerLoader {
         })
     }
 
-    /// Calls `WorkerLoader.load`.
+    /// Calls [`WorkerLoader.load`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
     #[inline]
     pub fn load(&self, code: &WorkerLoaderWorkerCode) -> Result<WorkerStub> {
         let mut pack = rt::Pack::new();

@@ -1,11 +1,11 @@
-//! `WorkerLoaderModule`: The dictionary `WorkerLoaderModule`.
+//! `WorkerLoaderModule`: The dictionary [`WorkerLoaderModule`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WorkerLoaderModuleWasm;
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `WorkerLoaderModule`.
+/// The dictionary [`WorkerLoaderModule`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
 #[derive(Clone, Debug, Default)]
 pub struct WorkerLoaderModule {
     js: Option<String>,

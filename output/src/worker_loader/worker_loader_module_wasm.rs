@@ -9,7 +9,9 @@ use crate::rt;
 /// What `WorkerLoaderModule.wasm` takes.
 #[derive(Clone, Debug)]
 pub enum WorkerLoaderModuleWasm<'a> {
+    /// `WebAssemblyModule`
     WebAssemblyModule(crate::web_assembly::WebAssemblyModule),
+    /// Bytes.
     Bytes(Cow<'a, [u8]>),
 }
 

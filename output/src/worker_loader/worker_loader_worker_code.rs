@@ -1,4 +1,4 @@
-//! `WorkerLoaderWorkerCode`: The dictionary `WorkerLoaderWorkerCode`.
+//! `WorkerLoaderWorkerCode`: The dictionary [`WorkerLoaderWorkerCode`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::{WorkerLoaderWorkerCodeModulesValue, WorkerdResourceLimits};
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `WorkerLoaderWorkerCode`.
+/// The dictionary [`WorkerLoaderWorkerCode`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
 #[derive(Clone, Debug)]
 pub struct WorkerLoaderWorkerCode {
     compatibility_date: String,

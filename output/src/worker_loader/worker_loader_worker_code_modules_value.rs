@@ -10,8 +10,11 @@ use crate::rt;
 /// What `WorkerLoaderWorkerCode.modules` takes.
 #[derive(Clone, Debug)]
 pub enum WorkerLoaderWorkerCodeModulesValue<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// `WebAssemblyModule`
     WebAssemblyModule(crate::web_assembly::WebAssemblyModule),
+    /// `WorkerLoaderModule`
     WorkerLoaderModule(WorkerLoaderModule),
 }
 

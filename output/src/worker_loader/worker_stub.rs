@@ -1,25 +1,25 @@
-//! `WorkerStub`: The interface `WorkerStub`.
+//! `WorkerStub`: The interface [`WorkerStub`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WorkerStubEntrypointOptions;
 use crate::rt::{self, Js, Result};
 
-/// The interface `WorkerStub`.
+/// The interface [`WorkerStub`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
 #[repr(transparent)]
 pub struct WorkerStub(Js);
 
 rt::handle_type!(WorkerStub: Js);
 
 impl WorkerStub {
-    /// Calls `WorkerStub.getEntrypoint`.
+    /// Calls [`WorkerStub.getEntrypoint`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
     #[doc(alias = "getEntrypoint")]
     #[inline]
     pub fn get_entrypoint(&self) -> Result<crate::rpc::Fetcher> {
         rt::handle(unsafe { sys::js_get_entrypoint(self.raw()) })
     }
 
-    /// Calls `WorkerStub.getEntrypoint`.
+    /// Calls [`WorkerStub.getEntrypoint`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
     #[doc(alias = "getEntrypoint")]
     #[inline]
     pub fn get_entrypoint_with(
@@ -40,7 +40,7 @@ impl WorkerStub {
         })
     }
 
-    /// Calls `WorkerStub.getDurableObjectClass`.
+    /// Calls [`WorkerStub.getDurableObjectClass`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
     #[cfg(feature = "durable-objects")]
     #[doc(alias = "getDurableObjectClass")]
     #[inline]
@@ -48,7 +48,7 @@ impl WorkerStub {
         rt::take(unsafe { sys::js_get_durable_object_class(self.raw()) })
     }
 
-    /// Calls `WorkerStub.getDurableObjectClass`.
+    /// Calls [`WorkerStub.getDurableObjectClass`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
     #[cfg(feature = "durable-objects")]
     #[doc(alias = "getDurableObjectClass")]
     #[inline]

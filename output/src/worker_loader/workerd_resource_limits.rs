@@ -1,4 +1,4 @@
-//! `workerdResourceLimits`: The dictionary `workerdResourceLimits`.
+//! `workerdResourceLimits`: The dictionary [`workerdResourceLimits`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::rt;
 
-/// The dictionary `workerdResourceLimits`.
+/// The dictionary [`workerdResourceLimits`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
 #[doc(alias = "workerdResourceLimits")]
 #[derive(Clone, Debug, Default)]
 pub struct WorkerdResourceLimits {

@@ -10,7 +10,9 @@ use crate::rt;
 #[doc(alias = "CloudflareWorkersModule.WorkflowSleepDuration")]
 #[derive(Clone, Debug)]
 pub enum CloudflareWorkersModuleWorkflowSleepDuration<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

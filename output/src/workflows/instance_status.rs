@@ -1,11 +1,11 @@
-//! `InstanceStatus`: The dictionary `InstanceStatus`.
+//! `InstanceStatus`: The dictionary [`InstanceStatus`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{InstanceStatusError, InstanceStatusStatus};
 use crate::rt::{self, Js, Result};
 
-/// The dictionary `InstanceStatus`.
+/// The dictionary [`InstanceStatus`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InstanceStatus {

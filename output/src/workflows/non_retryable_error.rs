@@ -6,6 +6,8 @@ use crate::rt::{self, Js, Result};
 
 /// NonRetryableError allows for a user to throw a fatal error
 /// that makes a Workflow instance fail immediately without triggering a retry
+///
+/// [Documentation](https://developers.cloudflare.com/workflows/build/workers-api/)
 #[doc(alias = "cloudflare:workflows.NonRetryableError")]
 #[repr(transparent)]
 pub struct NonRetryableError(Js);
@@ -13,13 +15,13 @@ pub struct NonRetryableError(Js);
 rt::handle_type!(NonRetryableError: Js);
 
 impl NonRetryableError {
-    /// Calls `cloudflare:workflows.NonRetryableError.constructor`.
+    /// Calls [`new cloudflare:workflows.NonRetryableError`](https://developers.cloudflare.com/workflows/build/workers-api/).
     #[inline]
     pub fn new(message: &str) -> Result<NonRetryableError> {
         rt::handle(unsafe { sys::js_construct(message.as_ptr(), message.len()) })
     }
 
-    /// Calls `cloudflare:workflows.NonRetryableError.constructor`.
+    /// Calls [`new cloudflare:workflows.NonRetryableError`](https://developers.cloudflare.com/workflows/build/workers-api/).
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(message: &str, name: &str) -> Result<NonRetryableError> {

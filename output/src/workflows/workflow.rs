@@ -1,4 +1,4 @@
-//! `Workflow`: The interface `Workflow`.
+//! `Workflow`: The interface [`Workflow`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::rt::{self, Js, Promise};
 
-/// The interface `Workflow`.
+/// The interface [`Workflow`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[repr(transparent)]
 pub struct Workflow(Js);
 
@@ -17,9 +17,11 @@ rt::handle_type!(Workflow: Js);
 impl Workflow {
     /// Get a handle to an existing instance of the Workflow.
     ///
-    /// - `id`: Id for the instance of this Workflow
-    ///
     /// Returns A promise that resolves with a handle for the Instance
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id for the instance of this Workflow
     #[inline]
     pub fn get(&self, id: &str) -> Promise<WorkflowInstance> {
         rt::promise(|slot| unsafe { sys::js_get(self.raw(), id.as_ptr(), id.len(), slot) })
@@ -35,9 +37,11 @@ impl Workflow {
 
     /// Create a new instance and return a handle to it. If a provided id exists, an error will be thrown.
     ///
-    /// - `options`: Options when creating an instance including id and params
-    ///
     /// Returns A promise that resolves with a handle for the Instance
+    ///
+    /// # Arguments
+    ///
+    /// - `options`: Options when creating an instance including id and params
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with(
@@ -54,9 +58,11 @@ impl Workflow {
     /// Create a batch of instances and return handles for the created instances and any per-instance errors.
     /// `createBatch` is limited at 100 instances at a time or when the RPC limit for the batch (1MiB) is reached.
     ///
-    /// - `options`: Options for creating instances by count or from a list of instance options
-    ///
     /// Returns A promise that resolves with the created instance handles and any per-instance errors.
+    ///
+    /// # Arguments
+    ///
+    /// - `options`: Options for creating instances by count or from a list of instance options
     #[doc(alias = "createBatch")]
     #[inline]
     pub fn create_batch(
@@ -74,9 +80,11 @@ impl Workflow {
     /// `deleteBatch` is limited to 100 instances at a time. Duplicate IDs are deleted once.
     /// The result contains one entry for each input position; IDs that do not exist are returned as per-instance errors.
     ///
-    /// - `instance_ids`: IDs of the Workflow instances to delete
-    ///
     /// Returns A promise that resolves with the successfully deleted instances and any per-instance errors.
+    ///
+    /// # Arguments
+    ///
+    /// - `instance_ids`: IDs of the Workflow instances to delete
     #[doc(alias = "deleteBatch")]
     #[inline]
     pub fn delete_batch(&self, instance_ids: &[&str]) -> Promise<WorkflowBatchDeleteResult> {

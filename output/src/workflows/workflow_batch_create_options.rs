@@ -1,4 +1,4 @@
-//! `WorkflowBatchCreateOptions`: The dictionary `WorkflowBatchCreateOptions`.
+//! `WorkflowBatchCreateOptions`: The dictionary [`WorkflowBatchCreateOptions`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `WorkflowBatchCreateOptions`.
+/// The dictionary [`WorkflowBatchCreateOptions`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug, Default)]
 pub struct WorkflowBatchCreateOptions {
     count: Option<u32>,
@@ -34,7 +34,7 @@ impl WorkflowBatchCreateOptions {
 
     /// The member `params`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`PARAMS`).
+    /// A JavaScript value: `PARAMS`.
     #[inline]
     pub fn params(mut self, params: impl IntoJs) -> Self {
         self.params = Some(params.into_js());

@@ -1,10 +1,10 @@
-//! `WorkflowBatchDeleteResultError`: The dictionary `WorkflowBatchDeleteResultError`.
+//! `WorkflowBatchDeleteResultError`: The dictionary [`WorkflowBatchDeleteResultError`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
 
-/// The dictionary `WorkflowBatchDeleteResultError`.
+/// The dictionary [`WorkflowBatchDeleteResultError`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WorkflowBatchDeleteResultError {

@@ -1,10 +1,10 @@
-//! `CloudflareWorkersModule.WorkflowCronSchedule`: The dictionary `CloudflareWorkersModule.WorkflowCronSchedule`.
+//! `CloudflareWorkersModule.WorkflowCronSchedule`: The dictionary [`CloudflareWorkersModule.WorkflowCronSchedule`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `CloudflareWorkersModule.WorkflowCronSchedule`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowCronSchedule`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowCronSchedule")]
 #[derive(Clone, Debug)]
 pub struct WorkflowCronSchedule {

@@ -1,4 +1,4 @@
-//! `CloudflareWorkersModule.WorkflowDynamicDelayContext`: The dictionary `CloudflareWorkersModule.WorkflowDynamicDelayContext`.
+//! `CloudflareWorkersModule.WorkflowDynamicDelayContext`: The dictionary [`CloudflareWorkersModule.WorkflowDynamicDelayContext`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::WorkflowStepContext;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CloudflareWorkersModule.WorkflowDynamicDelayContext`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowDynamicDelayContext`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowDynamicDelayContext")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct WorkflowDynamicDelayContext {
     pub ctx: WorkflowStepContext,
     /// The member `error`.
     ///
-    /// Untyped here: Error: no rule for this type of the language yet (`Error`).
+    /// A JavaScript value: `Error`.
     pub error: Js,
 }
 

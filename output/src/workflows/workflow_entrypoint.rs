@@ -1,11 +1,11 @@
-//! `CloudflareWorkersModule.WorkflowEntrypoint`: The interface `CloudflareWorkersModule.WorkflowEntrypoint`.
+//! `CloudflareWorkersModule.WorkflowEntrypoint`: The interface [`CloudflareWorkersModule.WorkflowEntrypoint`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{WorkflowEvent, WorkflowStep};
 use crate::rt::{self, Js, Promise};
 
-/// The interface `CloudflareWorkersModule.WorkflowEntrypoint`.
+/// The interface [`CloudflareWorkersModule.WorkflowEntrypoint`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowEntrypoint")]
 #[repr(transparent)]
 pub struct WorkflowEntrypoint(crate::rpc::RpcWorkflowEntrypointBranded);
@@ -13,7 +13,7 @@ pub struct WorkflowEntrypoint(crate::rpc::RpcWorkflowEntrypointBranded);
 rt::handle_type!(WorkflowEntrypoint: crate::rpc::RpcWorkflowEntrypointBranded);
 
 impl WorkflowEntrypoint {
-    /// Calls `CloudflareWorkersModule.WorkflowEntrypoint.run`.
+    /// Calls [`CloudflareWorkersModule.WorkflowEntrypoint.run`](https://developers.cloudflare.com/workflows/build/workers-api/).
     #[inline]
     pub fn run(&self, event: &WorkflowEvent, step: &WorkflowStep) -> Promise<Js> {
         let mut pack = rt::Pack::new();

@@ -1,10 +1,10 @@
-//! `WorkflowError`: The dictionary `WorkflowError`.
+//! `WorkflowError`: The dictionary [`WorkflowError`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `WorkflowError`.
+/// The dictionary [`WorkflowError`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WorkflowError {

@@ -1,11 +1,11 @@
-//! `CloudflareWorkersModule.WorkflowEvent`: The dictionary `CloudflareWorkersModule.WorkflowEvent`.
+//! `CloudflareWorkersModule.WorkflowEvent`: The dictionary [`CloudflareWorkersModule.WorkflowEvent`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WorkflowCronSchedule;
 use crate::rt::{self, Date, IntoJs, Js};
 
-/// The dictionary `CloudflareWorkersModule.WorkflowEvent`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowEvent`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowEvent")]
 #[derive(Clone, Debug)]
 pub struct WorkflowEvent {

@@ -1,4 +1,4 @@
-//! `WorkflowInstance`: The interface `WorkflowInstance`.
+//! `WorkflowInstance`: The interface [`WorkflowInstance`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,14 +8,14 @@ use super::{
 };
 use crate::rt::{self, Js, Promise};
 
-/// The interface `WorkflowInstance`.
+/// The interface [`WorkflowInstance`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[repr(transparent)]
 pub struct WorkflowInstance(Js);
 
 rt::handle_type!(WorkflowInstance: Js);
 
 impl WorkflowInstance {
-    /// The attribute `id`.
+    /// The attribute [`id`](https://developers.cloudflare.com/workflows/build/workers-api/).
     #[inline]
     pub fn id(&self) -> String {
         rt::attribute(rt::take(unsafe { sys::js_id(self.raw()) }))
@@ -41,6 +41,8 @@ impl WorkflowInstance {
 
     /// Terminate the instance. If it is errored, terminated or complete, an error will be thrown.
     ///
+    /// # Arguments
+    ///
     /// - `options`: Options for termination, including whether registered rollback handlers should run.
     #[doc(alias = "terminate")]
     #[inline]
@@ -61,6 +63,8 @@ impl WorkflowInstance {
 
     /// Restart the instance. Optionally restart from a specific step, preserving
     /// cached results for all steps before it.
+    ///
+    /// # Arguments
     ///
     /// - `options`: Options for the restart, including an optional step to restart from.
     #[doc(alias = "restart")]

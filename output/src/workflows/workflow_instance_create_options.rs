@@ -1,11 +1,11 @@
-//! `WorkflowInstanceCreateOptions`: The dictionary `WorkflowInstanceCreateOptions`.
+//! `WorkflowInstanceCreateOptions`: The dictionary [`WorkflowInstanceCreateOptions`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{WorkflowInstanceCreateOptionsRetention, WorkflowInstanceLocationHint};
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `WorkflowInstanceCreateOptions`.
+/// The dictionary [`WorkflowInstanceCreateOptions`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug, Default)]
 pub struct WorkflowInstanceCreateOptions {
     id: Option<String>,
@@ -30,7 +30,7 @@ impl WorkflowInstanceCreateOptions {
 
     /// The event payload the Workflow instance is triggered with
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`PARAMS`).
+    /// A JavaScript value: `PARAMS`.
     #[inline]
     pub fn params(mut self, params: impl IntoJs) -> Self {
         self.params = Some(params.into_js());

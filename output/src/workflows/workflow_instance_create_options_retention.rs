@@ -1,11 +1,11 @@
-//! `WorkflowInstanceCreateOptionsRetention`: The dictionary `WorkflowInstanceCreateOptionsRetention`.
+//! `WorkflowInstanceCreateOptionsRetention`: The dictionary [`WorkflowInstanceCreateOptionsRetention`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WorkflowSleepDuration;
 use crate::rt;
 
-/// The dictionary `WorkflowInstanceCreateOptionsRetention`.
+/// The dictionary [`WorkflowInstanceCreateOptionsRetention`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug, Default)]
 pub struct WorkflowInstanceCreateOptionsRetention {
     success_retention: Option<WorkflowSleepDuration<'static>>,

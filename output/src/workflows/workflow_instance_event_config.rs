@@ -1,4 +1,4 @@
-//! `WorkflowInstanceEventConfig`: The dictionary `WorkflowInstanceEventConfig`.
+//! `WorkflowInstanceEventConfig`: The dictionary [`WorkflowInstanceEventConfig`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::WorkflowInstanceEventConfigRetries;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `WorkflowInstanceEventConfig`.
+/// The dictionary [`WorkflowInstanceEventConfig`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WorkflowInstanceEventConfig {
@@ -14,7 +14,7 @@ pub struct WorkflowInstanceEventConfig {
     pub retries: WorkflowInstanceEventConfigRetries,
     /// The member `timeout`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`'${number} ${WorkflowDurationLabel}${"s" | ""}' | number`).
+    /// A JavaScript value, one of: `'${number} ${WorkflowDurationLabel}${"s" | ""}'`, `number`.
     pub timeout: Js,
     /// The member `sensitive`.
     pub sensitive: Option<String>,

@@ -1,4 +1,4 @@
-//! `WorkflowInstanceEventConfigRetries`: The dictionary `WorkflowInstanceEventConfigRetries`.
+//! `WorkflowInstanceEventConfigRetries`: The dictionary [`WorkflowInstanceEventConfigRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::WorkflowInstanceEventConfigRetriesBackoff;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `WorkflowInstanceEventConfigRetries`.
+/// The dictionary [`WorkflowInstanceEventConfigRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WorkflowInstanceEventConfigRetries {
@@ -14,7 +14,7 @@ pub struct WorkflowInstanceEventConfigRetries {
     pub limit: f64,
     /// The member `delay`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`'${number} ${WorkflowDurationLabel}${"s" | ""}' | number | "[dynamic]"`).
+    /// A JavaScript value, one of: `'${number} ${WorkflowDurationLabel}${"s" | ""}'`, `number`, `"[dynamic]"`.
     pub delay: Js,
     /// The member `backoff`.
     pub backoff: Option<WorkflowInstanceEventConfigRetriesBackoff>,

@@ -1,11 +1,11 @@
-//! `WorkflowInstanceRestartOptions`: The dictionary `WorkflowInstanceRestartOptions`.
+//! `WorkflowInstanceRestartOptions`: The dictionary [`WorkflowInstanceRestartOptions`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WorkflowInstanceRestartOptionsFrom;
 use crate::rt;
 
-/// The dictionary `WorkflowInstanceRestartOptions`.
+/// The dictionary [`WorkflowInstanceRestartOptions`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug, Default)]
 pub struct WorkflowInstanceRestartOptions {
     from: Option<WorkflowInstanceRestartOptionsFrom>,

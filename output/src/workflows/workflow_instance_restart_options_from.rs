@@ -1,11 +1,11 @@
-//! `WorkflowInstanceRestartOptionsFrom`: The dictionary `WorkflowInstanceRestartOptionsFrom`.
+//! `WorkflowInstanceRestartOptionsFrom`: The dictionary [`WorkflowInstanceRestartOptionsFrom`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WorkflowInstanceRestartOptionsFromType;
 use crate::rt;
 
-/// The dictionary `WorkflowInstanceRestartOptionsFrom`.
+/// The dictionary [`WorkflowInstanceRestartOptionsFrom`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug)]
 pub struct WorkflowInstanceRestartOptionsFrom {
     name: String,

@@ -5,15 +5,17 @@
 use crate::rt::{self, Js, Promise};
 
 /// A disposable subscription to a Workflow instance's events.
+///
+/// [Documentation](https://developers.cloudflare.com/workflows/build/workers-api/)
 #[repr(transparent)]
 pub struct WorkflowInstanceSubscription(Js);
 
 rt::handle_type!(WorkflowInstanceSubscription: Js);
 
 impl WorkflowInstanceSubscription {
-    /// Calls `WorkflowInstanceSubscription.next`.
+    /// Calls [`WorkflowInstanceSubscription.next`](https://developers.cloudflare.com/workflows/build/workers-api/).
     ///
-    /// Untyped here: IteratorResult: no rule for this type of the language yet (`IteratorResult<WorkflowInstanceEvent, undefined>`).
+    /// A JavaScript value: `IteratorResult<WorkflowInstanceEvent, undefined>`.
     #[inline]
     pub fn next(&self) -> Promise<Js> {
         rt::promise(|slot| unsafe { sys::js_next(self.raw(), slot) })

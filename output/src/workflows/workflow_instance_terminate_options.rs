@@ -1,10 +1,10 @@
-//! `WorkflowInstanceTerminateOptions`: The dictionary `WorkflowInstanceTerminateOptions`.
+//! `WorkflowInstanceTerminateOptions`: The dictionary [`WorkflowInstanceTerminateOptions`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary `WorkflowInstanceTerminateOptions`.
+/// The dictionary [`WorkflowInstanceTerminateOptions`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug, Default)]
 pub struct WorkflowInstanceTerminateOptions {
     rollback: Option<bool>,

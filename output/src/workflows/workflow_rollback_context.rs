@@ -1,4 +1,4 @@
-//! `CloudflareWorkersModule.WorkflowRollbackContext`: The dictionary `CloudflareWorkersModule.WorkflowRollbackContext`.
+//! `CloudflareWorkersModule.WorkflowRollbackContext`: The dictionary [`CloudflareWorkersModule.WorkflowRollbackContext`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -8,7 +8,7 @@ use super::WorkflowStepContext;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CloudflareWorkersModule.WorkflowRollbackContext`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowRollbackContext`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowRollbackContext")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
@@ -18,11 +18,11 @@ pub struct WorkflowRollbackContext {
     pub ctx: WorkflowStepContext,
     /// The member `error`.
     ///
-    /// Untyped here: Error: no rule for this type of the language yet (`Error`).
+    /// A JavaScript value: `Error`.
     pub error: Js,
     /// The member `output`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     pub output: Js,
     /// The member `stepName`.
     #[doc(alias = "stepName")]

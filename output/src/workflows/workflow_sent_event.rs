@@ -1,10 +1,10 @@
-//! `WorkflowSentEvent`: The dictionary `WorkflowSentEvent`.
+//! `WorkflowSentEvent`: The dictionary [`WorkflowSentEvent`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, IntoJs, Js};
 
-/// The dictionary `WorkflowSentEvent`.
+/// The dictionary [`WorkflowSentEvent`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug)]
 pub struct WorkflowSentEvent {
     type_: String,

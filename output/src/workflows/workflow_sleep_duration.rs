@@ -9,7 +9,9 @@ use crate::rt;
 /// What `WorkflowInstanceCreateOptionsRetention.successRetention` takes.
 #[derive(Clone, Debug)]
 pub enum WorkflowSleepDuration<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// A number.
     Number(f64),
 }
 

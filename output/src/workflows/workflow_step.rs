@@ -1,11 +1,11 @@
-//! `CloudflareWorkersModule.WorkflowStep`: The interface `CloudflareWorkersModule.WorkflowStep`.
+//! `CloudflareWorkersModule.WorkflowStep`: The interface [`CloudflareWorkersModule.WorkflowStep`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{WorkflowStepEvent, WorkflowStepWaitForEventOptions};
 use crate::rt::{self, FromJs, Js, Promise};
 
-/// The interface `CloudflareWorkersModule.WorkflowStep`.
+/// The interface [`CloudflareWorkersModule.WorkflowStep`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStep")]
 #[repr(transparent)]
 pub struct WorkflowStep(Js);
@@ -13,9 +13,9 @@ pub struct WorkflowStep(Js);
 rt::handle_type!(WorkflowStep: Js);
 
 impl WorkflowStep {
-    /// Calls `CloudflareWorkersModule.WorkflowStep.do`.
+    /// Calls [`CloudflareWorkersModule.WorkflowStep.do`](https://developers.cloudflare.com/workflows/build/workers-api/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(ctx: CloudflareWorkersModule.WorkflowStepContext) => Promise<T>`).
+    /// A JavaScript value: `(ctx: CloudflareWorkersModule.WorkflowStepContext) => Promise<T>`.
     #[doc(alias = "do")]
     #[inline]
     pub fn do_<T: FromJs>(&self, name: &str, callback: &Js) -> Promise<T> {
@@ -24,10 +24,10 @@ impl WorkflowStep {
         })
     }
 
-    /// Calls `CloudflareWorkersModule.WorkflowStep.do`.
+    /// Calls [`CloudflareWorkersModule.WorkflowStep.do`](https://developers.cloudflare.com/workflows/build/workers-api/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(ctx: CloudflareWorkersModule.WorkflowStepContext) => Promise<T>`).
-    /// Untyped here: handler object: no rule for objects of callbacks yet (`CloudflareWorkersModule.WorkflowStepRollbackOptions<T>`).
+    /// A JavaScript value: `(ctx: CloudflareWorkersModule.WorkflowStepContext) => Promise<T>`.
+    /// A JavaScript value: `CloudflareWorkersModule.WorkflowStepRollbackOptions<T>`.
     #[doc(alias = "do")]
     #[inline]
     pub fn do_with<T: FromJs>(
@@ -48,9 +48,9 @@ impl WorkflowStep {
         })
     }
 
-    /// The attribute `sleep`.
+    /// The attribute [`sleep`](https://developers.cloudflare.com/workflows/build/workers-api/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(name: string, duration: CloudflareWorkersModule.WorkflowSleepDurat...`).
+    /// A JavaScript value: `(name: string, duration: CloudflareWorkersModule.WorkflowSleepDurat...`.
     #[inline]
     pub fn sleep(&self) -> Js {
         rt::attribute(rt::handle(unsafe { sys::js_sleep(self.raw()) }))
@@ -63,9 +63,9 @@ impl WorkflowStep {
         rt::attribute(rt::unit(unsafe { sys::js_sleep_set(self.raw(), value.raw()) }))
     }
 
-    /// The attribute `sleepUntil`.
+    /// The attribute [`sleepUntil`](https://developers.cloudflare.com/workflows/build/workers-api/).
     ///
-    /// Untyped here: callback: no rule for callbacks yet (`(name: string, timestamp: Date | number) => Promise<undefined>`).
+    /// A JavaScript value: `(name: string, timestamp: Date | number) => Promise<undefined>`.
     #[doc(alias = "sleepUntil")]
     #[inline]
     pub fn sleep_until(&self) -> Js {
@@ -79,7 +79,7 @@ impl WorkflowStep {
         rt::attribute(rt::unit(unsafe { sys::js_sleep_until_set(self.raw(), value.raw()) }))
     }
 
-    /// Calls `CloudflareWorkersModule.WorkflowStep.waitForEvent`.
+    /// Calls [`CloudflareWorkersModule.WorkflowStep.waitForEvent`](https://developers.cloudflare.com/workflows/build/workers-api/).
     #[doc(alias = "waitForEvent")]
     #[inline]
     pub fn wait_for_event(

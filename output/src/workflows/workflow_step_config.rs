@@ -1,4 +1,4 @@
-//! `CloudflareWorkersModule.WorkflowStepConfig`: The dictionary `CloudflareWorkersModule.WorkflowStepConfig`.
+//! `CloudflareWorkersModule.WorkflowStepConfig`: The dictionary [`CloudflareWorkersModule.WorkflowStepConfig`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::WorkflowStepConfigRetries;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CloudflareWorkersModule.WorkflowStepConfig`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowStepConfig`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStepConfig")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct WorkflowStepConfig {
     pub retries: Option<WorkflowStepConfigRetries>,
     /// The member `timeout`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
     pub timeout: Option<Js>,
     /// The member `sensitive`.
     pub sensitive: Option<String>,
@@ -37,7 +37,7 @@ impl WorkflowStepConfig {
 
     /// The member `timeout`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
     #[inline]
     pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
         self.timeout = Some(timeout.into_js());

@@ -1,4 +1,4 @@
-//! `CloudflareWorkersModule.WorkflowStepConfigRetries`: The dictionary `CloudflareWorkersModule.WorkflowStepConfigRetries`.
+//! `CloudflareWorkersModule.WorkflowStepConfigRetries`: The dictionary [`CloudflareWorkersModule.WorkflowStepConfigRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::CloudflareWorkersModuleWorkflowBackoff;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CloudflareWorkersModule.WorkflowStepConfigRetries`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowStepConfigRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStepConfigRetries")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct WorkflowStepConfigRetries {
     pub limit: u32,
     /// The member `delay`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowDelayDuration | number | Cloudflare...`).
+    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowDelayDuration`, `number`, `Cloudflare...`.
     pub delay: Js,
     /// The member `backoff`.
     pub backoff: Option<CloudflareWorkersModuleWorkflowBackoff>,

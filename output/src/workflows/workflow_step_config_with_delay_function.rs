@@ -1,24 +1,24 @@
-//! `CloudflareWorkersModule.WorkflowStepConfigWithDelayFunction`: The dictionary `CloudflareWorkersModule.WorkflowStepConfigWithDelayFunction`.
+//! `CloudflareWorkersModule.WorkflowStepConfigWithDelayFunction`: The dictionary [`CloudflareWorkersModule.WorkflowStepConfigWithDelayFunction`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CloudflareWorkersModule.WorkflowStepConfigWithDelayFunction`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowStepConfigWithDelayFunction`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStepConfigWithDelayFunction")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WorkflowStepConfigWithDelayFunction {
     /// The member `timeout`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
     pub timeout: Option<Js>,
     /// The member `sensitive`.
     pub sensitive: Option<String>,
     /// The member `retries`.
     ///
-    /// Untyped here: handler object: no rule for objects of callbacks yet (`CloudflareWorkersModule.WorkflowStepConfigWithDelayFunctionRetries`).
+    /// A JavaScript value: `CloudflareWorkersModule.WorkflowStepConfigWithDelayFunctionRetries`.
     pub retries: Js,
 }
 
@@ -31,7 +31,7 @@ impl WorkflowStepConfigWithDelayFunction {
 
     /// The member `timeout`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
     #[inline]
     pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
         self.timeout = Some(timeout.into_js());

@@ -1,4 +1,4 @@
-//! `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelay`: The dictionary `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelay`.
+//! `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelay`: The dictionary [`CloudflareWorkersModule.WorkflowStepConfigWithStaticDelay`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,14 +6,14 @@ use super::WorkflowStepConfigWithStaticDelayRetries;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelay`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowStepConfigWithStaticDelay`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStepConfigWithStaticDelay")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct WorkflowStepConfigWithStaticDelay {
     /// The member `timeout`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
     pub timeout: Option<Js>,
     /// The member `sensitive`.
     pub sensitive: Option<String>,
@@ -30,7 +30,7 @@ impl WorkflowStepConfigWithStaticDelay {
 
     /// The member `timeout`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowTimeoutDuration | number`).
+    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
     #[inline]
     pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
         self.timeout = Some(timeout.into_js());

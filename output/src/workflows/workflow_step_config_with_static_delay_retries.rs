@@ -1,4 +1,4 @@
-//! `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelayRetries`: The dictionary `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelayRetries`.
+//! `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelayRetries`: The dictionary [`CloudflareWorkersModule.WorkflowStepConfigWithStaticDelayRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::CloudflareWorkersModuleWorkflowBackoff;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CloudflareWorkersModule.WorkflowStepConfigWithStaticDelayRetries`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowStepConfigWithStaticDelayRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStepConfigWithStaticDelayRetries")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub struct WorkflowStepConfigWithStaticDelayRetries {
     pub limit: u32,
     /// The member `delay`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowDelayDuration | number`).
+    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowDelayDuration`, `number`.
     pub delay: Js,
     /// The member `backoff`.
     pub backoff: Option<CloudflareWorkersModuleWorkflowBackoff>,

@@ -1,11 +1,11 @@
-//! `CloudflareWorkersModule.WorkflowStepContext`: The dictionary `CloudflareWorkersModule.WorkflowStepContext`.
+//! `CloudflareWorkersModule.WorkflowStepContext`: The dictionary [`CloudflareWorkersModule.WorkflowStepContext`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{WorkflowStepContextConfig, WorkflowStepContextStep};
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CloudflareWorkersModule.WorkflowStepContext`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowStepContext`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStepContext")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

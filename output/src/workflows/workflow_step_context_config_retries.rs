@@ -1,4 +1,4 @@
-//! `CloudflareWorkersModule.WorkflowStepContextConfigRetries`: The dictionary `CloudflareWorkersModule.WorkflowStepContextConfigRetries`.
+//! `CloudflareWorkersModule.WorkflowStepContextConfigRetries`: The dictionary [`CloudflareWorkersModule.WorkflowStepContextConfigRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use super::CloudflareWorkersModuleWorkflowBackoff;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CloudflareWorkersModule.WorkflowStepContextConfigRetries`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowStepContextConfigRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStepContextConfigRetries")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
@@ -17,7 +17,7 @@ pub struct WorkflowStepContextConfigRetries {
     pub backoff: Option<CloudflareWorkersModuleWorkflowBackoff>,
     /// The member `delay`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowDelayDuration | number`).
+    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowDelayDuration`, `number`.
     pub delay: Option<Js>,
 }
 
@@ -37,7 +37,7 @@ impl WorkflowStepContextConfigRetries {
 
     /// The member `delay`.
     ///
-    /// Untyped here: union both ways: no rule that tells its arms apart yet (`CloudflareWorkersModule.WorkflowDelayDuration | number`).
+    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowDelayDuration`, `number`.
     #[inline]
     pub fn delay(mut self, delay: impl IntoJs) -> Self {
         self.delay = Some(delay.into_js());

@@ -1,10 +1,10 @@
-//! `CloudflareWorkersModule.WorkflowStepContextStep`: The dictionary `CloudflareWorkersModule.WorkflowStepContextStep`.
+//! `CloudflareWorkersModule.WorkflowStepContextStep`: The dictionary [`CloudflareWorkersModule.WorkflowStepContextStep`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::{FromJs, IntoJs};
 
-/// The dictionary `CloudflareWorkersModule.WorkflowStepContextStep`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowStepContextStep`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStepContextStep")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]

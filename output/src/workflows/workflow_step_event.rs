@@ -1,17 +1,17 @@
-//! `CloudflareWorkersModule.WorkflowStepEvent`: The dictionary `CloudflareWorkersModule.WorkflowStepEvent`.
+//! `CloudflareWorkersModule.WorkflowStepEvent`: The dictionary [`CloudflareWorkersModule.WorkflowStepEvent`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Date, Js, Result};
 
-/// The dictionary `CloudflareWorkersModule.WorkflowStepEvent`.
+/// The dictionary [`CloudflareWorkersModule.WorkflowStepEvent`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStepEvent")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WorkflowStepEvent {
     /// The member `payload`.
     ///
-    /// Untyped here: type parameter: no rule for a type parameter inside a declared type yet (`T`).
+    /// A JavaScript value: `T`.
     pub payload: Js,
     /// The member `timestamp`.
     pub timestamp: Date,
