@@ -239,8 +239,9 @@ function layout(codec: Codec): unknown {
       return "text";
     case "handle":
     case "untyped":
-    case "generic":
       return "handle";
+    case "generic":
+      return "value";
     case "optional":
     case "list":
     case "map":

@@ -24,7 +24,7 @@ export type RuntimeName =
   | "view";
 
 /** Modules of the run time that are named as a whole. */
-export type RuntimeModule = "answer" | "read" | "write";
+export type RuntimeModule = "answer" | "read" | "values" | "write";
 
 export class GlueImports {
   readonly #modules = new Set<RuntimeModule>();

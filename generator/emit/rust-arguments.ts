@@ -12,9 +12,9 @@
 import { mapParts } from "../lower/codecs.ts";
 import type { Codec, PlannedFunction, PlannedParameter } from "../lower/plan.ts";
 import { directShape, importParameters, isPacked } from "./abi.ts";
-import { writerCode } from "./rust-codec.ts";
+import { writerLines } from "./rust-codec.ts";
 import type { Scope } from "./rust-scope.ts";
-import { hasGeneric, isDate, timeWord } from "./rust-types.ts";
+import { isDate, timeWord } from "./rust-types.ts";
 import { holdsCodec, isWideNumber, typeKey, type World } from "./rust-world.ts";
 import { assign, assignMatch, chain, type Code, type Lines, text } from "./writer.ts";
 
@@ -40,7 +40,7 @@ export function passArguments(planned: PlannedFunction, place: ArgumentPlace): P
   const direct = parameters.filter((one) => !isPacked(one));
   const statements = [
     ...parameters.flatMap((one) => preparation(one, planned, place)),
-    ...packStatements(packed, pack, place.scope),
+    ...packStatements(packed, pack, place),
     ...packCheck(packed, pack, planned, place),
   ];
   return {
@@ -60,11 +60,15 @@ function nameOf(from: "pack" | "slot", planned: PlannedFunction): string {
   return importParameters(planned).find((one) => one.from === from)?.rustName ?? from;
 }
 
-function packStatements(packed: readonly PlannedParameter[], pack: string, scope: Scope): Lines {
+function packStatements(
+  packed: readonly PlannedParameter[],
+  pack: string,
+  { scope, indent }: ArgumentPlace,
+): Lines {
   if (packed.length === 0) return [];
   return [
     `let mut ${pack} = ${scope.call("Pack")}::new();`,
-    ...packed.map((one) => `${writerCode(prepared(one.codec), reference(one), pack)};`),
+    ...packed.flatMap((one) => writerLines(one.codec, reference(one), { indent, pack })),
   ];
 }
 
@@ -88,14 +92,8 @@ function packCheck(
   return fallible ? [`${pack}.check()?;`] : [`${scope.call("attribute")}(${pack}.check());`];
 }
 
-/** What a parameter has become once its values are handles. */
-function prepared(codec: Codec): Codec {
-  return codec.kind === "generic" ? { kind: "untyped", ts: codec.ts } : mapParts(codec, prepared);
-}
-
 /** `x` where the parameter is a reference already. */
 function reference({ rustName, codec }: PlannedParameter): string {
-  if (hasGeneric(codec)) return `&${rustName}`;
   switch (codec.kind) {
     case "text":
     case "bytes":
@@ -121,8 +119,9 @@ function preparation(
   const become = (code: Code): Lines => assign(`let ${name} =`, code, ";", indent);
   if (codec.kind === "union") return become(text(`${name}.into()`));
   if (isDate(codec)) return [`let ${name}: ${scope.rt("Date")} = ${name}.into();`];
-  if (hasGeneric(codec)) return become(handleOf(name, codec, scope));
   if (isPacked(parameter)) return [];
+  // A handle lives until the call is over.
+  if (codec.kind === "generic") return become(text(`${name}.into_js()`));
   if (codec.kind === "enum") return become(text(`${name}.as_str()`));
   if (codec.kind === "optional" && codec.of.kind === "enum") {
     const type = scope.type(codec.of.rust);
@@ -130,36 +129,6 @@ function preparation(
   }
   if (directShape(codec) === "integer") return exact(name, planned, place);
   return [];
-}
-
-/** A value of the user's becomes a handle that lives until the call is over. */
-function handleOf(name: string, codec: Codec, scope: Scope): Code {
-  const each = (of: Codec): string => `map(${mapper(of, scope)})`;
-  if (!hasGeneric(codec)) return text(name);
-  switch (codec.kind) {
-    case "generic":
-      return text(`${name}.into_js()`);
-    case "optional":
-      return chain(name, [each(codec.of)]);
-    case "list":
-      return chain(name, ["into_iter()", each(codec.of), "collect::<Vec<_>>()"]);
-    case "map": {
-      const entry = `map(|(key, x)| (key, ${handleOf("x", codec.of, scope).flat}))`;
-      return chain(name, ["into_iter()", entry, `collect::<${scope.map()}<_, _>>()`]);
-    }
-    case "tuple": {
-      const items = codec.of.map((of, index) => handleOf(`${name}.${String(index)}`, of, scope));
-      return text(`(${items.map((one) => one.flat).join(", ")})`);
-    }
-    default:
-      return text(name);
-  }
-}
-
-function mapper(of: Codec, scope: Scope): string {
-  return of.kind === "generic"
-    ? `${scope.rt("IntoJs")}::into_js`
-    : `|x| ${handleOf("x", of, scope).flat}`;
 }
 
 /** JavaScript's numbers have gaps beyond 2^53. */
@@ -209,8 +178,7 @@ function optionalValues(name: string, of: Codec, scope: Scope): Lines {
   if (directShape(of) === "text") {
     return [`${scope.call("opt_ptr")}(${name})`, `${scope.call("opt_len")}(${name})`];
   }
-  const borrowed = of.kind === "generic" ? `${name}.as_ref()` : name;
-  return [`${scope.call("opt_raw")}(${borrowed})`];
+  return [`${scope.call("opt_raw")}(${name})`];
 }
 
 function widened(name: string, rust: string): string {

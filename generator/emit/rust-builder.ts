@@ -9,7 +9,7 @@ import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { cfgLines, fieldAttributes } from "./rust-attributes.ts";
 import { body, fn } from "./rust-items.ts";
 import type { Scope } from "./rust-scope.ts";
-import { isDate, ownedType } from "./rust-types.ts";
+import { isDate, ownedType, structType } from "./rust-types.ts";
 import { assign, lay, type Lines, literal, STEP, text } from "./writer.ts";
 
 interface BuilderOptions {
@@ -34,8 +34,19 @@ export function emitBuilder(
   const setters = planned.fields
     .filter((one) => !one.required)
     .map((one) => (one.rest ? restSetter(one, taking) : setter(one, taking)));
-  const constructor = isBare ? emptyConstructor() : requiredConstructor(planned, taking);
-  return body(`impl ${planned.rustName}`, [constructor, ...setters]);
+  // The default of a generic struct asks for one of what it holds.
+  const isDefault = isBare && planned.typeParameters === undefined;
+  const constructor = isDefault ? emptyConstructor() : requiredConstructor(planned, taking);
+  const parameters = parameterList(planned);
+  return body(`impl${parameters} ${planned.rustName}${parameters}`, [constructor, ...setters]);
+}
+
+/** `<T, U>`, `<T: FromJs, U: FromJs>`; nothing for a struct without parameters. */
+export function parameterList(planned: PlannedStruct, bound?: string): string {
+  const { typeParameters = [] } = planned;
+  if (typeParameters.length === 0) return "";
+  const list = typeParameters.map((one) => (bound === undefined ? one : `${one}: ${bound}`));
+  return `<${list.join(", ")}>`;
 }
 
 function emptyConstructor(): Lines {
@@ -56,7 +67,7 @@ function requiredConstructor(planned: PlannedStruct, taking: Taking): Lines {
   });
   const hasOptional = required.length < planned.fields.length;
   return [
-    `/// With ${hasOptional ? "what must be set, and nothing else" : "all that there is"}.`,
+    `/// With ${required.length === 0 ? "nothing set" : hasOptional ? "what must be set, and nothing else" : "all that there is"}.`,
     "#[inline]",
     ...fn(
       {
@@ -134,7 +145,7 @@ function takenType(codec: Codec, taking: Taking): string {
     case "untyped":
       return `impl ${taking.intoJs()}`;
     case "struct":
-      return scope.type(codec.rust);
+      return structType(codec, scope);
     default:
       return owned;
   }

@@ -6,29 +6,45 @@
  */
 import type { Codec } from "../lower/plan.ts";
 import { isPlain, timeWord } from "./rust-types.ts";
+import { fits, indented, type Lines, STEP } from "./writer.ts";
 
-/** An expression that writes what `reference` refers to. */
-export function writerCode(codec: Codec, reference: string, pack = "pack"): string {
-  if (isPlain(codec)) return `${pack}.put(${reference})`;
-  const inner = (of: Codec): string => `|pack, x| ${writerCode(of, "x")}`;
+export interface WriterPlace {
+  readonly indent: number;
+  /** The pack's name. */
+  readonly pack: string;
+}
+
+/** Statements that write what `reference` refers to. */
+export function writerLines(codec: Codec, reference: string, place: WriterPlace): Lines {
+  const { pack } = place;
+  if (isPlain(codec)) return [`${pack}.put(${reference});`];
   switch (codec.kind) {
+    case "generic":
+      return [`${pack}.value(${reference});`];
     case "bigint":
-      return `${pack}.${bigint(codec.rust)}(${dereferenced(reference)})`;
+      return [`${pack}.${bigint(codec.rust)}(${dereferenced(reference)});`];
     case "time":
-      return `${pack}.${timeWord(codec)}(${reference})`;
+      return [`${pack}.${timeWord(codec)}(${reference});`];
     case "optional":
     case "list":
     case "map":
-      return `${pack}.${codec.kind}(${reference}, ${inner(codec.of)})`;
-    case "tuple": {
-      const items = codec.of.map((one, index) =>
-        writerCode(one, `&${grouped(reference)}.${String(index)}`, pack),
+      return eachLines(`${pack}.${codec.kind}(${reference}, |pack, x|`, codec.of, place);
+    case "tuple":
+      return codec.of.flatMap((one, index) =>
+        writerLines(one, `&${grouped(reference)}.${String(index)}`, place),
       );
-      return `{ ${items.join("; ")} }`;
-    }
     default:
-      return `${pack}.put(${reference})`;
+      return [`${pack}.put(${reference});`];
   }
+}
+
+/** A closure for each: an expression where that fits, else a block. */
+function eachLines(head: string, of: Codec, { indent }: WriterPlace): Lines {
+  const inner = writerLines(of, "x", { indent: indent + STEP, pack: "pack" });
+  const [only = "", ...others] = inner;
+  const flat = `${head} ${only.slice(0, -1)});`;
+  if (others.length === 0 && fits(flat, indent)) return [flat];
+  return [`${head} {`, ...indented(inner), "});"];
 }
 
 function dereferenced(reference: string): string {

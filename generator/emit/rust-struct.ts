@@ -10,8 +10,8 @@
 import { withParts } from "../lower/codecs.ts";
 import type { PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { fieldAttributes, itemAttributes, rustText } from "./rust-attributes.ts";
-import { emitBuilder } from "./rust-builder.ts";
-import { readerCode, writerCode } from "./rust-codec.ts";
+import { emitBuilder, parameterList } from "./rust-builder.ts";
+import { readerCode, writerLines } from "./rust-codec.ts";
 import { body, braced, fieldLines, fn } from "./rust-items.ts";
 import type { Scope } from "./rust-scope.ts";
 import { ownedType, timeWord } from "./rust-types.ts";
@@ -90,7 +90,8 @@ function declaration(
   scope: Scope,
   { isPublic }: DeclarationOptions,
 ): Lines {
-  const { rustName: name, fields } = planned;
+  const { fields } = planned;
+  const name = `${planned.rustName}${parameterList(planned)}`;
   if (fields.length === 0) return [`pub struct ${name} {}`];
   const lines = fields.flatMap((one) => [
     ...(isPublic ? fieldAttributes(one) : []),
@@ -101,9 +102,11 @@ function declaration(
 }
 
 function encoder(planned: PlannedStruct, scope: Scope): Lines {
-  const { rustName: name, fields } = planned;
+  const { fields } = planned;
   const pack = fields.length === 0 ? "_" : "pack";
-  return body(`impl ${scope.call("Encode")} for ${name}`, [
+  const place = { indent: STEP * 2, pack };
+  const bound = (planned.typeParameters ?? []).length > 0 ? scope.rt("IntoJs") : "";
+  return body(implHead(planned, bound, scope.call("Encode")), [
     [
       "#[inline]",
       ...fn(
@@ -111,7 +114,7 @@ function encoder(planned: PlannedStruct, scope: Scope): Lines {
           head: "fn encode<'a>",
           parameters: ["&'a self", `${pack}: &mut ${scope.call("Pack")}<'a>`],
         },
-        fields.map((one) => `${writerCode(one.codec, `&self.${one.rustName}`)};`),
+        fields.flatMap((one) => writerLines(one.codec, `&self.${one.rustName}`, place)),
         STEP,
       ),
     ],
@@ -120,8 +123,9 @@ function encoder(planned: PlannedStruct, scope: Scope): Lines {
 
 /** All fields are read before one of them fails, if handles may be among them: somebody must own those. */
 function decoder(planned: PlannedStruct, scope: Scope, world: World): Lines {
-  const { rustName: name, fields } = planned;
+  const { fields } = planned;
   const reader = readerName(fields);
+  const bound = (planned.typeParameters ?? []).length > 0 ? scope.rt("FromJs") : "";
   const ahead = fields.some((one) => holdsCodec(one.codec, isHandle, world.owning));
   const reads = fields.map(({ rustName, codec }) => ({
     rustName,
@@ -138,9 +142,15 @@ function decoder(planned: PlannedStruct, scope: Scope, world: World): Lines {
     ...(ahead ? reads.map((one) => `let ${one.rustName} = ${one.code};`) : []),
     ...lay(made, { indent: STEP * 2 }),
   ];
-  return body(`impl ${scope.call("Decode")} for ${name}`, [
+  return body(implHead(planned, bound, scope.call("Decode")), [
     ["#[inline]", ...fn(signature, statements, STEP)],
   ]);
+}
+
+/** `impl<T: FromJs> Decode for Rows<T>` */
+function implHead(planned: PlannedStruct, bound: string, trait: string): string {
+  const name = `${planned.rustName}${parameterList(planned)}`;
+  return `impl${parameterList(planned, bound)} ${trait} for ${name}`;
 }
 
 /** A field may have the reader's usual name. */

@@ -13,15 +13,13 @@ import type { Scope } from "./rust-scope.ts";
 export function argumentType(codec: Codec, scope: Scope): string {
   switch (codec.kind) {
     case "struct":
-      return `&${scope.type(codec.rust)}`;
+      return `&${structType(codec, scope)}`;
     case "union":
       return `impl Into<${unionType(codec, scope, "'a")}>`;
     case "list":
-      return hasGeneric(codec.of)
-        ? `impl IntoIterator<Item = ${itemType(codec.of, scope)}>`
-        : `&[${itemType(codec.of, scope)}]`;
+      return `&[${itemType(codec.of, scope)}]`;
     case "map":
-      return hasGeneric(codec) ? ownedType(codec, scope) : `&${ownedType(codec, scope)}`;
+      return `&${ownedType(codec, scope)}`;
     case "optional":
       return `Option<${optionalType(codec.of, scope)}>`;
     default:
@@ -37,11 +35,7 @@ export function isDate(codec: Codec): boolean {
 /** Inside an `Option`, an `impl` would leave `None` without a type. */
 function optionalType(codec: Codec, scope: Scope): string {
   if (codec.kind === "union") return unionType(codec, scope, "'_");
-  if (isDate(codec)) return scope.rt("Date");
-  if (codec.kind === "list" && hasGeneric(codec.of)) {
-    return `Vec<${itemType(codec.of, scope)}>`;
-  }
-  return argumentType(codec, scope);
+  return isDate(codec) ? scope.rt("Date") : argumentType(codec, scope);
 }
 
 /** An item of a list or tuple that a caller passes: borrowed where that is one word. */
@@ -65,7 +59,7 @@ function itemType(codec: Codec, scope: Scope): string {
     case "union":
       return unionType(codec, scope, "'_");
     case "struct":
-      return scope.type(codec.rust);
+      return structType(codec, scope);
     default:
       return ownedType(codec, scope);
   }
@@ -106,7 +100,7 @@ export function ownedType(codec: Codec, scope: Scope): string {
     case "map":
       return `${scope.map()}<String, ${owned(codec.of)}>`;
     case "struct":
-      return codec.boxed ? `Box<${scope.type(codec.rust)}>` : scope.type(codec.rust);
+      return codec.boxed ? `Box<${structType(codec, scope)}>` : structType(codec, scope);
     case "union":
       return unionType(codec, scope, "'static");
     default:
@@ -116,6 +110,13 @@ export function ownedType(codec: Codec, scope: Scope): string {
 
 function tuple(items: readonly string[]): string {
   return `(${items.join(", ")}${items.length === 1 ? "," : ""})`;
+}
+
+/** `Rows<T>` */
+export function structType(codec: Codec & { kind: "struct" }, scope: Scope): string {
+  const name = scope.type(codec.rust);
+  const given = codec.arguments?.map((one) => ownedType(one, scope)) ?? [];
+  return given.length === 0 ? name : `${name}<${given.join(", ")}>`;
 }
 
 function unionType(
@@ -130,11 +131,6 @@ function unionType(
 /** Whether an argument's type names `'a`: `impl` cannot do with `'_`. */
 export function hasLifetime(codec: Codec): boolean {
   return codec.kind === "union" && codec.borrows;
-}
-
-/** Whether a value of the user's is in it, which must become a handle before it is written. */
-export function hasGeneric(codec: Codec): boolean {
-  return someCodec(codec, (one) => one.kind === "generic");
 }
 
 /** Whether its Rust type alone says how it is written and read: not so for a `bigint`, a time that is a number, and a value of the user's. */

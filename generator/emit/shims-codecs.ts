@@ -27,8 +27,9 @@ export function readerOf(codec: Codec, file: GlueFile): Doc {
       return [read("handle"), "<undefined>"];
     case "handle":
     case "untyped":
-    case "generic":
       return [read("handle"), handleArguments(codec, file)];
+    case "generic":
+      return [file.imports.member("values", "read"), handleArguments(codec, file)];
     case "optional":
       return call(read(codec.absent === "null" ? "nullable" : "optional"), [
         readerOf(codec.of, file),
@@ -139,8 +140,9 @@ export function writerOf(codec: Codec, file: GlueFile): Doc {
     case "unit":
     case "handle":
     case "untyped":
-    case "generic":
       return write("handle");
+    case "generic":
+      return file.imports.member("values", "write");
     case "optional":
     case "list":
       return call(write(codec.kind), [writerOf(codec.of, file)]);

@@ -12,7 +12,7 @@ export const RESERVED: ReadonlySet<string> = new Set(
   (
     "rt self slot p packed packedLength " +
     "answer read write boolean buffer bytes get handle number optional optionalBuffer optionalBytes optionalText optionalView pack promise result " +
-    "text unit view " +
+    "text unit values view " +
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if " +
     "implements import in instanceof interface let new null package private protected public return static super switch this throw true try " +
     "typeof undefined var void while with yield"

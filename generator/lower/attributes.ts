@@ -11,15 +11,10 @@ import { featuresOf, note, siteOf, type ClassScope } from "./class-scope.ts";
 import { lowerDocs } from "./docs.ts";
 import { hasFallback, lowerReturn, passingOf, resultBy } from "./functions.ts";
 import { verdictOf } from "./ledger.ts";
+import { Letters, withLetters } from "./letters.ts";
 import { rustMemberName, shimName } from "./names.ts";
 import { linked, pageOf } from "./pages.ts";
-import type {
-  Codec,
-  PlannedFunction,
-  PlannedImport,
-  PlannedReturn,
-  TypeParameter,
-} from "./plan.ts";
+import type { Codec, PlannedFunction, PlannedImport, PlannedReturn } from "./plan.ts";
 import { isExperimental, type Site } from "./site.ts";
 import { declaredText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
@@ -55,14 +50,14 @@ function isClassOf(member: Attribute): boolean {
 }
 
 function getterOf(member: Attribute, path: string, scope: ClassScope, site: Site): PlannedFunction {
-  const letters: TypeParameter[] = [];
+  const letters = new Letters();
   const returns = readingOf(member, site, letters);
   return {
     ...head(member, path, scope, site),
     kind: "function",
     rustName: nameOf(member),
     receiver: member.static ? "none" : "self",
-    typeParameters: letters,
+    typeParameters: letters.parameters,
     parameters: [],
     returns,
     import: importOf(member, path, scope, ""),
@@ -76,16 +71,12 @@ function getterOf(member: Attribute, path: string, scope: ClassScope, site: Site
 }
 
 /** A declared `any` is read as a handle; a type parameter is decoded, which can fail. */
-function readingOf(member: Attribute, site: Site, letters: TypeParameter[]): PlannedReturn {
+function readingOf(member: Attribute, site: Site, letters: Letters): PlannedReturn {
   const reading: Site = { ...site, position: "return", flow: "out" };
-  const take = (bound: TypeParameter["bound"]): string => {
-    letters.push({ name: "T", bound });
-    return "T";
-  };
   const lowered =
     member.type.kind === "primitive"
       ? { codec: lowerType(member.type, reading), when: "now" as const }
-      : lowerReturn(member.type, reading, { take });
+      : lowerReturn(member.type, reading, letters);
   const valued = lowered.when === "later" ? lowered.codec : valueOnly(lowered.codec);
   const codec = member.optional ? optionalOf(valued, "undefined") : valued;
   const by = resultBy(codec);
@@ -112,15 +103,15 @@ function setterOf(member: Attribute, path: string, scope: ClassScope, site: Site
     naming: `${scope.declaration.path} ${member.jsName}`,
   };
   const lowered = lowerType(member.type, inner);
-  const isGeneric = lowered.kind === "generic";
-  const codec: Codec = isGeneric ? { ...lowered, parameter: "T" } : valueOnly(lowered);
+  const letters = new Letters();
+  const codec = withLetters(valueOnly(lowered), "IntoJs", letters);
   return {
     ...head(member, path, scope, site),
     kind: "function",
     docs: [`Sets [\`${nameOf(member)}\`](Self::${nameOf(member)}).`],
     rustName: `set_${nameOf(member).replace(/_$/, "")}`,
     receiver: member.static ? "none" : "self",
-    typeParameters: isGeneric ? [{ name: "T", bound: "IntoJs" }] : [],
+    typeParameters: letters.parameters,
     parameters: [
       {
         rustName: "value",

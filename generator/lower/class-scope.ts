@@ -65,7 +65,6 @@ export function siteOf(
     erasures: [],
     adaptations: [],
     declaredUntyped: [],
-    generics: new Set(),
     expanding: [],
   };
 }

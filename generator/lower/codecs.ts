@@ -54,9 +54,17 @@ export function someCodec(codec: Codec, test: (one: Codec) => boolean): boolean 
   return test(codec) || partsOf(codec).some((one) => someCodec(one, test));
 }
 
+/** What fills the type parameters of a struct: values of its own, in value packs, and so no parts. */
+export function argumentsOf(codec: Codec): readonly Codec[] {
+  return codec.kind === "struct" ? (codec.arguments ?? []) : [];
+}
+
 /** The Rust types that a codec names. */
 export function namedTypes(codec: Codec): readonly RustPath[] {
-  return withParts(codec).flatMap((one) => ("rust" in one && isPath(one.rust) ? [one.rust] : []));
+  return withParts(codec).flatMap((one) => [
+    ...("rust" in one && isPath(one.rust) ? [one.rust] : []),
+    ...argumentsOf(one).flatMap(namedTypes),
+  ]);
 }
 
 function isPath(rust: string | RustPath): rust is RustPath {

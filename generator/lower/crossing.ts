@@ -5,11 +5,12 @@
  *   KVNamespacePutOptions, mentioned by KVNamespace.put  -> pack
  *   AiTextGenerationInput, mentioned by nothing          -> value
  *   what is mentioned by a function and by a value       -> both
+ *   Plot, of Weighed<Plot>                               -> both
  */
 import type { ModelInterface } from "../model/api-model.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Codec, PlannedFunction, PlannedStruct } from "./plan.ts";
-import { codecsOf, partsOf } from "./codecs.ts";
+import { argumentsOf, codecsOf, partsOf, withParts } from "./codecs.ts";
 import type { Lowering } from "./site.ts";
 import { lowerStruct } from "./structs.ts";
 import { rustKey } from "./type-names.ts";
@@ -31,10 +32,15 @@ export function lowerStructs(
     if (made !== undefined) planned.set(key, made);
     return made;
   };
-  const packed = reached([...functions].flatMap(codecsOf), lowering, (key) => add(key, "pack"));
+  const crossing = [...functions].flatMap(codecsOf);
+  const packed = reached(crossing, lowering, (key) => add(key, "pack"));
   for (const key of dictionaries.keys()) if (!packed.has(key)) add(key, "value");
   const values = [...planned.values()].filter((one) => one.crossing === "value");
-  const shared = reached(fieldsOf(values), lowering, (key) => planned.get(key));
+  const filling = [...crossing, ...fieldsOf(planned.values())];
+  // What fills the parameters of structs is a value, as what a user fills them with.
+  const filled = filling.flatMap(withParts).flatMap(argumentsOf);
+  const mentioned = [...fieldsOf(values), ...filled];
+  const shared = reached(mentioned, lowering, (key) => planned.get(key));
   for (const [key, made] of [...planned]) {
     if (!shared.has(key) || made.crossing !== "pack") continue;
     planned.delete(key);
@@ -66,7 +72,7 @@ function reached(
   const found = new Set<string>();
   const queue = [...codecs];
   for (let codec = queue.pop(); codec !== undefined; codec = queue.pop()) {
-    queue.push(...partsOf(codec));
+    queue.push(...partsOf(codec), ...argumentsOf(codec));
     if (codec.kind !== "struct" && codec.kind !== "union") continue;
     const key = rustKey(codec.rust);
     if (found.has(key)) continue;

@@ -10,6 +10,7 @@ import type { Argument, Signature } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { codecsOf, someCodec } from "./codecs.ts";
 import { functionDocs } from "./function-docs.ts";
+import { Letters, withLetters } from "./letters.ts";
 import { rustFieldName, shimName, words } from "./names.ts";
 import type {
   Codec,
@@ -105,7 +106,6 @@ function one(
 ): PlannedFunction {
   const site: Site = {
     ...request.site,
-    generics: new Set(),
     erasures: [],
     adaptations: [],
     declaredUntyped: [],
@@ -171,23 +171,6 @@ function holdsUntyped(codec: Codec): boolean {
   return someCodec(codec, (one) => one.kind === "untyped");
 }
 
-/** Type parameters by one letter each: those of the inputs (`Body`) would hide types. */
-class Letters {
-  readonly #found: TypeParameter[] = [];
-
-  take(bound: TypeParameter["bound"]): string {
-    const name = LETTERS[this.#found.length] ?? `T${this.#found.length}`;
-    this.#found.push({ name, bound });
-    return name;
-  }
-
-  get parameters(): readonly TypeParameter[] {
-    return this.#found;
-  }
-}
-
-const LETTERS = ["T", "U", "V", "W"];
-
 function lowerArgument(
   argument: Argument,
   site: Site,
@@ -229,14 +212,11 @@ function itemOf(type: TypeRef): TypeRef {
   return { kind: "primitive", name: "any" };
 }
 
-/** Gives generics their letter; a declared `any` is a value of the user's, too, where it stands alone. */
+/** Gives generics their letters; a declared `any` is a value of the user's, too, where it stands alone. */
 function named(codec: Codec, bound: TypeParameter["bound"], letters: Letters): Codec {
-  if (codec.kind === "generic") return { ...codec, parameter: letters.take(bound) };
   if (codec.kind === "untyped" && isDeclaredUntyped(codec.ts))
     return { kind: "generic", parameter: letters.take(bound), ts: codec.ts };
-  if (codec.kind === "optional" && codec.of.kind === "generic")
-    return { ...codec, of: named(codec.of, bound, letters) };
-  return codec;
+  return withLetters(codec, bound, letters);
 }
 
 function isDeclaredUntyped(ts: string): boolean {
@@ -277,27 +257,16 @@ export function passingOf(codec: Codec): Passing {
   }
 }
 
-export function lowerReturn(
-  type: TypeRef,
-  site: Site,
-  letters: { take(bound: TypeParameter["bound"]): string },
-): PlannedReturn {
+export function lowerReturn(type: TypeRef, site: Site, letters: Letters): PlannedReturn {
   const { inner, later } = takePromise(type, site);
-  const lowered = lowerType(inner, site);
-  const codec = genericResult(lowered, letters);
+  const codec = genericResult(lowerType(inner, site), letters);
   return { codec, by: resultBy(codec), when: later ? "later" : "now", fallible: true };
 }
 
-function genericResult(
-  codec: Codec,
-  letters: { take(bound: TypeParameter["bound"]): string },
-): Codec {
-  if (codec.kind === "generic") return { ...codec, parameter: letters.take("FromJs") };
+function genericResult(codec: Codec, letters: Letters): Codec {
   if (codec.kind === "untyped" && codec.ts === "any")
     return { kind: "generic", parameter: letters.take("FromJs"), ts: "any" };
-  if (codec.kind === "optional" && codec.of.kind === "generic")
-    return { ...codec, of: genericResult(codec.of, letters) };
-  return codec;
+  return withLetters(codec, "FromJs", letters);
 }
 
 interface Taken {

@@ -16,10 +16,11 @@ import {
   type Callee,
 } from "./functions.ts";
 import { verdictOf, type Ledger } from "./ledger.ts";
+import { Letters } from "./letters.ts";
 import { rustMemberName } from "./names.ts";
 import { separateOverloads } from "./overloads.ts";
 import { linked, pageOf } from "./pages.ts";
-import type { PlannedFunction, TypeParameter } from "./plan.ts";
+import type { PlannedFunction } from "./plan.ts";
 import { isExperimental, type Lowering, type Site } from "./site.ts";
 import { siteWithFacts } from "./times.ts";
 import { moduleName } from "./type-names.ts";
@@ -137,15 +138,11 @@ export function lowerVariable(
     siteOf(declaration, lowering, reached.importName, []),
     declaration.facts,
   );
-  const letters: TypeParameter[] = [];
-  const take = (bound: TypeParameter["bound"]): string => {
-    letters.push({ name: "T", bound });
-    return "T";
-  };
+  const letters = new Letters();
   const returns = lowerReturn(
     declaration.type,
     { ...site, position: "return", flow: "out" },
-    { take },
+    letters,
   );
   const rustName =
     declaration.facts?.rustName ?? rustMemberName(namespaced(declaration.path, reached.jsName));
@@ -170,7 +167,7 @@ export function lowerVariable(
       features: isExperimental(declaration.entries) ? ["experimental"] : [],
       path: declaration.path,
       receiver: "none",
-      typeParameters: letters,
+      typeParameters: letters.parameters,
       parameters: [],
       returns: { ...returns, fallible: !hasFallback(returns.codec) },
       import: {
@@ -213,7 +210,6 @@ function siteOf(
     erasures: [],
     adaptations: [],
     declaredUntyped: [],
-    generics: new Set(),
     expanding: [],
   };
 }

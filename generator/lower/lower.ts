@@ -13,6 +13,7 @@ import { lowerClass } from "./classes.ts";
 import { lowerStructs } from "./crossing.ts";
 import { resolveExperimental } from "./experimental.ts";
 import { resolveFeatures } from "./features.ts";
+import { findKeptParameters } from "./generic-structs.ts";
 import { lowerGlobalFunction, lowerVariable, noteAlias } from "./globals.ts";
 import { declareEnumeration } from "./enums.ts";
 import { Ledger, type Verdict } from "./ledger.ts";
@@ -58,6 +59,7 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
     names: new TypeNames(model, collisions),
     report,
     made: new MadeTypes(),
+    kept: findKeptParameters(model),
   };
   const ledger = new Ledger();
   const collected: Collected = { types: new Map(), functions: new Map() };

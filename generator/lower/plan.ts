@@ -37,12 +37,15 @@ export type Codec =
   | { readonly kind: "handle"; readonly rust: RustPath; readonly ts: string }
   /** A handle without one: `Js`. */
   | { readonly kind: "untyped"; readonly ts: string }
-  /** A value of the user's: `T: IntoJs` or `T: FromJs`; with `shape` a `Vec<T>` of them, or the rest arguments of a call. It crosses as one handle. */
+  /**
+   * A value of the user's: `T: IntoJs` or `T: FromJs`; with `shape` the rest arguments of a call. A whole argument or result crosses as one handle, part of
+   * a pack as a value pack.
+   */
   | {
       readonly kind: "generic";
       readonly parameter: string;
       readonly ts: string;
-      readonly shape?: "list" | "rest";
+      readonly shape?: "rest";
     }
   /** `absent` is what JavaScript is given for `None`; results accept both. */
   | { readonly kind: "optional"; readonly of: Codec; readonly absent: "undefined" | "null" }
@@ -57,13 +60,14 @@ export type Codec =
     }
   /** A string map; `js` says whether JavaScript has a plain object or a `Map`. */
   | { readonly kind: "map"; readonly of: Codec; readonly js: "object" | "Map" }
-  /** `boxed` where the type contains itself. */
+  /** `boxed` where the type contains itself; `arguments` fill the struct's type parameters. */
   | {
       readonly kind: "struct";
       readonly rust: RustPath;
       readonly ts: string;
       readonly glue: GlueName;
       readonly boxed: boolean;
+      readonly arguments?: readonly Codec[];
     }
   | { readonly kind: "enum"; readonly rust: RustPath; readonly ts: string }
   | {
@@ -237,6 +241,8 @@ export interface PlannedStruct extends ItemHead {
    */
   readonly crossing: "pack" | "value" | "both";
   readonly fields: readonly PlannedField[];
+  /** Letters that stand for values of the user's, which cross as value packs. */
+  readonly typeParameters?: readonly string[];
   readonly glue: GlueName;
   /** The declared type's text; absent: the glue declares an interface of the glue name from the fields. */
   readonly ts?: string;

@@ -2,6 +2,7 @@
 import type { Reporter } from "../diagnostics.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { TypeParameter } from "../model/api.ts";
+import type { KeptParameters } from "./generic-structs.ts";
 import type { MadeTypes } from "./made-types.ts";
 import type { TimeFact } from "./times.ts";
 import type { TypeNames } from "./type-names.ts";
@@ -18,6 +19,8 @@ export interface Lowering {
   readonly report: Reporter;
   /** Enums and unions; filled while types are lowered. */
   readonly made: MadeTypes;
+  /** The type parameters that structs keep. */
+  readonly kept: KeptParameters;
 }
 
 /** One place of a type. A new one is derived for each part of it. */
@@ -35,14 +38,14 @@ export interface Site {
   readonly self?: string;
   readonly classParameters: readonly TypeParameter[];
   readonly methodParameters: readonly TypeParameter[];
+  /** In a struct: its path, by which its parameters are told from those of functions. */
+  readonly struct?: string;
   /** Why a value here is untyped; shared by all sites of one item. */
   readonly erasures: string[];
   /** What is bound otherwise than it is declared; shared as well. */
   readonly adaptations: string[];
   /** `any`, `unknown` or `object` where the input itself says no more; shared as well. */
   readonly declaredUntyped: string[];
-  /** Type parameters that the function needs; shared by all sites of one function. */
-  readonly generics: Set<string>;
   /** What the numbers here count. */
   readonly time?: TimeFact;
   /** Whether the callee is done with the bytes here when it returns. */

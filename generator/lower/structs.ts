@@ -7,11 +7,12 @@
  *
  * Members without a name (`[key: string]: T`) are in rest-fields.ts.
  */
-import type { ModelInterface } from "../model/api-model.ts";
+import type { ApiModel, ModelInterface } from "../model/api-model.ts";
 import type { Attribute, Member } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
 import { lowerDocs } from "./docs.ts";
 import { verdictOf, type Ledger } from "./ledger.ts";
+import { letterAt } from "./letters.ts";
 import { rustFieldName } from "./names.ts";
 import { linked, pageOf } from "./pages.ts";
 import type { Codec, PlannedField, PlannedStruct } from "./plan.ts";
@@ -30,7 +31,7 @@ interface StructScope {
 }
 
 /** A field with the declaration that says it, its type arguments put in. */
-interface Inherited {
+export interface Inherited {
   readonly attribute: Attribute;
   readonly owner: ModelInterface;
 }
@@ -44,7 +45,8 @@ export function lowerStruct(
   const rust = lowering.names.of(declaration.path);
   if (rust === undefined) return undefined;
   const scope: StructScope = { declaration, crossing, lowering, ledger };
-  const inherited = fieldsOf(declaration, lowering);
+  const kept = lowering.kept.get(declaration.path);
+  const inherited = inheritedAttributes(declaration, lowering.model);
   const fields = inherited.flatMap((one) => lowerField(one, scope) ?? []);
   reportOthers(declaration, ledger);
   ledger.add(declaration.path, "dictionary", declaration, { status: "bound", rust: rustKey(rust) });
@@ -69,6 +71,7 @@ export function lowerStruct(
       name: declaration.path.replace(/[^\p{L}\p{N}_]/gu, "_"),
     },
     ...(!declaration.anonymous && { ts: declaredText(declaration) }),
+    ...(kept !== undefined && { typeParameters: kept.map((_name, index) => letterAt(index)) }),
   };
 }
 
@@ -86,18 +89,18 @@ function flowOf({ declaration, crossing }: StructScope): Flow {
 }
 
 /** Inherited fields first; one that is declared again takes the place of the inherited one. */
-function fieldsOf(
+export function inheritedAttributes(
   declaration: ModelInterface,
-  lowering: Lowering,
+  model: ApiModel,
   seen: readonly string[] = [],
 ): readonly Inherited[] {
   if (seen.includes(declaration.path)) return [];
   const found = new Map<string, Inherited>();
   for (const parent of declaration.extends) {
-    const declared =
-      parent.kind === "reference" ? lowering.model.byPath.get(parent.path) : undefined;
+    const declared = parent.kind === "reference" ? model.byPath.get(parent.path) : undefined;
     if (declared?.kind !== "interface" || parent.kind !== "reference") continue;
-    for (const { attribute } of fieldsOf(declared, lowering, [...seen, declaration.path])) {
+    const inherited = inheritedAttributes(declared, model, [...seen, declaration.path]);
+    for (const { attribute } of inherited) {
       const type = substitute(attribute.type, declared.typeParameters, parent.arguments);
       found.set(attribute.jsName, { attribute: { ...attribute, type }, owner: declared });
     }
@@ -179,12 +182,12 @@ function fieldSite(jsName: string, scope: StructScope, path: string): Site {
     product: declaration.product,
     entries: declaration.entries,
     self: declaration.path,
+    struct: declaration.path,
     classParameters: declaration.typeParameters,
     methodParameters: [],
     erasures: [],
     adaptations: [],
     declaredUntyped: [],
-    generics: new Set(),
     expanding: [],
   };
 }

@@ -9,6 +9,7 @@
  *
  * Whatever no rule maps becomes `untyped`, and the reason goes to the site's erasures.
  */
+import type { ModelInterface } from "../model/api-model.ts";
 import type { Declaration, Interface, TypeParameter } from "../model/api.ts";
 import type { NumberWidth, TypeRef } from "../model/type-ref.ts";
 import { mapType } from "../model/walk.ts";
@@ -19,6 +20,7 @@ import { isExperimental, nestedSite, type Site } from "./site.ts";
 import { erased } from "./erase.ts";
 import { lowerTime, siteWithFacts } from "./times.ts";
 import { glueText } from "./ts-text.ts";
+import { lowerParameter, structArguments } from "./generics.ts";
 import { lowerTuple } from "./tuples.ts";
 import { lowerUnion } from "./unions.ts";
 
@@ -138,7 +140,7 @@ function lowerReference(type: TypeRef & { kind: "reference" }, site: Site): Code
 }
 
 function lowerInterface(
-  declaration: Interface & { shape?: string },
+  declaration: ModelInterface,
   type: TypeRef & { kind: "reference" },
   site: Site,
 ): Codec {
@@ -160,6 +162,7 @@ function lowerInterface(
           name: declaration.path.replace(/[^\p{L}\p{N}_]/gu, "_"),
         },
         boxed: site.expanding.includes(declaration.path),
+        ...structArguments(declaration, type, site),
       };
     }
     default:
@@ -225,52 +228,13 @@ export function substitute(
 
 const UNKNOWN: TypeRef = { kind: "primitive", name: "unknown" };
 
-/**
- * A type parameter is a value of the user's, unless its constraint says that it is a string. The method carries it, also where the class declares it:
- * `Queue<Body>.send(message: Body)` is `send<T: IntoJs>(&self, message: T)`.
- */
-function lowerParameter(name: string, site: Site): Codec {
-  const parameter = [...site.methodParameters, ...site.classParameters].find(
-    (one) => one.name === name,
-  );
-  const constraint = parameter?.constraint;
-  if (constraint !== undefined && isTextual(constraint)) return lowerType(constraint, site);
-  if (constraint?.kind === "opaque" && constraint.construct === "keyof")
-    return keyText(constraint.text, site);
-  const type: TypeRef = { kind: "parameter", name };
-  if (site.position === "nested")
-    return erased(
-      site,
-      "type parameter",
-      type,
-      "no rule for a type parameter inside a declared type yet",
-    );
-  if (constraint !== undefined && constraint.kind === "reference" && !constraint.builtin) {
-    const declared = site.lowering.model.byPath.get(constraint.path);
-    if (declared?.kind === "interface" && site.flow === "in") return lowerType(constraint, site);
-  }
-  site.generics.add(name);
-  return { kind: "generic", parameter: name, ts: "unknown" };
-}
-
-/** `keyof WorkerGlobalScopeEventMap` can be written in the glue; `keyof EventMap`, of a class's parameter, cannot. */
-function keyText(text: string, site: Site): Codec {
-  const [, name = ""] = /^keyof (\w+)$/.exec(text) ?? [];
-  return site.lowering.model.byPath.has(name) ? { kind: "text", ts: text } : { kind: "text" };
-}
-
-function isTextual(type: TypeRef): boolean {
+export function isTextual(type: TypeRef): boolean {
   if (type.kind === "primitive") return type.name === "string";
   if (type.kind === "literal") return typeof type.value === "string";
   return type.kind === "union" && type.of.every(isTextual);
 }
 
 function lowerSequence(of: TypeRef, type: TypeRef, site: Site): Codec {
-  if (of.kind === "parameter" && site.position !== "nested") {
-    const item = lowerType(of, site);
-    if (item.kind === "generic") return { ...item, shape: "list" };
-    return { kind: "list", of: item };
-  }
   const item = lowerType(of, nestedSite(site, { naming: `${site.naming} Item` }));
   if (item.kind === "unit") return erased(site, "empty list", type, "its items have no value");
   return { kind: "list", of: item };

@@ -88,10 +88,13 @@ class DirectionFinder {
     const target = this.#byPath.get(path);
     if (target?.kind === "alias") return this.#type(target.type, flow);
     if (target?.kind !== "interface") return;
+    const outer = this.#scope;
+    this.#scope = target.typeParameters;
     for (const parent of target.extends) this.#type(parent, flow);
     // What an object gives and takes does not depend on where the object itself goes.
-    if (this.#shapes.get(path) === "object") return;
-    for (const member of target.members) this.#memberOfValue(member, flow);
+    if (this.#shapes.get(path) !== "object")
+      for (const member of target.members) this.#memberOfValue(member, flow);
+    this.#scope = outer;
   }
 
   #memberOfValue(member: Member, flow: Flow): void {
@@ -113,6 +116,7 @@ class DirectionFinder {
   }
 
   #memberOfObject(member: Member): void {
+    if ("protected" in member) return;
     switch (member.kind) {
       case "operation": {
         // An optional method of a class is one that the user's subclass may have.
@@ -145,12 +149,23 @@ class DirectionFinder {
   #type(type: TypeRef, flow: Flow): void {
     if (type.kind === "function") return this.#signature(type.signature, flow);
     if (type.kind === "reference" && !type.builtin) this.#mark(type.path, flow);
+    if (type.kind === "parameter") this.#default(type.name, flow);
     if (type.kind === "opaque" && type.construct === "indexed access")
       this.#indexed(type.text, flow);
     mapParts(type, (part) => {
       this.#type(part, flow);
       return part;
     });
+  }
+
+  /** Where nobody says otherwise a parameter is its default. */
+  #default(name: string, flow: Flow): void {
+    const outer = this.#scope;
+    const parameter = outer.find((one) => one.name === name);
+    // Its default may name it again.
+    this.#scope = outer.filter((one) => one !== parameter);
+    if (parameter?.default) this.#type(parameter.default, flow);
+    this.#scope = outer;
   }
 
   /** `Models[Name]["inputs"]`, where the default of `Models` is an interface. */

@@ -81,15 +81,10 @@ const functions: readonly (readonly [string, { given: PlannedFunction; want: str
           { name: "U", bound: "FromJs" },
         ],
       }),
-      want: `pub fn send<T: IntoJs, U: FromJs>(
-    &self,
-    message: T,
-    more: impl IntoIterator<Item = T>,
-) -> Promise<U> {
+      want: `pub fn send<T: IntoJs, U: FromJs>(&self, message: T, more: &[T]) -> Promise<U> {
     let message = message.into_js();
-    let more = more.into_iter().map(IntoJs::into_js).collect::<Vec<_>>();
     let mut pack = rt::Pack::new();
-    pack.put(&more);
+    pack.list(more, |pack, x| pack.value(x));
     rt::promise_value(|slot| unsafe {
         sys::send(self.raw(), message.raw(), pack.as_ptr(), pack.len(), slot)
     })

@@ -51,14 +51,13 @@ async fn d1(env: &Env) -> Result<Response> {
     db.exec("CREATE TABLE IF NOT EXISTS people (id INTEGER, name TEXT)").await?;
     db.exec("DELETE FROM people").await?;
     let insert = db.prepare("INSERT INTO people VALUES (?, ?)")?;
-    let written = insert.bind((1, "Ada"))?.run().await?;
-    db.batch(&[&insert.bind((2, "Bob"))?, &insert.bind((3, "Eve"))?]).await?;
+    let written = insert.bind((1, "Ada"))?.run::<()>().await?;
+    db.batch::<()>(&[&insert.bind((2, "Bob"))?, &insert.bind((3, "Eve"))?]).await?;
     let select = db.prepare("SELECT id, name FROM people WHERE id > ? ORDER BY id")?;
     let first = select.bind(0)?.first::<Row>().await?;
     let none = select.bind(9)?.first::<Row>().await?;
-    let all = select.bind(1)?.all().await?;
-    let names = all.results.iter().map(|row| row.to::<Row>().map(|row| row.name));
-    let names = names.collect::<Result<Vec<_>>>()?;
+    let all = select.bind(1)?.all::<Row>().await?;
+    let names: Vec<_> = all.results.into_iter().map(|row| row.name).collect();
     let first = first.map(|row| format!("{}={}", row.id, row.name));
     Response::ok(format!("{} {first:?} {} {}", written.success, none.is_none(), names.join("+")))
 }
