@@ -154,10 +154,9 @@ fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
 pub(crate) fn into_js(item: TokenStream) -> Result<TokenStream> {
     let item = Item::parse(item)?;
     let body = match &item.shape {
-        Shape::Object(fields) => fill(
-            INTO_OBJECT,
-            &[("FIELDS", fields.iter().map(into_field).collect())],
-        ),
+        Shape::Object(fields) => {
+            fill(INTO_OBJECT, &[("FIELDS", fields.iter().map(into_field).collect())])
+        }
         Shape::Inner(inner) => fill(INTO_INNER, &[("TYPE", inner.clone())]),
         Shape::Text(variants) => {
             fill(INTO_TEXT, &[("ARMS", each_variant(variants, "Self::VARIANT => KEY,"))])
