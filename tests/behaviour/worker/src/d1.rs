@@ -49,8 +49,8 @@ async fn values(db: &D1Database) -> Result<impl Debug> {
     let insert = db.prepare("INSERT INTO with_values VALUES (?, ?, ?, ?)")?;
     insert.bind((3, "Eve", 1.8, &[1_u8, 2, 255][..]))?.run().await?;
     insert.bind((4, Some("Zoë"), None::<f64>, None::<&[u8]>))?.run().await?;
-    let rows = db.prepare("SELECT * FROM with_values WHERE id > ?")?.bind(2)?.all().await?;
-    rows.results.iter().map(|row| row.to::<Person>()).collect::<Result<Vec<_>>>()
+    let select = db.prepare("SELECT * FROM with_values WHERE id > ?")?;
+    Ok(select.bind(2)?.all::<Person>().await?.results)
 }
 
 async fn first(db: &D1Database) -> Result<impl Debug> {
@@ -62,9 +62,9 @@ async fn first(db: &D1Database) -> Result<impl Debug> {
 
 async fn all(db: &D1Database) -> Result<impl Debug> {
     people(db, "for_all").await?;
-    let found = db.prepare("SELECT * FROM for_all ORDER BY id DESC")?.all().await?;
-    let names = found.results.iter().map(|row| row.to::<Person>().map(|person| person.name));
-    Ok((found.success, names.collect::<Result<Vec<_>>>()?, found.meta.rows_read))
+    let found = db.prepare("SELECT * FROM for_all ORDER BY id DESC")?.all::<Person>().await?;
+    let names: Vec<_> = found.results.into_iter().map(|person| person.name).collect();
+    Ok((found.success, names, found.meta.rows_read))
 }
 
 async fn run(db: &D1Database) -> Result<impl Debug> {
@@ -76,7 +76,7 @@ async fn run(db: &D1Database) -> Result<impl Debug> {
 async fn batch(db: &D1Database) -> Result<impl Debug> {
     people(db, "for_batch").await?;
     let insert = db.prepare("INSERT INTO for_batch (id, name) VALUES (?, ?)")?;
-    let results = db.batch(&[&insert.bind((3, "Eve"))?, &insert.bind((4, "Zoë"))?]).await?;
+    let results = db.batch::<()>(&[&insert.bind((3, "Eve"))?, &insert.bind((4, "Zoë"))?]).await?;
     let rows = results.iter().map(|one| one.meta.last_row_id);
     Ok(rows.collect::<Vec<_>>())
 }
@@ -85,14 +85,14 @@ async fn rolled_back(db: &D1Database) -> Result<impl Debug> {
     people(db, "rolled_back").await?;
     let delete = db.prepare("DELETE FROM rolled_back")?;
     let wrong = db.prepare("INSERT INTO rolled_back VALUES (1)")?;
-    let error = thrown(db.batch(&[&delete, &wrong]).await.map(|results| results.len()));
-    let left = db.prepare("SELECT * FROM rolled_back")?.all().await?;
+    let error = thrown(db.batch::<()>(&[&delete, &wrong]).await.map(|results| results.len()));
+    let left = db.prepare("SELECT * FROM rolled_back")?.all::<Person>().await?;
     Ok((error, left.results.len()))
 }
 
 async fn raw(db: &D1Database) -> Result<impl Debug> {
     people(db, "raw_rows").await?;
-    db.prepare("SELECT id, name FROM raw_rows ORDER BY id")?.raw::<Vec<(i64, String)>>().await
+    db.prepare("SELECT id, name FROM raw_rows ORDER BY id")?.raw::<(i64, String)>().await
 }
 
 async fn session(db: &D1Database) -> Result<impl Debug> {

@@ -76,8 +76,8 @@ async fn metadata(env: &Env) -> Result<impl Debug> {
     let options =
         KvNamespacePutOptions::new().metadata(visitor).expiration_ttl(Duration::from_secs(60));
     kv.put_with("with-metadata", "value", &options).await?;
-    let found = kv.get_with_metadata_text("with-metadata").await?;
-    Ok((found.value.to::<Option<String>>()?, found.metadata.to::<Option<Visitor>>()?))
+    let found = kv.get_with_metadata_text::<Visitor>("with-metadata").await?;
+    Ok((found.value, found.metadata))
 }
 
 async fn list(env: &Env) -> Result<impl Debug> {
@@ -86,10 +86,10 @@ async fn list(env: &Env) -> Result<impl Debug> {
         kv.put(name, "").await?;
     }
     let options = KvNamespaceListOptions::new().prefix("list:").limit(2);
-    let first = kv.list_with(&options).await?;
+    let first = kv.list_with::<()>(&options).await?;
     let names = first.keys.iter().map(|key| key.name.clone()).collect::<Vec<_>>();
     let cursor = first.cursor.unwrap_or_default();
-    let last = kv.list_with(&options.cursor(cursor)).await?;
+    let last = kv.list_with::<()>(&options.cursor(cursor)).await?;
     Ok((names, first.list_complete, last.keys.len(), last.list_complete, last.cursor))
 }
 

@@ -72,7 +72,7 @@ async fn values(storage: &DurableObjectStorage) -> Result<impl Debug> {
     let visitor = storage.get::<Visitor>("visitor").await?;
     let bytes = storage.get::<Vec<u8>>("bytes").await?;
     let date = storage.get::<Date>("date").await?.map(Date::milliseconds);
-    let many = storage.get_many(&["visitor", "nothing"]).await?;
+    let many = storage.get_many::<Visitor>(&["visitor", "nothing"]).await?;
     Ok((visitor, bytes, date, many.len(), storage.get::<u32>("nothing").await?))
 }
 
@@ -81,7 +81,7 @@ async fn list(storage: &DurableObjectStorage) -> Result<impl Debug> {
         storage.put(key, key.len()).await?;
     }
     let options = DurableObjectListOptions::new().prefix("list:").reverse(true).limit(2);
-    let listed = storage.list_with(&options).await?;
+    let listed = storage.list_with::<usize>(&options).await?;
     let mut keys: Vec<_> = listed.into_keys().collect();
     keys.sort();
     Ok(keys)
@@ -130,7 +130,7 @@ fn sync_kv(storage: &DurableObjectStorage) -> Result<impl Debug> {
     kv.put("kv:visits", 7)?;
     kv.put("kv:name", "Ada")?;
     let options = SyncKvListOptions::new().prefix("kv:");
-    let keys = kv.list_with(&options)?.into_iter().map(|(key, _)| key).collect::<Vec<_>>();
+    let keys = kv.list_with::<Js>(&options)?.into_iter().map(|(key, _)| key).collect::<Vec<_>>();
     let visits = kv.get::<u32>("kv:visits")?;
     Ok((visits, kv.get::<u32>("nothing")?, keys, kv.delete("kv:name")?, kv.delete("kv:name")?))
 }
