@@ -9,7 +9,6 @@
  *   pack.put(&body);
  *   and the values `key.as_ptr(), key.len(), kind.as_ptr(), kind.len(), pack.as_ptr(), pack.len()`
  */
-import { mapParts } from "../lower/codecs.ts";
 import type { Codec, PlannedFunction, PlannedParameter } from "../lower/plan.ts";
 import { directShape, importParameters, isPacked } from "./abi.ts";
 import { writerLines } from "./rust-codec.ts";
