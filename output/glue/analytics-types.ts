@@ -4,6 +4,7 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
+import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 
 export const readAnalyticsEngineDataPoint: read.Read<
@@ -80,7 +81,7 @@ export const writeAnalyticsSQLResult: write.Fields<AnalyticsSQLResult> = (
   p,
   value,
 ) => {
-  write.list(write.handle)(p, value.data);
+  write.list(values.write)(p, value.data);
   write.number(p, value.rows);
   writeAnalyticsSQLStatistics(p, value.statistics);
 };

@@ -44,9 +44,11 @@ export const Crypto_subtle =
 /** `crypto.getRandomValues(buffer)` */
 export const Crypto_getRandomValues =
   (rt: Runtime) =>
-  (self: number, bufferArgument: number): number =>
-    handle(rt, () =>
-      get<Crypto>(rt, self).getRandomValues(get<any>(rt, bufferArgument)),
+  (self: number, bufferArgument: number, bufferLength: number): number =>
+    result(rt, answer.bytes, () =>
+      get<Crypto>(rt, self).getRandomValues(
+        bytes(rt, bufferArgument, bufferLength),
+      ),
     );
 
 /** `crypto.randomUUID()` */

@@ -4,6 +4,7 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
+import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 
 export const readD1DatabaseWithSessionConstraintOrBookmark: read.Read<
@@ -57,8 +58,13 @@ export const readD1PreparedStatementRawOptions: read.Read<
   return value;
 };
 
+export const writeD1Response: write.Fields<D1Response> = (p, value) => {
+  write.boolean(p, value.success);
+  writeD1Meta(p, value.meta);
+};
+
 export const writeD1Result: write.Fields<D1Result> = (p, value) => {
   write.boolean(p, value.success);
   writeD1Meta(p, value.meta);
-  write.list(write.handle)(p, value.results);
+  write.list(values.write)(p, value.results);
 };

@@ -15,11 +15,13 @@ import {
   result,
   text,
 } from "./runtime/runtime.js";
+import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 import {
   readD1DatabaseWithSessionConstraintOrBookmark,
   readD1PreparedStatementRawOptions,
   writeD1ExecResult,
+  writeD1Response,
   writeD1Result,
 } from "./d1-types.js";
 
@@ -106,9 +108,9 @@ export const D1DatabaseSession_getBookmark =
 /** `d1PreparedStatement.bind(...values)` */
 export const D1PreparedStatement_bind =
   (rt: Runtime) =>
-  (self: number, values: number): number =>
+  (self: number, valuesArgument: number): number =>
     handle(rt, () =>
-      get<D1PreparedStatement>(rt, self).bind(...rest<any>(rt, values)),
+      get<D1PreparedStatement>(rt, self).bind(...rest<any>(rt, valuesArgument)),
     );
 
 /** `d1PreparedStatement.first()` */
@@ -123,7 +125,7 @@ export const D1PreparedStatement_first =
 export const D1PreparedStatement_run =
   (rt: Runtime) =>
   (self: number, slot: number): void =>
-    promise(rt, slot, answer.pack(writeD1Result), () =>
+    promise(rt, slot, answer.pack(writeD1Response), () =>
       get<D1PreparedStatement>(rt, self).run(),
     );
 
@@ -139,7 +141,7 @@ export const D1PreparedStatement_all =
 export const D1PreparedStatement_raw =
   (rt: Runtime) =>
   (self: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
+    promise(rt, slot, answer.pack(write.list(values.write)), () =>
       get<D1PreparedStatement>(rt, self).raw(),
     );
 
@@ -147,7 +149,7 @@ export const D1PreparedStatement_raw =
 export const D1PreparedStatement_raw_with =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
+    promise(rt, slot, answer.pack(write.list(values.write)), () =>
       get<D1PreparedStatement>(rt, self).raw(
         readD1PreparedStatementRawOptions(pack(rt, packed, packedLength)),
       ),

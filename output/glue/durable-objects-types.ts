@@ -7,14 +7,6 @@ import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 import { readDurableObjectNamespaceGetDurableObjectOptionsVersion } from "./experimental/durable-objects-types.js";
 
-export const readDurableObjectAbortOptions: read.Read<
-  DurableObjectAbortOptions
-> = (p) => {
-  const value = read.fields<DurableObjectAbortOptions>();
-  if (read.present(p)) value.retryAlarm = read.boolean(p);
-  return value;
-};
-
 export const writeDurableObjectClass: write.Fields<
   DurableObjectClass
 > = () => {};

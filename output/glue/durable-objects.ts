@@ -10,16 +10,15 @@ import {
   boolean,
   get,
   handle,
-  optionalText,
   pack,
   promise,
   result,
   text,
   unit,
 } from "./runtime/runtime.js";
+import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 import {
-  readDurableObjectAbortOptions,
   readDurableObjectGetAlarmOptions,
   readDurableObjectGetOptions,
   readDurableObjectListOptions,
@@ -230,196 +229,6 @@ export const DurableObjectNamespace_jurisdiction =
       ),
     );
 
-/** `durableObjectState.waitUntil(promise)` */
-export const DurableObjectState_waitUntil =
-  (rt: Runtime) =>
-  (self: number, promiseArgument: number): number =>
-    unit(rt, () =>
-      get<DurableObjectState>(rt, self).waitUntil(
-        get<any>(rt, promiseArgument),
-      ),
-    );
-
-/** `durableObjectState.exports` */
-export const DurableObjectState_exports =
-  (rt: Runtime) =>
-  (self: number): number =>
-    result(
-      rt,
-      answer.pack(write.map(write.handle)),
-      () => get<DurableObjectState>(rt, self).exports,
-    );
-
-/** `durableObjectState.props` */
-export const DurableObjectState_props =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<DurableObjectState>(rt, self).props);
-
-/** `durableObjectState.id` */
-export const DurableObjectState_id =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<DurableObjectState>(rt, self).id);
-
-/** `durableObjectState.storage` */
-export const DurableObjectState_storage =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<DurableObjectState>(rt, self).storage);
-
-/** `durableObjectState.container` */
-export const DurableObjectState_container =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<DurableObjectState>(rt, self).container);
-
-/** `durableObjectState.facets` */
-export const DurableObjectState_facets =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<DurableObjectState>(rt, self).facets);
-
-/** `durableObjectState.blockConcurrencyWhile(callback)` */
-export const DurableObjectState_blockConcurrencyWhile =
-  (rt: Runtime) =>
-  (self: number, callback: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
-      get<DurableObjectState>(rt, self).blockConcurrencyWhile(
-        get<any>(rt, callback),
-      ),
-    );
-
-/** `durableObjectState.acceptWebSocket(ws)` */
-export const DurableObjectState_acceptWebSocket =
-  (rt: Runtime) =>
-  (self: number, ws: number): number =>
-    unit(rt, () =>
-      get<DurableObjectState>(rt, self).acceptWebSocket(get<WebSocket>(rt, ws)),
-    );
-
-/** `durableObjectState.acceptWebSocket(ws, tags)` */
-export const DurableObjectState_acceptWebSocket_with =
-  (rt: Runtime) =>
-  (self: number, ws: number, packed: number, packedLength: number): number =>
-    unit(rt, () =>
-      get<DurableObjectState>(rt, self).acceptWebSocket(
-        get<WebSocket>(rt, ws),
-        read.list(read.text)(pack(rt, packed, packedLength)),
-      ),
-    );
-
-/** `durableObjectState.getWebSockets()` */
-export const DurableObjectState_getWebSockets =
-  (rt: Runtime) =>
-  (self: number): number =>
-    result(rt, answer.pack(write.list(write.handle)), () =>
-      get<DurableObjectState>(rt, self).getWebSockets(),
-    );
-
-/** `durableObjectState.getWebSockets(tag)` */
-export const DurableObjectState_getWebSockets_with =
-  (rt: Runtime) =>
-  (self: number, tag: number, tagLength: number): number =>
-    result(rt, answer.pack(write.list(write.handle)), () =>
-      get<DurableObjectState>(rt, self).getWebSockets(text(rt, tag, tagLength)),
-    );
-
-/** `durableObjectState.setWebSocketAutoResponse()` */
-export const DurableObjectState_setWebSocketAutoResponse =
-  (rt: Runtime) =>
-  (self: number): number =>
-    unit(rt, () =>
-      get<DurableObjectState>(rt, self).setWebSocketAutoResponse(),
-    );
-
-/** `durableObjectState.setWebSocketAutoResponse(maybeReqResp)` */
-export const DurableObjectState_setWebSocketAutoResponse_with =
-  (rt: Runtime) =>
-  (self: number, maybeReqResp: number): number =>
-    unit(rt, () =>
-      get<DurableObjectState>(rt, self).setWebSocketAutoResponse(
-        get<WebSocketRequestResponsePair>(rt, maybeReqResp),
-      ),
-    );
-
-/** `durableObjectState.getWebSocketAutoResponse()` */
-export const DurableObjectState_getWebSocketAutoResponse =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () =>
-      get<DurableObjectState>(rt, self).getWebSocketAutoResponse(),
-    );
-
-/** `durableObjectState.getWebSocketAutoResponseTimestamp(ws)` */
-export const DurableObjectState_getWebSocketAutoResponseTimestamp =
-  (rt: Runtime) =>
-  (self: number, ws: number): number =>
-    result(rt, answer.optional(answer.pack(write.date)), () =>
-      get<DurableObjectState>(rt, self).getWebSocketAutoResponseTimestamp(
-        get<WebSocket>(rt, ws),
-      ),
-    );
-
-/** `durableObjectState.setHibernatableWebSocketEventTimeout()` */
-export const DurableObjectState_setHibernatableWebSocketEventTimeout =
-  (rt: Runtime) =>
-  (self: number): number =>
-    unit(rt, () =>
-      get<DurableObjectState>(rt, self).setHibernatableWebSocketEventTimeout(),
-    );
-
-/** `durableObjectState.setHibernatableWebSocketEventTimeout(timeoutMs)` */
-export const DurableObjectState_setHibernatableWebSocketEventTimeout_with =
-  (rt: Runtime) =>
-  (self: number, timeoutMs: number): number =>
-    unit(rt, () =>
-      get<DurableObjectState>(rt, self).setHibernatableWebSocketEventTimeout(
-        timeoutMs,
-      ),
-    );
-
-/** `durableObjectState.getHibernatableWebSocketEventTimeout()` */
-export const DurableObjectState_getHibernatableWebSocketEventTimeout =
-  (rt: Runtime) =>
-  (self: number): number =>
-    result(rt, answer.optional(answer.number), () =>
-      get<DurableObjectState>(rt, self).getHibernatableWebSocketEventTimeout(),
-    );
-
-/** `durableObjectState.getTags(ws)` */
-export const DurableObjectState_getTags =
-  (rt: Runtime) =>
-  (self: number, ws: number): number =>
-    result(rt, answer.pack(write.list(write.text)), () =>
-      get<DurableObjectState>(rt, self).getTags(get<WebSocket>(rt, ws)),
-    );
-
-/** `durableObjectState.abort()` */
-export const DurableObjectState_abort =
-  (rt: Runtime) =>
-  (self: number): number =>
-    unit(rt, () => get<DurableObjectState>(rt, self).abort());
-
-/** `durableObjectState.abort(reason, options)` */
-export const DurableObjectState_abort_with =
-  (rt: Runtime) =>
-  (
-    self: number,
-    reason: number,
-    reasonLength: number,
-    packed: number,
-    packedLength: number,
-  ): number =>
-    unit(rt, () =>
-      get<DurableObjectState>(rt, self).abort(
-        optionalText(rt, reason, reasonLength),
-        read.optional(readDurableObjectAbortOptions)(
-          pack(rt, packed, packedLength),
-        ),
-      ),
-    );
-
 /** `durableObjectStorage.get(key)` */
 export const DurableObjectStorage_get =
   (rt: Runtime) =>
@@ -450,7 +259,7 @@ export const DurableObjectStorage_get_with =
 export const DurableObjectStorage_get_many =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(write.handle)), () =>
+    promise(rt, slot, answer.pack(write.jsMap(values.write)), () =>
       get<DurableObjectStorage>(rt, self).get(
         read.list(read.text)(pack(rt, packed, packedLength)),
       ),
@@ -460,7 +269,7 @@ export const DurableObjectStorage_get_many =
 export const DurableObjectStorage_get_many_with =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(write.handle)), () => {
+    promise(rt, slot, answer.pack(write.jsMap(values.write)), () => {
       const p = pack(rt, packed, packedLength);
       const keys = read.list(read.text)(p);
       const options = readDurableObjectGetOptions(p);
@@ -471,7 +280,7 @@ export const DurableObjectStorage_get_many_with =
 export const DurableObjectStorage_list =
   (rt: Runtime) =>
   (self: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(write.handle)), () =>
+    promise(rt, slot, answer.pack(write.jsMap(values.write)), () =>
       get<DurableObjectStorage>(rt, self).list(),
     );
 
@@ -479,7 +288,7 @@ export const DurableObjectStorage_list =
 export const DurableObjectStorage_list_with =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(write.handle)), () =>
+    promise(rt, slot, answer.pack(write.jsMap(values.write)), () =>
       get<DurableObjectStorage>(rt, self).list(
         readDurableObjectListOptions(pack(rt, packed, packedLength)),
       ),
@@ -528,7 +337,7 @@ export const DurableObjectStorage_put_many =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.unit, () =>
       get<DurableObjectStorage>(rt, self).put(
-        read.map(read.handle<any>)(pack(rt, packed, packedLength)),
+        read.map(values.read<any>)(pack(rt, packed, packedLength)),
       ),
     );
 
@@ -538,7 +347,7 @@ export const DurableObjectStorage_put_many_with =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.unit, () => {
       const p = pack(rt, packed, packedLength);
-      const entries = read.map(read.handle<any>)(p);
+      const entries = read.map(values.read<any>)(p);
       const options = readDurableObjectPutOptions(p);
       return get<DurableObjectStorage>(rt, self).put(entries, options);
     });
@@ -789,7 +598,7 @@ export const DurableObjectTransaction_get_with =
 export const DurableObjectTransaction_get_many =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(write.handle)), () =>
+    promise(rt, slot, answer.pack(write.jsMap(values.write)), () =>
       get<DurableObjectTransaction>(rt, self).get(
         read.list(read.text)(pack(rt, packed, packedLength)),
       ),
@@ -799,7 +608,7 @@ export const DurableObjectTransaction_get_many =
 export const DurableObjectTransaction_get_many_with =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(write.handle)), () => {
+    promise(rt, slot, answer.pack(write.jsMap(values.write)), () => {
       const p = pack(rt, packed, packedLength);
       const keys = read.list(read.text)(p);
       const options = readDurableObjectGetOptions(p);
@@ -810,7 +619,7 @@ export const DurableObjectTransaction_get_many_with =
 export const DurableObjectTransaction_list =
   (rt: Runtime) =>
   (self: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(write.handle)), () =>
+    promise(rt, slot, answer.pack(write.jsMap(values.write)), () =>
       get<DurableObjectTransaction>(rt, self).list(),
     );
 
@@ -818,7 +627,7 @@ export const DurableObjectTransaction_list =
 export const DurableObjectTransaction_list_with =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(write.handle)), () =>
+    promise(rt, slot, answer.pack(write.jsMap(values.write)), () =>
       get<DurableObjectTransaction>(rt, self).list(
         readDurableObjectListOptions(pack(rt, packed, packedLength)),
       ),
@@ -867,7 +676,7 @@ export const DurableObjectTransaction_put_many =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.unit, () =>
       get<DurableObjectTransaction>(rt, self).put(
-        read.map(read.handle<any>)(pack(rt, packed, packedLength)),
+        read.map(values.read<any>)(pack(rt, packed, packedLength)),
       ),
     );
 
@@ -877,7 +686,7 @@ export const DurableObjectTransaction_put_many_with =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.unit, () => {
       const p = pack(rt, packed, packedLength);
-      const entries = read.map(read.handle<any>)(p);
+      const entries = read.map(values.read<any>)(p);
       const options = readDurableObjectPutOptions(p);
       return get<DurableObjectTransaction>(rt, self).put(entries, options);
     });

@@ -4,6 +4,7 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
+import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 
 export const readFlagshipEvaluationContextValue: read.Read<
@@ -23,7 +24,7 @@ export const writeFlagshipEvaluationDetails: write.Fields<
   FlagshipEvaluationDetails<any>
 > = (p, value) => {
   write.text(p, value.flagKey);
-  write.handle(p, value.value);
+  values.write(p, value.value);
   write.optional(write.text)(p, value.variant);
   write.optional(write.text)(p, value.reason);
   write.optional(write.text)(p, value.errorCode);

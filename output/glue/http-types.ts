@@ -5,6 +5,22 @@
  */
 import * as read from "./runtime/read.js";
 
+/** `BasicImageTransformationsBorder`: the declarations have no name for it. */
+export type BasicImageTransformationsBorder = any;
+
+export const readBasicImageTransformationsBorder: read.Read<
+  BasicImageTransformationsBorder
+> = (p) => {
+  const value = read.fields<BasicImageTransformationsBorder>();
+  value.color = read.text(p);
+  if (read.present(p)) value.width = read.number(p);
+  if (read.present(p)) value.top = read.number(p);
+  if (read.present(p)) value.right = read.number(p);
+  if (read.present(p)) value.bottom = read.number(p);
+  if (read.present(p)) value.left = read.number(p);
+  return value;
+};
+
 export const readBodyInit: read.Read<
   | ReadableStream
   | string
@@ -81,11 +97,174 @@ export const readRequestInit: read.Read<RequestInit> = (p) => {
   if (read.present(p)) value.body = readBodyInit(p);
   if (read.present(p)) value.redirect = read.text(p);
   if (read.present(p)) value.fetcher = read.handle<Fetcher>(p);
-  if (read.present(p)) value.cf = read.handle<any>(p);
+  if (read.present(p)) value.cf = readRequestInitCfProperties(p);
   if (read.present(p)) value.cache = read.text(p);
   if (read.present(p)) value.integrity = read.text(p);
   if (read.present(p)) value.signal = read.handle<AbortSignal>(p);
   if (read.present(p)) value.encodeResponseBody = read.text(p);
+  return value;
+};
+
+export const readRequestInitCfProperties: read.Read<RequestInitCfProperties> = (
+  p,
+) => {
+  const value = read.fields<RequestInitCfProperties>();
+  if (read.present(p)) value.cacheEverything = read.boolean(p);
+  if (read.present(p)) value.cacheKey = read.text(p);
+  if (read.present(p)) value.cacheTags = read.list(read.text)(p);
+  if (read.present(p)) value.cacheTtl = read.number(p);
+  if (read.present(p)) value.cacheTtlByStatus = read.map(read.int)(p);
+  if (read.present(p)) value.originRangeRequests = read.text(p);
+  if (read.present(p)) value.vary = readRequestInitCfPropertiesVary(p);
+  if (read.present(p)) value.cacheControl = read.text(p);
+  if (read.present(p)) value.cacheReserveEligible = read.boolean(p);
+  if (read.present(p)) value.respectStrongEtag = read.boolean(p);
+  if (read.present(p)) value.stripEtags = read.boolean(p);
+  if (read.present(p)) value.stripLastModified = read.boolean(p);
+  if (read.present(p)) value.cacheDeceptionArmor = read.boolean(p);
+  if (read.present(p)) value.cacheReserveMinimumFileSize = read.number(p);
+  if (read.present(p)) value.scrapeShield = read.boolean(p);
+  if (read.present(p)) value.apps = read.boolean(p);
+  if (read.present(p)) value.grpcWeb = read.text(p);
+  if (read.present(p)) value.image = readRequestInitCfPropertiesImage(p);
+  if (read.present(p)) value.minify = readRequestInitCfPropertiesImageMinify(p);
+  if (read.present(p)) value.mirage = read.boolean(p);
+  if (read.present(p)) value.polish = read.text(p);
+  if (read.present(p)) value.r2 = readRequestInitCfPropertiesR2(p);
+  if (read.present(p)) value.resolveOverride = read.text(p);
+  return value;
+};
+
+export const readRequestInitCfPropertiesImage: read.Read<
+  RequestInitCfPropertiesImage
+> = (p) => {
+  const value = read.fields<RequestInitCfPropertiesImage>();
+  if (read.present(p)) value.width = read.uint(p);
+  if (read.present(p)) value.height = read.uint(p);
+  if (read.present(p)) value.gravity = read.handle<any>(p);
+  if (read.present(p)) value.zoom = read.number(p);
+  if (read.present(p)) value.fit = read.text(p);
+  if (read.present(p)) value.trim = read.handle<any>(p);
+  if (read.present(p)) value.background = read.text(p);
+  if (read.present(p)) value.flip = read.text(p);
+  if (read.present(p)) value.rotate = read.handle<any>(p);
+  if (read.present(p)) value.sharpen = read.number(p);
+  if (read.present(p)) value.blur = read.number(p);
+  if (read.present(p)) value.contrast = read.number(p);
+  if (read.present(p)) value.brightness = read.number(p);
+  if (read.present(p)) value.gamma = read.number(p);
+  if (read.present(p)) value.saturation = read.number(p);
+  if (read.present(p)) value.dpr = read.number(p);
+  if (read.present(p)) value.border = readBasicImageTransformationsBorder(p);
+  if (read.present(p)) value.segment = read.text(p);
+  if (read.present(p)) value.upscale = read.text(p);
+  if (read.present(p)) value.quality = read.handle<any>(p);
+  if (read.present(p)) value.format = read.text(p);
+  if (read.present(p)) value.anim = read.boolean(p);
+  if (read.present(p)) value.metadata = read.text(p);
+  if (read.present(p))
+    value.draw = read.list(readRequestInitCfPropertiesImageDraw)(p);
+  if (read.present(p)) value["origin-auth"] = read.text(p);
+  if (read.present(p)) value.compression = read.text(p);
+  return value;
+};
+
+export const readRequestInitCfPropertiesImageDraw: read.Read<
+  RequestInitCfPropertiesImageDraw
+> = (p) => {
+  const value = read.fields<RequestInitCfPropertiesImageDraw>();
+  if (read.present(p)) value.width = read.uint(p);
+  if (read.present(p)) value.height = read.uint(p);
+  if (read.present(p)) value.gravity = read.handle<any>(p);
+  if (read.present(p)) value.zoom = read.number(p);
+  if (read.present(p)) value.fit = read.text(p);
+  if (read.present(p)) value.trim = read.handle<any>(p);
+  if (read.present(p)) value.background = read.text(p);
+  if (read.present(p)) value.flip = read.text(p);
+  if (read.present(p)) value.rotate = read.handle<any>(p);
+  if (read.present(p)) value.sharpen = read.number(p);
+  if (read.present(p)) value.blur = read.number(p);
+  if (read.present(p)) value.contrast = read.number(p);
+  if (read.present(p)) value.brightness = read.number(p);
+  if (read.present(p)) value.gamma = read.number(p);
+  if (read.present(p)) value.saturation = read.number(p);
+  if (read.present(p)) value.dpr = read.number(p);
+  if (read.present(p)) value.border = readBasicImageTransformationsBorder(p);
+  if (read.present(p)) value.segment = read.text(p);
+  if (read.present(p)) value.upscale = read.text(p);
+  value.url = read.text(p);
+  if (read.present(p)) value.opacity = read.number(p);
+  if (read.present(p)) value.repeat = read.handle<any>(p);
+  if (read.present(p)) value.composite = read.text(p);
+  if (read.present(p)) value.top = read.number(p);
+  if (read.present(p)) value.left = read.number(p);
+  if (read.present(p)) value.bottom = read.number(p);
+  if (read.present(p)) value.right = read.number(p);
+  return value;
+};
+
+export const readRequestInitCfPropertiesImageMinify: read.Read<
+  RequestInitCfPropertiesImageMinify
+> = (p) => {
+  const value = read.fields<RequestInitCfPropertiesImageMinify>();
+  if (read.present(p)) value.javascript = read.boolean(p);
+  if (read.present(p)) value.css = read.boolean(p);
+  if (read.present(p)) value.html = read.boolean(p);
+  return value;
+};
+
+export const readRequestInitCfPropertiesR2: read.Read<
+  RequestInitCfPropertiesR2
+> = (p) => {
+  const value = read.fields<RequestInitCfPropertiesR2>();
+  if (read.present(p)) value.bucketColoId = read.number(p);
+  return value;
+};
+
+export const readRequestInitCfPropertiesVary: read.Read<
+  RequestInitCfPropertiesVary
+> = (p) => {
+  const value = read.fields<RequestInitCfPropertiesVary>();
+  value.default = readRequestInitCfPropertiesVaryHeader(p);
+  if (read.present(p))
+    value.headers = readRequestInitCfPropertiesVaryHeaders(p);
+  return value;
+};
+
+export const readRequestInitCfPropertiesVaryAcceptHeader: read.Read<
+  RequestInitCfPropertiesVaryAcceptHeader
+> = (p) => {
+  const value = read.fields<RequestInitCfPropertiesVaryAcceptHeader>();
+  value.action = read.text(p);
+  if (read.present(p)) value.media_types = read.list(read.text)(p);
+  return value;
+};
+
+export const readRequestInitCfPropertiesVaryAcceptLanguageHeader: read.Read<
+  RequestInitCfPropertiesVaryAcceptLanguageHeader
+> = (p) => {
+  const value = read.fields<RequestInitCfPropertiesVaryAcceptLanguageHeader>();
+  value.action = read.text(p);
+  if (read.present(p)) value.languages = read.list(read.text)(p);
+  return value;
+};
+
+export const readRequestInitCfPropertiesVaryHeader: read.Read<
+  RequestInitCfPropertiesVaryHeader
+> = (p) => ({
+  action: read.text(p),
+});
+
+export const readRequestInitCfPropertiesVaryHeaders: read.Read<
+  RequestInitCfPropertiesVaryHeaders
+> = (p) => {
+  const value = read.fields<RequestInitCfPropertiesVaryHeaders>();
+  if (read.present(p))
+    value.accept = readRequestInitCfPropertiesVaryAcceptHeader(p);
+  if (read.present(p))
+    value["accept-language"] =
+      readRequestInitCfPropertiesVaryAcceptLanguageHeader(p);
+  read.rest(readRequestInitCfPropertiesVaryHeader)(p, value);
   return value;
 };
 

@@ -4,13 +4,14 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
+import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 
 export const writeKVNamespaceGetWithMetadataResult: write.Fields<
   KVNamespaceGetWithMetadataResult<any, any>
 > = (p, value) => {
-  write.handle(p, value.value);
-  write.handle(p, value.metadata);
+  write.optional(values.write)(p, value.value);
+  write.optional(values.write)(p, value.metadata);
   write.optional(write.text)(p, value.cacheStatus);
 };
 
@@ -19,7 +20,7 @@ export const writeKVNamespaceListKey: write.Fields<
 > = (p, value) => {
   write.text(p, value.name);
   write.optional(write.number)(p, value.expiration);
-  write.optional(write.handle)(p, value.metadata);
+  write.optional(values.write)(p, value.metadata);
 };
 
 export const readKVNamespaceListOptions: read.Read<KVNamespaceListOptions> = (

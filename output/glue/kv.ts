@@ -6,6 +6,7 @@
 import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
 import { type Runtime, get, pack, promise, text } from "./runtime/runtime.js";
+import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 import {
   readKVNamespaceListOptions,
@@ -66,11 +67,15 @@ export const KVNamespace_get_many_text =
 export const KVNamespace_get_many_json =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(write.handle)), () =>
-      get<KVNamespace>(rt, self).get(
-        read.list(read.text)(pack(rt, packed, packedLength)),
-        "json",
-      ),
+    promise(
+      rt,
+      slot,
+      answer.pack(write.jsMap(write.optional(values.write))),
+      () =>
+        get<KVNamespace>(rt, self).get(
+          read.list(read.text)(pack(rt, packed, packedLength)),
+          "json",
+        ),
     );
 
 /** `kvNamespace.list()` */

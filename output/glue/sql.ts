@@ -16,6 +16,7 @@ import {
   text,
   unit,
 } from "./runtime/runtime.js";
+import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 import { readSyncKvListOptions } from "./sql-types.js";
 
@@ -51,7 +52,9 @@ export const SqlStorageCursor_next =
 export const SqlStorageCursor_toArray =
   (rt: Runtime) =>
   (self: number): number =>
-    handle(rt, () => get<SqlStorageCursor<any>>(rt, self).toArray());
+    result(rt, answer.pack(write.list(values.write)), () =>
+      get<SqlStorageCursor<any>>(rt, self).toArray(),
+    );
 
 /** `sqlStorageCursor.one()` */
 export const SqlStorageCursor_one =
@@ -63,7 +66,9 @@ export const SqlStorageCursor_one =
 export const SqlStorageCursor_raw =
   (rt: Runtime) =>
   (self: number): number =>
-    handle(rt, () => get<SqlStorageCursor<any>>(rt, self).raw());
+    result(rt, answer.pack(write.list(values.write)), () =>
+      get<SqlStorageCursor<any>>(rt, self).raw(),
+    );
 
 /** `sqlStorageCursor.columnNames` */
 export const SqlStorageCursor_columnNames =
@@ -101,7 +106,7 @@ export const SyncKvStorage_list =
   (self: number): number =>
     result(
       rt,
-      answer.pack(write.list(write.tuple(write.text, write.handle))),
+      answer.pack(write.list(write.tuple(write.text, values.write))),
       () => get<SyncKvStorage>(rt, self).list(),
     );
 
@@ -111,7 +116,7 @@ export const SyncKvStorage_list_with =
   (self: number, packed: number, packedLength: number): number =>
     result(
       rt,
-      answer.pack(write.list(write.tuple(write.text, write.handle))),
+      answer.pack(write.list(write.tuple(write.text, values.write))),
       () =>
         get<SyncKvStorage>(rt, self).list(
           readSyncKvListOptions(pack(rt, packed, packedLength)),

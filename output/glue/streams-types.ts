@@ -4,6 +4,7 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
+import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 
 export const readIdentityTransformStreamQueuingStrategy: read.Read<
@@ -22,7 +23,7 @@ export const writeReadableStreamReadResult: write.Fields<
   ReadableStreamReadResult
 > = (p, value) => {
   write.boolean(p, value.done);
-  write.optional(write.handle)(p, value.value);
+  write.optional(values.write)(p, value.value);
 };
 
 export const readReadableStreamValuesOptions: read.Read<

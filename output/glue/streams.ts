@@ -356,9 +356,16 @@ export const ReadableStreamBYOBReader_cancel_with =
 /** `readableStreamBYOBReader.read(view)` */
 export const ReadableStreamBYOBReader_read =
   (rt: Runtime) =>
-  (self: number, viewArgument: number, slot: number): void =>
+  (
+    self: number,
+    viewArgument: number,
+    viewLength: number,
+    slot: number,
+  ): void =>
     promise(rt, slot, answer.pack(writeReadableStreamReadResult), () =>
-      get<ReadableStreamBYOBReader>(rt, self).read(get<any>(rt, viewArgument)),
+      get<ReadableStreamBYOBReader>(rt, self).read(
+        bytes(rt, viewArgument, viewLength),
+      ),
     );
 
 /** `readableStreamBYOBReader.releaseLock()` */
@@ -374,12 +381,13 @@ export const ReadableStreamBYOBReader_readAtLeast =
     self: number,
     minElements: number,
     viewArgument: number,
+    viewLength: number,
     slot: number,
   ): void =>
     promise(rt, slot, answer.pack(writeReadableStreamReadResult), () =>
       get<ReadableStreamBYOBReader>(rt, self).readAtLeast(
         minElements,
-        get<any>(rt, viewArgument),
+        bytes(rt, viewArgument, viewLength),
       ),
     );
 

@@ -4,6 +4,7 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
+import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 
 export const writeInstanceStatus: write.Fields<InstanceStatus> = (p, value) => {
@@ -244,7 +245,7 @@ export const readWorkflowSleepDuration: read.Read<string | number> = (p) => {
 export const writeCloudflareWorkersModule_WorkflowStepEvent: write.Fields<
   CloudflareWorkersModule.WorkflowStepEvent<any>
 > = (p, value) => {
-  write.handle(p, value.payload);
+  values.write(p, value.payload);
   write.date(p, value.timestamp);
   write.text(p, value.type);
   write.optional(write.text)(p, value.sensitive);

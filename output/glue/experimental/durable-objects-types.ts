@@ -18,12 +18,6 @@ export const readDurableObjectNamespaceGetDurableObjectOptionsVersion: read.Read
   return value;
 };
 
-export const readDurableObjectReadReplicationOptions: read.Read<
-  DurableObjectReadReplicationOptions
-> = (p) => ({
-  mode: read.text(p),
-});
-
 export const readDurableObjectRestoreOptions: read.Read<
   DurableObjectRestoreOptions
 > = (p) => {
@@ -46,12 +40,6 @@ export const readDurableObjectSnapshotOptions: read.Read<
   const value = read.fields<DurableObjectSnapshotOptions>();
   if (read.present(p)) value.bookmark = read.text(p);
   return value;
-};
-
-export const writeDurableObjectStateVersion: write.Fields<
-  DurableObjectStateVersion
-> = (p, value) => {
-  write.optional(write.text)(p, value.cohort);
 };
 
 export const readDurableObjectStorageOnNextSessionRestoreTarget: read.Read<

@@ -29,7 +29,7 @@ const MAKERS: readonly read.Read<unknown>[] = [
   read.biguint,
 ];
 
-function makeValue(pack: PackReader): unknown {
+export function makeValue(pack: PackReader): unknown {
   const tag = read.arm(pack);
   const make = MAKERS[tag];
   if (make === undefined) throw new TypeError(`no value has the tag ${tag}`);

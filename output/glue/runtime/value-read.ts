@@ -24,7 +24,7 @@ const BIGUINT = 13;
 
 const LARGEST_I64 = 0x7fff_ffff_ffff_ffffn;
 
-function writeValue(pack: write.PackWriter, value: unknown): void {
+export function writeValue(pack: write.PackWriter, value: unknown): void {
   switch (typeof value) {
     case "number":
       return writeTagged(pack, NUMBER, write.number, value);

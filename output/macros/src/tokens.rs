@@ -108,6 +108,30 @@ impl Cursor {
         }
     }
 
+    /// What stands before the `>` that closes a `<` which has been read; both are read.
+    pub(crate) fn take_angled(&mut self) -> TokenStream {
+        let mut inside = TokenStream::new();
+        let mut depth = 1usize;
+        let mut arrow = false;
+        while let Some(token) = self.next() {
+            if let TokenTree::Punct(punct) = &token {
+                match punct.as_char() {
+                    '<' => depth += 1,
+                    '>' if !arrow => depth -= 1,
+                    _ => {}
+                }
+                arrow = punct.as_char() == '-' && punct.spacing() == Spacing::Joint;
+            } else {
+                arrow = false;
+            }
+            if depth == 0 {
+                break;
+            }
+            inside.extend([token]);
+        }
+        inside
+    }
+
     /// `#[..]`, as many as there are: what stands in the brackets.
     pub(crate) fn attributes(&mut self) -> Vec<Group> {
         let mut attributes = Vec::new();

@@ -52,6 +52,9 @@ impl BrowserRun {
         let mut pack = rt::Pack::new();
         pack.put(&input);
         pack.put(init);
+        if let Some(error) = pack.refused() {
+            return rt::promise_failed(error);
+        }
         rt::promise(|slot| unsafe {
             sys::js_fetch_with(self.raw(), pack.as_ptr(), pack.len(), slot)
         })

@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::SubtleCrypto;
-use crate::rt::{self, FromJs, IntoJs, Js, Result};
+use crate::rt::{self, Js, Result};
 
 /// The Web Crypto API provides a set of low-level functions for common cryptographic tasks.
 /// The Workers runtime implements the full surface of this API, but with some differences in
@@ -31,9 +31,8 @@ impl Crypto {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Crypto/getRandomValues)
     #[doc(alias = "getRandomValues")]
     #[inline]
-    pub fn get_random_values<T: IntoJs, U: FromJs>(&self, buffer: T) -> Result<U> {
-        let buffer = buffer.into_js();
-        rt::value(unsafe { sys::js_get_random_values(self.raw(), buffer.raw()) })
+    pub fn get_random_values(&self, buffer: &[u8]) -> Result<Vec<u8>> {
+        rt::take(unsafe { sys::js_get_random_values(self.raw(), buffer.as_ptr(), buffer.len()) })
     }
 
     /// The **`randomUUID()`** method of the Crypto interface is used to generate a v4 UUID using a cryptographically secure random number generator.
@@ -55,8 +54,9 @@ mod sys {
         "Crypto.subtle" => fn js_subtle(this: RawHandle) -> RawHandle;
         "Crypto.getRandomValues" => fn js_get_random_values(
             this: RawHandle,
-            buffer: RawHandle,
-        ) -> RawHandle;
+            buffer: *const u8,
+            buffer_len: usize,
+        ) -> i32;
         "Crypto.randomUUID" => fn js_random_uuid(this: RawHandle) -> i32;
     }
 }

@@ -6,7 +6,7 @@ use super::{
     D1DatabaseSession, D1DatabaseWithSessionConstraintOrBookmark, D1ExecResult,
     D1PreparedStatement, D1Result,
 };
-use crate::rt::{self, Js, Promise, Result};
+use crate::rt::{self, FromJs, Js, Promise, Result};
 
 /// The interface [`D1Database`](https://developers.cloudflare.com/d1/worker-api/).
 #[repr(transparent)]
@@ -23,7 +23,10 @@ impl D1Database {
 
     /// Calls [`D1Database.batch`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
-    pub fn batch(&self, statements: &[&D1PreparedStatement]) -> Promise<Vec<D1Result>> {
+    pub fn batch<T: FromJs>(
+        &self,
+        statements: &[&D1PreparedStatement],
+    ) -> Promise<Vec<D1Result<T>>> {
         let mut pack = rt::Pack::new();
         pack.put(statements);
         rt::promise(|slot| unsafe { sys::js_batch(self.raw(), pack.as_ptr(), pack.len(), slot) })

@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{D1PreparedStatement, D1Result};
-use crate::rt::{self, Js, Promise, Result};
+use crate::rt::{self, FromJs, Js, Promise, Result};
 
 /// The interface [`D1DatabaseSession`](https://developers.cloudflare.com/d1/worker-api/).
 #[repr(transparent)]
@@ -20,7 +20,10 @@ impl D1DatabaseSession {
 
     /// Calls [`D1DatabaseSession.batch`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
-    pub fn batch(&self, statements: &[&D1PreparedStatement]) -> Promise<Vec<D1Result>> {
+    pub fn batch<T: FromJs>(
+        &self,
+        statements: &[&D1PreparedStatement],
+    ) -> Promise<Vec<D1Result<T>>> {
         let mut pack = rt::Pack::new();
         pack.put(statements);
         rt::promise(|slot| unsafe { sys::js_batch(self.raw(), pack.as_ptr(), pack.len(), slot) })

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{D1PreparedStatementRawOptions, D1Result};
+use super::{D1PreparedStatementRawOptions, D1Response, D1Result};
 use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
 
 /// The interface [`D1PreparedStatement`](https://developers.cloudflare.com/d1/worker-api/).
@@ -31,31 +31,35 @@ impl D1PreparedStatement {
 
     /// Calls [`D1PreparedStatement.run`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
-    pub fn run(&self) -> Promise<D1Result> {
+    pub fn run(&self) -> Promise<D1Response> {
         rt::promise(|slot| unsafe { sys::js_run(rt::raw(self), slot) })
     }
 
     /// Calls [`D1PreparedStatement.all`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
-    pub fn all(&self) -> Promise<D1Result> {
+    pub fn all<T: FromJs>(&self) -> Promise<D1Result<T>> {
         rt::promise(|slot| unsafe { sys::js_all(rt::raw(self), slot) })
     }
 
     /// Calls [`D1PreparedStatement.raw`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
-    pub fn raw<T: FromJs>(&self) -> Promise<T> {
-        rt::promise_value(|slot| unsafe { sys::js_raw(rt::raw(self), slot) })
+    pub fn raw<T: FromJs>(&self) -> Promise<Vec<T>> {
+        rt::promise_with(
+            |answer| answer.read(|r| r.list(|r| r.value())),
+            |slot| unsafe { sys::js_raw(rt::raw(self), slot) },
+        )
     }
 
     /// Calls [`D1PreparedStatement.raw`](https://developers.cloudflare.com/d1/worker-api/).
     #[doc(alias = "raw")]
     #[inline]
-    pub fn raw_with<T: FromJs>(&self, options: &D1PreparedStatementRawOptions) -> Promise<T> {
+    pub fn raw_with<T: FromJs>(&self, options: &D1PreparedStatementRawOptions) -> Promise<Vec<T>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
-        rt::promise_value(|slot| unsafe {
-            sys::js_raw_with(rt::raw(self), pack.as_ptr(), pack.len(), slot)
-        })
+        rt::promise_with(
+            |answer| answer.read(|r| r.list(|r| r.value())),
+            |slot| unsafe { sys::js_raw_with(rt::raw(self), pack.as_ptr(), pack.len(), slot) },
+        )
     }
 }
 

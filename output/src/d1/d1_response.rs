@@ -3,10 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::D1Meta;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`D1Response`](https://developers.cloudflare.com/d1/worker-api/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct D1Response {
     /// The member `success`.
@@ -15,10 +15,9 @@ pub struct D1Response {
     pub meta: D1Meta,
 }
 
-impl D1Response {
-    /// With all that there is.
+impl rt::Decode for D1Response {
     #[inline]
-    pub fn new(success: bool, meta: D1Meta) -> Self {
-        Self { success, meta }
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { success: r.get()?, meta: r.get()? })
     }
 }

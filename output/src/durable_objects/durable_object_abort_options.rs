@@ -2,12 +2,16 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`DurableObjectAbortOptions`](https://developers.cloudflare.com/durable-objects/api/).
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct DurableObjectAbortOptions {
-    retry_alarm: Option<bool>,
+    /// The member `retryAlarm`.
+    #[doc(alias = "retryAlarm")]
+    pub retry_alarm: Option<bool>,
 }
 
 impl DurableObjectAbortOptions {
@@ -23,12 +27,5 @@ impl DurableObjectAbortOptions {
     pub fn retry_alarm(mut self, retry_alarm: bool) -> Self {
         self.retry_alarm = Some(retry_alarm);
         self
-    }
-}
-
-impl rt::Encode for DurableObjectAbortOptions {
-    #[inline]
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.retry_alarm);
     }
 }

@@ -3,14 +3,16 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::DurableObjectReadReplicationOptionsMode;
-use crate::rt;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`DurableObjectReadReplicationOptions`](https://developers.cloudflare.com/durable-objects/api/).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[non_exhaustive]
 pub struct DurableObjectReadReplicationOptions {
-    mode: DurableObjectReadReplicationOptionsMode,
+    /// The member `mode`.
+    pub mode: DurableObjectReadReplicationOptionsMode,
 }
 
 impl DurableObjectReadReplicationOptions {
@@ -18,12 +20,5 @@ impl DurableObjectReadReplicationOptions {
     #[inline]
     pub fn new(mode: DurableObjectReadReplicationOptionsMode) -> Self {
         Self { mode }
-    }
-}
-
-impl rt::Encode for DurableObjectReadReplicationOptions {
-    #[inline]
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.mode);
     }
 }

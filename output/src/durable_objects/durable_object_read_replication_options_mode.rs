@@ -5,16 +5,18 @@
 use crate::rt;
 
 /// The values of `DurableObjectReadReplicationOptions.mode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DurableObjectReadReplicationOptionsMode {
     /// `"auto"`
     Auto,
     /// `"disabled"`
     Disabled,
+    /// A value that this version does not know.
+    Other(String),
 }
 
-rt::closed_enum! {
+rt::open_enum! {
     DurableObjectReadReplicationOptionsMode {
         Auto = "auto",
         Disabled = "disabled",

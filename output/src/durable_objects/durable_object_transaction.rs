@@ -42,53 +42,56 @@ impl DurableObjectTransaction {
     }
 
     /// Calls [`DurableObjectTransaction.get`](https://developers.cloudflare.com/durable-objects/api/).
-    ///
-    /// A JavaScript value: `T`.
     #[doc(alias = "get")]
     #[inline]
-    pub fn get_many(&self, keys: &[&str]) -> Promise<HashMap<String, Js>> {
+    pub fn get_many<T: FromJs>(&self, keys: &[&str]) -> Promise<HashMap<String, T>> {
         let mut pack = rt::Pack::new();
         pack.put(keys);
-        rt::promise(|slot| unsafe { sys::js_get_many(self.raw(), pack.as_ptr(), pack.len(), slot) })
+        rt::promise_with(
+            |answer| answer.read(|r| r.map(|r| r.value())),
+            |slot| unsafe { sys::js_get_many(self.raw(), pack.as_ptr(), pack.len(), slot) },
+        )
     }
 
     /// Calls [`DurableObjectTransaction.get`](https://developers.cloudflare.com/durable-objects/api/).
-    ///
-    /// A JavaScript value: `T`.
     #[doc(alias = "get")]
     #[inline]
-    pub fn get_many_with(
+    pub fn get_many_with<T: FromJs>(
         &self,
         keys: &[&str],
         options: &DurableObjectGetOptions,
-    ) -> Promise<HashMap<String, Js>> {
+    ) -> Promise<HashMap<String, T>> {
         let mut pack = rt::Pack::new();
         pack.put(keys);
         pack.put(options);
-        rt::promise(|slot| unsafe {
-            sys::js_get_many_with(self.raw(), pack.as_ptr(), pack.len(), slot)
-        })
+        rt::promise_with(
+            |answer| answer.read(|r| r.map(|r| r.value())),
+            |slot| unsafe { sys::js_get_many_with(self.raw(), pack.as_ptr(), pack.len(), slot) },
+        )
     }
 
     /// Calls [`DurableObjectTransaction.list`](https://developers.cloudflare.com/durable-objects/api/).
-    ///
-    /// A JavaScript value: `T`.
     #[inline]
-    pub fn list(&self) -> Promise<HashMap<String, Js>> {
-        rt::promise(|slot| unsafe { sys::js_list(self.raw(), slot) })
+    pub fn list<T: FromJs>(&self) -> Promise<HashMap<String, T>> {
+        rt::promise_with(
+            |answer| answer.read(|r| r.map(|r| r.value())),
+            |slot| unsafe { sys::js_list(self.raw(), slot) },
+        )
     }
 
     /// Calls [`DurableObjectTransaction.list`](https://developers.cloudflare.com/durable-objects/api/).
-    ///
-    /// A JavaScript value: `T`.
     #[doc(alias = "list")]
     #[inline]
-    pub fn list_with(&self, options: &DurableObjectListOptions) -> Promise<HashMap<String, Js>> {
+    pub fn list_with<T: FromJs>(
+        &self,
+        options: &DurableObjectListOptions,
+    ) -> Promise<HashMap<String, T>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
-        rt::promise(|slot| unsafe {
-            sys::js_list_with(self.raw(), pack.as_ptr(), pack.len(), slot)
-        })
+        rt::promise_with(
+            |answer| answer.read(|r| r.map(|r| r.value())),
+            |slot| unsafe { sys::js_list_with(self.raw(), pack.as_ptr(), pack.len(), slot) },
+        )
     }
 
     /// Calls [`DurableObjectTransaction.put`](https://developers.cloudflare.com/durable-objects/api/).
@@ -126,28 +129,24 @@ impl DurableObjectTransaction {
     }
 
     /// Calls [`DurableObjectTransaction.put`](https://developers.cloudflare.com/durable-objects/api/).
-    ///
-    /// A JavaScript value: `T`.
     #[doc(alias = "put")]
     #[inline]
-    pub fn put_many(&self, entries: &HashMap<String, Js>) -> Promise<()> {
+    pub fn put_many<T: IntoJs>(&self, entries: &HashMap<String, T>) -> Promise<()> {
         let mut pack = rt::Pack::new();
-        pack.put(entries);
+        pack.map(entries, |pack, x| pack.value(x));
         rt::promise(|slot| unsafe { sys::js_put_many(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
     /// Calls [`DurableObjectTransaction.put`](https://developers.cloudflare.com/durable-objects/api/).
-    ///
-    /// A JavaScript value: `T`.
     #[doc(alias = "put")]
     #[inline]
-    pub fn put_many_with(
+    pub fn put_many_with<T: IntoJs>(
         &self,
-        entries: &HashMap<String, Js>,
+        entries: &HashMap<String, T>,
         options: &DurableObjectPutOptions,
     ) -> Promise<()> {
         let mut pack = rt::Pack::new();
-        pack.put(entries);
+        pack.map(entries, |pack, x| pack.value(x));
         pack.put(options);
         rt::promise(|slot| unsafe {
             sys::js_put_many_with(self.raw(), pack.as_ptr(), pack.len(), slot)

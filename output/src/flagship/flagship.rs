@@ -137,11 +137,11 @@ impl Flagship {
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getDetails")]
     #[inline]
-    pub fn get_details<T: IntoJs>(
+    pub fn get_details<T: IntoJs, U: FromJs>(
         &self,
         flag_key: &str,
         default_value: T,
-    ) -> Promise<FlagshipEvaluationDetails> {
+    ) -> Promise<FlagshipEvaluationDetails<U>> {
         let default_value = default_value.into_js();
         rt::promise(|slot| unsafe {
             sys::js_get_details(
@@ -163,12 +163,12 @@ impl Flagship {
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "getDetails")]
     #[inline]
-    pub fn get_details_with<T: IntoJs>(
+    pub fn get_details_with<T: IntoJs, U: FromJs>(
         &self,
         flag_key: &str,
         default_value: T,
         context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
-    ) -> Promise<FlagshipEvaluationDetails> {
+    ) -> Promise<FlagshipEvaluationDetails<U>> {
         let default_value = default_value.into_js();
         let mut pack = rt::Pack::new();
         pack.put(context);
@@ -405,7 +405,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: bool,
-    ) -> Promise<FlagshipEvaluationDetails> {
+    ) -> Promise<FlagshipEvaluationDetails<bool>> {
         rt::promise(|slot| unsafe {
             sys::js_get_boolean_details(
                 self.raw(),
@@ -431,7 +431,7 @@ impl Flagship {
         flag_key: &str,
         default_value: bool,
         context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
-    ) -> Promise<FlagshipEvaluationDetails> {
+    ) -> Promise<FlagshipEvaluationDetails<bool>> {
         let mut pack = rt::Pack::new();
         pack.put(context);
         rt::promise(|slot| unsafe {
@@ -459,7 +459,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: &str,
-    ) -> Promise<FlagshipEvaluationDetails> {
+    ) -> Promise<FlagshipEvaluationDetails<String>> {
         rt::promise(|slot| unsafe {
             sys::js_get_string_details(
                 self.raw(),
@@ -486,7 +486,7 @@ impl Flagship {
         flag_key: &str,
         default_value: &str,
         context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
-    ) -> Promise<FlagshipEvaluationDetails> {
+    ) -> Promise<FlagshipEvaluationDetails<String>> {
         let mut pack = rt::Pack::new();
         pack.put(context);
         rt::promise(|slot| unsafe {
@@ -515,7 +515,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: f64,
-    ) -> Promise<FlagshipEvaluationDetails> {
+    ) -> Promise<FlagshipEvaluationDetails<f64>> {
         rt::promise(|slot| unsafe {
             sys::js_get_number_details(
                 self.raw(),
@@ -541,7 +541,7 @@ impl Flagship {
         flag_key: &str,
         default_value: f64,
         context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
-    ) -> Promise<FlagshipEvaluationDetails> {
+    ) -> Promise<FlagshipEvaluationDetails<f64>> {
         let mut pack = rt::Pack::new();
         pack.put(context);
         rt::promise(|slot| unsafe {
@@ -565,11 +565,11 @@ impl Flagship {
     /// - `default_value`: Default value returned when evaluation fails or the flag type does not match.
     #[doc(alias = "getObjectDetails")]
     #[inline]
-    pub fn get_object_details<T: IntoJs>(
+    pub fn get_object_details<T: IntoJs, U: FromJs>(
         &self,
         flag_key: &str,
         default_value: T,
-    ) -> Promise<FlagshipEvaluationDetails> {
+    ) -> Promise<FlagshipEvaluationDetails<U>> {
         let default_value = default_value.into_js();
         rt::promise(|slot| unsafe {
             sys::js_get_object_details(
@@ -591,12 +591,12 @@ impl Flagship {
     /// - `context`: Optional evaluation context for targeting rules.
     #[doc(alias = "getObjectDetails")]
     #[inline]
-    pub fn get_object_details_with<T: IntoJs>(
+    pub fn get_object_details_with<T: IntoJs, U: FromJs>(
         &self,
         flag_key: &str,
         default_value: T,
         context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
-    ) -> Promise<FlagshipEvaluationDetails> {
+    ) -> Promise<FlagshipEvaluationDetails<U>> {
         let default_value = default_value.into_js();
         let mut pack = rt::Pack::new();
         pack.put(context);

@@ -2,19 +2,17 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Js, Result};
+use crate::rt::{self, FromJs, Result};
 
 /// The dictionary [`FlagshipEvaluationDetails`](https://developers.cloudflare.com/workers/runtime-apis/bindings/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct FlagshipEvaluationDetails {
+pub struct FlagshipEvaluationDetails<T> {
     /// The member `flagKey`.
     #[doc(alias = "flagKey")]
     pub flag_key: String,
     /// The member `value`.
-    ///
-    /// A JavaScript value: `T`.
-    pub value: Js,
+    pub value: T,
     /// The member `variant`.
     pub variant: Option<String>,
     /// The member `reason`.
@@ -27,11 +25,11 @@ pub struct FlagshipEvaluationDetails {
     pub error_message: Option<String>,
 }
 
-impl rt::Decode for FlagshipEvaluationDetails {
+impl<T: FromJs> rt::Decode for FlagshipEvaluationDetails<T> {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let flag_key = r.get();
-        let value = r.get();
+        let value = r.value();
         let variant = r.get();
         let reason = r.get();
         let error_code = r.get();

@@ -10,6 +10,19 @@ use crate::rt::{self, Result};
 #[non_exhaustive]
 pub struct CloudflareEnv {}
 
+impl CloudflareEnv {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Encode for CloudflareEnv {
+    #[inline]
+    fn encode<'a>(&'a self, _: &mut rt::Pack<'a>) {}
+}
+
 impl rt::Decode for CloudflareEnv {
     #[inline]
     fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {

@@ -2,6 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`BasicImageTransformationsBorder`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
@@ -62,5 +63,31 @@ impl BasicImageTransformationsBorder {
     pub fn left(mut self, left: f64) -> Self {
         self.left = Some(left);
         self
+    }
+}
+
+impl rt::Encode for BasicImageTransformationsBorder {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.color);
+        pack.put(&self.width);
+        pack.put(&self.top);
+        pack.put(&self.right);
+        pack.put(&self.bottom);
+        pack.put(&self.left);
+    }
+}
+
+impl rt::Decode for BasicImageTransformationsBorder {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            color: r.get()?,
+            width: r.get()?,
+            top: r.get()?,
+            right: r.get()?,
+            bottom: r.get()?,
+            left: r.get()?,
+        })
     }
 }

@@ -22,6 +22,9 @@ pub fn fetch_with<'a>(input: impl Into<FetchInput<'a>>, init: &RequestInit) -> P
     let mut pack = rt::Pack::new();
     pack.put(&input);
     pack.put(init);
+    if let Some(error) = pack.refused() {
+        return rt::promise_failed(error);
+    }
     rt::promise(|slot| unsafe { sys::js_fetch_with(pack.as_ptr(), pack.len(), slot) })
 }
 

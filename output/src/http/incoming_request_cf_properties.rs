@@ -134,8 +134,6 @@ pub struct IncomingRequestCfProperties {
     ///
     /// This field is only present if you have Cloudflare for SaaS enabled on your account
     /// and you have followed the required steps to enable it.
-    ///
-    /// A JavaScript value: `HostMetadata`.
     #[doc(alias = "hostMetadata")]
     pub host_metadata: Option<Js>,
     /// The [ISO 3166-1 Alpha 2](https://www.iso.org/iso-3166-country-codes.html) country code the request originated from.
@@ -375,8 +373,6 @@ impl IncomingRequestCfProperties {
     ///
     /// This field is only present if you have Cloudflare for SaaS enabled on your account
     /// and you have followed the required steps to enable it.
-    ///
-    /// A JavaScript value: `HostMetadata`.
     #[doc(alias = "hostMetadata")]
     #[inline]
     pub fn host_metadata(mut self, host_metadata: impl IntoJs) -> Self {

@@ -15,8 +15,6 @@ pub struct IncomingRequestCfPropertiesCloudflareForSaasEnterprise {
     ///
     /// This field is only present if you have Cloudflare for SaaS enabled on your account
     /// and you have followed the required steps to enable it.
-    ///
-    /// A JavaScript value: `HostMetadata`.
     #[doc(alias = "hostMetadata")]
     pub host_metadata: Option<Js>,
 }
@@ -32,8 +30,6 @@ impl IncomingRequestCfPropertiesCloudflareForSaasEnterprise {
     ///
     /// This field is only present if you have Cloudflare for SaaS enabled on your account
     /// and you have followed the required steps to enable it.
-    ///
-    /// A JavaScript value: `HostMetadata`.
     #[doc(alias = "hostMetadata")]
     #[inline]
     pub fn host_metadata(mut self, host_metadata: impl IntoJs) -> Self {

@@ -31,6 +31,7 @@ impl Request {
         let mut pack = rt::Pack::new();
         pack.put(&input);
         pack.put(init);
+        pack.check()?;
         rt::handle(unsafe { sys::js_construct_with(pack.as_ptr(), pack.len()) })
     }
 

@@ -3,9 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    BodyInit, HeadersInit, RequestInitCache, RequestInitEncodeResponseBody, RequestInitRedirect,
+    BodyInit, HeadersInit, RequestInitCache, RequestInitCfProperties,
+    RequestInitEncodeResponseBody, RequestInitRedirect,
 };
-use crate::rt::{self, IntoJs, Js};
+use crate::rt;
 
 /// The dictionary [`RequestInit`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, Default)]
@@ -15,7 +16,7 @@ pub struct RequestInit {
     body: Option<BodyInit<'static>>,
     redirect: Option<RequestInitRedirect>,
     fetcher: Option<crate::rpc::Fetcher>,
-    cf: Option<Js>,
+    cf: Option<RequestInitCfProperties>,
     cache: Option<RequestInitCache>,
     integrity: Option<String>,
     signal: Option<crate::events::AbortSignal>,
@@ -65,11 +66,9 @@ impl RequestInit {
     }
 
     /// The member `cf`.
-    ///
-    /// A JavaScript value: `Cf`.
     #[inline]
-    pub fn cf(mut self, cf: impl IntoJs) -> Self {
-        self.cf = Some(cf.into_js());
+    pub fn cf(mut self, cf: RequestInitCfProperties) -> Self {
+        self.cf = Some(cf);
         self
     }
 

@@ -10,7 +10,7 @@ use super::{
     RequestInitCfPropertiesImageMinify, RequestInitCfPropertiesOriginRangeRequests,
     RequestInitCfPropertiesPolish, RequestInitCfPropertiesR2, RequestInitCfPropertiesVary,
 };
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// In addition to the properties you can set in the RequestInit dict
 /// that you pass as an argument to the Request constructor, you can
@@ -19,8 +19,7 @@ use crate::{FromJs, IntoJs};
 ///
 /// Note: Currently, these properties cannot be tested in the
 /// playground.
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequestInitCfProperties {
     /// The member `cacheEverything`.
@@ -44,7 +43,6 @@ pub struct RequestInitCfProperties {
     pub cache_tags: Option<Vec<String>>,
     /// Force response to be cached for a given number of seconds. (e.g. 300)
     #[doc(alias = "cacheTtl")]
-    #[js(unit = "seconds")]
     pub cache_ttl: Option<Duration>,
     /// Force response to be cached for a given number of seconds based on the Origin status code.
     /// (e.g. { '200-299': 86400, '404': 1, '500-599': 0 })
@@ -351,5 +349,88 @@ impl RequestInitCfProperties {
     pub fn resolve_override(mut self, resolve_override: impl Into<String>) -> Self {
         self.resolve_override = Some(resolve_override.into());
         self
+    }
+}
+
+impl rt::Encode for RequestInitCfProperties {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.cache_everything);
+        pack.put(&self.cache_key);
+        pack.put(&self.cache_tags);
+        pack.optional(&self.cache_ttl, |pack, x| pack.seconds(x));
+        pack.put(&self.cache_ttl_by_status);
+        pack.put(&self.origin_range_requests);
+        pack.put(&self.vary);
+        pack.put(&self.cache_control);
+        pack.put(&self.cache_reserve_eligible);
+        pack.put(&self.respect_strong_etag);
+        pack.put(&self.strip_etags);
+        pack.put(&self.strip_last_modified);
+        pack.put(&self.cache_deception_armor);
+        pack.put(&self.cache_reserve_minimum_file_size);
+        pack.put(&self.scrape_shield);
+        pack.put(&self.apps);
+        pack.put(&self.grpc_web);
+        pack.put(&self.image);
+        pack.put(&self.minify);
+        pack.put(&self.mirage);
+        pack.put(&self.polish);
+        pack.put(&self.r2);
+        pack.put(&self.resolve_override);
+    }
+}
+
+impl rt::Decode for RequestInitCfProperties {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let cache_everything = r.get();
+        let cache_key = r.get();
+        let cache_tags = r.get();
+        let cache_ttl = r.optional(|r| r.seconds());
+        let cache_ttl_by_status = r.get();
+        let origin_range_requests = r.get();
+        let vary = r.get();
+        let cache_control = r.get();
+        let cache_reserve_eligible = r.get();
+        let respect_strong_etag = r.get();
+        let strip_etags = r.get();
+        let strip_last_modified = r.get();
+        let cache_deception_armor = r.get();
+        let cache_reserve_minimum_file_size = r.get();
+        let scrape_shield = r.get();
+        let apps = r.get();
+        let grpc_web = r.get();
+        let image = r.get();
+        let minify = r.get();
+        let mirage = r.get();
+        let polish = r.get();
+        let r2 = r.get();
+        let resolve_override = r.get();
+        Ok(Self {
+            cache_everything: cache_everything?,
+            cache_key: cache_key?,
+            cache_tags: cache_tags?,
+            cache_ttl: cache_ttl?,
+            cache_ttl_by_status: cache_ttl_by_status?,
+            origin_range_requests: origin_range_requests?,
+            vary: vary?,
+            cache_control: cache_control?,
+            cache_reserve_eligible: cache_reserve_eligible?,
+            respect_strong_etag: respect_strong_etag?,
+            strip_etags: strip_etags?,
+            strip_last_modified: strip_last_modified?,
+            cache_deception_armor: cache_deception_armor?,
+            cache_reserve_minimum_file_size: cache_reserve_minimum_file_size?,
+            scrape_shield: scrape_shield?,
+            apps: apps?,
+            grpc_web: grpc_web?,
+            image: image?,
+            minify: minify?,
+            mirage: mirage?,
+            polish: polish?,
+            r2: r2?,
+            resolve_override: resolve_override?,
+        })
     }
 }

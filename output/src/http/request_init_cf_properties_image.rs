@@ -8,11 +8,10 @@ use super::{
     RequestInitCfPropertiesImageFormat, RequestInitCfPropertiesImageMetadata,
     RequestInitCfPropertiesImageUpscale,
 };
-use crate::rt::Js;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, IntoJs, Js, Result};
 
 /// The dictionary [`RequestInitCfPropertiesImage`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesImage {
     /// Maximum width in image pixels. The value must be an integer.
@@ -178,7 +177,6 @@ pub struct RequestInitCfPropertiesImage {
     /// pass authentication headers (Authorization, Cookie, etc.) through to
     /// the origin.
     #[doc(alias = "origin-auth")]
-    #[js(rename = "origin-auth")]
     pub origin_auth: Option<String>,
     /// Slightly reduces latency on a cache miss by selecting a
     /// quickest-to-compress file format, at a cost of increased file size and
@@ -495,5 +493,97 @@ impl RequestInitCfPropertiesImage {
     pub fn compression(mut self, compression: impl Into<String>) -> Self {
         self.compression = Some(compression.into());
         self
+    }
+}
+
+impl rt::Encode for RequestInitCfPropertiesImage {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.width);
+        pack.put(&self.height);
+        pack.put(&self.gravity);
+        pack.put(&self.zoom);
+        pack.put(&self.fit);
+        pack.put(&self.trim);
+        pack.put(&self.background);
+        pack.put(&self.flip);
+        pack.put(&self.rotate);
+        pack.put(&self.sharpen);
+        pack.put(&self.blur);
+        pack.put(&self.contrast);
+        pack.put(&self.brightness);
+        pack.put(&self.gamma);
+        pack.put(&self.saturation);
+        pack.put(&self.dpr);
+        pack.put(&self.border);
+        pack.put(&self.segment);
+        pack.put(&self.upscale);
+        pack.put(&self.quality);
+        pack.put(&self.format);
+        pack.put(&self.anim);
+        pack.put(&self.metadata);
+        pack.put(&self.draw);
+        pack.put(&self.origin_auth);
+        pack.put(&self.compression);
+    }
+}
+
+impl rt::Decode for RequestInitCfPropertiesImage {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let width = r.get();
+        let height = r.get();
+        let gravity = r.get();
+        let zoom = r.get();
+        let fit = r.get();
+        let trim = r.get();
+        let background = r.get();
+        let flip = r.get();
+        let rotate = r.get();
+        let sharpen = r.get();
+        let blur = r.get();
+        let contrast = r.get();
+        let brightness = r.get();
+        let gamma = r.get();
+        let saturation = r.get();
+        let dpr = r.get();
+        let border = r.get();
+        let segment = r.get();
+        let upscale = r.get();
+        let quality = r.get();
+        let format = r.get();
+        let anim = r.get();
+        let metadata = r.get();
+        let draw = r.get();
+        let origin_auth = r.get();
+        let compression = r.get();
+        Ok(Self {
+            width: width?,
+            height: height?,
+            gravity: gravity?,
+            zoom: zoom?,
+            fit: fit?,
+            trim: trim?,
+            background: background?,
+            flip: flip?,
+            rotate: rotate?,
+            sharpen: sharpen?,
+            blur: blur?,
+            contrast: contrast?,
+            brightness: brightness?,
+            gamma: gamma?,
+            saturation: saturation?,
+            dpr: dpr?,
+            border: border?,
+            segment: segment?,
+            upscale: upscale?,
+            quality: quality?,
+            format: format?,
+            anim: anim?,
+            metadata: metadata?,
+            draw: draw?,
+            origin_auth: origin_auth?,
+            compression: compression?,
+        })
     }
 }

@@ -7,11 +7,10 @@ use super::{
     RequestInitCfPropertiesImageDrawFit, RequestInitCfPropertiesImageDrawFlip,
     RequestInitCfPropertiesImageDrawUpscale,
 };
-use crate::rt::Js;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, IntoJs, Js, Result};
 
 /// The dictionary [`RequestInitCfPropertiesImageDraw`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesImageDraw {
     /// Maximum width in image pixels. The value must be an integer.
@@ -485,5 +484,100 @@ impl RequestInitCfPropertiesImageDraw {
     pub fn right(mut self, right: f64) -> Self {
         self.right = Some(right);
         self
+    }
+}
+
+impl rt::Encode for RequestInitCfPropertiesImageDraw {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.width);
+        pack.put(&self.height);
+        pack.put(&self.gravity);
+        pack.put(&self.zoom);
+        pack.put(&self.fit);
+        pack.put(&self.trim);
+        pack.put(&self.background);
+        pack.put(&self.flip);
+        pack.put(&self.rotate);
+        pack.put(&self.sharpen);
+        pack.put(&self.blur);
+        pack.put(&self.contrast);
+        pack.put(&self.brightness);
+        pack.put(&self.gamma);
+        pack.put(&self.saturation);
+        pack.put(&self.dpr);
+        pack.put(&self.border);
+        pack.put(&self.segment);
+        pack.put(&self.upscale);
+        pack.put(&self.url);
+        pack.put(&self.opacity);
+        pack.put(&self.repeat);
+        pack.put(&self.composite);
+        pack.put(&self.top);
+        pack.put(&self.left);
+        pack.put(&self.bottom);
+        pack.put(&self.right);
+    }
+}
+
+impl rt::Decode for RequestInitCfPropertiesImageDraw {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let width = r.get();
+        let height = r.get();
+        let gravity = r.get();
+        let zoom = r.get();
+        let fit = r.get();
+        let trim = r.get();
+        let background = r.get();
+        let flip = r.get();
+        let rotate = r.get();
+        let sharpen = r.get();
+        let blur = r.get();
+        let contrast = r.get();
+        let brightness = r.get();
+        let gamma = r.get();
+        let saturation = r.get();
+        let dpr = r.get();
+        let border = r.get();
+        let segment = r.get();
+        let upscale = r.get();
+        let url = r.get();
+        let opacity = r.get();
+        let repeat = r.get();
+        let composite = r.get();
+        let top = r.get();
+        let left = r.get();
+        let bottom = r.get();
+        let right = r.get();
+        Ok(Self {
+            width: width?,
+            height: height?,
+            gravity: gravity?,
+            zoom: zoom?,
+            fit: fit?,
+            trim: trim?,
+            background: background?,
+            flip: flip?,
+            rotate: rotate?,
+            sharpen: sharpen?,
+            blur: blur?,
+            contrast: contrast?,
+            brightness: brightness?,
+            gamma: gamma?,
+            saturation: saturation?,
+            dpr: dpr?,
+            border: border?,
+            segment: segment?,
+            upscale: upscale?,
+            url: url?,
+            opacity: opacity?,
+            repeat: repeat?,
+            composite: composite?,
+            top: top?,
+            left: left?,
+            bottom: bottom?,
+            right: right?,
+        })
     }
 }

@@ -3,10 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{RequestInitCfPropertiesVaryHeader, RequestInitCfPropertiesVaryHeaders};
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// Configuration for Workers Standard Vary support.
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesVary {
     /// The fallback action for varied request headers not listed in `headers`.
@@ -33,5 +33,20 @@ impl RequestInitCfPropertiesVary {
     pub fn headers(mut self, headers: RequestInitCfPropertiesVaryHeaders) -> Self {
         self.headers = Some(headers);
         self
+    }
+}
+
+impl rt::Encode for RequestInitCfPropertiesVary {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.default);
+        pack.put(&self.headers);
+    }
+}
+
+impl rt::Decode for RequestInitCfPropertiesVary {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { default: r.get()?, headers: r.get()? })
     }
 }

@@ -3,10 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::RequestInitCfPropertiesVaryAction;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// Vary behavior for the `accept` request header.
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesVaryAcceptHeader {
     /// How this request header contributes to cache variance.
@@ -31,5 +31,20 @@ impl RequestInitCfPropertiesVaryAcceptHeader {
     pub fn media_types(mut self, media_types: Vec<String>) -> Self {
         self.media_types = Some(media_types);
         self
+    }
+}
+
+impl rt::Encode for RequestInitCfPropertiesVaryAcceptHeader {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.action);
+        pack.put(&self.media_types);
+    }
+}
+
+impl rt::Decode for RequestInitCfPropertiesVaryAcceptHeader {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { action: r.get()?, media_types: r.get()? })
     }
 }

@@ -3,10 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::RequestInitCfPropertiesVaryAction;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// Vary behavior for the `accept-language` request header.
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesVaryAcceptLanguageHeader {
     /// How this request header contributes to cache variance.
@@ -29,5 +29,20 @@ impl RequestInitCfPropertiesVaryAcceptLanguageHeader {
     pub fn languages(mut self, languages: Vec<String>) -> Self {
         self.languages = Some(languages);
         self
+    }
+}
+
+impl rt::Encode for RequestInitCfPropertiesVaryAcceptLanguageHeader {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.action);
+        pack.put(&self.languages);
+    }
+}
+
+impl rt::Decode for RequestInitCfPropertiesVaryAcceptLanguageHeader {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { action: r.get()?, languages: r.get()? })
     }
 }

@@ -8,23 +8,21 @@ use super::{
     RequestInitCfPropertiesVaryAcceptHeader, RequestInitCfPropertiesVaryAcceptLanguageHeader,
     RequestInitCfPropertiesVaryHeader,
 };
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// Lowercase request header names and their Vary behavior.
 ///
 /// The index signature allows arbitrary custom request headers beyond the
 /// well-known `accept` and `accept-language` specializations.
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RequestInitCfPropertiesVaryHeaders {
     /// The member `accept`.
     pub accept: Option<RequestInitCfPropertiesVaryAcceptHeader>,
     /// The member `accept-language`.
     #[doc(alias = "accept-language")]
-    #[js(rename = "accept-language")]
     pub accept_language: Option<RequestInitCfPropertiesVaryAcceptLanguageHeader>,
     /// Members that have no name of their own here.
-    #[js(flatten)]
     pub extra: HashMap<String, RequestInitCfPropertiesVaryHeader>,
 }
 
@@ -62,5 +60,21 @@ impl RequestInitCfPropertiesVaryHeaders {
     ) -> Self {
         self.extra.insert(name.into(), value);
         self
+    }
+}
+
+impl rt::Encode for RequestInitCfPropertiesVaryHeaders {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.accept);
+        pack.put(&self.accept_language);
+        pack.put(&self.extra);
+    }
+}
+
+impl rt::Decode for RequestInitCfPropertiesVaryHeaders {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { accept: r.get()?, accept_language: r.get()?, extra: r.get()? })
     }
 }

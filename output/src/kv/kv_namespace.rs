@@ -60,28 +60,30 @@ impl KvNamespace {
     }
 
     /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `"json"`.
-    ///
-    /// A JavaScript value: `ExpectedValue`.
     #[doc(alias = "get")]
     #[inline]
-    pub fn get_many_json(&self, key: &[&str]) -> Promise<HashMap<String, Js>> {
+    pub fn get_many_json<T: FromJs>(&self, key: &[&str]) -> Promise<HashMap<String, Option<T>>> {
         let mut pack = rt::Pack::new();
         pack.put(key);
-        rt::promise(|slot| unsafe {
-            sys::js_get_many_json(self.raw(), pack.as_ptr(), pack.len(), slot)
-        })
+        rt::promise_with(
+            |answer| answer.read(|r| r.map(|r| r.optional(|r| r.value()))),
+            |slot| unsafe { sys::js_get_many_json(self.raw(), pack.as_ptr(), pack.len(), slot) },
+        )
     }
 
     /// Calls [`KVNamespace.list`](https://developers.cloudflare.com/kv/api/).
     #[inline]
-    pub fn list(&self) -> Promise<KvNamespaceListResult> {
+    pub fn list<T: FromJs>(&self) -> Promise<KvNamespaceListResult<T>> {
         rt::promise(|slot| unsafe { sys::js_list(self.raw(), slot) })
     }
 
     /// Calls [`KVNamespace.list`](https://developers.cloudflare.com/kv/api/).
     #[doc(alias = "list")]
     #[inline]
-    pub fn list_with(&self, options: &KvNamespaceListOptions) -> Promise<KvNamespaceListResult> {
+    pub fn list_with<T: FromJs>(
+        &self,
+        options: &KvNamespaceListOptions,
+    ) -> Promise<KvNamespaceListResult<T>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
         rt::promise(|slot| unsafe {
@@ -121,7 +123,10 @@ impl KvNamespace {
     /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"text"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
-    pub fn get_with_metadata_text(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
+    pub fn get_with_metadata_text<T: FromJs>(
+        &self,
+        key: &str,
+    ) -> Promise<KvNamespaceGetWithMetadataResult<String, T>> {
         rt::promise(|slot| unsafe {
             sys::js_get_with_metadata_text(self.raw(), key.as_ptr(), key.len(), slot)
         })
@@ -130,7 +135,10 @@ impl KvNamespace {
     /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"json"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
-    pub fn get_with_metadata_json(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
+    pub fn get_with_metadata_json<T: FromJs, U: FromJs>(
+        &self,
+        key: &str,
+    ) -> Promise<KvNamespaceGetWithMetadataResult<T, U>> {
         rt::promise(|slot| unsafe {
             sys::js_get_with_metadata_json(self.raw(), key.as_ptr(), key.len(), slot)
         })
@@ -139,7 +147,10 @@ impl KvNamespace {
     /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"arrayBuffer"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
-    pub fn get_with_metadata_bytes(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
+    pub fn get_with_metadata_bytes<T: FromJs>(
+        &self,
+        key: &str,
+    ) -> Promise<KvNamespaceGetWithMetadataResult<Vec<u8>, T>> {
         rt::promise(|slot| unsafe {
             sys::js_get_with_metadata_bytes(self.raw(), key.as_ptr(), key.len(), slot)
         })
@@ -148,7 +159,10 @@ impl KvNamespace {
     /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"stream"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
-    pub fn get_with_metadata_stream(&self, key: &str) -> Promise<KvNamespaceGetWithMetadataResult> {
+    pub fn get_with_metadata_stream<T: FromJs>(
+        &self,
+        key: &str,
+    ) -> Promise<KvNamespaceGetWithMetadataResult<crate::streams::ReadableStream, T>> {
         rt::promise(|slot| unsafe {
             sys::js_get_with_metadata_stream(self.raw(), key.as_ptr(), key.len(), slot)
         })
@@ -157,10 +171,10 @@ impl KvNamespace {
     /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"text"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
-    pub fn get_with_metadata_many_text(
+    pub fn get_with_metadata_many_text<T: FromJs>(
         &self,
         key: &[&str],
-    ) -> Promise<HashMap<String, KvNamespaceGetWithMetadataResult>> {
+    ) -> Promise<HashMap<String, KvNamespaceGetWithMetadataResult<String, T>>> {
         let mut pack = rt::Pack::new();
         pack.put(key);
         rt::promise(|slot| unsafe {
@@ -171,10 +185,10 @@ impl KvNamespace {
     /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"json"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
-    pub fn get_with_metadata_many_json(
+    pub fn get_with_metadata_many_json<T: FromJs, U: FromJs>(
         &self,
         key: &[&str],
-    ) -> Promise<HashMap<String, KvNamespaceGetWithMetadataResult>> {
+    ) -> Promise<HashMap<String, KvNamespaceGetWithMetadataResult<T, U>>> {
         let mut pack = rt::Pack::new();
         pack.put(key);
         rt::promise(|slot| unsafe {

@@ -14,8 +14,6 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct KvNamespaceGetOptions {
     /// The member `type`.
-    ///
-    /// A JavaScript value: `Type`.
     #[doc(alias = "type")]
     pub type_: Js,
     /// The member `cacheTtl`.

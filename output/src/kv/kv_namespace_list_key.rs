@@ -2,29 +2,27 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Js, Result};
+use crate::rt::{self, FromJs, Result};
 
 /// The dictionary [`KVNamespaceListKey`](https://developers.cloudflare.com/kv/api/).
 #[doc(alias = "KVNamespaceListKey")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct KvNamespaceListKey {
+pub struct KvNamespaceListKey<T> {
     /// The member `name`.
     pub name: String,
     /// The member `expiration`.
     pub expiration: Option<u64>,
     /// The member `metadata`.
-    ///
-    /// A JavaScript value: `Metadata`.
-    pub metadata: Option<Js>,
+    pub metadata: Option<T>,
 }
 
-impl rt::Decode for KvNamespaceListKey {
+impl<T: FromJs> rt::Decode for KvNamespaceListKey<T> {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let name = r.get();
         let expiration = r.get();
-        let metadata = r.get();
+        let metadata = r.optional(|r| r.value());
         Ok(Self { name: name?, expiration: expiration?, metadata: metadata? })
     }
 }

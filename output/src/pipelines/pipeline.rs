@@ -18,9 +18,10 @@ impl Pipeline {
     ///
     /// - `records`: The records to send to the pipeline
     #[inline]
-    pub fn send<T: IntoJs>(&self, records: T) -> Promise<()> {
-        let records = records.into_js();
-        rt::promise(|slot| unsafe { sys::js_send(self.raw(), records.raw(), slot) })
+    pub fn send<T: IntoJs>(&self, records: &[T]) -> Promise<()> {
+        let mut pack = rt::Pack::new();
+        pack.list(records, |pack, x| pack.value(x));
+        rt::promise(|slot| unsafe { sys::js_send(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 }
 
@@ -31,7 +32,8 @@ mod sys {
         "workers:pipelines";
         "cloudflare:pipelines.Pipeline.send" => fn js_send(
             this: RawHandle,
-            records: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
             slot: Slot,
         );
     }

@@ -25,15 +25,16 @@ impl PipelineTransformationEntrypoint {
     #[inline]
     pub fn run<T: IntoJs, U: FromJs>(
         &self,
-        records: T,
+        records: &[T],
         metadata: &PipelineBatchMetadata,
-    ) -> Promise<U> {
-        let records = records.into_js();
+    ) -> Promise<Vec<U>> {
         let mut pack = rt::Pack::new();
+        pack.list(records, |pack, x| pack.value(x));
         pack.put(metadata);
-        rt::promise_value(|slot| unsafe {
-            sys::js_run(self.raw(), records.raw(), pack.as_ptr(), pack.len(), slot)
-        })
+        rt::promise_with(
+            |answer| answer.read(|r| r.list(|r| r.value())),
+            |slot| unsafe { sys::js_run(self.raw(), pack.as_ptr(), pack.len(), slot) },
+        )
     }
 }
 
@@ -44,7 +45,6 @@ mod sys {
         "workers:pipelines";
         "cloudflare:pipelines.PipelineTransformationEntrypoint.run" => fn js_run(
             this: RawHandle,
-            records: RawHandle,
             pack: *const u8,
             pack_len: usize,
             slot: Slot,

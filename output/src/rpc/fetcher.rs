@@ -36,6 +36,9 @@ impl Fetcher {
         let mut pack = rt::Pack::new();
         pack.put(&input);
         pack.put(init);
+        if let Some(error) = pack.refused() {
+            return rt::promise_failed(error);
+        }
         rt::promise(|slot| unsafe {
             sys::js_fetch_with(self.raw(), pack.as_ptr(), pack.len(), slot)
         })

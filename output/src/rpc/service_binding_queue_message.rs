@@ -30,8 +30,6 @@ impl ServiceBindingQueueMessage {
     }
 
     /// The member `body`.
-    ///
-    /// A JavaScript value: `Body`.
     #[inline]
     pub fn body(mut self, body: impl IntoJs) -> Self {
         self.body = Some(body.into_js());

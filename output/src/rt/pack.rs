@@ -180,9 +180,10 @@ impl<'a> Pack<'a> {
         self.kept.push(Kept::Handle(js));
     }
 
-    /// Any value, as a handle.
-    pub fn value(&mut self, value: &(impl IntoJs + ?Sized)) {
-        self.owned_handle(value.to_js());
+    /// A value of the author's.
+    #[inline]
+    pub fn value(&mut self, value: &'a (impl IntoJs + ?Sized)) {
+        value.write(self);
     }
 
     /// An option that is absent.

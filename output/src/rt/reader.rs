@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::value::read_bytes;
 use super::{Decode, Error, FromJs, Js, Result};
 
 /// Reads a pack front to back.
@@ -132,10 +133,9 @@ impl<'b> Reader<'b> {
         T::decode(self)
     }
 
-    /// Any value, which stands as a handle.
-    #[inline]
+    /// A value of the author's. All of it is read, also where a `T` is less, or something else.
     pub fn value<T: FromJs>(&mut self) -> Result<T> {
-        T::from_js(self.handle()?)
+        read_bytes(self.slice_bytes()?)
     }
 
     /// Whether an optional value comes next.

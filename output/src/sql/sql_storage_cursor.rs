@@ -22,8 +22,10 @@ impl SqlStorageCursor {
     /// Calls [`SqlStorageCursor.toArray`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[doc(alias = "toArray")]
     #[inline]
-    pub fn to_array<T: FromJs>(&self) -> Result<T> {
-        rt::value(unsafe { sys::js_to_array(rt::raw(self)) })
+    pub fn to_array<T: FromJs>(&self) -> Result<Vec<T>> {
+        rt::take_with(|answer| answer.read(|r| r.list(|r| r.value())), unsafe {
+            sys::js_to_array(rt::raw(self))
+        })
     }
 
     /// Calls [`SqlStorageCursor.one`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
@@ -34,8 +36,10 @@ impl SqlStorageCursor {
 
     /// Calls [`SqlStorageCursor.raw`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[inline]
-    pub fn raw<T: FromJs>(&self) -> Result<T> {
-        rt::value(unsafe { sys::js_raw(rt::raw(self)) })
+    pub fn raw<T: FromJs>(&self) -> Result<Vec<T>> {
+        rt::take_with(|answer| answer.read(|r| r.list(|r| r.value())), unsafe {
+            sys::js_raw(rt::raw(self))
+        })
     }
 
     /// The attribute [`columnNames`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
@@ -76,9 +80,9 @@ mod sys {
     crate::rt::imports! {
         "workers:sql";
         "SqlStorageCursor.next" => fn js_next(this: RawHandle) -> RawHandle;
-        "SqlStorageCursor.toArray" => fn js_to_array(this: RawHandle) -> RawHandle;
+        "SqlStorageCursor.toArray" => fn js_to_array(this: RawHandle) -> i32;
         "SqlStorageCursor.one" => fn js_one(this: RawHandle) -> RawHandle;
-        "SqlStorageCursor.raw" => fn js_raw(this: RawHandle) -> RawHandle;
+        "SqlStorageCursor.raw" => fn js_raw(this: RawHandle) -> i32;
         "SqlStorageCursor.columnNames" => fn js_column_names(this: RawHandle) -> i32;
         "SqlStorageCursor.rowsRead" => fn js_rows_read(this: RawHandle) -> f64;
         "SqlStorageCursor.rowsWritten" => fn js_rows_written(this: RawHandle) -> f64;

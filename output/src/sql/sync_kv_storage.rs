@@ -19,22 +19,22 @@ impl SyncKvStorage {
     }
 
     /// Calls [`SyncKvStorage.list`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
-    ///
-    /// A JavaScript value: `T`.
     #[inline]
-    pub fn list(&self) -> Result<Vec<(String, Js)>> {
-        rt::take(unsafe { sys::js_list(self.raw()) })
+    pub fn list<T: FromJs>(&self) -> Result<Vec<(String, T)>> {
+        rt::take_with(|answer| answer.read(|r| r.list(|r| Ok((r.get()?, r.value()?)))), unsafe {
+            sys::js_list(self.raw())
+        })
     }
 
     /// Calls [`SyncKvStorage.list`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
-    ///
-    /// A JavaScript value: `T`.
     #[doc(alias = "list")]
     #[inline]
-    pub fn list_with(&self, options: &SyncKvListOptions) -> Result<Vec<(String, Js)>> {
+    pub fn list_with<T: FromJs>(&self, options: &SyncKvListOptions) -> Result<Vec<(String, T)>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
-        rt::take(unsafe { sys::js_list_with(self.raw(), pack.as_ptr(), pack.len()) })
+        rt::take_with(|answer| answer.read(|r| r.list(|r| Ok((r.get()?, r.value()?)))), unsafe {
+            sys::js_list_with(self.raw(), pack.as_ptr(), pack.len())
+        })
     }
 
     /// Calls [`SyncKvStorage.put`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).

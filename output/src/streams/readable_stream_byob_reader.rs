@@ -45,9 +45,8 @@ impl ReadableStreamByobReader {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/read)
     #[inline]
-    pub fn read<T: IntoJs>(&self, view: T) -> Promise<ReadableStreamReadResult> {
-        let view = view.into_js();
-        rt::promise(|slot| unsafe { sys::js_read(self.raw(), view.raw(), slot) })
+    pub fn read(&self, view: &[u8]) -> Promise<ReadableStreamReadResult<Vec<u8>>> {
+        rt::promise(|slot| unsafe { sys::js_read(self.raw(), view.as_ptr(), view.len(), slot) })
     }
 
     /// The **`releaseLock()`** method of the ReadableStreamBYOBReader interface releases the reader's lock on the stream. After the lock is released, the reader is no longer active.
@@ -62,14 +61,13 @@ impl ReadableStreamByobReader {
     /// Calls [`ReadableStreamBYOBReader.readAtLeast`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
     #[doc(alias = "readAtLeast")]
     #[inline]
-    pub fn read_at_least<T: IntoJs>(
+    pub fn read_at_least(
         &self,
         min_elements: i32,
-        view: T,
-    ) -> Promise<ReadableStreamReadResult> {
-        let view = view.into_js();
+        view: &[u8],
+    ) -> Promise<ReadableStreamReadResult<Vec<u8>>> {
         rt::promise(|slot| unsafe {
-            sys::js_read_at_least(self.raw(), min_elements, view.raw(), slot)
+            sys::js_read_at_least(self.raw(), min_elements, view.as_ptr(), view.len(), slot)
         })
     }
 }
@@ -87,12 +85,18 @@ mod sys {
             reason: RawHandle,
             slot: Slot,
         );
-        "ReadableStreamBYOBReader.read" => fn js_read(this: RawHandle, view: RawHandle, slot: Slot);
+        "ReadableStreamBYOBReader.read" => fn js_read(
+            this: RawHandle,
+            view: *const u8,
+            view_len: usize,
+            slot: Slot,
+        );
         "ReadableStreamBYOBReader.releaseLock" => fn js_release_lock(this: RawHandle) -> i32;
         "ReadableStreamBYOBReader.readAtLeast" => fn js_read_at_least(
             this: RawHandle,
             min_elements: i32,
-            view: RawHandle,
+            view: *const u8,
+            view_len: usize,
             slot: Slot,
         );
     }

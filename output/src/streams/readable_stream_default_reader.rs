@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ReadableStream, ReadableStreamReadResult};
-use crate::rt::{self, IntoJs, Js, Promise, Result};
+use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
 
 /// The **`ReadableStreamDefaultReader`** interface of the Streams API represents a default reader that can be used to read stream data supplied from a network (such as a fetch request).
 ///
@@ -44,7 +44,7 @@ impl ReadableStreamDefaultReader {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/read)
     #[inline]
-    pub fn read(&self) -> Promise<ReadableStreamReadResult> {
+    pub fn read<T: FromJs>(&self) -> Promise<ReadableStreamReadResult<T>> {
         rt::promise(|slot| unsafe { sys::js_read(self.raw(), slot) })
     }
 

@@ -24,7 +24,7 @@ pub struct TailStreamTailEvent {
     pub sequence: u32,
     /// The member `event`.
     ///
-    /// A JavaScript value: `Event`.
+    /// A JavaScript value, one of: `TailStream.Onset`, `TailStream.Outcome`, `TailStream.SpanOpen`, `TailS...`.
     pub event: Js,
 }
 

@@ -33,8 +33,6 @@ impl WorkflowBatchCreateOptions {
     }
 
     /// The member `params`.
-    ///
-    /// A JavaScript value: `PARAMS`.
     #[inline]
     pub fn params(mut self, params: impl IntoJs) -> Self {
         self.params = Some(params.into_js());

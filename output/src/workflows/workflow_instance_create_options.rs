@@ -29,8 +29,6 @@ impl WorkflowInstanceCreateOptions {
     }
 
     /// The event payload the Workflow instance is triggered with
-    ///
-    /// A JavaScript value: `PARAMS`.
     #[inline]
     pub fn params(mut self, params: impl IntoJs) -> Self {
         self.params = Some(params.into_js());

@@ -13,7 +13,7 @@ use crate::{FromJs, IntoJs};
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct WorkflowRollbackContext {
+pub struct WorkflowRollbackContext<T> {
     /// The member `ctx`.
     pub ctx: WorkflowStepContext,
     /// The member `error`.
@@ -21,24 +21,24 @@ pub struct WorkflowRollbackContext {
     /// A JavaScript value: `Error`.
     pub error: Js,
     /// The member `output`.
-    ///
-    /// A JavaScript value: `T`.
-    pub output: Js,
+    pub output: Option<T>,
     /// The member `stepName`.
     #[doc(alias = "stepName")]
     #[deprecated(note = "Use `ctx.step.name` and `ctx.step.count` instead.")]
     pub step_name: String,
 }
 
-impl WorkflowRollbackContext {
-    /// With all that there is.
+impl<T> WorkflowRollbackContext<T> {
+    /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(
-        ctx: WorkflowStepContext,
-        error: impl IntoJs,
-        output: impl IntoJs,
-        step_name: impl Into<String>,
-    ) -> Self {
-        Self { ctx, error: error.into_js(), output: output.into_js(), step_name: step_name.into() }
+    pub fn new(ctx: WorkflowStepContext, error: impl IntoJs, step_name: impl Into<String>) -> Self {
+        Self { ctx, error: error.into_js(), output: None, step_name: step_name.into() }
+    }
+
+    /// The member `output`.
+    #[inline]
+    pub fn output(mut self, output: T) -> Self {
+        self.output = Some(output);
+        self
     }
 }

@@ -82,11 +82,11 @@ impl WorkflowStep {
     /// Calls [`CloudflareWorkersModule.WorkflowStep.waitForEvent`](https://developers.cloudflare.com/workflows/build/workers-api/).
     #[doc(alias = "waitForEvent")]
     #[inline]
-    pub fn wait_for_event(
+    pub fn wait_for_event<T: FromJs>(
         &self,
         name: &str,
         options: &WorkflowStepWaitForEventOptions,
-    ) -> Promise<WorkflowStepEvent> {
+    ) -> Promise<WorkflowStepEvent<T>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
         rt::promise(|slot| unsafe {

@@ -2,17 +2,15 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Date, Js, Result};
+use crate::rt::{self, Date, FromJs, Result};
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepEvent`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStepEvent")]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct WorkflowStepEvent {
+pub struct WorkflowStepEvent<T> {
     /// The member `payload`.
-    ///
-    /// A JavaScript value: `T`.
-    pub payload: Js,
+    pub payload: T,
     /// The member `timestamp`.
     pub timestamp: Date,
     /// The member `type`.
@@ -22,10 +20,10 @@ pub struct WorkflowStepEvent {
     pub sensitive: Option<String>,
 }
 
-impl rt::Decode for WorkflowStepEvent {
+impl<T: FromJs> rt::Decode for WorkflowStepEvent<T> {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let payload = r.get();
+        let payload = r.value();
         let timestamp = r.get();
         let type_ = r.get();
         let sensitive = r.get();

@@ -3,11 +3,13 @@
 use proc_macro::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
 use super::attributes::{Options, Place};
+use super::generics::Generics;
 use crate::names::Rule;
 use crate::tokens::{split_commas, Cursor, Result};
 
 pub(super) struct Item {
     name: Ident,
+    generics: Generics,
     pub(super) shape: Shape,
 }
 
@@ -37,8 +39,15 @@ pub(super) struct Variant {
 }
 
 impl Item {
-    pub(super) fn name(&self) -> TokenStream {
-        TokenStream::from(TokenTree::Ident(self.name.clone()))
+    /// `<T: Clone + FromJs>`, where the trait is `FromJs`.
+    pub(super) fn parameters(&self, bound: &str) -> TokenStream {
+        self.generics.bounded(bound)
+    }
+
+    /// The type as it is named: `Name<T>`.
+    pub(super) fn target(&self) -> TokenStream {
+        let name = TokenStream::from(TokenTree::Ident(self.name.clone()));
+        name.into_iter().chain(self.generics.names()).collect()
     }
 
     pub(super) fn parse(item: TokenStream) -> Result<Item> {
@@ -52,17 +61,13 @@ impl Item {
         let Some(name) = cursor.take_ident() else {
             return cursor.refuse("expected the type's name");
         };
-        if cursor.at_punct('<') || cursor.at_word("where") {
-            return cursor.refuse(
-                "`FromJs` and `IntoJs` cannot be derived for generic types: implement the trait, or derive for a type without parameters",
-            );
-        }
+        let generics = Generics::parse(&mut cursor)?;
         let shape = match cursor.take_group(Delimiter::Brace) {
             Some(variants) if is_enum => Shape::Text(parse_variants(&variants, options.rule)?),
             Some(fields) => Shape::Object(parse_fields(&fields, options.rule)?),
             None => Shape::Inner(parse_inner(&mut cursor)?),
         };
-        Ok(Item { name, shape })
+        Ok(Item { name, generics, shape })
     }
 }
 

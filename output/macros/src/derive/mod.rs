@@ -1,6 +1,7 @@
 //! `#[derive(FromJs)]`, `#[derive(IntoJs)]`
 
 mod attributes;
+mod generics;
 mod item;
 
 use proc_macro::{Ident, Literal, Span, TokenStream, TokenTree};
@@ -8,77 +9,80 @@ use proc_macro::{Ident, Literal, Span, TokenStream, TokenTree};
 use self::item::{Field, Item, Shape, Variant};
 use crate::tokens::{fill, Result};
 
+/// `impl<T: FromJs> FromJs for Name<T> { .. }`
+fn implementation(item: &Item, name: &str, body: TokenStream) -> TokenStream {
+    let name = format!("::workers::rt::{name}");
+    fill(
+        "impl PARAMETERS TRAIT for TARGET { BODY }",
+        &[
+            ("PARAMETERS", item.parameters(&name)),
+            ("TRAIT", name.parse().unwrap_or_default()),
+            ("TARGET", item.target()),
+            ("BODY", body),
+        ],
+    )
+}
+
 const FROM_OBJECT: &str = "
-impl ::workers::rt::FromJs for NAME {
-    #[inline]
-    fn read(__reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::rt::Result<Self> {
-        LOCALS
-        __reader.object(|__key, __reader| {
-            match __key {
-                ARMS
-                _ => OTHERS
-            }
-            #[allow(unreachable_code)]
-            ::core::result::Result::Ok(true)
-        })?;
-        ::core::result::Result::Ok(NAME { FIELDS })
-    }
+#[inline]
+fn read(__reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::rt::Result<Self> {
+    LOCALS
+    __reader.object(|__key, __reader| {
+        match __key {
+            ARMS
+            _ => OTHERS
+        }
+        #[allow(unreachable_code)]
+        ::core::result::Result::Ok(true)
+    })?;
+    ::core::result::Result::Ok(Self { FIELDS })
 }
 ";
 
 const FROM_INNER: &str = "
-impl ::workers::rt::FromJs for NAME {
-    #[inline]
-    fn read(__reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::rt::Result<Self> {
-        ::core::result::Result::Ok(NAME(<TYPE as ::workers::rt::FromJs>::read(__reader)?))
-    }
-    fn from_js(__js: ::workers::rt::Js) -> ::workers::rt::Result<Self> {
-        ::core::result::Result::Ok(NAME(<TYPE as ::workers::rt::FromJs>::from_js(__js)?))
-    }
+#[inline]
+fn read(__reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::rt::Result<Self> {
+    ::core::result::Result::Ok(Self(<TYPE as ::workers::rt::FromJs>::read(__reader)?))
+}
+fn from_js(__js: ::workers::rt::Js) -> ::workers::rt::Result<Self> {
+    ::core::result::Result::Ok(Self(<TYPE as ::workers::rt::FromJs>::from_js(__js)?))
 }
 ";
 
 const FROM_TEXT: &str = "
-impl ::workers::rt::FromJs for NAME {
-    #[inline]
-    fn read(__reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::rt::Result<Self> {
-        let __text = __reader.text()?;
-        match &*__text {
-            ARMS
-            _ => ::core::result::Result::Err(::workers::rt::variant(&__text, WANTED)),
-        }
+#[inline]
+fn read(__reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::rt::Result<Self> {
+    let __text = __reader.text()?;
+    match &*__text {
+        ARMS
+        _ => ::core::result::Result::Err(::workers::rt::variant(&__text, WANTED)),
     }
 }
 ";
 
 pub(crate) fn from_js(item: TokenStream) -> Result<TokenStream> {
     let item = Item::parse(item)?;
-    let name = || item.name();
-    Ok(match &item.shape {
+    let body = match &item.shape {
         Shape::Object(fields) => fill(
             FROM_OBJECT,
             &[
-                ("NAME", name()),
                 ("LOCALS", fields.iter().map(local).collect()),
                 ("ARMS", fields.iter().map(arm).collect()),
                 ("OTHERS", others(fields)),
                 ("FIELDS", fields.iter().map(from_field).collect()),
             ],
         ),
-        Shape::Inner(inner) => fill(FROM_INNER, &[("NAME", name()), ("TYPE", inner.clone())]),
+        Shape::Inner(inner) => fill(FROM_INNER, &[("TYPE", inner.clone())]),
         Shape::Text(variants) => {
-            let arm = "KEY => ::core::result::Result::Ok(NAME::VARIANT),";
+            let arm = "KEY => ::core::result::Result::Ok(Self::VARIANT),";
             let wanted: Vec<_> = variants.iter().map(|variant| variant.key.as_str()).collect();
             fill(
                 FROM_TEXT,
-                &[
-                    ("ARMS", each_variant(variants, arm, &name())),
-                    ("NAME", name()),
-                    ("WANTED", text(&wanted.join(", "))),
-                ],
+                &[("ARMS", each_variant(variants, arm)), ("WANTED", text(&wanted.join(", ")))],
             )
         }
-    })
+    };
+    Ok(implementation(&item, "FromJs", body))
 }
 
 fn local(field: &Field) -> TokenStream {
@@ -120,53 +124,45 @@ fn from_field(field: &Field) -> TokenStream {
 }
 
 const INTO_OBJECT: &str = "
-impl ::workers::rt::IntoJs for NAME {
-    #[inline]
-    fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
-        __pack.value_object(|__object| { FIELDS });
-    }
+#[inline]
+fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
+    __pack.value_object(|__object| { FIELDS });
 }
 ";
 
 const INTO_INNER: &str = "
-impl ::workers::rt::IntoJs for NAME {
-    #[inline]
-    fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
-        <TYPE as ::workers::rt::IntoJs>::write(&self.0, __pack);
-    }
-    #[inline]
-    fn is_absent(&self) -> bool {
-        <TYPE as ::workers::rt::IntoJs>::is_absent(&self.0)
-    }
-    fn to_js(&self) -> ::workers::rt::Js {
-        <TYPE as ::workers::rt::IntoJs>::to_js(&self.0)
-    }
+#[inline]
+fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
+    <TYPE as ::workers::rt::IntoJs>::write(&self.0, __pack);
+}
+#[inline]
+fn is_absent(&self) -> bool {
+    <TYPE as ::workers::rt::IntoJs>::is_absent(&self.0)
+}
+fn to_js(&self) -> ::workers::rt::Js {
+    <TYPE as ::workers::rt::IntoJs>::to_js(&self.0)
 }
 ";
 
 const INTO_TEXT: &str = "
-impl ::workers::rt::IntoJs for NAME {
-    #[inline]
-    fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
-        __pack.value_text(match *self { ARMS });
-    }
+#[inline]
+fn write<'a>(&'a self, __pack: &mut ::workers::rt::Pack<'a>) {
+    __pack.value_text(match *self { ARMS });
 }
 ";
 
 pub(crate) fn into_js(item: TokenStream) -> Result<TokenStream> {
     let item = Item::parse(item)?;
-    let name = || item.name();
-    Ok(match &item.shape {
-        Shape::Object(fields) => fill(
-            INTO_OBJECT,
-            &[("NAME", name()), ("FIELDS", fields.iter().map(into_field).collect())],
-        ),
-        Shape::Inner(inner) => fill(INTO_INNER, &[("NAME", name()), ("TYPE", inner.clone())]),
-        Shape::Text(variants) => fill(
-            INTO_TEXT,
-            &[("ARMS", each_variant(variants, "NAME::VARIANT => KEY,", &name())), ("NAME", name())],
-        ),
-    })
+    let body = match &item.shape {
+        Shape::Object(fields) => {
+            fill(INTO_OBJECT, &[("FIELDS", fields.iter().map(into_field).collect())])
+        }
+        Shape::Inner(inner) => fill(INTO_INNER, &[("TYPE", inner.clone())]),
+        Shape::Text(variants) => {
+            fill(INTO_TEXT, &[("ARMS", each_variant(variants, "Self::VARIANT => KEY,"))])
+        }
+    };
+    Ok(implementation(&item, "IntoJs", body))
 }
 
 fn into_field(field: &Field) -> TokenStream {
@@ -197,11 +193,10 @@ fn of_field(field: &Field, template: &str) -> TokenStream {
     )
 }
 
-fn each_variant(variants: &[Variant], template: &str, name: &TokenStream) -> TokenStream {
+fn each_variant(variants: &[Variant], template: &str) -> TokenStream {
     let of_variant = |variant: &Variant| {
         let ident = TokenTree::Ident(variant.name.clone());
-        let values =
-            [("NAME", name.clone()), ("VARIANT", ident.into()), ("KEY", text(&variant.key))];
+        let values = [("VARIANT", ident.into()), ("KEY", text(&variant.key))];
         fill(template, &values)
     };
     variants.iter().map(of_variant).collect()

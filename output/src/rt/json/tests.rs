@@ -16,7 +16,7 @@ fn made<T: serde::Serialize>(value: T) -> Vec<u8> {
 }
 
 fn read<T: serde::de::DeserializeOwned>(bytes: Vec<u8>) -> crate::rt::Result<T> {
-    read_bytes::<Json<T>>(bytes).map(Json::into_inner)
+    read_bytes::<Json<T>>(&bytes).map(Json::into_inner)
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! 64-bit integers beyond 2^53 are `bigint`, [`Date`](super::Date) and `SystemTime` are `Date`, [`Error`](super::Error) is `Error`.
 
 mod bytes;
+mod copy;
 mod from_js;
 mod from_js_compound;
 mod into_js;
@@ -22,7 +23,6 @@ pub use reader::ValueReader;
 #[cfg(feature = "serde")]
 pub(crate) use tag::Kind;
 
-#[cfg(all(test, feature = "serde"))]
 pub(crate) use reader::read_bytes;
 
 #[cfg(test)]

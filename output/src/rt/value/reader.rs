@@ -4,19 +4,19 @@ use core::cell::Cell;
 
 use super::{tag, FromJs};
 use crate::rt::units::ReadTime;
-use crate::rt::{results, sys, Error, Js, Reader, Result};
+use crate::rt::{results, sys, Error, Js, Pack, Reader, Result};
 
 /// A value pack from JavaScript. What of its handles nobody has taken when it is dropped is released.
-struct ValuePack {
-    bytes: Vec<u8>,
+struct ValuePack<'b> {
+    bytes: &'b [u8],
     /// Up to here all handles have an owner.
     taken: Cell<usize>,
 }
 
-impl Drop for ValuePack {
+impl Drop for ValuePack<'_> {
     fn drop(&mut self) {
         if self.taken.get() < self.bytes.len() {
-            let mut reader = ValueReader { reader: Reader::new(&self.bytes), taken: &self.taken };
+            let mut reader = ValueReader { reader: Reader::new(self.bytes), taken: &self.taken };
             // A pack that is not well-formed ends the walk; nothing can be known of what comes then.
             drop(reader.skip());
         }
@@ -27,12 +27,13 @@ impl Drop for ValuePack {
 pub(super) fn read_js<T: FromJs>(js: &Js) -> Result<T> {
     // SAFETY: the handle is alive.
     let bytes = results::bytes(unsafe { sys::value_read(js.raw()) })?;
-    read_bytes(bytes)
+    read_bytes(&bytes)
 }
 
-pub(crate) fn read_bytes<T: FromJs>(bytes: Vec<u8>) -> Result<T> {
+/// Reads a value that is all of `bytes`.
+pub(crate) fn read_bytes<T: FromJs>(bytes: &[u8]) -> Result<T> {
     let pack = ValuePack { bytes, taken: Cell::new(0) };
-    let mut reader = ValueReader { reader: Reader::new(&pack.bytes), taken: &pack.taken };
+    let mut reader = ValueReader { reader: Reader::new(pack.bytes), taken: &pack.taken };
     let value = T::read(&mut reader)?;
     if reader.reader.is_at_end() {
         pack.taken.set(pack.bytes.len());
@@ -157,10 +158,7 @@ impl<'b> ValueReader<'b> {
         }
     }
 
-    /// Something that is no plain data.
-    ///
-    /// # Errors
-    /// If it is plain data, which a value of values does not hold as handles.
+    /// Any value as JavaScript has it. Plain data is a copy: a value of values does not hold it as handles.
     pub fn js(&mut self) -> Result<Js> {
         match self.reader.u8()? {
             tag::UNDEFINED => Ok(Js::UNDEFINED),
@@ -168,7 +166,12 @@ impl<'b> ValueReader<'b> {
             tag::FALSE => Ok(Js::FALSE),
             tag::TRUE => Ok(Js::TRUE),
             tag::HANDLE => self.handle(),
-            found => Err(self.unexpected("an object that is no plain data", found)),
+            found => {
+                let mut pack = Pack::new();
+                self.copy(found, &mut pack)?;
+                // SAFETY: the pack, and with it all that it points to, is alive during the call.
+                results::handle(unsafe { sys::value_make(pack.as_ptr(), pack.len()) })
+            }
         }
     }
 

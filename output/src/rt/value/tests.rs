@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::reader::read_bytes;
 use super::{field, tag, FromJs, IntoJs, ValueReader};
-use crate::rt::{Error, Pack, Result};
+use crate::rt::{Error, Pack, Reader, Result};
 
 /// A pack as JavaScript would write it.
 #[derive(Default)]
@@ -34,7 +34,7 @@ impl Made {
     }
 
     fn read<T: FromJs>(self) -> Result<T> {
-        read_bytes(self.0)
+        read_bytes(&self.0)
     }
 }
 
@@ -106,6 +106,31 @@ fn integers_have_no_fraction() {
 }
 
 #[test]
+fn stands_in_a_pack() {
+    let value = made().tag(tag::ARRAY).count(2).number(1.0).number(2.0);
+    let pack = made().count(value.0.len() as u32);
+    let bytes = [pack.0, value.0, vec![9]].concat();
+    let mut reader = Reader::new(&bytes);
+    assert_eq!(reader.value::<(u8,)>().unwrap(), (1,));
+    assert_eq!(reader.u8().unwrap(), 9);
+    let mut reader = Reader::new(&bytes);
+    assert!(reader.value::<String>().is_err());
+    assert_eq!(reader.u8().unwrap(), 9);
+}
+
+#[test]
+fn is_copied_for_javascript() {
+    let pack = made().tag(tag::OBJECT).count(2).text("a").tag(tag::ARRAY).count(2).number(1.5);
+    let pack = pack.tag(tag::TEXT).text("x").text("b").tag(tag::ERROR).text("E").text("no");
+    let taken = core::cell::Cell::new(0);
+    let mut reader = ValueReader { reader: Reader::new(&pack.0), taken: &taken };
+    let mut copy = Pack::new();
+    let found = reader.reader.u8().unwrap();
+    reader.copy(found, &mut copy).unwrap();
+    assert_eq!(copy.as_from_js(), pack.0);
+}
+
+#[test]
 fn bytes_and_arrays() {
     assert_eq!(made().tag(tag::BYTES).text("ab").read::<Vec<u8>>().unwrap(), b"ab");
     let pack = made().tag(tag::ARRAY).count(2).number(1.0).number(2.0);
@@ -128,7 +153,7 @@ fn what_is_written() {
 fn back<T: IntoJs + FromJs>(value: T) -> Result<T> {
     let mut pack = Pack::new();
     value.write(&mut pack);
-    read_bytes(pack.as_from_js())
+    read_bytes(&pack.as_from_js())
 }
 
 #[test]

@@ -111,7 +111,6 @@ impl<'a> Pack<'a> {
     }
 
     /// The head of an object: as many properties (name and value) must come next.
-    #[cfg(feature = "serde")]
     pub(crate) fn value_object_of(&mut self, count: usize) {
         self.u8(tag::OBJECT);
         self.count(count);
