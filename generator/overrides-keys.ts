@@ -21,6 +21,12 @@ export interface OverrideKeys {
   readonly bytes?: "view" | "copy";
   readonly duration?: "seconds" | "milliseconds";
   readonly date?: "seconds" | "milliseconds";
+  /** When a function that is handed over is called. */
+  readonly callback?: "during" | "once" | "retained";
+  /** How it is taken back: a call, with `result` for what was given for it. */
+  readonly undo?: string;
+  /** `kept`: an error of the function is only given back to Rust. */
+  readonly errors?: "kept";
   /** `true` adds `null` to the type, `false` takes `null` and `undefined` away. */
   readonly nullable?: boolean;
   /** Whether the argument or the member may be left out. */
@@ -64,6 +70,11 @@ const TEXT: KeyRule = {
   accepts: (value) => typeof value === "string" && value.trim() !== "",
 };
 
+const CALL: KeyRule = {
+  holds: "a call such as `clearInterval(result)`",
+  accepts: (value) => typeof value === "string" && /^\w+\((?:\w+(?:, \w+)*)?\)$/.test(value),
+};
+
 function oneOf(values: readonly (string | boolean)[]): KeyRule {
   const listed = values.map((value) => JSON.stringify(value)).join(", ");
   return {
@@ -84,6 +95,9 @@ export const KEY_RULES: Readonly<Record<OverrideKey | "reason", KeyRule>> = {
   bytes: oneOf(["view", "copy"]),
   duration: oneOf(["seconds", "milliseconds"]),
   date: oneOf(["seconds", "milliseconds"]),
+  callback: oneOf(["during", "once", "retained"]),
+  undo: CALL,
+  errors: oneOf(["kept"]),
   nullable: BOOLEAN,
   optional: BOOLEAN,
   skip: oneOf([true]),

@@ -5,7 +5,6 @@
  *   --- becomes --->
  *   this: handle, key: pointer, key_len: length, count: unsigned, pack: pointer, pack_len: length, slot
  */
-import { createHash } from "node:crypto";
 import type { BindingPlan, Codec, PlannedFunction, PlannedParameter } from "../lower/plan.ts";
 
 /** What one wasm parameter holds. All but `number` and `integer` (`f64`) are 32 bits wide. */
@@ -21,6 +20,8 @@ export type WasmKind =
   /** Start and length of text, bytes or the pack; start 0 is "absent". */
   | "pointer"
   | "length"
+  /** The number of a closure. */
+  | "closure"
   | "slot";
 
 export interface ImportParameter {
@@ -35,7 +36,7 @@ export interface ImportParameter {
 
 /** How a codec passes by itself, if it can. */
 export type DirectShape =
-  "handle" | "text" | "boolean" | "signed" | "unsigned" | "number" | "integer";
+  "handle" | "text" | "boolean" | "signed" | "unsigned" | "number" | "integer" | "closure";
 
 const RUST_TYPES: Readonly<Record<WasmKind, string>> = {
   handle: "RawHandle",
@@ -46,6 +47,7 @@ const RUST_TYPES: Readonly<Record<WasmKind, string>> = {
   integer: "f64",
   pointer: "*const u8",
   length: "usize",
+  closure: "u32",
   slot: "Slot",
 };
 
@@ -66,6 +68,9 @@ export function directShape(codec: Codec): DirectShape | undefined {
     case "untyped":
     case "generic":
       return "handle";
+    case "callback":
+    case "future":
+      return "closure";
     case "optional": {
       const shape = directShape(codec.of);
       return codec.of.kind !== "optional" && (shape === "handle" || shape === "text")
@@ -116,6 +121,7 @@ export type WasmResult = "none" | "i32" | "f64" | "handle";
 export function importResult(planned: Pick<PlannedFunction, "returns">): WasmResult {
   if (planned.returns.when === "later") return "none";
   switch (planned.returns.by) {
+    case "kept":
     case "unit":
     case "boolean":
     case "take":
@@ -190,68 +196,4 @@ export function plannedFunctions(plan: BindingPlan): readonly PlannedFunction[] 
     ...product.types.flatMap((type) => (type.kind === "class" ? type.functions : [])),
     ...product.functions,
   ]);
-}
-
-/**
- * The first 16 hexadecimal digits of a SHA-256 over all that both sides must agree on: imports with the layout of what crosses. Docs, Rust names and
- * features do not count: a crate and a glue that differ in them work together.
- */
-export function planHash(plan: BindingPlan): string {
-  const imports = plannedFunctions(plan).map((one) => [
-    one.import.module,
-    one.import.name,
-    importParameters(one).map(({ kind }) => kind),
-    importResult(one),
-    one.parameters.filter(isPacked).map((each) => layout(each.codec)),
-    layout(one.returns.codec),
-  ]);
-  const types = plan.products.flatMap((product) =>
-    product.types.flatMap((type): unknown[] => {
-      const key = `${product.module}.${type.rustName}`;
-      if (type.kind === "struct") {
-        return [[key, type.fields.map((one) => [one.jsName, layout(one.codec)])]];
-      }
-      if (type.kind === "union") {
-        return [[key, type.arms.map((one) => layout(one.codec))]];
-      }
-      return [];
-    }),
-  );
-  const rows = [...imports, ...types].map((one) => JSON.stringify(one)).sort();
-  return createHash("sha256").update(rows.join("\n")).digest("hex").slice(0, 16);
-}
-
-/** A codec as far as it shows in bytes. */
-function layout(codec: Codec): unknown {
-  switch (codec.kind) {
-    case "unit":
-    case "boolean":
-    case "text":
-    case "bytes":
-    case "date":
-      return codec.kind;
-    case "number":
-    case "bigint":
-      return codec.rust;
-    case "time":
-      return "f64";
-    case "enum":
-      return "text";
-    case "handle":
-    case "untyped":
-      return "handle";
-    case "generic":
-      return "value";
-    case "optional":
-    case "list":
-    case "map":
-      return [codec.kind, layout(codec.of)];
-    case "tuple":
-      return [codec.kind, codec.of.map(layout)];
-    case "struct":
-    case "union":
-      return `${codec.rust.module}.${codec.rust.name}`;
-    default:
-      return codec satisfies never;
-  }
 }

@@ -1,6 +1,6 @@
 /** The files around the products: manifest, crate root, getters of `Env`, format settings. */
 import type { BindingPlan, PlannedBinding, PlannedProduct, RustPath } from "../lower/plan.ts";
-import { planHash } from "./abi.ts";
+import { planHash } from "./plan-hash.ts";
 import {
   ALLOWANCES,
   DEFAULT_FEATURES,

@@ -40,7 +40,11 @@ export class GlueNeeds {
 
   #take(codec: Codec, need: Need): void {
     if (codec.kind === "struct" || codec.kind === "union") this.#takeType(codec.glue, need);
-    for (const part of partsOf(codec)) this.#take(part, need);
+    if (codec.kind !== "callback") return partsOf(codec).forEach((part) => this.#take(part, need));
+    // What a closure is called with comes the other way.
+    const other = need === "read" ? "write" : "read";
+    for (const one of codec.parameters) this.#take(one, other);
+    this.#take(codec.result, need);
   }
 
   #takeType(glue: GlueName, need: Need): void {

@@ -11,6 +11,7 @@
  */
 import type { Codec, PlannedFunction, PlannedParameter } from "../lower/plan.ts";
 import { directShape, importParameters, isPacked } from "./abi.ts";
+import { callbackPreparation, futurePreparation, givenValue, keptLocal } from "./rust-callback.ts";
 import { writerLines } from "./rust-codec.ts";
 import type { Scope } from "./rust-scope.ts";
 import { isDate, timeWord } from "./rust-types.ts";
@@ -37,7 +38,9 @@ export function passArguments(planned: PlannedFunction, place: ArgumentPlace): P
   const slot = nameOf("slot", planned);
   const packed = parameters.filter(isPacked);
   const direct = parameters.filter((one) => !isPacked(one));
+  const kept = keptLocal(planned);
   const statements = [
+    ...(kept === undefined ? [] : [`let ${kept} = ${place.scope.call("Kept")}::new();`]),
     ...parameters.flatMap((one) => preparation(one, planned, place)),
     ...packStatements(packed, pack, place),
     ...packCheck(packed, pack, planned, place),
@@ -46,7 +49,7 @@ export function passArguments(planned: PlannedFunction, place: ArgumentPlace): P
     statements,
     values: [
       ...(receiver === "self" ? [place.receiver] : []),
-      ...direct.flatMap((one) => directValues(one, place)),
+      ...direct.flatMap((one) => directValues(one, slot, place)),
       ...(packed.length > 0 ? [`${pack}.as_ptr()`, `${pack}.len()`] : []),
       ...(returns.when === "later" ? [slot] : []),
     ],
@@ -116,6 +119,8 @@ function preparation(
   const { scope, indent } = place;
   const { rustName: name, codec } = parameter;
   const become = (code: Code): Lines => assign(`let ${name} =`, code, ";", indent);
+  if (codec.kind === "callback") return callbackPreparation(name, codec, planned, place);
+  if (codec.kind === "future") return futurePreparation(name, codec, place);
   if (codec.kind === "union") return become(text(`${name}.into()`));
   if (isDate(codec)) return [`let ${name}: ${scope.rt("Date")} = ${name}.into();`];
   if (isPacked(parameter)) return [];
@@ -150,6 +155,7 @@ function exact(
 
 function directValues(
   { rustName: name, codec }: PlannedParameter,
+  slot: string,
   { scope, world }: ArgumentPlace,
 ): Lines {
   switch (codec.kind) {
@@ -166,6 +172,9 @@ function directValues(
     case "untyped":
     case "generic":
       return [`${name}.raw()`];
+    case "callback":
+    case "future":
+      return [givenValue(name, codec, slot)];
     case "optional":
       return optionalValues(name, codec.of, scope);
     default:

@@ -4,8 +4,9 @@
  *   list(bigint)             pack.list(x, |pack, x| pack.bigint(*x))
  *   map(optional(generic))   r.map(|r| r.optional(|r| r.value()))
  */
+import { isPlain } from "../lower/codecs.ts";
 import type { Codec } from "../lower/plan.ts";
-import { isPlain, timeWord } from "./rust-types.ts";
+import { timeWord } from "./rust-types.ts";
 import { fits, indented, type Lines, STEP } from "./writer.ts";
 
 export interface WriterPlace {

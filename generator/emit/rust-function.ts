@@ -7,14 +7,16 @@
  *   ...
  *   "KVNamespace.get:text" => fn get_text(this: RawHandle, key: *const u8, key_len: usize, slot: Slot);
  */
+import { isPlain } from "../lower/codecs.ts";
 import type { Codec, PlannedFunction } from "../lower/plan.ts";
 import { importParameters } from "./abi.ts";
 import { passArguments, type PassedArguments } from "./rust-arguments.ts";
 import { itemAttributes } from "./rust-attributes.ts";
+import { isCalledOften, keptLocal, typeParameterText } from "./rust-callback.ts";
 import { readerCode } from "./rust-codec.ts";
 import { fn } from "./rust-items.ts";
 import type { Scope, SysScope } from "./rust-scope.ts";
-import { argumentType, hasLifetime, isPlain, ownedType, timeWord } from "./rust-types.ts";
+import { argumentType, hasLifetime, ownedType, timeWord } from "./rust-types.ts";
 import type { World } from "./rust-world.ts";
 import { block, call, closure, type Code, hug, lay, type Lines, text } from "./writer.ts";
 
@@ -56,7 +58,7 @@ function typeParameters(planned: PlannedFunction, scope: Scope): string {
   const borrows = planned.parameters.some((one) => hasLifetime(one.codec));
   const list = [
     ...(borrows ? ["'a"] : []),
-    ...planned.typeParameters.map(({ name, bound }) => `${name}: ${scope.rt(bound)}`),
+    ...planned.typeParameters.map((one) => typeParameterText(one, scope)),
   ];
   return list.length === 0 ? "" : `<${list.join(", ")}>`;
 }
@@ -64,7 +66,10 @@ function typeParameters(planned: PlannedFunction, scope: Scope): string {
 function parameters(planned: PlannedFunction, scope: Scope): Lines {
   return [
     ...(planned.receiver === "self" ? ["&self"] : []),
-    ...planned.parameters.map((one) => `${one.rustName}: ${argumentType(one.codec, scope)}`),
+    ...planned.parameters.map(
+      ({ rustName, codec }) =>
+        `${isCalledOften(codec) ? "mut " : ""}${rustName}: ${argumentType(codec, scope)}`,
+    ),
   ];
 }
 
@@ -89,6 +94,8 @@ function resultCode(planned: PlannedFunction, passed: PassedArguments, scope: Sc
       isClosure: true,
     });
   }
+  const kept = keptLocal(planned);
+  if (kept !== undefined) return hug(`${kept}.finish`, [], hug(scope.call("unit"), [], imported));
   const name = codec.kind === "time" ? timeWord(codec) : planned.returns.by.replace("-", "_");
   const result = read(name, codec, scope, { last: imported, isClosure: false });
   return fallible ? result : hug(scope.call("attribute"), [], result);
@@ -96,6 +103,8 @@ function resultCode(planned: PlannedFunction, passed: PassedArguments, scope: Sc
 
 function suffix(planned: PlannedFunction): string {
   switch (planned.returns.by) {
+    case "kept":
+      return "_kept";
     case "value":
       return "_value";
     case "optional-value":
@@ -144,6 +153,7 @@ function resultType(planned: PlannedFunction, scope: SysScope): string {
   switch (planned.returns.by) {
     case "number":
       return " -> f64";
+    case "kept":
     case "unit":
     case "boolean":
     case "take":

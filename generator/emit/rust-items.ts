@@ -9,6 +9,7 @@ import {
   spaced,
   STEP,
   text,
+  topLevel,
   typeCode,
 } from "./writer.ts";
 
@@ -44,11 +45,11 @@ function openingOf({ head, parameters, returns }: Signature, indent: number): Li
 function headLines(head: string, indent: number): Lines {
   const [, name, list] = /^([^<]*)<(.*)>\($/.exec(head) ?? [];
   if (fits(head, indent) || name === undefined || list === undefined) return [head];
-  return [`${name}<`, ...indented(list.split(", ").map((one) => `${one},`)), ">("];
+  return [`${name}<`, ...indented(topLevel(list).map((one) => `${one},`)), ">("];
 }
 
 function parameterLines(parameter: string, indent: number): Lines {
-  const [, name = "", type] = /^(\w+): (.*)$/.exec(parameter) ?? [];
+  const [, name = "", type] = /^((?:mut )?\w+): (.*)$/.exec(parameter) ?? [];
   if (type === undefined) return [`${parameter},`];
   // rustfmt does not count the word `impl`.
   const outdent = type.startsWith("impl ") ? "impl ".length : 0;

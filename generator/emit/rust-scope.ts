@@ -20,6 +20,7 @@ export interface Scope {
   map(): string;
   cow(): string;
   duration(): string;
+  future(): string;
   type(path: RustPath): string;
   /** The same file, under further features. */
   under(features: readonly string[]): Scope;
@@ -69,6 +70,7 @@ const MAP = "std::collections::HashMap";
 const SYS = "sys ";
 const COW = "std::borrow::Cow";
 const DURATION = "std::time::Duration";
+const FUTURE = "core::future::Future";
 
 class FileUses {
   readonly types = new Set<string>();
@@ -91,6 +93,7 @@ class FileUses {
       map: () => name(MAP),
       cow: () => name(COW),
       duration: () => name(DURATION),
+      future: () => name(FUTURE),
       type: (path) => this.#type(path, gated),
       under: (more) => this.scope([...features, ...more]),
       inSys: () => this.#sysScope(features),
@@ -142,7 +145,7 @@ class FileUses {
 
   useLines(): readonly Lines[] {
     const paths = [...this.#imported];
-    const std = paths.filter((one) => one.startsWith("std::")).sort();
+    const std = paths.filter((one) => /^(?:core|std)::/.test(one)).sort();
     const under = (prefix: string): Lines =>
       paths
         .filter((one) => one.startsWith(`${prefix}::`))

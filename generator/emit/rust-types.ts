@@ -7,6 +7,7 @@
  */
 import { someCodec } from "../lower/codecs.ts";
 import type { Codec } from "../lower/plan.ts";
+import { callbackType, futureType } from "./rust-callback.ts";
 import type { Scope } from "./rust-scope.ts";
 
 /** What a caller passes. */
@@ -22,6 +23,10 @@ export function argumentType(codec: Codec, scope: Scope): string {
       return `&${ownedType(codec, scope)}`;
     case "optional":
       return `Option<${optionalType(codec.of, scope)}>`;
+    case "callback":
+      return callbackType(codec, scope);
+    case "future":
+      return futureType(codec, scope);
     default:
       return isDate(codec) ? `impl Into<${scope.rt("Date")}>` : itemType(codec, scope);
   }
@@ -103,6 +108,9 @@ export function ownedType(codec: Codec, scope: Scope): string {
       return codec.boxed ? `Box<${structType(codec, scope)}>` : structType(codec, scope);
     case "union":
       return unionType(codec, scope, "'static");
+    case "callback":
+    case "future":
+      return scope.call("Callback");
     default:
       return codec satisfies never;
   }
@@ -131,14 +139,6 @@ function unionType(
 /** Whether an argument's type names `'a`: `impl` cannot do with `'_`. */
 export function hasLifetime(codec: Codec): boolean {
   return codec.kind === "union" && codec.borrows;
-}
-
-/** Whether its Rust type alone says how it is written and read: not so for a `bigint`, a time that is a number, and a value of the user's. */
-export function isPlain(codec: Codec): boolean {
-  return !someCodec(
-    codec,
-    ({ kind }) => kind === "generic" || kind === "bigint" || kind === "time",
-  );
 }
 
 /** `whole_seconds`: what the run time's functions for a time are called. */

@@ -3,6 +3,7 @@ import type { Codec, PlannedFunction } from "../lower/plan.ts";
 import { isPacked } from "./abi.ts";
 import type { GlueFile } from "./glue-file.ts";
 import type { RuntimeName } from "./glue-imports.ts";
+import { callbackDoc, futureDoc } from "./shims-callback.ts";
 import { bytesWord, handleArguments, readFrom, textInPlace } from "./shims-codecs.ts";
 import { freeName, takenNames, type ShimParameter } from "./shims-names.ts";
 import { assign, call, type Doc, type Expression } from "./ts-layout.ts";
@@ -87,6 +88,10 @@ function directValue(codec: Codec, names: readonly string[], file: GlueFile): Ex
     case "handle":
     case "untyped":
       return { doc: from("get", handleArguments(codec, file)) };
+    case "callback":
+      return { doc: callbackDoc(codec, names, file) };
+    case "future":
+      return { doc: futureDoc(codec, names, file) };
     case "optional": {
       const doc = optionalValue(codec.of, from, file);
       return codec.absent === "null" ? { doc: [doc, " ?? null"], poorlyBreakable: true } : { doc };

@@ -1,6 +1,7 @@
 /** How a value crosses, as the expression that reads, writes or answers it. */
 import type { Codec, RustNumber } from "../lower/plan.ts";
 import { codecText } from "../lower/codec-text.ts";
+import { callbackReader } from "./shims-callback.ts";
 import { nameFromTypes, typeText, type GlueFile } from "./glue-file.ts";
 import { call, type Doc, type Expression } from "./ts-layout.ts";
 import { isUnionText, typeArguments } from "./ts-type-layout.ts";
@@ -43,6 +44,9 @@ export function readerOf(codec: Codec, file: GlueFile): Doc {
     case "struct":
     case "union":
       return nameFromTypes(file, codec.glue, `read${codec.glue.name}`);
+    case "callback":
+    case "future":
+      return callbackReader(codec, file);
     default:
       return codec satisfies never;
   }
@@ -140,6 +144,9 @@ export function writerOf(codec: Codec, file: GlueFile): Doc {
     case "unit":
     case "handle":
     case "untyped":
+    // These go the other way only.
+    case "callback":
+    case "future":
       return write("handle");
     case "generic":
       return file.imports.member("values", "write");
@@ -189,6 +196,8 @@ export function answerOf(codec: Codec, when: "now" | "later", file: GlueFile): D
     case "tuple":
     case "struct":
     case "union":
+    case "callback":
+    case "future":
       return call(answer("pack"), [writerOf(codec, file)]);
     default:
       return codec satisfies never;

@@ -46,11 +46,14 @@ export function shimDoc(planned: PlannedFunction, file: GlueFile): Doc {
 function given(planned: PlannedFunction, body: ArrowBody, file: GlueFile): Doc {
   const { codec, by, when } = planned.returns;
   if (when === "later") {
-    const answer = answerOf(codec, "later", file);
+    // What a closure gave has never left Rust.
+    const answer = answerOf(by === "kept" ? { kind: "unit" } : codec, "later", file);
     const promise = file.imports.runtime("promise");
     return callWithArrow(promise, ["rt", "slot", answer], body);
   }
   switch (by) {
+    case "kept":
+      return callWithArrow(file.imports.runtime("unit"), ["rt"], body);
     case "unit":
     case "boolean":
     case "number":

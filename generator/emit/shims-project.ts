@@ -1,7 +1,7 @@
 /** What belongs to the glue as a whole: its ABI, where each import's shim is, and how it is type-checked. */
 import { compareText } from "../order.ts";
 import type { BindingPlan, PlannedType } from "../lower/plan.ts";
-import { planHash } from "./abi.ts";
+import { planHash } from "./plan-hash.ts";
 import { renderJson } from "./json.ts";
 import type { OutputFile } from "./output-file.ts";
 import type { ShimModule } from "./shims.ts";

@@ -156,13 +156,13 @@ export function typeCode(type: string): Code {
 }
 
 /** Splits at the commas that are in no brackets. */
-function topLevel(items: string): Lines {
+export function topLevel(items: string): Lines {
   const parts: string[] = [];
   let depth = 0;
   let part = "";
   for (const one of items) {
     if ("<([".includes(one)) depth += 1;
-    if (">)]".includes(one)) depth -= 1;
+    if (">)]".includes(one) && !part.endsWith("-")) depth -= 1;
     if (one === "," && depth === 0) {
       parts.push(part.trim());
       part = "";

@@ -35,6 +35,10 @@ export function codecText(codec: Codec): string {
         : `Record<string, ${codecText(codec.of)}>`;
     case "tuple":
       return `[${tupleTexts(codec).join(", ")}]`;
+    case "callback":
+      return "((...values: any[]) => any)";
+    case "future":
+      return `Promise<${codecText(codec.of)}>`;
     default:
       return codec satisfies never;
   }

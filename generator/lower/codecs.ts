@@ -7,7 +7,10 @@ export function partsOf(codec: Codec): readonly Codec[] {
     case "optional":
     case "list":
     case "map":
+    case "future":
       return [codec.of];
+    case "callback":
+      return [...codec.parameters, codec.result];
     case "tuple":
       return codec.of;
     case "unit":
@@ -49,9 +52,19 @@ export function withParts(codec: Codec): readonly Codec[] {
   return [codec, ...partsOf(codec).flatMap(withParts)];
 }
 
-/** Whether a codec, or one inside of it, passes the test. */
+/** Whether a codec, or one inside of it, passes the test. What a closure takes and gives is not in the value. */
 export function someCodec(codec: Codec, test: (one: Codec) => boolean): boolean {
-  return test(codec) || partsOf(codec).some((one) => someCodec(one, test));
+  if (test(codec)) return true;
+  const isOpaque = codec.kind === "callback" || codec.kind === "future";
+  return !isOpaque && partsOf(codec).some((one) => someCodec(one, test));
+}
+
+/** Whether its Rust type alone says how it is written and read: not so for a `bigint`, a time that is a number, and a value of the user's. */
+export function isPlain(codec: Codec): boolean {
+  return !someCodec(
+    codec,
+    ({ kind }) => kind === "generic" || kind === "bigint" || kind === "time",
+  );
 }
 
 /** What fills the type parameters of a struct: values of its own, in value packs, and so no parts. */

@@ -8,8 +8,10 @@
  */
 import type { Argument, Signature } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
-import { codecsOf, someCodec } from "./codecs.ts";
+import { lowerSupplied } from "./callbacks.ts";
+import { codecsOf, withParts } from "./codecs.ts";
 import { functionDocs } from "./function-docs.ts";
+import { handedThrough, isForwarded } from "./handed-through.ts";
 import { Letters, withLetters } from "./letters.ts";
 import { rustFieldName, shimName, words } from "./names.ts";
 import type {
@@ -25,6 +27,7 @@ import type {
   ShimCall,
   TypeParameter,
 } from "./plan.ts";
+import { takePromise } from "./promises.ts";
 import { isExperimental, type Site } from "./site.ts";
 import { siteWithFacts, withoutUnit } from "./times.ts";
 import { lowerType } from "./types.ts";
@@ -67,7 +70,10 @@ export function lowerFunction(request: FunctionRequest): readonly PlannedFunctio
   const { signature } = request;
   const given = signature.arguments
     .map((argument, index) => ({ argument, index }))
-    .filter(({ index }) => !request.fixed.has(index));
+    .filter(
+      ({ argument, index }) =>
+        !request.fixed.has(index) && !isForwarded(argument, signature, request.site),
+    );
   const hasOptional = given.some(({ argument }) => argument.optional);
   const short = given.filter(({ argument }) => !argument.optional && !argument.rest);
   const isOnlyRest = given.some(({ argument }) => argument.rest) && !hasOptional;
@@ -85,7 +91,8 @@ export function lowerFunction(request: FunctionRequest): readonly PlannedFunctio
 /** A body, bytes, parts: what the call is about. A name that can be left out is not. */
 function isContent(argument: Argument, site: Site): boolean {
   const trial = { ...site, erasures: [], adaptations: [], declaredUntyped: [] };
-  const { kind } = lowerArgument(argument, trial, new Letters(), "given");
+  const place = { site: trial, letters: new Letters(), presence: "given" } as const;
+  const { kind } = lowerArgument(argument, place);
   return kind === "union" || kind === "bytes" || kind === "list";
 }
 
@@ -111,14 +118,21 @@ function one(
     declaredUntyped: [],
   };
   const letters = new Letters();
+  const through = handedThrough(request.signature, site);
   const lowered = given.map(({ argument, index }) => ({
     argument,
     index,
-    codec: lowerArgument(argument, site, letters, presence),
+    codec: lowerArgument(argument, {
+      site,
+      letters,
+      presence,
+      ...(through !== undefined && { through }),
+    }),
   }));
   const parameters = nameParameters(lowered);
-  const returns = lowerReturn(
-    request.signature.returns,
+  const returns = lowerResult(
+    request,
+    lowered,
     siteWithFacts(
       { ...site, position: "return", flow: "out", naming: `${site.naming} Result` },
       request.signature.facts,
@@ -147,6 +161,24 @@ function one(
   };
 }
 
+/** What a closure gave, if the call gives that; else what JavaScript gives. */
+function lowerResult(
+  { signature }: FunctionRequest,
+  lowered: readonly Lowered[],
+  site: Site,
+  letters: Letters,
+): PlannedReturn {
+  const closure = lowered.map(({ codec }) => codec).find((one) => one.kind === "callback");
+  if (closure?.kept === undefined) return lowerReturn(signature.returns, site, letters);
+  const { later } = takePromise(signature.returns, site);
+  return {
+    codec: closure.result,
+    by: "kept",
+    when: later === "no" ? "now" : "later",
+    fallible: true,
+  };
+}
+
 /** `match_` and `with` are `match_with`: no keyword any more. */
 function suffixed(rustName: string, suffix: string): string {
   return suffix === "" ? rustName : `${rustName.replace(/_$/, "")}_${suffix}`;
@@ -168,15 +200,19 @@ export function representative(functions: readonly PlannedFunction[]): PlannedFu
 }
 
 function holdsUntyped(codec: Codec): boolean {
-  return someCodec(codec, (one) => one.kind === "untyped");
+  return withParts(codec).some((one) => one.kind === "untyped");
 }
 
-function lowerArgument(
-  argument: Argument,
-  site: Site,
-  letters: Letters,
-  presence: Presence,
-): Codec {
+interface ArgumentPlace {
+  readonly site: Site;
+  readonly letters: Letters;
+  readonly presence: Presence;
+  /** The type parameter that the call only hands through. */
+  readonly through?: string;
+}
+
+function lowerArgument(argument: Argument, place: ArgumentPlace): Codec {
+  const { site, letters, presence, through } = place;
   const inner = siteWithFacts(
     {
       ...site,
@@ -188,6 +224,9 @@ function lowerArgument(
     argument.facts,
   );
   if (argument.rest) return lowerRest(argument, inner, letters);
+  // An option of a closure would leave `None` without a type: the call without it is the one to make.
+  const supplied = lowerSupplied(argument, inner, letters, through);
+  if (supplied !== undefined) return supplied;
   const codec = named(lowerType(argument.type, inner), "IntoJs", letters);
   if (!argument.optional) return codec;
   if (presence === "given") return codec.kind === "optional" ? codec.of : codec;
@@ -245,6 +284,8 @@ export function passingOf(codec: Codec): Passing {
     case "enum":
     case "boolean":
     case "time":
+    case "callback":
+    case "future":
       return "direct";
     case "number":
       return codec.rust === "i64" || codec.rust === "u64" ? "packed" : "direct";
@@ -260,48 +301,13 @@ export function passingOf(codec: Codec): Passing {
 export function lowerReturn(type: TypeRef, site: Site, letters: Letters): PlannedReturn {
   const { inner, later } = takePromise(type, site);
   const codec = genericResult(lowerType(inner, site), letters);
-  return { codec, by: resultBy(codec), when: later ? "later" : "now", fallible: true };
+  return { codec, by: resultBy(codec), when: later === "no" ? "now" : "later", fallible: true };
 }
 
 function genericResult(codec: Codec, letters: Letters): Codec {
   if (codec.kind === "untyped" && codec.ts === "any")
     return { kind: "generic", parameter: letters.take("FromJs"), ts: "any" };
   return withLetters(codec, "FromJs", letters);
-}
-
-interface Taken {
-  readonly inner: TypeRef;
-  readonly later: boolean;
-}
-
-/** `Promise<T>`, `T | Promise<T>` and aliases of them: what is awaited, and whether. */
-function takePromise(type: TypeRef, site: Site): Taken {
-  if (type.kind === "promise") return { inner: takePromise(type.of, site).inner, later: true };
-  if (type.kind === "reference" && !type.builtin) {
-    const declared = site.lowering.model.byPath.get(type.path);
-    if (
-      declared?.kind === "alias" &&
-      declared.typeParameters.length === 0 &&
-      isPromising(declared.type)
-    )
-      return takePromise(declared.type, site);
-  }
-  if (type.kind !== "union" || !type.of.some((member) => member.kind === "promise"))
-    return { inner: type, later: false };
-  const inner = type.of.map((member) => (member.kind === "promise" ? member.of : member));
-  const distinct = inner.filter(
-    (member, index) =>
-      inner.findIndex((other) => JSON.stringify(other) === JSON.stringify(member)) === index,
-  );
-  const [only, ...others] = distinct;
-  return {
-    inner: only !== undefined && others.length === 0 ? only : { kind: "union", of: distinct },
-    later: true,
-  };
-}
-
-function isPromising(type: TypeRef): boolean {
-  return type.kind === "promise" || (type.kind === "union" && type.of.some(isPromising));
 }
 
 /** Which run-time function takes the result. */

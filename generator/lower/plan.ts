@@ -76,7 +76,28 @@ export type Codec =
       readonly ts: string;
       readonly glue: GlueName;
       readonly borrows: boolean;
-    };
+    }
+  | CallbackCodec
+  /** A future of the user's: JavaScript is given a promise. `unit`: whatever its output is. */
+  | { readonly kind: "future"; readonly of: Codec };
+
+/** A closure of the user's: JavaScript is given a function, whose arguments cross in a pack. */
+export interface CallbackCodec {
+  readonly kind: "callback";
+  readonly parameters: readonly Codec[];
+  /** `unit`: nothing is asked for. */
+  readonly result: Codec;
+  /** `either`: a value, or a future of one. */
+  readonly gives: "value" | "promise" | "either";
+  /** The type parameter that it returns, if it is no value. */
+  readonly returns?: string;
+  /** JavaScript has it for the call only, until it has called it, until it is garbage, or until Rust takes it back. */
+  readonly lasts: "call" | "once" | "long" | "registered";
+  /** How often it can be called: `once` is `FnOnce`. */
+  readonly calls: "once" | "many";
+  /** Its result is that of the whole call, and stays in Rust. `told`: JavaScript gets to know an `Err`. */
+  readonly kept?: "told" | "quiet";
+}
 
 /** What is a list in Rust, and in JavaScript something of its own. */
 export type ListClass =
@@ -124,6 +145,8 @@ export interface PlannedParameter {
 
 /** Which `rt` function takes the result, and which the glue gives it with. */
 export type ResultBy =
+  /** What a closure of the call gave: the import gives nothing. */
+  | "kept"
   | "unit"
   | "boolean"
   | "number"
@@ -144,7 +167,16 @@ export interface PlannedReturn {
 
 export interface TypeParameter {
   readonly name: string;
-  readonly bound: "IntoJs" | "FromJs";
+  readonly bound:
+    | "IntoJs"
+    | "FromJs"
+    | "IntoJs + FromJs"
+    | "'static"
+    | "none"
+    /** `Future<Output = Result<..>> + 'static` */
+    | { readonly kind: "future"; readonly of: Codec }
+    /** `Reply<.., M>`: `M` is the parameter `by`. */
+    | { readonly kind: "reply"; readonly of: Codec; readonly by: string };
 }
 
 export interface PlannedImport {

@@ -22,6 +22,12 @@ export interface Facts {
   readonly duration?: "seconds" | "milliseconds";
   /** The number is a point in time: so many since 1970 began. */
   readonly date?: "seconds" | "milliseconds";
+  /** When a function that is handed over is called: only before the call returns, once at most, or until it is taken back. */
+  readonly callback?: "during" | "once" | "retained";
+  /** How it is taken back: `clearInterval(result)`. */
+  readonly undo?: string;
+  /** An error of the function is nothing that JavaScript should get to know: it would take it for more. */
+  readonly errors?: "kept";
   readonly placement?: Placement;
   /** A specification that was read has it, too. */
   readonly specified?: true;

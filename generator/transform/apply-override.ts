@@ -45,7 +45,7 @@ export function keysFor(target: Target): readonly OverrideKey[] {
     case "overload":
       return ["name", "skip", "infallible"];
     case "argument":
-      return ["name", ...TYPED, ...OMITTED];
+      return ["name", "callback", "undo", "errors", ...TYPED, ...OMITTED];
     case "returns":
       return [...TYPED];
     default:
@@ -106,13 +106,16 @@ function withOptional(target: Target, { optional }: ReadOverride): Target {
 }
 
 function withFactsOf(target: Target, override: ReadOverride): Target {
-  const { name, infallible, bytes, duration, date } = override;
+  const { name, infallible, bytes, duration, date, callback, undo, errors } = override;
   const facts: Facts = {
     ...(name !== undefined && { rustName: name }),
     ...(infallible !== undefined && { infallible }),
     ...(bytes !== undefined && { bytes }),
     ...(duration !== undefined && { duration }),
     ...(date !== undefined && { date }),
+    ...(callback !== undefined && { callback }),
+    ...(undo !== undefined && { undo }),
+    ...(errors !== undefined && { errors }),
   };
   const decided = DECIDING.filter((key) => override[key] !== undefined);
   const decidedBy = Object.fromEntries(decided.map((key) => [key, "overlay" as const]));

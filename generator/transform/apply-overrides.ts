@@ -178,6 +178,9 @@ function isChanged(
     case "bytes":
     case "duration":
     case "date":
+    case "callback":
+    case "undo":
+    case "errors":
       return before.item.facts?.[key] !== override[key];
     case "skip":
     case "conflict":

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { importParameters, planHash } from "../../generator/emit/abi.ts";
+import { importParameters } from "../../generator/emit/abi.ts";
+import { planHash } from "../../generator/emit/plan-hash.ts";
 import type { PlannedFunction } from "../../generator/lower/plan.ts";
 import {
   aClass,

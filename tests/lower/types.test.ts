@@ -33,7 +33,7 @@ const TYPES: readonly (readonly [given: string, want: Want])[] = [
   ['"a" | "b"', same("enum")],
   ["Bag", same("struct Bag")],
   ["string | ArrayBuffer", { argument: "union", returned: "untyped" }],
-  ["(value: string) => void", same("untyped")],
+  ["(value: string) => void", { argument: "callback", returned: "untyped" }],
   ["never", same("unit")],
 ];
 
