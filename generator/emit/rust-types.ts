@@ -5,7 +5,6 @@
  *   struct       argument `&Options`  owned `Options`
  *   union        argument `impl Into<Body<'a>>`, inside of something `Body<'_>`, in a struct `Body<'static>`
  */
-import { someCodec } from "../lower/codecs.ts";
 import type { Codec } from "../lower/plan.ts";
 import { callbackType, futureType } from "./rust-callback.ts";
 import type { Scope } from "./rust-scope.ts";
