@@ -7,6 +7,8 @@ import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 import { readDurableObjectNamespaceGetDurableObjectOptionsVersion } from "./experimental/durable-objects-types.js";
 
+export const readDurableObjectClass: read.Read<DurableObjectClass> = () => ({});
+
 export const writeDurableObjectClass: write.Fields<
   DurableObjectClass
 > = () => {};
@@ -123,5 +125,23 @@ export const readDurableObjectTransactionSetAlarmScheduledTime: read.Read<
       return read.number(p);
     default:
       return read.date(p);
+  }
+};
+
+export const readFacetStartupOptions: read.Read<FacetStartupOptions> = (p) => {
+  const value = read.fields<FacetStartupOptions>();
+  if (read.present(p)) value.id = readFacetStartupOptionsId(p);
+  value.class = readDurableObjectClass(p);
+  return value;
+};
+
+export const readFacetStartupOptionsId: read.Read<DurableObjectId | string> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.handle<DurableObjectId>(p);
+    default:
+      return read.text(p);
   }
 };

@@ -8,6 +8,7 @@ import * as read from "./runtime/read.js";
 import {
   type Runtime,
   boolean,
+  callback,
   get,
   handle,
   pack,
@@ -29,6 +30,7 @@ import {
   readDurableObjectStorageGetBookmarkForTimeTimestamp,
   readDurableObjectStorageSetAlarmScheduledTime,
   readDurableObjectTransactionSetAlarmScheduledTime,
+  readFacetStartupOptions,
 } from "./durable-objects-types.js";
 
 /** `coloLocalActorNamespace.get(actorId)` */
@@ -53,7 +55,11 @@ export const DurableObjectFacets_get =
     handle(rt, () =>
       get<DurableObjectFacets>(rt, self).get(
         text(rt, name, nameLength),
-        get<any>(rt, getStartupOptions),
+        callback(
+          rt,
+          { gives: "either", read: readFacetStartupOptions },
+          getStartupOptions,
+        ),
       ),
     );
 
@@ -422,7 +428,9 @@ export const DurableObjectStorage_transaction =
   (rt: Runtime) =>
   (self: number, closure: number, slot: number): void =>
     promise(rt, slot, answer.handle, () =>
-      get<DurableObjectStorage>(rt, self).transaction(get<any>(rt, closure)),
+      get<DurableObjectStorage>(rt, self).transaction(
+        callback(rt, { gives: "promise" }, closure, write.handle),
+      ),
     );
 
 /** `durableObjectStorage.getAlarm()` */
@@ -511,9 +519,9 @@ export const DurableObjectStorage_kv =
 export const DurableObjectStorage_transactionSync =
   (rt: Runtime) =>
   (self: number, closure: number): number =>
-    handle(rt, () =>
+    unit(rt, () =>
       get<DurableObjectStorage>(rt, self).transactionSync(
-        get<any>(rt, closure),
+        callback(rt, { lasts: "call" }, closure),
       ),
     );
 

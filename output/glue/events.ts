@@ -8,6 +8,8 @@ import * as read from "./runtime/read.js";
 import {
   type Runtime,
   boolean,
+  callback,
+  future,
   get,
   handle,
   number,
@@ -395,7 +397,7 @@ export const EventTarget_addEventListener =
     unit(rt, () =>
       get<EventTarget>(rt, self).addEventListener(
         text(rt, type, typeLength),
-        get<any>(rt, handler),
+        callback(rt, {}, handler, write.handle),
       ),
     );
 
@@ -413,7 +415,7 @@ export const EventTarget_addEventListener_with =
     unit(rt, () =>
       get<EventTarget>(rt, self).addEventListener(
         text(rt, type, typeLength),
-        get<any>(rt, handler),
+        callback(rt, {}, handler, write.handle),
         readEventTargetAddEventListenerOptionsOrBool(
           pack(rt, packed, packedLength),
         ),
@@ -427,7 +429,7 @@ export const EventTarget_removeEventListener =
     unit(rt, () =>
       get<EventTarget>(rt, self).removeEventListener(
         text(rt, type, typeLength),
-        get<any>(rt, handler),
+        callback(rt, {}, handler, write.handle),
       ),
     );
 
@@ -445,7 +447,7 @@ export const EventTarget_removeEventListener_with =
     unit(rt, () =>
       get<EventTarget>(rt, self).removeEventListener(
         text(rt, type, typeLength),
-        get<any>(rt, handler),
+        callback(rt, {}, handler, write.handle),
         readEventTargetRemoveEventListenerOptions(
           pack(rt, packed, packedLength),
         ),
@@ -479,7 +481,7 @@ export const ExtendableEvent_waitUntil =
   (rt: Runtime) =>
   (self: number, promiseArgument: number): number =>
     unit(rt, () =>
-      get<ExtendableEvent>(rt, self).waitUntil(get<any>(rt, promiseArgument)),
+      get<ExtendableEvent>(rt, self).waitUntil(future(rt, promiseArgument)),
     );
 
 /** `new MessageChannel()` */

@@ -12,7 +12,15 @@ import {
   withExports,
 } from "cloudflare:workers";
 import * as answer from "./runtime/answer.js";
-import { type Runtime, get, handle, result, unit } from "./runtime/runtime.js";
+import {
+  type Runtime,
+  callback,
+  future,
+  get,
+  handle,
+  result,
+  unit,
+} from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
 import { writeCloudflare_Env } from "./global-types.js";
 
@@ -20,19 +28,21 @@ import { writeCloudflare_Env } from "./global-types.js";
 export const cloudflare_workers_waitUntil =
   (rt: Runtime) =>
   (promiseArgument: number): number =>
-    unit(rt, () => waitUntil(get<any>(rt, promiseArgument)));
+    unit(rt, () => waitUntil(future(rt, promiseArgument)));
 
 /** `withEnv(newEnv, fn)` */
 export const cloudflare_workers_withEnv =
   (rt: Runtime) =>
   (newEnv: number, fn: number): number =>
-    handle(rt, () => withEnv(get<any>(rt, newEnv), get<any>(rt, fn)));
+    handle(rt, () => withEnv(get<any>(rt, newEnv), callback(rt, {}, fn)));
 
 /** `withExports(newExports, fn)` */
 export const cloudflare_workers_withExports =
   (rt: Runtime) =>
   (newExports: number, fn: number): number =>
-    handle(rt, () => withExports(get<any>(rt, newExports), get<any>(rt, fn)));
+    handle(rt, () =>
+      withExports(get<any>(rt, newExports), callback(rt, {}, fn)),
+    );
 
 /** `withEnvAndExports(newEnv, newExports, fn)` */
 export const cloudflare_workers_withEnvAndExports =
@@ -42,7 +52,7 @@ export const cloudflare_workers_withEnvAndExports =
       withEnvAndExports(
         get<any>(rt, newEnv),
         get<any>(rt, newExports),
-        get<any>(rt, fn),
+        callback(rt, {}, fn),
       ),
     );
 

@@ -7,6 +7,7 @@ import * as answer from "./runtime/answer.js";
 import {
   type Runtime,
   boolean,
+  future,
   get,
   handle,
   number,
@@ -47,7 +48,7 @@ export const ExecutionContext_waitUntil =
   (rt: Runtime) =>
   (self: number, promiseArgument: number): number =>
     unit(rt, () =>
-      get<ExecutionContext>(rt, self).waitUntil(get<any>(rt, promiseArgument)),
+      get<ExecutionContext>(rt, self).waitUntil(future(rt, promiseArgument)),
     );
 
 /** `executionContext.passThroughOnException()` */

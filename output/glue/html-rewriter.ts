@@ -7,6 +7,7 @@ import * as answer from "./runtime/answer.js";
 import {
   type Runtime,
   boolean,
+  callback,
   get,
   handle,
   pack,
@@ -375,7 +376,11 @@ export const Element_setInnerContent_with =
 export const Element_onEndTag =
   (rt: Runtime) =>
   (self: number, handler: number): number =>
-    unit(rt, () => get<Element>(rt, self).onEndTag(get<any>(rt, handler)));
+    unit(rt, () =>
+      get<Element>(rt, self).onEndTag(
+        callback(rt, { gives: "either" }, handler, write.handle),
+      ),
+    );
 
 /** `endTag.name` */
 export const EndTag_name =

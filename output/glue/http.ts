@@ -7,6 +7,8 @@ import * as answer from "./runtime/answer.js";
 import {
   type Runtime,
   boolean,
+  callback,
+  future,
   get,
   handle,
   number,
@@ -88,7 +90,7 @@ export const FetchEvent_respondWith =
   (rt: Runtime) =>
   (self: number, promiseArgument: number): number =>
     unit(rt, () =>
-      get<FetchEvent>(rt, self).respondWith(get<Response>(rt, promiseArgument)),
+      get<FetchEvent>(rt, self).respondWith(future(rt, promiseArgument)),
     );
 
 /** `fetchEvent.passThroughOnException()` */
@@ -190,17 +192,16 @@ export const FormData_values =
 /** `formData.forEach(callback)` */
 export const FormData_forEach =
   (rt: Runtime) =>
-  (self: number, callback: number): number =>
-    unit(rt, () => get<FormData>(rt, self).forEach(get<any>(rt, callback)));
-
-/** `formData.forEach(callback, thisArg)` */
-export const FormData_forEach_with =
-  (rt: Runtime) =>
-  (self: number, callback: number, thisArg: number): number =>
+  (self: number, callbackArgument: number): number =>
     unit(rt, () =>
       get<FormData>(rt, self).forEach(
-        get<any>(rt, callback),
-        get<any>(rt, thisArg),
+        callback(
+          rt,
+          { lasts: "call" },
+          callbackArgument,
+          write.handle,
+          write.text,
+        ),
       ),
     );
 
@@ -290,17 +291,16 @@ export const Headers_delete =
 /** `headers.forEach(callback)` */
 export const Headers_forEach =
   (rt: Runtime) =>
-  (self: number, callback: number): number =>
-    unit(rt, () => get<Headers>(rt, self).forEach(get<any>(rt, callback)));
-
-/** `headers.forEach(callback, thisArg)` */
-export const Headers_forEach_with =
-  (rt: Runtime) =>
-  (self: number, callback: number, thisArg: number): number =>
+  (self: number, callbackArgument: number): number =>
     unit(rt, () =>
       get<Headers>(rt, self).forEach(
-        get<any>(rt, callback),
-        get<any>(rt, thisArg),
+        callback(
+          rt,
+          { lasts: "call" },
+          callbackArgument,
+          write.text,
+          write.text,
+        ),
       ),
     );
 

@@ -8,6 +8,7 @@ import * as read from "./runtime/read.js";
 import {
   type Runtime,
   boolean,
+  callback,
   get,
   handle,
   number,
@@ -76,7 +77,11 @@ export const EventCounts_values =
 export const EventCounts_forEach =
   (rt: Runtime) =>
   (self: number, param1: number): number =>
-    unit(rt, () => get<EventCounts>(rt, self).forEach(get<any>(rt, param1)));
+    unit(rt, () =>
+      get<EventCounts>(rt, self).forEach(
+        callback(rt, { lasts: "call" }, param1, write.uint, write.text),
+      ),
+    );
 
 /** `eventCounts.forEach(param1, param2)` */
 export const EventCounts_forEach_with =
@@ -84,7 +89,7 @@ export const EventCounts_forEach_with =
   (self: number, param1: number, param2: number): number =>
     unit(rt, () =>
       get<EventCounts>(rt, self).forEach(
-        get<any>(rt, param1),
+        callback(rt, { lasts: "call" }, param1, write.uint, write.text),
         get<any>(rt, param2),
       ),
     );
@@ -277,7 +282,7 @@ export const Performance_markResourceTiming =
 export const Performance_timerify =
   (rt: Runtime) =>
   (self: number, fn: number): number =>
-    handle(rt, () => get<Performance>(rt, self).timerify(get<any>(rt, fn)));
+    handle(rt, () => get<Performance>(rt, self).timerify(callback(rt, {}, fn)));
 
 /** `performanceEntry.name` */
 export const PerformanceEntry_name =
@@ -418,8 +423,8 @@ export const PerformanceNodeTiming_toJSON =
 /** `new PerformanceObserver(callback)` */
 export const PerformanceObserver_constructor =
   (rt: Runtime) =>
-  (callback: number): number =>
-    handle(rt, () => new PerformanceObserver(get<any>(rt, callback)));
+  (callbackArgument: number): number =>
+    handle(rt, () => new PerformanceObserver(get<any>(rt, callbackArgument)));
 
 /** `performanceObserver.disconnect()` */
 export const PerformanceObserver_disconnect =

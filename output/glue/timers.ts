@@ -8,12 +8,14 @@ import * as read from "./runtime/read.js";
 import {
   type Runtime,
   boolean,
+  callback,
   get,
   handle,
   number,
   optional,
   pack,
   promise,
+  rest,
   unit,
 } from "./runtime/runtime.js";
 import { readSchedulerWaitOptions } from "./timers-types.js";
@@ -62,14 +64,14 @@ export const Scheduler_wait_with =
 /** `setTimeout(callback)` */
 export const globalThis_setTimeout =
   (rt: Runtime) =>
-  (callback: number): number =>
-    number(rt, () => setTimeout(get<any>(rt, callback)));
+  (callbackArgument: number): number =>
+    number(rt, () => setTimeout(callback(rt, {}, callbackArgument)));
 
 /** `setTimeout(callback, msDelay)` */
 export const globalThis_setTimeout_with =
   (rt: Runtime) =>
-  (callback: number, msDelay: number): number =>
-    number(rt, () => setTimeout(get<any>(rt, callback), msDelay));
+  (callbackArgument: number, msDelay: number): number =>
+    number(rt, () => setTimeout(callback(rt, {}, callbackArgument), msDelay));
 
 /** `clearTimeout(timeoutId)` */
 export const globalThis_clearTimeout =
@@ -82,14 +84,14 @@ export const globalThis_clearTimeout =
 /** `setInterval(callback)` */
 export const globalThis_setInterval =
   (rt: Runtime) =>
-  (callback: number): number =>
-    number(rt, () => setInterval(get<any>(rt, callback)));
+  (callbackArgument: number): number =>
+    number(rt, () => setInterval(callback(rt, {}, callbackArgument)));
 
 /** `setInterval(callback, msDelay)` */
 export const globalThis_setInterval_with =
   (rt: Runtime) =>
-  (callback: number, msDelay: number): number =>
-    number(rt, () => setInterval(get<any>(rt, callback), msDelay));
+  (callbackArgument: number, msDelay: number): number =>
+    number(rt, () => setInterval(callback(rt, {}, callbackArgument), msDelay));
 
 /** `clearInterval(timeoutId)` */
 export const globalThis_clearInterval =
@@ -112,12 +114,9 @@ export const globalThis_scheduler = (rt: Runtime) => (): number =>
 /** `setImmediate(function_, ...args)` */
 export const globalThis_setImmediate =
   (rt: Runtime) =>
-  (function_: number, packed: number, packedLength: number): number =>
+  (function_: number, args: number): number =>
     handle(rt, () =>
-      setImmediate(
-        get<any>(rt, function_),
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
-      ),
+      setImmediate(callback(rt, {}, function_), ...rest<any>(rt, args)),
     );
 
 /** `clearImmediate(immediate)` */

@@ -8,6 +8,7 @@ import * as read from "./runtime/read.js";
 import {
   type Runtime,
   boolean,
+  callback,
   get,
   handle,
   pack,
@@ -15,6 +16,7 @@ import {
   text,
   unit,
 } from "./runtime/runtime.js";
+import * as write from "./runtime/write.js";
 import {
   readSpanRecordExceptionExceptionOrStr,
   readSpanSetAttributeValue,
@@ -100,41 +102,35 @@ export const Span_end =
   (self: number): number =>
     unit(rt, () => get<Span>(rt, self).end());
 
-/** `tracing.enterSpan(name, callback, ...args)` */
+/** `tracing.enterSpan(name, callback)` */
 export const Tracing_enterSpan =
   (rt: Runtime) =>
   (
     self: number,
     name: number,
     nameLength: number,
-    callback: number,
-    packed: number,
-    packedLength: number,
+    callbackArgument: number,
   ): number =>
-    handle(rt, () =>
+    unit(rt, () =>
       get<Tracing>(rt, self).enterSpan(
         text(rt, name, nameLength),
-        get<any>(rt, callback),
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
+        callback(rt, { lasts: "call" }, callbackArgument, write.handle),
       ),
     );
 
-/** `tracing.startActiveSpan(name, callback, ...args)` */
+/** `tracing.startActiveSpan(name, callback)` */
 export const Tracing_startActiveSpan =
   (rt: Runtime) =>
   (
     self: number,
     name: number,
     nameLength: number,
-    callback: number,
-    packed: number,
-    packedLength: number,
+    callbackArgument: number,
   ): number =>
-    handle(rt, () =>
+    unit(rt, () =>
       get<Tracing>(rt, self).startActiveSpan(
         text(rt, name, nameLength),
-        get<any>(rt, callback),
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
+        callback(rt, { lasts: "call" }, callbackArgument, write.handle),
       ),
     );
 
@@ -152,20 +148,13 @@ export const Tracing_getActiveSpan =
   (self: number): number =>
     handle(rt, () => get<Tracing>(rt, self).getActiveSpan());
 
-/** `tracing.withActiveSpan(span, callback, ...args)` */
+/** `tracing.withActiveSpan(span, callback)` */
 export const Tracing_withActiveSpan =
   (rt: Runtime) =>
-  (
-    self: number,
-    span: number,
-    callback: number,
-    packed: number,
-    packedLength: number,
-  ): number =>
-    handle(rt, () =>
+  (self: number, span: number, callbackArgument: number): number =>
+    unit(rt, () =>
       get<Tracing>(rt, self).withActiveSpan(
         get<Span>(rt, span),
-        get<any>(rt, callback),
-        ...read.list(read.handle<any>)(pack(rt, packed, packedLength)),
+        callback(rt, { lasts: "call" }, callbackArgument),
       ),
     );

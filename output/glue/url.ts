@@ -8,6 +8,7 @@ import * as read from "./runtime/read.js";
 import {
   type Runtime,
   boolean,
+  callback,
   get,
   handle,
   number,
@@ -563,19 +564,16 @@ export const URLSearchParams_values =
 /** `urlSearchParams.forEach(callback)` */
 export const URLSearchParams_forEach =
   (rt: Runtime) =>
-  (self: number, callback: number): number =>
-    unit(rt, () =>
-      get<URLSearchParams>(rt, self).forEach(get<any>(rt, callback)),
-    );
-
-/** `urlSearchParams.forEach(callback, thisArg)` */
-export const URLSearchParams_forEach_with =
-  (rt: Runtime) =>
-  (self: number, callback: number, thisArg: number): number =>
+  (self: number, callbackArgument: number): number =>
     unit(rt, () =>
       get<URLSearchParams>(rt, self).forEach(
-        get<any>(rt, callback),
-        get<any>(rt, thisArg),
+        callback(
+          rt,
+          { lasts: "call" },
+          callbackArgument,
+          write.text,
+          write.text,
+        ),
       ),
     );
 

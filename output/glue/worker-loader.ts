@@ -7,6 +7,7 @@ import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
 import {
   type Runtime,
+  callback,
   get,
   handle,
   optionalText,
@@ -26,7 +27,11 @@ export const WorkerLoader_get =
     handle(rt, () =>
       get<WorkerLoader>(rt, self).get(
         optionalText(rt, name, nameLength) ?? null,
-        get<any>(rt, getCode),
+        callback(
+          rt,
+          { gives: "either", read: readWorkerLoaderWorkerCode },
+          getCode,
+        ),
       ),
     );
 

@@ -242,6 +242,61 @@ export const readWorkflowSleepDuration: read.Read<string | number> = (p) => {
   }
 };
 
+export const writeCloudflareWorkersModule_WorkflowStepContext: write.Fields<
+  CloudflareWorkersModule.WorkflowStepContext
+> = (p, value) => {
+  writeCloudflareWorkersModule_WorkflowStepContextStep(p, value.step);
+  write.uint(p, value.attempt);
+  writeCloudflareWorkersModule_WorkflowStepContextConfig(p, value.config);
+};
+
+/** `CloudflareWorkersModule.WorkflowStepContextConfig`: the declarations have no name for it. */
+export interface CloudflareWorkersModule_WorkflowStepContextConfig {
+  retries?:
+    CloudflareWorkersModule_WorkflowStepContextConfigRetries | null | undefined;
+  timeout?: unknown | null | undefined;
+  sensitive?: "output" | null | undefined;
+}
+
+export const writeCloudflareWorkersModule_WorkflowStepContextConfig: write.Fields<
+  CloudflareWorkersModule_WorkflowStepContextConfig
+> = (p, value) => {
+  write.optional(writeCloudflareWorkersModule_WorkflowStepContextConfigRetries)(
+    p,
+    value.retries,
+  );
+  write.optional(write.handle)(p, value.timeout);
+  write.optional(write.text)(p, value.sensitive);
+};
+
+/** `CloudflareWorkersModule.WorkflowStepContextConfigRetries`: the declarations have no name for it. */
+export interface CloudflareWorkersModule_WorkflowStepContextConfigRetries {
+  limit: number;
+  backoff?: "constant" | "linear" | "exponential" | null | undefined;
+  delay?: unknown | null | undefined;
+}
+
+export const writeCloudflareWorkersModule_WorkflowStepContextConfigRetries: write.Fields<
+  CloudflareWorkersModule_WorkflowStepContextConfigRetries
+> = (p, value) => {
+  write.number(p, value.limit);
+  write.optional(write.text)(p, value.backoff);
+  write.optional(write.handle)(p, value.delay);
+};
+
+/** `CloudflareWorkersModule.WorkflowStepContextStep`: the declarations have no name for it. */
+export interface CloudflareWorkersModule_WorkflowStepContextStep {
+  name: string;
+  count: number;
+}
+
+export const writeCloudflareWorkersModule_WorkflowStepContextStep: write.Fields<
+  CloudflareWorkersModule_WorkflowStepContextStep
+> = (p, value) => {
+  write.text(p, value.name);
+  write.uint(p, value.count);
+};
+
 export const writeCloudflareWorkersModule_WorkflowStepEvent: write.Fields<
   CloudflareWorkersModule.WorkflowStepEvent<any>
 > = (p, value) => {

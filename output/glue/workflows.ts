@@ -7,6 +7,7 @@ import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
 import {
   type Runtime,
+  callback,
   get,
   handle,
   pack,
@@ -24,6 +25,7 @@ import {
   readWorkflowInstanceSubscribeOptions,
   readWorkflowInstanceTerminateOptions,
   readWorkflowSentEvent,
+  writeCloudflareWorkersModule_WorkflowStepContext,
   writeCloudflareWorkersModule_WorkflowStepEvent,
   writeInstanceStatus,
   writeWorkflowBatchCreateResult,
@@ -210,13 +212,18 @@ export const CloudflareWorkersModule_WorkflowStep_do =
     self: number,
     name: number,
     nameLength: number,
-    callback: number,
+    callbackArgument: number,
     slot: number,
   ): void =>
     promise(rt, slot, answer.handle, () =>
       get<CloudflareWorkersModule.WorkflowStep>(rt, self).do(
         text(rt, name, nameLength),
-        get<any>(rt, callback),
+        callback(
+          rt,
+          { gives: "promise" },
+          callbackArgument,
+          writeCloudflareWorkersModule_WorkflowStepContext,
+        ),
       ),
     );
 
@@ -227,14 +234,19 @@ export const CloudflareWorkersModule_WorkflowStep_do_with =
     self: number,
     name: number,
     nameLength: number,
-    callback: number,
+    callbackArgument: number,
     rollbackOptions: number,
     slot: number,
   ): void =>
     promise(rt, slot, answer.handle, () =>
       get<CloudflareWorkersModule.WorkflowStep>(rt, self).do(
         text(rt, name, nameLength),
-        get<any>(rt, callback),
+        callback(
+          rt,
+          { gives: "promise" },
+          callbackArgument,
+          writeCloudflareWorkersModule_WorkflowStepContext,
+        ),
         get<any>(rt, rollbackOptions),
       ),
     );

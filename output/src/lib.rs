@@ -192,4 +192,4 @@ pub mod prelude {
 /// Which plan the crate was made from: a glue that was made from another one is refused.
 #[cfg_attr(target_arch = "wasm32", link_section = "workers:abi")]
 #[used]
-static ABI: [u8; 19] = *b"1 4ebf9d2604c3a102\n";
+static ABI: [u8; 19] = *b"1 ea39dee510646bd5\n";

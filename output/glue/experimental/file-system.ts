@@ -6,6 +6,7 @@
 import * as answer from "../runtime/answer.js";
 import {
   type Runtime,
+  callback,
   get,
   handle,
   pack,
@@ -145,18 +146,32 @@ export const FileSystemDirectoryHandle_values =
 /** `fileSystemDirectoryHandle.forEach(callback)` */
 export const FileSystemDirectoryHandle_forEach =
   (rt: Runtime) =>
-  (self: number, callback: number): number =>
+  (self: number, callbackArgument: number): number =>
     unit(rt, () =>
-      get<FileSystemDirectoryHandle>(rt, self).forEach(get<any>(rt, callback)),
+      get<FileSystemDirectoryHandle>(rt, self).forEach(
+        callback(
+          rt,
+          { lasts: "call" },
+          callbackArgument,
+          write.text,
+          write.handle,
+        ),
+      ),
     );
 
 /** `fileSystemDirectoryHandle.forEach(callback, thisArg)` */
 export const FileSystemDirectoryHandle_forEach_with =
   (rt: Runtime) =>
-  (self: number, callback: number, thisArg: number): number =>
+  (self: number, callbackArgument: number, thisArg: number): number =>
     unit(rt, () =>
       get<FileSystemDirectoryHandle>(rt, self).forEach(
-        get<any>(rt, callback),
+        callback(
+          rt,
+          { lasts: "call" },
+          callbackArgument,
+          write.text,
+          write.handle,
+        ),
         get<any>(rt, thisArg),
       ),
     );

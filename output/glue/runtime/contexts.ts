@@ -1,4 +1,5 @@
 /** I/O contexts and the calls in them: who still waits for what, so that each can be told when it ends. */
+import type { Shape } from "./closures.js";
 import type { Runtime } from "./instance.js";
 
 /**
@@ -35,6 +36,8 @@ export interface Call {
   readonly context: Context;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
+  /** Of the closure that gives its result. */
+  readonly shape: Shape;
 }
 
 const FIRST_PROBE = 5000;
@@ -64,10 +67,15 @@ export function contextOf(rt: Runtime, id = rt.context): Context {
 }
 
 /** A call that Rust settles later, by its number. */
-export function newCall(rt: Runtime, context: Context, id: number): Promise<unknown> {
+export function newCall(
+  rt: Runtime,
+  context: Context,
+  id: number,
+  shape: Shape = {},
+): Promise<unknown> {
   context.calls++;
   return new Promise((resolve, reject) => {
-    rt.calls.set(id, { context, resolve, reject });
+    rt.calls.set(id, { context, resolve, reject, shape });
   });
 }
 

@@ -21,7 +21,12 @@ export interface Exports {
     value: number,
   ) => undefined;
   readonly "workers:poll": (context: number) => undefined;
-  readonly "workers:invoke": (context: number, callback: number, length: number) => number;
+  readonly "workers:invoke": (
+    context: number,
+    callback: number,
+    call: number,
+    length: number,
+  ) => number;
   readonly "workers:release": (callback: number) => undefined;
   readonly "workers:end": (context: number, how: number) => undefined;
   readonly [event: `event:${string}`]:

@@ -4,6 +4,7 @@ import { get } from "./handles.js";
 import { advance, type PackReader, readTag, readU32 } from "./pack-reader.js";
 import { text as textAt } from "./text.js";
 
+export { callbackIn as callback, futureIn as future } from "./closures.js";
 export { fields } from "./fields.js";
 export type { PackReader } from "./pack-reader.js";
 

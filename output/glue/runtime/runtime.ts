@@ -3,6 +3,7 @@ export type { Factory, Runtime } from "./instance.js";
 export { get, optional, rest } from "./handles.js";
 export { optionalText, text } from "./text.js";
 export { buffer, bytes, optionalBuffer, optionalBytes, optionalView, view } from "./bytes.js";
+export { callback, future, registered } from "./closures.js";
 export { pack } from "./pack-reader.js";
 export { boolean, handle, number, result, unit } from "./results.js";
 export { promise } from "./promise.js";

@@ -2,7 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use super::FacetStartupOptions;
+use crate::rt::{self, IntoJs, Js, Reply, Result};
 
 /// The interface [`DurableObjectFacets`](https://developers.cloudflare.com/durable-objects/api/).
 #[repr(transparent)]
@@ -12,12 +13,17 @@ rt::handle_type!(DurableObjectFacets: Js);
 
 impl DurableObjectFacets {
     /// Calls [`DurableObjectFacets.get`](https://developers.cloudflare.com/durable-objects/api/).
-    ///
-    /// A JavaScript value, one of: `() => FacetStartupOptions<T>`, `Promise<FacetStartupOptions<T>>`.
     #[inline]
-    pub fn get(&self, name: &str, get_startup_options: &Js) -> Result<crate::rpc::Fetcher> {
+    pub fn get<M: 'static, R: Reply<FacetStartupOptions, M>>(
+        &self,
+        name: &str,
+        mut get_startup_options: impl FnMut() -> R + 'static,
+    ) -> Result<crate::rpc::Fetcher> {
+        let get_startup_options = rt::callback(rt::replying(rt::Packed, move |a| {
+            a.get().map(|()| get_startup_options())
+        }));
         rt::handle(unsafe {
-            sys::js_get(self.raw(), name.as_ptr(), name.len(), get_startup_options.raw())
+            sys::js_get(self.raw(), name.as_ptr(), name.len(), get_startup_options.give())
         })
     }
 
@@ -53,7 +59,7 @@ mod sys {
             this: RawHandle,
             name: *const u8,
             name_len: usize,
-            get_startup_options: RawHandle,
+            get_startup_options: u32,
         ) -> RawHandle;
         "DurableObjectFacets.abort" => fn js_abort(
             this: RawHandle,

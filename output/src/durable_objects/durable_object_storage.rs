@@ -2,12 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use core::future::Future;
 use std::collections::HashMap;
 
 use super::{
     DurableObjectGetAlarmOptions, DurableObjectGetOptions, DurableObjectListOptions,
     DurableObjectPutOptions, DurableObjectSetAlarmOptions,
     DurableObjectStorageGetBookmarkForTimeTimestamp, DurableObjectStorageSetAlarmScheduledTime,
+    DurableObjectTransaction,
 };
 use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
 
@@ -223,11 +225,13 @@ impl DurableObjectStorage {
     }
 
     /// Calls [`DurableObjectStorage.transaction`](https://developers.cloudflare.com/durable-objects/api/).
-    ///
-    /// A JavaScript value: `(txn: DurableObjectTransaction) => Promise<T>`.
     #[inline]
-    pub fn transaction<T: FromJs>(&self, closure: &Js) -> Promise<T> {
-        rt::promise_value(|slot| unsafe { sys::js_transaction(self.raw(), closure.raw(), slot) })
+    pub fn transaction<T: IntoJs + FromJs + 'static, F: Future<Output = Result<T>> + 'static>(
+        &self,
+        mut closure: impl FnMut(DurableObjectTransaction) -> F + 'static,
+    ) -> Promise<T> {
+        let closure = rt::callback(rt::later(rt::Value, move |a| a.get().map(&mut closure)));
+        rt::promise_value(|slot| unsafe { sys::js_transaction(self.raw(), closure.give(), slot) })
     }
 
     /// Calls [`DurableObjectStorage.getAlarm`](https://developers.cloudflare.com/durable-objects/api/).
@@ -319,12 +323,12 @@ impl DurableObjectStorage {
     }
 
     /// Calls [`DurableObjectStorage.transactionSync`](https://developers.cloudflare.com/durable-objects/api/).
-    ///
-    /// A JavaScript value: `() => T`.
     #[doc(alias = "transactionSync")]
     #[inline]
-    pub fn transaction_sync<T: FromJs>(&self, closure: &Js) -> Result<T> {
-        rt::value(unsafe { sys::js_transaction_sync(self.raw(), closure.raw()) })
+    pub fn transaction_sync<T>(&self, closure: impl FnOnce() -> Result<T>) -> Result<T> {
+        let kept = rt::Kept::new();
+        rt::lend!(closure, kept.keep(rt::one_time(move |a| a.get().and_then(|()| closure()))));
+        kept.finish(rt::unit(unsafe { sys::js_transaction_sync(self.raw(), closure.give()) }))
     }
 
     /// Calls [`DurableObjectStorage.getCurrentBookmark`](https://developers.cloudflare.com/durable-objects/api/).
@@ -573,7 +577,7 @@ mod sys {
         );
         "DurableObjectStorage.transaction" => fn js_transaction(
             this: RawHandle,
-            closure: RawHandle,
+            closure: u32,
             slot: Slot,
         );
         "DurableObjectStorage.getAlarm" => fn js_get_alarm(this: RawHandle, slot: Slot);
@@ -609,8 +613,8 @@ mod sys {
         "DurableObjectStorage.kv" => fn js_kv(this: RawHandle) -> RawHandle;
         "DurableObjectStorage.transactionSync" => fn js_transaction_sync(
             this: RawHandle,
-            closure: RawHandle,
-        ) -> RawHandle;
+            closure: u32,
+        ) -> i32;
         "DurableObjectStorage.getCurrentBookmark" => fn js_get_current_bookmark(
             this: RawHandle,
             slot: Slot,

@@ -2,20 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::DurableObjectClass;
-use crate::rt::Js;
-use crate::{FromJs, IntoJs};
+use super::{DurableObjectClass, FacetStartupOptionsId};
+use crate::rt;
 
 /// The dictionary [`FacetStartupOptions`](https://developers.cloudflare.com/durable-objects/api/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub struct FacetStartupOptions {
-    /// The member `id`.
-    ///
-    /// A JavaScript value, one of: `DurableObjectId`, `string`.
-    pub id: Option<Js>,
-    /// The member `class`.
-    pub class: DurableObjectClass,
+    id: Option<FacetStartupOptionsId<'static>>,
+    class: DurableObjectClass,
 }
 
 impl FacetStartupOptions {
@@ -26,11 +20,17 @@ impl FacetStartupOptions {
     }
 
     /// The member `id`.
-    ///
-    /// A JavaScript value, one of: `DurableObjectId`, `string`.
     #[inline]
-    pub fn id(mut self, id: impl IntoJs) -> Self {
-        self.id = Some(id.into_js());
+    pub fn id(mut self, id: impl Into<FacetStartupOptionsId<'static>>) -> Self {
+        self.id = Some(id.into());
         self
+    }
+}
+
+impl rt::Encode for FacetStartupOptions {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.id);
+        pack.put(&self.class);
     }
 }

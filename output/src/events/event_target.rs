@@ -24,12 +24,17 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener)
     ///
-    /// A JavaScript value: `(event: EventMap[Type]) => undefined`.
+    /// A JavaScript value: `EventMap[Type]`.
     #[doc(alias = "addEventListener")]
     #[inline]
-    pub fn add_event_listener(&self, type_: &str, handler: &Js) -> Result<()> {
+    pub fn add_event_listener(
+        &self,
+        type_: &str,
+        mut handler: impl FnMut(Js) + 'static,
+    ) -> Result<()> {
+        let handler = rt::callback(rt::sync(rt::Void, move |a| a.get().map(&mut handler)));
         rt::unit(unsafe {
-            sys::js_add_event_listener(self.raw(), type_.as_ptr(), type_.len(), handler.raw())
+            sys::js_add_event_listener(self.raw(), type_.as_ptr(), type_.len(), handler.give())
         })
     }
 
@@ -37,15 +42,16 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener)
     ///
-    /// A JavaScript value: `(event: EventMap[Type]) => undefined`.
+    /// A JavaScript value: `EventMap[Type]`.
     #[doc(alias = "addEventListener")]
     #[inline]
     pub fn add_event_listener_with(
         &self,
         type_: &str,
-        handler: &Js,
+        mut handler: impl FnMut(Js) + 'static,
         options: impl Into<EventTargetAddEventListenerOptionsOrBool>,
     ) -> Result<()> {
+        let handler = rt::callback(rt::sync(rt::Void, move |a| a.get().map(&mut handler)));
         let options = options.into();
         let mut pack = rt::Pack::new();
         pack.put(&options);
@@ -54,7 +60,7 @@ impl EventTarget {
                 self.raw(),
                 type_.as_ptr(),
                 type_.len(),
-                handler.raw(),
+                handler.give(),
                 pack.as_ptr(),
                 pack.len(),
             )
@@ -65,12 +71,17 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener)
     ///
-    /// A JavaScript value: `(event: EventMap[Type]) => undefined`.
+    /// A JavaScript value: `EventMap[Type]`.
     #[doc(alias = "removeEventListener")]
     #[inline]
-    pub fn remove_event_listener(&self, type_: &str, handler: &Js) -> Result<()> {
+    pub fn remove_event_listener(
+        &self,
+        type_: &str,
+        mut handler: impl FnMut(Js) + 'static,
+    ) -> Result<()> {
+        let handler = rt::callback(rt::sync(rt::Void, move |a| a.get().map(&mut handler)));
         rt::unit(unsafe {
-            sys::js_remove_event_listener(self.raw(), type_.as_ptr(), type_.len(), handler.raw())
+            sys::js_remove_event_listener(self.raw(), type_.as_ptr(), type_.len(), handler.give())
         })
     }
 
@@ -78,15 +89,16 @@ impl EventTarget {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener)
     ///
-    /// A JavaScript value: `(event: EventMap[Type]) => undefined`.
+    /// A JavaScript value: `EventMap[Type]`.
     #[doc(alias = "removeEventListener")]
     #[inline]
     pub fn remove_event_listener_with(
         &self,
         type_: &str,
-        handler: &Js,
+        mut handler: impl FnMut(Js) + 'static,
         options: impl Into<EventTargetRemoveEventListenerOptions>,
     ) -> Result<()> {
+        let handler = rt::callback(rt::sync(rt::Void, move |a| a.get().map(&mut handler)));
         let options = options.into();
         let mut pack = rt::Pack::new();
         pack.put(&options);
@@ -95,7 +107,7 @@ impl EventTarget {
                 self.raw(),
                 type_.as_ptr(),
                 type_.len(),
-                handler.raw(),
+                handler.give(),
                 pack.as_ptr(),
                 pack.len(),
             )
@@ -124,13 +136,13 @@ mod sys {
             this: RawHandle,
             type_: *const u8,
             type_len: usize,
-            handler: RawHandle,
+            handler: u32,
         ) -> i32;
         "EventTarget.addEventListener:with" => fn js_add_event_listener_with(
             this: RawHandle,
             type_: *const u8,
             type_len: usize,
-            handler: RawHandle,
+            handler: u32,
             pack: *const u8,
             pack_len: usize,
         ) -> i32;
@@ -138,13 +150,13 @@ mod sys {
             this: RawHandle,
             type_: *const u8,
             type_len: usize,
-            handler: RawHandle,
+            handler: u32,
         ) -> i32;
         "EventTarget.removeEventListener:with" => fn js_remove_event_listener_with(
             this: RawHandle,
             type_: *const u8,
             type_len: usize,
-            handler: RawHandle,
+            handler: u32,
             pack: *const u8,
             pack_len: usize,
         ) -> i32;

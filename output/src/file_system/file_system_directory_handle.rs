@@ -190,27 +190,29 @@ impl FileSystemDirectoryHandle {
 
     /// Calls [`FileSystemDirectoryHandle.forEach`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
-    /// A JavaScript value: `(param0: string, param1: FileSystemHandle, param2: FileSystemDirect...`.
-    ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Js) -> Result<()> {
-        rt::unit(unsafe { sys::js_for_each(self.raw(), callback.raw()) })
+    pub fn for_each(&self, mut callback: impl FnMut(String, FileSystemHandle)) -> Result<()> {
+        rt::lend!(callback, rt::sync(rt::Void, |a| a.get().map(|(x1, x2)| callback(x1, x2))));
+        rt::unit(unsafe { sys::js_for_each(self.raw(), callback.give()) })
     }
 
     /// Calls [`FileSystemDirectoryHandle.forEach`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
-    /// A JavaScript value: `(param0: string, param1: FileSystemHandle, param2: FileSystemDirect...`.
-    ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {
+    pub fn for_each_with<T: IntoJs>(
+        &self,
+        mut callback: impl FnMut(String, FileSystemHandle),
+        this_arg: T,
+    ) -> Result<()> {
+        rt::lend!(callback, rt::sync(rt::Void, |a| a.get().map(|(x1, x2)| callback(x1, x2))));
         let this_arg = this_arg.into_js();
-        rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.raw(), this_arg.raw()) })
+        rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.give(), this_arg.raw()) })
     }
 }
 
@@ -282,12 +284,12 @@ mod sys {
         #[cfg(feature = "experimental")]
         "FileSystemDirectoryHandle.forEach" => fn js_for_each(
             this: RawHandle,
-            callback: RawHandle,
+            callback: u32,
         ) -> i32;
         #[cfg(feature = "experimental")]
         "FileSystemDirectoryHandle.forEach:with" => fn js_for_each_with(
             this: RawHandle,
-            callback: RawHandle,
+            callback: u32,
             this_arg: RawHandle,
         ) -> i32;
     }

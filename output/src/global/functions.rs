@@ -2,10 +2,11 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use core::future::Future;
 use std::collections::HashMap;
 
 use super::{Cloudflare, CloudflareEnv, Navigator, StructuredSerializeOptions};
-use crate::rt::{self, FromJs, IntoJs, Js, Result};
+use crate::rt::{self, Finished, FromJs, IntoJs, Js, Result};
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/structuredClone)
 #[doc(alias = "structuredClone")]
@@ -56,39 +57,41 @@ pub fn navigator() -> Navigator {
 }
 
 /// Calls [`cloudflare:workers.waitUntil`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
-///
-/// A JavaScript value: `Promise<unknown>`.
 #[doc(alias = "waitUntil")]
 #[inline]
-pub fn wait_until_js(promise: &Js) -> Result<()> {
-    rt::unit(unsafe { sys::js_wait_until_js(promise.raw()) })
+pub fn wait_until_js(promise: impl Future<Output: Finished> + 'static) -> Result<()> {
+    let promise = rt::finishing(promise);
+    rt::unit(unsafe { sys::js_wait_until_js(promise.give()) })
 }
 
 /// Calls [`cloudflare:workers.withEnv`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
-///
-/// A JavaScript value: `() => unknown`.
 #[doc(alias = "withEnv")]
 #[inline]
-pub fn with_env(new_env: &Js, fn_: &Js) -> Result<Js> {
-    rt::handle(unsafe { sys::js_with_env(new_env.raw(), fn_.raw()) })
+pub fn with_env(new_env: &Js, mut fn_: impl FnMut() + 'static) -> Result<Js> {
+    let fn_ = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| fn_())));
+    rt::handle(unsafe { sys::js_with_env(new_env.raw(), fn_.give()) })
 }
 
 /// Calls [`cloudflare:workers.withExports`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
-///
-/// A JavaScript value: `() => unknown`.
 #[doc(alias = "withExports")]
 #[inline]
-pub fn with_exports(new_exports: &Js, fn_: &Js) -> Result<Js> {
-    rt::handle(unsafe { sys::js_with_exports(new_exports.raw(), fn_.raw()) })
+pub fn with_exports(new_exports: &Js, mut fn_: impl FnMut() + 'static) -> Result<Js> {
+    let fn_ = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| fn_())));
+    rt::handle(unsafe { sys::js_with_exports(new_exports.raw(), fn_.give()) })
 }
 
 /// Calls [`cloudflare:workers.withEnvAndExports`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
-///
-/// A JavaScript value: `() => unknown`.
 #[doc(alias = "withEnvAndExports")]
 #[inline]
-pub fn with_env_and_exports(new_env: &Js, new_exports: &Js, fn_: &Js) -> Result<Js> {
-    rt::handle(unsafe { sys::js_with_env_and_exports(new_env.raw(), new_exports.raw(), fn_.raw()) })
+pub fn with_env_and_exports(
+    new_env: &Js,
+    new_exports: &Js,
+    mut fn_: impl FnMut() + 'static,
+) -> Result<Js> {
+    let fn_ = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| fn_())));
+    rt::handle(unsafe {
+        sys::js_with_env_and_exports(new_env.raw(), new_exports.raw(), fn_.give())
+    })
 }
 
 /// The global [`env`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
@@ -118,19 +121,16 @@ mod sys {
         "globalThis.Cloudflare" => fn js_cloudflare() -> i32;
         "globalThis.origin" => fn js_origin() -> i32;
         "globalThis.navigator" => fn js_navigator() -> RawHandle;
-        "cloudflare:workers.waitUntil" => fn js_wait_until_js(promise: RawHandle) -> i32;
-        "cloudflare:workers.withEnv" => fn js_with_env(
-            new_env: RawHandle,
-            fn_: RawHandle,
-        ) -> RawHandle;
+        "cloudflare:workers.waitUntil" => fn js_wait_until_js(promise: u32) -> i32;
+        "cloudflare:workers.withEnv" => fn js_with_env(new_env: RawHandle, fn_: u32) -> RawHandle;
         "cloudflare:workers.withExports" => fn js_with_exports(
             new_exports: RawHandle,
-            fn_: RawHandle,
+            fn_: u32,
         ) -> RawHandle;
         "cloudflare:workers.withEnvAndExports" => fn js_with_env_and_exports(
             new_env: RawHandle,
             new_exports: RawHandle,
-            fn_: RawHandle,
+            fn_: u32,
         ) -> RawHandle;
         "cloudflare:workers.env" => fn js_env() -> i32;
         "cloudflare:workers.exports" => fn js_exports() -> i32;

@@ -4,9 +4,9 @@
 
 use super::{
     ContentOptions, ElementAfterContent, ElementAppendContent, ElementBeforeContent,
-    ElementPrependContent, ElementReplaceContent, ElementSetInnerContentContent,
+    ElementPrependContent, ElementReplaceContent, ElementSetInnerContentContent, EndTag,
 };
-use crate::rt::{self, Js, Result};
+use crate::rt::{self, Js, Reply, Result};
 
 /// The interface [`Element`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
 #[repr(transparent)]
@@ -248,12 +248,14 @@ impl Element {
     }
 
     /// Calls [`Element.onEndTag`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
-    ///
-    /// A JavaScript value, one of: `(tag: EndTag) => undefined`, `Promise<undefined>`.
     #[doc(alias = "onEndTag")]
     #[inline]
-    pub fn on_end_tag(&self, handler: &Js) -> Result<()> {
-        rt::unit(unsafe { sys::js_on_end_tag(self.raw(), handler.raw()) })
+    pub fn on_end_tag<M: 'static, R: Reply<rt::Void, M>>(
+        &self,
+        mut handler: impl FnMut(EndTag) -> R + 'static,
+    ) -> Result<()> {
+        let handler = rt::callback(rt::replying(rt::Void, move |a| a.get().map(&mut handler)));
+        rt::unit(unsafe { sys::js_on_end_tag(self.raw(), handler.give()) })
     }
 }
 
@@ -357,6 +359,6 @@ mod sys {
             pack: *const u8,
             pack_len: usize,
         ) -> RawHandle;
-        "Element.onEndTag" => fn js_on_end_tag(this: RawHandle, handler: RawHandle) -> i32;
+        "Element.onEndTag" => fn js_on_end_tag(this: RawHandle, handler: u32) -> i32;
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use core::future::Future;
+
 use super::{Request, Response};
 use crate::rt::{self, Result};
 
@@ -27,8 +29,12 @@ impl FetchEvent {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FetchEvent/respondWith)
     #[doc(alias = "respondWith")]
     #[inline]
-    pub fn respond_with(&self, promise: &Response) -> Result<()> {
-        rt::unit(unsafe { sys::js_respond_with(self.raw(), promise.raw()) })
+    pub fn respond_with(
+        &self,
+        promise: impl Future<Output = Result<Response>> + 'static,
+    ) -> Result<()> {
+        let promise = rt::future(rt::Value, promise);
+        rt::unit(unsafe { sys::js_respond_with(self.raw(), promise.give()) })
     }
 
     /// Calls [`FetchEvent.passThroughOnException`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
@@ -45,7 +51,7 @@ mod sys {
     crate::rt::imports! {
         "workers:http";
         "FetchEvent.request" => fn js_request(this: RawHandle) -> RawHandle;
-        "FetchEvent.respondWith" => fn js_respond_with(this: RawHandle, promise: RawHandle) -> i32;
+        "FetchEvent.respondWith" => fn js_respond_with(this: RawHandle, promise: u32) -> i32;
         "FetchEvent.passThroughOnException" => fn js_pass_through_on_exception(
             this: RawHandle,
         ) -> i32;

@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{FormDataAppendValue, FormDataSetValue};
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::{self, Js, Result};
 
 /// The **`FormData`** interface provides a way to construct a set of key/value pairs representing form fields and their values, which can be sent using the fetch(), XMLHttpRequest.send() or navigator.sendBeacon() methods. It uses the same format a form would use if the encoding type were set to "multipart/form-data".
 ///
@@ -107,21 +107,12 @@ impl FormData {
 
     /// Calls [`FormData.forEach`](https://developer.mozilla.org/docs/Web/API/FormData/forEach).
     ///
-    /// A JavaScript value: `(value: File | string, key: string, parent: FormData) => undefined`.
+    /// A JavaScript value, one of: `File`, `string`.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Js) -> Result<()> {
-        rt::unit(unsafe { sys::js_for_each(self.raw(), callback.raw()) })
-    }
-
-    /// Calls [`FormData.forEach`](https://developer.mozilla.org/docs/Web/API/FormData/forEach).
-    ///
-    /// A JavaScript value: `(value: File | string, key: string, parent: FormData) => undefined`.
-    #[doc(alias = "forEach")]
-    #[inline]
-    pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {
-        let this_arg = this_arg.into_js();
-        rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.raw(), this_arg.raw()) })
+    pub fn for_each(&self, mut callback: impl FnMut(Js, String)) -> Result<()> {
+        rt::lend!(callback, rt::sync(rt::Void, |a| a.get().map(|(x1, x2)| callback(x1, x2))));
+        rt::unit(unsafe { sys::js_for_each(self.raw(), callback.give()) })
     }
 }
 
@@ -156,11 +147,6 @@ mod sys {
         "FormData.entries" => fn js_entries(this: RawHandle) -> i32;
         "FormData.keys" => fn js_keys(this: RawHandle) -> i32;
         "FormData.values" => fn js_values(this: RawHandle) -> i32;
-        "FormData.forEach" => fn js_for_each(this: RawHandle, callback: RawHandle) -> i32;
-        "FormData.forEach:with" => fn js_for_each_with(
-            this: RawHandle,
-            callback: RawHandle,
-            this_arg: RawHandle,
-        ) -> i32;
+        "FormData.forEach" => fn js_for_each(this: RawHandle, callback: u32) -> i32;
     }
 }

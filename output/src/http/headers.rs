@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::HeadersInit;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::{self, Js, Result};
 
 /// The **`Headers`** interface of the Fetch API allows you to perform various actions on HTTP request and response headers. These actions include retrieving, setting, adding to, and removing headers from the list of the request's headers.
 ///
@@ -91,22 +91,11 @@ impl Headers {
     }
 
     /// Calls [`Headers.forEach`](https://developer.mozilla.org/docs/Web/API/Headers/forEach).
-    ///
-    /// A JavaScript value: `(value: string, key: string, parent: Headers) => undefined`.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Js) -> Result<()> {
-        rt::unit(unsafe { sys::js_for_each(self.raw(), callback.raw()) })
-    }
-
-    /// Calls [`Headers.forEach`](https://developer.mozilla.org/docs/Web/API/Headers/forEach).
-    ///
-    /// A JavaScript value: `(value: string, key: string, parent: Headers) => undefined`.
-    #[doc(alias = "forEach")]
-    #[inline]
-    pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {
-        let this_arg = this_arg.into_js();
-        rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.raw(), this_arg.raw()) })
+    pub fn for_each(&self, mut callback: impl FnMut(String, String)) -> Result<()> {
+        rt::lend!(callback, rt::sync(rt::Void, |a| a.get().map(|(x1, x2)| callback(x1, x2))));
+        rt::unit(unsafe { sys::js_for_each(self.raw(), callback.give()) })
     }
 
     /// Calls [`Headers.entries`](https://developer.mozilla.org/docs/Web/API/Headers/entries).
@@ -157,12 +146,7 @@ mod sys {
             value_len: usize,
         ) -> i32;
         "Headers.delete" => fn js_delete(this: RawHandle, name: *const u8, name_len: usize) -> i32;
-        "Headers.forEach" => fn js_for_each(this: RawHandle, callback: RawHandle) -> i32;
-        "Headers.forEach:with" => fn js_for_each_with(
-            this: RawHandle,
-            callback: RawHandle,
-            this_arg: RawHandle,
-        ) -> i32;
+        "Headers.forEach" => fn js_for_each(this: RawHandle, callback: u32) -> i32;
         "Headers.entries" => fn js_entries(this: RawHandle) -> i32;
         "Headers.keys" => fn js_keys(this: RawHandle) -> i32;
         "Headers.values" => fn js_values(this: RawHandle) -> i32;

@@ -48,22 +48,24 @@ impl EventCounts {
     }
 
     /// Calls [`EventCounts.forEach`](https://developer.mozilla.org/docs/Web/API/EventCounts/forEach).
-    ///
-    /// A JavaScript value: `(param0: number, param1: string, param2: EventCounts) => undefined`.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, argument_1: &Js) -> Result<()> {
-        rt::unit(unsafe { sys::js_for_each(self.raw(), argument_1.raw()) })
+    pub fn for_each(&self, mut argument_1: impl FnMut(u32, String)) -> Result<()> {
+        rt::lend!(argument_1, rt::sync(rt::Void, |a| a.get().map(|(x1, x2)| argument_1(x1, x2))));
+        rt::unit(unsafe { sys::js_for_each(self.raw(), argument_1.give()) })
     }
 
     /// Calls [`EventCounts.forEach`](https://developer.mozilla.org/docs/Web/API/EventCounts/forEach).
-    ///
-    /// A JavaScript value: `(param0: number, param1: string, param2: EventCounts) => undefined`.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each_with<T: IntoJs>(&self, argument_1: &Js, argument_2: T) -> Result<()> {
+    pub fn for_each_with<T: IntoJs>(
+        &self,
+        mut argument_1: impl FnMut(u32, String),
+        argument_2: T,
+    ) -> Result<()> {
+        rt::lend!(argument_1, rt::sync(rt::Void, |a| a.get().map(|(x1, x2)| argument_1(x1, x2))));
         let argument_2 = argument_2.into_js();
-        rt::unit(unsafe { sys::js_for_each_with(self.raw(), argument_1.raw(), argument_2.raw()) })
+        rt::unit(unsafe { sys::js_for_each_with(self.raw(), argument_1.give(), argument_2.raw()) })
     }
 }
 
@@ -86,10 +88,10 @@ mod sys {
         "EventCounts.entries" => fn js_entries(this: RawHandle) -> i32;
         "EventCounts.keys" => fn js_keys(this: RawHandle) -> i32;
         "EventCounts.values" => fn js_values(this: RawHandle) -> i32;
-        "EventCounts.forEach" => fn js_for_each(this: RawHandle, argument_1: RawHandle) -> i32;
+        "EventCounts.forEach" => fn js_for_each(this: RawHandle, argument_1: u32) -> i32;
         "EventCounts.forEach:with" => fn js_for_each_with(
             this: RawHandle,
-            argument_1: RawHandle,
+            argument_1: u32,
             argument_2: RawHandle,
         ) -> i32;
     }

@@ -236,8 +236,9 @@ impl Performance {
     ///
     /// A JavaScript value: `() => undefined`.
     #[inline]
-    pub fn timerify(&self, fn_: &Js) -> Result<Js> {
-        rt::handle(unsafe { sys::js_timerify(self.raw(), fn_.raw()) })
+    pub fn timerify(&self, mut fn_: impl FnMut() + 'static) -> Result<Js> {
+        let fn_ = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| fn_())));
+        rt::handle(unsafe { sys::js_timerify(self.raw(), fn_.give()) })
     }
 }
 
@@ -314,6 +315,6 @@ mod sys {
         "Performance.nodeTiming" => fn js_node_timing(this: RawHandle) -> RawHandle;
         "Performance.eventLoopUtilization" => fn js_event_loop_utilization(this: RawHandle) -> i32;
         "Performance.markResourceTiming" => fn js_mark_resource_timing(this: RawHandle) -> i32;
-        "Performance.timerify" => fn js_timerify(this: RawHandle, fn_: RawHandle) -> RawHandle;
+        "Performance.timerify" => fn js_timerify(this: RawHandle, fn_: u32) -> RawHandle;
     }
 }

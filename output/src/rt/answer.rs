@@ -1,5 +1,7 @@
 //! One value from JavaScript, as it arrives: at once or as an answer to a slot.
 
+use std::any::Any;
+
 use super::{area, Error, Js, Reader, Result};
 
 /// What JavaScript gave.
@@ -11,6 +13,8 @@ pub enum Answer {
     Absent,
     /// A handle.
     Handle(Js),
+    /// What a closure of the call gave, which never left Rust.
+    Kept(Box<dyn Any>),
 }
 
 impl Answer {
@@ -51,8 +55,21 @@ impl Answer {
         match self {
             Answer::Handle(js) => Ok(js),
             Answer::Absent => Ok(Js::UNDEFINED),
-            Answer::Bytes(_) => Err(self.unexpected("an object")),
+            other => Err(other.unexpected("an object")),
         }
+    }
+
+    /// What a closure of the call gave.
+    ///
+    /// # Errors
+    /// If it gave nothing.
+    pub fn kept<T: 'static>(self) -> Result<T> {
+        if let Answer::Kept(value) = self {
+            if let Ok(value) = value.downcast() {
+                return Ok(*value);
+            }
+        }
+        Err(super::callback::not_called())
     }
 
     #[cold]
@@ -61,6 +78,7 @@ impl Answer {
             Answer::Bytes(_) => "data",
             Answer::Absent => "nothing",
             Answer::Handle(_) => "an object",
+            Answer::Kept(_) => "a value of Rust",
         };
         Error::type_error(["expected ", wanted, ", found ", found].concat())
     }

@@ -36,9 +36,9 @@ pub extern "C" fn poll(context: u32) {
 /// # Safety
 /// See [`answer`].
 #[cfg_attr(target_arch = "wasm32", unsafe(export_name = "workers:invoke"))]
-pub unsafe extern "C" fn invoke(context: u32, closure: u32, length: u32) -> u32 {
+pub unsafe extern "C" fn invoke(context: u32, closure: u32, call: u32, length: u32) -> u32 {
     // SAFETY: the caller's promise, and nothing was called since.
-    enter(context, || unsafe { callback::invoke(closure, length) })
+    enter(context, || unsafe { callback::invoke(closure, call, length) })
 }
 
 /// JavaScript has dropped a closure.
@@ -68,6 +68,7 @@ pub extern "C" fn start() {
 #[cfg_attr(target_arch = "wasm32", unsafe(export_name = "workers:recover"))]
 pub extern "C" fn recover() {
     forget();
+    callback::recover();
 }
 
 /// Where the result area is.

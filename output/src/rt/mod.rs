@@ -47,7 +47,13 @@ mod allocator;
 pub mod json;
 
 pub use answer::Answer;
-pub use callback::{Arguments, Closure};
+#[allow(unused_imports, reason = "each use belongs to a product")]
+pub(crate) use callback::lend;
+pub use callback::{
+    callback, finishing, future, keep_later, keep_quietly, later, once, one_time, register,
+    replying, sync, Arguments, Callback, Closure, EventListener, Give, Guard, Kept, KeptLater,
+    Lent, Packed, Registration, Reply, Value, Void,
+};
 
 #[doc(hidden)]
 pub use console::write as console_write;
@@ -56,6 +62,7 @@ pub use date::Date;
 pub use decode::Decode;
 pub use encode::Encode;
 pub use error::{Error, ErrorKind, Result};
+pub use executor::Finished;
 pub use handle::{raw, FromHandle, Js, JsType, RawHandle};
 pub(crate) use handle_type::handle_type;
 pub(crate) use imports::imports;
@@ -63,7 +70,8 @@ pub use imports::outside;
 pub use number::{exact, Number};
 pub use pack::Pack;
 pub use promise::{
-    promise, promise_failed, promise_optional_value, promise_value, promise_with, Promise, Slot,
+    promise, promise_failed, promise_kept, promise_optional_value, promise_value, promise_with,
+    Promise, Slot,
 };
 pub use reader::Reader;
 pub use results::{

@@ -34,6 +34,8 @@ enum Kept {
     #[cfg(feature = "serde")]
     Bytes(Box<[u8]>),
     Handle(Js),
+    /// It is the glue's once the pack is read.
+    Callback(u32),
 }
 
 impl<'a> Pack<'a> {
@@ -67,9 +69,20 @@ impl<'a> Pack<'a> {
     /// If an integer is beyond 2^53.
     pub fn check(&self) -> Result<()> {
         if self.inexact {
-            return Err(inexact());
+            return Err(self.given_up());
         }
         Ok(())
+    }
+
+    /// Nobody will read it, and so take over what it gives away.
+    #[cold]
+    fn given_up(&self) -> Error {
+        for kept in &self.kept {
+            if let Kept::Callback(id) = kept {
+                super::callback::release(*id);
+            }
+        }
+        inexact()
     }
 
     /// The same for a call that answers later: the error, if there is one.
@@ -178,6 +191,12 @@ impl<'a> Pack<'a> {
         let raw: RawHandle = js.raw();
         self.u32(raw);
         self.kept.push(Kept::Handle(js));
+    }
+
+    /// A closure that is given away.
+    pub(crate) fn callback(&mut self, id: u32) {
+        self.u32(id);
+        self.kept.push(Kept::Callback(id));
     }
 
     /// A value of the author's.

@@ -93,6 +93,12 @@ pub fn promise_with<T>(decode: fn(Answer) -> Result<T>, call: impl FnOnce(Slot))
     make(call, decode)
 }
 
+/// Makes a call whose value is what a closure of it gave.
+#[inline]
+pub fn promise_kept<T: 'static>(call: impl FnOnce(Slot)) -> Promise<T> {
+    make(call, Answer::kept)
+}
+
 /// A call that could not even be made.
 #[cold]
 pub fn promise_failed<T>(error: Error) -> Promise<T> {

@@ -4,6 +4,7 @@ mod table;
 
 use core::cell::Cell;
 use core::task::{Context, Poll};
+use std::any::Any;
 
 use self::table::{Entry, Slots, State};
 use super::executor::{current, Wake};
@@ -95,6 +96,27 @@ pub(crate) fn poll(slot: u32, cx: &mut Context<'_>) -> Poll<Result<Answer>> {
     }
 }
 
+/// What a closure of the call gave: it is the answer if the call goes well, or if it is an error.
+pub(crate) fn keep(slot: u32, outcome: Result<Box<dyn Any>>) {
+    let mut outcome = Some(outcome);
+    let old = edit(|slots| {
+        let entry = slots.find(slot)?;
+        if let State::Waiting(_) = entry.state {
+            return core::mem::replace(&mut entry.kept, outcome.take());
+        }
+        None
+    });
+    drop((old, outcome));
+}
+
+fn merged(kept: Option<Result<Box<dyn Any>>>, answer: Result<Answer>) -> Result<Answer> {
+    match (kept, answer) {
+        (Some(Err(error)), _) => Err(error),
+        (Some(Ok(value)), Ok(_)) => Ok(Answer::Kept(value)),
+        (_, answer) => answer,
+    }
+}
+
 /// Nobody waits any more.
 pub(crate) fn abandon(slot: u32) {
     let old = edit(|slots| {
@@ -102,9 +124,9 @@ pub(crate) fn abandon(slot: u32) {
         if let State::Waiting(wake) = &mut entry.state {
             let wake = wake.take();
             entry.state = State::Abandoned;
-            return Some(State::Waiting(wake));
+            return Some((State::Waiting(wake), entry.kept.take()));
         }
-        slots.free(slot)
+        slots.free(slot).map(|state| (state, None))
     });
     drop(old);
 }
@@ -116,7 +138,8 @@ pub(crate) fn close(slot: u32) {
 
 /// The answer has come.
 pub(crate) fn answer(slot: u32, answer: Result<Answer>) {
-    let mut answer = Some(answer);
+    let kept = edit(|slots| slots.find(slot)?.kept.take());
+    let mut answer = Some(merged(kept, answer));
     let wake = edit(|slots| {
         let entry = slots.find(slot)?;
         match &mut entry.state {

@@ -25,6 +25,8 @@ super::imports::imports! {
     "wait_until" => fn wait_until(context_object: RawHandle) -> u32;
     "closure" => fn closure(callback: u32) -> RawHandle;
     "closure_drop" => fn closure_drop(callback: u32);
+    "closure_detach" => fn closure_detach(callback: u32);
+    "closure_result" => fn closure_result(call: u32, pack: *const u8, pack_len: usize) -> RawHandle;
     "panic" => fn panic(message: *const u8, message_len: usize);
     "log" => fn log(level: u32, text: *const u8, text_len: usize);
     "now" => fn now() -> f64;

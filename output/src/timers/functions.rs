@@ -5,25 +5,23 @@
 use std::time::Duration;
 
 use super::{Immediate, Scheduler};
-use crate::rt::{self, Js, Result};
+use crate::rt::{self, IntoJs, Js, Result};
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setTimeout)
-///
-/// A JavaScript value: `(...args: any[]) => undefined`.
 #[doc(alias = "setTimeout")]
 #[inline]
-pub fn set_timeout(callback: &Js) -> Result<i32> {
-    rt::number(unsafe { sys::js_set_timeout(callback.raw()) })
+pub fn set_timeout(mut callback: impl FnMut() + 'static) -> Result<i32> {
+    let callback = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| callback())));
+    rt::number(unsafe { sys::js_set_timeout(callback.give()) })
 }
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setTimeout)
-///
-/// A JavaScript value: `(...args: any[]) => undefined`.
 #[doc(alias = "setTimeout")]
 #[inline]
-pub fn set_timeout_with(callback: &Js, delay: Duration) -> Result<i32> {
+pub fn set_timeout_with(mut callback: impl FnMut() + 'static, delay: Duration) -> Result<i32> {
+    let callback = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| callback())));
     rt::number(unsafe {
-        sys::js_set_timeout_with(callback.raw(), rt::in_whole_milliseconds(delay))
+        sys::js_set_timeout_with(callback.give(), rt::in_whole_milliseconds(delay))
     })
 }
 
@@ -37,22 +35,20 @@ pub fn clear_timeout(timeout_id: Option<i32>) -> Result<()> {
 }
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setInterval)
-///
-/// A JavaScript value: `(...args: any[]) => undefined`.
 #[doc(alias = "setInterval")]
 #[inline]
-pub fn set_interval(callback: &Js) -> Result<i32> {
-    rt::number(unsafe { sys::js_set_interval(callback.raw()) })
+pub fn set_interval(mut callback: impl FnMut() + 'static) -> Result<i32> {
+    let callback = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| callback())));
+    rt::number(unsafe { sys::js_set_interval(callback.give()) })
 }
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setInterval)
-///
-/// A JavaScript value: `(...args: any[]) => undefined`.
 #[doc(alias = "setInterval")]
 #[inline]
-pub fn set_interval_with(callback: &Js, delay: Duration) -> Result<i32> {
+pub fn set_interval_with(mut callback: impl FnMut() + 'static, delay: Duration) -> Result<i32> {
+    let callback = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| callback())));
     rt::number(unsafe {
-        sys::js_set_interval_with(callback.raw(), rt::in_whole_milliseconds(delay))
+        sys::js_set_interval_with(callback.give(), rt::in_whole_milliseconds(delay))
     })
 }
 
@@ -82,13 +78,18 @@ pub fn scheduler() -> Scheduler {
 
 /// Calls [`globalThis.setImmediate`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
 ///
-/// A JavaScript value: `(...param0: any[]) => undefined`.
+/// # Arguments
+///
+/// - `args`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
 #[doc(alias = "setImmediate")]
 #[inline]
-pub fn set_immediate(function: &Js, args: &[&Js]) -> Result<Immediate> {
-    let mut pack = rt::Pack::new();
-    pack.put(args);
-    rt::handle(unsafe { sys::js_set_immediate(function.raw(), pack.as_ptr(), pack.len()) })
+pub fn set_immediate<T: IntoJs>(
+    mut function: impl FnMut() + 'static,
+    args: T,
+) -> Result<Immediate> {
+    let function = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| function())));
+    let args = args.into_js();
+    rt::handle(unsafe { sys::js_set_immediate(function.give(), args.raw()) })
 }
 
 /// Calls [`globalThis.clearImmediate`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
@@ -103,24 +104,17 @@ mod sys {
 
     crate::rt::imports! {
         "workers:timers";
-        "globalThis.setTimeout" => fn js_set_timeout(callback: RawHandle) -> f64;
-        "globalThis.setTimeout:with" => fn js_set_timeout_with(
-            callback: RawHandle,
-            delay: f64,
-        ) -> f64;
+        "globalThis.setTimeout" => fn js_set_timeout(callback: u32) -> f64;
+        "globalThis.setTimeout:with" => fn js_set_timeout_with(callback: u32, delay: f64) -> f64;
         "globalThis.clearTimeout" => fn js_clear_timeout(pack: *const u8, pack_len: usize) -> i32;
-        "globalThis.setInterval" => fn js_set_interval(callback: RawHandle) -> f64;
-        "globalThis.setInterval:with" => fn js_set_interval_with(
-            callback: RawHandle,
-            delay: f64,
-        ) -> f64;
+        "globalThis.setInterval" => fn js_set_interval(callback: u32) -> f64;
+        "globalThis.setInterval:with" => fn js_set_interval_with(callback: u32, delay: f64) -> f64;
         "globalThis.clearInterval" => fn js_clear_interval(pack: *const u8, pack_len: usize) -> i32;
         "globalThis.queueMicrotask" => fn js_queue_microtask(task: RawHandle) -> i32;
         "globalThis.scheduler" => fn js_scheduler() -> RawHandle;
         "globalThis.setImmediate" => fn js_set_immediate(
-            function: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
+            function: u32,
+            args: RawHandle,
         ) -> RawHandle;
         "globalThis.clearImmediate" => fn js_clear_immediate(immediate: RawHandle) -> i32;
     }

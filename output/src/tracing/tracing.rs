@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::Span;
-use crate::rt::{self, FromJs, Js, Result};
+use crate::rt::{self, Js, Result};
 
 /// The interface [`Tracing`](https://developers.cloudflare.com/workers/observability/traces/).
 #[repr(transparent)]
@@ -13,48 +13,29 @@ rt::handle_type!(Tracing: Js);
 
 impl Tracing {
     /// Calls [`Tracing.enterSpan`](https://developers.cloudflare.com/workers/observability/traces/).
-    ///
-    /// A JavaScript value: `(span: Span, ...args: A) => T`.
     #[doc(alias = "enterSpan")]
     #[inline]
-    pub fn enter_span<T: FromJs>(&self, name: &str, callback: &Js, args: &[&Js]) -> Result<T> {
-        let mut pack = rt::Pack::new();
-        pack.put(args);
-        rt::value(unsafe {
-            sys::js_enter_span(
-                self.raw(),
-                name.as_ptr(),
-                name.len(),
-                callback.raw(),
-                pack.as_ptr(),
-                pack.len(),
-            )
-        })
+    pub fn enter_span<T>(&self, name: &str, callback: impl FnOnce(Span) -> Result<T>) -> Result<T> {
+        let kept = rt::Kept::new();
+        rt::lend!(callback, kept.keep(rt::one_time(move |a| a.get().and_then(callback))));
+        kept.finish(rt::unit(unsafe {
+            sys::js_enter_span(self.raw(), name.as_ptr(), name.len(), callback.give())
+        }))
     }
 
     /// Calls [`Tracing.startActiveSpan`](https://developers.cloudflare.com/workers/observability/traces/).
-    ///
-    /// A JavaScript value: `(span: Span, ...args: A) => T`.
     #[doc(alias = "startActiveSpan")]
     #[inline]
-    pub fn start_active_span<T: FromJs>(
+    pub fn start_active_span<T>(
         &self,
         name: &str,
-        callback: &Js,
-        args: &[&Js],
+        callback: impl FnOnce(Span) -> Result<T>,
     ) -> Result<T> {
-        let mut pack = rt::Pack::new();
-        pack.put(args);
-        rt::value(unsafe {
-            sys::js_start_active_span(
-                self.raw(),
-                name.as_ptr(),
-                name.len(),
-                callback.raw(),
-                pack.as_ptr(),
-                pack.len(),
-            )
-        })
+        let kept = rt::Kept::new();
+        rt::lend!(callback, kept.keep(rt::one_time(move |a| a.get().and_then(callback))));
+        kept.finish(rt::unit(unsafe {
+            sys::js_start_active_span(self.raw(), name.as_ptr(), name.len(), callback.give())
+        }))
     }
 
     /// Calls [`Tracing.startSpan`](https://developers.cloudflare.com/workers/observability/traces/).
@@ -72,27 +53,18 @@ impl Tracing {
     }
 
     /// Calls [`Tracing.withActiveSpan`](https://developers.cloudflare.com/workers/observability/traces/).
-    ///
-    /// A JavaScript value: `(...args: A) => T`.
     #[doc(alias = "withActiveSpan")]
     #[inline]
-    pub fn with_active_span<T: FromJs>(
+    pub fn with_active_span<T>(
         &self,
         span: &Span,
-        callback: &Js,
-        args: &[&Js],
+        callback: impl FnOnce() -> Result<T>,
     ) -> Result<T> {
-        let mut pack = rt::Pack::new();
-        pack.put(args);
-        rt::value(unsafe {
-            sys::js_with_active_span(
-                self.raw(),
-                span.raw(),
-                callback.raw(),
-                pack.as_ptr(),
-                pack.len(),
-            )
-        })
+        let kept = rt::Kept::new();
+        rt::lend!(callback, kept.keep(rt::one_time(move |a| a.get().and_then(|()| callback()))));
+        kept.finish(rt::unit(unsafe {
+            sys::js_with_active_span(self.raw(), span.raw(), callback.give())
+        }))
     }
 }
 
@@ -105,18 +77,14 @@ mod sys {
             this: RawHandle,
             name: *const u8,
             name_len: usize,
-            callback: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
-        ) -> RawHandle;
+            callback: u32,
+        ) -> i32;
         "Tracing.startActiveSpan" => fn js_start_active_span(
             this: RawHandle,
             name: *const u8,
             name_len: usize,
-            callback: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
-        ) -> RawHandle;
+            callback: u32,
+        ) -> i32;
         "Tracing.startSpan" => fn js_start_span(
             this: RawHandle,
             name: *const u8,
@@ -126,9 +94,7 @@ mod sys {
         "Tracing.withActiveSpan" => fn js_with_active_span(
             this: RawHandle,
             span: RawHandle,
-            callback: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
-        ) -> RawHandle;
+            callback: u32,
+        ) -> i32;
     }
 }

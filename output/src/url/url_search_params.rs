@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::UrlSearchParamsInit;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::{self, Js, Result};
 
 /// The **`URLSearchParams`** interface defines utility methods to work with the query string of a URL.
 ///
@@ -141,22 +141,11 @@ impl UrlSearchParams {
     }
 
     /// Calls [`URLSearchParams.forEach`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach).
-    ///
-    /// A JavaScript value: `(value: string, key: string, parent: URLSearchParams) => undefined`.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Js) -> Result<()> {
-        rt::unit(unsafe { sys::js_for_each(self.raw(), callback.raw()) })
-    }
-
-    /// Calls [`URLSearchParams.forEach`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach).
-    ///
-    /// A JavaScript value: `(value: string, key: string, parent: URLSearchParams) => undefined`.
-    #[doc(alias = "forEach")]
-    #[inline]
-    pub fn for_each_with<T: IntoJs>(&self, callback: &Js, this_arg: T) -> Result<()> {
-        let this_arg = this_arg.into_js();
-        rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.raw(), this_arg.raw()) })
+    pub fn for_each(&self, mut callback: impl FnMut(String, String)) -> Result<()> {
+        rt::lend!(callback, rt::sync(rt::Void, |a| a.get().map(|(x1, x2)| callback(x1, x2))));
+        rt::unit(unsafe { sys::js_for_each(self.raw(), callback.give()) })
     }
 
     /// Calls [`URLSearchParams.toString`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/toString).
@@ -230,12 +219,7 @@ mod sys {
         "URLSearchParams.entries" => fn js_entries(this: RawHandle) -> i32;
         "URLSearchParams.keys" => fn js_keys(this: RawHandle) -> i32;
         "URLSearchParams.values" => fn js_values(this: RawHandle) -> i32;
-        "URLSearchParams.forEach" => fn js_for_each(this: RawHandle, callback: RawHandle) -> i32;
-        "URLSearchParams.forEach:with" => fn js_for_each_with(
-            this: RawHandle,
-            callback: RawHandle,
-            this_arg: RawHandle,
-        ) -> i32;
+        "URLSearchParams.forEach" => fn js_for_each(this: RawHandle, callback: u32) -> i32;
         "URLSearchParams.toString" => fn js_to_string(this: RawHandle) -> i32;
     }
 }

@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{WorkerLoaderWorkerCode, WorkerStub};
-use crate::rt::{self, Js, Result};
+use crate::rt::{self, Js, Reply, Result};
 
 /// The interface [`WorkerLoader`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
 #[repr(transparent)]
@@ -13,12 +13,16 @@ rt::handle_type!(WorkerLoader: Js);
 
 impl WorkerLoader {
     /// Calls [`WorkerLoader.get`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
-    ///
-    /// A JavaScript value, one of: `() => WorkerLoaderWorkerCode`, `Promise<WorkerLoaderWorkerCode>`.
     #[inline]
-    pub fn get(&self, name: Option<&str>, get_code: &Js) -> Result<WorkerStub> {
+    pub fn get<M: 'static, R: Reply<WorkerLoaderWorkerCode, M>>(
+        &self,
+        name: Option<&str>,
+        mut get_code: impl FnMut() -> R + 'static,
+    ) -> Result<WorkerStub> {
+        let get_code =
+            rt::callback(rt::replying(rt::Packed, move |a| a.get().map(|()| get_code())));
         rt::handle(unsafe {
-            sys::js_get(self.raw(), rt::opt_ptr(name), rt::opt_len(name), get_code.raw())
+            sys::js_get(self.raw(), rt::opt_ptr(name), rt::opt_len(name), get_code.give())
         })
     }
 
@@ -40,7 +44,7 @@ mod sys {
             this: RawHandle,
             name: *const u8,
             name_len: usize,
-            get_code: RawHandle,
+            get_code: u32,
         ) -> RawHandle;
         "WorkerLoader.load" => fn js_load(
             this: RawHandle,

@@ -2,8 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{WorkflowStepEvent, WorkflowStepWaitForEventOptions};
-use crate::rt::{self, FromJs, Js, Promise};
+use core::future::Future;
+
+use super::{WorkflowStepContext, WorkflowStepEvent, WorkflowStepWaitForEventOptions};
+use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
 
 /// The interface [`CloudflareWorkersModule.WorkflowStep`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStep")]
@@ -14,34 +16,37 @@ rt::handle_type!(WorkflowStep: Js);
 
 impl WorkflowStep {
     /// Calls [`CloudflareWorkersModule.WorkflowStep.do`](https://developers.cloudflare.com/workflows/build/workers-api/).
-    ///
-    /// A JavaScript value: `(ctx: CloudflareWorkersModule.WorkflowStepContext) => Promise<T>`.
     #[doc(alias = "do")]
     #[inline]
-    pub fn do_<T: FromJs>(&self, name: &str, callback: &Js) -> Promise<T> {
+    pub fn do_<T: IntoJs + FromJs + 'static, F: Future<Output = Result<T>> + 'static>(
+        &self,
+        name: &str,
+        mut callback: impl FnMut(WorkflowStepContext) -> F + 'static,
+    ) -> Promise<T> {
+        let callback = rt::callback(rt::later(rt::Value, move |a| a.get().map(&mut callback)));
         rt::promise_value(|slot| unsafe {
-            sys::js_do(self.raw(), name.as_ptr(), name.len(), callback.raw(), slot)
+            sys::js_do(self.raw(), name.as_ptr(), name.len(), callback.give(), slot)
         })
     }
 
     /// Calls [`CloudflareWorkersModule.WorkflowStep.do`](https://developers.cloudflare.com/workflows/build/workers-api/).
     ///
-    /// A JavaScript value: `(ctx: CloudflareWorkersModule.WorkflowStepContext) => Promise<T>`.
     /// A JavaScript value: `CloudflareWorkersModule.WorkflowStepRollbackOptions<T>`.
     #[doc(alias = "do")]
     #[inline]
-    pub fn do_with<T: FromJs>(
+    pub fn do_with<T: IntoJs + FromJs + 'static, F: Future<Output = Result<T>> + 'static>(
         &self,
         name: &str,
-        callback: &Js,
+        mut callback: impl FnMut(WorkflowStepContext) -> F + 'static,
         rollback_options: &Js,
     ) -> Promise<T> {
+        let callback = rt::callback(rt::later(rt::Value, move |a| a.get().map(&mut callback)));
         rt::promise_value(|slot| unsafe {
             sys::js_do_with(
                 self.raw(),
                 name.as_ptr(),
                 name.len(),
-                callback.raw(),
+                callback.give(),
                 rollback_options.raw(),
                 slot,
             )
@@ -111,14 +116,14 @@ mod sys {
             this: RawHandle,
             name: *const u8,
             name_len: usize,
-            callback: RawHandle,
+            callback: u32,
             slot: Slot,
         );
         "CloudflareWorkersModule.WorkflowStep.do:with" => fn js_do_with(
             this: RawHandle,
             name: *const u8,
             name_len: usize,
-            callback: RawHandle,
+            callback: u32,
             rollback_options: RawHandle,
             slot: Slot,
         );

@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WorkflowStepContextConfigRetries;
-use crate::rt::Js;
+use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepContextConfig`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -49,5 +49,24 @@ impl WorkflowStepContextConfig {
     pub fn sensitive(mut self, sensitive: impl Into<String>) -> Self {
         self.sensitive = Some(sensitive.into());
         self
+    }
+}
+
+impl rt::Encode for WorkflowStepContextConfig {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.retries);
+        pack.put(&self.timeout);
+        pack.put(&self.sensitive);
+    }
+}
+
+impl rt::Decode for WorkflowStepContextConfig {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let retries = r.get();
+        let timeout = r.get();
+        let sensitive = r.get();
+        Ok(Self { retries: retries?, timeout: timeout?, sensitive: sensitive? })
     }
 }

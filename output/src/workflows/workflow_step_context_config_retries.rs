@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::CloudflareWorkersModuleWorkflowBackoff;
-use crate::rt::Js;
+use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepContextConfigRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -42,5 +42,24 @@ impl WorkflowStepContextConfigRetries {
     pub fn delay(mut self, delay: impl IntoJs) -> Self {
         self.delay = Some(delay.into_js());
         self
+    }
+}
+
+impl rt::Encode for WorkflowStepContextConfigRetries {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.limit);
+        pack.put(&self.backoff);
+        pack.put(&self.delay);
+    }
+}
+
+impl rt::Decode for WorkflowStepContextConfigRetries {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let limit = r.get();
+        let backoff = r.get();
+        let delay = r.get();
+        Ok(Self { limit: limit?, backoff: backoff?, delay: delay? })
     }
 }

@@ -28,6 +28,14 @@ pub(crate) fn start(call: u32, future: TaskFuture) -> u32 {
     STARTED.with(|started| started.replace(outer)).1
 }
 
+/// The same for a closure, which JavaScript may have called below other Rust: no other task is polled now. Nobody but JavaScript can end it.
+pub(crate) fn begin(call: u32, future: TaskFuture) -> u32 {
+    serve();
+    let outer = STARTED.with(|started| started.replace((call, PENDING)));
+    Task::new(current(), true, future).poll();
+    STARTED.with(|started| started.replace(outer)).1
+}
+
 /// The outcome of a call whose task is ready.
 pub(crate) fn finish(call: u32, outcome: Result<Js>) {
     STARTED.with(|started| {
@@ -94,9 +102,9 @@ impl Finished for () {
     }
 }
 
-impl<E: Into<Error>> Finished for Result<(), E> {
+impl<T, E: Into<Error>> Finished for Result<T, E> {
     #[inline]
     fn finished(self) -> Result<()> {
-        self.map_err(Into::into)
+        self.map(drop).map_err(Into::into)
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! A slot's number is an index and a generation.
 
+use std::any::Any;
+
 use crate::rt::executor::Wake;
 use crate::rt::{Answer, Result};
 
@@ -16,6 +18,8 @@ pub(super) struct Entry {
     /// The context in which the call was made, and in which the answer comes.
     pub(super) context: u32,
     pub(super) state: State,
+    /// What a closure of the call gave: it is the answer if the call goes well.
+    pub(super) kept: Option<Result<Box<dyn Any>>>,
 }
 
 pub(super) enum State {
@@ -50,7 +54,7 @@ impl Slots {
         }
         let index = self.entries.len() as u32;
         assert!(index < INDEX, "too many promises are pending");
-        self.entries.push(Entry { generation: 1, context, state });
+        self.entries.push(Entry { generation: 1, context, state, kept: None });
         index | 1 << INDEX_BITS
     }
 
