@@ -9,6 +9,7 @@
 import type { Reporter, Rule } from "./diagnostics.ts";
 import { parseJsonc, type LocatedMember } from "./overrides-jsonc.ts";
 import { KEY_RULES, keyProblem, type OverrideKeys } from "./overrides-keys.ts";
+import { parseExamples, type Example } from "./overrides-examples.ts";
 import { parseProducts, type ProductTable } from "./overrides-products.ts";
 import type { Place, SourceText } from "./source.ts";
 
@@ -24,6 +25,7 @@ export interface Override extends OverrideKeys {
 export interface Overlay {
   readonly overrides: readonly Override[];
   readonly products: ProductTable;
+  readonly examples: readonly Example[];
 }
 
 export interface OverlaySources {
@@ -33,6 +35,8 @@ export interface OverlaySources {
   readonly skipped: readonly SourceText[];
   /** `idl/products.jsonc`; none for a user's own input, which is one product. */
   readonly products: readonly SourceText[];
+  /** `idl/examples/*.rs` */
+  readonly examples?: readonly SourceText[];
 }
 
 export function parseOverlay(sources: OverlaySources, report: Reporter): Overlay {
@@ -41,6 +45,7 @@ export function parseOverlay(sources: OverlaySources, report: Reporter): Overlay
   return {
     overrides: withoutTwins([...overrides, ...skipped], report),
     products: parseProducts(sources.products, report),
+    examples: parseExamples(sources.examples ?? [], report),
   };
 }
 

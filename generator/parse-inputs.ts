@@ -101,10 +101,10 @@ class Texts {
 }
 
 function readOverlay(texts: Texts, host: Host, report: Reporter): Overlay {
-  const inFolder = (folder: string): readonly { readonly file: string }[] =>
+  const inFolder = (folder: string, ending = ".jsonc"): readonly { readonly file: string }[] =>
     host
       .listFiles(folder)
-      .filter((file) => file.endsWith(".jsonc"))
+      .filter((file) => file.endsWith(ending))
       .map((file) => ({ file }));
   const known = inFolder("idl");
   const only = (file: string): readonly SourceText[] =>
@@ -114,6 +114,7 @@ function readOverlay(texts: Texts, host: Host, report: Reporter): Overlay {
       overrides: texts.read(inFolder("idl/overrides")),
       skipped: only("idl/skipped.jsonc"),
       products: only("idl/products.jsonc"),
+      examples: texts.read(inFolder("idl/examples", ".rs")),
     },
     report,
   );

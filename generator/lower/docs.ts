@@ -32,6 +32,7 @@ export function lowerDocs(doc: Doc | undefined, options: DocOptions): readonly s
       : [],
     headed("# Arguments", [...argumentLines(doc, options.params ?? []), ...(options.notes ?? [])]),
     errorLines(doc),
+    useLines(doc),
     exampleLines(doc),
     (doc?.see ?? []).map((one) => `See ${one}`),
   ];
@@ -96,6 +97,16 @@ function errorLines(doc: Doc | undefined): readonly string[] {
   return throws.length === 0
     ? []
     : ["# Errors", "", ...throws.map((one) => `- ${one.replace(/\s*\n\s*/g, " ")}`)];
+}
+
+/** Compiled by the crate's tests; nothing answers there. */
+function useLines(doc: Doc | undefined): readonly string[] {
+  return (doc?.uses ?? []).flatMap((use, index) => [
+    ...(index === 0 ? ["# Example"] : [""]),
+    "```no_run",
+    use,
+    "```",
+  ]);
 }
 
 function exampleLines(doc: Doc | undefined): readonly string[] {

@@ -20,6 +20,8 @@ export interface Doc {
   readonly returns?: string;
   readonly throws: readonly string[];
   readonly examples: readonly string[];
+  /** Examples that the overlay gives: in the language of the output. */
+  readonly uses?: readonly string[];
   readonly see: readonly string[];
 }
 

@@ -19,6 +19,7 @@ import { indexByPath } from "../model/paths.ts";
 import type { Overlay } from "../overrides.ts";
 import { takeOverlayTypes } from "../overrides-types.ts";
 import type { RttiResult } from "../parse/declarations.ts";
+import { addExamples } from "./add-examples.ts";
 import { applyOverrides, type Unplaced } from "./apply-overrides.ts";
 import { assignProducts, type ProductOf } from "./assign-products.ts";
 import { classifyByUse } from "./classify-by-use.ts";
@@ -100,7 +101,7 @@ function merge(
   const overridden = applyOverrides(specified, options, report);
   const gone = new Set(overridden.skipped.map((one) => one.path));
   return {
-    declarations: cutSkipped(overridden.declarations, gone),
+    declarations: addExamples(cutSkipped(overridden.declarations, gone), overlay.examples, report),
     skipped: [...atRunTime.skipped, ...overridden.skipped],
   };
 }

@@ -13,7 +13,7 @@ const RUNS: readonly (readonly [string, readonly string[]])[] = [
   ["passes clippy with all features", ["clippy", "--quiet", ON_WASM, ALL, "--", "-D", "warnings"]],
   ["is documented", ["doc", "--quiet", "--no-deps", ON_WASM, ALL]],
   ["checks for the host, where unit tests run", ["check", "--quiet", ALL]],
-  ["passes its own tests on the host", ["test", "--quiet", "--workspace"]],
+  ["passes its own tests on the host, and its examples compile", ["test", "--quiet", "--workspace", ALL]],
 ];
 
 describe("the crate", () => {
