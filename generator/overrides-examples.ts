@@ -50,6 +50,6 @@ function refuse(file: string, report: Reporter): void {
     severity: "error",
     message: "a file of examples starts with the declaration that the first one is for",
     place: { file, line: 1, column: 1 },
-    help: "write it as `// for KVNamespace`",
+    help: "write it as `// for <path>`, as in idl/README.md",
   });
 }
