@@ -1,0 +1,120 @@
+/** One planned function as a Rust function that calls it with values by their place, and tells what it gave. */
+import type { Codec, PlannedFunction, PlannedParameter } from "../../../generator/lower/plan.ts";
+import { passed } from "./arguments.ts";
+import { makeValue, quoted, Uncovered } from "./make.ts";
+import { tellValue } from "./tell.ts";
+import type { World } from "./world.ts";
+
+/** Where a function is called from. */
+export interface Owner {
+  /** `workers::kv::KvNamespace`, or `workers::kv` */
+  readonly rust: string;
+  /** The path of the class's declaration. */
+  readonly path: string | undefined;
+}
+
+/** How many types a generic function is called with: an object, a number, and whatever it is. */
+export const INSTANCES = ["Thing", "f64", "Js"] as const;
+
+export function caseItem(name: string, planned: PlannedFunction, owner: Owner, world: World): string {
+  const lines: string[] = [];
+  if (planned.receiver === "self") {
+    if (owner.path === undefined) throw new Uncovered("a method of no class");
+    lines.push(`let this: ${owner.rust} = At::root("this").instance(${quoted(owner.path)});`);
+  }
+  const { typeParameters } = planned;
+  if (typeParameters.length === 0) {
+    lines.push(call(planned, owner, world, "Js"));
+  } else {
+    const arms = INSTANCES.map((instance, index) => {
+      const pattern = index === INSTANCES.length - 1 ? "_" : String(index);
+      return `${pattern} => { ${call(planned, owner, world, instance)} }`;
+    });
+    lines.push(`match generic() { ${arms.join("\n")} }`);
+  }
+  return `fn ${name}() -> Outcome {\n${lines.join("\n")}\n}\n`;
+}
+
+type Instance = (typeof INSTANCES)[number];
+
+function call(planned: PlannedFunction, owner: Owner, world: World, instance: Instance): string {
+  const { parameters, returns, typeParameters } = planned;
+  const values = parameters.map((one, index) => {
+    const place = placeOf(index, planned);
+    return `let a${String(index)} = { let x = &At::root(${quoted(place)}); ${argument(one, world, instance)} };`;
+  });
+  const given = parameters.map((one, index) => passed(`a${String(index)}`, one.codec));
+  const receiver = planned.receiver === "self" ? "this." : `${owner.rust}::`;
+  const generics = explicit(planned, typeParameters, instance);
+  const called = `${receiver}${planned.rustName}${generics}(${given.join(", ")})`;
+  const tell = `|t, v| ${tellValue(returns.codec, world)}`;
+  const by = returns.when === "later" ? "later" : returns.fallible ? "now" : "plain";
+  return `${values.join("\n")}\n${by}(${called}, ${tell})`;
+}
+
+/** Parameters of results cannot be inferred; with an `impl` among the arguments none can be given. */
+function explicit(
+  planned: PlannedFunction,
+  typeParameters: PlannedFunction["typeParameters"],
+  instance: Instance,
+): string {
+  if (!typeParameters.some((one) => one.bound === "FromJs")) return "";
+  const hasLifetime = planned.parameters.some((one) => one.codec.kind === "union");
+  if (hasLifetime) throw new Uncovered("a union beside a generic result");
+  return `::<${typeParameters.map((one) => (one.bound === "FromJs" ? instance : "_")).join(", ")}>`;
+}
+
+/** The place of a parameter's value: the position that the call gives it in JavaScript. */
+function placeOf(index: number, { shim }: PlannedFunction): string {
+  const { call: shimCall } = shim;
+  switch (shimCall.kind) {
+    case "method":
+    case "construct":
+    case "call": {
+      const position = shimCall.arguments.findIndex(
+        (one) => one.kind !== "literal" && one.index === index,
+      );
+      return String(position);
+    }
+    case "get":
+    case "read":
+    case "set":
+      return "0";
+    default:
+      return shimCall satisfies never;
+  }
+}
+
+function argument({ codec }: PlannedParameter, world: World, instance: Instance): string {
+  if (codec.kind === "generic") return generic(codec, instance);
+  if (codec.kind === "optional" && codec.of.kind === "generic") {
+    return `x.optional(|x| ${generic(codec.of, instance)})`;
+  }
+  return makeValue(codec, world);
+}
+
+const GENERIC: Readonly<Record<Instance, string>> = {
+  Thing: "x.thing()",
+  f64: "x.number()",
+  Js: "x.opaque()",
+};
+
+function generic(codec: Codec & { readonly kind: "generic" }, instance: Instance): string {
+  switch (codec.shape) {
+    case undefined:
+      return GENERIC[instance];
+    case "list":
+      return `x.list(|x| ${GENERIC[instance]})`;
+    case "rest":
+      return REST[instance];
+    default:
+      return codec.shape satisfies never;
+  }
+}
+
+/** A tuple of mixed values, a list, the only one. */
+const REST: Readonly<Record<Instance, string>> = {
+  Thing: `(x.at("0").thing(), x.at("1").number())`,
+  f64: `vec![x.at("0").number(), x.at("1").number()]`,
+  Js: `x.at("0").opaque()`,
+};

@@ -1,0 +1,139 @@
+/**
+ * Rust that makes a value from its place, by codec: `x.text()`, `x.list(|x| x.number())`, `make::kv::KvNamespacePutOptions(x)`.
+ *
+ * Each kind of codec has its function; one that is missing makes the cases that need it uncovered.
+ */
+import type {
+  Codec,
+  PlannedEnum,
+  PlannedField,
+  PlannedStruct,
+  PlannedUnion,
+  RustPath,
+} from "../../../generator/lower/plan.ts";
+import { rustPath, typeOf, type World } from "./world.ts";
+
+/** A kind of codec that the harness cannot make or tell yet. */
+export class Uncovered extends Error {
+  constructor(readonly what: string) {
+    super(`no rule for ${what}`);
+  }
+}
+
+export function makeValue(codec: Codec, world: World): string {
+  switch (codec.kind) {
+    case "unit":
+      return "()";
+    case "boolean":
+      return "x.flag()";
+    case "number":
+      return codec.rust === "f64" ? "x.number()" : `x.number() as ${codec.rust}`;
+    case "bigint":
+      return `x.number() as ${codec.rust}`;
+    case "text":
+      return "x.text()";
+    case "bytes":
+      return "x.bytes()";
+    case "date":
+      return "x.date()";
+    case "handle":
+      return `x.instance::<${rustPath(codec.rust)}>(${quoted(typeOf(codec, world).path)})`;
+    case "untyped":
+      return "x.opaque()";
+    case "optional":
+    case "list":
+    case "map":
+      return `x.${codec.kind}(|x| ${makeValue(codec.of, world)})`;
+    case "tuple":
+      return `(${codec.of.map((one, index) => makeAt(String(index), one, world)).join(", ")})`;
+    case "struct":
+      return codec.boxed ? `Box::new(${makerOf(codec.rust)}(x))` : `${makerOf(codec.rust)}(x)`;
+    case "enum":
+    case "union":
+      return `${makerOf(codec.rust)}(x)`;
+    case "generic":
+      throw new Uncovered(`a generic inside of a value`);
+    default:
+      codec satisfies never;
+      throw new Uncovered(`making ${(codec as Codec).kind}`);
+  }
+}
+
+/** The value at a place below. */
+export function makeAt(key: string, codec: Codec, world: World): string {
+  return `{ let x = &x.at(${quoted(key)}); ${makeValue(codec, world)} }`;
+}
+
+function makerOf({ module, name }: RustPath): string {
+  return `make::${module}::${name}`;
+}
+
+/** `pub fn KvNamespacePutOptions(x: &At) -> workers::kv::KvNamespacePutOptions { … }` */
+export function makerItem(
+  type: PlannedStruct | PlannedEnum | PlannedUnion,
+  module: string,
+  world: World,
+): string {
+  const made = rustPath({ module, name: type.rustName });
+  const lifetime = type.kind === "union" && type.borrows ? "<'static>" : "";
+  return `pub fn ${type.rustName}(x: &At) -> ${made}${lifetime} {\n${bodyOf(type, made, world)}\n}\n`;
+}
+
+function bodyOf(
+  type: PlannedStruct | PlannedEnum | PlannedUnion,
+  made: string,
+  world: World,
+): string {
+  switch (type.kind) {
+    case "struct":
+      return structBody(type, made, world);
+    case "enum":
+      return enumBody(type, made);
+    case "union":
+      return unionBody(type, made, world);
+    default:
+      return type satisfies never;
+  }
+}
+
+function structBody({ fields }: PlannedStruct, made: string, world: World): string {
+  const required = fields.filter((one) => one.required);
+  const values = required.map((one) => makeAt(one.jsName, given(one), world));
+  const lines = [`let made = ${made}::new(${values.join(", ")});`];
+  for (const one of fields) {
+    if (one.required || one.codec.kind !== "optional") continue;
+    const { of } = one.codec;
+    lines.push(
+      `let made = { let x = &x.at(${quoted(one.jsName)}); match x.optional(|x| ${makeValue(unboxed(of), world)}) { Some(value) => made.${one.rustName}(value), None => made } };`,
+    );
+  }
+  return [...lines, "made"].join("\n");
+}
+
+function given(field: PlannedField): Codec {
+  return unboxed(field.codec);
+}
+
+/** A builder takes what it boxes by value. */
+function unboxed(codec: Codec): Codec {
+  return codec.kind === "struct" ? { ...codec, boxed: false } : codec;
+}
+
+function enumBody({ variants }: PlannedEnum, made: string): string {
+  const texts = variants.map((one) => quoted(one.value));
+  return `let texts = [${texts.join(", ")}];\n${made}::from(texts[x.choice(${texts.length}) as usize])`;
+}
+
+function unionBody({ arms }: PlannedUnion, made: string, world: World): string {
+  const lines = arms.map(({ rustName, codec }, index) => {
+    const pattern = index === arms.length - 1 ? "_" : String(index);
+    const value = makeValue(codec, world);
+    const isCow = codec.kind === "text" || codec.kind === "bytes";
+    return `${pattern} => ${made}::${rustName}(${isCow ? `${value}.into()` : value}),`;
+  });
+  return `match x.choice(${arms.length}) {\n${lines.join("\n")}\n}`;
+}
+
+export function quoted(text: string): string {
+  return JSON.stringify(text).replace(/\\u([0-9a-f]{4})/g, "\\u{$1}");
+}

@@ -1,0 +1,85 @@
+/** A value that was recorded, as data: its prototype, and whose memory its bytes are, included. */
+import type { Entry, Tree } from "../tree.ts";
+
+export interface Known {
+  readonly type: string;
+  readonly id: string;
+}
+
+export interface Describing {
+  /** The objects that the harness made. */
+  readonly known: (value: object) => Known | undefined;
+  /** Wasm memory: nothing that JavaScript is handed may lie in it. */
+  readonly memory: () => ArrayBufferLike | undefined;
+}
+
+export function describe(value: unknown, by: Describing): Tree {
+  switch (typeof value) {
+    case "undefined":
+      return { t: "undefined" };
+    case "boolean":
+      return { t: "boolean", v: value };
+    case "number":
+      return { t: "number", v: jsonNumber(value) };
+    case "bigint":
+      return { t: "bigint", v: String(value) };
+    case "string":
+      return { t: "text", v: value };
+    case "symbol":
+      return { t: "strange", what: String(value) };
+    case "function":
+    case "object":
+      return value === null ? { t: "null" } : describeObject(value, by);
+    default:
+      return { t: "strange", what: typeof value };
+  }
+}
+
+function jsonNumber(value: number): number | "NaN" | "Infinity" | "-Infinity" {
+  if (Number.isNaN(value)) return "NaN";
+  if (Number.isFinite(value)) return value;
+  return value > 0 ? "Infinity" : "-Infinity";
+}
+
+function describeObject(value: object, by: Describing): Tree {
+  const known = by.known(value);
+  if (known !== undefined) return { t: "instance", ...known };
+  if (typeof value === "function") return { t: "function", id: "" };
+  if (Array.isArray(value)) return { t: "list", of: value.map((one) => describe(one, by)) };
+  if (value instanceof ArrayBuffer) return bytes("ArrayBuffer", new Uint8Array(value), by);
+  if (ArrayBuffer.isView(value)) return view(value, by);
+  if (value instanceof Date) return { t: "date", v: value.getTime() };
+  if (value instanceof Map) {
+    const of = [...value].map(([key, one]): Entry => [String(key), describe(one, by)]);
+    return { t: "map", of };
+  }
+  if (value instanceof Set) return { t: "set", of: [...value].map((one) => describe(one, by)) };
+  if (value instanceof Error) return { t: "error", name: value.name, message: value.message };
+  return plainObject(value, by);
+}
+
+function plainObject(value: object, by: Describing): Tree {
+  const proto: unknown = Object.getPrototypeOf(value);
+  if (proto !== Object.prototype) {
+    const name = (proto as { readonly constructor?: { readonly name?: string } } | null)?.constructor
+      ?.name;
+    return { t: "strange", what: `an object whose prototype is ${name ?? "null"}` };
+  }
+  if (Object.getOwnPropertySymbols(value).length > 0) {
+    return { t: "strange", what: "an object with symbols" };
+  }
+  return {
+    t: "object",
+    of: Object.entries(value).map(([key, one]): Entry => [key, describe(one, by)]),
+  };
+}
+
+function view(value: ArrayBufferView, by: Describing): Tree {
+  const all = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  return bytes(value.constructor.name, all, by);
+}
+
+function bytes(as: string, value: Uint8Array, by: Describing): Tree {
+  const whole = value.byteOffset === 0 && value.byteLength === value.buffer.byteLength;
+  return { t: "bytes", as, v: [...value], whole, wasm: value.buffer === by.memory() };
+}

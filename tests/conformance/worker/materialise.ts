@@ -1,0 +1,66 @@
+/** The value that a tree describes. */
+import type { Entry, Tree } from "../tree.ts";
+
+/** Gives the object of a declared type. */
+export type Instances = (tree: Tree & { readonly t: "instance" }) => object;
+
+export function materialise(tree: Tree, instances: Instances): unknown {
+  const make = (one: Tree): unknown => materialise(one, instances);
+  switch (tree.t) {
+    case "undefined":
+      return undefined;
+    case "null":
+      return null;
+    case "boolean":
+    case "text":
+      return tree.v;
+    case "number":
+      return Number(tree.v);
+    case "bigint":
+      return BigInt(tree.v);
+    case "bytes":
+      return bytes(tree.as, tree.v);
+    case "date":
+      return new Date(tree.v);
+    case "list":
+      return tree.of.map(make);
+    case "object":
+      return Object.fromEntries(entries(tree.of, make));
+    case "map":
+      return new Map(entries(tree.of, make));
+    case "set":
+      return new Set(tree.of.map(make));
+    case "iterator":
+      return tree.of.map(make).values();
+    case "instance":
+      return instances(tree);
+    case "function":
+      return () => undefined;
+    case "promise":
+      return Promise.resolve(make(tree.of));
+    case "error":
+      return named(tree.name, tree.message);
+    case "strange":
+      return Symbol(tree.what);
+    default:
+      return tree satisfies never;
+  }
+}
+
+function entries(of: readonly Entry[], make: (tree: Tree) => unknown): [string, unknown][] {
+  return of.map(([key, value]) => [key, make(value)]);
+}
+
+function bytes(as: string, v: readonly number[]): unknown {
+  const { buffer } = Uint8Array.from(v);
+  if (as === "ArrayBuffer") return buffer;
+  if (as === "DataView") return new DataView(buffer);
+  const View: unknown = Reflect.get(globalThis, as);
+  return Reflect.construct(View as typeof Uint8Array, [buffer]) as unknown;
+}
+
+function named(name: string, message: string): Error {
+  const error = new Error(message);
+  error.name = name;
+  return error;
+}

@@ -1,0 +1,41 @@
+/** What the harness is asked to run, and what it says of it. Sent as JSON. */
+import type { Tree } from "../tree.ts";
+
+export interface Run {
+  readonly case: number;
+  readonly variant: number;
+  /** Which type the parameters of a generic function are. */
+  readonly generic: number;
+  /** Texts that are not the usual ones, by their place. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly answer: Answer;
+  /** The global or exported variable that is read, which so has the answer as its value. */
+  readonly variable?: string;
+}
+
+/** What the first thing that is recorded gives. */
+export type Answer =
+  | { readonly by: "return"; readonly value: Tree }
+  | { readonly by: "throw"; readonly value: Tree }
+  | { readonly by: "reject"; readonly value: Tree };
+
+export interface Recorded {
+  readonly kind: "method" | "get" | "set" | "call" | "construct" | "stray";
+  /** The id of an object, or the name of a module, a class, `globalThis`. */
+  readonly on: string;
+  readonly name: string;
+  readonly arguments: readonly Tree[];
+}
+
+export interface Outcome {
+  readonly recorded: readonly Recorded[];
+  /** What Rust got, as JSON; absent: it told nothing. */
+  readonly told?: string;
+  /** What was wrong: a trap, no answer in time. */
+  readonly failure?: string;
+  /** Handles that objects were taken to be of a class. */
+  readonly claims: readonly (readonly [id: string, type: string, claimed: string])[];
+  /** Handles left behind. */
+  readonly leaked: number;
+  readonly choices: readonly (readonly [place: string, count: number])[];
+}
