@@ -185,6 +185,8 @@ export async function serveHarness(script: string): Promise<Harness> {
     onOutput: (text) => {
       printed += text;
     },
+  }).catch((error: unknown) => {
+    throw new Error(`${String(error)}\n${printed}`);
   });
   return {
     dispose: served.dispose,

@@ -49,6 +49,9 @@ const _: () = {
     #[cfg_attr(target_arch = "wasm32", unsafe(link_section = "workers:exports"))]
     #[used]
     static __EXPORT: [u8; LENGTH] = *LINE;
+    #[cfg_attr(target_arch = "wasm32", unsafe(link_section = "workers:abi"))]
+    #[used]
+    static __ABI: [u8; ::workers::ABI.len()] = ::workers::ABI;
 };
 "#;
 

@@ -1,0 +1,125 @@
+/**
+ * What was recorded, as a program: a function for each run, whose parameters are the objects that the harness gave.
+ *
+ *   async function kv_get_text_0(self: KVNamespace) {
+ *     let r = await self.get("0 é🎉", "text");
+ *     r = "r é🎉";
+ *   }
+ */
+import type { Target } from "../declared/targets.ts";
+import { instanceOf, type Scope } from "../declared/scope.ts";
+import { classText, tsText } from "../declared/ts-text.ts";
+import type { Tree } from "../tree.ts";
+import type { Recorded } from "../worker/run.ts";
+
+export interface Printed {
+  /** Of the run: unique. */
+  readonly name: string;
+  readonly target: Target;
+  readonly recorded: Recorded;
+  readonly answer: Tree;
+  readonly scope: Scope;
+  /** The type parameters of the signature that was called. */
+  readonly typeArguments: readonly string[];
+}
+
+export function functionText(one: Printed): string {
+  const parameters = new Map<string, string>();
+  const nameOf = (tree: Tree & { readonly t: "instance" }): string => {
+    const name = `o_${tree.id.replace(/\W/g, "_")}`;
+    parameters.set(name, tree.ts ?? classText(tree.type, one.scope));
+    return name;
+  };
+  const lines = statements(one, nameOf);
+  const list = [...parameters].map(([name, type]) => `${name}: ${type}`).join(", ");
+  return `async function ${one.name}(${list}) {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
+}
+
+function statements(
+  { target, recorded, answer, scope, typeArguments }: Printed,
+  nameOf: (tree: Tree & { readonly t: "instance" }) => string,
+): readonly string[] {
+  const called = `${receiver(target, recorded, nameOf)}`;
+  const list = recorded.arguments.map((one) => expression(one, nameOf)).join(", ");
+  const generics = typeArguments.length === 0 ? "" : `<${typeArguments.join(", ")}>`;
+  switch (recorded.kind) {
+    case "set":
+      return [`${called} = ${list};`];
+    case "get":
+      return gives(called, answer, nameOf);
+    case "method":
+    case "call":
+      return gives(`${called}${generics}(${list})`, answer, nameOf);
+    case "construct": {
+      const all = [...(target.owner?.typeParameters ?? [])].map((one) =>
+        tsText(instanceOf(one, scope.generic), scope),
+      );
+      const of = all.length === 0 ? "" : `<${all.join(", ")}>`;
+      return gives(`new ${called}${of}(${list})`, answer, nameOf);
+    }
+    case "stray":
+      return [`${called};`];
+    default:
+      return recorded.kind satisfies never;
+  }
+}
+
+function gives(
+  call: string,
+  answer: Tree,
+  nameOf: (tree: Tree & { readonly t: "instance" }) => string,
+): readonly string[] {
+  const isLater = answer.t === "promise";
+  const value = expression(isLater ? answer.of : answer, nameOf);
+  return [`let r = ${isLater ? "await " : ""}${call};`, `r = ${value};`, "void r;"];
+}
+
+function receiver(
+  { owner }: Target,
+  { on, name, kind }: Recorded,
+  nameOf: (tree: Tree & { readonly t: "instance" }) => string,
+): string {
+  if (on === "this") return member(nameOf({ t: "instance", type: owner?.path ?? "", id: "this" }), name);
+  if (on === "globalThis") return name;
+  const [, module, inner = ""] = /^([a-z]+:[\w/*-]+)\.?(.*)$/.exec(on) ?? [];
+  if (module === undefined) return member(on, name);
+  const from = moduleName(module) + (inner === "" ? "" : `.${inner}`);
+  void kind;
+  return member(from, name);
+}
+
+function member(object: string, name: string): string {
+  const isName = /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
+  return isName ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
+}
+
+function moduleName(specifier: string): string {
+  return `m_${specifier.replace(/\W/g, "_")}`;
+}
+
+import { expression } from "./expression.ts";
+
+export interface Program {
+  readonly text: string;
+  /** Which function stands at a line, counted from 0. */
+  readonly functionAt: (line: number) => string;
+}
+
+export function programText(printed: readonly Printed[]): Program {
+  const modules = new Set(
+    printed.flatMap(({ recorded }) => /^[a-z]+:[\w/*-]+/.exec(recorded.on)?.[0] ?? []),
+  );
+  const heads = [...modules].map(
+    (one) => `import * as ${moduleName(one)} from ${JSON.stringify(one)};\n`,
+  );
+  let text = `${heads.join("")}export {};\n`;
+  const starts: [number, string][] = [];
+  for (const one of printed) {
+    starts.push([text.split("\n").length - 1, one.name]);
+    text += functionText(one);
+  }
+  return {
+    text,
+    functionAt: (line) => starts.findLast(([start]) => start <= line)?.[1] ?? "",
+  };
+}
