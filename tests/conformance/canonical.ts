@@ -2,12 +2,7 @@
 import type { Entry, Tree } from "./tree.ts";
 
 export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 export function canonical(tree: Tree): Json {
   switch (tree.t) {
@@ -49,7 +44,9 @@ export function canonical(tree: Tree): Json {
 
 function canonicalEntries(entries: readonly Entry[]): Json {
   return Object.fromEntries(
-    entries.map(([key, value]) => [key, canonical(value)] as const).filter(([, one]) => one !== null),
+    entries
+      .map(([key, value]) => [key, canonical(value)] as const)
+      .filter(([, one]) => one !== null),
   );
 }
 
@@ -58,6 +55,8 @@ export function jsonText(json: Json): string {
   if (Array.isArray(json)) return `[${json.map((one: Json) => jsonText(one)).join(",")}]`;
   if (typeof json !== "object" || json === null) return JSON.stringify(json);
   const keys = Object.keys(json).sort();
-  const fields = keys.map((key) => `${JSON.stringify(key)}:${jsonText(Reflect.get(json, key) as Json)}`);
+  const fields = keys.map(
+    (key) => `${JSON.stringify(key)}:${jsonText(Reflect.get(json, key) as Json)}`,
+  );
   return `{${fields.join(",")}}`;
 }

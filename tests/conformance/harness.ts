@@ -3,7 +3,15 @@
  *
  * The glue may be changed on its way into the bundle, which is how mutations are tried: the wasm stays as it is.
  */
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { runCargo } from "../../generator/build/cargo.ts";
@@ -12,7 +20,7 @@ import { findGlue, type Glue } from "../../generator/build/glue.ts";
 import { serveWorker, type Served } from "../../generator/build/serve.ts";
 import { readWasm, type WasmModule } from "../../generator/build/wasm.ts";
 import { findToolchain } from "../../generator/setup/toolchain.mjs";
-import { OUTPUT, PROJECT } from "../cargo.ts";
+import { PROJECT } from "../cargo.ts";
 import type { Surfaces } from "./worker/surface.ts";
 import type { Outcome, Run } from "./worker/run.ts";
 import type { Values } from "./declared/surfaces.ts";
@@ -41,7 +49,10 @@ export interface Compiled {
 export async function compileCrate(folder: string): Promise<Compiled> {
   const toolchain = findToolchain({ projectRoot: PROJECT, crateRoot: folder });
   if ("missing" in toolchain) throw new Error(`no Rust: ${toolchain.tried.join("; ")}`);
-  const environment = { ...process.env, CARGO_TARGET_DIR: process.env["CONFORMANCE_TARGET"] ?? join(FOLDER, "target") };
+  const environment = {
+    ...process.env,
+    CARGO_TARGET_DIR: process.env["CONFORMANCE_TARGET"] ?? join(FOLDER, "target"),
+  };
   const built = await runCargo({
     folder,
     toolchain,
@@ -80,7 +91,12 @@ export async function bundleWorker(
   const folder = join(FOLDER, "workers", name);
   mkdirSync(folder, { recursive: true });
   const { outputFiles } = await build({
-    stdin: { contents: entryText(scene), resolveDir: glue.folder, sourcefile: "entry.ts", loader: "ts" },
+    stdin: {
+      contents: entryText(scene),
+      resolveDir: glue.folder,
+      sourcefile: "entry.ts",
+      loader: "ts",
+    },
     outfile: "index.js",
     bundle: true,
     write: false,
@@ -133,7 +149,10 @@ function recorders({ surfaces, values, compiled: { glue } }: Scene, change: Chan
   return {
     name: "recorders",
     setup(into) {
-      into.onResolve({ filter: /^(?:conform|cloudflare|node):/ }, ({ path }) => ({ path, namespace: "conform" }));
+      into.onResolve({ filter: /^(?:conform|cloudflare|node):/ }, ({ path }) => ({
+        path,
+        namespace: "conform",
+      }));
       into.onLoad({ filter: /.*/, namespace: "conform" }, ({ path }) => ({
         contents: texts[path] ?? "",
         loader: "ts",
@@ -193,7 +212,8 @@ export async function serveHarness(script: string): Promise<Harness> {
     run: async (runs) => {
       const answer = await fetch(served.url, { method: "POST", body: JSON.stringify(runs) });
       const text = await answer.text();
-      if (!answer.ok) throw new Error(`${String(answer.status)} ${text.slice(0, 2000)}\n${printed}`);
+      if (!answer.ok)
+        throw new Error(`${String(answer.status)} ${text.slice(0, 2000)}\n${printed}`);
       return JSON.parse(text) as readonly Outcome[];
     },
   };

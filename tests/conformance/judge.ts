@@ -1,10 +1,16 @@
 /** One case in one variant: what is asked of the harness, and whether what it says is right. */
-import type { ApiModel } from "../../generator/model/api-model.ts";
-import type { Signature } from "../../generator/model/api.ts";
+import type { Signature, TypeParameter } from "../../generator/model/api.ts";
 import { canonical, jsonText, type Json } from "./canonical.ts";
 import { alternativesIn, make } from "./declared/make.ts";
-import { argumentsMismatch, isOrExtends, mismatch } from "./declared/match.ts";
-import { instanceOf, instantiate, type Scope } from "./declared/scope.ts";
+import { argumentsMismatch, isOrExtends, setMismatch } from "./declared/match.ts";
+import {
+  genericsOf,
+  instanceOf,
+  instantiate,
+  type Declared,
+  type Scope,
+} from "./declared/scope.ts";
+import { specialsOf } from "./declared/special.ts";
 import type { Target } from "./declared/targets.ts";
 import { tsText } from "./declared/ts-text.ts";
 import type { Printed } from "./print/program.ts";
@@ -25,32 +31,42 @@ export function trialsOf(
   one: Case,
   target: Target,
   variants: number,
-  model: ApiModel,
+  declared: Declared,
 ): readonly Trial[] {
-  return Array.from({ length: variants }, (_, variant) => ({
-    case: one,
-    target,
-    variant,
-    scope: scopeOf(target, variant, model),
-  }));
+  return Array.from({ length: variants }, (_, variant) => {
+    const scope = scopeOf(target, variant, declared);
+    const isSet = one.planned.shim.call.kind === "set";
+    const signatures = target.signatures.map((each) => instantiate(each, target, scope.generic));
+    const special = specialsOf(signatures, isSet, scope);
+    return { case: one, target, variant, scope: { ...scope, special } };
+  });
 }
 
-function scopeOf(target: Target, variant: number, model: ApiModel): Scope {
+function scopeOf(target: Target, variant: number, declared: Declared): Scope {
   const { owner } = target;
+  const generics = genericsOf(parametersOf(target), declared);
+  const generic = generics[variant % generics.length] ?? 2;
   return {
-    model,
+    ...declared,
     variant,
-    generic: variant % 3,
-    texts: {},
+    generic,
+    special: {},
+    isErased: declared.erased.has(target.path),
+    lends: false,
+    given: [],
     ...(owner !== undefined && {
       self: {
         kind: "reference",
         path: owner.path,
         builtin: false,
-        arguments: owner.typeParameters.map((one) => instanceOf(one, variant % 3)),
+        arguments: owner.typeParameters.map((one) => instanceOf(one, generic)),
       },
     }),
   };
+}
+
+function parametersOf({ owner, signatures }: Target): readonly TypeParameter[] {
+  return [...(owner?.typeParameters ?? []), ...signatures.flatMap((one) => one.typeParameters)];
 }
 
 export function runOf({ case: { number }, target, variant, scope }: Trial, value: Tree): Run {
@@ -58,7 +74,7 @@ export function runOf({ case: { number }, target, variant, scope }: Trial, value
     case: number,
     variant,
     generic: scope.generic,
-    texts: scope.texts,
+    special: scope.special,
     answer: { by: "return", value },
     ...(target.kind === "read" && { variable: `${target.on}.${target.name}` }),
   };
@@ -83,6 +99,7 @@ export function signatureOf(
   for (const plain of target.signatures) {
     const signature = instantiate(plain, target, scope.generic);
     const given = positions(trial);
+    scope.given.length = 0;
     const wrong = argumentsMismatch(signature, recorded.arguments, (one) => given.has(one), scope);
     if (wrong === undefined) return { signature, plain };
     complaints.push(wrong);
@@ -96,7 +113,7 @@ function attribute(
 ): ReturnType<typeof signatureOf> {
   const found = pair(target.signatures[0], target, scope);
   if (typeof found === "string" || planned.shim.call.kind !== "set") return found;
-  const wrong = mismatch(found.signature.returns, given[0] ?? UNDEFINED, "0", scope);
+  const wrong = setMismatch(found.signature.returns, given[0] ?? UNDEFINED, scope);
   return wrong ?? found;
 }
 
@@ -134,7 +151,8 @@ export function answerMismatch(trial: Trial, answer: Tree, outcome: Outcome): st
   const told = jsonText(withoutNull(JSON.parse(outcome.told) as Json));
   const { codec } = trial.case.planned.returns;
   const wanted = codec.kind === "unit" ? "null" : jsonText(canonical(answer));
-  if (told !== wanted) return `Rust got ${told.slice(0, 500)}\n    instead of ${wanted.slice(0, 500)}`;
+  if (told !== wanted)
+    return `Rust got ${told.slice(0, 500)}\n    instead of ${wanted.slice(0, 500)}`;
   for (const [id, type, claimed] of outcome.claims) {
     if (type === "undefined" || type === "null") return `${claimed} is ${type}`;
     if (!isOrExtends(type, claimed, scope)) return `${type} ${id} is taken to be ${claimed}`;
@@ -161,23 +179,27 @@ export function printedOf(
   const [recorded] = outcome.recorded;
   if (recorded === undefined) return undefined;
   const { scope, target } = trial;
+  const given = new Map(scope.given);
   const name = `${trial.case.rust.replace(/^workers::/, "").replace(/\W+/g, "_")}_${String(trial.variant)}`;
   const list = plain.typeParameters.map((one) => tsText(instanceOf(one, scope.generic), scope));
-  const isFree = plain.typeParameters.every((one) => one.constraint === undefined);
-  return { name, target, recorded, answer, scope, typeArguments: isFree ? list : [] };
+  return {
+    name,
+    target,
+    recorded,
+    answer,
+    scope,
+    given,
+    typeArguments: scope.generic === 2 ? [] : list,
+  };
 }
 
 /** How many variants it takes to show each alternative of what is given and of what is answered. */
-export function variantsOf(
-  one: Case,
-  target: Target,
-  inRust: number,
-  model: ApiModel,
-): number {
-  const scope = scopeOf(target, FULL, model);
+export function variantsOf(one: Case, target: Target, inRust: number, known: Declared): number {
+  const scope = scopeOf(target, FULL, known);
   const declared = target.signatures.map((signature) =>
     alternativesIn(instantiate(signature, target, 0).returns, scope),
   );
-  const isGeneric = one.planned.typeParameters.length > 0 || (target.owner?.typeParameters.length ?? 0) > 0;
+  const isGeneric =
+    one.planned.typeParameters.length > 0 || (target.owner?.typeParameters.length ?? 0) > 0;
   return Math.max(isGeneric ? 3 : 2, 1 + Math.max(1, inRust, ...declared));
 }

@@ -1,8 +1,9 @@
-/** The whole of it: every case in all its variants, judged. */
-import type { BindingPlan, Codec } from "../../generator/lower/plan.ts";
-import type { ApiModel } from "../../generator/model/api-model.ts";
+/**
+ * Every case in all its variants. Each is run twice: what is recorded the first time tells which signature was called, and so what the second time is answered with.
+ */
+import type { Codec } from "../../generator/lower/plan.ts";
+import type { Signature } from "../../generator/model/api.ts";
 import { Unmade } from "./declared/make.ts";
-import { targetsOf, type Target, type Targets } from "./declared/targets.ts";
 import type { Harness } from "./harness.ts";
 import {
   answerFor,
@@ -17,118 +18,124 @@ import {
 import type { Printed } from "./print/program.ts";
 import type { Case } from "./rust/crate.ts";
 import { typeOf, visitDeep, worldOf, type World } from "./rust/world.ts";
+import type { Prepared } from "./scene.ts";
 import type { Tree } from "./tree.ts";
 import { UNDEFINED } from "./tree.ts";
 
 export interface Verdict {
   readonly case: Case;
   /** What is wrong, by variant. */
-  readonly wrong: readonly { readonly variant: number; readonly what: string }[];
+  readonly wrong: readonly Wrong[];
   readonly printed: readonly Printed[];
   readonly variants: number;
 }
 
+export interface Wrong {
+  readonly variant: number;
+  readonly what: string;
+}
+
+/** So many cases at a time. */
+const BATCH = 100;
+
 export async function runSuite(
-  cases: readonly Case[],
-  plan: BindingPlan,
-  model: ApiModel,
+  { cases, ...prepared }: Prepared,
   harness: Harness,
 ): Promise<readonly Verdict[]> {
-  const targets = targetsOf(model);
-  const world = worldOf(plan);
+  const world = worldOf(prepared.plan);
   const verdicts: Verdict[] = [];
-  for (const batch of batches(cases, 100)) {
-    verdicts.push(...(await runBatch(batch, targets, world, model, harness)));
+  for (let from = 0; from < cases.length; from += BATCH) {
+    const batch = cases.slice(from, from + BATCH);
+    const trials = batch.map((one) => trialsFor(one, prepared, world));
+    const judged = await runTrials(
+      trials.flatMap((one) => (typeof one === "string" ? [] : one)),
+      harness,
+    );
+    batch.forEach((one, index) => verdicts.push(verdictOn(one, trials[index] ?? "", judged)));
   }
   return verdicts;
 }
 
-function batches<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  const count = Math.ceil(list.length / size);
-  return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size));
-}
-
-interface Going {
-  readonly trial: Trial;
-  what?: string;
-  answer?: Tree;
-  printed?: Printed;
-}
-
-async function runBatch(
-  cases: readonly Case[],
-  targets: Targets,
+/** A text says why there are none. */
+function trialsFor(
+  one: Case,
+  { targets, declared }: Omit<Prepared, "cases">,
   world: World,
-  model: ApiModel,
-  harness: Harness,
-): Promise<readonly Verdict[]> {
-  const without: Verdict[] = [];
-  const going: Going[] = cases.flatMap((one): readonly Going[] => {
-    const target = targets.get(one.planned.path) ?? targets.get(`variable ${one.planned.path}`);
-    if (one.lacks !== undefined || target === undefined) {
-      const what = one.lacks ?? `the model has nothing at ${one.planned.path}`;
-      without.push({ case: one, wrong: [{ variant: 0, what }], printed: [], variants: 0 });
-      return [];
-    }
-    const variants = variantsOf(one, target, alternativesInRust(one, world), model);
-    return trialsOf(one, target, variants, model).map((trial) => ({ trial }));
-  });
-  const probes = await harness.run(going.map(({ trial }) => runOf(trial, UNDEFINED)));
-  const found = going.map((one, index) => {
-    const probe = probes[index];
-    if (probe === undefined) return undefined;
-    const signature = signatureOf(one.trial, probe);
-    if (typeof signature === "string") {
-      one.what = signature;
-      return undefined;
-    }
-    try {
-      one.answer = answerFor(signature.signature, one.trial);
-    } catch (error) {
-      if (!(error instanceof Unmade)) throw error;
-      one.what = error.message;
-      return undefined;
-    }
-    return signature;
-  });
-  const second = going.filter((one) => one.answer !== undefined);
-  const outcomes = await harness.run(second.map((one) => runOf(one.trial, one.answer ?? UNDEFINED)));
-  second.forEach((one, index) => {
-    const outcome = outcomes[index];
-    const signature = found[going.indexOf(one)];
-    if (outcome === undefined || signature === undefined || one.answer === undefined) return;
-    const wrong = answerMismatch(one.trial, one.answer, outcome);
-    if (wrong !== undefined) one.what = wrong;
-    const printed = printedOf(one.trial, signature.plain, one.answer, outcome);
-    if (printed !== undefined) one.printed = printed;
-  });
-  return [...without, ...verdictsOf(cases, going)];
+): readonly Trial[] | string {
+  if (one.lacks !== undefined) return `the suite cannot call it: ${one.lacks}`;
+  const target = targets.get(`variable ${one.planned.path}`) ?? targets.get(one.planned.path);
+  if (target === undefined) return `the model has nothing at ${one.planned.path}`;
+  const variants = variantsOf(one, target, alternativesInRust(one, world), declared);
+  return trialsOf(one, target, variants, declared);
 }
 
-function verdictsOf(cases: readonly Case[], going: readonly Going[]): readonly Verdict[] {
-  return cases.flatMap((one) => {
-    const own = going.filter(({ trial }) => trial.case === one);
-    if (own.length === 0) return [];
-    const wrong = own.flatMap(({ trial, what }) =>
-      what === undefined ? [] : [{ variant: trial.variant, what }],
-    );
-    const printed = own.flatMap((each) => each.printed ?? []);
-    return [{ case: one, wrong, printed, variants: own.length }];
+interface Judged {
+  readonly trial: Trial;
+  readonly what?: string;
+  readonly printed?: Printed;
+}
+
+interface Answered {
+  readonly trial: Trial;
+  readonly plain: Signature;
+  readonly answer: Tree;
+}
+
+async function runTrials(trials: readonly Trial[], harness: Harness): Promise<readonly Judged[]> {
+  const probes = await harness.run(trials.map((one) => runOf(one, UNDEFINED)));
+  const probed = trials.map((trial, index) => answered(trial, probes[index]));
+  const answers = probed.filter((one) => "answer" in one);
+  const outcomes = await harness.run(answers.map(({ trial, answer }) => runOf(trial, answer)));
+  const judged = answers.map(({ trial, plain, answer }, index): Judged => {
+    const outcome = outcomes[index];
+    if (outcome === undefined) return { trial, what: "it was not run" };
+    const what = answerMismatch(trial, answer, outcome);
+    const printed = printedOf(trial, plain, answer, outcome);
+    return { trial, ...(what !== undefined && { what }), ...(printed && { printed }) };
   });
+  return [...probed.filter((one) => !("answer" in one)), ...judged];
+}
+
+/** What was called, and what it is to answer; or what is wrong. */
+function answered(
+  trial: Trial,
+  probe: Parameters<typeof signatureOf>[1] | undefined,
+): Answered | Judged {
+  const found = probe === undefined ? "it was not run" : signatureOf(trial, probe);
+  if (typeof found === "string") return { trial, what: found };
+  try {
+    return { trial, plain: found.plain, answer: answerFor(found.signature, trial) };
+  } catch (error) {
+    if (!(error instanceof Unmade)) throw error;
+    return { trial, what: error.message };
+  }
+}
+
+function verdictOn(
+  one: Case,
+  trials: readonly Trial[] | string,
+  judged: readonly Judged[],
+): Verdict {
+  if (typeof trials === "string") {
+    return { case: one, wrong: [{ variant: 0, what: trials }], printed: [], variants: 0 };
+  }
+  const own = judged.filter(({ trial }) => trial.case === one);
+  const wrong = own.flatMap(({ trial, what }) =>
+    what === undefined ? [] : [{ variant: trial.variant, what }],
+  );
+  const printed = own.flatMap((each) => each.printed ?? []);
+  return { case: one, wrong, printed, variants: trials.length };
 }
 
 /** The most arms of a union, or values of an enum, among the parameters. */
 function alternativesInRust({ planned }: Case, world: World): number {
   let most = 1;
   const look = (codec: Codec): void => {
-    if (codec.kind === "enum" || codec.kind === "union") {
-      const type = typeOf(codec, world);
-      if (type.kind === "enum") most = Math.max(most, type.variants.length);
-      if (type.kind === "union") most = Math.max(most, type.arms.length);
-    }
+    if (codec.kind !== "enum" && codec.kind !== "union") return;
+    const type = typeOf(codec, world);
+    if (type.kind === "enum") most = Math.max(most, type.variants.length);
+    if (type.kind === "union") most = Math.max(most, type.arms.length);
   };
   for (const one of planned.parameters) visitDeep(one.codec, world, look);
   return most;
 }
-
-export type { Target };

@@ -16,7 +16,8 @@ export type Tree =
       readonly wasm: boolean;
     }
   | { readonly t: "date"; readonly v: number }
-  | { readonly t: "list"; readonly of: readonly Tree[] }
+  /** `as` is the class of a typed array of wider items. */
+  | { readonly t: "list"; readonly of: readonly Tree[]; readonly as?: string }
   | { readonly t: "object"; readonly of: readonly Entry[] }
   | { readonly t: "map"; readonly of: readonly Entry[] }
   | { readonly t: "set"; readonly of: readonly Tree[] }
@@ -29,7 +30,7 @@ export type Tree =
       readonly ts?: string;
       readonly members?: readonly Entry[];
     }
-  | { readonly t: "function"; readonly id: string }
+  | { readonly t: "function"; readonly id: string; readonly ts?: string }
   | { readonly t: "promise"; readonly of: Tree }
   | { readonly t: "error"; readonly name: string; readonly message: string }
   /** Nothing that may cross: an object with a prototype of its own, a symbol. */

@@ -2,8 +2,30 @@
 import type { ModelInterface } from "../../../generator/model/api-model.ts";
 import type { TypeRef } from "../../../generator/model/type-ref.ts";
 import type { Entry, Tree } from "../tree.ts";
-import { at, bytesAt, choiceAt, dateAt, flagAt, isPresent, lengthAt, numberAt, textAt } from "../values.ts";
-import { flattened, isNothingType, membersOf, throughAlias, type Scope } from "./scope.ts";
+import {
+  at,
+  bytesAt,
+  choiceAt,
+  dateAt,
+  flagAt,
+  isPresent,
+  lengthAt,
+  numberAt,
+  textAt,
+} from "../values.ts";
+import { alternatives, type ObjectType } from "./intersections.ts";
+import {
+  flattened,
+  isAbsent,
+  isAnything,
+  isNothingType,
+  membersOf,
+  rawOf,
+  THING,
+  throughAlias,
+  throughUtility,
+  type Scope,
+} from "./scope.ts";
 import { nameText, tsText } from "./ts-text.ts";
 
 /** A type of which nothing can be made. */
@@ -28,27 +50,31 @@ export function make(type: TypeRef, path: string, scope: Scope): Tree {
     case "record":
       return { t: "object", of: entries(type.value, path, scope) };
     case "tuple":
-      return { t: "list", of: type.items.map((one, index) => make(one.type, at(path, index), scope)) };
+      return {
+        t: "list",
+        of: type.items.map((one, index) => make(one.type, at(path, index), scope)),
+      };
     case "union":
       return union(type, path, scope);
     case "object":
-      return { t: "object", of: type.members.flatMap((one) =>
-        one.kind === "attribute" ? member(one.jsName, one.type, one.optional, path, scope) : [],
-      ) };
+      return object(type, path, scope);
     case "this":
       if (scope.self === undefined) throw new Unmade("this");
       return make(scope.self, path, scope);
     case "promise":
       return { t: "promise", of: make(type.of, path, scope) };
     case "intersection": {
-      const [one] = type.of;
-      if (one === undefined) throw new Unmade("an intersection");
-      return make(one, path, scope);
+      const scalar = type.of.find((one) => one.kind === "primitive" && one.name !== "object");
+      if (scalar !== undefined) return make(scalar, path, scope);
+      const arms = alternatives(type.of, scope);
+      const arm = arms[choiceAt(arms.length, scope.variant)];
+      if (arm === undefined) throw new Unmade("an intersection");
+      return object(arm, path, scope);
     }
     case "parameter":
-      return anything(path);
+      return anything(path, scope);
     case "function":
-      return { t: "function", id: path };
+      return { t: "function", id: path, ts: tsText(type, scope) };
     case "opaque":
       throw new Unmade(`${type.construct} (${type.text})`);
     default:
@@ -56,11 +82,25 @@ export function make(type: TypeRef, path: string, scope: Scope): Tree {
   }
 }
 
-function anything(path: string): Tree {
+/** Where anything goes: what generic functions are called with. */
+function anything(path: string, scope: Scope): Tree {
+  if (scope.generic === 0) return make(THING, path, scope);
+  if (scope.generic === 1) return { t: "number", v: numberAt(path) };
   return { t: "object", of: [["opaque", { t: "text", v: textAt(path) }]] };
 }
 
-function primitive(name: string, path: string, { variant }: Scope): Tree {
+function object(type: ObjectType, path: string, scope: Scope): Tree {
+  const named = type.members.flatMap((one) =>
+    one.kind === "attribute" ? member(one.jsName, one.type, one.optional, path, scope) : [],
+  );
+  const rest = type.members.flatMap((one) =>
+    one.kind === "index" ? entries(one.value, path, scope) : [],
+  );
+  return { t: "object", of: [...named, ...rest] };
+}
+
+function primitive(name: string, path: string, scope: Scope): Tree {
+  const { variant } = scope;
   switch (name) {
     case "undefined":
     case "never":
@@ -77,8 +117,9 @@ function primitive(name: string, path: string, { variant }: Scope): Tree {
       return { t: "text", v: textAt(path) };
     case "any":
     case "unknown":
+      return anything(path, scope);
     case "object":
-      return anything(path);
+      return anything(path, scope.generic === 1 ? { ...scope, generic: 0 } : scope);
     default:
       throw new Unmade(name);
   }
@@ -110,6 +151,9 @@ function entries(value: TypeRef, path: string, scope: Scope): readonly Entry[] {
 
 function union(type: TypeRef, path: string, scope: Scope): Tree {
   const members = flattened(type, scope);
+  // Where anything goes, nothing does, too: but Rust asks for a value.
+  const anyOf = members.find(isAnything);
+  if (anyOf !== undefined) return make(anyOf, path, scope);
   const nothing = members.filter(isNothingType);
   const some = members.filter((one) => !isNothingType(one));
   const isLeftOut = nothing.length > 0 && !isPresent(path, scope.variant);
@@ -131,6 +175,10 @@ export function alternativesIn(type: TypeRef, scope: Scope, seen: readonly strin
     case "promise":
     case "sequence":
       return inside(type.of);
+    case "intersection": {
+      const arms = alternatives(type.of, scope);
+      return Math.max(arms.length, most(arms));
+    }
     case "record":
       return inside(type.value);
     case "tuple":
@@ -141,6 +189,8 @@ export function alternativesIn(type: TypeRef, scope: Scope, seen: readonly strin
       if (type.builtin) return most(type.arguments);
       if (seen.includes(type.path)) return 1;
       const deeper = [...seen, type.path];
+      const raw = rawOf(type, scope);
+      if (raw !== undefined) return alternativesIn(raw, scope, deeper);
       const declared = scope.model.byPath.get(type.path);
       if (declared?.kind === "alias") {
         const target = throughAlias(type, scope);
@@ -162,6 +212,8 @@ function reference(
   path: string,
   scope: Scope,
 ): Tree {
+  const raw = rawOf(type, scope);
+  if (raw !== undefined) return make(raw, path, scope);
   const declared = scope.model.byPath.get(type.path);
   switch (declared?.kind) {
     case "interface":
@@ -190,8 +242,13 @@ function dictionary(
   scope: Scope,
 ): Tree {
   const { attributes, index } = membersOf(declared, given, scope);
-  const named = attributes.flatMap((one) => member(one.jsName, one.type, one.optional, path, scope));
-  return { t: "object", of: [...named, ...(index === undefined ? [] : entries(index, path, scope))] };
+  const named = attributes.flatMap((one) =>
+    member(one.jsName, one.type, one.optional, path, scope),
+  );
+  return {
+    t: "object",
+    of: [...named, ...(index === undefined ? [] : entries(index, path, scope))],
+  };
 }
 
 function member(
@@ -202,15 +259,18 @@ function member(
   scope: Scope,
 ): readonly Entry[] {
   const place = at(path, jsName);
+  if (optional && isAbsent(type)) return [];
   if (optional && !isPresent(place, scope.variant)) return [];
   return [[jsName, make(type, place, scope)]];
 }
 
-function builtin(
-  { path: name, arguments: of }: TypeRef & { readonly kind: "reference" },
-  path: string,
-  scope: Scope,
-): Tree {
+const NUMBER: TypeRef = { kind: "primitive", name: "number" };
+const BIGINT: TypeRef = { kind: "primitive", name: "bigint" };
+
+function builtin(type: TypeRef & { readonly kind: "reference" }, path: string, scope: Scope): Tree {
+  const { path: name, arguments: of } = type;
+  const target = throughUtility(type, scope);
+  if (target !== undefined) return make(target, path, scope);
   const [first, second] = of;
   switch (name) {
     case "ArrayBuffer":
@@ -221,6 +281,17 @@ function builtin(
       return bytes("Uint8Array", path);
     case "DataView":
       return bytes("DataView", path);
+    case "Int8Array":
+    case "Int16Array":
+    case "Uint16Array":
+    case "Int32Array":
+    case "Uint32Array":
+    case "Float32Array":
+    case "Float64Array":
+      return { ...list(NUMBER, path, scope), as: name };
+    case "BigInt64Array":
+    case "BigUint64Array":
+      return { ...list(BIGINT, path, scope), as: name };
     case "Date":
       return { t: "date", v: dateAt(path) };
     case "Error":

@@ -1,18 +1,37 @@
 /** What is fixed while the declared types of one run are looked at: the model, the variant, what type parameters stand for. */
 import type { ApiModel, ModelInterface } from "../../../generator/model/api-model.ts";
-import type { Attribute, Signature, TypeParameter } from "../../../generator/model/api.ts";
+import type { Alias, Attribute, Signature, TypeParameter } from "../../../generator/model/api.ts";
+import { memberPath } from "../../../generator/model/paths.ts";
 import type { TypeRef } from "../../../generator/model/type-ref.ts";
 import { mapType } from "../../../generator/model/walk.ts";
 import type { Target } from "./targets.ts";
 
-export interface Scope {
+/** What holds for all cases. */
+export interface Declared {
   readonly model: ApiModel;
+  /** Alternatives that the model has made one object of, as they are declared. */
+  readonly raw: ReadonlyMap<string, Alias>;
+  /** What the ledger says is untyped in Rust: there goes whatever the harness gives as a value of the declared type. */
+  readonly erased: ReadonlySet<string>;
+}
+
+export interface Scope extends Declared {
   readonly variant: number;
   readonly generic: number;
   /** What `this` is. */
   readonly self?: TypeRef;
-  readonly texts: Readonly<Record<string, string>>;
+  /** Values that are not the usual ones, by their place: a literal where Rust has a plain text. */
+  readonly special: Readonly<Record<string, Special>>;
+  /** The whole function is untyped somewhere. */
+  readonly isErased: boolean;
+  /** The callee reads bytes at once, so that they may lie in wasm memory. */
+  readonly lends: boolean;
+  /** The types of what the harness gave, by place: found while what was recorded is held against the declaration. */
+  readonly given: Given[];
 }
+
+export type Special = string | number | boolean;
+export type Given = readonly [path: string, ts: string];
 
 const UNKNOWN: TypeRef = { kind: "primitive", name: "unknown" };
 const NUMBER: TypeRef = { kind: "primitive", name: "number" };
@@ -29,26 +48,67 @@ export const THING: TypeRef = {
   members: [attribute("name", TEXT), attribute("count", NUMBER)],
 };
 
-/** Generic functions are called with an object type, with a primitive one, and with what a parameter is by default. */
-export function instanceOf({ constraint, default: byDefault }: TypeParameter, generic: number): TypeRef {
-  const isFree = constraint === undefined || isAnything(constraint);
-  if (generic === 0 && (isFree || isObjects(constraint))) return THING;
-  if (generic === 1 && isFree) return NUMBER;
+/**
+ * Generic functions are called with an object type (0), with a primitive one (1), and with what a parameter is by default (2): with those that its constraint lets
+ * through.
+ */
+export function genericsOf(
+  parameters: readonly TypeParameter[],
+  declared: Declared,
+): readonly number[] {
+  const fits = (kind: "thing" | "number"): boolean =>
+    parameters.every(
+      (one) => one.constraint === undefined || takes(one.constraint, kind, declared),
+    );
+  const some = [...(fits("thing") ? [0] : []), ...(fits("number") ? [1] : [])];
+  // A constraint alone is no type that anybody would choose.
+  const isBound = parameters.some(
+    (one) => one.constraint !== undefined && one.default === undefined,
+  );
+  return some.length > 0 && isBound ? some : [...some, 2];
+}
+
+export function instanceOf(
+  { constraint, default: byDefault }: TypeParameter,
+  generic: number,
+): TypeRef {
+  if (generic === 0) return THING;
+  if (generic === 1) return NUMBER;
   return byDefault ?? constraint ?? UNKNOWN;
 }
 
-function isAnything(type: TypeRef): boolean {
-  return type.kind === "primitive" && (type.name === "any" || type.name === "unknown");
+function takes(type: TypeRef, kind: "thing" | "number", declared: Declared): boolean {
+  const inside = (one: TypeRef): boolean => takes(one, kind, declared);
+  switch (type.kind) {
+    case "primitive":
+      if (type.name === "any" || type.name === "unknown") return true;
+      return type.name === (kind === "thing" ? "object" : "number");
+    case "record":
+      return kind === "thing" && takesBoth(type.value, declared);
+    case "union":
+      return type.of.some(inside);
+    case "reference": {
+      const target = type.builtin ? undefined : throughAlias(type, declared);
+      return target !== undefined && inside(target);
+    }
+    default:
+      return false;
+  }
 }
 
-function isObjects(type: TypeRef): boolean {
-  return type.kind === "record" || (type.kind === "primitive" && type.name === "object");
+/** The members of the object type are a text and a number. */
+function takesBoth(type: TypeRef, declared: Declared): boolean {
+  const members = flattened(type, declared);
+  const has = (name: string): boolean =>
+    members.some((one) => one.kind === "primitive" && one.name === name);
+  return has("any") || has("unknown") || (has("string") && has("number"));
 }
 
 /** A signature with its type parameters, and those of its class, replaced. */
 export function instantiate(signature: Signature, target: Target, generic: number): Signature {
   const parameters = [...(target.owner?.typeParameters ?? []), ...signature.typeParameters];
-  const put = (type: TypeRef): TypeRef => substitute(type, parameters, (one) => instanceOf(one, generic));
+  const put = (type: TypeRef): TypeRef =>
+    substitute(type, parameters, (one) => instanceOf(one, generic));
   return {
     ...signature,
     arguments: signature.arguments.map((one) => ({ ...one, type: put(one.type) })),
@@ -73,7 +133,7 @@ export function substitute(
 /** The declared type of an alias with its arguments put in. */
 export function throughAlias(
   type: TypeRef & { readonly kind: "reference" },
-  { model }: Scope,
+  { model }: Declared,
 ): TypeRef | undefined {
   const declared = model.byPath.get(type.path);
   if (declared?.kind !== "alias") return undefined;
@@ -85,8 +145,37 @@ function given(list: readonly TypeRef[]) {
     list[index] ?? parameter.default ?? parameter.constraint ?? UNKNOWN;
 }
 
+/** What the declarations say where the model has made one object of several. */
+export function rawOf(
+  type: TypeRef & { readonly kind: "reference" },
+  { raw }: Declared,
+): TypeRef | undefined {
+  const alias = raw.get(type.path);
+  if (alias === undefined) return undefined;
+  const put = substitute(alias.type, alias.typeParameters, given(type.arguments));
+  return mapType(put, (part) => (part.kind === "object" ? placed(part, type.path) : part));
+}
+
+/** Members of a type without a name are known by the alias that it stands in. */
+function placed(type: TypeRef & { readonly kind: "object" }, path: string): TypeRef {
+  return {
+    ...type,
+    members: type.members.map((one) => ({ ...one, path: memberPath(path, one) })),
+  };
+}
+
+/** `error?: never`: it can only be absent. */
+export function isAbsent(type: TypeRef): boolean {
+  return type.kind === "primitive" && (type.name === "never" || type.name === "undefined");
+}
+
+export interface Member extends Attribute {
+  /** Of the declaration that says it: `R2Objects.cursor`. */
+  readonly path: string;
+}
+
 export interface Members {
-  readonly attributes: readonly Attribute[];
+  readonly attributes: readonly Member[];
   /** `[key: string]: T` */
   readonly index?: TypeRef;
 }
@@ -95,10 +184,10 @@ export interface Members {
 export function membersOf(
   declared: ModelInterface,
   list: readonly TypeRef[],
-  scope: Scope,
+  scope: Declared,
 ): Members {
   const put = (type: TypeRef): TypeRef => substitute(type, declared.typeParameters, given(list));
-  const attributes = new Map<string, Attribute>();
+  const attributes = new Map<string, Member>();
   let index: TypeRef | undefined;
   for (const parent of declared.extends) {
     if (parent.kind !== "reference") continue;
@@ -110,10 +199,33 @@ export function membersOf(
   }
   for (const member of declared.members) {
     if (member.kind === "attribute" && !member.static)
-      attributes.set(member.jsName, { ...member, type: put(member.type) });
+      attributes.set(member.jsName, {
+        ...member,
+        type: put(member.type),
+        path: "path" in member ? String(member.path) : memberPath(declared.path, member),
+      });
     if (member.kind === "index") index = put(member.value);
   }
   return { attributes: [...attributes.values()], ...(index !== undefined && { index }) };
+}
+
+/** `Readonly<T>`, `Partial<T>`: what the language computes of a type. */
+export function throughUtility(
+  type: TypeRef & { readonly kind: "reference" },
+  declared: Declared,
+): TypeRef | undefined {
+  const [of] = type.arguments;
+  if (!type.builtin || of === undefined) return undefined;
+  if (type.path === "Readonly" || type.path === "NonNullable") return of;
+  if (type.path !== "Partial" || of.kind !== "reference") return undefined;
+  const found = declared.model.byPath.get(of.path);
+  if (found?.kind !== "interface") return undefined;
+  const { attributes } = membersOf(found, of.arguments, declared);
+  return { kind: "object", members: attributes.map((one) => ({ ...one, optional: true })) };
+}
+
+export function isAnything(type: TypeRef): boolean {
+  return type.kind === "primitive" && (type.name === "any" || type.name === "unknown");
 }
 
 export function isNothingType(type: TypeRef): boolean {
@@ -121,7 +233,11 @@ export function isNothingType(type: TypeRef): boolean {
 }
 
 /** The members of a union, those of unions that it names included. */
-export function flattened(type: TypeRef, scope: Scope, seen: readonly string[] = []): readonly TypeRef[] {
+export function flattened(
+  type: TypeRef,
+  scope: Declared,
+  seen: readonly string[] = [],
+): readonly TypeRef[] {
   if (type.kind === "union") return type.of.flatMap((one) => flattened(one, scope, seen));
   if (type.kind === "reference" && !type.builtin && !seen.includes(type.path)) {
     const target = throughAlias(type, scope);

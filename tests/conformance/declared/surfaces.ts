@@ -1,5 +1,9 @@
 /** From the model: what the recorder is told of types and of values, nothing of the plan. */
-import type { ApiModel, ModelDeclaration, ModelInterface } from "../../../generator/model/api-model.ts";
+import type {
+  ApiModel,
+  ModelDeclaration,
+  ModelInterface,
+} from "../../../generator/model/api-model.ts";
 import type { Surfaces, TypeSurface, ValueSurface } from "../worker/surface.ts";
 
 export function surfacesOf(model: ApiModel): Surfaces {

@@ -9,6 +9,8 @@ export interface Target {
   /** `this`, a class (`Response`), `globalThis`, a module. */
   readonly on: string;
   readonly name: string;
+  /** In the model, and so in the ledger. */
+  readonly path: string;
   /** The class whose member it is. */
   readonly owner?: ModelInterface;
   /** An attribute or a variable has one without arguments. */
@@ -25,7 +27,7 @@ export function targetsOf(model: ApiModel): Targets {
       const { on, name, path } = reach(one.path, model);
       const kind = one.kind === "function" ? "call" : "read";
       const signatures = one.kind === "function" ? one.signatures : [giving(one.type)];
-      const target: Target = { kind, on, name, signatures };
+      const target: Target = { kind, on, name, path: one.path, signatures };
       targets.set(path, target);
       if (one.kind === "variable") targets.set(`variable ${one.path}`, target);
     }
@@ -44,6 +46,7 @@ function addMembers(into: Map<string, Target>, owner: ModelInterface, model: Api
           kind: member.static ? "call" : "method",
           on: member.static ? inside : "this",
           name: member.jsName,
+          path,
           owner,
           signatures: member.signatures,
         });
@@ -53,6 +56,7 @@ function addMembers(into: Map<string, Target>, owner: ModelInterface, model: Api
           kind: "attribute",
           on: member.static ? inside : "this",
           name: member.jsName,
+          path,
           owner,
           signatures: [giving(member.optional ? orUndefined(member.type) : member.type)],
         });
@@ -62,24 +66,15 @@ function addMembers(into: Map<string, Target>, owner: ModelInterface, model: Api
           kind: "construct",
           on: value.on,
           name: value.name,
+          path,
           owner,
-          signatures: member.signatures.map((one) => ({ ...one, returns: selfOf(owner) })),
+          signatures: member.signatures,
         });
         break;
       default:
         break;
     }
   }
-}
-
-/** `new WebSocketPair()` may give what is no WebSocketPair: then the model says so. */
-function selfOf(owner: ModelInterface): TypeRef {
-  return {
-    kind: "reference",
-    path: owner.path,
-    builtin: false,
-    arguments: owner.typeParameters.map(({ name }) => ({ kind: "parameter", name })),
-  };
 }
 
 function giving(returns: TypeRef): Signature {

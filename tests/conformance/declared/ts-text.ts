@@ -61,12 +61,14 @@ function structure(declared: ModelInterface, scope: Scope): string {
   return `{ ${declared.members.map((one) => memberText(one, scope)).join("; ")} }`;
 }
 
-/** An object of a class as the harness gives it. */
-export function classText(path: string, scope: Scope): string {
+/** An object of a class as the harness gives it: the one that is called has the case's type arguments. */
+export function classText(path: string, scope: Scope, isCalled: boolean): string {
   const declared = scope.model.byPath.get(path);
   if (declared?.kind !== "interface") return nameText(path);
   if (declared.anonymous) return structure(declared, scope);
-  const list = declared.typeParameters.map((one) => tsText(instanceOf(one, scope.generic), scope));
+  const list = declared.typeParameters.map((one) =>
+    tsText(instanceOf(one, isCalled ? scope.generic : 2), scope),
+  );
   return nameText(path) + (list.length === 0 ? "" : `<${list.join(", ")}>`);
 }
 
@@ -74,7 +76,10 @@ function memberText(member: Member, scope: Scope): string {
   switch (member.kind) {
     case "operation":
       return member.signatures
-        .map((one) => `${JSON.stringify(member.jsName)}${member.optional ? "?" : ""}${signatureText(one, scope, ": ")}`)
+        .map(
+          (one) =>
+            `${JSON.stringify(member.jsName)}${member.optional ? "?" : ""}${signatureText(one, scope, ": ")}`,
+        )
         .join("; ");
     case "attribute":
       return `${member.readonly ? "readonly " : ""}${JSON.stringify(member.jsName)}${member.optional ? "?" : ""}: ${tsText(member.type, scope)}`;

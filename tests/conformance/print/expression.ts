@@ -22,8 +22,10 @@ export function expression(tree: Tree, nameOf: NameOf): string {
       return bytes(tree);
     case "date":
       return `new Date(${String(tree.v)})`;
-    case "list":
-      return `[${tree.of.map(text).join(", ")}]`;
+    case "list": {
+      const items = `[${tree.of.map(text).join(", ")}]`;
+      return tree.as === undefined ? items : `new ${tree.as}(${items})`;
+    }
     case "object":
       return `{ ${tree.of.map(([key, one]) => `${JSON.stringify(key)}: ${text(one)}`).join(", ")} }`;
     case "map":
@@ -31,11 +33,11 @@ export function expression(tree: Tree, nameOf: NameOf): string {
     case "set":
       return `new Set([${tree.of.map(text).join(", ")}])`;
     case "iterator":
-      return `[${tree.of.map(text).join(", ")}].values()`;
+      return `iterator(${tree.of.map(text).join(", ")})`;
     case "instance":
       return nameOf(tree);
     case "function":
-      return "() => undefined";
+      return nameOf({ t: "instance", type: "", id: tree.id, ts: tree.ts ?? "() => void" });
     case "promise":
       return `Promise.resolve(${text(tree.of)})`;
     case "error":

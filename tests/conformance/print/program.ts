@@ -6,10 +6,12 @@
  *     r = "r é🎉";
  *   }
  */
+import { expression } from "./expression.ts";
 import type { Target } from "../declared/targets.ts";
 import { instanceOf, type Scope } from "../declared/scope.ts";
 import { classText, tsText } from "../declared/ts-text.ts";
 import type { Tree } from "../tree.ts";
+import { at } from "../values.ts";
 import type { Recorded } from "../worker/run.ts";
 
 export interface Printed {
@@ -19,6 +21,8 @@ export interface Printed {
   readonly recorded: Recorded;
   readonly answer: Tree;
   readonly scope: Scope;
+  /** The types of what the harness gave, by place. */
+  readonly given: ReadonlyMap<string, string>;
   /** The type parameters of the signature that was called. */
   readonly typeArguments: readonly string[];
 }
@@ -27,7 +31,9 @@ export function functionText(one: Printed): string {
   const parameters = new Map<string, string>();
   const nameOf = (tree: Tree & { readonly t: "instance" }): string => {
     const name = `o_${tree.id.replace(/\W/g, "_")}`;
-    parameters.set(name, tree.ts ?? classText(tree.type, one.scope));
+    const isSelf = tree.id === "this";
+    const ts = tree.ts ?? one.given.get(tree.id) ?? classText(tree.type, one.scope, isSelf);
+    parameters.set(name, ts);
     return name;
   };
   const lines = statements(one, nameOf);
@@ -35,12 +41,34 @@ export function functionText(one: Printed): string {
   return `async function ${one.name}(${list}) {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
 }
 
+/** What stands for a value that Rust has no type for prints as an object of the type that is declared there. */
+function asGiven(tree: Tree, path: string, given: Printed["given"]): Tree {
+  const ts = given.get(path);
+  if (tree.t !== "instance" && ts !== undefined) return { t: "instance", type: "", id: path, ts };
+  switch (tree.t) {
+    case "list":
+    case "set":
+    case "iterator":
+      return { ...tree, of: tree.of.map((one, index) => asGiven(one, at(path, index), given)) };
+    case "object":
+    case "map":
+      return {
+        ...tree,
+        of: tree.of.map(([key, one]) => [key, asGiven(one, at(path, key), given)] as const),
+      };
+    default:
+      return tree;
+  }
+}
+
 function statements(
-  { target, recorded, answer, scope, typeArguments }: Printed,
+  { target, recorded, answer, scope, given, typeArguments }: Printed,
   nameOf: (tree: Tree & { readonly t: "instance" }) => string,
 ): readonly string[] {
   const called = `${receiver(target, recorded, nameOf)}`;
-  const list = recorded.arguments.map((one) => expression(one, nameOf)).join(", ");
+  const list = recorded.arguments
+    .map((one, index) => expression(asGiven(one, String(index), given), nameOf))
+    .join(", ");
   const generics = typeArguments.length === 0 ? "" : `<${typeArguments.join(", ")}>`;
   switch (recorded.kind) {
     case "set":
@@ -79,7 +107,8 @@ function receiver(
   { on, name, kind }: Recorded,
   nameOf: (tree: Tree & { readonly t: "instance" }) => string,
 ): string {
-  if (on === "this") return member(nameOf({ t: "instance", type: owner?.path ?? "", id: "this" }), name);
+  if (on === "this")
+    return member(nameOf({ t: "instance", type: owner?.path ?? "", id: "this" }), name);
   if (on === "globalThis") return name;
   const [, module, inner = ""] = /^([a-z]+:[\w/*-]+)\.?(.*)$/.exec(on) ?? [];
   if (module === undefined) return member(on, name);
@@ -97,13 +126,15 @@ function moduleName(specifier: string): string {
   return `m_${specifier.replace(/\W/g, "_")}`;
 }
 
-import { expression } from "./expression.ts";
-
 export interface Program {
   readonly text: string;
   /** Which function stands at a line, counted from 0. */
   readonly functionAt: (line: number) => string;
 }
+
+const HEAD = `export {};
+declare function iterator<T>(...of: readonly T[]): IterableIterator<T> & IteratorObject<T>;
+`;
 
 export function programText(printed: readonly Printed[]): Program {
   const modules = new Set(
@@ -112,7 +143,7 @@ export function programText(printed: readonly Printed[]): Program {
   const heads = [...modules].map(
     (one) => `import * as ${moduleName(one)} from ${JSON.stringify(one)};\n`,
   );
-  let text = `${heads.join("")}export {};\n`;
+  let text = `${heads.join("")}${HEAD}`;
   const starts: [number, string][] = [];
   for (const one of printed) {
     starts.push([text.split("\n").length - 1, one.name]);

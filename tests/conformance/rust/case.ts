@@ -1,9 +1,9 @@
 /** One planned function as a Rust function that calls it with values by their place, and tells what it gave. */
-import type { Codec, PlannedFunction, PlannedParameter } from "../../../generator/lower/plan.ts";
+import type { PlannedFunction } from "../../../generator/lower/plan.ts";
 import { passed } from "./arguments.ts";
 import { makeValue, quoted, Uncovered } from "./make.ts";
 import { tellValue } from "./tell.ts";
-import type { World } from "./world.ts";
+import { INSTANCES, type Instance, type World } from "./world.ts";
 
 /** Where a function is called from. */
 export interface Owner {
@@ -13,10 +13,12 @@ export interface Owner {
   readonly path: string | undefined;
 }
 
-/** How many types a generic function is called with: an object, a number, and whatever it is. */
-export const INSTANCES = ["Thing", "f64", "Js"] as const;
-
-export function caseItem(name: string, planned: PlannedFunction, owner: Owner, world: World): string {
+export function caseItem(
+  name: string,
+  planned: PlannedFunction,
+  owner: Owner,
+  world: World,
+): string {
   const lines: string[] = [];
   if (planned.receiver === "self") {
     if (owner.path === undefined) throw new Uncovered("a method of no class");
@@ -24,28 +26,26 @@ export function caseItem(name: string, planned: PlannedFunction, owner: Owner, w
   }
   const { typeParameters } = planned;
   if (typeParameters.length === 0) {
-    lines.push(call(planned, owner, world, "Js"));
+    lines.push(call(planned, owner, world));
   } else {
     const arms = INSTANCES.map((instance, index) => {
       const pattern = index === INSTANCES.length - 1 ? "_" : String(index);
-      return `${pattern} => { ${call(planned, owner, world, instance)} }`;
+      return `${pattern} => { ${call(planned, owner, { ...world, instance })} }`;
     });
     lines.push(`match generic() { ${arms.join("\n")} }`);
   }
   return `fn ${name}() -> Outcome {\n${lines.join("\n")}\n}\n`;
 }
 
-type Instance = (typeof INSTANCES)[number];
-
-function call(planned: PlannedFunction, owner: Owner, world: World, instance: Instance): string {
+function call(planned: PlannedFunction, owner: Owner, world: World): string {
   const { parameters, returns, typeParameters } = planned;
   const values = parameters.map((one, index) => {
     const place = placeOf(index, planned);
-    return `let a${String(index)} = { let x = &At::root(${quoted(place)}); ${argument(one, world, instance)} };`;
+    return `let a${String(index)} = { let x = &At::root(${quoted(place)}); ${makeValue(one.codec, world)} };`;
   });
   const given = parameters.map((one, index) => passed(`a${String(index)}`, one.codec));
   const receiver = planned.receiver === "self" ? "this." : `${owner.rust}::`;
-  const generics = explicit(planned, typeParameters, instance);
+  const generics = explicit(planned, typeParameters, world.instance);
   const called = `${receiver}${planned.rustName}${generics}(${given.join(", ")})`;
   const tell = `|t, v| ${tellValue(returns.codec, world)}`;
   const by = returns.when === "later" ? "later" : returns.fallible ? "now" : "plain";
@@ -84,37 +84,3 @@ function placeOf(index: number, { shim }: PlannedFunction): string {
       return shimCall satisfies never;
   }
 }
-
-function argument({ codec }: PlannedParameter, world: World, instance: Instance): string {
-  if (codec.kind === "generic") return generic(codec, instance);
-  if (codec.kind === "optional" && codec.of.kind === "generic") {
-    return `x.optional(|x| ${generic(codec.of, instance)})`;
-  }
-  return makeValue(codec, world);
-}
-
-const GENERIC: Readonly<Record<Instance, string>> = {
-  Thing: "x.thing()",
-  f64: "x.number()",
-  Js: "x.opaque()",
-};
-
-function generic(codec: Codec & { readonly kind: "generic" }, instance: Instance): string {
-  switch (codec.shape) {
-    case undefined:
-      return GENERIC[instance];
-    case "list":
-      return `x.list(|x| ${GENERIC[instance]})`;
-    case "rest":
-      return REST[instance];
-    default:
-      return codec.shape satisfies never;
-  }
-}
-
-/** A tuple of mixed values, a list, the only one. */
-const REST: Readonly<Record<Instance, string>> = {
-  Thing: `(x.at("0").thing(), x.at("1").number())`,
-  f64: `vec![x.at("0").number(), x.at("1").number()]`,
-  Js: `x.at("0").opaque()`,
-};

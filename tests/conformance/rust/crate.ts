@@ -1,5 +1,10 @@
 /** The crate of all cases: files by their path in it. */
-import type { BindingPlan, Codec, PlannedFunction, PlannedProduct } from "../../../generator/lower/plan.ts";
+import type {
+  BindingPlan,
+  Codec,
+  PlannedFunction,
+  PlannedProduct,
+} from "../../../generator/lower/plan.ts";
 import { caseItem, type Owner } from "./case.ts";
 import { makerItem, Uncovered } from "./make.ts";
 import { tellerItem } from "./tell.ts";
@@ -97,7 +102,12 @@ function caseFile(product: PlannedProduct, world: World, cases: Case[]): string 
   const items: string[] = [];
   for (const { planned, owner } of functionsIn(product)) {
     const number = cases.length;
-    const one = { number, product: product.feature, planned, rust: `${owner.rust}::${planned.rustName}` };
+    const one = {
+      number,
+      product: product.feature,
+      planned,
+      rust: `${owner.rust}::${planned.rustName}`,
+    };
     try {
       items.push(`pub ${caseItem(`c${String(number)}`, planned, owner, world)}`);
       cases.push(one);

@@ -11,7 +11,7 @@ import type {
   PlannedUnion,
   RustPath,
 } from "../../../generator/lower/plan.ts";
-import { rustPath, typeOf, type World } from "./world.ts";
+import { rustPath, typeOf, type Instance, type World } from "./world.ts";
 
 /** A kind of codec that the harness cannot make or tell yet. */
 export class Uncovered extends Error {
@@ -36,6 +36,8 @@ export function makeValue(codec: Codec, world: World): string {
       return "x.bytes()";
     case "date":
       return "x.date()";
+    case "time":
+      return `x.${codec.rust === "Date" ? "point" : "duration"}(${codec.unit === "seconds" ? "1.0" : "1e3"})`;
     case "handle":
       return `x.instance::<${rustPath(codec.rust)}>(${quoted(typeOf(codec, world).path)})`;
     case "untyped":
@@ -45,17 +47,53 @@ export function makeValue(codec: Codec, world: World): string {
     case "map":
       return `x.${codec.kind}(|x| ${makeValue(codec.of, world)})`;
     case "tuple":
-      return `(${codec.of.map((one, index) => makeAt(String(index), one, world)).join(", ")})`;
+      return tuple(codec, world);
     case "struct":
       return codec.boxed ? `Box::new(${makerOf(codec.rust)}(x))` : `${makerOf(codec.rust)}(x)`;
     case "enum":
     case "union":
       return `${makerOf(codec.rust)}(x)`;
     case "generic":
-      throw new Uncovered(`a generic inside of a value`);
+      return generic(codec, world.instance);
     default:
       codec satisfies never;
       throw new Uncovered(`making ${(codec as Codec).kind}`);
+  }
+}
+
+/** What remains stands at the places behind the others. */
+function tuple({ of, rest }: Codec & { readonly kind: "tuple" }, world: World): string {
+  const items = of.map((one, index) => {
+    const isRest = rest === true && index === of.length - 1;
+    if (!isRest || one.kind !== "list") return makeAt(String(index), one, world);
+    return `x.rest(${String(index)}, |x| ${makeValue(one.of, world)})`;
+  });
+  return `(${items.join(", ")},)`;
+}
+
+const GENERIC: Readonly<Record<Instance, string>> = {
+  Thing: "x.thing()",
+  f64: "x.number()",
+  Js: "x.opaque()",
+};
+
+/** As the rest of a call's arguments: a tuple of mixed values, a list, the only one. */
+const REST: Readonly<Record<Instance, string>> = {
+  Thing: `(x.at("0").thing(), x.at("1").number())`,
+  f64: `vec![x.at("0").number(), x.at("1").number()]`,
+  Js: `x.at("0").opaque()`,
+};
+
+function generic(codec: Codec & { readonly kind: "generic" }, instance: Instance): string {
+  switch (codec.shape) {
+    case undefined:
+      return GENERIC[instance];
+    case "list":
+      return `x.list(|x| ${GENERIC[instance]})`;
+    case "rest":
+      return REST[instance];
+    default:
+      return codec.shape satisfies never;
   }
 }
 
@@ -101,6 +139,12 @@ function structBody({ fields }: PlannedStruct, made: string, world: World): stri
   const values = required.map((one) => makeAt(one.jsName, given(one), world));
   const lines = [`let made = ${made}::new(${values.join(", ")});`];
   for (const one of fields) {
+    if (one.rest === true && one.codec.kind === "map") {
+      const entries = makeValue(one.codec, world);
+      lines.push(
+        `let made = ${entries}.into_iter().fold(made, |made, (key, value)| made.${one.rustName}(key, value));`,
+      );
+    }
     if (one.required || one.codec.kind !== "optional") continue;
     const { of } = one.codec;
     lines.push(
@@ -120,18 +164,24 @@ function unboxed(codec: Codec): Codec {
 }
 
 function enumBody({ variants }: PlannedEnum, made: string): string {
-  const texts = variants.map((one) => quoted(one.value));
-  return `let texts = [${texts.join(", ")}];\n${made}::from(texts[x.choice(${texts.length}) as usize])`;
+  const lines = variants.map(
+    ({ rustName }, index) => `${pattern(index, variants)} => ${made}::${rustName},`,
+  );
+  return `match x.choice(${String(variants.length)}) {\n${lines.join("\n")}\n}`;
+}
+
+/** The last one is the others, too. */
+function pattern(index: number, list: readonly unknown[]): string {
+  return index === list.length - 1 ? "_" : String(index);
 }
 
 function unionBody({ arms }: PlannedUnion, made: string, world: World): string {
   const lines = arms.map(({ rustName, codec }, index) => {
-    const pattern = index === arms.length - 1 ? "_" : String(index);
     const value = makeValue(codec, world);
     const isCow = codec.kind === "text" || codec.kind === "bytes";
-    return `${pattern} => ${made}::${rustName}(${isCow ? `${value}.into()` : value}),`;
+    return `${pattern(index, arms)} => ${made}::${rustName}(${isCow ? `${value}.into()` : value}),`;
   });
-  return `match x.choice(${arms.length}) {\n${lines.join("\n")}\n}`;
+  return `match x.choice(${String(arms.length)}) {\n${lines.join("\n")}\n}`;
 }
 
 export function quoted(text: string): string {

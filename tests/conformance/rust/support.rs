@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::future::Future;
 use std::pin::Pin;
+use std::time::Duration;
 
 use workers::prelude::*;
 use workers::rt::FromHandle;
@@ -76,6 +77,16 @@ impl At {
         Date::from_milliseconds(unsafe { sys::date(self.path.as_ptr(), self.path.len()) })
     }
 
+    /// A number of seconds (or, by 1,000, of milliseconds) as a length of time.
+    pub fn duration(&self, per_second: f64) -> Duration {
+        Duration::from_secs_f64(self.number() / per_second)
+    }
+
+    /// The same since 1970.
+    pub fn point(&self, per_second: f64) -> Date {
+        Date::from_milliseconds(self.number() / per_second * 1e3)
+    }
+
     /// Which of so many alternatives.
     pub fn choice(&self, count: u32) -> u32 {
         unsafe { sys::choice(self.path.as_ptr(), self.path.len(), count) }
@@ -104,6 +115,11 @@ impl At {
     pub fn list<T>(&self, make: impl Fn(&At) -> T) -> Vec<T> {
         let length = unsafe { sys::length(self.path.as_ptr(), self.path.len()) };
         (0..length).map(|index| make(&self.at(&index.to_string()))).collect()
+    }
+
+    /// The items from this index on.
+    pub fn rest<T>(&self, from: u32, make: impl Fn(&At) -> T) -> Vec<T> {
+        (from..from + 2).map(|index| make(&self.at(&index.to_string()))).collect()
     }
 
     pub fn map<T>(&self, make: impl Fn(&At) -> T) -> HashMap<String, T> {
@@ -203,6 +219,14 @@ impl Told {
         self.special("$date", |t| t.number(value.milliseconds()));
     }
 
+    pub fn duration(&mut self, value: Duration, per_second: f64) {
+        self.number((value.as_secs_f64() * per_second).round());
+    }
+
+    pub fn point(&mut self, value: Date, per_second: f64) {
+        self.number(value.milliseconds() * per_second / 1e3);
+    }
+
     /// A handle that Rust takes to be of this class.
     pub fn handle<T: AsRef<Js> + ?Sized>(&mut self, value: &T, class: &str) {
         let raw = workers::rt::raw(value);
@@ -225,11 +249,13 @@ impl Told {
     }
 
     pub fn list<T>(&mut self, values: &[T], write: impl Fn(&mut Told, &T)) {
-        self.inside("[", "]", |t| {
-            for value in values {
-                t.item(|t| write(t, value));
-            }
-        });
+        self.inside("[", "]", |t| t.items(values, write));
+    }
+
+    pub fn items<T>(&mut self, values: &[T], write: impl Fn(&mut Told, &T)) {
+        for value in values {
+            self.item(|t| write(t, value));
+        }
     }
 
     pub fn tuple(&mut self, write: impl FnOnce(&mut Told)) {
@@ -244,11 +270,13 @@ impl Told {
     }
 
     pub fn map<T>(&mut self, values: &HashMap<String, T>, write: impl Fn(&mut Told, &T)) {
-        self.object(|t| {
-            for (key, value) in values {
-                t.field(key, |t| write(t, value));
-            }
-        });
+        self.object(|t| t.fields(values, write));
+    }
+
+    pub fn fields<T>(&mut self, values: &HashMap<String, T>, write: impl Fn(&mut Told, &T)) {
+        for (key, value) in values {
+            self.field(key, |t| write(t, value));
+        }
     }
 
     pub fn object(&mut self, write: impl FnOnce(&mut Told)) {

@@ -1,9 +1,12 @@
 /** Rust that tells what a value is, by codec: `t.text(v)`, `t.list(v, |t, v| t.number(*v))`. `v` is a reference. */
-import type { Codec, PlannedStruct, PlannedUnion, RustPath } from "../../../generator/lower/plan.ts";
-import { makerItem, quoted, Uncovered } from "./make.ts";
+import type {
+  Codec,
+  PlannedStruct,
+  PlannedUnion,
+  RustPath,
+} from "../../../generator/lower/plan.ts";
+import { quoted, Uncovered } from "./make.ts";
 import { rustPath, typeOf, type World } from "./world.ts";
-
-export { makerItem };
 
 export function tellValue(codec: Codec, world: World): string {
   switch (codec.kind) {
@@ -20,6 +23,8 @@ export function tellValue(codec: Codec, world: World): string {
       return `t.${codec.kind}(v)`;
     case "date":
       return "t.date(*v)";
+    case "time":
+      return `t.${codec.rust === "Date" ? "point" : "duration"}(*v, ${codec.unit === "seconds" ? "1.0" : "1e3"})`;
     case "handle":
       return `t.handle(v, ${quoted(typeOf(codec, world).path)})`;
     case "untyped":
@@ -32,11 +37,7 @@ export function tellValue(codec: Codec, world: World): string {
     case "map":
       return `t.${codec.kind}(v, |t, v| ${tellValue(codec.of, world)})`;
     case "tuple":
-      return `t.tuple(|t| { ${codec.of
-        .map(
-          (one, index) => `t.item(|t| { let v = &v.${String(index)}; ${tellValue(one, world)} });`,
-        )
-        .join(" ")} })`;
+      return tuple(codec, world);
     case "enum":
       return "t.text(v.as_str())";
     case "struct":
@@ -46,6 +47,17 @@ export function tellValue(codec: Codec, world: World): string {
       codec satisfies never;
       return uncovered(`telling ${(codec as Codec).kind}`);
   }
+}
+
+function tuple({ of, rest }: Codec & { readonly kind: "tuple" }, world: World): string {
+  const items = of.map((one, index) => {
+    const value = `let v = &v.${String(index)};`;
+    if (rest === true && index === of.length - 1 && one.kind === "list") {
+      return `{ ${value} t.items(v, |t, v| ${tellValue(one.of, world)}); }`;
+    }
+    return `t.item(|t| { ${value} ${tellValue(one, world)} });`;
+  });
+  return `t.tuple(|t| { ${items.join(" ")} })`;
 }
 
 function uncovered(what: string): never {
@@ -64,13 +76,15 @@ export function tellerItem(
 ): string {
   const told = rustPath({ module, name: type.rustName });
   const lifetime = type.kind === "union" && type.borrows ? "<'static>" : "";
-  const body =
-    type.kind === "struct" ? structBody(type, world) : unionBody(type, told, world);
+  const body = type.kind === "struct" ? structBody(type, world) : unionBody(type, told, world);
   return `pub fn ${type.rustName}(t: &mut Told, v: &${told}${lifetime}) {\n${body}\n}\n`;
 }
 
 function structBody({ fields }: PlannedStruct, world: World): string {
-  const lines = fields.map(({ jsName, rustName, codec }) => {
+  const lines = fields.map(({ jsName, rustName, codec, rest }) => {
+    if (rest === true && codec.kind === "map") {
+      return `t.fields(&v.${rustName}, |t, v| ${tellValue(codec.of, world)});`;
+    }
     const key = quoted(jsName);
     return codec.kind === "optional"
       ? `t.optional_field(${key}, v.${rustName}.as_ref(), |t, v| ${tellValue(codec.of, world)});`

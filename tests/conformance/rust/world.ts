@@ -1,22 +1,29 @@
-/** What the harness knows of the plan's types, by their Rust path. */
+/** What the harness knows of the plan's types, by their Rust path, and what type the parameters of a generic function are. */
+import { heldCodecs, partsOf } from "../../../generator/lower/codecs.ts";
 import type { BindingPlan, Codec, PlannedType, RustPath } from "../../../generator/lower/plan.ts";
 
-export type World = ReadonlyMap<string, PlannedType>;
+/** Generic functions are called with an object, with a number, and with whatever it is. */
+export const INSTANCES = ["Thing", "f64", "Js"] as const;
+export type Instance = (typeof INSTANCES)[number];
+
+export interface World {
+  readonly types: ReadonlyMap<string, PlannedType>;
+  readonly instance: Instance;
+}
 
 export function worldOf(plan: BindingPlan): World {
-  return new Map(
-    plan.products.flatMap(({ module, types }) =>
-      types.map((one) => [keyOf({ module, name: one.rustName }), one] as const),
-    ),
+  const types = plan.products.flatMap((product) =>
+    product.types.map((one) => [keyOf({ ...product, name: one.rustName }), one] as const),
   );
+  return { types: new Map(types), instance: "Js" };
 }
 
 export function keyOf({ module, name }: RustPath): string {
   return `${module}::${name}`;
 }
 
-export function typeOf(codec: { readonly rust: RustPath }, world: World): PlannedType {
-  const found = world.get(keyOf(codec.rust));
+export function typeOf(codec: { readonly rust: RustPath }, { types }: World): PlannedType {
+  const found = types.get(keyOf(codec.rust));
   if (found === undefined) throw new Error(`the plan has no type ${keyOf(codec.rust)}`);
   return found;
 }
@@ -25,39 +32,7 @@ export function rustPath(rust: RustPath): string {
   return `workers::${rust.module}::${rust.name}`;
 }
 
-/** The codecs of a type's parts. */
-export function partsOf(type: PlannedType): readonly Codec[] {
-  switch (type.kind) {
-    case "struct":
-      return type.fields.map((one) => one.codec);
-    case "union":
-      return type.arms.map((one) => one.codec);
-    case "class":
-    case "enum":
-      return [];
-    default:
-      return type satisfies never;
-  }
-}
-
-/** The codecs directly inside of a codec, those of the types that it names included. */
-export function codecsIn(codec: Codec, world: World): readonly Codec[] {
-  switch (codec.kind) {
-    case "optional":
-    case "list":
-    case "map":
-      return [codec.of];
-    case "tuple":
-      return codec.of;
-    case "struct":
-    case "union":
-      return partsOf(typeOf(codec, world));
-    default:
-      return [];
-  }
-}
-
-/** Shows a codec and all that is in it, each declared type once. */
+/** Shows a codec and all that is in it, the contents of declared types included. */
 export function visitDeep(
   codec: Codec,
   world: World,
@@ -69,6 +44,7 @@ export function visitDeep(
     const key = keyOf(codec.rust);
     if (seen.has(key)) return;
     seen.add(key);
+    for (const one of heldCodecs(typeOf(codec, world))) visitDeep(one, world, visit, seen);
   }
-  for (const one of codecsIn(codec, world)) visitDeep(one, world, visit, seen);
+  for (const one of partsOf(codec)) visitDeep(one, world, visit, seen);
 }

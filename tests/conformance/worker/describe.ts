@@ -54,15 +54,20 @@ function describeObject(value: object, by: Describing): Tree {
     return { t: "map", of };
   }
   if (value instanceof Set) return { t: "set", of: [...value].map((one) => describe(one, by)) };
+  if (isIterator(value)) return { t: "iterator", of: [...value].map((one) => describe(one, by)) };
   if (value instanceof Error) return { t: "error", name: value.name, message: value.message };
   return plainObject(value, by);
+}
+
+function isIterator(value: object): value is Iterable<unknown> {
+  return "next" in value && typeof value.next === "function" && Symbol.iterator in value;
 }
 
 function plainObject(value: object, by: Describing): Tree {
   const proto: unknown = Object.getPrototypeOf(value);
   if (proto !== Object.prototype) {
-    const name = (proto as { readonly constructor?: { readonly name?: string } } | null)?.constructor
-      ?.name;
+    const name = (proto as { readonly constructor?: { readonly name?: string } } | null)
+      ?.constructor?.name;
     return { t: "strange", what: `an object whose prototype is ${name ?? "null"}` };
   }
   if (Object.getOwnPropertySymbols(value).length > 0) {
@@ -75,8 +80,17 @@ function plainObject(value: object, by: Describing): Tree {
 }
 
 function view(value: ArrayBufferView, by: Describing): Tree {
+  if (!BYTES.has(value.constructor.name)) return wide(value, by);
   const all = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   return bytes(value.constructor.name, all, by);
+}
+
+const BYTES = new Set(["Uint8Array", "Uint8ClampedArray", "DataView"]);
+
+function wide(value: ArrayBufferView, by: Describing): Tree {
+  if (value.buffer === by.memory()) return { t: "strange", what: "a view on wasm memory" };
+  const items = [...(value as unknown as Iterable<number | bigint>)];
+  return { t: "list", as: value.constructor.name, of: items.map((one) => describe(one, by)) };
 }
 
 function bytes(as: string, value: Uint8Array, by: Describing): Tree {

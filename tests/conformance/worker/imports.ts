@@ -18,8 +18,15 @@ export interface Current {
   rt: Instance | undefined;
 }
 
-export function caseImports(recorder: Recorder, current: Current): Readonly<Record<string, Factory>> {
+export function caseImports(
+  recorder: Recorder,
+  current: Current,
+): Readonly<Record<string, Factory>> {
   const variant = (): number => recorder.state.run.variant;
+  const special = <T>(path: string, usual: T): T => {
+    const found = recorder.state.run.special[path];
+    return typeof found === typeof usual ? (found as T) : usual;
+  };
   const atPath =
     (give: (path: string, rt: Instance) => unknown): Factory =>
     (rt) =>
@@ -31,9 +38,9 @@ export function caseImports(recorder: Recorder, current: Current): Readonly<Reco
       return () => recorder.state.run.case;
     },
     generic: () => () => recorder.state.run.generic,
-    text: atPath((path, rt) => put(rt, recorder.state.run.texts[path] ?? textAt(path))),
-    number: atPath(numberAt),
-    flag: atPath((path) => Number(flagAt(path, variant()))),
+    text: atPath((path, rt) => put(rt, special(path, textAt(path)))),
+    number: atPath((path) => special(path, numberAt(path))),
+    flag: atPath((path) => Number(special(path, flagAt(path, variant())))),
     date: atPath(dateAt),
     present: atPath((path) => Number(isPresent(path, variant()))),
     length: atPath((path) => lengthAt(path, variant())),

@@ -23,7 +23,7 @@ export function materialise(tree: Tree, instances: Instances): unknown {
     case "date":
       return new Date(tree.v);
     case "list":
-      return tree.of.map(make);
+      return tree.as === undefined ? tree.of.map(make) : wide(tree.as, tree.of.map(make));
     case "object":
       return Object.fromEntries(entries(tree.of, make));
     case "map":
@@ -49,6 +49,11 @@ export function materialise(tree: Tree, instances: Instances): unknown {
 
 function entries(of: readonly Entry[], make: (tree: Tree) => unknown): [string, unknown][] {
   return of.map(([key, value]) => [key, make(value)]);
+}
+
+function wide(as: string, items: readonly unknown[]): unknown {
+  const View: unknown = Reflect.get(globalThis, as);
+  return Reflect.construct(View as typeof Float64Array, [items]) as unknown;
 }
 
 function bytes(as: string, v: readonly number[]): unknown {

@@ -6,8 +6,8 @@ export interface Run {
   readonly variant: number;
   /** Which type the parameters of a generic function are. */
   readonly generic: number;
-  /** Texts that are not the usual ones, by their place. */
-  readonly texts: Readonly<Record<string, string>>;
+  /** Values that are not the usual ones, by their place. */
+  readonly special: Readonly<Record<string, string | number | boolean>>;
   readonly answer: Answer;
   /** The global or exported variable that is read, which so has the answer as its value. */
   readonly variable?: string;

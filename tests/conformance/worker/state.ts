@@ -15,7 +15,7 @@ const NO_RUN: Run = {
   case: -1,
   variant: 0,
   generic: 0,
-  texts: {},
+  special: {},
   answer: { by: "return", value: { t: "undefined" } },
 };
 

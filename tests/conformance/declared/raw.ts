@@ -1,0 +1,41 @@
+/**
+ * Alternatives that the model has made one object of, as they are declared: what the model says of them holds for Rust, but not each of its values is one of
+ * TypeScript's.
+ *
+ *   type R2Objects = { objects: R2Object[] } & ({ truncated: true; cursor: string } | { truncated: false })
+ */
+import type { ApiModel } from "../../../generator/model/api-model.ts";
+import type { Alias } from "../../../generator/model/api.ts";
+import type { TypeRef } from "../../../generator/model/type-ref.ts";
+import type { ParsedInputs } from "../../../generator/parse-inputs.ts";
+
+export function rawAliases({ inputs }: ParsedInputs, model: ApiModel): ReadonlyMap<string, Alias> {
+  const found = new Map<string, Alias>();
+  for (const one of inputs.dts.flatMap((each) => each.declarations)) {
+    if (one.kind !== "alias" || found.has(one.path)) continue;
+    const known = model.byPath.get(one.path);
+    const isMerged = known?.kind === "interface" && known.shape === "dictionary";
+    if (isMerged && isPlain(one.type) && hasArms(one.type)) found.set(one.path, one);
+  }
+  return found;
+}
+
+/** Nothing that would have to be computed. */
+function isPlain(type: TypeRef): boolean {
+  switch (type.kind) {
+    case "object":
+      return true;
+    case "reference":
+      return !type.builtin;
+    case "union":
+    case "intersection":
+      return type.of.every(isPlain);
+    default:
+      return false;
+  }
+}
+
+function hasArms(type: TypeRef): boolean {
+  if (type.kind === "union") return type.of.filter((one) => one.kind === "object").length > 1;
+  return type.kind === "intersection" && type.of.some(hasArms);
+}
