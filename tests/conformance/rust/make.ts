@@ -85,16 +85,7 @@ const REST: Readonly<Record<Instance, string>> = {
 };
 
 function generic(codec: Codec & { readonly kind: "generic" }, instance: Instance): string {
-  switch (codec.shape) {
-    case undefined:
-      return GENERIC[instance];
-    case "list":
-      return `x.list(|x| ${GENERIC[instance]})`;
-    case "rest":
-      return REST[instance];
-    default:
-      return codec.shape satisfies never;
-  }
+  return codec.shape === "rest" ? REST[instance] : GENERIC[instance];
 }
 
 /** The value at a place below. */
