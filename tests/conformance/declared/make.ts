@@ -119,7 +119,7 @@ function primitive(name: string, path: string, scope: Scope): Tree {
     case "unknown":
       return anything(path, scope);
     case "object":
-      return anything(path, scope.generic === 1 ? { ...scope, generic: 0 } : scope);
+      return anything(path, scope.generic === 1 ? { ...scope, generic: 2 } : scope);
     default:
       throw new Unmade(name);
   }

@@ -116,7 +116,7 @@ export function mismatch(type: TypeRef, tree: Tree, path: string, scope: Scope):
   if (wrong === undefined) return undefined;
   scope.given.length = before;
   // What Rust has no type for, the harness gives as a value of the declared one.
-  if (!scope.isErased || !isOpaque(tree, path)) return wrong;
+  if (!scope.isErased || !isAny(tree, path, scope)) return wrong;
   scope.given.push([path, tsText(type, scope)]);
   return undefined;
 }

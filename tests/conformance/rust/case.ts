@@ -3,7 +3,7 @@ import type { PlannedFunction } from "../../../generator/lower/plan.ts";
 import { passed } from "./arguments.ts";
 import { makeValue, quoted, Uncovered } from "./make.ts";
 import { tellValue } from "./tell.ts";
-import { INSTANCES, type Instance, type World } from "./world.ts";
+import { INSTANCES, type World } from "./world.ts";
 
 /** Where a function is called from. */
 export interface Owner {
@@ -25,6 +25,9 @@ export function caseItem(
     lines.push(`let this: ${owner.rust} = At::root("this").instance(${quoted(owner.path)});`);
   }
   const { typeParameters } = planned;
+  const other = typeParameters.find(({ bound }) => bound !== "IntoJs" && bound !== "FromJs");
+  if (other !== undefined)
+    throw new Uncovered(`a parameter bound by ${JSON.stringify(other.bound)}`);
   if (typeParameters.length === 0) {
     lines.push(call(planned, owner, world));
   } else {
@@ -56,7 +59,7 @@ function call(planned: PlannedFunction, owner: Owner, world: World): string {
 function explicit(
   planned: PlannedFunction,
   typeParameters: PlannedFunction["typeParameters"],
-  instance: Instance,
+  instance: World["instance"],
 ): string {
   if (!typeParameters.some((one) => one.bound === "FromJs")) return "";
   const hasLifetime = planned.parameters.some((one) => one.codec.kind === "union");

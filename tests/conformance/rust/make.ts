@@ -41,7 +41,7 @@ export function makeValue(codec: Codec, world: World): string {
     case "handle":
       return `x.instance::<${rustPath(codec.rust)}>(${quoted(typeOf(codec, world).path)})`;
     case "untyped":
-      return "x.opaque()";
+      return codec.ts === "object" ? "x.object()" : "x.value()";
     case "optional":
     case "list":
     case "map":
@@ -54,10 +54,9 @@ export function makeValue(codec: Codec, world: World): string {
     case "union":
       return `${makerOf(codec.rust)}(x)`;
     case "generic":
-      return generic(codec, world.instance);
+      return generic(codec, world);
     default:
-      codec satisfies never;
-      throw new Uncovered(`making ${(codec as Codec).kind}`);
+      throw new Uncovered(`making ${codec.kind}`);
   }
 }
 
@@ -71,12 +70,6 @@ function tuple({ of, rest }: Codec & { readonly kind: "tuple" }, world: World): 
   return `(${items.join(", ")},)`;
 }
 
-const GENERIC: Readonly<Record<Instance, string>> = {
-  Thing: "x.thing()",
-  f64: "x.number()",
-  Js: "x.opaque()",
-};
-
 /** As the rest of a call's arguments: a tuple of mixed values, a list, the only one. */
 const REST: Readonly<Record<Instance, string>> = {
   Thing: `(x.at("0").thing(), x.at("1").number())`,
@@ -84,8 +77,9 @@ const REST: Readonly<Record<Instance, string>> = {
   Js: `x.at("0").opaque()`,
 };
 
-function generic(codec: Codec & { readonly kind: "generic" }, instance: Instance): string {
-  return codec.shape === "rest" ? REST[instance] : GENERIC[instance];
+function generic(codec: Codec & { readonly kind: "generic" }, { instance }: World): string {
+  if (instance === "own") return `x.given::<${codec.parameter}>()`;
+  return codec.shape === "rest" ? REST[instance] : `x.given::<${instance}>()`;
 }
 
 /** The value at a place below. */
@@ -104,8 +98,21 @@ export function makerItem(
   world: World,
 ): string {
   const made = rustPath({ module, name: type.rustName });
-  const lifetime = type.kind === "union" && type.borrows ? "<'static>" : "";
-  return `pub fn ${type.rustName}(x: &At) -> ${made}${lifetime} {\n${bodyOf(type, made, world)}\n}\n`;
+  const { bounds, given } = generics(type, "Given");
+  const body = bodyOf(type, made, { ...world, instance: "own" });
+  return `pub fn ${type.rustName}${bounds}(x: &At) -> ${made}${given} {\n${body}\n}\n`;
+}
+
+/** `<T: Given>` and `<T>`; of what borrows, `<'static>`. */
+export function generics(
+  type: PlannedStruct | PlannedEnum | PlannedUnion,
+  bound: string,
+): { readonly bounds: string; readonly given: string } {
+  if (type.kind === "union") return { bounds: "", given: type.borrows ? "<'static>" : "" };
+  const letters = type.kind === "struct" ? (type.typeParameters ?? []) : [];
+  if (letters.length === 0) return { bounds: "", given: "" };
+  const bounds = letters.map((one) => `${one}: ${bound}`);
+  return { bounds: `<${bounds.join(", ")}>`, given: `<${letters.join(", ")}>` };
 }
 
 function bodyOf(

@@ -107,6 +107,25 @@ impl At {
         Thing { name: self.at("name").text(), count: self.at("count").number() }
     }
 
+    /// A value of one of the types that generic functions are called with.
+    pub fn given<T: Given>(&self) -> T {
+        T::given(self)
+    }
+
+    /// One of them as JavaScript has it: where anything goes.
+    pub fn value(&self) -> Js {
+        match generic() {
+            0 => self.thing().into_js(),
+            1 => self.number().into_js(),
+            _ => self.opaque(),
+        }
+    }
+
+    /// Where any object does.
+    pub fn object(&self) -> Js {
+        if generic() == 1 { self.opaque() } else { self.value() }
+    }
+
     pub fn optional<T>(&self, make: impl FnOnce(&At) -> T) -> Option<T> {
         let is_present = unsafe { sys::present(self.path.as_ptr(), self.path.len()) != 0 };
         is_present.then(|| make(self))
@@ -303,6 +322,29 @@ impl Told {
 }
 
 /// A type that a generic function is called with.
+pub trait Given {
+    fn given(x: &At) -> Self;
+}
+
+impl Given for Thing {
+    fn given(x: &At) -> Thing {
+        x.thing()
+    }
+}
+
+impl Given for f64 {
+    fn given(x: &At) -> f64 {
+        x.number()
+    }
+}
+
+impl Given for Js {
+    fn given(x: &At) -> Js {
+        x.opaque()
+    }
+}
+
+/// The same, as it is told.
 pub trait Tell {
     fn tell(&self, t: &mut Told);
 }

@@ -5,7 +5,7 @@ import type {
   PlannedUnion,
   RustPath,
 } from "../../../generator/lower/plan.ts";
-import { quoted, Uncovered } from "./make.ts";
+import { generics, quoted, Uncovered } from "./make.ts";
 import { rustPath, typeOf, type World } from "./world.ts";
 
 export function tellValue(codec: Codec, world: World): string {
@@ -44,8 +44,7 @@ export function tellValue(codec: Codec, world: World): string {
     case "union":
       return `${tellerOf(codec.rust)}(t, v)`;
     default:
-      codec satisfies never;
-      return uncovered(`telling ${(codec as Codec).kind}`);
+      return uncovered(`telling ${codec.kind}`);
   }
 }
 
@@ -75,9 +74,9 @@ export function tellerItem(
   world: World,
 ): string {
   const told = rustPath({ module, name: type.rustName });
-  const lifetime = type.kind === "union" && type.borrows ? "<'static>" : "";
+  const { bounds, given } = generics(type, "Tell");
   const body = type.kind === "struct" ? structBody(type, world) : unionBody(type, told, world);
-  return `pub fn ${type.rustName}(t: &mut Told, v: &${told}${lifetime}) {\n${body}\n}\n`;
+  return `pub fn ${type.rustName}${bounds}(t: &mut Told, v: &${told}${given}) {\n${body}\n}\n`;
 }
 
 function structBody({ fields }: PlannedStruct, world: World): string {

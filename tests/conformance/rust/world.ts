@@ -8,7 +8,8 @@ export type Instance = (typeof INSTANCES)[number];
 
 export interface World {
   readonly types: ReadonlyMap<string, PlannedType>;
-  readonly instance: Instance;
+  /** What type parameters are; those of a struct stay what they are. */
+  readonly instance: Instance | "own";
 }
 
 export function worldOf(plan: BindingPlan): World {
