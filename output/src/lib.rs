@@ -189,7 +189,7 @@ pub mod prelude {
     pub use crate::scheduled::ScheduledController;
 }
 
-/// Which plan the crate was made from: a glue that was made from another one is refused.
-#[cfg_attr(target_arch = "wasm32", link_section = "workers:abi")]
-#[used]
-static ABI: [u8; 19] = *b"1 ea39dee510646bd5\n";
+/// Which plan the crate was made from: a glue that was made from another one is refused. What exports a handler puts it into the module: of this crate the linker takes
+/// what is called.
+#[doc(hidden)]
+pub const ABI: [u8; 19] = *b"1 ea39dee510646bd5\n";
