@@ -50,6 +50,7 @@ function layout(codec: Codec): unknown {
       return "text";
     case "handle":
     case "untyped":
+    case "error":
       return "handle";
     case "generic":
       return "value";

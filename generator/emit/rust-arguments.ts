@@ -100,6 +100,7 @@ function reference({ rustName, codec }: PlannedParameter): string {
     case "text":
     case "bytes":
     case "handle":
+    case "error":
     case "untyped":
     case "struct":
     case "list":

@@ -1,11 +1,11 @@
 /** A class: a newtype over a handle, its functions, and their imports. */
 import type { PlannedClass, PlannedConstant, PlannedFunction } from "../lower/plan.ts";
-import { cfgLines, itemAttributes } from "./rust-attributes.ts";
+import { cfgLines, itemAttributes, rustText } from "./rust-attributes.ts";
 import { emitFunction, emitImport } from "./rust-function.ts";
 import { body, newtypeLines, useLines } from "./rust-items.ts";
 import type { Scope } from "./rust-scope.ts";
 import { typeKey, type World } from "./rust-world.ts";
-import { indented, type Lines, STEP } from "./writer.ts";
+import { call, indented, lay, type Lines, STEP, text } from "./writer.ts";
 
 export function emitClass(
   planned: PlannedClass,
@@ -27,10 +27,26 @@ export function emitClass(
       "#[repr(transparent)]",
       ...newtypeLines(name, wrapped),
     ],
-    [`${scope.call("handle_type")}!(${name}: ${parent === undefined ? "Js" : wrapped});`],
+    [
+      `${scope.call("handle_type")}!(${name}: ${parent === undefined ? "Js" : wrapped});`,
+      ...ancestorLines(planned, scope),
+      ...(planned.errorName === undefined
+        ? []
+        : [`${scope.call("error_type")}!(${name}, ${rustText(planned.errorName)});`]),
+    ],
     ...(members.length === 0 ? [] : [body(`impl ${name}`, members)]),
     ...emitSys(planned.functions, scope),
   ];
+}
+
+/** What the parents' parents are is not the parent's to say. */
+function ancestorLines({ rustName, ancestors }: PlannedClass, scope: Scope): Lines {
+  if (ancestors === undefined) return [];
+  const others = ancestors.map((one) => scope.type(one));
+  return lay(call(`${scope.call("ancestors")}!`, [text(rustName), ...others.map(text)]), {
+    indent: 0,
+    after: ";",
+  });
 }
 
 function constants(list: readonly PlannedConstant[]): readonly Lines[] {

@@ -54,6 +54,8 @@ function itemType(codec: Codec, scope: Scope): string {
       return `&${scope.type(codec.rust)}`;
     case "untyped":
       return `&${scope.rt("Js")}`;
+    case "error":
+      return `&${scope.rt("Error")}`;
     case "optional":
       return `Option<${item(codec.of)}>`;
     case "list":
@@ -86,6 +88,8 @@ export function ownedType(codec: Codec, scope: Scope): string {
       return "Vec<u8>";
     case "date":
       return scope.rt("Date");
+    case "error":
+      return scope.rt("Error");
     case "time":
       return codec.rust === "Date" ? scope.rt("Date") : scope.duration();
     case "handle":

@@ -79,5 +79,5 @@ export function isWideNumber(codec: Codec): boolean {
 }
 
 export function isHandle({ kind }: Codec): boolean {
-  return kind === "handle" || kind === "untyped" || kind === "generic";
+  return kind === "handle" || kind === "untyped" || kind === "generic" || kind === "error";
 }

@@ -26,6 +26,8 @@ export function readerOf(codec: Codec, file: GlueFile): Doc {
       return read(bytesWord(codec));
     case "unit":
       return [read("handle"), "<undefined>"];
+    case "error":
+      return [read("handle"), "<Error>"];
     case "handle":
     case "untyped":
       return [read("handle"), handleArguments(codec, file)];
@@ -142,6 +144,7 @@ export function writerOf(codec: Codec, file: GlueFile): Doc {
     case "enum":
       return write("text");
     case "unit":
+    case "error":
     case "handle":
     case "untyped":
     // These go the other way only.
@@ -173,6 +176,7 @@ export function answerOf(codec: Codec, when: "now" | "later", file: GlueFile): D
   const answer = (name: string): string => file.imports.member("answer", name);
   switch (codec.kind) {
     case "unit":
+    case "error":
     case "handle":
     case "untyped":
     case "generic":
@@ -212,6 +216,7 @@ function optionalAnswerOf(codec: Codec, when: "now" | "later", file: GlueFile): 
       return answer("optionalText");
     case "bytes":
       return answer("optionalBytes");
+    case "error":
     case "handle":
     case "untyped":
     case "generic":

@@ -48,6 +48,9 @@ const LISTS: ReadonlyMap<string, ListClass | undefined> = new Map([
   ["Array", undefined],
   ["ReadonlyArray", undefined],
 ]);
+/** The errors of the language; `name` tells them apart. */
+const ERRORS =
+  /^(?:(?:Eval|Range|Reference|Syntax|Type|URI|Aggregate|Suppressed)?Error|ErrnoException)$/;
 const MAPS = new Set(["Map", "ReadonlyMap"]);
 
 /** Whether a value of the type is a block of bytes; views of wider elements are, where plain bytes stand beside them. */
@@ -71,6 +74,7 @@ export function lowerBuiltin(type: Reference, site: Site): Codec {
   if (BYTE_VIEWS.has(type.path)) return { kind: "bytes", js: "Uint8Array", mode: modeOf(site) };
   if (BUFFERS.has(type.path)) return { kind: "bytes", js: "ArrayBuffer", mode: modeOf(site) };
   if (type.path === "Date") return { kind: "date" };
+  if (ERRORS.test(type.path)) return { kind: "error" };
   if (type.path === "String" && site.flow === "in") return { kind: "text" };
   const element = ELEMENTS.get(type.path);
   if (element !== undefined) return { kind: "list", of: element, js: type.path as ListClass };

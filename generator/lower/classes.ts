@@ -16,7 +16,7 @@ import type { Ledger, Verdict } from "./ledger.ts";
 import { rustMemberName } from "./names.ts";
 import { lowerConstructor, lowerOperation } from "./operations.ts";
 import { linked, pageOf } from "./pages.ts";
-import type { PlannedClass, PlannedFunction, RustPath } from "./plan.ts";
+import type { PlannedClass, PlannedFunction } from "./plan.ts";
 import { isExperimental, type Lowering } from "./site.ts";
 import { rustKey } from "./type-names.ts";
 
@@ -37,7 +37,8 @@ export function lowerClass(
   };
   ledger.add(declaration.path, "interface", declaration, { status: "bound", rust: rustKey(rust) });
   const functions = declaration.members.flatMap((member) => lowerMember(member, scope));
-  const parent = parentOf(declaration, lowering);
+  const chain = ancestorsOf(declaration, lowering);
+  const [parent, ...ancestors] = chain.flatMap((one) => lowering.names.of(one.path) ?? []);
   const deprecated = declaration.deprecated;
   const page = pageOf(declaration, lowering);
   return {
@@ -53,20 +54,35 @@ export function lowerClass(
     features: isExperimental(declaration.entries) ? ["experimental"] : [],
     path: declaration.path,
     ...(parent !== undefined && { parent }),
+    ...(ancestors.length > 0 && { ancestors }),
+    ...([declaration, ...chain].some(isError) && {
+      errorName: declaration.path.replace(/^.*\./, ""),
+    }),
     constants: declaration.members.flatMap((member) => lowerConstant(member, scope)),
     functions,
   };
 }
 
-/** The first parent that is a class; the language's own (`Error`, `Array`) are not bound. */
-function parentOf(declaration: ModelInterface, lowering: Lowering): RustPath | undefined {
+/** The first parent that is a class, and its, and so on; the language's own (`Error`, `Array`) are not bound. */
+function ancestorsOf(
+  declaration: ModelInterface,
+  lowering: Lowering,
+  seen: readonly string[] = [],
+): readonly ModelInterface[] {
   for (const parent of declaration.extends) {
-    if (parent.kind !== "reference" || parent.builtin) continue;
+    if (parent.kind !== "reference" || parent.builtin || seen.includes(parent.path)) continue;
     const declared = lowering.model.byPath.get(parent.path);
-    if (declared?.kind === "interface" && declared.shape === "object")
-      return lowering.names.of(declared.path);
+    if (declared?.kind !== "interface" || declared.shape !== "object") continue;
+    return [declared, ...ancestorsOf(declared, lowering, [...seen, declaration.path])];
   }
-  return undefined;
+  return [];
+}
+
+/** `extends Error` */
+function isError(declaration: ModelInterface): boolean {
+  return declaration.extends.some(
+    (parent) => parent.kind === "reference" && parent.builtin && parent.path === "Error",
+  );
 }
 
 function lowerMember(member: Member, scope: ClassScope): readonly PlannedFunction[] {

@@ -18,6 +18,8 @@ export function codecText(codec: Codec): string {
       return codec.js === "ArrayBuffer" ? "ArrayBuffer" : "Uint8Array<ArrayBuffer>";
     case "date":
       return "Date";
+    case "error":
+      return "Error";
     case "handle":
     case "untyped":
     case "generic":

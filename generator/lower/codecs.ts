@@ -20,6 +20,7 @@ export function partsOf(codec: Codec): readonly Codec[] {
     case "text":
     case "bytes":
     case "date":
+    case "error":
     case "time":
     case "handle":
     case "untyped":

@@ -321,12 +321,13 @@ export function resultBy(codec: Codec): ResultBy {
       return "number";
     case "handle":
     case "untyped":
+    case "error":
       return "handle";
     case "generic":
       return "value";
     case "optional":
       if (codec.of.kind === "generic") return "optional-value";
-      return codec.of.kind === "handle" || codec.of.kind === "untyped" ? "optional-handle" : "take";
+      return ["handle", "untyped", "error"].includes(codec.of.kind) ? "optional-handle" : "take";
     default:
       return "take";
   }

@@ -65,7 +65,7 @@ export function lowerGlobalFunction(
   const { variants, left } = separateOverloads(declaration.signatures);
   const callee: Callee = { kind: "call", callee: reached.expression };
   const rustName =
-    declaration.facts?.rustName ?? rustMemberName(namespaced(declaration.path, reached.jsName));
+    declaration.facts?.rustName ?? rustMemberName(namespaced(declaration, reached.jsName));
   const found = {
     erasures: [] as string[],
     adaptations: [] as string[],
@@ -115,10 +115,15 @@ export function lowerGlobalFunction(
   return functions;
 }
 
-/** A function of a namespace carries its name: `WebAssembly.validate` -> `web_assembly_validate`. */
-function namespaced(path: string, jsName: string): string {
+/** A function of a namespace carries its name, unless its module does: `WebAssembly.validate` -> `web_assembly::validate`. */
+function namespaced(
+  { path, product }: Pick<ModelFunction | ModelVariable, "path" | "product">,
+  jsName: string,
+): string {
   const at = path.lastIndexOf(".");
-  return at < 0 || path.includes(":") ? jsName : `${path.slice(0, at)} ${jsName}`;
+  if (at < 0 || path.includes(":")) return jsName;
+  const namespace = path.slice(0, at);
+  return rustMemberName(namespace) === moduleName(product) ? jsName : `${namespace} ${jsName}`;
 }
 
 export function lowerVariable(
@@ -145,7 +150,7 @@ export function lowerVariable(
     letters,
   );
   const rustName =
-    declaration.facts?.rustName ?? rustMemberName(namespaced(declaration.path, reached.jsName));
+    declaration.facts?.rustName ?? rustMemberName(namespaced(declaration, reached.jsName));
   ledger.add(
     declaration.path,
     "variable",

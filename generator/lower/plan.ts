@@ -26,6 +26,8 @@ export type Codec =
       readonly mode: "copy" | "view";
     }
   | { readonly kind: "date" }
+  /** An `Error` of the language: the crate's own. */
+  | { readonly kind: "error" }
   /** A number that counts a time; `whole`: JavaScript takes whole units. */
   | {
       readonly kind: "time";
@@ -249,6 +251,10 @@ export interface PlannedConstant extends ItemHead {
 export interface PlannedClass extends ItemHead {
   readonly kind: "class";
   readonly parent?: RustPath;
+  /** The parent's parents, the nearest first. */
+  readonly ancestors?: readonly RustPath[];
+  /** An error that JavaScript throws: its `name`. */
+  readonly errorName?: string;
   readonly constants: readonly PlannedConstant[];
   readonly functions: readonly PlannedFunction[];
 }
