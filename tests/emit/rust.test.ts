@@ -355,8 +355,11 @@ use crate::rt;
 
 #[derive(Clone, Debug)]
 pub enum Body<'a> {
+    /// Text.
     Str(Cow<'a, str>),
+    /// \`Stream\`
     Stream(Stream),
+    /// A list.
     Tags(Vec<String>),
 }
 

@@ -1,7 +1,9 @@
 //! Errors as values.
 
 use super::{Error, Result, Source};
-use crate::rt::{Answer, Decode, Encode, FromHandle, FromJs, IntoJs, Js, Pack, Reader, ValueReader};
+use crate::rt::{
+    Answer, Decode, Encode, FromHandle, FromJs, IntoJs, Js, Pack, Reader, ValueReader,
+};
 
 impl IntoJs for Error {
     fn write<'a>(&'a self, pack: &mut Pack<'a>) {
