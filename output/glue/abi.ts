@@ -1,2 +1,2 @@
 /** The version of the ABI and the hash of the plan: a wasm module that was built with another is refused. */
-export const abi = "1 ea39dee510646bd5";
+export const abi = "1 a171efbd3e9339dc";

@@ -4,14 +4,7 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
-import * as write from "./runtime/write.js";
 import { readDurableObjectNamespaceGetDurableObjectOptionsVersion } from "./experimental/durable-objects-types.js";
-
-export const readDurableObjectClass: read.Read<DurableObjectClass> = () => ({});
-
-export const writeDurableObjectClass: write.Fields<
-  DurableObjectClass
-> = () => {};
 
 export const readDurableObjectGetAlarmOptions: read.Read<
   DurableObjectGetAlarmOptions
@@ -131,7 +124,7 @@ export const readDurableObjectTransactionSetAlarmScheduledTime: read.Read<
 export const readFacetStartupOptions: read.Read<FacetStartupOptions> = (p) => {
   const value = read.fields<FacetStartupOptions>();
   if (read.present(p)) value.id = readFacetStartupOptionsId(p);
-  value.class = readDurableObjectClass(p);
+  value.class = read.handle<DurableObjectClass>(p);
   return value;
 };
 

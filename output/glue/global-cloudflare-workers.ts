@@ -22,7 +22,6 @@ import {
   unit,
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
-import { writeCloudflare_Env } from "./global-types.js";
 
 /** `waitUntil(promise)` */
 export const cloudflare_workers_waitUntil =
@@ -58,7 +57,7 @@ export const cloudflare_workers_withEnvAndExports =
 
 /** `env` */
 export const cloudflare_workers_env = (rt: Runtime) => (): number =>
-  result(rt, answer.pack(writeCloudflare_Env), () => env);
+  handle(rt, () => env);
 
 /** `exports` */
 export const cloudflare_workers_exports = (rt: Runtime) => (): number =>

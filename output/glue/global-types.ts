@@ -70,8 +70,6 @@ export const writeCloudflareAccessIdentityIdp: write.Fields<
   write.text(p, value.type);
 };
 
-export const writeCloudflare_Env: write.Fields<Cloudflare.Env> = () => {};
-
 /** `HelloWorldBindingGetResult`: the declarations have no name for it. */
 export interface HelloWorldBindingGetResult {
   value: string;

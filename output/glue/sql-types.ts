@@ -4,11 +4,6 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
-import * as write from "./runtime/write.js";
-
-export const writeSqlStorageStatement: write.Fields<
-  SqlStorageStatement
-> = () => {};
 
 export const readSyncKvListOptions: read.Read<SyncKvListOptions> = (p) => {
   const value = read.fields<SyncKvListOptions>();

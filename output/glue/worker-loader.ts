@@ -3,7 +3,6 @@
  *
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
-import * as answer from "./runtime/answer.js";
 import * as read from "./runtime/read.js";
 import {
   type Runtime,
@@ -12,9 +11,7 @@ import {
   handle,
   optionalText,
   pack,
-  result,
 } from "./runtime/runtime.js";
-import { writeDurableObjectClass } from "./durable-objects-types.js";
 import {
   readWorkerLoaderWorkerCode,
   readWorkerStubEntrypointOptions,
@@ -74,9 +71,7 @@ export const WorkerStub_getEntrypoint_with =
 export const WorkerStub_getDurableObjectClass =
   (rt: Runtime) =>
   (self: number): number =>
-    result(rt, answer.pack(writeDurableObjectClass), () =>
-      get<WorkerStub>(rt, self).getDurableObjectClass(),
-    );
+    handle(rt, () => get<WorkerStub>(rt, self).getDurableObjectClass());
 
 /** `workerStub.getDurableObjectClass(name, options)` */
 export const WorkerStub_getDurableObjectClass_with =
@@ -88,7 +83,7 @@ export const WorkerStub_getDurableObjectClass_with =
     packed: number,
     packedLength: number,
   ): number =>
-    result(rt, answer.pack(writeDurableObjectClass), () =>
+    handle(rt, () =>
       get<WorkerStub>(rt, self).getDurableObjectClass(
         optionalText(rt, name, nameLength),
         read.optional(readWorkerStubEntrypointOptions)(

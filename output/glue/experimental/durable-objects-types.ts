@@ -4,7 +4,6 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "../runtime/read.js";
-import * as write from "../runtime/write.js";
 
 /** `DurableObjectNamespaceGetDurableObjectOptionsVersion`: the declarations have no name for it. */
 export type DurableObjectNamespaceGetDurableObjectOptionsVersion = any;
@@ -26,14 +25,6 @@ export const readDurableObjectRestoreOptions: read.Read<
   return value;
 };
 
-export const readDurableObjectSnapshot: read.Read<
-  DurableObjectSnapshot
-> = () => ({});
-
-export const writeDurableObjectSnapshot: write.Fields<
-  DurableObjectSnapshot
-> = () => {};
-
 export const readDurableObjectSnapshotOptions: read.Read<
   DurableObjectSnapshotOptions
 > = (p) => {
@@ -47,7 +38,7 @@ export const readDurableObjectStorageOnNextSessionRestoreTarget: read.Read<
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return readDurableObjectSnapshot(p);
+      return read.handle<DurableObjectSnapshot>(p);
     default:
       return read.text(p);
   }

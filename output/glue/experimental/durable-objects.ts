@@ -18,7 +18,6 @@ import {
   readDurableObjectRestoreOptions,
   readDurableObjectSnapshotOptions,
   readDurableObjectStorageOnNextSessionRestoreTarget,
-  writeDurableObjectSnapshot,
 } from "./durable-objects-types.js";
 
 /** `durableObjectNamespace.getExisting(id)` */
@@ -69,7 +68,7 @@ export const DurableObjectStorage_primary =
 export const DurableObjectStorage_snapshot =
   (rt: Runtime) =>
   (self: number, slot: number): void =>
-    promise(rt, slot, answer.pack(writeDurableObjectSnapshot), () =>
+    promise(rt, slot, answer.handle, () =>
       get<DurableObjectStorage>(rt, self).snapshot(),
     );
 
@@ -77,7 +76,7 @@ export const DurableObjectStorage_snapshot =
 export const DurableObjectStorage_snapshot_with =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.pack(writeDurableObjectSnapshot), () =>
+    promise(rt, slot, answer.handle, () =>
       get<DurableObjectStorage>(rt, self).snapshot(
         readDurableObjectSnapshotOptions(pack(rt, packed, packedLength)),
       ),

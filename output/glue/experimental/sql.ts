@@ -8,18 +8,18 @@ import {
   type Runtime,
   boolean,
   get,
+  handle,
   result,
   text,
   unit,
 } from "../runtime/runtime.js";
-import { writeSqlStorageStatement } from "../sql-types.js";
 import { writeSqlStorageIngestResult } from "./sql-types.js";
 
 /** `sqlStorage.prepare(query)` */
 export const SqlStorage_prepare =
   (rt: Runtime) =>
   (self: number, query: number, queryLength: number): number =>
-    result(rt, answer.pack(writeSqlStorageStatement), () =>
+    handle(rt, () =>
       get<SqlStorage>(rt, self).prepare(text(rt, query, queryLength)),
     );
 

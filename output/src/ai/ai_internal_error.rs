@@ -9,3 +9,4 @@ use crate::rt::{self, Js};
 pub struct AiInternalError(Js);
 
 rt::handle_type!(AiInternalError: Js);
+rt::error_type!(AiInternalError, "AiInternalError");

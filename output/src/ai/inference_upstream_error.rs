@@ -9,3 +9,4 @@ use crate::rt::{self, Js};
 pub struct InferenceUpstreamError(Js);
 
 rt::handle_type!(InferenceUpstreamError: Js);
+rt::error_type!(InferenceUpstreamError, "InferenceUpstreamError");

@@ -9,3 +9,4 @@ use crate::rt::{self, Js};
 pub struct AiGatewayInternalError(Js);
 
 rt::handle_type!(AiGatewayInternalError: Js);
+rt::error_type!(AiGatewayInternalError, "AiGatewayInternalError");

@@ -9,3 +9,4 @@ use crate::rt::{self, Js};
 pub struct AiGatewayLogNotFound(Js);
 
 rt::handle_type!(AiGatewayLogNotFound: Js);
+rt::error_type!(AiGatewayLogNotFound, "AiGatewayLogNotFound");

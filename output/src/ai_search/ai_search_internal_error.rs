@@ -9,3 +9,4 @@ use crate::rt::{self, Js};
 pub struct AiSearchInternalError(Js);
 
 rt::handle_type!(AiSearchInternalError: Js);
+rt::error_type!(AiSearchInternalError, "AiSearchInternalError");

@@ -9,3 +9,4 @@ use crate::rt::{self, Js};
 pub struct AiSearchNotFoundError(Js);
 
 rt::handle_type!(AiSearchNotFoundError: Js);
+rt::error_type!(AiSearchNotFoundError, "AiSearchNotFoundError");

@@ -15,3 +15,4 @@ use crate::rt::{self, Js};
 pub struct AutoRagInternalError(Js);
 
 rt::handle_type!(AutoRagInternalError: Js);
+rt::error_type!(AutoRagInternalError, "AutoRAGInternalError");

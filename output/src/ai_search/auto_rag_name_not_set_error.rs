@@ -15,3 +15,4 @@ use crate::rt::{self, Js};
 pub struct AutoRagNameNotSetError(Js);
 
 rt::handle_type!(AutoRagNameNotSetError: Js);
+rt::error_type!(AutoRagNameNotSetError, "AutoRAGNameNotSetError");

@@ -15,3 +15,4 @@ use crate::rt::{self, Js};
 pub struct AutoRagNotFoundError(Js);
 
 rt::handle_type!(AutoRagNotFoundError: Js);
+rt::error_type!(AutoRagNotFoundError, "AutoRAGNotFoundError");

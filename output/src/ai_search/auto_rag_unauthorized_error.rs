@@ -15,3 +15,4 @@ use crate::rt::{self, Js};
 pub struct AutoRagUnauthorizedError(Js);
 
 rt::handle_type!(AutoRagUnauthorizedError: Js);
+rt::error_type!(AutoRagUnauthorizedError, "AutoRAGUnauthorizedError");

@@ -16,6 +16,7 @@ use crate::rt::{self, Js};
 pub struct ArtifactsError(Js);
 
 rt::handle_type!(ArtifactsError: Js);
+rt::error_type!(ArtifactsError, "ArtifactsError");
 
 impl ArtifactsError {
     /// The attribute [`name`](https://developers.cloudflare.com/workers/runtime-apis/bindings/).

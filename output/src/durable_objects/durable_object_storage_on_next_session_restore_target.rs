@@ -18,7 +18,7 @@ pub enum DurableObjectStorageOnNextSessionRestoreTarget<'a> {
 
 rt::union_type! {
     DurableObjectStorageOnNextSessionRestoreTarget<'a> {
-        DurableObjectSnapshot(0): value DurableObjectSnapshot,
+        DurableObjectSnapshot(0): handle DurableObjectSnapshot,
         Str(1): text,
     }
 }

@@ -10,6 +10,7 @@ use crate::rt;
 pub struct EmailEvent(crate::events::ExtendableEvent);
 
 rt::handle_type!(EmailEvent: crate::events::ExtendableEvent);
+rt::ancestors!(EmailEvent, crate::events::Event);
 
 impl EmailEvent {
     /// The attribute [`message`](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/).

@@ -9,3 +9,4 @@ use crate::rt::{self, Js};
 pub struct FlagshipEvaluationError(Js);
 
 rt::handle_type!(FlagshipEvaluationError: Js);
+rt::error_type!(FlagshipEvaluationError, "FlagshipEvaluationError");

@@ -96,8 +96,8 @@ pub fn with_env_and_exports(
 
 /// The global [`env`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[inline]
-pub fn env() -> Result<CloudflareEnv> {
-    rt::take(unsafe { sys::js_env() })
+pub fn env() -> CloudflareEnv {
+    rt::attribute(rt::handle(unsafe { sys::js_env() }))
 }
 
 /// The global [`exports`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
@@ -132,7 +132,7 @@ mod sys {
             new_exports: RawHandle,
             fn_: u32,
         ) -> RawHandle;
-        "cloudflare:workers.env" => fn js_env() -> i32;
+        "cloudflare:workers.env" => fn js_env() -> RawHandle;
         "cloudflare:workers.exports" => fn js_exports() -> i32;
     }
 }

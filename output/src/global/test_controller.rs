@@ -1,18 +1,11 @@
-//! `TestController`: The dictionary [`TestController`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
+//! `TestController`: The interface [`TestController`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Js};
 
-/// The dictionary [`TestController`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[non_exhaustive]
-pub struct TestController {}
+/// The interface [`TestController`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
+#[repr(transparent)]
+pub struct TestController(Js);
 
-impl TestController {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
+rt::handle_type!(TestController: Js);

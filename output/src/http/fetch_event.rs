@@ -14,6 +14,7 @@ use crate::rt::{self, Result};
 pub struct FetchEvent(crate::events::ExtendableEvent);
 
 rt::handle_type!(FetchEvent: crate::events::ExtendableEvent);
+rt::ancestors!(FetchEvent, crate::events::Event);
 
 impl FetchEvent {
     /// The **`request`** read-only property of the FetchEvent interface returns the Request that triggered the event handler.

@@ -9,6 +9,7 @@ use crate::rt::{self, Js};
 pub struct ImagesError(Js);
 
 rt::handle_type!(ImagesError: Js);
+rt::error_type!(ImagesError, "ImagesError");
 
 impl ImagesError {
     /// The attribute [`code`](https://developers.cloudflare.com/images/transform-images/bindings/).

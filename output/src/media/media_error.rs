@@ -12,6 +12,7 @@ use crate::rt::{self, Js};
 pub struct MediaError(Js);
 
 rt::handle_type!(MediaError: Js);
+rt::error_type!(MediaError, "MediaError");
 
 impl MediaError {
     /// The attribute [`code`](https://developers.cloudflare.com/stream/transform-videos/).

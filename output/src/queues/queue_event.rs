@@ -10,6 +10,7 @@ use crate::rt::{self, Result};
 pub struct QueueEvent(crate::events::ExtendableEvent);
 
 rt::handle_type!(QueueEvent: crate::events::ExtendableEvent);
+rt::ancestors!(QueueEvent, crate::events::Event);
 
 impl QueueEvent {
     /// The attribute [`messages`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).

@@ -126,3 +126,40 @@ macro_rules! handle_type {
     };
 }
 pub(crate) use handle_type;
+
+/// A class is all that its ancestors are: `ancestors!(Child, Grandparent, GreatGrandparent)`.
+macro_rules! ancestors {
+    ($name:ident, $($ancestor:ty),+) => {
+        $(
+            impl ::core::convert::AsRef<$ancestor> for $name {
+                #[inline]
+                fn as_ref(&self) -> &$ancestor {
+                    self
+                }
+            }
+            impl ::core::convert::From<$name> for $ancestor {
+                #[inline]
+                fn from(value: $name) -> $ancestor {
+                    $crate::rt::FromHandle::from_handle(::core::convert::From::from(value))
+                }
+            }
+        )+
+    };
+}
+pub(crate) use ancestors;
+
+/// A class of errors, by their name: `error_type!(R2Error, "R2Error")`.
+macro_rules! error_type {
+    ($name:ident, $js:literal) => {
+        impl $crate::rt::ErrorType for $name {
+            const NAME: &'static str = $js;
+        }
+        impl ::core::convert::From<$name> for $crate::rt::Error {
+            #[inline]
+            fn from(value: $name) -> $crate::rt::Error {
+                $crate::rt::Error::from_thrown(::core::convert::From::from(value))
+            }
+        }
+    };
+}
+pub(crate) use error_type;

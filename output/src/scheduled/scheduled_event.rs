@@ -9,6 +9,7 @@ use crate::rt::{self, Result};
 pub struct ScheduledEvent(crate::events::ExtendableEvent);
 
 rt::handle_type!(ScheduledEvent: crate::events::ExtendableEvent);
+rt::ancestors!(ScheduledEvent, crate::events::Event);
 
 impl ScheduledEvent {
     /// The attribute [`scheduledTime`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).

@@ -29,7 +29,7 @@ impl SqlStorage {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn prepare(&self, query: &str) -> Result<super::SqlStorageStatement> {
-        rt::take(unsafe { sys::js_prepare(self.raw(), query.as_ptr(), query.len()) })
+        rt::handle(unsafe { sys::js_prepare(self.raw(), query.as_ptr(), query.len()) })
     }
 
     /// Calls [`SqlStorage.ingest`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
@@ -75,7 +75,7 @@ mod sys {
             this: RawHandle,
             query: *const u8,
             query_len: usize,
-        ) -> i32;
+        ) -> RawHandle;
         #[cfg(feature = "experimental")]
         "SqlStorage.ingest" => fn js_ingest(
             this: RawHandle,

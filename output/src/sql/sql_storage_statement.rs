@@ -1,17 +1,11 @@
-//! `SqlStorageStatement`: The dictionary [`SqlStorageStatement`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
+//! `SqlStorageStatement`: The interface [`SqlStorageStatement`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Result};
+use crate::rt::{self, Js};
 
-/// The dictionary [`SqlStorageStatement`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SqlStorageStatement {}
+/// The interface [`SqlStorageStatement`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
+#[repr(transparent)]
+pub struct SqlStorageStatement(Js);
 
-impl rt::Decode for SqlStorageStatement {
-    #[inline]
-    fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {})
-    }
-}
+rt::handle_type!(SqlStorageStatement: Js);

@@ -10,6 +10,7 @@ use crate::rt;
 pub struct AlreadyUploadedError(StreamError);
 
 rt::handle_type!(AlreadyUploadedError: StreamError);
+rt::error_type!(AlreadyUploadedError, "AlreadyUploadedError");
 
 impl AlreadyUploadedError {
     /// The attribute [`name`](https://developers.cloudflare.com/stream/).

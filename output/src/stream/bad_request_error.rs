@@ -10,6 +10,7 @@ use crate::rt;
 pub struct BadRequestError(StreamError);
 
 rt::handle_type!(BadRequestError: StreamError);
+rt::error_type!(BadRequestError, "BadRequestError");
 
 impl BadRequestError {
     /// The attribute [`name`](https://developers.cloudflare.com/stream/).

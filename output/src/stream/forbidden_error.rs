@@ -10,6 +10,7 @@ use crate::rt;
 pub struct ForbiddenError(StreamError);
 
 rt::handle_type!(ForbiddenError: StreamError);
+rt::error_type!(ForbiddenError, "ForbiddenError");
 
 impl ForbiddenError {
     /// The attribute [`name`](https://developers.cloudflare.com/stream/).

@@ -10,6 +10,7 @@ use crate::rt;
 pub struct InternalError(StreamError);
 
 rt::handle_type!(InternalError: StreamError);
+rt::error_type!(InternalError, "InternalError");
 
 impl InternalError {
     /// The attribute [`name`](https://developers.cloudflare.com/stream/).

@@ -11,6 +11,7 @@ use crate::rt;
 pub struct InvalidUrlError(StreamError);
 
 rt::handle_type!(InvalidUrlError: StreamError);
+rt::error_type!(InvalidUrlError, "InvalidURLError");
 
 impl InvalidUrlError {
     /// The attribute [`name`](https://developers.cloudflare.com/stream/).

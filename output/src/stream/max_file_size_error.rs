@@ -10,6 +10,7 @@ use crate::rt;
 pub struct MaxFileSizeError(StreamError);
 
 rt::handle_type!(MaxFileSizeError: StreamError);
+rt::error_type!(MaxFileSizeError, "MaxFileSizeError");
 
 impl MaxFileSizeError {
     /// The attribute [`name`](https://developers.cloudflare.com/stream/).

@@ -10,6 +10,7 @@ use crate::rt;
 pub struct NotFoundError(StreamError);
 
 rt::handle_type!(NotFoundError: StreamError);
+rt::error_type!(NotFoundError, "NotFoundError");
 
 impl NotFoundError {
     /// The attribute [`name`](https://developers.cloudflare.com/stream/).

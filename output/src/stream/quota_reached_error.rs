@@ -10,6 +10,7 @@ use crate::rt;
 pub struct QuotaReachedError(StreamError);
 
 rt::handle_type!(QuotaReachedError: StreamError);
+rt::error_type!(QuotaReachedError, "QuotaReachedError");
 
 impl QuotaReachedError {
     /// The attribute [`name`](https://developers.cloudflare.com/stream/).

@@ -10,6 +10,7 @@ use crate::rt;
 pub struct RateLimitedError(StreamError);
 
 rt::handle_type!(RateLimitedError: StreamError);
+rt::error_type!(RateLimitedError, "RateLimitedError");
 
 impl RateLimitedError {
     /// The attribute [`name`](https://developers.cloudflare.com/stream/).

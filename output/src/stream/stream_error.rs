@@ -11,6 +11,7 @@ use crate::rt::{self, Js};
 pub struct StreamError(Js);
 
 rt::handle_type!(StreamError: Js);
+rt::error_type!(StreamError, "StreamError");
 
 impl StreamError {
     /// The attribute [`code`](https://developers.cloudflare.com/stream/).

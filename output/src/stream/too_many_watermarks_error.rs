@@ -10,6 +10,7 @@ use crate::rt;
 pub struct TooManyWatermarksError(StreamError);
 
 rt::handle_type!(TooManyWatermarksError: StreamError);
+rt::error_type!(TooManyWatermarksError, "TooManyWatermarksError");
 
 impl TooManyWatermarksError {
     /// The attribute [`name`](https://developers.cloudflare.com/stream/).

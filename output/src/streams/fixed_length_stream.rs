@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{IdentityTransformStream, IdentityTransformStreamQueuingStrategy};
+use super::{IdentityTransformStream, IdentityTransformStreamQueuingStrategy, TransformStream};
 use crate::rt::{self, Result};
 
 /// The interface [`FixedLengthStream`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
@@ -10,6 +10,7 @@ use crate::rt::{self, Result};
 pub struct FixedLengthStream(IdentityTransformStream);
 
 rt::handle_type!(FixedLengthStream: IdentityTransformStream);
+rt::ancestors!(FixedLengthStream, TransformStream);
 
 impl FixedLengthStream {
     /// Calls [`new FixedLengthStream`](https://developers.cloudflare.com/workers/runtime-apis/streams/).

@@ -10,6 +10,7 @@ use crate::rt;
 pub struct TailEvent(crate::events::ExtendableEvent);
 
 rt::handle_type!(TailEvent: crate::events::ExtendableEvent);
+rt::ancestors!(TailEvent, crate::events::Event);
 
 impl TailEvent {
     /// The attribute [`events`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).

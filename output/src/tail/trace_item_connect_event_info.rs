@@ -1,18 +1,11 @@
-//! `TraceItemConnectEventInfo`: The dictionary [`TraceItemConnectEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+//! `TraceItemConnectEventInfo`: The interface [`TraceItemConnectEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Js};
 
-/// The dictionary [`TraceItemConnectEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[non_exhaustive]
-pub struct TraceItemConnectEventInfo {}
+/// The interface [`TraceItemConnectEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+#[repr(transparent)]
+pub struct TraceItemConnectEventInfo(Js);
 
-impl TraceItemConnectEventInfo {
-    /// With nothing set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
+rt::handle_type!(TraceItemConnectEventInfo: Js);

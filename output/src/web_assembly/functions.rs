@@ -8,31 +8,29 @@ use super::{WebAssemblyImportValue, WebAssemblyInstance, WebAssemblyModule};
 use crate::rt::{self, Promise, Result};
 
 /// Calls [`WebAssembly.instantiate`](https://developer.mozilla.org/docs/Web/API/WebAssembly.instantiate).
-#[doc(alias = "instantiate")]
 #[inline]
-pub fn web_assembly_instantiate(module: &WebAssemblyModule) -> Promise<WebAssemblyInstance> {
-    rt::promise(|slot| unsafe { sys::js_web_assembly_instantiate(module.raw(), slot) })
+pub fn instantiate(module: &WebAssemblyModule) -> Promise<WebAssemblyInstance> {
+    rt::promise(|slot| unsafe { sys::js_instantiate(module.raw(), slot) })
 }
 
 /// Calls [`WebAssembly.instantiate`](https://developer.mozilla.org/docs/Web/API/WebAssembly.instantiate).
 #[doc(alias = "instantiate")]
 #[inline]
-pub fn web_assembly_instantiate_with(
+pub fn instantiate_with(
     module: &WebAssemblyModule,
     imports: &HashMap<String, HashMap<String, WebAssemblyImportValue>>,
 ) -> Promise<WebAssemblyInstance> {
     let mut pack = rt::Pack::new();
     pack.put(imports);
     rt::promise(|slot| unsafe {
-        sys::js_web_assembly_instantiate_with(module.raw(), pack.as_ptr(), pack.len(), slot)
+        sys::js_instantiate_with(module.raw(), pack.as_ptr(), pack.len(), slot)
     })
 }
 
 /// Calls [`WebAssembly.validate`](https://developer.mozilla.org/docs/Web/API/WebAssembly.validate).
-#[doc(alias = "validate")]
 #[inline]
-pub fn web_assembly_validate(bytes: &[u8]) -> Result<bool> {
-    rt::boolean(unsafe { sys::js_web_assembly_validate(bytes.as_ptr(), bytes.len()) })
+pub fn validate(bytes: &[u8]) -> Result<bool> {
+    rt::boolean(unsafe { sys::js_validate(bytes.as_ptr(), bytes.len()) })
 }
 
 mod sys {
@@ -40,16 +38,13 @@ mod sys {
 
     crate::rt::imports! {
         "workers:web-assembly";
-        "WebAssembly.instantiate" => fn js_web_assembly_instantiate(module: RawHandle, slot: Slot);
-        "WebAssembly.instantiate:with" => fn js_web_assembly_instantiate_with(
+        "WebAssembly.instantiate" => fn js_instantiate(module: RawHandle, slot: Slot);
+        "WebAssembly.instantiate:with" => fn js_instantiate_with(
             module: RawHandle,
             pack: *const u8,
             pack_len: usize,
             slot: Slot,
         );
-        "WebAssembly.validate" => fn js_web_assembly_validate(
-            bytes: *const u8,
-            bytes_len: usize,
-        ) -> i32;
+        "WebAssembly.validate" => fn js_validate(bytes: *const u8, bytes_len: usize) -> i32;
     }
 }

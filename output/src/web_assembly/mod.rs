@@ -22,9 +22,7 @@ mod web_assembly_table_descriptor;
 mod web_assembly_table_kind;
 mod web_assembly_value_type;
 
-pub use functions::{
-    web_assembly_instantiate, web_assembly_instantiate_with, web_assembly_validate,
-};
+pub use functions::{instantiate, instantiate_with, validate};
 pub use web_assembly_compile_error::WebAssemblyCompileError;
 pub use web_assembly_global::WebAssemblyGlobal;
 pub use web_assembly_global_descriptor::WebAssemblyGlobalDescriptor;

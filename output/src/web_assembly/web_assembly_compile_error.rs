@@ -10,3 +10,4 @@ use crate::rt::{self, Js};
 pub struct WebAssemblyCompileError(Js);
 
 rt::handle_type!(WebAssemblyCompileError: Js);
+rt::error_type!(WebAssemblyCompileError, "CompileError");

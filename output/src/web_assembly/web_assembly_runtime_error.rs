@@ -10,3 +10,4 @@ use crate::rt::{self, Js};
 pub struct WebAssemblyRuntimeError(Js);
 
 rt::handle_type!(WebAssemblyRuntimeError: Js);
+rt::error_type!(WebAssemblyRuntimeError, "RuntimeError");

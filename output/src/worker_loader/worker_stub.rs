@@ -45,7 +45,7 @@ impl WorkerStub {
     #[doc(alias = "getDurableObjectClass")]
     #[inline]
     pub fn get_durable_object_class(&self) -> Result<crate::durable_objects::DurableObjectClass> {
-        rt::take(unsafe { sys::js_get_durable_object_class(self.raw()) })
+        rt::handle(unsafe { sys::js_get_durable_object_class(self.raw()) })
     }
 
     /// Calls [`WorkerStub.getDurableObjectClass`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
@@ -59,7 +59,7 @@ impl WorkerStub {
     ) -> Result<crate::durable_objects::DurableObjectClass> {
         let mut pack = rt::Pack::new();
         pack.put(&options);
-        rt::take(unsafe {
+        rt::handle(unsafe {
             sys::js_get_durable_object_class_with(
                 self.raw(),
                 rt::opt_ptr(name),
@@ -87,7 +87,7 @@ mod sys {
         #[cfg(feature = "durable-objects")]
         "WorkerStub.getDurableObjectClass" => fn js_get_durable_object_class(
             this: RawHandle,
-        ) -> i32;
+        ) -> RawHandle;
         #[cfg(feature = "durable-objects")]
         "WorkerStub.getDurableObjectClass:with" => fn js_get_durable_object_class_with(
             this: RawHandle,
@@ -95,6 +95,6 @@ mod sys {
             name_len: usize,
             pack: *const u8,
             pack_len: usize,
-        ) -> i32;
+        ) -> RawHandle;
     }
 }

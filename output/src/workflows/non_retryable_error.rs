@@ -13,6 +13,7 @@ use crate::rt::{self, Js, Result};
 pub struct NonRetryableError(Js);
 
 rt::handle_type!(NonRetryableError: Js);
+rt::error_type!(NonRetryableError, "NonRetryableError");
 
 impl NonRetryableError {
     /// Calls [`new cloudflare:workflows.NonRetryableError`](https://developers.cloudflare.com/workflows/build/workers-api/).

@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WorkflowStepContext;
-use crate::rt::Js;
+use crate::rt::Error;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowDynamicDelayContext`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -14,15 +14,13 @@ pub struct WorkflowDynamicDelayContext {
     /// The member `ctx`.
     pub ctx: WorkflowStepContext,
     /// The member `error`.
-    ///
-    /// A JavaScript value: `Error`.
-    pub error: Js,
+    pub error: Error,
 }
 
 impl WorkflowDynamicDelayContext {
     /// With all that there is.
     #[inline]
-    pub fn new(ctx: WorkflowStepContext, error: impl IntoJs) -> Self {
-        Self { ctx, error: error.into_js() }
+    pub fn new(ctx: WorkflowStepContext, error: Error) -> Self {
+        Self { ctx, error }
     }
 }

@@ -5,7 +5,7 @@
 #![allow(deprecated)]
 
 use super::WorkflowStepContext;
-use crate::rt::Js;
+use crate::rt::Error;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowRollbackContext`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -17,9 +17,7 @@ pub struct WorkflowRollbackContext<T> {
     /// The member `ctx`.
     pub ctx: WorkflowStepContext,
     /// The member `error`.
-    ///
-    /// A JavaScript value: `Error`.
-    pub error: Js,
+    pub error: Error,
     /// The member `output`.
     pub output: Option<T>,
     /// The member `stepName`.
@@ -31,8 +29,8 @@ pub struct WorkflowRollbackContext<T> {
 impl<T> WorkflowRollbackContext<T> {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(ctx: WorkflowStepContext, error: impl IntoJs, step_name: impl Into<String>) -> Self {
-        Self { ctx, error: error.into_js(), output: None, step_name: step_name.into() }
+    pub fn new(ctx: WorkflowStepContext, error: Error, step_name: impl Into<String>) -> Self {
+        Self { ctx, error, output: None, step_name: step_name.into() }
     }
 
     /// The member `output`.

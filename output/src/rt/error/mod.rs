@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use self::details::{Details, Lazy};
 pub use self::kind::ErrorKind;
-use super::{sys, Js};
+use super::{sys, FromHandle, Js};
 
 /// `Result` with the error of this crate.
 pub type Result<T, E = Error> = core::result::Result<T, E>;
@@ -22,6 +22,12 @@ pub type Result<T, E = Error> = core::result::Result<T, E>;
 /// when it is asked for.
 #[derive(Clone)]
 pub struct Error(Arc<Source>);
+
+/// A class of errors that a product throws.
+pub trait ErrorType: FromHandle {
+    /// What the `name` of such an error is.
+    const NAME: &'static str;
+}
 
 enum Source {
     /// `name` is that of a kind: kept as text, so that a program has only the names that it uses.
@@ -91,6 +97,16 @@ impl Error {
         }
         message.push_str(inner);
         Error::with_kind(self.kind(), message)
+    }
+
+    /// The thrown value as an error that has more to say: `error.as_type::<R2Error>()`. `None` if its name is another, or Rust made it.
+    pub fn as_type<T: ErrorType>(&self) -> Option<T> {
+        match &*self.0 {
+            Source::JavaScript { value, .. } if self.name() == T::NAME => {
+                Some(T::from_handle(value.clone()))
+            }
+            _ => None,
+        }
     }
 
     /// What kind of error this is.

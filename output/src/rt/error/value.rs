@@ -1,7 +1,9 @@
 //! Errors as values.
 
 use super::{Error, Result, Source};
-use crate::rt::{FromJs, IntoJs, Js, Pack, ValueReader};
+use crate::rt::{
+    Answer, Decode, Encode, FromHandle, FromJs, IntoJs, Js, Pack, Reader, ValueReader,
+};
 
 impl IntoJs for Error {
     fn write<'a>(&'a self, pack: &mut Pack<'a>) {
@@ -23,5 +25,27 @@ impl FromJs for Error {
 
     fn from_js(js: Js) -> Result<Error> {
         Ok(Error::from_thrown(js))
+    }
+}
+
+impl Encode for Error {
+    fn encode<'a>(&'a self, pack: &mut Pack<'a>) {
+        pack.owned_handle(self.thrown_value());
+    }
+}
+
+impl Decode for Error {
+    fn decode(reader: &mut Reader<'_>) -> Result<Error> {
+        reader.handle().map(Error::from_thrown)
+    }
+
+    fn from_answer(answer: Answer) -> Result<Error> {
+        answer.handle().map(Error::from_thrown)
+    }
+}
+
+impl FromHandle for Error {
+    fn from_handle(js: Js) -> Error {
+        Error::from_thrown(js)
     }
 }
