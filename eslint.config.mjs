@@ -9,6 +9,7 @@ export default tseslint.config(
       "**/target/",
       "examples/*/build/",
       "tests/output/worker/build/",
+      "tests/output/streams/build/",
       "tests/behaviour/worker/build/",
       "tests/fixtures/",
       ".cache/",
