@@ -34,7 +34,7 @@ impl<T: FromJs> JsIterator<T> {
         // SAFETY: the handle is alive.
         let length = unsafe { sys::iterator_next(self.source.js.raw(), is_opaque::<T>()) };
         match results::answer(length) {
-            Ok(Answer::Bytes(item)) => read_bytes(item).map(Some),
+            Ok(Answer::Bytes(item)) => read_bytes(&item).map(Some),
             Ok(_) => {
                 self.source.finish();
                 Ok(None)

@@ -53,7 +53,7 @@ impl<T: FromJs> JsStream<T> {
         if !matches!(item, Ok(Some(_))) {
             self.source.finish();
         }
-        Poll::Ready(item.transpose().map(|item| read_bytes(item?)))
+        Poll::Ready(item.transpose().map(|item| read_bytes(&item?)))
     }
 }
 

@@ -54,7 +54,7 @@ impl Shared {
     }
 
     /// JavaScript calls: with `undefined` it asks for more, with anything else it has had enough.
-    fn called(&self, mut arguments: Arguments) {
+    fn called(&self, arguments: &mut Arguments<'_>) {
         if arguments.next_js().is_undefined() {
             self.wanting.set(true);
             self.push();
