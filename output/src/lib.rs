@@ -151,8 +151,10 @@ pub mod workflows;
 pub use rt::executor::spawn_local;
 pub use rt::worker::Env;
 pub use rt::{
-    random, time, Bytes, Date, Error, ErrorKind, FromJs, IntoJs, Js, JsType, Promise, Result,
+    random, time, Bytes, Date, Error, ErrorKind, FromJs, IntoJs, Js, JsIterator, JsStream, JsType,
+    Promise, Result,
 };
+pub use rt::stream::{ByteSender, ByteSink, ByteStream, Duplex};
 pub use workers_macros::{event, FromJs, IntoJs};
 
 #[cfg(feature = "serde")]

@@ -2,6 +2,7 @@
 import type { Call, Context } from "./contexts.js";
 import type { Closures } from "./closures.js";
 import type { PackWriter } from "./pack-writer.js";
+import type { Produced } from "./streams.js";
 import type { Timers } from "./timers.js";
 
 /** What the crate exports; the ABI page says when each is called. */
@@ -79,6 +80,7 @@ export interface Runtime {
   writer?: PackWriter;
   timers?: Timers;
   closures?: Closures;
+  produced?: Produced;
 }
 
 export interface StaticText {

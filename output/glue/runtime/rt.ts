@@ -4,6 +4,19 @@ export { closure, closure_detach, closure_drop, closure_result } from "./closure
 export { error_new, error_read, error_take } from "./errors.js";
 export { clone, drop, property, same, type_of } from "./objects.js";
 export { body_text, response, response_text } from "./responses.js";
+export { iterate, iterator_later, iterator_next, iterator_return } from "./iterate.js";
+export {
+  bytes_close,
+  bytes_open,
+  bytes_read,
+  sink_close,
+  sink_end,
+  sink_open,
+  sink_write,
+  stream_end,
+  stream_open,
+  stream_push,
+} from "./streams.js";
 export { log, now, panic, random } from "./system.js";
 export { timeout, timeout_clear } from "./timers.js";
 export { value_make } from "./value-make.js";

@@ -24,6 +24,12 @@ const BIGUINT = 13;
 
 const LARGEST_I64 = 0x7fff_ffff_ffff_ffffn;
 
+/** What is there is not looked into: Rust wants the object itself. */
+export function writeOpaque(pack: write.PackWriter, value: unknown): void {
+  if (value === null || value === undefined) writeValue(pack, value);
+  else writeTagged(pack, HANDLE, write.handle, value);
+}
+
 export function writeValue(pack: write.PackWriter, value: unknown): void {
   switch (typeof value) {
     case "number":

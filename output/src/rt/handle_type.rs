@@ -85,6 +85,7 @@ macro_rules! handle_type {
             }
         }
         impl<$($parameter),*> $crate::rt::FromJs for $name<$($parameter),*> {
+            const OPAQUE: bool = true;
             #[inline]
             fn read(reader: &mut $crate::rt::ValueReader<'_>) -> $crate::rt::Result<Self> {
                 reader.js().map($crate::rt::FromHandle::from_handle)

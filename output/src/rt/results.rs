@@ -97,7 +97,7 @@ pub fn take<T: Decode>(length: i32) -> Result<T> {
     T::from_answer(answer(length)?)
 }
 
-fn answer(length: i32) -> Result<Answer> {
+pub(crate) fn answer(length: i32) -> Result<Answer> {
     match length {
         -1 => Err(thrown()),
         -2 => Ok(Answer::Absent),

@@ -47,7 +47,23 @@ from! {
     TypeError: core::str::Utf8Error, std::string::FromUtf8Error, std::string::FromUtf16Error;
     RangeError: core::num::TryFromIntError, core::char::CharTryFromError,
         core::array::TryFromSliceError, std::time::SystemTimeError;
-    Error: core::fmt::Error, std::io::Error;
+    Error: core::fmt::Error;
+}
+
+/// One that was an [`Error`] before it is itself again.
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Error {
+        match error.downcast::<Error>() {
+            Ok(error) => error,
+            Err(error) => chain(ErrorKind::Error, &error),
+        }
+    }
+}
+
+impl From<Error> for std::io::Error {
+    fn from(error: Error) -> std::io::Error {
+        std::io::Error::other(error)
+    }
 }
 
 #[cfg(feature = "serde")]

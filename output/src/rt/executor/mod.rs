@@ -19,7 +19,7 @@ mod waker;
 pub(crate) use entry::{cancel, current, enter, recover};
 #[cfg(feature = "global")]
 pub(crate) use hold::hold;
-pub(crate) use spawn::{begin, finish, settle, start};
+pub(crate) use spawn::{begin, finish, hold_task, settle, start};
 pub use spawn::{spawn_local, Finished};
 pub(crate) use waker::Wake;
 

@@ -68,6 +68,11 @@ pub(super) fn reject(call: u32, error: &Error) {
     unsafe { sys::reject(call, error.thrown_value().into_raw()) }
 }
 
+/// As [`spawn_local`], for what has to be finished: it lasts as long as what is given to `wait_until`.
+pub(crate) fn hold_task(future: impl Future<Output = ()> + 'static) {
+    spawn(true, Box::pin(future));
+}
+
 pub(super) fn spawn(held: bool, future: TaskFuture) {
     serve();
     let context = current();

@@ -29,6 +29,10 @@ pub trait FromJs: Sized {
         None
     }
 
+    /// Whether it is a handle to whatever the value is, which nobody need look into.
+    #[doc(hidden)]
+    const OPAQUE: bool = false;
+
     /// Reads several: an array, but bytes where the values are bytes.
     #[doc(hidden)]
     fn read_list(reader: &mut ValueReader<'_>) -> Result<Vec<Self>> {
@@ -37,6 +41,8 @@ pub trait FromJs: Sized {
 }
 
 impl FromJs for Js {
+    const OPAQUE: bool = true;
+
     fn read(reader: &mut ValueReader<'_>) -> Result<Js> {
         reader.js()
     }
@@ -48,6 +54,8 @@ impl FromJs for Js {
 }
 
 impl<T: FromJs> FromJs for Box<T> {
+    const OPAQUE: bool = T::OPAQUE;
+
     fn read(reader: &mut ValueReader<'_>) -> Result<Box<T>> {
         T::read(reader).map(Box::new)
     }

@@ -7,6 +7,8 @@ use super::{FromJs, ValueReader};
 use crate::rt::{Error, Js, Result};
 
 impl<T: FromJs> FromJs for Option<T> {
+    const OPAQUE: bool = T::OPAQUE;
+
     fn read(reader: &mut ValueReader<'_>) -> Result<Option<T>> {
         if reader.nullish()? {
             Ok(None)

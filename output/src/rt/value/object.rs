@@ -26,12 +26,10 @@ impl<'p, 'a> ObjectWriter<'p, 'a> {
     }
 
     /// A property for each entry, unless its value is absent.
-    pub fn fields<K: AsRef<str>, T: IntoJs>(
-        &mut self,
-        entries: impl IntoIterator<Item = (&'a K, &'a T)>,
-    ) where
-        K: 'a,
-        T: 'a,
+    pub fn fields<K, T>(&mut self, entries: impl IntoIterator<Item = (&'a K, &'a T)>)
+    where
+        K: AsRef<str> + 'a,
+        T: IntoJs + 'a,
     {
         for (key, value) in entries {
             self.field(key.as_ref(), value);

@@ -13,6 +13,10 @@ mod into_response;
 mod request;
 #[cfg(feature = "http")]
 mod response;
+#[cfg(all(feature = "sockets", feature = "streams"))]
+mod sockets;
+#[cfg(feature = "streams")]
+mod streams;
 
 pub use env::Env;
 #[cfg(feature = "http")]
