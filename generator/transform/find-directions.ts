@@ -116,7 +116,7 @@ class DirectionFinder {
   }
 
   #memberOfObject(member: Member): void {
-    if ("protected" in member) return;
+    if ("protected" in member) return this.#handedToSubclass(member);
     switch (member.kind) {
       case "operation": {
         // An optional method of a class is one that the user's subclass may have.
@@ -137,6 +137,13 @@ class DirectionFinder {
       default:
         return member satisfies never;
     }
+  }
+
+  /** `protected ctx: Context`: nobody reads it from here, but the platform makes such an object. */
+  #handedToSubclass(member: Member): void {
+    const type = member.kind === "attribute" ? member.type : undefined;
+    if (type?.kind !== "reference" || type.builtin) return;
+    if (this.#shapes.get(type.path) === "object") this.#mark(type.path, "output");
   }
 
   /** `flow` is the function's own way. */
