@@ -1,4 +1,4 @@
-// for cloudflare:sockets.connect
+// for Socket
 use workers::prelude::*;
 use workers::sockets::connect;
 
