@@ -6,6 +6,14 @@
 import * as read from "./runtime/read.js";
 import { readDurableObjectNamespaceGetDurableObjectOptionsVersion } from "./experimental/durable-objects-types.js";
 
+export const readDurableObjectAbortOptions: read.Read<
+  DurableObjectAbortOptions
+> = (p) => {
+  const value = read.fields<DurableObjectAbortOptions>();
+  if (read.present(p)) value.retryAlarm = read.boolean(p);
+  return value;
+};
+
 export const readDurableObjectGetAlarmOptions: read.Read<
   DurableObjectGetAlarmOptions
 > = (p) => {

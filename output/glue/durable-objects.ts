@@ -9,8 +9,10 @@ import {
   type Runtime,
   boolean,
   callback,
+  future,
   get,
   handle,
+  optionalText,
   pack,
   promise,
   result,
@@ -20,6 +22,7 @@ import {
 import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 import {
+  readDurableObjectAbortOptions,
   readDurableObjectGetAlarmOptions,
   readDurableObjectGetOptions,
   readDurableObjectListOptions,
@@ -232,6 +235,194 @@ export const DurableObjectNamespace_jurisdiction =
     handle(rt, () =>
       get<DurableObjectNamespace>(rt, self).jurisdiction(
         text(rt, jurisdiction, jurisdictionLength),
+      ),
+    );
+
+/** `durableObjectState.waitUntil(promise)` */
+export const DurableObjectState_waitUntil =
+  (rt: Runtime) =>
+  (self: number, promiseArgument: number): number =>
+    unit(rt, () =>
+      get<DurableObjectState>(rt, self).waitUntil(future(rt, promiseArgument)),
+    );
+
+/** `durableObjectState.exports` */
+export const DurableObjectState_exports =
+  (rt: Runtime) =>
+  (self: number): number =>
+    result(
+      rt,
+      answer.pack(write.map(write.handle)),
+      () => get<DurableObjectState>(rt, self).exports,
+    );
+
+/** `durableObjectState.props` */
+export const DurableObjectState_props =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<DurableObjectState>(rt, self).props);
+
+/** `durableObjectState.id` */
+export const DurableObjectState_id =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<DurableObjectState>(rt, self).id);
+
+/** `durableObjectState.storage` */
+export const DurableObjectState_storage =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<DurableObjectState>(rt, self).storage);
+
+/** `durableObjectState.container` */
+export const DurableObjectState_container =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<DurableObjectState>(rt, self).container);
+
+/** `durableObjectState.facets` */
+export const DurableObjectState_facets =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<DurableObjectState>(rt, self).facets);
+
+/** `durableObjectState.blockConcurrencyWhile(callback)` */
+export const DurableObjectState_blockConcurrencyWhile =
+  (rt: Runtime) =>
+  (self: number, callbackArgument: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<DurableObjectState>(rt, self).blockConcurrencyWhile(
+        callback(rt, { gives: "promise" }, callbackArgument),
+      ),
+    );
+
+/** `durableObjectState.acceptWebSocket(ws)` */
+export const DurableObjectState_acceptWebSocket =
+  (rt: Runtime) =>
+  (self: number, ws: number): number =>
+    unit(rt, () =>
+      get<DurableObjectState>(rt, self).acceptWebSocket(get<WebSocket>(rt, ws)),
+    );
+
+/** `durableObjectState.acceptWebSocket(ws, tags)` */
+export const DurableObjectState_acceptWebSocket_with =
+  (rt: Runtime) =>
+  (self: number, ws: number, packed: number, packedLength: number): number =>
+    unit(rt, () =>
+      get<DurableObjectState>(rt, self).acceptWebSocket(
+        get<WebSocket>(rt, ws),
+        read.list(read.text)(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `durableObjectState.getWebSockets()` */
+export const DurableObjectState_getWebSockets =
+  (rt: Runtime) =>
+  (self: number): number =>
+    result(rt, answer.pack(write.list(write.handle)), () =>
+      get<DurableObjectState>(rt, self).getWebSockets(),
+    );
+
+/** `durableObjectState.getWebSockets(tag)` */
+export const DurableObjectState_getWebSockets_with =
+  (rt: Runtime) =>
+  (self: number, tag: number, tagLength: number): number =>
+    result(rt, answer.pack(write.list(write.handle)), () =>
+      get<DurableObjectState>(rt, self).getWebSockets(text(rt, tag, tagLength)),
+    );
+
+/** `durableObjectState.setWebSocketAutoResponse()` */
+export const DurableObjectState_setWebSocketAutoResponse =
+  (rt: Runtime) =>
+  (self: number): number =>
+    unit(rt, () =>
+      get<DurableObjectState>(rt, self).setWebSocketAutoResponse(),
+    );
+
+/** `durableObjectState.setWebSocketAutoResponse(maybeReqResp)` */
+export const DurableObjectState_setWebSocketAutoResponse_with =
+  (rt: Runtime) =>
+  (self: number, maybeReqResp: number): number =>
+    unit(rt, () =>
+      get<DurableObjectState>(rt, self).setWebSocketAutoResponse(
+        get<WebSocketRequestResponsePair>(rt, maybeReqResp),
+      ),
+    );
+
+/** `durableObjectState.getWebSocketAutoResponse()` */
+export const DurableObjectState_getWebSocketAutoResponse =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () =>
+      get<DurableObjectState>(rt, self).getWebSocketAutoResponse(),
+    );
+
+/** `durableObjectState.getWebSocketAutoResponseTimestamp(ws)` */
+export const DurableObjectState_getWebSocketAutoResponseTimestamp =
+  (rt: Runtime) =>
+  (self: number, ws: number): number =>
+    result(rt, answer.optional(answer.pack(write.date)), () =>
+      get<DurableObjectState>(rt, self).getWebSocketAutoResponseTimestamp(
+        get<WebSocket>(rt, ws),
+      ),
+    );
+
+/** `durableObjectState.setHibernatableWebSocketEventTimeout()` */
+export const DurableObjectState_setHibernatableWebSocketEventTimeout =
+  (rt: Runtime) =>
+  (self: number): number =>
+    unit(rt, () =>
+      get<DurableObjectState>(rt, self).setHibernatableWebSocketEventTimeout(),
+    );
+
+/** `durableObjectState.setHibernatableWebSocketEventTimeout(timeoutMs)` */
+export const DurableObjectState_setHibernatableWebSocketEventTimeout_with =
+  (rt: Runtime) =>
+  (self: number, timeoutMs: number): number =>
+    unit(rt, () =>
+      get<DurableObjectState>(rt, self).setHibernatableWebSocketEventTimeout(
+        timeoutMs,
+      ),
+    );
+
+/** `durableObjectState.getHibernatableWebSocketEventTimeout()` */
+export const DurableObjectState_getHibernatableWebSocketEventTimeout =
+  (rt: Runtime) =>
+  (self: number): number =>
+    result(rt, answer.optional(answer.number), () =>
+      get<DurableObjectState>(rt, self).getHibernatableWebSocketEventTimeout(),
+    );
+
+/** `durableObjectState.getTags(ws)` */
+export const DurableObjectState_getTags =
+  (rt: Runtime) =>
+  (self: number, ws: number): number =>
+    result(rt, answer.pack(write.list(write.text)), () =>
+      get<DurableObjectState>(rt, self).getTags(get<WebSocket>(rt, ws)),
+    );
+
+/** `durableObjectState.abort()` */
+export const DurableObjectState_abort =
+  (rt: Runtime) =>
+  (self: number): number =>
+    unit(rt, () => get<DurableObjectState>(rt, self).abort());
+
+/** `durableObjectState.abort(reason, options)` */
+export const DurableObjectState_abort_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    reason: number,
+    reasonLength: number,
+    packed: number,
+    packedLength: number,
+  ): number =>
+    unit(rt, () =>
+      get<DurableObjectState>(rt, self).abort(
+        optionalText(rt, reason, reasonLength),
+        read.optional(readDurableObjectAbortOptions)(
+          pack(rt, packed, packedLength),
+        ),
       ),
     );
 

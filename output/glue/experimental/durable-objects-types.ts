@@ -4,6 +4,7 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "../runtime/read.js";
+import * as write from "../runtime/write.js";
 
 /** `DurableObjectNamespaceGetDurableObjectOptionsVersion`: the declarations have no name for it. */
 export type DurableObjectNamespaceGetDurableObjectOptionsVersion = any;
@@ -16,6 +17,12 @@ export const readDurableObjectNamespaceGetDurableObjectOptionsVersion: read.Read
   if (read.present(p)) value.cohort = read.text(p);
   return value;
 };
+
+export const readDurableObjectReadReplicationOptions: read.Read<
+  DurableObjectReadReplicationOptions
+> = (p) => ({
+  mode: read.text(p),
+});
 
 export const readDurableObjectRestoreOptions: read.Read<
   DurableObjectRestoreOptions
@@ -31,6 +38,12 @@ export const readDurableObjectSnapshotOptions: read.Read<
   const value = read.fields<DurableObjectSnapshotOptions>();
   if (read.present(p)) value.bookmark = read.text(p);
   return value;
+};
+
+export const writeDurableObjectStateVersion: write.Fields<
+  DurableObjectStateVersion
+> = (p, value) => {
+  write.optional(write.text)(p, value.cohort);
 };
 
 export const readDurableObjectStorageOnNextSessionRestoreTarget: read.Read<

@@ -10,14 +10,17 @@ import {
   handle,
   pack,
   promise,
+  result,
   text,
   unit,
 } from "../runtime/runtime.js";
 import { readDurableObjectNamespaceGetDurableObjectOptions } from "../durable-objects-types.js";
 import {
+  readDurableObjectReadReplicationOptions,
   readDurableObjectRestoreOptions,
   readDurableObjectSnapshotOptions,
   readDurableObjectStorageOnNextSessionRestoreTarget,
+  writeDurableObjectStateVersion,
 } from "./durable-objects-types.js";
 
 /** `durableObjectNamespace.getExisting(id)` */
@@ -40,6 +43,40 @@ export const DurableObjectNamespace_getExisting_with =
         readDurableObjectNamespaceGetDurableObjectOptions(
           pack(rt, packed, packedLength),
         ),
+      ),
+    );
+
+/** `durableObjectState.restore(params)` */
+export const DurableObjectState_restore =
+  (rt: Runtime) =>
+  (self: number, params: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<DurableObjectState>(rt, self).restore(get<any>(rt, params)),
+    );
+
+/** `durableObjectState.version` */
+export const DurableObjectState_version =
+  (rt: Runtime) =>
+  (self: number): number =>
+    result(
+      rt,
+      answer.optional(answer.pack(writeDurableObjectStateVersion)),
+      () => get<DurableObjectState>(rt, self).version,
+    );
+
+/** `durableObjectState.primaryStub` */
+export const DurableObjectState_primaryStub =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<DurableObjectState>(rt, self).primaryStub);
+
+/** `durableObjectState.configureReadReplication(options)` */
+export const DurableObjectState_configureReadReplication =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<DurableObjectState>(rt, self).configureReadReplication(
+        readDurableObjectReadReplicationOptions(pack(rt, packed, packedLength)),
       ),
     );
 

@@ -8,6 +8,18 @@ use super::{
 use crate::rt::{self, Js, Promise};
 
 /// The interface [`AiGateway`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
+///
+/// # Example
+/// ```no_run
+/// use workers::ai_gateway::AiGatewayPatchLog;
+/// use workers::prelude::*;
+///
+/// /// The user liked what the model has answered.
+/// async fn liked(env: &Env, log: &str) -> Result<()> {
+///     let gateway = env.ai("AI")?.gateway("my-gateway")?;
+///     gateway.patch_log(log, &AiGatewayPatchLog::new().feedback(1.0).score(90.0)).await
+/// }
+/// ```
 #[repr(transparent)]
 pub struct AiGateway(Js);
 

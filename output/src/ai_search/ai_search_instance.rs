@@ -19,6 +19,17 @@ use crate::rt::{self, Js, Promise};
 ///
 /// [Documentation](https://developers.cloudflare.com/ai-search/)
 ///
+/// # Example
+/// ```no_run
+/// use workers::ai_search::{AiSearchInstance, AiSearchSearchRequest};
+/// use workers::prelude::*;
+///
+/// async fn passages(search: &AiSearchInstance, question: &str) -> Result<Vec<String>> {
+///     let found = search.search(&AiSearchSearchRequest::new().query(question)).await?;
+///     Ok(found.chunks.into_iter().map(|chunk| chunk.text).collect())
+/// }
+/// ```
+///
 /// # In JavaScript
 ///
 /// ```ts

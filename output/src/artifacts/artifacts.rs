@@ -13,6 +13,17 @@ use crate::rt::{self, Js, Promise};
 /// Methods may throw `ArtifactsError` with code `INTERNAL_ERROR` if an unexpected service error occurs.
 ///
 /// [Documentation](https://developers.cloudflare.com/workers/runtime-apis/bindings/)
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// async fn latest(env: &Env, name: &str) -> Result<Option<String>> {
+///     let repo = env.artifacts("REPOS")?.get(name).await?;
+///     let log = repo.log().await?;
+///     Ok(log.into_iter().next().map(|commit| commit.message))
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Artifacts(Js);
 

@@ -8,6 +8,17 @@ use crate::rt::{self, Js, Promise, Result};
 /// The **`Blob`** interface represents a blob, which is a file-like object of immutable, raw data; they can be read as text or binary data, or converted into a ReadableStream so its methods can be used for processing the data.
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Blob)
+///
+/// # Example
+/// ```no_run
+/// use workers::blob::{Blob, BlobOptions};
+/// use workers::prelude::*;
+///
+/// fn download(rows: &str) -> Result<Response> {
+///     let options = BlobOptions::new().type_("text/csv");
+///     Response::new(Blob::new_with(&["name,visits\n".into(), rows.into()], &options)?)
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Blob(Js);
 

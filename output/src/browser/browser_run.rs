@@ -15,6 +15,19 @@ use crate::rt::{self, Js, Promise};
 
 /// Browser Run API binding for automating headless browsers.
 ///
+/// # Example
+/// ```no_run
+/// use workers::browser::BrowserRunScreenshotOptions;
+/// use workers::prelude::*;
+///
+/// /// A picture of a page.
+/// #[event(fetch)]
+/// async fn fetch(env: Env) -> Result<Response> {
+///     let page = BrowserRunScreenshotOptions::new().url("https://example.com");
+///     env.browser("BROWSER")?.quick_action_screenshot(&page).await
+/// }
+/// ```
+///
 /// See <https://developers.cloudflare.com/browser-run/>
 #[repr(transparent)]
 pub struct BrowserRun(Js);

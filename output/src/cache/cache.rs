@@ -8,6 +8,23 @@ use crate::rt::{self, Js, Promise};
 /// The Cache API allows fine grained control of reading and writing from the Cloudflare global network cache.
 ///
 /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/cache/)
+///
+/// # Example
+/// ```no_run
+/// use workers::cache::caches;
+/// use workers::prelude::*;
+///
+/// #[event(fetch)]
+/// async fn fetch(req: Request, ctx: Context) -> Result<Response> {
+///     let cache = caches().default_cache();
+///     if let Some(hit) = cache.match_(&req).await? {
+///         return Ok(hit);
+///     }
+///     let page = Response::builder().header("cache-control", "max-age=60").text("made anew")?;
+///     ctx.wait_until(cache.put(&req, &page.try_clone()?));
+///     Ok(page)
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Cache(Js);
 

@@ -7,6 +7,19 @@ use crate::rt::{self, IntoJs, Js, Result};
 /// The **`console`** object provides access to the debugging console (e.g., the Web console in Firefox).
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/console)
+///
+/// # Example
+/// ```no_run
+/// use workers::console::console;
+/// use workers::prelude::*;
+///
+/// fn report(visits: u32) -> Result<()> {
+///     console_log!("{visits} visits");
+///     console().warn("too many")?;
+///     console().time_with("work")?;
+///     console().time_end_with("work")
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Console(Js);
 

@@ -11,6 +11,17 @@ use crate::rt::{self, Js, Result};
 /// compared to those implemented in most browsers.
 ///
 /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/)
+///
+/// # Example
+/// ```no_run
+/// use workers::crypto::crypto;
+/// use workers::prelude::*;
+///
+/// async fn etag(body: &[u8]) -> Result<String> {
+///     let digest = crypto().subtle().digest("SHA-256", body).await?;
+///     Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Crypto(Js);
 

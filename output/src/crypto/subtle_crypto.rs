@@ -17,6 +17,20 @@ use crate::rt::{self, Js, Promise, Result};
 /// Available only in secure contexts.
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto)
+///
+/// # Example
+/// ```no_run
+/// use workers::crypto::{crypto, SubtleCryptoImportKeyAlgorithm};
+/// use workers::prelude::*;
+///
+/// /// Whether the body is what somebody with the secret has signed.
+/// async fn is_genuine(secret: &[u8], body: &[u8], signature: &[u8]) -> Result<bool> {
+///     let subtle = crypto().subtle();
+///     let hmac = SubtleCryptoImportKeyAlgorithm::new("HMAC").hash("SHA-256");
+///     let key = subtle.import_key("raw", secret, hmac, false, &["verify"]).await?;
+///     subtle.verify("HMAC", &key, signature, body).await
+/// }
+/// ```
 #[repr(transparent)]
 pub struct SubtleCrypto(Js);
 

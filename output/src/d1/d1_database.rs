@@ -9,6 +9,23 @@ use super::{
 use crate::rt::{self, FromJs, Js, Promise, Result};
 
 /// The interface [`D1Database`](https://developers.cloudflare.com/d1/worker-api/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// #[derive(FromJs, IntoJs)]
+/// struct Person {
+///     id: i64,
+///     name: String,
+/// }
+///
+/// async fn add(env: &Env, name: &str) -> Result<Option<Person>> {
+///     let db = env.d1("DB")?;
+///     let insert = db.prepare("INSERT INTO people (name) VALUES (?) RETURNING id, name")?;
+///     insert.bind((name,))?.first::<Person>().await
+/// }
+/// ```
 #[repr(transparent)]
 pub struct D1Database(Js);
 

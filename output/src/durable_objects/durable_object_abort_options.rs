@@ -2,16 +2,12 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`DurableObjectAbortOptions`](https://developers.cloudflare.com/durable-objects/api/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct DurableObjectAbortOptions {
-    /// The member `retryAlarm`.
-    #[doc(alias = "retryAlarm")]
-    pub retry_alarm: Option<bool>,
+    retry_alarm: Option<bool>,
 }
 
 impl DurableObjectAbortOptions {
@@ -27,5 +23,12 @@ impl DurableObjectAbortOptions {
     pub fn retry_alarm(mut self, retry_alarm: bool) -> Self {
         self.retry_alarm = Some(retry_alarm);
         self
+    }
+}
+
+impl rt::Encode for DurableObjectAbortOptions {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.retry_alarm);
     }
 }

@@ -9,6 +9,18 @@ use super::{
 use crate::rt::{self, Js, Result};
 
 /// The interface [`DurableObjectNamespace`](https://developers.cloudflare.com/durable-objects/api/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// /// Each room is an object of its own.
+/// #[event(fetch)]
+/// async fn fetch(req: Request, env: Env) -> Result<Response> {
+///     let rooms = env.durable_object("ROOMS")?;
+///     rooms.get_by_name("lobby")?.fetch(&req).await
+/// }
+/// ```
 #[repr(transparent)]
 pub struct DurableObjectNamespace(Js);
 

@@ -3,16 +3,14 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::DurableObjectReadReplicationOptionsMode;
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`DurableObjectReadReplicationOptions`](https://developers.cloudflare.com/durable-objects/api/).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub struct DurableObjectReadReplicationOptions {
-    /// The member `mode`.
-    pub mode: DurableObjectReadReplicationOptionsMode,
+    mode: DurableObjectReadReplicationOptionsMode,
 }
 
 impl DurableObjectReadReplicationOptions {
@@ -20,5 +18,12 @@ impl DurableObjectReadReplicationOptions {
     #[inline]
     pub fn new(mode: DurableObjectReadReplicationOptionsMode) -> Self {
         Self { mode }
+    }
+}
+
+impl rt::Encode for DurableObjectReadReplicationOptions {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.mode);
     }
 }

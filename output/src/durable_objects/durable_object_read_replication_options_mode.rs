@@ -5,18 +5,16 @@
 use crate::rt;
 
 /// The values of `DurableObjectReadReplicationOptions.mode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DurableObjectReadReplicationOptionsMode {
     /// `"auto"`
     Auto,
     /// `"disabled"`
     Disabled,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     DurableObjectReadReplicationOptionsMode {
         Auto = "auto",
         Disabled = "disabled",

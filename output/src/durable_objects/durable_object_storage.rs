@@ -14,6 +14,18 @@ use super::{
 use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
 
 /// The interface [`DurableObjectStorage`](https://developers.cloudflare.com/durable-objects/api/).
+///
+/// # Example
+/// ```no_run
+/// use workers::durable_objects::DurableObjectStorage;
+/// use workers::prelude::*;
+///
+/// async fn count(storage: &DurableObjectStorage) -> Result<u64> {
+///     let visits = storage.get::<u64>("visits").await?.unwrap_or(0) + 1;
+///     storage.put("visits", visits).await?;
+///     Ok(visits)
+/// }
+/// ```
 #[repr(transparent)]
 pub struct DurableObjectStorage(Js);
 

@@ -26,6 +26,7 @@ mod durable_object_read_replication_options_mode;
 mod durable_object_retry_options;
 mod durable_object_routing_mode;
 mod durable_object_set_alarm_options;
+mod durable_object_state;
 mod durable_object_storage;
 mod durable_object_storage_get_bookmark_for_time_timestamp;
 mod durable_object_storage_set_alarm_scheduled_time;
@@ -77,6 +78,7 @@ pub use durable_object_read_replication_options_mode::DurableObjectReadReplicati
 pub use durable_object_retry_options::DurableObjectRetryOptions;
 pub use durable_object_routing_mode::DurableObjectRoutingMode;
 pub use durable_object_set_alarm_options::DurableObjectSetAlarmOptions;
+pub use durable_object_state::DurableObjectState;
 pub use durable_object_storage::DurableObjectStorage;
 pub use durable_object_storage_get_bookmark_for_time_timestamp::DurableObjectStorageGetBookmarkForTimeTimestamp;
 pub use durable_object_storage_set_alarm_scheduled_time::DurableObjectStorageSetAlarmScheduledTime;

@@ -8,6 +8,21 @@ use crate::rt::{self, Promise, Result};
 /// An email message that is sent to a consumer Worker and can be rejected/forwarded.
 ///
 /// [Documentation](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/)
+///
+/// # Example
+/// ```no_run
+/// use workers::email::ForwardableEmailMessage;
+/// use workers::prelude::*;
+///
+/// #[event(email)]
+/// async fn receive(message: ForwardableEmailMessage) -> Result<()> {
+///     if message.sender().ends_with("@example.com") {
+///         message.forward("me@example.org").await?;
+///         return Ok(());
+///     }
+///     message.set_reject("only letters from friends, please")
+/// }
+/// ```
 #[repr(transparent)]
 pub struct ForwardableEmailMessage(EmailMessage);
 

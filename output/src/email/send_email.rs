@@ -8,6 +8,18 @@ use crate::rt::{self, Js, Promise};
 /// A binding that allows a Worker to send email messages.
 ///
 /// [Documentation](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/)
+///
+/// # Example
+/// ```no_run
+/// use workers::email::OutgoingEmailMessage;
+/// use workers::prelude::*;
+///
+/// async fn greet(env: &Env) -> Result<String> {
+///     let raw = "From: <me@example.com>\r\nTo: <you@example.com>\r\nMessage-ID: <1@example.com>\r\nSubject: Hi\r\n\r\nHello!\r\n";
+///     let mail = OutgoingEmailMessage::new("me@example.com", "you@example.com", raw)?;
+///     Ok(env.send_email("MAIL")?.send(&mail).await?.message_id)
+/// }
+/// ```
 #[repr(transparent)]
 pub struct SendEmail(Js);
 

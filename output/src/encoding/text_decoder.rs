@@ -8,6 +8,17 @@ use crate::rt::{self, Js, Result};
 /// The **`TextDecoder`** interface represents a decoder for a specific text encoding, such as UTF-8, ISO-8859-2, or GBK. A decoder takes an array of bytes as input and returns a JavaScript string.
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TextDecoder)
+///
+/// # Example
+/// ```no_run
+/// use workers::encoding::{TextDecoder, TextDecoderConstructorOptions};
+/// use workers::prelude::*;
+///
+/// fn latin1(bytes: &[u8]) -> Result<String> {
+///     let options = TextDecoderConstructorOptions::new().fatal(true);
+///     TextDecoder::new_with(Some("windows-1252"), Some(&options))?.decode(bytes)
+/// }
+/// ```
 #[repr(transparent)]
 pub struct TextDecoder(Js);
 

@@ -10,6 +10,21 @@ use crate::rt::{self, FromJs, IntoJs, Js, Result};
 /// The **`AbortSignal`** interface represents a signal object that allows you to communicate with an asynchronous operation (such as a fetch request) and abort it if required via an AbortController object.
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/AbortSignal)
+///
+/// # Example
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use workers::events::AbortSignal;
+/// use workers::http::{fetch_with, RequestInit};
+/// use workers::prelude::*;
+///
+/// /// Waits for five seconds, no longer.
+/// async fn impatient(url: &str) -> Result<Response> {
+///     let signal = AbortSignal::timeout(Duration::from_secs(5))?;
+///     fetch_with(url, &RequestInit::new().signal(signal)).await
+/// }
+/// ```
 #[repr(transparent)]
 pub struct AbortSignal(EventTarget);
 

@@ -15,6 +15,17 @@ use crate::rt::{self, IntoJs, Js, Promise, Result};
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle)
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+///
+/// # Example
+/// ```no_run
+/// use workers::file_system::FileSystemDirectoryHandle;
+/// use workers::prelude::*;
+///
+/// async fn read(folder: &FileSystemDirectoryHandle, name: &str) -> Result<String> {
+///     let file = folder.get_file_handle(name).await?.get_file().await?;
+///     file.text().await
+/// }
+/// ```
 #[repr(transparent)]
 pub struct FileSystemDirectoryHandle(FileSystemHandle);
 

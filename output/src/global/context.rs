@@ -9,6 +9,23 @@ use super::CloudflareAccessContext;
 use crate::rt::{self, Finished, FromJs, IntoJs, Js, Result};
 
 /// The interface [`ExecutionContext`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// #[event(fetch)]
+/// async fn fetch(req: Request, env: Env, ctx: Context) -> Result<Response> {
+///     let kv = env.kv("VISITS")?;
+///     let url = req.url();
+///     // Goes on after the answer.
+///     ctx.wait_until(async move {
+///         let visits = kv.get_json::<u64>(&url).await?.unwrap_or(0);
+///         kv.put(&url, (visits + 1).to_string()).await
+///     });
+///     Response::ok("welcome")
+/// }
+/// ```
 #[doc(alias = "ExecutionContext")]
 #[repr(transparent)]
 pub struct Context(Js);

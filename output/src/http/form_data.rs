@@ -8,6 +8,20 @@ use crate::rt::{self, Js, Result};
 /// The **`FormData`** interface provides a way to construct a set of key/value pairs representing form fields and their values, which can be sent using the fetch(), XMLHttpRequest.send() or navigator.sendBeacon() methods. It uses the same format a form would use if the encoding type were set to "multipart/form-data".
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData)
+///
+/// # Example
+/// ```no_run
+/// use workers::blob::{Blob, File};
+/// use workers::http::FormData;
+/// use workers::prelude::*;
+///
+/// fn letter() -> Result<Response> {
+///     let form = FormData::new()?;
+///     form.append("to", "ada@example.com")?;
+///     form.append("letter", Blob::from(File::new(&["Dear Ada,".into()], "letter.txt")?))?;
+///     Response::new(form)
+/// }
+/// ```
 #[repr(transparent)]
 pub struct FormData(Js);
 

@@ -8,6 +8,16 @@ use crate::rt::{self, Js, Result};
 /// The **`Headers`** interface of the Fetch API allows you to perform various actions on HTTP request and response headers. These actions include retrieving, setting, adding to, and removing headers from the list of the request's headers.
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Headers)
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// fn language(req: &Request) -> Result<String> {
+///     let languages = req.headers().get("accept-language")?;
+///     Ok(languages.unwrap_or_else(|| "en".to_owned()))
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Headers(Js);
 

@@ -8,6 +8,27 @@ use crate::rt::{self, FromJs, Result};
 /// The **`Request`** interface of the Fetch API represents a resource request.
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Request)
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// #[derive(FromJs, IntoJs)]
+/// struct Order {
+///     item: String,
+///     count: u32,
+/// }
+///
+/// #[event(fetch)]
+/// async fn fetch(req: Request) -> Result<Response> {
+///     if req.method() != "POST" {
+///         return Response::builder().status(405).header("allow", "POST").empty();
+///     }
+///     let order = req.json::<Order>().await?;
+///     console_log!("{} of {}", order.count, order.item);
+///     Response::json(order)
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Request(Body);
 

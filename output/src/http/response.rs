@@ -8,6 +8,20 @@ use crate::rt::{self, FromJs, IntoJs, Result};
 /// The **`Response`** interface of the Fetch API represents the response to a request.
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Response)
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// fn page(title: &str) -> Result<Response> {
+///     Response::builder()
+///         .status(201)
+///         .header("content-type", "text/html")
+///         .append_header("set-cookie", "seen=1")
+///         .append_header("set-cookie", "theme=dark")
+///         .text(&format!("<h1>{title}</h1>"))
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Response(Body);
 

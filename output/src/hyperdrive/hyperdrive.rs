@@ -5,6 +5,18 @@
 use crate::rt::{self, Js};
 
 /// The interface [`Hyperdrive`](https://developers.cloudflare.com/hyperdrive/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// /// A driver that speaks over any stream takes the socket.
+/// fn connect(env: &Env) -> Result<workers::sockets::Socket> {
+///     let hyperdrive = env.hyperdrive("DB")?;
+///     console_log!("{} as {}", hyperdrive.database(), hyperdrive.user());
+///     hyperdrive.connect()
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Hyperdrive(Js);
 

@@ -8,6 +8,19 @@ use super::{
 use crate::rt::{self, Js, Promise, Result};
 
 /// The interface [`ImagesBinding`](https://developers.cloudflare.com/images/transform-images/bindings/).
+///
+/// # Example
+/// ```no_run
+/// use workers::images::{ImageOutputOptions, ImageOutputOptionsFormat, ImageTransform};
+/// use workers::prelude::*;
+/// use workers::streams::ReadableStream;
+///
+/// async fn thumbnail(env: &Env, image: &ReadableStream) -> Result<Response> {
+///     let output = ImageOutputOptions::new(ImageOutputOptionsFormat::ImageWebp);
+///     let image = env.images("IMAGES")?.input(image)?;
+///     image.transform(&ImageTransform::new().width(128))?.output(&output).await?.response()
+/// }
+/// ```
 #[repr(transparent)]
 pub struct ImagesBinding(Js);
 

@@ -8,6 +8,20 @@ use crate::rt::{self, Js};
 /// Provides the entry point for media transformation operations.
 ///
 /// [Documentation](https://developers.cloudflare.com/stream/transform-videos/)
+///
+/// # Example
+/// ```no_run
+/// use workers::media::{MediaTransformationInputOptions, MediaTransformationOutputOptions};
+/// use workers::prelude::*;
+///
+/// /// The first five seconds, small enough for a telephone.
+/// async fn preview(env: &Env, video: &workers::streams::ReadableStream) -> Result<Response> {
+///     let size = MediaTransformationInputOptions::new().width(480);
+///     let output = MediaTransformationOutputOptions::new().duration("5s");
+///     let media = env.media("MEDIA")?.input(video)?;
+///     media.transform_with(&size)?.output_with(&output)?.response().await
+/// }
+/// ```
 #[repr(transparent)]
 pub struct MediaBinding(Js);
 

@@ -13,6 +13,19 @@ use crate::rt::{self, Js, Result};
 /// as well as timing of subrequests and other operations.
 ///
 /// [Cloudflare Docs Reference](https://developers.cloudflare.com/workers/runtime-apis/performance/)
+///
+/// # Example
+/// ```no_run
+/// use workers::performance::performance;
+/// use workers::prelude::*;
+///
+/// fn since_start() -> Result<f64> {
+///     let performance = performance();
+///     performance.mark("start")?;
+///     performance.mark("end")?;
+///     Ok(performance.now())
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Performance(crate::events::EventTarget);
 

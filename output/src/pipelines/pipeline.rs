@@ -5,6 +5,21 @@
 use crate::rt::{self, IntoJs, Js, Promise};
 
 /// The interface [`cloudflare:pipelines.Pipeline`](https://developers.cloudflare.com/pipelines/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// #[derive(IntoJs)]
+/// struct Click {
+///     page: String,
+///     at: workers::Date,
+/// }
+///
+/// async fn record(env: &Env, page: String) -> Result<()> {
+///     env.pipeline("CLICKS")?.send(&[Click { page, at: workers::Date::now() }]).await
+/// }
+/// ```
 #[doc(alias = "cloudflare:pipelines.Pipeline")]
 #[repr(transparent)]
 pub struct Pipeline(Js);

@@ -6,6 +6,26 @@ use super::{Message, MessageBatchMetadata, QueueRetryOptions};
 use crate::rt::{self, Js, Result};
 
 /// The interface [`MessageBatch`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+/// use workers::queues::MessageBatch;
+///
+/// #[event(queue)]
+/// async fn consume(batch: MessageBatch) -> Result<()> {
+///     for message in batch.messages() {
+///         match message.body::<String>() {
+///             Ok(text) => {
+///                 console_log!("{text}");
+///                 message.ack()?;
+///             }
+///             Err(_) => message.retry()?,
+///         }
+///     }
+///     Ok(())
+/// }
+/// ```
 #[repr(transparent)]
 pub struct MessageBatch(Js);
 

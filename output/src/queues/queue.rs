@@ -9,6 +9,26 @@ use super::{
 use crate::rt::{self, IntoJs, Js, Promise};
 
 /// The interface [`Queue`](https://developers.cloudflare.com/queues/configuration/javascript-apis/).
+///
+/// # Example
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use workers::prelude::*;
+/// use workers::queues::QueueSendOptions;
+///
+/// #[derive(IntoJs)]
+/// struct Order {
+///     item: String,
+///     count: u32,
+/// }
+///
+/// async fn order(env: &Env, item: String) -> Result<()> {
+///     let options = QueueSendOptions::new().delay(Duration::from_secs(60));
+///     env.queue("ORDERS")?.send_with(Order { item, count: 1 }, &options).await?;
+///     Ok(())
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Queue(Js);
 

@@ -6,6 +6,21 @@ use super::{RateLimitOptions, RateLimitOutcome};
 use crate::rt::{self, Js, Promise};
 
 /// The interface [`RateLimit`](https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+/// use workers::rate_limit::RateLimitOptions;
+///
+/// #[event(fetch)]
+/// async fn fetch(req: Request, env: Env) -> Result<Response> {
+///     let address = req.headers().get("cf-connecting-ip")?.unwrap_or_default();
+///     if !env.rate_limit("LIMITER")?.limit(&RateLimitOptions::new(address)).await?.success {
+///         return Response::builder().status(429).text("slow down");
+///     }
+///     Response::ok("welcome")
+/// }
+/// ```
 #[repr(transparent)]
 pub struct RateLimit(Js);
 

@@ -6,6 +6,21 @@ use super::{FetcherConnectAddress, FetcherFetchInput};
 use crate::rt::{self, Js, Promise, Result};
 
 /// The interface [`Fetcher`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// /// Another Worker answers, without a way through the network.
+/// #[event(fetch)]
+/// async fn fetch(req: Request, env: Env) -> Result<Response> {
+///     let answer = env.service("AUTH")?.fetch(&req).await?;
+///     if answer.status() == 401 {
+///         return Ok(answer);
+///     }
+///     Response::ok("you may pass")
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Fetcher(Js);
 

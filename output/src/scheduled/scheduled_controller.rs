@@ -5,6 +5,17 @@
 use crate::rt::{self, Js, Result};
 
 /// The interface [`ScheduledController`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// #[event(scheduled)]
+/// async fn scheduled(controller: ScheduledController, env: Env) -> Result<()> {
+///     let kv = env.kv("CLOCK")?;
+///     kv.put("last", format!("{} at {:?}", controller.cron(), controller.scheduled_time())).await
+/// }
+/// ```
 #[repr(transparent)]
 pub struct ScheduledController(Js);
 

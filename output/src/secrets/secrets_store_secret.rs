@@ -5,6 +5,15 @@
 use crate::rt::{self, Js, Promise};
 
 /// The interface [`SecretsStoreSecret`](https://developers.cloudflare.com/secrets-store/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// async fn key(env: &Env) -> Result<String> {
+///     env.secret("API_KEY")?.get().await
+/// }
+/// ```
 #[repr(transparent)]
 pub struct SecretsStoreSecret(Js);
 

@@ -6,6 +6,18 @@ use super::{SocketInfo, SocketSecureTransport, TlsOptions};
 use crate::rt::{self, Js, Promise, Result};
 
 /// The interface [`Socket`](https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+/// use workers::sockets::connect;
+///
+/// async fn banner() -> Result<Response> {
+///     let socket = connect("smtp.example.com:587")?;
+///     socket.opened().await?;
+///     Response::new(socket.readable())
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Socket(Js);
 

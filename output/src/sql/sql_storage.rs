@@ -6,6 +6,24 @@ use super::SqlStorageCursor;
 use crate::rt::{self, IntoJs, Js, Result};
 
 /// The interface [`SqlStorage`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
+///
+/// # Example
+/// ```no_run
+/// use workers::durable_objects::DurableObjectState;
+/// use workers::prelude::*;
+///
+/// #[derive(FromJs)]
+/// struct Visitor {
+///     name: String,
+///     visits: u32,
+/// }
+///
+/// fn regulars(state: &DurableObjectState) -> Result<Vec<Visitor>> {
+///     let sql = state.storage().sql();
+///     sql.exec("CREATE TABLE IF NOT EXISTS visitors (name TEXT PRIMARY KEY, visits INTEGER)", ())?;
+///     sql.exec("SELECT name, visits FROM visitors WHERE visits > ?", (10,))?.to_array()
+/// }
+/// ```
 #[repr(transparent)]
 pub struct SqlStorage(Js);
 

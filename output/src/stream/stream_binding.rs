@@ -30,6 +30,16 @@ use crate::rt::{self, Js, Promise, Result};
 /// ```
 ///
 /// [Documentation](https://developers.cloudflare.com/stream/)
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// async fn publish(env: &Env, url: &str) -> Result<String> {
+///     let video = env.stream("STREAM")?.upload(url).await?;
+///     Ok(video.id)
+/// }
+/// ```
 #[repr(transparent)]
 pub struct StreamBinding(Js);
 

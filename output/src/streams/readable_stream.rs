@@ -11,6 +11,21 @@ use crate::rt::{self, IntoJs, Js, Promise, Result};
 /// The **`ReadableStream`** interface of the Streams API represents a readable stream of byte data. The Fetch API offers a concrete instance of a ReadableStream through the body property of a Response object.
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream)
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// /// What is only passed on is never read by the Worker.
+/// async fn copy(req: &Request, env: &Env) -> Result<Response> {
+///     let Some(body) = req.body() else {
+///         return Response::ok("nothing came");
+///     };
+///     let (kept, returned) = body.tee()?;
+///     env.kv("COPIES")?.put("latest", kept).await?;
+///     Response::new(returned)
+/// }
+/// ```
 #[repr(transparent)]
 pub struct ReadableStream(Js);
 

@@ -11,6 +11,26 @@ use super::{
 use crate::rt::{self, IntoJs, Js, Result};
 
 /// The dictionary [`TraceItem`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// /// What another Worker has printed, and how it ended.
+/// #[derive(FromJs)]
+/// struct Trace {
+///     outcome: String,
+///     logs: Vec<Js>,
+/// }
+///
+/// #[event(tail)]
+/// async fn tail(traces: Js) -> Result<()> {
+///     for trace in traces.to::<Vec<Trace>>()? {
+///         console_log!("{}: {} lines", trace.outcome, trace.logs.len());
+///     }
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceItem {

@@ -6,6 +6,20 @@ use super::Span;
 use crate::rt::{self, Js, Result};
 
 /// The interface [`Tracing`](https://developers.cloudflare.com/workers/observability/traces/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+/// use workers::tracing::tracing;
+///
+/// async fn traced(kv: &workers::kv::KvNamespace, key: &str) -> Result<Option<String>> {
+///     let span = tracing().start_span("look up")?;
+///     span.set_attribute("key", key)?;
+///     let found = kv.get_text(key).await;
+///     span.end()?;
+///     found
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Tracing(Js);
 

@@ -11,6 +11,18 @@ use crate::rt::{self, Js, Result};
 /// The **`URL`** interface is used to parse, construct, normalize, and encode URLs. It works by providing properties which allow you to easily read and modify the components of a URL.
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URL)
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+/// use workers::url::Url;
+///
+/// fn page(req: &Request) -> Result<u32> {
+///     let url = Url::new(req.url())?;
+///     let page = url.search_params().get("page")?;
+///     Ok(page.and_then(|page| page.parse().ok()).unwrap_or(1))
+/// }
+/// ```
 #[doc(alias = "URL")]
 #[repr(transparent)]
 pub struct Url(Js);

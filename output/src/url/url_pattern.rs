@@ -10,6 +10,18 @@ use crate::rt::{self, Js, Result};
 /// The **`URLPattern`** interface of the URL Pattern API matches URLs or parts of URLs against a pattern. The pattern can contain capturing groups that extract parts of the matched URL.
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URLPattern)
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+/// use workers::url::UrlPattern;
+///
+/// fn book(url: &str) -> Result<Option<String>> {
+///     let pattern = UrlPattern::new("https://*.example.com/books/:id")?;
+///     let found = pattern.exec(url)?;
+///     Ok(found.and_then(|found| found.pathname.groups.get("id").cloned().flatten()))
+/// }
+/// ```
 #[doc(alias = "URLPattern")]
 #[repr(transparent)]
 pub struct UrlPattern(Js);

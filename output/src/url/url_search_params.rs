@@ -8,6 +8,19 @@ use crate::rt::{self, Js, Result};
 /// The **`URLSearchParams`** interface defines utility methods to work with the query string of a URL.
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/URLSearchParams)
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+/// use workers::url::UrlSearchParams;
+///
+/// fn query() -> Result<String> {
+///     let params = UrlSearchParams::new()?;
+///     params.append("q", "tea & biscuits")?;
+///     params.append("page", "2")?;
+///     params.to_js_string()
+/// }
+/// ```
 #[doc(alias = "URLSearchParams")]
 #[repr(transparent)]
 pub struct UrlSearchParams(Js);

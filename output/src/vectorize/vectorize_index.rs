@@ -14,6 +14,19 @@ use crate::rt::{self, Js, Promise};
 /// See `Vectorize` for its new implementation.
 ///
 /// [Documentation](https://developers.cloudflare.com/vectorize/reference/client-api/)
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+/// use workers::vectorize::{VectorizeQueryOptions, VectorizeVector};
+///
+/// async fn similar(env: &Env, embedding: &[f32]) -> Result<Vec<String>> {
+///     let index = env.vectorize("BOOKS")?;
+///     index.upsert(&[VectorizeVector::new("book-1", embedding)]).await?;
+///     let found = index.query_with(embedding, &VectorizeQueryOptions::new().top_k(3)).await?;
+///     Ok(found.matches.into_iter().map(|one| one.id).collect())
+/// }
+/// ```
 #[repr(transparent)]
 pub struct VectorizeIndex(Js);
 

@@ -7,6 +7,17 @@ use std::collections::HashMap;
 use crate::rt::{self, Js};
 
 /// The interface [`WebAssembly.Instance`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Instance).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+/// use workers::web_assembly::{web_assembly_instantiate, WebAssemblyModule};
+///
+/// async fn exports(module: &WebAssemblyModule) -> Result<Vec<String>> {
+///     let instance = web_assembly_instantiate(module).await?;
+///     Ok(instance.exports().into_keys().collect())
+/// }
+/// ```
 #[doc(alias = "WebAssembly.Instance")]
 #[repr(transparent)]
 pub struct WebAssemblyInstance(Js);

@@ -20,6 +20,18 @@ use crate::rt::{self, Js, Promise};
 ///
 /// [Documentation](https://developers.cloudflare.com/workers/runtime-apis/bindings/)
 ///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+/// use workers::web_search::{WebSearch, WebSearchSearchOptions};
+///
+/// async fn links(env: &Env, query: &str) -> Result<Vec<String>> {
+///     let search: WebSearch = env.binding("SEARCH")?;
+///     let found = search.search(&WebSearchSearchOptions::new(query).limit(5)).await?;
+///     Ok(found.items.into_iter().map(|one| format!("{} {}", one.title, one.url)).collect())
+/// }
+/// ```
+///
 /// # In JavaScript
 ///
 /// ```ts

@@ -6,6 +6,20 @@ use super::WebSocket;
 use crate::rt::{self, Js, Result};
 
 /// The interface [`WebSocketPair`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+/// use workers::websocket::WebSocketPair;
+///
+/// #[event(fetch)]
+/// async fn fetch() -> Result<Response> {
+///     let (client, server) = WebSocketPair::new()?;
+///     server.accept()?;
+///     server.send("hello")?;
+///     Response::from_web_socket(&client)
+/// }
+/// ```
 #[repr(transparent)]
 pub struct WebSocketPair(Js);
 

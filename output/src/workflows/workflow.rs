@@ -9,6 +9,23 @@ use super::{
 use crate::rt::{self, Js, Promise};
 
 /// The interface [`Workflow`](https://developers.cloudflare.com/workflows/build/workers-api/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+/// use workers::workflows::WorkflowInstanceCreateOptions;
+///
+/// #[derive(IntoJs)]
+/// struct Order {
+///     item: String,
+/// }
+///
+/// async fn start(env: &Env, id: &str) -> Result<String> {
+///     let options = WorkflowInstanceCreateOptions::new().id(id).params(Order { item: "tea".into() });
+///     let instance = env.workflow("ORDERING")?.create_with(&options).await?;
+///     Ok(format!("{}: {}", instance.id(), instance.status().await?.status))
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Workflow(Js);
 
