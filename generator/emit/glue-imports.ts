@@ -27,7 +27,7 @@ export type RuntimeName =
   | "view";
 
 /** Modules of the run time that are named as a whole. */
-export type RuntimeModule = "answer" | "read" | "values" | "write";
+export type RuntimeModule = "answer" | "is" | "read" | "values" | "write";
 
 export class GlueImports {
   readonly #modules = new Set<RuntimeModule>();

@@ -23,7 +23,7 @@ export function planHash(plan: BindingPlan): string {
         return [[key, type.fields.map((one) => [one.jsName, layout(one.codec)])]];
       }
       if (type.kind === "union") {
-        return [[key, type.arms.map((one) => layout(one.codec))]];
+        return [[key, type.arms.map((one) => one.literal ?? layout(one.codec))]];
       }
       return [];
     }),

@@ -139,7 +139,7 @@ export function writerOf(codec: Codec, file: GlueFile): Doc {
     case "time":
       return write("number");
     case "bigint":
-      return write(codec.rust === "u64" ? "biguint" : "bigint");
+      return write(codec.either ? "integer" : codec.rust === "u64" ? "biguint" : "bigint");
     case "text":
     case "enum":
       return write("text");

@@ -6,7 +6,8 @@ import { GlueNeeds } from "./glue-needs.ts";
 import type { OutputFile } from "./output-file.ts";
 import { glueProject } from "./shims-project.ts";
 import { shimDoc } from "./shims-function.ts";
-import { structDocs, unionDocs } from "./ts-types.ts";
+import { structDocs } from "./ts-types.ts";
+import { unionDocs } from "./ts-unions.ts";
 
 /** A module of shims: those of one product that need the same imports from the platform. */
 export interface ShimModule {

@@ -11,7 +11,7 @@
  *   };
  */
 import { builders } from "prettier/doc";
-import type { Codec, PlannedField, PlannedStruct, PlannedUnion } from "../lower/plan.ts";
+import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { typeText, type GlueFile } from "./glue-file.ts";
 import type { GlueNeeds } from "./glue-needs.ts";
 import { readerOf, readFrom, readInPlace, writerOf } from "./shims-codecs.ts";
@@ -19,11 +19,9 @@ import {
   argumentList,
   arrow,
   assign,
-  block,
   call,
   choice,
   conditional,
-  hardline,
   listLiteral,
   objectLiteral,
   type ArrowBody,
@@ -164,26 +162,6 @@ function codecConstant(
 /** A dictionary without fields. */
 function isEmpty(body: ArrowBody): boolean {
   return body.kind === "block" ? body.statements.length === 0 : body.doc === "{}";
-}
-
-/** The arms of a union, by their tag. */
-export function unionDocs(union: PlannedUnion, needs: GlueNeeds, file: GlueFile): readonly Doc[] {
-  if (!needs.has(union.glue, "read")) return [];
-  const last = union.arms.length - 1;
-  const cases = union.arms.map((arm, index): Doc => {
-    const label = index === last ? "default:" : `case ${index}:`;
-    const value = ["return ", readFrom(arm.codec, "p", file).doc, ";"];
-    return [label, builders.indent([hardline, value])];
-  });
-  const test = call(file.imports.member("read", "arm"), ["p"]);
-  const statement = ["switch (", test, ") ", block(cases)];
-  const type = typeText(file, union.ts);
-  return [
-    codecConstant("read", union.glue.name, type, file, {
-      kind: "block",
-      statements: [statement],
-    }),
-  ];
 }
 
 function isPlainName(name: string): boolean {

@@ -66,8 +66,23 @@ export function isPlainBuffer(type: TypeRef): boolean {
   );
 }
 
-function isWideView(type: TypeRef): boolean {
+export function isWideView(type: TypeRef): boolean {
   return type.kind === "reference" && type.builtin && ELEMENTS.has(type.path);
+}
+
+/** A plain `ArrayBuffer` is given only where nothing but that is taken. */
+export function bytesOf(buffers: readonly TypeRef[], site: Site): Codec {
+  const onlyBuffer = buffers.every(
+    (one) =>
+      one.kind === "reference" &&
+      one.path.startsWith("ArrayBuffer") &&
+      one.path !== "ArrayBufferView",
+  );
+  return {
+    kind: "bytes",
+    js: onlyBuffer ? "ArrayBuffer" : "Uint8Array",
+    mode: onlyBuffer ? "copy" : modeOf(site),
+  };
 }
 
 export function lowerBuiltin(type: Reference, site: Site): Codec {

@@ -8,10 +8,11 @@ export function codecText(codec: Codec): string {
       return "undefined";
     case "boolean":
     case "number":
-    case "bigint":
       return codec.kind;
     case "time":
       return "number";
+    case "bigint":
+      return codec.either === true ? "number | bigint" : "bigint";
     case "text":
       return codec.ts ?? "string";
     case "bytes":

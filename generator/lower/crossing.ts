@@ -41,6 +41,8 @@ export function lowerStructs(
   const filled = filling.flatMap(withParts).flatMap(argumentsOf);
   const mentioned = [...fieldsOf(values), ...filled];
   const shared = reached(mentioned, lowering, (key) => planned.get(key));
+  lowering.made.cross(packed, "pack");
+  lowering.made.cross(shared, "value");
   for (const [key, made] of [...planned]) {
     if (!shared.has(key) || made.crossing !== "pack") continue;
     planned.delete(key);

@@ -4,7 +4,7 @@
  *   interface Filter { and?: Filter }  -> struct Filter { and: Option<Box<Filter>> }
  */
 import { heldCodecs, partsOf } from "./codecs.ts";
-import type { Codec, PlannedProduct, PlannedStruct, PlannedType } from "./plan.ts";
+import type { Codec, PlannedProduct, PlannedType } from "./plan.ts";
 import { rustKey } from "./type-names.ts";
 
 export function boxCycles(products: readonly PlannedProduct[]): readonly PlannedProduct[] {
@@ -35,13 +35,13 @@ function boxType(
   module: string,
   edges: ReadonlyMap<string, ReadonlySet<string>>,
 ): PlannedType {
-  if (type.kind !== "struct") return type;
   const own = `${module}::${type.rustName}`;
-  const fields = type.fields.map((field) => ({
-    ...field,
-    codec: boxCodec(field.codec, own, edges),
-  }));
-  return { ...type, fields } satisfies PlannedStruct;
+  const boxed = <T extends { readonly codec: Codec }>(one: T): T => ({
+    ...one,
+    codec: boxCodec(one.codec, own, edges),
+  });
+  if (type.kind === "struct") return { ...type, fields: type.fields.map(boxed) };
+  return type.kind === "union" ? { ...type, arms: type.arms.map(boxed) } : type;
 }
 
 function boxCodec(

@@ -191,7 +191,7 @@ function vouched(returns: PlannedReturn, { infallible }: FunctionRequest): Plann
 /** Whether there is a value to give where JavaScript throws against expectation: empty text, 0, false, `None`, a handle of `undefined`. */
 export function hasFallback(codec: Codec): boolean {
   const isValue = codec.kind === "optional" && codec.of.kind === "generic";
-  return !isValue && !["generic", "struct", "tuple", "union"].includes(codec.kind);
+  return !isValue && !["generic", "struct", "tuple"].includes(codec.kind);
 }
 
 /** The function that stands for the group in the ledger: the one with an untyped value, if there is one. */

@@ -27,6 +27,7 @@ import type {
   PlannedProduct,
   PlannedType,
 } from "./plan.ts";
+import { settleUnions } from "./settle-unions.ts";
 import type { Lowering } from "./site.ts";
 import { moduleName, rustKey, TypeNames } from "./type-names.ts";
 
@@ -73,7 +74,7 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
   noteAliases(lowering, ledger);
   noteSkipped(model, ledger);
   const products = model.products.map((product) => productOf(product, collected));
-  const resolved = resolveFeatures(resolveExperimental(boxCycles(products)));
+  const resolved = resolveFeatures(resolveExperimental(boxCycles(settleUnions(products))));
   const named = allocateNames(resolved, collisions).filter(isInhabited);
   collisions.note(ledger);
   return {

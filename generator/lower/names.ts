@@ -167,7 +167,7 @@ export function rustFieldName(jsName: string): string {
 export function rustVariantName(value: string): string {
   if (value === "") return "Empty";
   const spelled = value.replace(
-    /[^\p{L}\p{N}\s/_.,:;\-@]/gu,
+    /[^\p{L}\p{N}\s/_.,:;\-@[\]]/gu,
     (sign) => ` ${SIGNS[sign] ?? `u${sign.charCodeAt(0).toString(16)}`} `,
   );
   const parts = words(spelled.replace(/^-(?=\d)/, "minus ").replace(/^\$/, "dollar "));

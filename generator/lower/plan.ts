@@ -17,7 +17,8 @@ export type Codec =
   | { readonly kind: "unit" }
   | { readonly kind: "boolean" }
   | { readonly kind: "number"; readonly rust: RustNumber }
-  | { readonly kind: "bigint"; readonly rust: "i64" | "u64" }
+  /** `either`: JavaScript may give a number, too. */
+  | { readonly kind: "bigint"; readonly rust: "i64" | "u64"; readonly either?: true }
   | { readonly kind: "text"; readonly ts?: string }
   /** `js` is what JavaScript is handed or gives: a result may be any of them. */
   | {
@@ -301,16 +302,51 @@ export interface PlannedEnum extends ItemHead {
 
 export interface PlannedArm {
   readonly rustName: string;
+  /** What the arm holds; nothing if it stands for one value. */
   readonly codec: Codec;
+  readonly literal?: string | number | boolean;
+  /** `Other`: what JavaScript gave is none of the rest. Always the last one. */
+  readonly isOther?: true;
 }
 
-/** An argument's union: `impl Into<..>`. `borrows`: it has a lifetime, since text and bytes are `Cow`s. */
+/** How a value of JavaScript is seen to be of an arm. */
+export type ArmShape =
+  | {
+      readonly kind:
+        "any" | "text" | "number" | "boolean" | "bigint" | "bytes" | "date" | "function" | "map";
+    }
+  | { readonly kind: "literal"; readonly values: readonly (string | number | boolean)[] }
+  | { readonly kind: "list"; readonly of: ArmShape }
+  /** By its class, an expression of the glue. */
+  | { readonly kind: "instance"; readonly of: string }
+  | { readonly kind: "object"; readonly keys: readonly ArmKey[] };
+
+/** What a property must be; an optional one may be absent, too. */
+export interface ArmKey {
+  readonly jsName: string;
+  readonly shape: ArmShape;
+  readonly optional: boolean;
+}
+
+/** In the order in which they are tried. */
+export interface ArmTest {
+  readonly arm: number;
+  readonly shape: ArmShape;
+}
+
+/**
+ * A value of more than one type. What is only passed is `impl Into<..>`; with `borrows` it has a lifetime, since text and bytes are `Cow`s. What JavaScript gives is
+ * told apart by the tests, and has the arm `Other`.
+ */
 export interface PlannedUnion extends ItemHead {
   readonly kind: "union";
+  readonly direction: "input" | "output" | "both";
+  readonly crossing: PlannedStruct["crossing"];
   readonly arms: readonly PlannedArm[];
+  readonly tests: readonly ArmTest[];
   readonly borrows: boolean;
   readonly glue: GlueName;
-  /** The declared type's text, or the union of the arms' texts. */
+  /** The type of what the glue makes of it. */
   readonly ts: string;
 }
 

@@ -28,6 +28,8 @@ export interface Site {
   readonly lowering: Lowering;
   readonly position: Position;
   readonly flow: Flow;
+  /** An item of what a function is passed, which may be lent as the whole is. */
+  readonly isItem?: boolean;
   /** `R2Bucket.list(options)`: for messages. */
   readonly path: string;
   /** What an inline enum or union here is called: `R2ListOptionsInclude`. */
@@ -59,10 +61,15 @@ export function nestedSite(
   site: Site,
   changes: Partial<Pick<Site, "naming" | "path" | "expanding">> = {},
 ): Site {
-  return { ...site, position: "nested", ...changes };
+  return { ...site, position: "nested", isItem: false, ...changes };
 }
 
 /** What only the experimental entry has stands behind the feature of that name. */
 export function isExperimental(entries: readonly string[]): boolean {
   return entries.length > 0 && entries.every((one) => one === "experimental");
+}
+
+/** Whether a value is lent for one call: what it holds may be borrowed. */
+export function isLent({ position, isItem }: Partial<Pick<Site, "position" | "isItem">>): boolean {
+  return position === "argument" || isItem === true;
 }

@@ -14,7 +14,7 @@ import type { Declaration, Interface, TypeParameter } from "../model/api.ts";
 import type { NumberWidth, TypeRef } from "../model/type-ref.ts";
 import { mapType } from "../model/walk.ts";
 import { lowerBuiltin } from "./builtins.ts";
-import { lowerLiteralUnion, lowerEnumeration, literalsOf } from "./enums.ts";
+import { lowerLiteralUnion, lowerEnumeration } from "./enums.ts";
 import type { Codec, RustNumber } from "./plan.ts";
 import { isExperimental, nestedSite, type Site } from "./site.ts";
 import { erased } from "./erase.ts";
@@ -22,7 +22,8 @@ import { lowerTime, siteWithFacts } from "./times.ts";
 import { glueText } from "./ts-text.ts";
 import { lowerParameter, structArguments } from "./generics.ts";
 import { lowerTuple } from "./tuples.ts";
-import { lowerUnion } from "./unions.ts";
+import { lowerRecursive } from "./recursive-alias.ts";
+import { lowerUnionType } from "./union-members.ts";
 
 const RUST_NUMBER: Readonly<Record<NumberWidth, RustNumber>> = {
   byte: "i8",
@@ -184,13 +185,7 @@ function lowerAlias(
   type: TypeRef & { kind: "reference" },
   site: Site,
 ): Codec {
-  if (site.expanding.includes(declaration.path))
-    return erased(
-      site,
-      "recursive alias",
-      type,
-      "no rule for a type that contains itself through an alias",
-    );
+  if (site.expanding.includes(declaration.path)) return lowerRecursive(declaration, type, site);
   const target = substitute(declaration.type, declaration.typeParameters, type.arguments);
   const inner: Site = siteWithFacts(
     {
@@ -204,7 +199,7 @@ function lowerAlias(
   return lowerType(target, inner);
 }
 
-function productOf(declaration: Declaration & { product?: string }, site: Site): string {
+export function productOf(declaration: Declaration & { product?: string }, site: Site): string {
   return declaration.product ?? site.product;
 }
 
@@ -235,7 +230,8 @@ export function isTextual(type: TypeRef): boolean {
 }
 
 function lowerSequence(of: TypeRef, type: TypeRef, site: Site): Codec {
-  const item = lowerType(of, nestedSite(site, { naming: `${site.naming} Item` }));
+  const inner = nestedSite(site, { naming: `${site.naming} Item` });
+  const item = lowerType(of, { ...inner, isItem: site.position === "argument" });
   if (item.kind === "unit") return erased(site, "empty list", type, "its items have no value");
   return { kind: "list", of: item };
 }
@@ -256,61 +252,11 @@ function isKeyText(key: TypeRef, site: Site): boolean {
   return isTextual(key) || key.kind === "template";
 }
 
-function lowerUnionType(type: TypeRef & { kind: "union" }, site: Site): Codec {
-  const expanded = expandUnion(type.of, site);
-  const has = (name: string): boolean =>
-    expanded.some((one) => one.kind === "primitive" && one.name === name);
-  const rest = expanded.filter(
-    (one) => !(one.kind === "primitive" && (one.name === "null" || one.name === "undefined")),
-  );
-  const inner = lowerSome(rest, site);
-  if (rest.length === expanded.length) return inner;
-  if (rest.length === 0) return { kind: "unit" };
-  return optionalOf(inner, has("null") && !has("undefined") ? "null" : "undefined");
-}
-
 /** `Option` of a value; of an untyped one it is the value itself, which can be `undefined`. */
 export function optionalOf(codec: Codec, absent: "undefined" | "null"): Codec {
   if (codec.kind === "optional" || codec.kind === "unit") return codec;
   if (codec.kind === "untyped" && (codec.ts === "any" || codec.ts === "unknown")) return codec;
   return { kind: "optional", of: codec, absent };
-}
-
-/** Members of aliases of unions stand for themselves where they stand among others. */
-function expandUnion(members: readonly TypeRef[], site: Site): readonly TypeRef[] {
-  return members.flatMap((member): readonly TypeRef[] => {
-    if (member.kind === "union") return expandUnion(member.of, site);
-    if (member.kind !== "reference" || member.builtin) return [member];
-    const declared = site.lowering.model.byPath.get(member.path);
-    if (declared?.kind !== "alias" || site.expanding.includes(declared.path)) return [member];
-    const target = substitute(declared.type, declared.typeParameters, member.arguments);
-    const isNullish = target.kind === "union" && target.of.some(isNothing);
-    const isAmongOthers = members.some((other) => other !== member && !isNothing(other));
-    const isMixed = target.kind === "union" && literalsOf(target.of) === undefined;
-    return isNullish || (isAmongOthers && isMixed) ? expandUnion([target], site) : [member];
-  });
-}
-
-function isNothing(type: TypeRef): boolean {
-  return type.kind === "primitive" && (type.name === "null" || type.name === "undefined");
-}
-
-function lowerSome(members: readonly TypeRef[], site: Site): Codec {
-  const [only, ...others] = members;
-  if (only === undefined) return { kind: "unit" };
-  if (others.length === 0) return lowerType(only, site);
-  if (
-    members.some(
-      (one) => one.kind === "primitive" && (one.name === "any" || one.name === "unknown"),
-    )
-  ) {
-    site.declaredUntyped.push("unknown");
-    return { kind: "untyped", ts: "unknown" };
-  }
-  const literals = literalsOf(members);
-  if (literals !== undefined)
-    return lowerLiteralUnion(literals.literals, site, { open: literals.open });
-  return lowerUnion(members, site);
 }
 
 /** `string & {}` is a string; other intersections have been merged where they could be. */

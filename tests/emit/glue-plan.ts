@@ -164,6 +164,9 @@ export const struct = (
 export const union = (name: string, ts: string, arms: readonly PlannedArm[]): PlannedUnion => ({
   ...head(name),
   kind: "union",
+  direction: "input",
+  crossing: "pack",
+  tests: [],
   arms,
   borrows: true,
   glue: { module: "kv", experimental: false, name },

@@ -173,6 +173,9 @@ export function aUnion(
   return {
     ...head(rustName),
     kind: "union",
+    direction: "input",
+    crossing: "pack",
+    tests: [],
     arms: Object.entries(arms).map(([name, codec]) => ({
       rustName: name,
       codec,

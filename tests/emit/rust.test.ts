@@ -364,11 +364,14 @@ pub enum Body<'a> {
 }
 
 rt::union_type! {
-    Body<'a> {
+    Body<'a> [from encode]
+    {}
+    {
         Str(0): text,
         Stream(1): handle Stream,
-        Tags(2): value Vec<String>,
+        Tags(2): list String,
     }
+    []
 }`,
     },
   ],

@@ -32,7 +32,7 @@ const TYPES: readonly (readonly [given: string, want: Want])[] = [
   ["Map<string, string>", same("map of text")],
   ['"a" | "b"', same("enum")],
   ["Bag", same("struct Bag")],
-  ["string | ArrayBuffer", { argument: "union", returned: "untyped" }],
+  ["string | ArrayBuffer", { argument: "union", returned: "union" }],
   ["(value: string) => void", { argument: "callback", returned: "untyped" }],
   ["never", same("unit")],
 ];
