@@ -14,7 +14,7 @@ import { builders } from "prettier/doc";
 import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { typeText, type GlueFile } from "./glue-file.ts";
 import type { GlueNeeds } from "./glue-needs.ts";
-import { readerOf, readFrom, readInPlace, writerOf } from "./shims-codecs.ts";
+import { readerOf, readInPlace, writerOf } from "./shims-codecs.ts";
 import {
   argumentList,
   arrow,
