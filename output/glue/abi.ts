@@ -1,2 +1,2 @@
 /** The version of the ABI and the hash of the plan: a wasm module that was built with another is refused. */
-export const abi = "1 0c288104cf1e00fb";
+export const abi = "1 57efadd6329454b7";

@@ -93,20 +93,8 @@ export const readAgentMemoryRecallOptions: read.Read<
   const value = read.fields<AgentMemoryRecallOptions>();
   if (read.present(p)) value.thinkingLevel = read.text(p);
   if (read.present(p)) value.responseLength = read.text(p);
-  if (read.present(p))
-    value.referenceDate = readAgentMemoryRecallOptionsReferenceDate(p);
+  if (read.present(p)) value.referenceDate = readStrOrDate(p);
   return value;
-};
-
-export const readAgentMemoryRecallOptionsReferenceDate: read.Read<
-  Date | string
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.date(p);
-    default:
-      return read.text(p);
-  }
 };
 
 export const writeAgentMemoryRecallResult: write.Fields<
@@ -124,4 +112,13 @@ export const writeAgentMemoryScoredCandidate: write.Fields<
   write.text(p, value.summary);
   write.optional(write.text)(p, value.sessionId);
   write.number(p, value.score);
+};
+
+export const readStrOrDate: read.Read<string | Date> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return read.date(p);
+  }
 };

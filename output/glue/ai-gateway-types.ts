@@ -6,58 +6,6 @@
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
-export const readAiGatewayGetUrlProvider: read.Read<
-  | "workers-ai"
-  | "anthropic"
-  | "aws-bedrock"
-  | "azure-openai"
-  | "google-vertex-ai"
-  | "huggingface"
-  | "openai"
-  | "perplexity-ai"
-  | "replicate"
-  | "groq"
-  | "cohere"
-  | "google-ai-studio"
-  | "mistral"
-  | "grok"
-  | "openrouter"
-  | "deepseek"
-  | "cerebras"
-  | "cartesia"
-  | "elevenlabs"
-  | "adobe-firefly"
-  | string
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text<
-        | "workers-ai"
-        | "anthropic"
-        | "aws-bedrock"
-        | "azure-openai"
-        | "google-vertex-ai"
-        | "huggingface"
-        | "openai"
-        | "perplexity-ai"
-        | "replicate"
-        | "groq"
-        | "cohere"
-        | "google-ai-studio"
-        | "mistral"
-        | "grok"
-        | "openrouter"
-        | "deepseek"
-        | "cerebras"
-        | "cartesia"
-        | "elevenlabs"
-        | "adobe-firefly"
-      >(p);
-    default:
-      return read.text(p);
-  }
-};
-
 /** `AIGatewayHeadersCfAigCustomCost`: the declarations have no name for it. */
 export type AIGatewayHeadersCfAigCustomCost = any;
 
@@ -86,7 +34,10 @@ export const writeAiGatewayLog: write.Fields<AiGatewayLog> = (p, value) => {
   write.boolean(p, value.cached);
   write.optional(write.number)(p, value.tokens_in);
   write.optional(write.number)(p, value.tokens_out);
-  write.optional(write.map(write.handle))(p, value.metadata);
+  write.optional(write.map(write.optional(writeAiGatewayLogMetadataValue)))(
+    p,
+    value.metadata,
+  );
   write.optional(write.number)(p, value.step);
   write.optional(write.number)(p, value.cost);
   write.optional(write.boolean)(p, value.custom_cost);
@@ -99,10 +50,22 @@ export const writeAiGatewayLog: write.Fields<AiGatewayLog> = (p, value) => {
   write.date(p, value.created_at);
 };
 
+export const writeAiGatewayLogMetadataValue: write.Write<unknown> = (
+  p,
+  value,
+) => {
+  if (typeof value === "string") return write.armOf(p, 0, write.text, value);
+  if (typeof value === "number") return write.armOf(p, 1, write.number, value);
+  if (typeof value === "bigint") return write.armOf(p, 2, write.bigint, value);
+  if (typeof value === "boolean")
+    return write.armOf(p, 3, write.boolean, value);
+  write.armOf(p, 4, write.handle, value);
+};
+
 export const readAiGatewayPatchLog: read.Read<AiGatewayPatchLog> = (p) => {
   const value = read.fields<AiGatewayPatchLog>();
   if (read.present(p)) value.score = read.number(p);
-  if (read.present(p)) value.feedback = read.number(p);
+  if (read.present(p)) value.feedback = read.int(p);
   if (read.present(p))
     value.metadata = read.map(
       read.nullable(readAiGatewayPatchLogMetadataValue),
@@ -111,15 +74,17 @@ export const readAiGatewayPatchLog: read.Read<AiGatewayPatchLog> = (p) => {
 };
 
 export const readAiGatewayPatchLogMetadataValue: read.Read<
-  boolean | string | bigint
+  string | number | bigint | boolean
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.boolean(p);
-    case 1:
       return read.text(p);
-    default:
+    case 1:
+      return read.number(p);
+    case 2:
       return read.bigint(p);
+    default:
+      return read.boolean(p);
   }
 };
 
@@ -148,7 +113,7 @@ export const readAiGatewayRunOptions: read.Read<AiGatewayRunOptions> = (p) => {
 export const readAIGatewayUniversalRequest: read.Read<
   AIGatewayUniversalRequest
 > = (p) => ({
-  provider: readAiGatewayUniversalRequestProvider(p),
+  provider: read.text(p),
   endpoint: read.text(p),
   headers: readAIGatewayUniversalRequestHeaders(p),
   query: read.handle<any>(p),
@@ -167,200 +132,59 @@ export const readAIGatewayUniversalRequestHeaders: read.Read<
   if (read.present(p))
     value["cf-aig-custom-cost"] =
       readAiGatewayUniversalRequestHeadersCfAigCustomCost(p);
-  if (read.present(p))
-    value["cf-aig-cache-ttl"] =
-      readAiGatewayUniversalRequestHeadersCfAigCacheTtl(p);
-  if (read.present(p))
-    value["cf-aig-skip-cache"] =
-      readAiGatewayUniversalRequestHeadersCfAigSkipCache(p);
+  if (read.present(p)) value["cf-aig-cache-ttl"] = readStrOrNumber(p);
+  if (read.present(p)) value["cf-aig-skip-cache"] = readStrOrBool(p);
   if (read.present(p)) value["cf-aig-cache-key"] = read.text(p);
   if (read.present(p)) value["cf-aig-event-id"] = read.text(p);
-  if (read.present(p))
-    value["cf-aig-request-timeout"] =
-      readAiGatewayUniversalRequestHeadersCfAigRequestTimeout(p);
-  if (read.present(p))
-    value["cf-aig-max-attempts"] =
-      readAiGatewayUniversalRequestHeadersCfAigMaxAttempts(p);
-  if (read.present(p))
-    value["cf-aig-retry-delay"] =
-      readAiGatewayUniversalRequestHeadersCfAigRetryDelay(p);
+  if (read.present(p)) value["cf-aig-request-timeout"] = readStrOrNumber(p);
+  if (read.present(p)) value["cf-aig-max-attempts"] = readStrOrNumber(p);
+  if (read.present(p)) value["cf-aig-retry-delay"] = readStrOrNumber(p);
   if (read.present(p)) value["cf-aig-backoff"] = read.text(p);
-  if (read.present(p))
-    value["cf-aig-collect-log"] =
-      readAiGatewayUniversalRequestHeadersCfAigCollectLog(p);
+  if (read.present(p)) value["cf-aig-collect-log"] = readStrOrBool(p);
   if (read.present(p)) value.Authorization = read.text(p);
   if (read.present(p)) value["Content-Type"] = read.text(p);
-  read.rest(readAiGatewayUniversalRequestHeadersExtraValue)(p, value);
+  read.rest(readStrOrNumberOrBool)(p, value);
   return value;
 };
 
-export const readAiGatewayUniversalRequestHeadersCfAigCacheTtl: read.Read<
-  number | string
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
-    default:
-      return read.text(p);
-  }
-};
-
-export const readAiGatewayUniversalRequestHeadersCfAigCollectLog: read.Read<
-  boolean | string
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.boolean(p);
-    default:
-      return read.text(p);
-  }
-};
-
 export const readAiGatewayUniversalRequestHeadersCfAigCustomCost: read.Read<
-  AIGatewayHeadersCfAigCustomCost | string
+  string | AIGatewayHeadersCfAigCustomCost
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
+      return read.text(p);
+    default:
       return readAIGatewayHeadersCfAigCustomCost(p);
-    default:
-      return read.text(p);
-  }
-};
-
-export const readAiGatewayUniversalRequestHeadersCfAigMaxAttempts: read.Read<
-  number | string
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
-    default:
-      return read.text(p);
   }
 };
 
 export const readAiGatewayUniversalRequestHeadersCfAigMetadata: read.Read<
-  Record<string, boolean | string | bigint | null> | string
+  string | Record<string, string | number | bigint | boolean | null>
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
+      return read.text(p);
+    default:
       return read.map(
         read.nullable(
           readAiGatewayUniversalRequestHeadersCfAigMetadataValueValue,
         ),
       )(p);
-    default:
-      return read.text(p);
   }
 };
 
 export const readAiGatewayUniversalRequestHeadersCfAigMetadataValueValue: read.Read<
-  boolean | string | bigint
+  string | number | bigint | boolean
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.boolean(p);
-    case 1:
       return read.text(p);
-    default:
+    case 1:
+      return read.number(p);
+    case 2:
       return read.bigint(p);
-  }
-};
-
-export const readAiGatewayUniversalRequestHeadersCfAigRequestTimeout: read.Read<
-  number | string
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
     default:
-      return read.text(p);
-  }
-};
-
-export const readAiGatewayUniversalRequestHeadersCfAigRetryDelay: read.Read<
-  number | string
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
-    default:
-      return read.text(p);
-  }
-};
-
-export const readAiGatewayUniversalRequestHeadersCfAigSkipCache: read.Read<
-  boolean | string
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
       return read.boolean(p);
-    default:
-      return read.text(p);
-  }
-};
-
-export const readAiGatewayUniversalRequestHeadersExtraValue: read.Read<
-  boolean | string | number
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.boolean(p);
-    case 1:
-      return read.text(p);
-    default:
-      return read.number(p);
-  }
-};
-
-export const readAiGatewayUniversalRequestProvider: read.Read<
-  | "workers-ai"
-  | "anthropic"
-  | "aws-bedrock"
-  | "azure-openai"
-  | "google-vertex-ai"
-  | "huggingface"
-  | "openai"
-  | "perplexity-ai"
-  | "replicate"
-  | "groq"
-  | "cohere"
-  | "google-ai-studio"
-  | "mistral"
-  | "grok"
-  | "openrouter"
-  | "deepseek"
-  | "cerebras"
-  | "cartesia"
-  | "elevenlabs"
-  | "adobe-firefly"
-  | string
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text<
-        | "workers-ai"
-        | "anthropic"
-        | "aws-bedrock"
-        | "azure-openai"
-        | "google-vertex-ai"
-        | "huggingface"
-        | "openai"
-        | "perplexity-ai"
-        | "replicate"
-        | "groq"
-        | "cohere"
-        | "google-ai-studio"
-        | "mistral"
-        | "grok"
-        | "openrouter"
-        | "deepseek"
-        | "cerebras"
-        | "cartesia"
-        | "elevenlabs"
-        | "adobe-firefly"
-      >(p);
-    default:
-      return read.text(p);
   }
 };
 
@@ -370,7 +194,10 @@ export const readGatewayOptions: read.Read<GatewayOptions> = (p) => {
   if (read.present(p)) value.cacheKey = read.text(p);
   if (read.present(p)) value.cacheTtl = read.number(p);
   if (read.present(p)) value.skipCache = read.boolean(p);
-  if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
+  if (read.present(p))
+    value.metadata = read.map(read.nullable(readGatewayOptionsMetadataValue))(
+      p,
+    );
   if (read.present(p)) value.collectLog = read.boolean(p);
   if (read.present(p)) value.eventId = read.text(p);
   if (read.present(p)) value.requestTimeoutMs = read.number(p);
@@ -378,12 +205,66 @@ export const readGatewayOptions: read.Read<GatewayOptions> = (p) => {
   return value;
 };
 
+export const readGatewayOptionsMetadataValue: read.Read<
+  string | number | bigint | boolean
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.number(p);
+    case 2:
+      return read.bigint(p);
+    case 3:
+      return read.boolean(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
 export const readGatewayRetries: read.Read<GatewayRetries> = (p) => {
   const value = read.fields<GatewayRetries>();
-  if (read.present(p)) value.maxAttempts = read.handle<any>(p);
+  if (read.present(p)) value.maxAttempts = read.uint(p);
   if (read.present(p)) value.retryDelayMs = read.number(p);
   if (read.present(p)) value.backoff = read.text(p);
   return value;
+};
+
+export const readStrOrBool: read.Read<string | boolean> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.boolean(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const readStrOrNumber: read.Read<string | number> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.number(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const readStrOrNumberOrBool: read.Read<string | number | boolean> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.number(p);
+    case 2:
+      return read.boolean(p);
+    default:
+      return read.handle<any>(p);
+  }
 };
 
 export const readUniversalGatewayOptions: read.Read<UniversalGatewayOptions> = (
@@ -406,14 +287,16 @@ export const readUniversalGatewayOptions: read.Read<UniversalGatewayOptions> = (
 };
 
 export const readUniversalGatewayOptionsMetadataValue: read.Read<
-  boolean | string | bigint
+  string | number | bigint | boolean
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.boolean(p);
-    case 1:
       return read.text(p);
-    default:
+    case 1:
+      return read.number(p);
+    case 2:
       return read.bigint(p);
+    default:
+      return read.boolean(p);
   }
 };

@@ -6,7 +6,6 @@
 import * as answer from "./runtime/answer.js";
 import { type Runtime, get, pack, promise, text } from "./runtime/runtime.js";
 import {
-  readAiGatewayGetUrlProvider,
   readAiGatewayPatchLog,
   readAiGatewayRunData,
   readAiGatewayRunOptions,
@@ -69,9 +68,12 @@ export const AiGateway_getUrl =
 /** `aiGateway.getUrl(provider)` */
 export const AiGateway_getUrl_with =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number, slot: number): void =>
+  (
+    self: number,
+    provider: number,
+    providerLength: number,
+    slot: number,
+  ): void =>
     promise(rt, slot, answer.text, () =>
-      get<AiGateway>(rt, self).getUrl(
-        readAiGatewayGetUrlProvider(pack(rt, packed, packedLength)),
-      ),
+      get<AiGateway>(rt, self).getUrl(text(rt, provider, providerLength)),
     );

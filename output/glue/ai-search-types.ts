@@ -5,6 +5,7 @@
  */
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
+import { readVectorizeVectorMetadataFilterValue } from "./vectorize-types.js";
 
 export const readAiSearchConfig: read.Read<AiSearchConfig> = (p) => {
   const value = read.fields<AiSearchConfig>();
@@ -37,7 +38,7 @@ export const readAiSearchConfig: read.Read<AiSearchConfig> = (p) => {
   if (read.present(p))
     value.custom_metadata = read.list(readAiSearchConfigCustomMetadataItem)(p);
   if (read.present(p)) value.namespace = read.text(p);
-  if (read.present(p)) value.sync_interval = read.number(p);
+  if (read.present(p)) value.sync_interval = read.uint(p);
   if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
   read.rest(read.handle<any>)(p, value);
   return value;
@@ -169,7 +170,7 @@ export const writeAiSearchInstanceInfo: write.Fields<AiSearchInstanceInfo> = (
     p,
     value.custom_metadata,
   );
-  write.optional(write.handle)(p, value.sync_interval);
+  write.optional(write.uint)(p, value.sync_interval);
   write.optional(write.map(write.handle))(p, value.metadata);
   write.rest(
     [
@@ -312,7 +313,7 @@ export const readAiSearchInstanceUpdateConfig: read.Read<
   if (read.present(p))
     value.custom_metadata = read.list(readAiSearchConfigCustomMetadataItem)(p);
   if (read.present(p)) value.namespace = read.text(p);
-  if (read.present(p)) value.sync_interval = read.number(p);
+  if (read.present(p)) value.sync_interval = read.uint(p);
   if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
   read.rest(read.handle<any>)(p, value);
   return value;
@@ -471,15 +472,15 @@ export const writeAiSearchItemLogsResponseResultInfo: write.Fields<
 };
 
 export const readAiSearchItemsUploadAndPollContent: read.Read<
-  ReadableStream | Blob | string
+  string | ReadableStream | Blob
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<ReadableStream>(p);
-    case 1:
-      return read.handle<Blob>(p);
-    default:
       return read.text(p);
+    case 1:
+      return read.handle<ReadableStream>(p);
+    default:
+      return read.handle<Blob>(p);
   }
 };
 
@@ -497,15 +498,15 @@ export const readAiSearchItemsUploadAndPollOptions: read.Read<
 };
 
 export const readAiSearchItemsUploadContent: read.Read<
-  ReadableStream | Blob | string
+  string | ReadableStream | Blob
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<ReadableStream>(p);
-    case 1:
-      return read.handle<Blob>(p);
-    default:
       return read.text(p);
+    case 1:
+      return read.handle<ReadableStream>(p);
+    default:
+      return read.handle<Blob>(p);
   }
 };
 
@@ -858,7 +859,10 @@ export const readAiSearchOptionsRetrieval: read.Read<
   if (read.present(p)) value.keyword_match_mode = read.text(p);
   if (read.present(p)) value.match_threshold = read.number(p);
   if (read.present(p)) value.max_num_results = read.uint(p);
-  if (read.present(p)) value.filters = read.map(read.handle<any>)(p);
+  if (read.present(p))
+    value.filters = read.map(
+      read.nullable(readVectorizeVectorMetadataFilterValue),
+    )(p);
   if (read.present(p)) value.context_expansion = read.uint(p);
   if (read.present(p)) value.metadata_only = read.boolean(p);
   if (read.present(p)) value.return_on_failure = read.boolean(p);
@@ -1038,8 +1042,7 @@ export const readAutoRagAiSearchRequestStreaming: read.Read<
 > = (p) => {
   const value = read.fields<AutoRagAiSearchRequestStreaming>();
   value.query = read.text(p);
-  if (read.present(p))
-    value.filters = readAutoRagAiSearchRequestStreamingFilters(p);
+  if (read.present(p)) value.filters = readCompoundFilterOrComparisonFilter(p);
   if (read.present(p)) value.max_num_results = read.uint(p);
   if (read.present(p))
     value.ranking_options = readAutoRagSearchRequestRankingOptions(p);
@@ -1048,17 +1051,6 @@ export const readAutoRagAiSearchRequestStreaming: read.Read<
   if (read.present(p)) value.system_prompt = read.text(p);
   value.stream = read.boolean(p);
   return value;
-};
-
-export const readAutoRagAiSearchRequestStreamingFilters: read.Read<
-  CompoundFilter | ComparisonFilter
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return readCompoundFilter(p);
-    default:
-      return readComparisonFilter(p);
-  }
 };
 
 /** `AutoRagListResponseItem`: the declarations have no name for it. */
@@ -1089,24 +1081,13 @@ export const readAutoRagSearchRequest: read.Read<AutoRagSearchRequest> = (
 ) => {
   const value = read.fields<AutoRagSearchRequest>();
   value.query = read.text(p);
-  if (read.present(p)) value.filters = readAutoRagSearchRequestFilters(p);
+  if (read.present(p)) value.filters = readCompoundFilterOrComparisonFilter(p);
   if (read.present(p)) value.max_num_results = read.uint(p);
   if (read.present(p))
     value.ranking_options = readAutoRagSearchRequestRankingOptions(p);
   if (read.present(p)) value.reranking = readAutoRagSearchRequestReranking(p);
   if (read.present(p)) value.rewrite_query = read.boolean(p);
   return value;
-};
-
-export const readAutoRagSearchRequestFilters: read.Read<
-  CompoundFilter | ComparisonFilter
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return readCompoundFilter(p);
-    default:
-      return readComparisonFilter(p);
-  }
 };
 
 /** `AutoRagSearchRequestRankingOptions`: the declarations have no name for it. */
@@ -1149,7 +1130,7 @@ export interface AutoRagSearchResponseDataItem {
   file_id: string;
   filename: string;
   score: number;
-  attributes: Record<string, unknown>;
+  attributes: Record<string, string | number | boolean | null>;
   content: AutoRagSearchResponseDataItemContentItem[];
 }
 
@@ -1159,7 +1140,7 @@ export const writeAutoRagSearchResponseDataItem: write.Fields<
   write.text(p, value.file_id);
   write.text(p, value.filename);
   write.number(p, value.score);
-  write.map(write.handle)(p, value.attributes);
+  write.map(write.optional(writeStrOrNumberOrBool))(p, value.attributes);
   write.list(writeAutoRagSearchResponseDataItemContentItem)(p, value.content);
 };
 
@@ -1179,23 +1160,46 @@ export const writeAutoRagSearchResponseDataItemContentItem: write.Fields<
 export const readComparisonFilter: read.Read<ComparisonFilter> = (p) => ({
   key: read.text(p),
   type: read.text(p),
-  value: readComparisonFilterValue(p),
+  value: readStrOrNumberOrBool(p),
 });
-
-export const readComparisonFilterValue: read.Read<boolean | string | number> = (
-  p,
-) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.boolean(p);
-    case 1:
-      return read.text(p);
-    default:
-      return read.number(p);
-  }
-};
 
 export const readCompoundFilter: read.Read<CompoundFilter> = (p) => ({
   type: read.text(p),
   filters: read.list(readComparisonFilter)(p),
 });
+
+export const readCompoundFilterOrComparisonFilter: read.Read<
+  CompoundFilter | ComparisonFilter
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return readCompoundFilter(p);
+    case 1:
+      return readComparisonFilter(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const readStrOrNumberOrBool: read.Read<string | number | boolean> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.number(p);
+    case 2:
+      return read.boolean(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const writeStrOrNumberOrBool: write.Write<unknown> = (p, value) => {
+  if (typeof value === "string") return write.armOf(p, 0, write.text, value);
+  if (typeof value === "number") return write.armOf(p, 1, write.number, value);
+  if (typeof value === "boolean")
+    return write.armOf(p, 2, write.boolean, value);
+  write.armOf(p, 3, write.handle, value);
+};

@@ -179,7 +179,7 @@ export const writeConversionResponse: write.Fields<ConversionResponse> = (
   write.text(p, value.id);
   write.text(p, value.name);
   write.text(p, value.mimeType);
-  write.handle(p, value.format);
+  write.text(p, value.format);
   write.optional(write.uint)(p, value.tokens);
   write.optional(write.text)(p, value.data);
   write.optional(write.text)(p, value.error);

@@ -12,49 +12,23 @@ export const readAnalyticsEngineDataPoint: read.Read<
 > = (p) => {
   const value = read.fields<AnalyticsEngineDataPoint>();
   if (read.present(p))
-    value.indexes = read.list(
-      read.nullable(readAnalyticsEngineDataPointIndexesItem),
-    )(p);
+    value.indexes = read.list(read.nullable(readStrOrBytes))(p);
   if (read.present(p)) value.doubles = read.list(read.number)(p);
   if (read.present(p))
-    value.blobs = read.list(
-      read.nullable(readAnalyticsEngineDataPointBlobsItem),
-    )(p);
+    value.blobs = read.list(read.nullable(readStrOrBytes))(p);
   return value;
 };
 
-export const readAnalyticsEngineDataPointBlobsItem: read.Read<
-  string | ArrayBuffer
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.buffer(p);
-  }
-};
-
-export const readAnalyticsEngineDataPointIndexesItem: read.Read<
-  string | ArrayBuffer
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.buffer(p);
-  }
-};
-
-export const readAnalyticsSqlParameter: read.Read<boolean | string | number> = (
+export const readAnalyticsSqlParameter: read.Read<string | number | boolean> = (
   p,
 ) => {
   switch (read.arm(p)) {
     case 0:
-      return read.boolean(p);
-    case 1:
       return read.text(p);
-    default:
+    case 1:
       return read.number(p);
+    default:
+      return read.boolean(p);
   }
 };
 
@@ -66,8 +40,8 @@ export const readAnalyticsSQLQuery: read.Read<AnalyticsSQLQuery> = (p) => {
 };
 
 export const readAnalyticsSqlQueryParams: read.Read<
-  | (boolean | string | number | null)[]
-  | Record<string, boolean | string | number | null>
+  | (string | number | boolean | null)[]
+  | Record<string, string | number | boolean | null>
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
@@ -92,4 +66,13 @@ export const writeAnalyticsSQLStatistics: write.Fields<
   write.number(p, value.elapsed_ms);
   write.number(p, value.rows_read);
   write.number(p, value.bytes_read);
+};
+
+export const readStrOrBytes: read.Read<string | ArrayBuffer> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return read.buffer(p);
+  }
 };

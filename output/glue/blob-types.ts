@@ -6,15 +6,15 @@
 import * as read from "./runtime/read.js";
 
 export const readBlobBitsItem: read.Read<
-  string | Blob | Uint8Array<ArrayBuffer>
+  string | Uint8Array<ArrayBuffer> | Blob
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
     case 1:
-      return read.handle<Blob>(p);
-    default:
       return read.view(p);
+    default:
+      return read.handle<Blob>(p);
   }
 };
 
@@ -25,15 +25,15 @@ export const readBlobOptions: read.Read<BlobOptions> = (p) => {
 };
 
 export const readFileBitsItem: read.Read<
-  string | Blob | Uint8Array<ArrayBuffer>
+  string | Uint8Array<ArrayBuffer> | Blob
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
     case 1:
-      return read.handle<Blob>(p);
-    default:
       return read.view(p);
+    default:
+      return read.handle<Blob>(p);
   }
 };
 

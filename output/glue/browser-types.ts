@@ -188,7 +188,7 @@ export const readBrowserRunBaseOptionsGotoOptions: read.Read<
 > = (p) => {
   const value = read.fields<BrowserRunBaseOptionsGotoOptions>();
   if (read.present(p)) value.timeout = read.number(p);
-  if (read.present(p)) value.waitUntil = read.handle<any>(p);
+  if (read.present(p)) value.waitUntil = readBrowserRunLifecycleEventOrMany(p);
   if (read.present(p)) value.referer = read.text(p);
   if (read.present(p)) value.referrerPolicy = read.text(p);
   return value;
@@ -394,14 +394,14 @@ export const writeBrowserRunDevToolsVersion: write.Fields<
   write.text(p, value.webSocketDebuggerUrl);
 };
 
-export const readBrowserRunFetchInput: read.Read<Request | string | URL> = (
+export const readBrowserRunFetchInput: read.Read<string | Request | URL> = (
   p,
 ) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<Request>(p);
-    case 1:
       return read.text(p);
+    case 1:
+      return read.handle<Request>(p);
     default:
       return read.handle<URL>(p);
   }
@@ -512,6 +512,29 @@ export const readBrowserRunJsonOptions: read.Read<BrowserRunJsonOptions> = (
   if (read.present(p))
     value.response_format = readAiTextGenerationResponseFormat(p);
   return value;
+};
+
+export const readBrowserRunLifecycleEventOrMany: read.Read<
+  | "load"
+  | "domcontentloaded"
+  | "networkidle0"
+  | "networkidle2"
+  | ("load" | "domcontentloaded" | "networkidle0" | "networkidle2")[]
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text<
+        "load" | "domcontentloaded" | "networkidle0" | "networkidle2"
+      >(p);
+    case 1:
+      return read.list(
+        read.text<
+          "load" | "domcontentloaded" | "networkidle0" | "networkidle2"
+        >,
+      )(p);
+    default:
+      return read.handle<any>(p);
+  }
 };
 
 export const writeBrowserRunLimits: write.Fields<BrowserRunLimits> = (
@@ -759,9 +782,8 @@ export const readBrowserRunPDFOptionsPdfOptions: read.Read<
   if (read.present(p)) value.landscape = read.boolean(p);
   if (read.present(p)) value.pageRanges = read.text(p);
   if (read.present(p)) value.format = read.text(p);
-  if (read.present(p)) value.width = readBrowserRunPdfOptionsPdfOptionsWidth(p);
-  if (read.present(p))
-    value.height = readBrowserRunPdfOptionsPdfOptionsHeight(p);
+  if (read.present(p)) value.width = readStrOrNumber(p);
+  if (read.present(p)) value.height = readStrOrNumber(p);
   if (read.present(p)) value.preferCSSPageSize = read.boolean(p);
   if (read.present(p))
     value.margin = readBrowserRunPDFOptionsPdfOptionsMargin(p);
@@ -772,17 +794,6 @@ export const readBrowserRunPDFOptionsPdfOptions: read.Read<
   return value;
 };
 
-export const readBrowserRunPdfOptionsPdfOptionsHeight: read.Read<
-  string | number
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.number(p);
-  }
-};
-
 /** `BrowserRunPDFOptionsPdfOptionsMargin`: the declarations have no name for it. */
 export type BrowserRunPDFOptionsPdfOptionsMargin = any;
 
@@ -790,70 +801,11 @@ export const readBrowserRunPDFOptionsPdfOptionsMargin: read.Read<
   BrowserRunPDFOptionsPdfOptionsMargin
 > = (p) => {
   const value = read.fields<BrowserRunPDFOptionsPdfOptionsMargin>();
-  if (read.present(p))
-    value.top = readBrowserRunPdfOptionsPdfOptionsMarginTop(p);
-  if (read.present(p))
-    value.right = readBrowserRunPdfOptionsPdfOptionsMarginRight(p);
-  if (read.present(p))
-    value.bottom = readBrowserRunPdfOptionsPdfOptionsMarginBottom(p);
-  if (read.present(p))
-    value.left = readBrowserRunPdfOptionsPdfOptionsMarginLeft(p);
+  if (read.present(p)) value.top = readStrOrNumber(p);
+  if (read.present(p)) value.right = readStrOrNumber(p);
+  if (read.present(p)) value.bottom = readStrOrNumber(p);
+  if (read.present(p)) value.left = readStrOrNumber(p);
   return value;
-};
-
-export const readBrowserRunPdfOptionsPdfOptionsMarginBottom: read.Read<
-  string | number
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.number(p);
-  }
-};
-
-export const readBrowserRunPdfOptionsPdfOptionsMarginLeft: read.Read<
-  string | number
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.number(p);
-  }
-};
-
-export const readBrowserRunPdfOptionsPdfOptionsMarginRight: read.Read<
-  string | number
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.number(p);
-  }
-};
-
-export const readBrowserRunPdfOptionsPdfOptionsMarginTop: read.Read<
-  string | number
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.number(p);
-  }
-};
-
-export const readBrowserRunPdfOptionsPdfOptionsWidth: read.Read<
-  string | number
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.number(p);
-  }
 };
 
 export const readBrowserRunPuppeteerScreenshotOptions: read.Read<
@@ -1221,4 +1173,15 @@ export const readBrowserRunTargetOptions: read.Read<BrowserRunTargetOptions> = (
   const value = read.fields<BrowserRunTargetOptions>();
   if (read.present(p)) value.liveViewUrlExpiresInMs = read.number(p);
   return value;
+};
+
+export const readStrOrNumber: read.Read<string | number> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.number(p);
+    default:
+      return read.handle<any>(p);
+  }
 };

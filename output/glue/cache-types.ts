@@ -6,25 +6,25 @@
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
-export const readCacheDeleteRequest: read.Read<Request | string | URL> = (
+export const readCacheDeleteRequest: read.Read<string | Request | URL> = (
   p,
 ) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<Request>(p);
-    case 1:
       return read.text(p);
+    case 1:
+      return read.handle<Request>(p);
     default:
       return read.handle<URL>(p);
   }
 };
 
-export const readCacheMatchRequest: read.Read<Request | string | URL> = (p) => {
+export const readCacheMatchRequest: read.Read<string | Request | URL> = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<Request>(p);
-    case 1:
       return read.text(p);
+    case 1:
+      return read.handle<Request>(p);
     default:
       return read.handle<URL>(p);
   }
@@ -54,12 +54,12 @@ export const writeCachePurgeResult: write.Fields<CachePurgeResult> = (
   write.list(writeCachePurgeError)(p, value.errors);
 };
 
-export const readCachePutRequest: read.Read<Request | string | URL> = (p) => {
+export const readCachePutRequest: read.Read<string | Request | URL> = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<Request>(p);
-    case 1:
       return read.text(p);
+    case 1:
+      return read.handle<Request>(p);
     default:
       return read.handle<URL>(p);
   }

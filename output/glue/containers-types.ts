@@ -6,6 +6,17 @@
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
+export const readBoolOrContainerExecPtyOptions: read.Read<
+  boolean | ContainerExecPtyOptions
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    default:
+      return readContainerExecPtyOptions(p);
+  }
+};
+
 export const readContainerDirectorySnapshot: read.Read<
   ContainerDirectorySnapshot
 > = (p) => {
@@ -43,32 +54,21 @@ export const readContainerExecOptions: read.Read<ContainerExecOptions> = (
   if (read.present(p)) value.env = read.map(read.text)(p);
   if (read.present(p)) value.user = read.text(p);
   if (read.present(p)) value.signal = read.handle<AbortSignal>(p);
-  if (read.present(p)) value.pty = readContainerExecOptionsPty(p);
+  if (read.present(p)) value.pty = readBoolOrContainerExecPtyOptions(p);
   if (read.present(p)) value.stdin = readContainerExecOptionsStdin(p);
   if (read.present(p)) value.stdout = read.text(p);
   if (read.present(p)) value.stderr = read.text(p);
   return value;
 };
 
-export const readContainerExecOptionsPty: read.Read<
-  boolean | ContainerExecPtyOptions
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.boolean(p);
-    default:
-      return readContainerExecPtyOptions(p);
-  }
-};
-
 export const readContainerExecOptionsStdin: read.Read<
-  ReadableStream | "pipe"
+  "pipe" | ReadableStream
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<ReadableStream>(p);
+      return "pipe";
     default:
-      return read.text<"pipe">(p);
+      return read.handle<ReadableStream>(p);
   }
 };
 
@@ -138,11 +138,27 @@ export const readContainerStartupOptions: read.Read<ContainerStartupOptions> = (
 };
 
 export const readContainerStartupOptionsInstance: read.Read<
-  "lite" | ContainerStartResources
+  | "lite"
+  | "basic"
+  | "standard-1"
+  | "standard-2"
+  | "standard-3"
+  | "standard-4"
+  | ContainerStartResources
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.text<"lite">(p);
+      return "lite";
+    case 1:
+      return "basic";
+    case 2:
+      return "standard-1";
+    case 3:
+      return "standard-2";
+    case 4:
+      return "standard-3";
+    case 5:
+      return "standard-4";
     default:
       return readContainerStartResources(p);
   }

@@ -3,7 +3,87 @@
  *
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
+import * as is from "./runtime/is.js";
 import * as read from "./runtime/read.js";
+import * as write from "./runtime/write.js";
+
+export const writeBytesOrJsonWebKey: write.Write<unknown> = (p, value) => {
+  if (is.bytes(value)) return write.armOf(p, 0, write.bytes, value);
+  if (is.object(value)) return write.armOf(p, 1, writeJsonWebKey, value);
+  write.armOf(p, 2, write.handle, value);
+};
+
+export const writeCryptoKeyAesKeyAlgorithm: write.Fields<
+  CryptoKeyAesKeyAlgorithm
+> = (p, value) => {
+  write.text(p, value.name);
+  write.uint(p, value.length);
+};
+
+export const writeCryptoKeyAlgorithm: write.Write<unknown> = (p, value) => {
+  if (is.object(value) && "hash" in value && "length" in value)
+    return write.armOf(p, 1, writeCryptoKeyHmacKeyAlgorithm, value);
+  if (is.object(value) && "length" in value)
+    return write.armOf(p, 0, writeCryptoKeyAesKeyAlgorithm, value);
+  if (is.object(value) && "modulusLength" in value && "publicExponent" in value)
+    return write.armOf(p, 2, writeCryptoKeyRsaKeyAlgorithm, value);
+  if (is.object(value) && "namedCurve" in value)
+    return write.armOf(p, 3, writeCryptoKeyEllipticKeyAlgorithm, value);
+  if (is.object(value))
+    return write.armOf(p, 4, writeCryptoKeyArbitraryKeyAlgorithm, value);
+  write.armOf(p, 5, write.handle, value);
+};
+
+export const writeCryptoKeyArbitraryKeyAlgorithm: write.Fields<
+  CryptoKeyArbitraryKeyAlgorithm
+> = (p, value) => {
+  write.text(p, value.name);
+  write.optional(writeCryptoKeyKeyAlgorithm)(p, value.hash);
+  write.optional(write.text)(p, value.namedCurve);
+  write.optional(write.uint)(p, value.length);
+};
+
+export const writeCryptoKeyEllipticKeyAlgorithm: write.Fields<
+  CryptoKeyEllipticKeyAlgorithm
+> = (p, value) => {
+  write.text(p, value.name);
+  write.text(p, value.namedCurve);
+};
+
+export const writeCryptoKeyHmacKeyAlgorithm: write.Fields<
+  CryptoKeyHmacKeyAlgorithm
+> = (p, value) => {
+  write.text(p, value.name);
+  writeCryptoKeyKeyAlgorithm(p, value.hash);
+  write.uint(p, value.length);
+};
+
+export const writeCryptoKeyKeyAlgorithm: write.Fields<CryptoKeyKeyAlgorithm> = (
+  p,
+  value,
+) => {
+  write.text(p, value.name);
+};
+
+export const writeCryptoKeyOrKeyPair: write.Write<unknown> = (p, value) => {
+  if (value instanceof CryptoKey) return write.armOf(p, 0, write.handle, value);
+  if (is.object(value)) return write.armOf(p, 1, writeCryptoKeyPair, value);
+  write.armOf(p, 2, write.handle, value);
+};
+
+export const writeCryptoKeyPair: write.Fields<CryptoKeyPair> = (p, value) => {
+  write.handle(p, value.publicKey);
+  write.handle(p, value.privateKey);
+};
+
+export const writeCryptoKeyRsaKeyAlgorithm: write.Fields<
+  CryptoKeyRsaKeyAlgorithm
+> = (p, value) => {
+  write.text(p, value.name);
+  write.uint(p, value.modulusLength);
+  write.bytes(p, value.publicExponent);
+  write.optional(writeCryptoKeyKeyAlgorithm)(p, value.hash);
+};
 
 export const readJsonWebKey: read.Read<JsonWebKey> = (p) => {
   const value = read.fields<JsonWebKey>();
@@ -30,12 +110,55 @@ export const readJsonWebKey: read.Read<JsonWebKey> = (p) => {
   return value;
 };
 
+export const writeJsonWebKey: write.Fields<JsonWebKey> = (p, value) => {
+  write.text(p, value.kty);
+  write.optional(write.text)(p, value.use);
+  write.optional(write.list(write.text))(p, value.key_ops);
+  write.optional(write.text)(p, value.alg);
+  write.optional(write.boolean)(p, value.ext);
+  write.optional(write.text)(p, value.crv);
+  write.optional(write.text)(p, value.x);
+  write.optional(write.text)(p, value.y);
+  write.optional(write.text)(p, value.d);
+  write.optional(write.text)(p, value.n);
+  write.optional(write.text)(p, value.e);
+  write.optional(write.text)(p, value.p);
+  write.optional(write.text)(p, value.q);
+  write.optional(write.text)(p, value.dp);
+  write.optional(write.text)(p, value.dq);
+  write.optional(write.text)(p, value.qi);
+  write.optional(write.list(writeRsaOtherPrimesInfo))(p, value.oth);
+  write.optional(write.text)(p, value.k);
+  write.optional(write.text)(p, value.pub);
+  write.optional(write.text)(p, value.priv);
+};
+
 export const readRsaOtherPrimesInfo: read.Read<RsaOtherPrimesInfo> = (p) => {
   const value = read.fields<RsaOtherPrimesInfo>();
   if (read.present(p)) value.r = read.text(p);
   if (read.present(p)) value.d = read.text(p);
   if (read.present(p)) value.t = read.text(p);
   return value;
+};
+
+export const writeRsaOtherPrimesInfo: write.Fields<RsaOtherPrimesInfo> = (
+  p,
+  value,
+) => {
+  write.optional(write.text)(p, value.r);
+  write.optional(write.text)(p, value.d);
+  write.optional(write.text)(p, value.t);
+};
+
+export const readStrOrSubtleCryptoHashAlgorithm: read.Read<
+  string | SubtleCryptoHashAlgorithm
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return readSubtleCryptoHashAlgorithm(p);
+  }
 };
 
 export const readSubtleCryptoDecryptAlgorithm: read.Read<
@@ -67,21 +190,10 @@ export const readSubtleCryptoDeriveKeyAlgorithm: read.Read<
   value.name = read.text(p);
   if (read.present(p)) value.salt = read.bytes(p);
   if (read.present(p)) value.iterations = read.int(p);
-  if (read.present(p)) value.hash = readSubtleCryptoDeriveKeyAlgorithmHash(p);
+  if (read.present(p)) value.hash = readStrOrSubtleCryptoHashAlgorithm(p);
   if (read.present(p)) value.$public = read.handle<CryptoKey>(p);
   if (read.present(p)) value.info = read.bytes(p);
   return value;
-};
-
-export const readSubtleCryptoDeriveKeyAlgorithmHash: read.Read<
-  string | SubtleCryptoHashAlgorithm
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return readSubtleCryptoHashAlgorithm(p);
-  }
 };
 
 export const readSubtleCryptoDeriveKeyAlgorithmOrStr: read.Read<
@@ -147,23 +259,12 @@ export const readSubtleCryptoGenerateKeyAlgorithm: read.Read<
 > = (p) => {
   const value = read.fields<SubtleCryptoGenerateKeyAlgorithm>();
   value.name = read.text(p);
-  if (read.present(p)) value.hash = readSubtleCryptoGenerateKeyAlgorithmHash(p);
+  if (read.present(p)) value.hash = readStrOrSubtleCryptoHashAlgorithm(p);
   if (read.present(p)) value.modulusLength = read.int(p);
   if (read.present(p)) value.publicExponent = read.bytes(p);
   if (read.present(p)) value.length = read.int(p);
   if (read.present(p)) value.namedCurve = read.text(p);
   return value;
-};
-
-export const readSubtleCryptoGenerateKeyAlgorithmHash: read.Read<
-  string | SubtleCryptoHashAlgorithm
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return readSubtleCryptoHashAlgorithm(p);
-  }
 };
 
 export const readSubtleCryptoGenerateKeyAlgorithmOrStr: read.Read<
@@ -188,22 +289,11 @@ export const readSubtleCryptoImportKeyAlgorithm: read.Read<
 > = (p) => {
   const value = read.fields<SubtleCryptoImportKeyAlgorithm>();
   value.name = read.text(p);
-  if (read.present(p)) value.hash = readSubtleCryptoImportKeyAlgorithmHash(p);
+  if (read.present(p)) value.hash = readStrOrSubtleCryptoHashAlgorithm(p);
   if (read.present(p)) value.length = read.int(p);
   if (read.present(p)) value.namedCurve = read.text(p);
   if (read.present(p)) value.compressed = read.boolean(p);
   return value;
-};
-
-export const readSubtleCryptoImportKeyAlgorithmHash: read.Read<
-  string | SubtleCryptoHashAlgorithm
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return readSubtleCryptoHashAlgorithm(p);
-  }
 };
 
 export const readSubtleCryptoImportKeyAlgorithmOrStr: read.Read<
@@ -218,13 +308,13 @@ export const readSubtleCryptoImportKeyAlgorithmOrStr: read.Read<
 };
 
 export const readSubtleCryptoImportKeyKeyData: read.Read<
-  JsonWebKey | Uint8Array<ArrayBuffer>
+  ArrayBuffer | JsonWebKey
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return readJsonWebKey(p);
+      return read.buffer(p);
     default:
-      return read.bytes(p);
+      return readJsonWebKey(p);
   }
 };
 
@@ -233,22 +323,11 @@ export const readSubtleCryptoSignAlgorithm: read.Read<
 > = (p) => {
   const value = read.fields<SubtleCryptoSignAlgorithm>();
   value.name = read.text(p);
-  if (read.present(p)) value.hash = readSubtleCryptoSignAlgorithmHash(p);
+  if (read.present(p)) value.hash = readStrOrSubtleCryptoHashAlgorithm(p);
   if (read.present(p)) value.dataLength = read.int(p);
   if (read.present(p)) value.saltLength = read.int(p);
   if (read.present(p)) value.context = read.bytes(p);
   return value;
-};
-
-export const readSubtleCryptoSignAlgorithmHash: read.Read<
-  string | SubtleCryptoHashAlgorithm
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return readSubtleCryptoHashAlgorithm(p);
-  }
 };
 
 export const readSubtleCryptoSignAlgorithmOrStr: read.Read<

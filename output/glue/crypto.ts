@@ -33,6 +33,9 @@ import {
   readSubtleCryptoUnwrapKeyUnwrappedKeyAlgorithm,
   readSubtleCryptoVerifyAlgorithm,
   readSubtleCryptoWrapKeyWrapAlgorithm,
+  writeBytesOrJsonWebKey,
+  writeCryptoKeyAlgorithm,
+  writeCryptoKeyOrKeyPair,
 } from "./crypto-types.js";
 
 /** `crypto.subtle` */
@@ -73,7 +76,11 @@ export const CryptoKey_extractable =
 export const CryptoKey_algorithm =
   (rt: Runtime) =>
   (self: number): number =>
-    handle(rt, () => get<CryptoKey>(rt, self).algorithm);
+    result(
+      rt,
+      answer.pack(writeCryptoKeyAlgorithm),
+      () => get<CryptoKey>(rt, self).algorithm,
+    );
 
 /** `cryptoKey.usages` */
 export const CryptoKey_usages =
@@ -95,7 +102,11 @@ export const DigestStream_digest =
 export const DigestStream_bytesWritten =
   (rt: Runtime) =>
   (self: number): number =>
-    handle(rt, () => get<DigestStream>(rt, self).bytesWritten);
+    result(
+      rt,
+      answer.pack(write.integer),
+      () => get<DigestStream>(rt, self).bytesWritten,
+    );
 
 /** `subtleCrypto.encrypt(algorithm, key, plainText)` */
 export const SubtleCrypto_encrypt =
@@ -208,7 +219,7 @@ export const SubtleCrypto_generateKey =
     packedLength: number,
     slot: number,
   ): void =>
-    promise(rt, slot, answer.handle, () => {
+    promise(rt, slot, answer.pack(writeCryptoKeyOrKeyPair), () => {
       const p = pack(rt, packed, packedLength);
       const algorithm = readSubtleCryptoGenerateKeyAlgorithmOrStr(p);
       const keyUsages = read.list(read.text)(p);
@@ -317,7 +328,7 @@ export const SubtleCrypto_exportKey =
     key: number,
     slot: number,
   ): void =>
-    promise(rt, slot, answer.handle, () =>
+    promise(rt, slot, answer.pack(writeBytesOrJsonWebKey), () =>
       get<SubtleCrypto>(rt, self).exportKey(
         text(rt, format, formatLength),
         get<CryptoKey>(rt, key),

@@ -131,18 +131,18 @@ export const readDurableObjectTransactionSetAlarmScheduledTime: read.Read<
 
 export const readFacetStartupOptions: read.Read<FacetStartupOptions> = (p) => {
   const value = read.fields<FacetStartupOptions>();
-  if (read.present(p)) value.id = readFacetStartupOptionsId(p);
+  if (read.present(p)) value.id = readStrOrDurableObjectId(p);
   value.class = read.handle<DurableObjectClass>(p);
   return value;
 };
 
-export const readFacetStartupOptionsId: read.Read<DurableObjectId | string> = (
+export const readStrOrDurableObjectId: read.Read<string | DurableObjectId> = (
   p,
 ) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<DurableObjectId>(p);
-    default:
       return read.text(p);
+    default:
+      return read.handle<DurableObjectId>(p);
   }
 };

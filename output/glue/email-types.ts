@@ -7,13 +7,13 @@ import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
 export const readCloudflareEmailEmailMessageRaw: read.Read<
-  ReadableStream | string
+  string | ReadableStream
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<ReadableStream>(p);
-    default:
       return read.text(p);
+    default:
+      return read.handle<ReadableStream>(p);
   }
 };
 

@@ -117,12 +117,12 @@ export const readMessagePortPostMessageOptions: read.Read<
 };
 
 export const readMessagePortPostMessageOptionsOrList: read.Read<
-  any[] | MessagePortPostMessageOptions
+  MessagePortPostMessageOptions | any[]
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.list(read.handle<any>)(p);
-    default:
       return readMessagePortPostMessageOptions(p);
+    default:
+      return read.list(read.handle<any>)(p);
   }
 };

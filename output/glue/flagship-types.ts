@@ -8,15 +8,19 @@ import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 
 export const readFlagshipEvaluationContextValue: read.Read<
-  boolean | string | number
+  string | number | boolean | (any | null)[] | Record<string, any | null>
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.boolean(p);
-    case 1:
       return read.text(p);
-    default:
+    case 1:
       return read.number(p);
+    case 2:
+      return read.boolean(p);
+    case 3:
+      return read.list(read.nullable(readFlagshipEvaluationContextValue))(p);
+    default:
+      return read.map(read.nullable(readFlagshipEvaluationContextValue))(p);
   }
 };
 

@@ -4,6 +4,7 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
+import * as write from "./runtime/write.js";
 
 /** `BasicImageTransformationsBorder`: the declarations have no name for it. */
 export type BasicImageTransformationsBorder = any;
@@ -21,39 +22,93 @@ export const readBasicImageTransformationsBorder: read.Read<
   return value;
 };
 
+export const readBasicImageTransformationsGravityCoordinates: read.Read<
+  BasicImageTransformationsGravityCoordinates
+> = (p) => {
+  const value = read.fields<BasicImageTransformationsGravityCoordinates>();
+  if (read.present(p)) value.x = read.number(p);
+  if (read.present(p)) value.y = read.number(p);
+  if (read.present(p)) value.mode = read.text(p);
+  return value;
+};
+
+/** `BasicImageTransformationsTrim`: the declarations have no name for it. */
+export type BasicImageTransformationsTrim = any;
+
+export const readBasicImageTransformationsTrim: read.Read<
+  BasicImageTransformationsTrim
+> = (p) => {
+  const value = read.fields<BasicImageTransformationsTrim>();
+  if (read.present(p)) value.top = read.number(p);
+  if (read.present(p)) value.bottom = read.number(p);
+  if (read.present(p)) value.left = read.number(p);
+  if (read.present(p)) value.right = read.number(p);
+  if (read.present(p)) value.width = read.number(p);
+  if (read.present(p)) value.height = read.number(p);
+  if (read.present(p))
+    value.border = readBasicImageTransformationsTrimBorderOrBool(p);
+  return value;
+};
+
+/** `BasicImageTransformationsTrimBorder`: the declarations have no name for it. */
+export type BasicImageTransformationsTrimBorder = any;
+
+export const readBasicImageTransformationsTrimBorder: read.Read<
+  BasicImageTransformationsTrimBorder
+> = (p) => {
+  const value = read.fields<BasicImageTransformationsTrimBorder>();
+  if (read.present(p)) value.color = read.text(p);
+  if (read.present(p)) value.tolerance = read.number(p);
+  if (read.present(p)) value.keep = read.number(p);
+  return value;
+};
+
+export const readBasicImageTransformationsTrimBorderOrBool: read.Read<
+  boolean | BasicImageTransformationsTrimBorder
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    case 1:
+      return readBasicImageTransformationsTrimBorder(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
 export const readBodyInit: read.Read<
-  | ReadableStream
   | string
+  | Uint8Array<ArrayBuffer>
+  | ReadableStream
   | Blob
   | URLSearchParams
   | FormData
   | Uint8Array<ArrayBuffer>[]
-  | Uint8Array<ArrayBuffer>
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<ReadableStream>(p);
-    case 1:
       return read.text(p);
-    case 2:
-      return read.handle<Blob>(p);
-    case 3:
-      return read.handle<URLSearchParams>(p);
-    case 4:
-      return read.handle<FormData>(p);
-    case 5:
-      return read.list(read.bytes)(p);
-    default:
+    case 1:
       return read.view(p);
+    case 2:
+      return read.handle<ReadableStream>(p);
+    case 3:
+      return read.handle<Blob>(p);
+    case 4:
+      return read.handle<URLSearchParams>(p);
+    case 5:
+      return read.handle<FormData>(p);
+    default:
+      return read.list(read.bytes)(p);
   }
 };
 
-export const readFetchInput: read.Read<Request | string | URL> = (p) => {
+export const readFetchInput: read.Read<string | Request | URL> = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<Request>(p);
-    case 1:
       return read.text(p);
+    case 1:
+      return read.handle<Request>(p);
     default:
       return read.handle<URL>(p);
   }
@@ -141,13 +196,14 @@ export const readRequestInitCfPropertiesImage: read.Read<
   const value = read.fields<RequestInitCfPropertiesImage>();
   if (read.present(p)) value.width = read.uint(p);
   if (read.present(p)) value.height = read.uint(p);
-  if (read.present(p)) value.gravity = read.handle<any>(p);
+  if (read.present(p))
+    value.gravity = readRequestInitCfPropertiesImageGravity(p);
   if (read.present(p)) value.zoom = read.number(p);
   if (read.present(p)) value.fit = read.text(p);
-  if (read.present(p)) value.trim = read.handle<any>(p);
+  if (read.present(p)) value.trim = readRequestInitCfPropertiesImageTrim(p);
   if (read.present(p)) value.background = read.text(p);
   if (read.present(p)) value.flip = read.text(p);
-  if (read.present(p)) value.rotate = read.handle<any>(p);
+  if (read.present(p)) value.rotate = read.uint(p);
   if (read.present(p)) value.sharpen = read.number(p);
   if (read.present(p)) value.blur = read.number(p);
   if (read.present(p)) value.contrast = read.number(p);
@@ -158,7 +214,8 @@ export const readRequestInitCfPropertiesImage: read.Read<
   if (read.present(p)) value.border = readBasicImageTransformationsBorder(p);
   if (read.present(p)) value.segment = read.text(p);
   if (read.present(p)) value.upscale = read.text(p);
-  if (read.present(p)) value.quality = read.handle<any>(p);
+  if (read.present(p))
+    value.quality = readRequestInitCfPropertiesImageQuality(p);
   if (read.present(p)) value.format = read.text(p);
   if (read.present(p)) value.anim = read.boolean(p);
   if (read.present(p)) value.metadata = read.text(p);
@@ -175,13 +232,14 @@ export const readRequestInitCfPropertiesImageDraw: read.Read<
   const value = read.fields<RequestInitCfPropertiesImageDraw>();
   if (read.present(p)) value.width = read.uint(p);
   if (read.present(p)) value.height = read.uint(p);
-  if (read.present(p)) value.gravity = read.handle<any>(p);
+  if (read.present(p))
+    value.gravity = readRequestInitCfPropertiesImageDrawGravity(p);
   if (read.present(p)) value.zoom = read.number(p);
   if (read.present(p)) value.fit = read.text(p);
-  if (read.present(p)) value.trim = read.handle<any>(p);
+  if (read.present(p)) value.trim = readRequestInitCfPropertiesImageDrawTrim(p);
   if (read.present(p)) value.background = read.text(p);
   if (read.present(p)) value.flip = read.text(p);
-  if (read.present(p)) value.rotate = read.handle<any>(p);
+  if (read.present(p)) value.rotate = read.uint(p);
   if (read.present(p)) value.sharpen = read.number(p);
   if (read.present(p)) value.blur = read.number(p);
   if (read.present(p)) value.contrast = read.number(p);
@@ -194,13 +252,112 @@ export const readRequestInitCfPropertiesImageDraw: read.Read<
   if (read.present(p)) value.upscale = read.text(p);
   value.url = read.text(p);
   if (read.present(p)) value.opacity = read.number(p);
-  if (read.present(p)) value.repeat = read.handle<any>(p);
+  if (read.present(p))
+    value.repeat = readRequestInitCfPropertiesImageDrawRepeat(p);
   if (read.present(p)) value.composite = read.text(p);
   if (read.present(p)) value.top = read.number(p);
   if (read.present(p)) value.left = read.number(p);
   if (read.present(p)) value.bottom = read.number(p);
   if (read.present(p)) value.right = read.number(p);
   return value;
+};
+
+export const readRequestInitCfPropertiesImageDrawGravity: read.Read<
+  | "face"
+  | "left"
+  | "right"
+  | "top"
+  | "bottom"
+  | "center"
+  | "auto"
+  | "entropy"
+  | BasicImageTransformationsGravityCoordinates
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return "face";
+    case 1:
+      return "left";
+    case 2:
+      return "right";
+    case 3:
+      return "top";
+    case 4:
+      return "bottom";
+    case 5:
+      return "center";
+    case 6:
+      return "auto";
+    case 7:
+      return "entropy";
+    case 8:
+      return readBasicImageTransformationsGravityCoordinates(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const readRequestInitCfPropertiesImageDrawRepeat: read.Read<
+  true | "x" | "y"
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return true;
+    case 1:
+      return "x";
+    case 2:
+      return "y";
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const readRequestInitCfPropertiesImageDrawTrim: read.Read<
+  "border" | BasicImageTransformationsTrim
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return "border";
+    case 1:
+      return readBasicImageTransformationsTrim(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const readRequestInitCfPropertiesImageGravity: read.Read<
+  | "face"
+  | "left"
+  | "right"
+  | "top"
+  | "bottom"
+  | "center"
+  | "auto"
+  | "entropy"
+  | BasicImageTransformationsGravityCoordinates
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return "face";
+    case 1:
+      return "left";
+    case 2:
+      return "right";
+    case 3:
+      return "top";
+    case 4:
+      return "bottom";
+    case 5:
+      return "center";
+    case 6:
+      return "auto";
+    case 7:
+      return "entropy";
+    case 8:
+      return readBasicImageTransformationsGravityCoordinates(p);
+    default:
+      return read.handle<any>(p);
+  }
 };
 
 export const readRequestInitCfPropertiesImageMinify: read.Read<
@@ -211,6 +368,38 @@ export const readRequestInitCfPropertiesImageMinify: read.Read<
   if (read.present(p)) value.css = read.boolean(p);
   if (read.present(p)) value.html = read.boolean(p);
   return value;
+};
+
+export const readRequestInitCfPropertiesImageQuality: read.Read<
+  "low" | "medium-low" | "medium-high" | "high" | number
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return "low";
+    case 1:
+      return "medium-low";
+    case 2:
+      return "medium-high";
+    case 3:
+      return "high";
+    case 4:
+      return read.number(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const readRequestInitCfPropertiesImageTrim: read.Read<
+  "border" | BasicImageTransformationsTrim
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return "border";
+    case 1:
+      return readBasicImageTransformationsTrim(p);
+    default:
+      return read.handle<any>(p);
+  }
 };
 
 export const readRequestInitCfPropertiesR2: read.Read<
@@ -268,12 +457,12 @@ export const readRequestInitCfPropertiesVaryHeaders: read.Read<
   return value;
 };
 
-export const readRequestInput: read.Read<Request | string | URL> = (p) => {
+export const readRequestInput: read.Read<string | Request | URL> = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<Request>(p);
-    case 1:
       return read.text(p);
+    case 1:
+      return read.handle<Request>(p);
     default:
       return read.handle<URL>(p);
   }
@@ -299,4 +488,10 @@ export const readResponseJsonMaybeInit: read.Read<ResponseInit | Response> = (
     default:
       return read.handle<Response>(p);
   }
+};
+
+export const writeStrOrFile: write.Write<unknown> = (p, value) => {
+  if (typeof value === "string") return write.armOf(p, 0, write.text, value);
+  if (value instanceof File) return write.armOf(p, 1, write.handle, value);
+  write.armOf(p, 2, write.handle, value);
 };

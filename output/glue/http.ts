@@ -29,6 +29,7 @@ import {
   readRequestInput,
   readResponseInit,
   readResponseJsonMaybeInit,
+  writeStrOrFile,
 } from "./http-types.js";
 
 /** `body.body` */
@@ -130,13 +131,15 @@ export const FormData_delete =
 export const FormData_get =
   (rt: Runtime) =>
   (self: number, name: number, nameLength: number): number =>
-    handle(rt, () => get<FormData>(rt, self).get(text(rt, name, nameLength)));
+    result(rt, answer.optional(answer.pack(writeStrOrFile)), () =>
+      get<FormData>(rt, self).get(text(rt, name, nameLength)),
+    );
 
 /** `formData.getAll(name)` */
 export const FormData_getAll =
   (rt: Runtime) =>
   (self: number, name: number, nameLength: number): number =>
-    result(rt, answer.pack(write.list(write.handle)), () =>
+    result(rt, answer.pack(write.list(writeStrOrFile)), () =>
       get<FormData>(rt, self).getAll(text(rt, name, nameLength)),
     );
 
@@ -169,7 +172,7 @@ export const FormData_entries =
   (self: number): number =>
     result(
       rt,
-      answer.pack(write.list(write.tuple(write.text, write.handle))),
+      answer.pack(write.list(write.tuple(write.text, writeStrOrFile))),
       () => get<FormData>(rt, self).entries(),
     );
 
@@ -185,7 +188,7 @@ export const FormData_keys =
 export const FormData_values =
   (rt: Runtime) =>
   (self: number): number =>
-    result(rt, answer.pack(write.list(write.handle)), () =>
+    result(rt, answer.pack(write.list(writeStrOrFile)), () =>
       get<FormData>(rt, self).values(),
     );
 
@@ -199,7 +202,7 @@ export const FormData_forEach =
           rt,
           { lasts: "call" },
           callbackArgument,
-          write.handle,
+          writeStrOrFile,
           write.text,
         ),
       ),

@@ -8,13 +8,13 @@ import * as write from "./runtime/write.js";
 import { readHeadersInit } from "./http-types.js";
 
 export const readHostedImagesBindingUploadImage: read.Read<
-  ReadableStream | ArrayBuffer
+  ArrayBuffer | ReadableStream
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<ReadableStream>(p);
-    default:
       return read.buffer(p);
+    default:
+      return read.handle<ReadableStream>(p);
   }
 };
 
@@ -40,22 +40,13 @@ export const writeImageDirectUploadResult: write.Fields<
 export const readImageDrawOptions: read.Read<ImageDrawOptions> = (p) => {
   const value = read.fields<ImageDrawOptions>();
   if (read.present(p)) value.opacity = read.number(p);
-  if (read.present(p)) value.repeat = readImageDrawOptionsRepeat(p);
+  if (read.present(p)) value.repeat = readStrOrBool(p);
   if (read.present(p)) value.composite = read.text(p);
   if (read.present(p)) value.top = read.number(p);
   if (read.present(p)) value.left = read.number(p);
   if (read.present(p)) value.bottom = read.number(p);
   if (read.present(p)) value.right = read.number(p);
   return value;
-};
-
-export const readImageDrawOptionsRepeat: read.Read<boolean | string> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.boolean(p);
-    default:
-      return read.text(p);
-  }
 };
 
 export const writeImageInfoResponse: write.Fields<ImageInfoResponse> = (
@@ -112,8 +103,8 @@ export const readImageMetadataFilterOperators: read.Read<
   ImageMetadataFilterOperators
 > = (p) => {
   const value = read.fields<ImageMetadataFilterOperators>();
-  if (read.present(p)) value.eq = readImageMetadataFilterOperatorsEq(p);
-  if (read.present(p)) value.in = read.list(read.text)(p);
+  if (read.present(p)) value.eq = readStrOrNumberOrBool(p);
+  if (read.present(p)) value.in = readImageMetadataFilterOperatorsIn(p);
   if (read.present(p)) value.gt = read.number(p);
   if (read.present(p)) value.gte = read.number(p);
   if (read.present(p)) value.lt = read.number(p);
@@ -121,29 +112,27 @@ export const readImageMetadataFilterOperators: read.Read<
   return value;
 };
 
-export const readImageMetadataFilterOperatorsEq: read.Read<
-  boolean | string | number
+export const readImageMetadataFilterOperatorsIn: read.Read<
+  string[] | number[]
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.boolean(p);
-    case 1:
-      return read.text(p);
+      return read.list(read.text)(p);
     default:
-      return read.number(p);
+      return read.list(read.number)(p);
   }
 };
 
 export const readImageMetadataFilterValue: read.Read<
-  boolean | string | number | ImageMetadataFilterOperators
+  string | number | boolean | ImageMetadataFilterOperators
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.boolean(p);
-    case 1:
       return read.text(p);
-    case 2:
+    case 1:
       return read.number(p);
+    case 2:
+      return read.boolean(p);
     default:
       return readImageMetadataFilterOperators(p);
   }
@@ -181,13 +170,11 @@ export const readImageTransform: read.Read<ImageTransform> = (p) => {
   if (read.present(p)) value.flip = read.text(p);
   if (read.present(p)) value.gamma = read.number(p);
   if (read.present(p)) value.segment = read.text(p);
-  if (read.present(p))
-    value.gravity = readImageTransformGravityOrImageTransformGravityValue(p);
-  if (read.present(p)) value.rotate = read.number(p);
+  if (read.present(p)) value.gravity = readImageTransformGravityOrKeyword(p);
+  if (read.present(p)) value.rotate = read.uint(p);
   if (read.present(p)) value.saturation = read.number(p);
   if (read.present(p)) value.sharpen = read.number(p);
-  if (read.present(p))
-    value.trim = readImageTransformTrimOrImageTransformTrimValue(p);
+  if (read.present(p)) value.trim = readImageTransformTrimOrBorder(p);
   return value;
 };
 
@@ -220,12 +207,34 @@ export const readImageTransformGravity: read.Read<ImageTransformGravity> = (
   return value;
 };
 
-export const readImageTransformGravityOrImageTransformGravityValue: read.Read<
-  "face" | ImageTransformGravity
+export const readImageTransformGravityOrKeyword: read.Read<
+  | "face"
+  | "left"
+  | "right"
+  | "top"
+  | "bottom"
+  | "center"
+  | "auto"
+  | "entropy"
+  | ImageTransformGravity
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.text<"face">(p);
+      return "face";
+    case 1:
+      return "left";
+    case 2:
+      return "right";
+    case 3:
+      return "top";
+    case 4:
+      return "bottom";
+    case 5:
+      return "center";
+    case 6:
+      return "auto";
+    case 7:
+      return "entropy";
     default:
       return readImageTransformGravity(p);
   }
@@ -270,12 +279,12 @@ export const readImageTransformTrimBorderOrBool: read.Read<
   }
 };
 
-export const readImageTransformTrimOrImageTransformTrimValue: read.Read<
+export const readImageTransformTrimOrBorder: read.Read<
   "border" | ImageTransformTrim
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.text<"border">(p);
+      return "border";
     default:
       return readImageTransformTrim(p);
   }
@@ -325,6 +334,28 @@ export const readImageUploadOptions: read.Read<ImageUploadOptions> = (p) => {
   if (read.present(p)) value.creator = read.text(p);
   if (read.present(p)) value.encoding = read.text(p);
   return value;
+};
+
+export const readStrOrBool: read.Read<string | boolean> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return read.boolean(p);
+  }
+};
+
+export const readStrOrNumberOrBool: read.Read<string | number | boolean> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.number(p);
+    default:
+      return read.boolean(p);
+  }
 };
 
 export const readTextOptions: read.Read<TextOptions> = (p) => {

@@ -53,14 +53,14 @@ export const readKVNamespacePutOptions: read.Read<KVNamespacePutOptions> = (
 };
 
 export const readKvNamespacePutValue: read.Read<
-  string | ReadableStream | Uint8Array<ArrayBuffer>
+  string | Uint8Array<ArrayBuffer> | ReadableStream
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
     case 1:
-      return read.handle<ReadableStream>(p);
-    default:
       return read.view(p);
+    default:
+      return read.handle<ReadableStream>(p);
   }
 };

@@ -24,13 +24,13 @@ export const readPerformanceMarkOptions: read.Read<PerformanceMarkOptions> = (
 };
 
 export const readPerformanceMeasureMeasureOptionsOrStartMark: read.Read<
-  PerformanceMeasureOptions | string
+  string | PerformanceMeasureOptions
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return readPerformanceMeasureOptions(p);
-    default:
       return read.text(p);
+    default:
+      return readPerformanceMeasureOptions(p);
   }
 };
 

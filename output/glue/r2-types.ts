@@ -20,120 +20,31 @@ export type R2BucketPutOptions = any;
 
 export const readR2BucketPutOptions: read.Read<R2BucketPutOptions> = (p) => {
   const value = read.fields<R2BucketPutOptions>();
-  value.onlyIf = readR2BucketPutOptionsOnlyIf(p);
-  if (read.present(p))
-    value.httpMetadata = readR2BucketPutOptionsHttpMetadata(p);
+  value.onlyIf = readR2ConditionalOrHeaders(p);
+  if (read.present(p)) value.httpMetadata = readR2HttpMetadataOrHeaders(p);
   if (read.present(p)) value.customMetadata = read.map(read.text)(p);
-  if (read.present(p)) value.md5 = readR2BucketPutOptionsMd5(p);
-  if (read.present(p)) value.sha1 = readR2BucketPutOptionsSha1(p);
-  if (read.present(p)) value.sha256 = readR2BucketPutOptionsSha256(p);
-  if (read.present(p)) value.sha384 = readR2BucketPutOptionsSha384(p);
-  if (read.present(p)) value.sha512 = readR2BucketPutOptionsSha512(p);
+  if (read.present(p)) value.md5 = readStrOrBytes(p);
+  if (read.present(p)) value.sha1 = readStrOrBytes(p);
+  if (read.present(p)) value.sha256 = readStrOrBytes(p);
+  if (read.present(p)) value.sha384 = readStrOrBytes(p);
+  if (read.present(p)) value.sha512 = readStrOrBytes(p);
   if (read.present(p)) value.storageClass = read.text(p);
-  if (read.present(p)) value.ssecKey = readR2BucketPutOptionsSsecKey(p);
+  if (read.present(p)) value.ssecKey = readStrOrBytes(p);
   return value;
 };
 
-export const readR2BucketPutOptionsHttpMetadata: read.Read<
-  R2HTTPMetadata | Headers
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return readR2HTTPMetadata(p);
-    default:
-      return read.handle<Headers>(p);
-  }
-};
-
-export const readR2BucketPutOptionsMd5: read.Read<
-  string | Uint8Array<ArrayBuffer>
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.bytes(p);
-  }
-};
-
-export const readR2BucketPutOptionsOnlyIf: read.Read<
-  R2Conditional | Headers
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return readR2Conditional(p);
-    default:
-      return read.handle<Headers>(p);
-  }
-};
-
-export const readR2BucketPutOptionsSha1: read.Read<
-  string | Uint8Array<ArrayBuffer>
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.bytes(p);
-  }
-};
-
-export const readR2BucketPutOptionsSha256: read.Read<
-  string | Uint8Array<ArrayBuffer>
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.bytes(p);
-  }
-};
-
-export const readR2BucketPutOptionsSha384: read.Read<
-  string | Uint8Array<ArrayBuffer>
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.bytes(p);
-  }
-};
-
-export const readR2BucketPutOptionsSha512: read.Read<
-  string | Uint8Array<ArrayBuffer>
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.bytes(p);
-  }
-};
-
-export const readR2BucketPutOptionsSsecKey: read.Read<string | ArrayBuffer> = (
-  p,
-) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.buffer(p);
-  }
-};
-
 export const readR2BucketPutValue: read.Read<
-  ReadableStream | string | Blob | Uint8Array<ArrayBuffer>
+  string | ArrayBuffer | ReadableStream | Blob
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<ReadableStream>(p);
-    case 1:
       return read.text(p);
+    case 1:
+      return read.buffer(p);
     case 2:
-      return read.handle<Blob>(p);
+      return read.handle<ReadableStream>(p);
     default:
-      return read.bytes(p);
+      return read.handle<Blob>(p);
   }
 };
 
@@ -147,41 +58,25 @@ export const readR2Conditional: read.Read<R2Conditional> = (p) => {
   return value;
 };
 
-export const readR2GetOptions: read.Read<R2GetOptions> = (p) => {
-  const value = read.fields<R2GetOptions>();
-  if (read.present(p)) value.onlyIf = readR2GetOptionsOnlyIf(p);
-  if (read.present(p)) value.range = readR2GetOptionsRange(p);
-  if (read.present(p)) value.ssecKey = readR2GetOptionsSsecKey(p);
-  return value;
-};
-
-export const readR2GetOptionsOnlyIf: read.Read<R2Conditional | Headers> = (
+export const readR2ConditionalOrHeaders: read.Read<R2Conditional | Headers> = (
   p,
 ) => {
   switch (read.arm(p)) {
     case 0:
       return readR2Conditional(p);
-    default:
+    case 1:
       return read.handle<Headers>(p);
+    default:
+      return read.handle<any>(p);
   }
 };
 
-export const readR2GetOptionsRange: read.Read<R2Range | Headers> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return readR2Range(p);
-    default:
-      return read.handle<Headers>(p);
-  }
-};
-
-export const readR2GetOptionsSsecKey: read.Read<string | ArrayBuffer> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.buffer(p);
-  }
+export const readR2GetOptions: read.Read<R2GetOptions> = (p) => {
+  const value = read.fields<R2GetOptions>();
+  if (read.present(p)) value.onlyIf = readR2ConditionalOrHeaders(p);
+  if (read.present(p)) value.range = readR2RangeOrHeaders(p);
+  if (read.present(p)) value.ssecKey = readStrOrBytes(p);
+  return value;
 };
 
 export const readR2HTTPMetadata: read.Read<R2HTTPMetadata> = (p) => {
@@ -204,6 +99,19 @@ export const writeR2HTTPMetadata: write.Fields<R2HTTPMetadata> = (p, value) => {
   write.optional(write.date)(p, value.cacheExpiry);
 };
 
+export const readR2HttpMetadataOrHeaders: read.Read<
+  R2HTTPMetadata | Headers
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return readR2HTTPMetadata(p);
+    case 1:
+      return read.handle<Headers>(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
 export const readR2ListOptions: read.Read<R2ListOptions> = (p) => {
   const value = read.fields<R2ListOptions>();
   if (read.present(p)) value.limit = read.int(p);
@@ -218,48 +126,25 @@ export const readR2ListOptions: read.Read<R2ListOptions> = (p) => {
 
 export const readR2MultipartOptions: read.Read<R2MultipartOptions> = (p) => {
   const value = read.fields<R2MultipartOptions>();
-  if (read.present(p))
-    value.httpMetadata = readR2MultipartOptionsHttpMetadata(p);
+  if (read.present(p)) value.httpMetadata = readR2HttpMetadataOrHeaders(p);
   if (read.present(p)) value.customMetadata = read.map(read.text)(p);
   if (read.present(p)) value.storageClass = read.text(p);
-  if (read.present(p)) value.ssecKey = readR2MultipartOptionsSsecKey(p);
+  if (read.present(p)) value.ssecKey = readStrOrBytes(p);
   return value;
 };
 
-export const readR2MultipartOptionsHttpMetadata: read.Read<
-  R2HTTPMetadata | Headers
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return readR2HTTPMetadata(p);
-    default:
-      return read.handle<Headers>(p);
-  }
-};
-
-export const readR2MultipartOptionsSsecKey: read.Read<string | ArrayBuffer> = (
-  p,
-) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.buffer(p);
-  }
-};
-
 export const readR2MultipartUploadUploadPartValue: read.Read<
-  ReadableStream | string | Blob | Uint8Array<ArrayBuffer>
+  string | ArrayBuffer | ReadableStream | Blob
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<ReadableStream>(p);
-    case 1:
       return read.text(p);
+    case 1:
+      return read.buffer(p);
     case 2:
-      return read.handle<Blob>(p);
+      return read.handle<ReadableStream>(p);
     default:
-      return read.bytes(p);
+      return read.handle<Blob>(p);
   }
 };
 
@@ -284,6 +169,17 @@ export const writeR2Range: write.Fields<R2Range> = (p, value) => {
   write.optional(write.number)(p, value.suffix);
 };
 
+export const readR2RangeOrHeaders: read.Read<R2Range | Headers> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return readR2Range(p);
+    case 1:
+      return read.handle<Headers>(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
 export const writeR2StringChecksums: write.Fields<R2StringChecksums> = (
   p,
   value,
@@ -297,19 +193,8 @@ export const writeR2StringChecksums: write.Fields<R2StringChecksums> = (
 
 export const readR2UploadPartOptions: read.Read<R2UploadPartOptions> = (p) => {
   const value = read.fields<R2UploadPartOptions>();
-  if (read.present(p)) value.ssecKey = readR2UploadPartOptionsSsecKey(p);
+  if (read.present(p)) value.ssecKey = readStrOrBytes(p);
   return value;
-};
-
-export const readR2UploadPartOptionsSsecKey: read.Read<string | ArrayBuffer> = (
-  p,
-) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.buffer(p);
-  }
 };
 
 export const readR2UploadedPart: read.Read<R2UploadedPart> = (p) => ({
@@ -320,4 +205,15 @@ export const readR2UploadedPart: read.Read<R2UploadedPart> = (p) => ({
 export const writeR2UploadedPart: write.Fields<R2UploadedPart> = (p, value) => {
   write.uint(p, value.partNumber);
   write.text(p, value.etag);
+};
+
+export const readStrOrBytes: read.Read<string | ArrayBuffer> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.buffer(p);
+    default:
+      return read.handle<any>(p);
+  }
 };

@@ -6,23 +6,23 @@
 import * as read from "./runtime/read.js";
 import { readSocketAddress } from "./sockets-types.js";
 
-export const readFetcherConnectAddress: read.Read<SocketAddress | string> = (
+export const readFetcherConnectAddress: read.Read<string | SocketAddress> = (
   p,
 ) => {
   switch (read.arm(p)) {
     case 0:
-      return readSocketAddress(p);
-    default:
       return read.text(p);
+    default:
+      return readSocketAddress(p);
   }
 };
 
-export const readFetcherFetchInput: read.Read<Request | string | URL> = (p) => {
+export const readFetcherFetchInput: read.Read<string | Request | URL> = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<Request>(p);
-    case 1:
       return read.text(p);
+    case 1:
+      return read.handle<Request>(p);
     default:
       return read.handle<URL>(p);
   }

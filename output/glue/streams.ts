@@ -134,7 +134,11 @@ export const IdentityTransformStream_constructor_with =
 export const QueuingStrategy_highWaterMark =
   (rt: Runtime) =>
   (self: number): number =>
-    handle(rt, () => get<QueuingStrategy>(rt, self).highWaterMark);
+    result(
+      rt,
+      answer.optional(answer.pack(write.integer)),
+      () => get<QueuingStrategy>(rt, self).highWaterMark,
+    );
 
 /** `queuingStrategy.highWaterMark = value` */
 export const QueuingStrategy_highWaterMark_set =

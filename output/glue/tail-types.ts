@@ -3,6 +3,7 @@
  *
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
+import * as is from "./runtime/is.js";
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
@@ -18,6 +19,29 @@ export const writeScriptVersion: write.Fields<ScriptVersion> = (p, value) => {
   write.optional(write.text)(p, value.id);
   write.optional(write.text)(p, value.tag);
   write.optional(write.text)(p, value.message);
+};
+
+export const readStrOrNumberOrBool: read.Read<string | number | boolean> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.number(p);
+    case 2:
+      return read.boolean(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const writeStrOrNumberOrBool: write.Write<unknown> = (p, value) => {
+  if (typeof value === "string") return write.armOf(p, 0, write.text, value);
+  if (typeof value === "number") return write.armOf(p, 1, write.number, value);
+  if (typeof value === "boolean")
+    return write.armOf(p, 2, write.boolean, value);
+  write.armOf(p, 3, write.handle, value);
 };
 
 export const readTraceDiagnosticChannelEvent: read.Read<
@@ -54,7 +78,7 @@ export const writeTraceException: write.Fields<TraceException> = (p, value) => {
 
 export const readTraceItem: read.Read<TraceItem> = (p) => {
   const value = read.fields<TraceItem>();
-  value.event = read.handle<any>(p);
+  value.event = read.present(p) ? readTraceItemEvent(p) : null;
   value.eventTimestamp = read.present(p) ? read.number(p) : null;
   value.logs = read.list(readTraceLog)(p);
   value.exceptions = read.list(readTraceException)(p);
@@ -66,7 +90,8 @@ export const readTraceItem: read.Read<TraceItem> = (p) => {
   if (read.present(p)) value.scriptVersion = readScriptVersion(p);
   if (read.present(p)) value.dispatchNamespace = read.text(p);
   if (read.present(p)) value.scriptTags = read.list(read.text)(p);
-  if (read.present(p)) value.tailAttributes = read.map(read.handle<any>)(p);
+  if (read.present(p))
+    value.tailAttributes = read.map(readStrOrNumberOrBool)(p);
   if (read.present(p)) value.preview = readTracePreviewInfo(p);
   if (read.present(p)) value.durableObjectId = read.text(p);
   value.outcome = read.text(p);
@@ -78,7 +103,7 @@ export const readTraceItem: read.Read<TraceItem> = (p) => {
 };
 
 export const writeTraceItem: write.Fields<TraceItem> = (p, value) => {
-  write.handle(p, value.event);
+  write.optional(writeTraceItemEvent)(p, value.event);
   write.optional(write.number)(p, value.eventTimestamp);
   write.list(writeTraceLog)(p, value.logs);
   write.list(writeTraceException)(p, value.exceptions);
@@ -91,7 +116,7 @@ export const writeTraceItem: write.Fields<TraceItem> = (p, value) => {
   write.optional(writeScriptVersion)(p, value.scriptVersion);
   write.optional(write.text)(p, value.dispatchNamespace);
   write.optional(write.list(write.text))(p, value.scriptTags);
-  write.optional(write.map(write.handle))(p, value.tailAttributes);
+  write.optional(write.map(writeStrOrNumberOrBool))(p, value.tailAttributes);
   write.optional(writeTracePreviewInfo)(p, value.preview);
   write.optional(write.text)(p, value.durableObjectId);
   write.text(p, value.outcome);
@@ -99,6 +124,309 @@ export const writeTraceItem: write.Fields<TraceItem> = (p, value) => {
   write.boolean(p, value.truncated);
   write.number(p, value.cpuTime);
   write.number(p, value.wallTime);
+};
+
+export const readTraceItemAlarmEventInfo: read.Read<TraceItemAlarmEventInfo> = (
+  p,
+) => ({
+  scheduledTime: read.date(p),
+});
+
+export const writeTraceItemAlarmEventInfo: write.Fields<
+  TraceItemAlarmEventInfo
+> = (p, value) => {
+  write.date(p, value.scheduledTime);
+};
+
+export const readTraceItemEmailEventInfo: read.Read<TraceItemEmailEventInfo> = (
+  p,
+) => ({
+  mailFrom: read.text(p),
+  rcptTo: read.text(p),
+  rawSize: read.uint(p),
+});
+
+export const writeTraceItemEmailEventInfo: write.Fields<
+  TraceItemEmailEventInfo
+> = (p, value) => {
+  write.text(p, value.mailFrom);
+  write.text(p, value.rcptTo);
+  write.uint(p, value.rawSize);
+};
+
+export const readTraceItemEvent: read.Read<
+  | TraceItemFetchEventInfo
+  | TraceItemJsRpcEventInfo
+  | TraceItemConnectEventInfo
+  | TraceItemScheduledEventInfo
+  | TraceItemAlarmEventInfo
+  | TraceItemOnHibernateEventInfo
+  | TraceItemQueueEventInfo
+  | TraceItemEmailEventInfo
+  | TraceItemTailEventInfo
+  | TraceItemCustomEventInfo
+  | TraceItemHibernatableWebSocketEventInfo
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return readTraceItemFetchEventInfo(p);
+    case 1:
+      return readTraceItemJsRpcEventInfo(p);
+    case 2:
+      return read.handle<TraceItemConnectEventInfo>(p);
+    case 3:
+      return readTraceItemScheduledEventInfo(p);
+    case 4:
+      return readTraceItemAlarmEventInfo(p);
+    case 5:
+      return readTraceItemOnHibernateEventInfo(p);
+    case 6:
+      return readTraceItemQueueEventInfo(p);
+    case 7:
+      return readTraceItemEmailEventInfo(p);
+    case 8:
+      return readTraceItemTailEventInfo(p);
+    case 9:
+      return read.handle<TraceItemCustomEventInfo>(p);
+    case 10:
+      return readTraceItemHibernatableWebSocketEventInfo(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const writeTraceItemEvent: write.Write<unknown> = (p, value) => {
+  if (is.object(value) && "request" in value)
+    return write.armOf(p, 0, writeTraceItemFetchEventInfo, value);
+  if (is.object(value) && "rpcMethod" in value)
+    return write.armOf(p, 1, writeTraceItemJsRpcEventInfo, value);
+  if (
+    is.object(value) &&
+    typeof value.scheduledTime === "number" &&
+    "cron" in value
+  )
+    return write.armOf(p, 3, writeTraceItemScheduledEventInfo, value);
+  if (is.object(value) && is.object(value.scheduledTime))
+    return write.armOf(p, 4, writeTraceItemAlarmEventInfo, value);
+  if (is.object(value) && "reason" in value)
+    return write.armOf(p, 5, writeTraceItemOnHibernateEventInfo, value);
+  if (is.object(value) && "queue" in value && "batchSize" in value)
+    return write.armOf(p, 6, writeTraceItemQueueEventInfo, value);
+  if (
+    is.object(value) &&
+    "mailFrom" in value &&
+    "rcptTo" in value &&
+    "rawSize" in value
+  )
+    return write.armOf(p, 7, writeTraceItemEmailEventInfo, value);
+  if (is.object(value) && "consumedEvents" in value)
+    return write.armOf(p, 8, writeTraceItemTailEventInfo, value);
+  if (is.object(value) && "getWebSocketEvent" in value)
+    return write.armOf(
+      p,
+      10,
+      writeTraceItemHibernatableWebSocketEventInfo,
+      value,
+    );
+  if (is.object(value)) return write.armOf(p, 2, write.handle, value);
+  write.armOf(p, 11, write.handle, value);
+};
+
+export const readTraceItemFetchEventInfo: read.Read<TraceItemFetchEventInfo> = (
+  p,
+) => {
+  const value = read.fields<TraceItemFetchEventInfo>();
+  if (read.present(p)) value.response = readTraceItemFetchEventInfoResponse(p);
+  value.request = read.handle<TraceItemFetchEventInfoRequest>(p);
+  return value;
+};
+
+export const writeTraceItemFetchEventInfo: write.Fields<
+  TraceItemFetchEventInfo
+> = (p, value) => {
+  write.optional(writeTraceItemFetchEventInfoResponse)(p, value.response);
+  write.handle(p, value.request);
+};
+
+export const readTraceItemFetchEventInfoResponse: read.Read<
+  TraceItemFetchEventInfoResponse
+> = (p) => ({
+  status: read.uint(p),
+});
+
+export const writeTraceItemFetchEventInfoResponse: write.Fields<
+  TraceItemFetchEventInfoResponse
+> = (p, value) => {
+  write.uint(p, value.status);
+};
+
+export const readTraceItemHibernatableWebSocketEventInfo: read.Read<
+  TraceItemHibernatableWebSocketEventInfo
+> = (p) => ({
+  getWebSocketEvent:
+    readTraceItemHibernatableWebSocketEventInfoGetWebSocketEvent(p),
+});
+
+export const writeTraceItemHibernatableWebSocketEventInfo: write.Fields<
+  TraceItemHibernatableWebSocketEventInfo
+> = (p, value) => {
+  writeTraceItemHibernatableWebSocketEventInfoGetWebSocketEvent(
+    p,
+    value.getWebSocketEvent,
+  );
+};
+
+export const readTraceItemHibernatableWebSocketEventInfoClose: read.Read<
+  TraceItemHibernatableWebSocketEventInfoClose
+> = (p) => ({
+  webSocketEventType: read.text(p),
+  code: read.uint(p),
+  wasClean: read.boolean(p),
+});
+
+export const writeTraceItemHibernatableWebSocketEventInfoClose: write.Fields<
+  TraceItemHibernatableWebSocketEventInfoClose
+> = (p, value) => {
+  write.text(p, value.webSocketEventType);
+  write.uint(p, value.code);
+  write.boolean(p, value.wasClean);
+};
+
+export const readTraceItemHibernatableWebSocketEventInfoError: read.Read<
+  TraceItemHibernatableWebSocketEventInfoError
+> = (p) => ({
+  webSocketEventType: read.text(p),
+});
+
+export const writeTraceItemHibernatableWebSocketEventInfoError: write.Fields<
+  TraceItemHibernatableWebSocketEventInfoError
+> = (p, value) => {
+  write.text(p, value.webSocketEventType);
+};
+
+export const readTraceItemHibernatableWebSocketEventInfoGetWebSocketEvent: read.Read<
+  | TraceItemHibernatableWebSocketEventInfoMessage
+  | TraceItemHibernatableWebSocketEventInfoClose
+  | TraceItemHibernatableWebSocketEventInfoError
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return readTraceItemHibernatableWebSocketEventInfoMessage(p);
+    case 1:
+      return readTraceItemHibernatableWebSocketEventInfoClose(p);
+    case 2:
+      return readTraceItemHibernatableWebSocketEventInfoError(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const writeTraceItemHibernatableWebSocketEventInfoGetWebSocketEvent: write.Write<
+  unknown
+> = (p, value) => {
+  if (is.object(value) && "code" in value && "wasClean" in value)
+    return write.armOf(
+      p,
+      1,
+      writeTraceItemHibernatableWebSocketEventInfoClose,
+      value,
+    );
+  if (is.object(value))
+    return write.armOf(
+      p,
+      0,
+      writeTraceItemHibernatableWebSocketEventInfoMessage,
+      value,
+    );
+  write.armOf(p, 3, write.handle, value);
+};
+
+export const readTraceItemHibernatableWebSocketEventInfoMessage: read.Read<
+  TraceItemHibernatableWebSocketEventInfoMessage
+> = (p) => ({
+  webSocketEventType: read.text(p),
+});
+
+export const writeTraceItemHibernatableWebSocketEventInfoMessage: write.Fields<
+  TraceItemHibernatableWebSocketEventInfoMessage
+> = (p, value) => {
+  write.text(p, value.webSocketEventType);
+};
+
+export const readTraceItemJsRpcEventInfo: read.Read<TraceItemJsRpcEventInfo> = (
+  p,
+) => ({
+  rpcMethod: read.text(p),
+});
+
+export const writeTraceItemJsRpcEventInfo: write.Fields<
+  TraceItemJsRpcEventInfo
+> = (p, value) => {
+  write.text(p, value.rpcMethod);
+};
+
+export const readTraceItemOnHibernateEventInfo: read.Read<
+  TraceItemOnHibernateEventInfo
+> = (p) => ({
+  reason: read.text(p),
+});
+
+export const writeTraceItemOnHibernateEventInfo: write.Fields<
+  TraceItemOnHibernateEventInfo
+> = (p, value) => {
+  write.text(p, value.reason);
+};
+
+export const readTraceItemQueueEventInfo: read.Read<TraceItemQueueEventInfo> = (
+  p,
+) => ({
+  queue: read.text(p),
+  batchSize: read.uint(p),
+});
+
+export const writeTraceItemQueueEventInfo: write.Fields<
+  TraceItemQueueEventInfo
+> = (p, value) => {
+  write.text(p, value.queue);
+  write.uint(p, value.batchSize);
+};
+
+export const readTraceItemScheduledEventInfo: read.Read<
+  TraceItemScheduledEventInfo
+> = (p) => ({
+  scheduledTime: read.number(p),
+  cron: read.text(p),
+});
+
+export const writeTraceItemScheduledEventInfo: write.Fields<
+  TraceItemScheduledEventInfo
+> = (p, value) => {
+  write.number(p, value.scheduledTime);
+  write.text(p, value.cron);
+};
+
+export const readTraceItemTailEventInfo: read.Read<TraceItemTailEventInfo> = (
+  p,
+) => ({
+  consumedEvents: read.list(readTraceItemTailEventInfoTailItem)(p),
+});
+
+export const writeTraceItemTailEventInfo: write.Fields<
+  TraceItemTailEventInfo
+> = (p, value) => {
+  write.list(writeTraceItemTailEventInfoTailItem)(p, value.consumedEvents);
+};
+
+export const readTraceItemTailEventInfoTailItem: read.Read<
+  TraceItemTailEventInfoTailItem
+> = (p) => ({
+  scriptName: read.present(p) ? read.text(p) : null,
+});
+
+export const writeTraceItemTailEventInfoTailItem: write.Fields<
+  TraceItemTailEventInfoTailItem
+> = (p, value) => {
+  write.optional(write.text)(p, value.scriptName);
 };
 
 export const readTraceLog: read.Read<TraceLog> = (p) => {

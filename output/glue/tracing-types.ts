@@ -13,22 +13,11 @@ export const readSpanRecordExceptionException: read.Read<
   SpanRecordExceptionException
 > = (p) => {
   const value = read.fields<SpanRecordExceptionException>();
-  if (read.present(p)) value.code = readSpanRecordExceptionExceptionCode(p);
+  if (read.present(p)) value.code = readStrOrNumber(p);
   if (read.present(p)) value.name = read.text(p);
   if (read.present(p)) value.message = read.text(p);
   if (read.present(p)) value.stack = read.text(p);
   return value;
-};
-
-export const readSpanRecordExceptionExceptionCode: read.Read<
-  string | number
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.text(p);
-    default:
-      return read.number(p);
-  }
 };
 
 export const readSpanRecordExceptionExceptionOrStr: read.Read<
@@ -42,29 +31,38 @@ export const readSpanRecordExceptionExceptionOrStr: read.Read<
   }
 };
 
-export const readSpanSetAttributeValue: read.Read<boolean | number | string> = (
+export const readSpanSetAttributeValue: read.Read<string | number | boolean> = (
   p,
 ) => {
   switch (read.arm(p)) {
     case 0:
-      return read.boolean(p);
+      return read.text(p);
     case 1:
       return read.number(p);
     default:
-      return read.text(p);
+      return read.boolean(p);
   }
 };
 
-export const readSpanSetAttributesAttributesValue: read.Read<
-  boolean | number | string
-> = (p) => {
+export const readStrOrNumber: read.Read<string | number> = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.boolean(p);
+      return read.text(p);
+    default:
+      return read.number(p);
+  }
+};
+
+export const readStrOrNumberOrBool: read.Read<string | number | boolean> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
     case 1:
       return read.number(p);
     default:
-      return read.text(p);
+      return read.boolean(p);
   }
 };
 

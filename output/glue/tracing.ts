@@ -20,7 +20,7 @@ import * as write from "./runtime/write.js";
 import {
   readSpanRecordExceptionExceptionOrStr,
   readSpanSetAttributeValue,
-  readSpanSetAttributesAttributesValue,
+  readStrOrNumberOrBool,
   readTracingSpanStatus,
   writeTracingSpanContext,
 } from "./tracing-types.js";
@@ -62,7 +62,7 @@ export const Span_setAttributes =
   (self: number, packed: number, packedLength: number): number =>
     handle(rt, () =>
       get<Span>(rt, self).setAttributes(
-        read.map(read.optional(readSpanSetAttributesAttributesValue))(
+        read.map(read.optional(readStrOrNumberOrBool))(
           pack(rt, packed, packedLength),
         ),
       ),

@@ -3,8 +3,15 @@
  *
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
+import * as is from "./runtime/is.js";
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
+
+export const writeStrOrUrlPatternInit: write.Write<unknown> = (p, value) => {
+  if (typeof value === "string") return write.armOf(p, 0, write.text, value);
+  if (is.object(value)) return write.armOf(p, 1, writeURLPatternInit, value);
+  write.armOf(p, 2, write.handle, value);
+};
 
 export const readUrlBase: read.Read<string | URL> = (p) => {
   switch (read.arm(p)) {
@@ -92,6 +99,18 @@ export const readURLPatternInit: read.Read<URLPatternInit> = (p) => {
   return value;
 };
 
+export const writeURLPatternInit: write.Fields<URLPatternInit> = (p, value) => {
+  write.optional(write.text)(p, value.protocol);
+  write.optional(write.text)(p, value.username);
+  write.optional(write.text)(p, value.password);
+  write.optional(write.text)(p, value.hostname);
+  write.optional(write.text)(p, value.port);
+  write.optional(write.text)(p, value.pathname);
+  write.optional(write.text)(p, value.search);
+  write.optional(write.text)(p, value.hash);
+  write.optional(write.text)(p, value.baseURL);
+};
+
 export const readUrlPatternInput: read.Read<string | URLPatternInit> = (p) => {
   switch (read.arm(p)) {
     case 0:
@@ -111,7 +130,7 @@ export const writeURLPatternResult: write.Fields<URLPatternResult> = (
   p,
   value,
 ) => {
-  write.list(write.handle)(p, value.inputs);
+  write.list(writeStrOrUrlPatternInit)(p, value.inputs);
   writeURLPatternComponentResult(p, value.protocol);
   writeURLPatternComponentResult(p, value.username);
   writeURLPatternComponentResult(p, value.password);
@@ -134,15 +153,15 @@ export const readUrlPatternTestInput: read.Read<string | URLPatternInit> = (
 };
 
 export const readUrlSearchParamsInit: read.Read<
-  [string, string][] | Record<string, string> | string
+  string | [string, string][] | Record<string, string>
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.list(read.tuple(read.text, read.text))(p);
-    case 1:
-      return read.map(read.text)(p);
-    default:
       return read.text(p);
+    case 1:
+      return read.list(read.tuple(read.text, read.text))(p);
+    default:
+      return read.map(read.text)(p);
   }
 };
 

@@ -3,8 +3,35 @@
  *
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
+import * as is from "./runtime/is.js";
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
+
+export const readBoolOrVectorizeMetadataRetrievalLevel: read.Read<
+  boolean | "all" | "indexed" | "none"
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    default:
+      return read.text<"all" | "indexed" | "none">(p);
+  }
+};
+
+export const readStrOrNumberOrBool: read.Read<string | number | boolean> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.number(p);
+    case 2:
+      return read.boolean(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
 
 export const writeVectorizeAsyncMutation: write.Fields<
   VectorizeAsyncMutation
@@ -43,10 +70,10 @@ export const writeVectorizeIndexInfo: write.Fields<VectorizeIndexInfo> = (
 };
 
 export const writeVectorizeMatch: write.Fields<VectorizeMatch> = (p, value) => {
-  write.optional(write.handle)(p, value.values);
+  write.optional(write.list(write.number))(p, value.values);
   write.text(p, value.id);
   write.optional(write.text)(p, value.namespace);
-  write.optional(write.map(write.handle))(p, value.metadata);
+  write.optional(write.map(writeVectorizeVectorMetadata))(p, value.metadata);
   write.number(p, value.score);
 };
 
@@ -66,7 +93,7 @@ export const readVectorizeQueryOptions: read.Read<VectorizeQueryOptions> = (
   if (read.present(p)) value.namespace = read.text(p);
   if (read.present(p)) value.returnValues = read.boolean(p);
   if (read.present(p))
-    value.returnMetadata = readVectorizeQueryOptionsReturnMetadata(p);
+    value.returnMetadata = readBoolOrVectorizeMetadataRetrievalLevel(p);
   if (read.present(p))
     value.filter = read.map(
       read.nullable(readVectorizeVectorMetadataFilterValue),
@@ -74,23 +101,13 @@ export const readVectorizeQueryOptions: read.Read<VectorizeQueryOptions> = (
   return value;
 };
 
-export const readVectorizeQueryOptionsReturnMetadata: read.Read<
-  boolean | "all" | "indexed" | "none"
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.boolean(p);
-    default:
-      return read.text<"all" | "indexed" | "none">(p);
-  }
-};
-
 export const readVectorizeVector: read.Read<VectorizeVector> = (p) => {
   const value = read.fields<VectorizeVector>();
   value.id = read.text(p);
-  value.values = read.handle<any>(p);
+  value.values = read.list(read.number)(p);
   if (read.present(p)) value.namespace = read.text(p);
-  if (read.present(p)) value.metadata = read.map(read.handle<any>)(p);
+  if (read.present(p))
+    value.metadata = read.map(readVectorizeVectorMetadata)(p);
   return value;
 };
 
@@ -99,9 +116,52 @@ export const writeVectorizeVector: write.Fields<VectorizeVector> = (
   value,
 ) => {
   write.text(p, value.id);
-  write.handle(p, value.values);
+  write.list(write.number)(p, value.values);
   write.optional(write.text)(p, value.namespace);
-  write.optional(write.map(write.handle))(p, value.metadata);
+  write.optional(write.map(writeVectorizeVectorMetadata))(p, value.metadata);
+};
+
+export const readVectorizeVectorMetadata: read.Read<
+  | string
+  | number
+  | boolean
+  | string[]
+  | Record<string, string | number | boolean | string[]>
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.number(p);
+    case 2:
+      return read.boolean(p);
+    case 3:
+      return read.list(read.text)(p);
+    case 4:
+      return read.map(readVectorizeVectorMetadataValue)(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const writeVectorizeVectorMetadata: write.Write<unknown> = (
+  p,
+  value,
+) => {
+  if (typeof value === "string") return write.armOf(p, 0, write.text, value);
+  if (typeof value === "number") return write.armOf(p, 1, write.number, value);
+  if (typeof value === "boolean")
+    return write.armOf(p, 2, write.boolean, value);
+  if (Array.isArray(value))
+    return write.armOf(p, 3, write.list(write.text), value);
+  if (is.object(value))
+    return write.armOf(
+      p,
+      4,
+      write.map(writeVectorizeVectorMetadataValue),
+      value,
+    );
+  write.armOf(p, 5, write.handle, value);
 };
 
 /** `VectorizeVectorMetadataFilterItem`: the declarations have no name for it. */
@@ -111,30 +171,62 @@ export const readVectorizeVectorMetadataFilterItem: read.Read<
   VectorizeVectorMetadataFilterItem
 > = (p) => {
   const value = read.fields<VectorizeVectorMetadataFilterItem>();
-  if (read.present(p)) value.$eq = read.handle<any>(p);
-  if (read.present(p)) value.$ne = read.handle<any>(p);
-  if (read.present(p)) value.$lt = read.handle<any>(p);
-  if (read.present(p)) value.$lte = read.handle<any>(p);
-  if (read.present(p)) value.$gt = read.handle<any>(p);
-  if (read.present(p)) value.$gte = read.handle<any>(p);
-  if (read.present(p)) value.$in = read.list(read.handle<any>)(p);
-  if (read.present(p)) value.$nin = read.list(read.handle<any>)(p);
+  if (read.present(p)) value.$eq = readStrOrNumberOrBool(p);
+  if (read.present(p)) value.$ne = readStrOrNumberOrBool(p);
+  if (read.present(p)) value.$lt = readStrOrNumberOrBool(p);
+  if (read.present(p)) value.$lte = readStrOrNumberOrBool(p);
+  if (read.present(p)) value.$gt = readStrOrNumberOrBool(p);
+  if (read.present(p)) value.$gte = readStrOrNumberOrBool(p);
+  if (read.present(p)) value.$in = read.list(readStrOrNumberOrBool)(p);
+  if (read.present(p)) value.$nin = read.list(readStrOrNumberOrBool)(p);
   return value;
 };
 
 export const readVectorizeVectorMetadataFilterValue: read.Read<
-  boolean | string | number | VectorizeVectorMetadataFilterItem
+  string | number | boolean | VectorizeVectorMetadataFilterItem
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.boolean(p);
-    case 1:
       return read.text(p);
-    case 2:
+    case 1:
       return read.number(p);
-    default:
+    case 2:
+      return read.boolean(p);
+    case 3:
       return readVectorizeVectorMetadataFilterItem(p);
+    default:
+      return read.handle<any>(p);
   }
+};
+
+export const readVectorizeVectorMetadataValue: read.Read<
+  string | number | boolean | string[]
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.number(p);
+    case 2:
+      return read.boolean(p);
+    case 3:
+      return read.list(read.text)(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const writeVectorizeVectorMetadataValue: write.Write<unknown> = (
+  p,
+  value,
+) => {
+  if (typeof value === "string") return write.armOf(p, 0, write.text, value);
+  if (typeof value === "number") return write.armOf(p, 1, write.number, value);
+  if (typeof value === "boolean")
+    return write.armOf(p, 2, write.boolean, value);
+  if (Array.isArray(value))
+    return write.armOf(p, 3, write.list(write.text), value);
+  write.armOf(p, 4, write.handle, value);
 };
 
 export const writeVectorizeVectorMutation: write.Fields<

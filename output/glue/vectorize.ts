@@ -32,7 +32,7 @@ export const Vectorize_query =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.pack(writeVectorizeMatches), () =>
       get<Vectorize>(rt, self).query(
-        read.float32Array(pack(rt, packed, packedLength)),
+        read.list(read.number)(pack(rt, packed, packedLength)),
       ),
     );
 
@@ -42,7 +42,7 @@ export const Vectorize_query_with =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.pack(writeVectorizeMatches), () => {
       const p = pack(rt, packed, packedLength);
-      const vector = read.float32Array(p);
+      const vector = read.list(read.number)(p);
       const options = readVectorizeQueryOptions(p);
       return get<Vectorize>(rt, self).query(vector, options);
     });
@@ -132,7 +132,7 @@ export const VectorizeIndex_query =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.pack(writeVectorizeMatches), () =>
       get<VectorizeIndex>(rt, self).query(
-        read.float32Array(pack(rt, packed, packedLength)),
+        read.list(read.number)(pack(rt, packed, packedLength)),
       ),
     );
 
@@ -142,7 +142,7 @@ export const VectorizeIndex_query_with =
   (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.pack(writeVectorizeMatches), () => {
       const p = pack(rt, packed, packedLength);
-      const vector = read.float32Array(p);
+      const vector = read.list(read.number)(p);
       const options = readVectorizeQueryOptions(p);
       return get<VectorizeIndex>(rt, self).query(vector, options);
     });

@@ -18,7 +18,10 @@ import {
   unit,
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
-import { readWebAssemblyImportValue } from "./web-assembly-types.js";
+import {
+  readWebAssemblyImportValue,
+  writeWebAssemblyExportValue,
+} from "./web-assembly-types.js";
 
 /** `global.value` */
 export const WebAssembly_Global_value =
@@ -46,7 +49,7 @@ export const WebAssembly_Instance_exports =
   (self: number): number =>
     result(
       rt,
-      answer.pack(write.map(write.handle)),
+      answer.pack(write.map(writeWebAssemblyExportValue)),
       () => get<WebAssembly.Instance>(rt, self).exports,
     );
 

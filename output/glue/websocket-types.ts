@@ -33,12 +33,12 @@ export const readWebSocketAcceptOptions: read.Read<WebSocketAcceptOptions> = (
   return value;
 };
 
-export const readWebSocketProtocols: read.Read<string[] | string> = (p) => {
+export const readWebSocketProtocols: read.Read<string | string[]> = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.list(read.text)(p);
-    default:
       return read.text(p);
+    default:
+      return read.list(read.text)(p);
   }
 };
 

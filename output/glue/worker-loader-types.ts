@@ -5,6 +5,17 @@
  */
 import * as read from "./runtime/read.js";
 
+export const readBytesOrWebAssemblyModule: read.Read<
+  ArrayBuffer | WebAssembly.Module
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.buffer(p);
+    default:
+      return read.handle<WebAssembly.Module>(p);
+  }
+};
+
 export const readWorkerLoaderModule: read.Read<WorkerLoaderModule> = (p) => {
   const value = read.fields<WorkerLoaderModule>();
   if (read.present(p)) value.js = read.text(p);
@@ -13,19 +24,8 @@ export const readWorkerLoaderModule: read.Read<WorkerLoaderModule> = (p) => {
   if (read.present(p)) value.data = read.buffer(p);
   if (read.present(p)) value.json = read.handle<any>(p);
   if (read.present(p)) value.py = read.text(p);
-  if (read.present(p)) value.wasm = readWorkerLoaderModuleWasm(p);
+  if (read.present(p)) value.wasm = readBytesOrWebAssemblyModule(p);
   return value;
-};
-
-export const readWorkerLoaderModuleWasm: read.Read<
-  WebAssembly.Module | Uint8Array<ArrayBuffer>
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.handle<WebAssembly.Module>(p);
-    default:
-      return read.bytes(p);
-  }
 };
 
 export const readWorkerLoaderWorkerCode: read.Read<WorkerLoaderWorkerCode> = (

@@ -27,6 +27,23 @@ export const writeInstanceStatusError: write.Fields<InstanceStatusError> = (
   write.text(p, value.message);
 };
 
+export const readStrOrNumber: read.Read<string | number> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.number(p);
+    default:
+      return read.handle<any>(p);
+  }
+};
+
+export const writeStrOrNumber: write.Write<unknown> = (p, value) => {
+  if (typeof value === "string") return write.armOf(p, 0, write.text, value);
+  if (typeof value === "number") return write.armOf(p, 1, write.number, value);
+  write.armOf(p, 2, write.handle, value);
+};
+
 export const readWorkflowBatchCreateOptions: read.Read<
   WorkflowBatchCreateOptions
 > = (p) => {
@@ -237,8 +254,10 @@ export const readWorkflowSleepDuration: read.Read<string | number> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
-    default:
+    case 1:
       return read.number(p);
+    default:
+      return read.handle<any>(p);
   }
 };
 
@@ -254,7 +273,7 @@ export const writeCloudflareWorkersModule_WorkflowStepContext: write.Fields<
 export interface CloudflareWorkersModule_WorkflowStepContextConfig {
   retries?:
     CloudflareWorkersModule_WorkflowStepContextConfigRetries | null | undefined;
-  timeout?: unknown | null | undefined;
+  timeout?: string | number | null | undefined;
   sensitive?: "output" | null | undefined;
 }
 
@@ -265,7 +284,7 @@ export const writeCloudflareWorkersModule_WorkflowStepContextConfig: write.Field
     p,
     value.retries,
   );
-  write.optional(write.handle)(p, value.timeout);
+  write.optional(writeStrOrNumber)(p, value.timeout);
   write.optional(write.text)(p, value.sensitive);
 };
 
@@ -273,7 +292,7 @@ export const writeCloudflareWorkersModule_WorkflowStepContextConfig: write.Field
 export interface CloudflareWorkersModule_WorkflowStepContextConfigRetries {
   limit: number;
   backoff?: "constant" | "linear" | "exponential" | null | undefined;
-  delay?: unknown | null | undefined;
+  delay?: string | number | null | undefined;
 }
 
 export const writeCloudflareWorkersModule_WorkflowStepContextConfigRetries: write.Fields<
@@ -281,7 +300,7 @@ export const writeCloudflareWorkersModule_WorkflowStepContextConfigRetries: writ
 > = (p, value) => {
   write.number(p, value.limit);
   write.optional(write.text)(p, value.backoff);
-  write.optional(write.handle)(p, value.delay);
+  write.optional(writeStrOrNumber)(p, value.delay);
 };
 
 /** `CloudflareWorkersModule.WorkflowStepContextStep`: the declarations have no name for it. */
@@ -315,6 +334,6 @@ export const readCloudflareWorkersModule_WorkflowStepWaitForEventOptions: read.R
   const value =
     read.fields<CloudflareWorkersModule_WorkflowStepWaitForEventOptions>();
   value.type = read.text(p);
-  if (read.present(p)) value.timeout = read.number(p);
+  if (read.present(p)) value.timeout = readStrOrNumber(p);
   return value;
 };

@@ -47,12 +47,12 @@ export const writeDurableObjectStateVersion: write.Fields<
 };
 
 export const readDurableObjectStorageOnNextSessionRestoreTarget: read.Read<
-  DurableObjectSnapshot | string
+  string | DurableObjectSnapshot
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<DurableObjectSnapshot>(p);
-    default:
       return read.text(p);
+    default:
+      return read.handle<DurableObjectSnapshot>(p);
   }
 };

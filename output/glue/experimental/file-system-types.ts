@@ -39,21 +39,8 @@ export const readFileSystemFileWriteParams: read.Read<
   value.type = read.text(p);
   if (read.present(p)) value.size = read.uint(p);
   if (read.present(p)) value.position = read.uint(p);
-  if (read.present(p)) value.data = readFileSystemFileWriteParamsData(p);
+  if (read.present(p)) value.data = readStrOrBytesOrBlob(p);
   return value;
-};
-
-export const readFileSystemFileWriteParamsData: read.Read<
-  Blob | string | Uint8Array<ArrayBuffer>
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.handle<Blob>(p);
-    case 1:
-      return read.text(p);
-    default:
-      return read.bytes(p);
-  }
 };
 
 export const readFileSystemHandleRemoveOptions: read.Read<
@@ -65,16 +52,29 @@ export const readFileSystemHandleRemoveOptions: read.Read<
 };
 
 export const readFileSystemWritableFileStreamWriteData: read.Read<
-  Blob | string | FileSystemFileWriteParams | Uint8Array<ArrayBuffer>
+  string | ArrayBuffer | Blob | FileSystemFileWriteParams
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.handle<Blob>(p);
-    case 1:
       return read.text(p);
+    case 1:
+      return read.buffer(p);
     case 2:
-      return readFileSystemFileWriteParams(p);
+      return read.handle<Blob>(p);
     default:
-      return read.bytes(p);
+      return readFileSystemFileWriteParams(p);
+  }
+};
+
+export const readStrOrBytesOrBlob: read.Read<string | ArrayBuffer | Blob> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.buffer(p);
+    default:
+      return read.handle<Blob>(p);
   }
 };

@@ -41,6 +41,21 @@ export const biguint: Write<bigint> = (pack, value) => {
   pack.view.setBigUint64(at, value, true);
 };
 
+const LARGEST = 2n ** 63n - 1n;
+
+/** A number or a `bigint`, as the nearest `i64`; what is not a number is 0. */
+export const integer: Write<number | bigint> = (pack, value) => {
+  const isFinite = typeof value === "bigint" || Number.isFinite(value);
+  const whole = isFinite
+    ? BigInt(typeof value === "bigint" ? value : Math.trunc(value))
+    : value > 0
+      ? LARGEST
+      : value < 0
+        ? -LARGEST
+        : 0n;
+  bigint(pack, whole > LARGEST ? LARGEST : whole < -LARGEST ? -LARGEST : whole);
+};
+
 /** The length is known only behind the text; room is made for the worst case. */
 export const text: Write<string> = (pack, value) => {
   const at = reserve(pack, 4 + value.length * 3);
@@ -63,6 +78,12 @@ export const handle: Write<unknown> = writeHandle;
 
 /** Which arm of a union comes next. */
 export const arm: Write<number> = writeTag;
+
+/** A value of an arm. */
+export function armOf<T>(pack: PackWriter, arm: number, write: Write<T>, value: T): void {
+  writeTag(pack, arm);
+  write(pack, value);
+}
 
 export const optional =
   <T>(write: Write<T>): Write<T | null | undefined> =>

@@ -2,9 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{
-    AgentMemoryRecallOptionsReferenceDate, AgentMemoryResponseLength, AgentMemoryThinkingLevel,
-};
+use super::{AgentMemoryResponseLength, AgentMemoryThinkingLevel, StrOrDate};
 use crate::rt;
 
 /// Options for the recall() method.
@@ -17,7 +15,7 @@ use crate::rt;
 pub struct AgentMemoryRecallOptions {
     thinking_level: Option<AgentMemoryThinkingLevel>,
     response_length: Option<AgentMemoryResponseLength>,
-    reference_date: Option<AgentMemoryRecallOptionsReferenceDate<'static>>,
+    reference_date: Option<StrOrDate>,
 }
 
 impl AgentMemoryRecallOptions {
@@ -46,10 +44,7 @@ impl AgentMemoryRecallOptions {
     /// Temporal anchor for date arithmetic.
     #[doc(alias = "referenceDate")]
     #[inline]
-    pub fn reference_date(
-        mut self,
-        reference_date: impl Into<AgentMemoryRecallOptionsReferenceDate<'static>>,
-    ) -> Self {
+    pub fn reference_date(mut self, reference_date: impl Into<StrOrDate>) -> Self {
         self.reference_date = Some(reference_date.into());
         self
     }

@@ -2,7 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Js, Result};
+use super::ConversionResponseFormat;
+use crate::rt::{self, Result};
 
 /// The dictionary [`ConversionResponse`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug)]
@@ -16,9 +17,7 @@ pub struct ConversionResponse {
     #[doc(alias = "mimeType")]
     pub mime_type: String,
     /// The member `format`.
-    ///
-    /// A JavaScript value, one of: `OutputFormat`, `"error"`.
-    pub format: Js,
+    pub format: ConversionResponseFormat,
     /// The member `tokens`.
     pub tokens: Option<u32>,
     /// The member `data`.
@@ -30,21 +29,14 @@ pub struct ConversionResponse {
 impl rt::Decode for ConversionResponse {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let name = r.get();
-        let mime_type = r.get();
-        let format = r.get();
-        let tokens = r.get();
-        let data = r.get();
-        let error = r.get();
         Ok(Self {
-            id: id?,
-            name: name?,
-            mime_type: mime_type?,
-            format: format?,
-            tokens: tokens?,
-            data: data?,
-            error: error?,
+            id: r.get()?,
+            name: r.get()?,
+            mime_type: r.get()?,
+            format: r.get()?,
+            tokens: r.get()?,
+            data: r.get()?,
+            error: r.get()?,
         })
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfAi4BharatIndictrans2EnIndic1BInputTargetLanguage;
-use crate::rt::Js;
+use super::{AiCfAi4BharatIndictrans2EnIndic1BInputTargetLanguage, StrOrMany};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Ai4Bharat_Indictrans2_En_Indic_1B_Input`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,9 +11,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiCfAi4BharatIndictrans2EnIndic1BInput {
     /// Input text to translate. Can be a single string or a list of strings.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
-    pub text: Js,
+    pub text: StrOrMany,
     /// Target langauge to translate to
     pub target_language: AiCfAi4BharatIndictrans2EnIndic1BInputTargetLanguage,
 }
@@ -23,9 +20,9 @@ impl AiCfAi4BharatIndictrans2EnIndic1BInput {
     /// With all that there is.
     #[inline]
     pub fn new(
-        text: impl IntoJs,
+        text: impl Into<StrOrMany>,
         target_language: AiCfAi4BharatIndictrans2EnIndic1BInputTargetLanguage,
     ) -> Self {
-        Self { text: text.into_js(), target_language }
+        Self { text: text.into(), target_language }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfAisingaporeGemmaSeaLionV427BItAsyncBatchRequestsItem;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Async_Batch`](https://developers.cloudflare.com/workers-ai/models/).
@@ -11,15 +11,13 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiCfAisingaporeGemmaSeaLionV427BItAsyncBatch {
     /// The member `requests`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt_1`, `Ai_Cf_Aisinga...`.
-    pub requests: Vec<Js>,
+    pub requests: Vec<AiCfAisingaporeGemmaSeaLionV427BItAsyncBatchRequestsItem>,
 }
 
 impl AiCfAisingaporeGemmaSeaLionV427BItAsyncBatch {
     /// With all that there is.
     #[inline]
-    pub fn new(requests: Vec<Js>) -> Self {
+    pub fn new(requests: Vec<AiCfAisingaporeGemmaSeaLionV427BItAsyncBatchRequestsItem>) -> Self {
         Self { requests }
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfBaaiBgeLargeEnV15InputRequestPooling;
-use crate::rt::Js;
+use super::{AiCfBaaiBgeLargeEnV15InputRequestPooling, StrOrMany};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiCfBaaiBgeLargeEnV15InputRequest`](https://developers.cloudflare.com/workers-ai/models/).
@@ -11,9 +10,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiCfBaaiBgeLargeEnV15InputRequest {
     /// The member `text`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
-    pub text: Js,
+    pub text: StrOrMany,
     /// The pooling method used in the embedding process. `cls` pooling will generate more accurate embeddings on larger inputs - however, embeddings created with cls pooling are not compatible with embeddings generated with mean pooling. The default pooling method is `mean` in order for this to not be a breaking change, but we highly suggest using the new `cls` pooling for better accuracy.
     pub pooling: Option<AiCfBaaiBgeLargeEnV15InputRequestPooling>,
 }
@@ -21,8 +18,8 @@ pub struct AiCfBaaiBgeLargeEnV15InputRequest {
 impl AiCfBaaiBgeLargeEnV15InputRequest {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(text: impl IntoJs) -> Self {
-        Self { text: text.into_js(), pooling: None }
+    pub fn new(text: impl Into<StrOrMany>) -> Self {
+        Self { text: text.into(), pooling: None }
     }
 
     /// The pooling method used in the embedding process. `cls` pooling will generate more accurate embeddings on larger inputs - however, embeddings created with cls pooling are not compatible with embeddings generated with mean pooling. The default pooling method is `mean` in order for this to not be a breaking change, but we highly suggest using the new `cls` pooling for better accuracy.

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::StrOrMany;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Baai_Bge_M3_Input_Embedding`](https://developers.cloudflare.com/workers-ai/models/).
@@ -11,9 +11,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiCfBaaiBgeM3InputEmbedding {
     /// The member `text`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
-    pub text: Js,
+    pub text: StrOrMany,
     /// When provided with too long context should the model error out or truncate the context to fit?
     pub truncate_inputs: Option<bool>,
 }
@@ -21,8 +19,8 @@ pub struct AiCfBaaiBgeM3InputEmbedding {
 impl AiCfBaaiBgeM3InputEmbedding {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(text: impl IntoJs) -> Self {
-        Self { text: text.into_js(), truncate_inputs: None }
+    pub fn new(text: impl Into<StrOrMany>) -> Self {
+        Self { text: text.into(), truncate_inputs: None }
     }
 
     /// When provided with too long context should the model error out or truncate the context to fit?

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfBaaiBgeM3InputWithRequestsRequestsItem;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiCfBaaiBgeM3InputWithRequests`](https://developers.cloudflare.com/workers-ai/models/).
@@ -10,15 +10,13 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiCfBaaiBgeM3InputWithRequests {
     /// Batch of the embeddings requests to run using async-queue
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Baai_Bge_M3_Input_QueryAnd_Contexts_1`, `Ai_Cf_Baai_Bge_M3_Inp...`.
-    pub requests: Vec<Js>,
+    pub requests: Vec<AiCfBaaiBgeM3InputWithRequestsRequestsItem>,
 }
 
 impl AiCfBaaiBgeM3InputWithRequests {
     /// With all that there is.
     #[inline]
-    pub fn new(requests: Vec<Js>) -> Self {
+    pub fn new(requests: Vec<AiCfBaaiBgeM3InputWithRequestsRequestsItem>) -> Self {
         Self { requests }
     }
 }

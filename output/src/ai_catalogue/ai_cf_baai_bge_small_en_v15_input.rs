@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{AiCfBaaiBgeSmallEnV15InputPooling, AiCfBaaiBgeSmallEnV15InputRequest};
-use crate::rt::Js;
+use super::{AiCfBaaiBgeSmallEnV15InputPooling, AiCfBaaiBgeSmallEnV15InputRequest, StrOrMany};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Baai_Bge_Small_En_V1_5_Input`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,9 +11,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiCfBaaiBgeSmallEnV15Input {
     /// The member `text`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
-    pub text: Option<Js>,
+    pub text: Option<StrOrMany>,
     /// The pooling method used in the embedding process. `cls` pooling will generate more accurate embeddings on larger inputs - however, embeddings created with cls pooling are not compatible with embeddings generated with mean pooling. The default pooling method is `mean` in order for this to not be a breaking change, but we highly suggest using the new `cls` pooling for better accuracy.
     pub pooling: Option<AiCfBaaiBgeSmallEnV15InputPooling>,
     /// Batch of the embeddings requests to run using async-queue
@@ -29,11 +26,9 @@ impl AiCfBaaiBgeSmallEnV15Input {
     }
 
     /// The member `text`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
-    pub fn text(mut self, text: impl IntoJs) -> Self {
-        self.text = Some(text.into_js());
+    pub fn text(mut self, text: impl Into<StrOrMany>) -> Self {
+        self.text = Some(text.into());
         self
     }
 

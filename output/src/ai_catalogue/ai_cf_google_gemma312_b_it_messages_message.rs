@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfGoogleGemma312BItMessagesMessageContent;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiCfGoogleGemma312BItMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,9 +12,7 @@ pub struct AiCfGoogleGemma312BItMessagesMessage {
     /// The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
     pub role: Option<String>,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfGoogleGemma312BItMessagesMessageContentItem[]`.
-    pub content: Option<Js>,
+    pub content: Option<AiCfGoogleGemma312BItMessagesMessageContent>,
 }
 
 impl AiCfGoogleGemma312BItMessagesMessage {
@@ -32,11 +30,12 @@ impl AiCfGoogleGemma312BItMessagesMessage {
     }
 
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfGoogleGemma312BItMessagesMessageContentItem[]`.
     #[inline]
-    pub fn content(mut self, content: impl IntoJs) -> Self {
-        self.content = Some(content.into_js());
+    pub fn content(
+        mut self,
+        content: impl Into<AiCfGoogleGemma312BItMessagesMessageContent>,
+    ) -> Self {
+        self.content = Some(content.into());
         self
     }
 }

@@ -4,9 +4,9 @@
 
 use super::{
     AiCfMetaLlama3211BVisionInstructMessagesFunction,
-    AiCfMetaLlama3211BVisionInstructMessagesMessage, AiCfMetaLlama3211BVisionInstructMessagesTool,
+    AiCfMetaLlama3211BVisionInstructMessagesImage, AiCfMetaLlama3211BVisionInstructMessagesMessage,
+    AiCfMetaLlama3211BVisionInstructMessagesTool,
 };
-use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages`](https://developers.cloudflare.com/workers-ai/models/).
@@ -17,9 +17,7 @@ pub struct AiCfMetaLlama3211BVisionInstructMessages {
     /// An array of message objects representing the conversation history.
     pub messages: Vec<AiCfMetaLlama3211BVisionInstructMessagesMessage>,
     /// The member `image`.
-    ///
-    /// A JavaScript value, one of: `number[]`, `string`.
-    pub image: Option<Js>,
+    pub image: Option<AiCfMetaLlama3211BVisionInstructMessagesImage>,
     /// The member `functions`.
     pub functions: Option<Vec<AiCfMetaLlama3211BVisionInstructMessagesFunction>>,
     /// A list of tools available for the assistant to use.
@@ -66,11 +64,12 @@ impl AiCfMetaLlama3211BVisionInstructMessages {
     }
 
     /// The member `image`.
-    ///
-    /// A JavaScript value, one of: `number[]`, `string`.
     #[inline]
-    pub fn image(mut self, image: impl IntoJs) -> Self {
-        self.image = Some(image.into_js());
+    pub fn image(
+        mut self,
+        image: impl Into<AiCfMetaLlama3211BVisionInstructMessagesImage>,
+    ) -> Self {
+        self.image = Some(image.into());
         self
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfMetaLlama3211BVisionInstructMessagesMessageContentOrStrOrList;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiCfMetaLlama3211BVisionInstructMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -14,9 +14,7 @@ pub struct AiCfMetaLlama3211BVisionInstructMessagesMessage {
     /// The tool call id. If you don't know what to put here you can fall back to 000000001
     pub tool_call_id: Option<String>,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfMetaLlama3211BVisionInstructMessagesMessageContentItem...`.
-    pub content: Option<Js>,
+    pub content: Option<AiCfMetaLlama3211BVisionInstructMessagesMessageContentOrStrOrList>,
 }
 
 impl AiCfMetaLlama3211BVisionInstructMessagesMessage {
@@ -41,11 +39,12 @@ impl AiCfMetaLlama3211BVisionInstructMessagesMessage {
     }
 
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfMetaLlama3211BVisionInstructMessagesMessageContentItem...`.
     #[inline]
-    pub fn content(mut self, content: impl IntoJs) -> Self {
-        self.content = Some(content.into_js());
+    pub fn content(
+        mut self,
+        content: impl Into<AiCfMetaLlama3211BVisionInstructMessagesMessageContentOrStrOrList>,
+    ) -> Self {
+        self.content = Some(content.into());
         self
     }
 }

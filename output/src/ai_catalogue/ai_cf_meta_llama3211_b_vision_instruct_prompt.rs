@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfMetaLlama3211BVisionInstructPromptImage;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Prompt`](https://developers.cloudflare.com/workers-ai/models/).
@@ -13,9 +13,7 @@ pub struct AiCfMetaLlama3211BVisionInstructPrompt {
     /// The input text prompt for the model to generate a response.
     pub prompt: String,
     /// The member `image`.
-    ///
-    /// A JavaScript value, one of: `number[]`, `string`.
-    pub image: Option<Js>,
+    pub image: Option<AiCfMetaLlama3211BVisionInstructPromptImage>,
     /// If true, a chat template is not applied and you must adhere to the specific model's expected formatting.
     pub raw: Option<bool>,
     /// If true, the response will be streamed back incrementally using SSE, Server Sent Events.
@@ -62,11 +60,9 @@ impl AiCfMetaLlama3211BVisionInstructPrompt {
     }
 
     /// The member `image`.
-    ///
-    /// A JavaScript value, one of: `number[]`, `string`.
     #[inline]
-    pub fn image(mut self, image: impl IntoJs) -> Self {
-        self.image = Some(image.into_js());
+    pub fn image(mut self, image: impl Into<AiCfMetaLlama3211BVisionInstructPromptImage>) -> Self {
+        self.image = Some(image.into());
         self
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfMetaLlama3370BInstructFp8FastMessagesMessageContent;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiCfMetaLlama3370BInstructFp8FastMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,15 +12,16 @@ pub struct AiCfMetaLlama3370BInstructFp8FastMessagesMessage {
     /// The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
     pub role: String,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfMetaLlama3370BInstructFp8FastMessagesMessageContentItem[]`.
-    pub content: Js,
+    pub content: AiCfMetaLlama3370BInstructFp8FastMessagesMessageContent,
 }
 
 impl AiCfMetaLlama3370BInstructFp8FastMessagesMessage {
     /// With all that there is.
     #[inline]
-    pub fn new(role: impl Into<String>, content: impl IntoJs) -> Self {
-        Self { role: role.into(), content: content.into_js() }
+    pub fn new(
+        role: impl Into<String>,
+        content: impl Into<AiCfMetaLlama3370BInstructFp8FastMessagesMessageContent>,
+    ) -> Self {
+        Self { role: role.into(), content: content.into() }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfMetaLlama4Scout17B16EInstructAsyncBatchRequestsItem;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Async_Batch`](https://developers.cloudflare.com/workers-ai/models/).
@@ -11,15 +11,13 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiCfMetaLlama4Scout17B16EInstructAsyncBatch {
     /// The member `requests`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Prompt_Inner`, `Ai_Cf_Meta...`.
-    pub requests: Vec<Js>,
+    pub requests: Vec<AiCfMetaLlama4Scout17B16EInstructAsyncBatchRequestsItem>,
 }
 
 impl AiCfMetaLlama4Scout17B16EInstructAsyncBatch {
     /// With all that there is.
     #[inline]
-    pub fn new(requests: Vec<Js>) -> Self {
+    pub fn new(requests: Vec<AiCfMetaLlama4Scout17B16EInstructAsyncBatchRequestsItem>) -> Self {
         Self { requests }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentOrStrOrList;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiCfMetaLlama4Scout17B16EInstructMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -14,9 +14,7 @@ pub struct AiCfMetaLlama4Scout17B16EInstructMessagesMessage {
     /// The tool call id. If you don't know what to put here you can fall back to 000000001
     pub tool_call_id: Option<String>,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentIte...`.
-    pub content: Option<Js>,
+    pub content: Option<AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentOrStrOrList>,
 }
 
 impl AiCfMetaLlama4Scout17B16EInstructMessagesMessage {
@@ -41,11 +39,12 @@ impl AiCfMetaLlama4Scout17B16EInstructMessagesMessage {
     }
 
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentIte...`.
     #[inline]
-    pub fn content(mut self, content: impl IntoJs) -> Self {
-        self.content = Some(content.into_js());
+    pub fn content(
+        mut self,
+        content: impl Into<AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentOrStrOrList>,
+    ) -> Self {
+        self.content = Some(content.into());
         self
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfMetaLlamaGuard38BOutputUsage;
-use crate::rt::Js;
+use super::{AiCfMetaLlamaGuard38BOutputResponseOrStr, AiCfMetaLlamaGuard38BOutputUsage};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Meta_Llama_Guard_3_8B_Output`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,9 +11,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiCfMetaLlamaGuard38BOutput {
     /// The member `response`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfMetaLlamaGuard38BOutputResponse`.
-    pub response: Option<Js>,
+    pub response: Option<AiCfMetaLlamaGuard38BOutputResponseOrStr>,
     /// Usage statistics for the inference request
     pub usage: Option<AiCfMetaLlamaGuard38BOutputUsage>,
 }
@@ -27,11 +24,12 @@ impl AiCfMetaLlamaGuard38BOutput {
     }
 
     /// The member `response`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfMetaLlamaGuard38BOutputResponse`.
     #[inline]
-    pub fn response(mut self, response: impl IntoJs) -> Self {
-        self.response = Some(response.into_js());
+    pub fn response(
+        mut self,
+        response: impl Into<AiCfMetaLlamaGuard38BOutputResponseOrStr>,
+    ) -> Self {
+        self.response = Some(response.into());
         self
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfMistralaiMistralSmall3124BInstructMessagesMessageContentOrStrOrList;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiCfMistralaiMistralSmall3124BInstructMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -14,9 +14,7 @@ pub struct AiCfMistralaiMistralSmall3124BInstructMessagesMessage {
     /// The tool call id. Must be supplied for tool calls for Mistral-3. If you don't know what to put here you can fall back to 000000001
     pub tool_call_id: Option<String>,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfMistralaiMistralSmall3124BInstructMessagesMessageConte...`.
-    pub content: Option<Js>,
+    pub content: Option<AiCfMistralaiMistralSmall3124BInstructMessagesMessageContentOrStrOrList>,
 }
 
 impl AiCfMistralaiMistralSmall3124BInstructMessagesMessage {
@@ -41,11 +39,12 @@ impl AiCfMistralaiMistralSmall3124BInstructMessagesMessage {
     }
 
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfMistralaiMistralSmall3124BInstructMessagesMessageConte...`.
     #[inline]
-    pub fn content(mut self, content: impl IntoJs) -> Self {
-        self.content = Some(content.into_js());
+    pub fn content(
+        mut self,
+        content: impl Into<AiCfMistralaiMistralSmall3124BInstructMessagesMessageContentOrStrOrList>,
+    ) -> Self {
+        self.content = Some(content.into());
         self
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfNvidiaNemotronSpeechStreamingEn06BInputEncoding;
-use crate::rt::Js;
+use super::{
+    AiCfNvidiaNemotronSpeechStreamingEn06BInputAudioOrStr,
+    AiCfNvidiaNemotronSpeechStreamingEn06BInputEncoding,
+};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Nvidia_Nemotron_Speech_Streaming_En_0_6B_Input`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,9 +14,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiCfNvidiaNemotronSpeechStreamingEn06BInput {
     /// readable stream with audio data and content-type specified for that data
-    ///
-    /// A JavaScript value, one of: `AiCfNvidiaNemotronSpeechStreamingEn06BInputAudio`, `string`.
-    pub audio: Js,
+    pub audio: AiCfNvidiaNemotronSpeechStreamingEn06BInputAudioOrStr,
     /// The member `encoding`.
     pub encoding: Option<AiCfNvidiaNemotronSpeechStreamingEn06BInputEncoding>,
     /// The member `sample_rate`.
@@ -26,8 +26,8 @@ pub struct AiCfNvidiaNemotronSpeechStreamingEn06BInput {
 impl AiCfNvidiaNemotronSpeechStreamingEn06BInput {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(audio: impl IntoJs) -> Self {
-        Self { audio: audio.into_js(), encoding: None, sample_rate: None, channels: None }
+    pub fn new(audio: impl Into<AiCfNvidiaNemotronSpeechStreamingEn06BInputAudioOrStr>) -> Self {
+        Self { audio: audio.into(), encoding: None, sample_rate: None, channels: None }
     }
 
     /// The member `encoding`.

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfOpenaiWhisperLargeV3TurboInputAudioOrStr;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Openai_Whisper_Large_V3_Turbo_Input`](https://developers.cloudflare.com/workers-ai/models/).
@@ -11,9 +11,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiCfOpenaiWhisperLargeV3TurboInput {
     /// The member `audio`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfOpenaiWhisperLargeV3TurboInputAudio`.
-    pub audio: Js,
+    pub audio: AiCfOpenaiWhisperLargeV3TurboInputAudioOrStr,
     /// Supported tasks are 'translate' or 'transcribe'.
     pub task: Option<String>,
     /// The language of the audio being transcribed or translated.
@@ -41,9 +39,9 @@ pub struct AiCfOpenaiWhisperLargeV3TurboInput {
 impl AiCfOpenaiWhisperLargeV3TurboInput {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(audio: impl IntoJs) -> Self {
+    pub fn new(audio: impl Into<AiCfOpenaiWhisperLargeV3TurboInputAudioOrStr>) -> Self {
         Self {
-            audio: audio.into_js(),
+            audio: audio.into(),
             task: None,
             language: None,
             vad_filter: None,

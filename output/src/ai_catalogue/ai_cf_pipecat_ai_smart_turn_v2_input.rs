@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfPipecatAiSmartTurnV2InputDtype;
-use crate::rt::Js;
+use super::{AiCfPipecatAiSmartTurnV2InputAudioOrStr, AiCfPipecatAiSmartTurnV2InputDtype};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Pipecat_Ai_Smart_Turn_V2_Input`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,9 +11,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiCfPipecatAiSmartTurnV2Input {
     /// readable stream with audio data and content-type specified for that data
-    ///
-    /// A JavaScript value, one of: `AiCfPipecatAiSmartTurnV2InputAudio`, `string`.
-    pub audio: Js,
+    pub audio: AiCfPipecatAiSmartTurnV2InputAudioOrStr,
     /// type of data PCM data that's sent to the inference server as raw array
     pub dtype: Option<AiCfPipecatAiSmartTurnV2InputDtype>,
 }
@@ -22,8 +19,8 @@ pub struct AiCfPipecatAiSmartTurnV2Input {
 impl AiCfPipecatAiSmartTurnV2Input {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(audio: impl IntoJs) -> Self {
-        Self { audio: audio.into_js(), dtype: None }
+    pub fn new(audio: impl Into<AiCfPipecatAiSmartTurnV2InputAudioOrStr>) -> Self {
+        Self { audio: audio.into(), dtype: None }
     }
 
     /// type of data PCM data that's sent to the inference server as raw array

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfQwenQwen330Ba3BFp8MessagesMessageContent;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiCfQwenQwen330BA3BFp8MessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -13,15 +13,16 @@ pub struct AiCfQwenQwen330Ba3BFp8MessagesMessage {
     /// The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
     pub role: String,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfQwenQwen330BA3BFp8MessagesMessageContentItem[]`.
-    pub content: Js,
+    pub content: AiCfQwenQwen330Ba3BFp8MessagesMessageContent,
 }
 
 impl AiCfQwenQwen330Ba3BFp8MessagesMessage {
     /// With all that there is.
     #[inline]
-    pub fn new(role: impl Into<String>, content: impl IntoJs) -> Self {
-        Self { role: role.into(), content: content.into_js() }
+    pub fn new(
+        role: impl Into<String>,
+        content: impl Into<AiCfQwenQwen330Ba3BFp8MessagesMessageContent>,
+    ) -> Self {
+        Self { role: role.into(), content: content.into() }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::StrOrMany;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Qwen_Qwen3_Embedding_0_6B_Input`](https://developers.cloudflare.com/workers-ai/models/).
@@ -11,19 +11,13 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiCfQwenQwen3Embedding06BInput {
     /// The member `queries`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
-    pub queries: Option<Js>,
+    pub queries: Option<StrOrMany>,
     /// Optional instruction for the task
     pub instruction: Option<String>,
     /// The member `documents`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
-    pub documents: Option<Js>,
+    pub documents: Option<StrOrMany>,
     /// The member `text`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
-    pub text: Option<Js>,
+    pub text: Option<StrOrMany>,
 }
 
 impl AiCfQwenQwen3Embedding06BInput {
@@ -34,11 +28,9 @@ impl AiCfQwenQwen3Embedding06BInput {
     }
 
     /// The member `queries`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
-    pub fn queries(mut self, queries: impl IntoJs) -> Self {
-        self.queries = Some(queries.into_js());
+    pub fn queries(mut self, queries: impl Into<StrOrMany>) -> Self {
+        self.queries = Some(queries.into());
         self
     }
 
@@ -50,20 +42,16 @@ impl AiCfQwenQwen3Embedding06BInput {
     }
 
     /// The member `documents`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
-    pub fn documents(mut self, documents: impl IntoJs) -> Self {
-        self.documents = Some(documents.into_js());
+    pub fn documents(mut self, documents: impl Into<StrOrMany>) -> Self {
+        self.documents = Some(documents.into());
         self
     }
 
     /// The member `text`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
-    pub fn text(mut self, text: impl IntoJs) -> Self {
-        self.text = Some(text.into_js());
+    pub fn text(mut self, text: impl Into<StrOrMany>) -> Self {
+        self.text = Some(text.into());
         self
     }
 }

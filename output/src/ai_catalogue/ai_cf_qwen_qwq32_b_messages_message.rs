@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfQwenQwq32BMessagesMessageContentOrStrOrList;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiCfQwenQwq32BMessagesMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -14,9 +14,7 @@ pub struct AiCfQwenQwq32BMessagesMessage {
     /// The tool call id. If you don't know what to put here you can fall back to 000000001
     pub tool_call_id: Option<String>,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfQwenQwq32BMessagesMessageContentItem[]`, `AiCfQwenQwq32...`.
-    pub content: Option<Js>,
+    pub content: Option<AiCfQwenQwq32BMessagesMessageContentOrStrOrList>,
 }
 
 impl AiCfQwenQwq32BMessagesMessage {
@@ -41,11 +39,12 @@ impl AiCfQwenQwq32BMessagesMessage {
     }
 
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfQwenQwq32BMessagesMessageContentItem[]`, `AiCfQwenQwq32...`.
     #[inline]
-    pub fn content(mut self, content: impl IntoJs) -> Self {
-        self.content = Some(content.into_js());
+    pub fn content(
+        mut self,
+        content: impl Into<AiCfQwenQwq32BMessagesMessageContentOrStrOrList>,
+    ) -> Self {
+        self.content = Some(content.into());
         self
     }
 }

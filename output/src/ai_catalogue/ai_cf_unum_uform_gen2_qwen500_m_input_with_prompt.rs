@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::AiCfUnumUformGen2Qwen500MInputWithPromptImage;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiCfUnumUformGen2Qwen500MInputWithPrompt`](https://developers.cloudflare.com/workers-ai/models/).
@@ -26,9 +26,7 @@ pub struct AiCfUnumUformGen2Qwen500MInputWithPrompt {
     /// Increases the likelihood of the model introducing new topics.
     pub presence_penalty: Option<f64>,
     /// The member `image`.
-    ///
-    /// A JavaScript value, one of: `number[]`, `string`.
-    pub image: Js,
+    pub image: AiCfUnumUformGen2Qwen500MInputWithPromptImage,
     /// The maximum number of tokens to generate in the response.
     pub max_tokens: Option<f64>,
 }
@@ -36,7 +34,7 @@ pub struct AiCfUnumUformGen2Qwen500MInputWithPrompt {
 impl AiCfUnumUformGen2Qwen500MInputWithPrompt {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(image: impl IntoJs) -> Self {
+    pub fn new(image: impl Into<AiCfUnumUformGen2Qwen500MInputWithPromptImage>) -> Self {
         Self {
             prompt: None,
             raw: None,
@@ -46,7 +44,7 @@ impl AiCfUnumUformGen2Qwen500MInputWithPrompt {
             repetition_penalty: None,
             frequency_penalty: None,
             presence_penalty: None,
-            image: image.into_js(),
+            image: image.into(),
             max_tokens: None,
         }
     }

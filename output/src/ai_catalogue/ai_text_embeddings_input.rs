@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::StrOrMany;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiTextEmbeddingsInput`](https://developers.cloudflare.com/workers-ai/models/).
@@ -10,15 +10,13 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiTextEmbeddingsInput {
     /// The member `text`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
-    pub text: Js,
+    pub text: StrOrMany,
 }
 
 impl AiTextEmbeddingsInput {
     /// With all that there is.
     #[inline]
-    pub fn new(text: impl IntoJs) -> Self {
-        Self { text: text.into_js() }
+    pub fn new(text: impl Into<StrOrMany>) -> Self {
+        Self { text: text.into() }
     }
 }

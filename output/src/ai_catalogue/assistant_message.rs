@@ -2,8 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{AssistantMessageAudio, AssistantMessageFunctionCall};
-use crate::rt::Js;
+use super::{
+    AssistantMessageAudio, AssistantMessageContent, AssistantMessageFunctionCall,
+    ChatCompletionMessageToolCall,
+};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AssistantMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -13,9 +15,7 @@ pub struct AssistantMessage {
     /// The member `role`.
     pub role: String,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AssistantMessageContentPart[]`.
-    pub content: Option<Js>,
+    pub content: Option<AssistantMessageContent>,
     /// The member `refusal`.
     pub refusal: Option<String>,
     /// The member `name`.
@@ -23,9 +23,7 @@ pub struct AssistantMessage {
     /// The member `audio`.
     pub audio: Option<AssistantMessageAudio>,
     /// The member `tool_calls`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionMessageFunctionToolCall`, `ChatCompletionMessageCustom...`.
-    pub tool_calls: Option<Vec<Js>>,
+    pub tool_calls: Option<Vec<ChatCompletionMessageToolCall>>,
     /// The member `function_call`.
     pub function_call: Option<AssistantMessageFunctionCall>,
 }
@@ -46,11 +44,9 @@ impl AssistantMessage {
     }
 
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `AssistantMessageContentPart[]`.
     #[inline]
-    pub fn content(mut self, content: impl IntoJs) -> Self {
-        self.content = Some(content.into_js());
+    pub fn content(mut self, content: impl Into<AssistantMessageContent>) -> Self {
+        self.content = Some(content.into());
         self
     }
 
@@ -76,10 +72,8 @@ impl AssistantMessage {
     }
 
     /// The member `tool_calls`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionMessageFunctionToolCall`, `ChatCompletionMessageCustom...`.
     #[inline]
-    pub fn tool_calls(mut self, tool_calls: Vec<Js>) -> Self {
+    pub fn tool_calls(mut self, tool_calls: Vec<ChatCompletionMessageToolCall>) -> Self {
         self.tool_calls = Some(tool_calls);
         self
     }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AudioParamsFormat;
-use crate::rt::Js;
+use super::{AudioParamsFormat, AudioParamsVoiceOrStr};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AudioParams`](https://developers.cloudflare.com/workers-ai/models/).
@@ -11,9 +10,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AudioParams {
     /// The member `voice`.
-    ///
-    /// A JavaScript value, one of: `string`, `AudioParamsVoice`.
-    pub voice: Js,
+    pub voice: AudioParamsVoiceOrStr,
     /// The member `format`.
     pub format: AudioParamsFormat,
 }
@@ -21,7 +18,7 @@ pub struct AudioParams {
 impl AudioParams {
     /// With all that there is.
     #[inline]
-    pub fn new(voice: impl IntoJs, format: AudioParamsFormat) -> Self {
-        Self { voice: voice.into_js(), format }
+    pub fn new(voice: impl Into<AudioParamsVoiceOrStr>, format: AudioParamsFormat) -> Self {
+        Self { voice: voice.into(), format }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::{AiCfAisingaporeGemmaSeaLionV427BItInput, AiCfAisingaporeGemmaSeaLionV427BItOutput};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,20 +12,19 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfAisingaporeGemmaSeaLionV427BIt {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Prompt`, `Ai_Cf_Aisingapo...`.
-    pub inputs: Js,
+    pub inputs: AiCfAisingaporeGemmaSeaLionV427BItInput,
     /// The member `postProcessedOutputs`.
-    ///
-    /// A JavaScript value: `Ai_Cf_Aisingapore_Gemma_Sea_Lion_V4_27B_It_Chat_Completion_Response...`.
     #[doc(alias = "postProcessedOutputs")]
-    pub post_processed_outputs: Js,
+    pub post_processed_outputs: AiCfAisingaporeGemmaSeaLionV427BItOutput,
 }
 
 impl BaseAiCfAisingaporeGemmaSeaLionV427BIt {
     /// With all that there is.
     #[inline]
-    pub fn new(inputs: impl IntoJs, post_processed_outputs: impl IntoJs) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs: post_processed_outputs.into_js() }
+    pub fn new(
+        inputs: impl Into<AiCfAisingaporeGemmaSeaLionV427BItInput>,
+        post_processed_outputs: impl Into<AiCfAisingaporeGemmaSeaLionV427BItOutput>,
+    ) -> Self {
+        Self { inputs: inputs.into(), post_processed_outputs: post_processed_outputs.into() }
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfBaaiBgeBaseEnV15Input;
-use crate::rt::Js;
+use super::{AiCfBaaiBgeBaseEnV15Input, AiCfBaaiBgeBaseEnV15Output};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Baai_Bge_Base_En_V1_5`](https://developers.cloudflare.com/workers-ai/models/).
@@ -15,16 +14,17 @@ pub struct BaseAiCfBaaiBgeBaseEnV15 {
     /// The member `inputs`.
     pub inputs: AiCfBaaiBgeBaseEnV15Input,
     /// The member `postProcessedOutputs`.
-    ///
-    /// A JavaScript value, one of: `AiCfBaaiBgeBaseEnV15OutputWithShape`, `Ai_Cf_Baai_Bge_Base_En_V1_5_A...`.
     #[doc(alias = "postProcessedOutputs")]
-    pub post_processed_outputs: Js,
+    pub post_processed_outputs: AiCfBaaiBgeBaseEnV15Output,
 }
 
 impl BaseAiCfBaaiBgeBaseEnV15 {
     /// With all that there is.
     #[inline]
-    pub fn new(inputs: AiCfBaaiBgeBaseEnV15Input, post_processed_outputs: impl IntoJs) -> Self {
-        Self { inputs, post_processed_outputs: post_processed_outputs.into_js() }
+    pub fn new(
+        inputs: AiCfBaaiBgeBaseEnV15Input,
+        post_processed_outputs: impl Into<AiCfBaaiBgeBaseEnV15Output>,
+    ) -> Self {
+        Self { inputs, post_processed_outputs: post_processed_outputs.into() }
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfBaaiBgeLargeEnV15Input;
-use crate::rt::Js;
+use super::{AiCfBaaiBgeLargeEnV15Input, AiCfBaaiBgeLargeEnV15Output};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Baai_Bge_Large_En_V1_5`](https://developers.cloudflare.com/workers-ai/models/).
@@ -15,16 +14,17 @@ pub struct BaseAiCfBaaiBgeLargeEnV15 {
     /// The member `inputs`.
     pub inputs: AiCfBaaiBgeLargeEnV15Input,
     /// The member `postProcessedOutputs`.
-    ///
-    /// A JavaScript value, one of: `AiCfBaaiBgeLargeEnV15OutputWithShape`, `Ai_Cf_Baai_Bge_Large_En_V1_5...`.
     #[doc(alias = "postProcessedOutputs")]
-    pub post_processed_outputs: Js,
+    pub post_processed_outputs: AiCfBaaiBgeLargeEnV15Output,
 }
 
 impl BaseAiCfBaaiBgeLargeEnV15 {
     /// With all that there is.
     #[inline]
-    pub fn new(inputs: AiCfBaaiBgeLargeEnV15Input, post_processed_outputs: impl IntoJs) -> Self {
-        Self { inputs, post_processed_outputs: post_processed_outputs.into_js() }
+    pub fn new(
+        inputs: AiCfBaaiBgeLargeEnV15Input,
+        post_processed_outputs: impl Into<AiCfBaaiBgeLargeEnV15Output>,
+    ) -> Self {
+        Self { inputs, post_processed_outputs: post_processed_outputs.into() }
     }
 }

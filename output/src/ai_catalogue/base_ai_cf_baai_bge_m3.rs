@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::{AiCfBaaiBgeM3Input, AiCfBaaiBgeM3Output};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Baai_Bge_M3`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,20 +12,19 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfBaaiBgeM3 {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Baai_Bge_M3_Input_QueryAnd_Contexts`, `Ai_Cf_Baai_Bge_M3_Input...`.
-    pub inputs: Js,
+    pub inputs: AiCfBaaiBgeM3Input,
     /// The member `postProcessedOutputs`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Baai_Bge_M3_Output_Query`, `Ai_Cf_Baai_Bge_M3_Output_Embedding...`.
     #[doc(alias = "postProcessedOutputs")]
-    pub post_processed_outputs: Js,
+    pub post_processed_outputs: AiCfBaaiBgeM3Output,
 }
 
 impl BaseAiCfBaaiBgeM3 {
     /// With all that there is.
     #[inline]
-    pub fn new(inputs: impl IntoJs, post_processed_outputs: impl IntoJs) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs: post_processed_outputs.into_js() }
+    pub fn new(
+        inputs: impl Into<AiCfBaaiBgeM3Input>,
+        post_processed_outputs: impl Into<AiCfBaaiBgeM3Output>,
+    ) -> Self {
+        Self { inputs: inputs.into(), post_processed_outputs: post_processed_outputs.into() }
     }
 }

@@ -6,10 +6,12 @@ use std::collections::HashMap;
 
 use super::{
     AudioParams, BaseAiCfDeepseekAiDeepseekV4Flash0731InputsChatTemplateKwargs,
+    BaseAiCfDeepseekAiDeepseekV4Flash0731InputsFunctionCall,
     BaseAiCfDeepseekAiDeepseekV4Flash0731InputsModalitiesItem,
     BaseAiCfDeepseekAiDeepseekV4Flash0731InputsReasoningEffort,
-    BaseAiCfDeepseekAiDeepseekV4Flash0731InputsServiceTier, ChatCompletionsStreamOptions,
-    FunctionDefinition, PredictionContent, WebSearchOptions,
+    BaseAiCfDeepseekAiDeepseekV4Flash0731InputsServiceTier, ChatCompletionMessageParam,
+    ChatCompletionTool, ChatCompletionToolChoiceOption, ChatCompletionsStreamOptions,
+    FunctionDefinition, PredictionContent, ResponseFormat, StrOrMany, WebSearchOptions,
 };
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
@@ -19,9 +21,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs {
     /// The member `messages`.
-    ///
-    /// A JavaScript value, one of: `DeveloperMessage`, `SystemMessage`, `UserMessage`, `AssistantMessage`, `...`.
-    pub messages: Vec<Js>,
+    pub messages: Vec<ChatCompletionMessageParam>,
     /// The member `model`.
     pub model: Option<String>,
     /// The member `audio`.
@@ -51,17 +51,13 @@ pub struct BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs {
     /// The member `presence_penalty`.
     pub presence_penalty: Option<f64>,
     /// The member `response_format`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionsResponseFormatText`, `ChatCompletionsResponseFormatJS...`.
-    pub response_format: Option<Js>,
+    pub response_format: Option<ResponseFormat>,
     /// The member `seed`.
     pub seed: Option<f64>,
     /// The member `service_tier`.
     pub service_tier: Option<BaseAiCfDeepseekAiDeepseekV4Flash0731InputsServiceTier>,
     /// The member `stop`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
-    pub stop: Option<Js>,
+    pub stop: Option<StrOrMany>,
     /// The member `store`.
     pub store: Option<bool>,
     /// The member `stream`.
@@ -71,13 +67,9 @@ pub struct BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs {
     /// The member `temperature`.
     pub temperature: Option<f64>,
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `"required"`, `ChatCompletionToolChoiceFunction`, `C...`.
-    pub tool_choice: Option<Js>,
+    pub tool_choice: Option<ChatCompletionToolChoiceOption>,
     /// The member `tools`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionFunctionTool`, `ChatCompletionCustomTool`.
-    pub tools: Option<Vec<Js>>,
+    pub tools: Option<Vec<ChatCompletionTool>>,
     /// The member `top_p`.
     pub top_p: Option<f64>,
     /// The member `user`.
@@ -85,9 +77,7 @@ pub struct BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs {
     /// The member `web_search_options`.
     pub web_search_options: Option<WebSearchOptions>,
     /// The member `function_call`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `ChatCompletionsCommonOptionsFunctionCall`.
-    pub function_call: Option<Js>,
+    pub function_call: Option<BaseAiCfDeepseekAiDeepseekV4Flash0731InputsFunctionCall>,
     /// The member `functions`.
     pub functions: Option<Vec<FunctionDefinition>>,
     /// Reasoning effort. Supported levels: max, high, low, none. Compatibility aliases (accepted by the API, not by these types): minimal maps to low; medium maps to high; xhigh maps to high.
@@ -101,7 +91,7 @@ pub struct BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs {
 impl BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(messages: Vec<Js>) -> Self {
+    pub fn new(messages: Vec<ChatCompletionMessageParam>) -> Self {
         Self {
             messages,
             model: None,
@@ -240,11 +230,9 @@ impl BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs {
     }
 
     /// The member `response_format`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionsResponseFormatText`, `ChatCompletionsResponseFormatJS...`.
     #[inline]
-    pub fn response_format(mut self, response_format: impl IntoJs) -> Self {
-        self.response_format = Some(response_format.into_js());
+    pub fn response_format(mut self, response_format: impl Into<ResponseFormat>) -> Self {
+        self.response_format = Some(response_format.into());
         self
     }
 
@@ -266,11 +254,9 @@ impl BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs {
     }
 
     /// The member `stop`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
-    pub fn stop(mut self, stop: impl IntoJs) -> Self {
-        self.stop = Some(stop.into_js());
+    pub fn stop(mut self, stop: impl Into<StrOrMany>) -> Self {
+        self.stop = Some(stop.into());
         self
     }
 
@@ -303,19 +289,15 @@ impl BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs {
     }
 
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `"required"`, `ChatCompletionToolChoiceFunction`, `C...`.
     #[inline]
-    pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
-        self.tool_choice = Some(tool_choice.into_js());
+    pub fn tool_choice(mut self, tool_choice: impl Into<ChatCompletionToolChoiceOption>) -> Self {
+        self.tool_choice = Some(tool_choice.into());
         self
     }
 
     /// The member `tools`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionFunctionTool`, `ChatCompletionCustomTool`.
     #[inline]
-    pub fn tools(mut self, tools: Vec<Js>) -> Self {
+    pub fn tools(mut self, tools: Vec<ChatCompletionTool>) -> Self {
         self.tools = Some(tools);
         self
     }
@@ -342,11 +324,12 @@ impl BaseAiCfDeepseekAiDeepseekV4Flash0731Inputs {
     }
 
     /// The member `function_call`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `ChatCompletionsCommonOptionsFunctionCall`.
     #[inline]
-    pub fn function_call(mut self, function_call: impl IntoJs) -> Self {
-        self.function_call = Some(function_call.into_js());
+    pub fn function_call(
+        mut self,
+        function_call: impl Into<BaseAiCfDeepseekAiDeepseekV4Flash0731InputsFunctionCall>,
+    ) -> Self {
+        self.function_call = Some(function_call.into());
         self
     }
 

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfGoogleGemma312BItOutput;
-use crate::rt::Js;
+use super::{AiCfGoogleGemma312BItInput, AiCfGoogleGemma312BItOutput};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Google_Gemma_3_12B_It`](https://developers.cloudflare.com/workers-ai/models/).
@@ -13,9 +12,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfGoogleGemma312BIt {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Google_Gemma_3_12B_It_Prompt`, `Ai_Cf_Google_Gemma_3_12B_It_Me...`.
-    pub inputs: Js,
+    pub inputs: AiCfGoogleGemma312BItInput,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: AiCfGoogleGemma312BItOutput,
@@ -24,7 +21,10 @@ pub struct BaseAiCfGoogleGemma312BIt {
 impl BaseAiCfGoogleGemma312BIt {
     /// With all that there is.
     #[inline]
-    pub fn new(inputs: impl IntoJs, post_processed_outputs: AiCfGoogleGemma312BItOutput) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs }
+    pub fn new(
+        inputs: impl Into<AiCfGoogleGemma312BItInput>,
+        post_processed_outputs: AiCfGoogleGemma312BItOutput,
+    ) -> Self {
+        Self { inputs: inputs.into(), post_processed_outputs }
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfMetaLlama3211BVisionInstructOutput;
-use crate::rt::Js;
+use super::{AiCfMetaLlama3211BVisionInstructInput, AiCfMetaLlama3211BVisionInstructOutput};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct`](https://developers.cloudflare.com/workers-ai/models/).
@@ -13,9 +12,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfMetaLlama3211BVisionInstruct {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Prompt`, `Ai_Cf_Meta_Llama_...`.
-    pub inputs: Js,
+    pub inputs: AiCfMetaLlama3211BVisionInstructInput,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: AiCfMetaLlama3211BVisionInstructOutput,
@@ -25,9 +22,9 @@ impl BaseAiCfMetaLlama3211BVisionInstruct {
     /// With all that there is.
     #[inline]
     pub fn new(
-        inputs: impl IntoJs,
+        inputs: impl Into<AiCfMetaLlama3211BVisionInstructInput>,
         post_processed_outputs: AiCfMetaLlama3211BVisionInstructOutput,
     ) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs }
+        Self { inputs: inputs.into(), post_processed_outputs }
     }
 }

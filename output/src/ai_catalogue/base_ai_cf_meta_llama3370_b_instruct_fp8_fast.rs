@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::{AiCfMetaLlama3370BInstructFp8FastInput, AiCfMetaLlama3370BInstructFp8FastOutput};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,20 +12,19 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfMetaLlama3370BInstructFp8Fast {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Meta_Llama_3_3_70B_Instruct_Fp8_Fast_Prompt`, `Ai_Cf_Meta_Llam...`.
-    pub inputs: Js,
+    pub inputs: AiCfMetaLlama3370BInstructFp8FastInput,
     /// The member `postProcessedOutputs`.
-    ///
-    /// A JavaScript value, one of: `AiCfMetaLlama3370BInstructFp8FastOutputWithResponse`, `string`, `Ai_C...`.
     #[doc(alias = "postProcessedOutputs")]
-    pub post_processed_outputs: Js,
+    pub post_processed_outputs: AiCfMetaLlama3370BInstructFp8FastOutput,
 }
 
 impl BaseAiCfMetaLlama3370BInstructFp8Fast {
     /// With all that there is.
     #[inline]
-    pub fn new(inputs: impl IntoJs, post_processed_outputs: impl IntoJs) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs: post_processed_outputs.into_js() }
+    pub fn new(
+        inputs: impl Into<AiCfMetaLlama3370BInstructFp8FastInput>,
+        post_processed_outputs: impl Into<AiCfMetaLlama3370BInstructFp8FastOutput>,
+    ) -> Self {
+        Self { inputs: inputs.into(), post_processed_outputs: post_processed_outputs.into() }
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfMetaLlama4Scout17B16EInstructOutput;
-use crate::rt::Js;
+use super::{AiCfMetaLlama4Scout17B16EInstructInput, AiCfMetaLlama4Scout17B16EInstructOutput};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct`](https://developers.cloudflare.com/workers-ai/models/).
@@ -13,9 +12,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfMetaLlama4Scout17B16EInstruct {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Meta_Llama_4_Scout_17B_16E_Instruct_Prompt`, `Ai_Cf_Meta_Llama...`.
-    pub inputs: Js,
+    pub inputs: AiCfMetaLlama4Scout17B16EInstructInput,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: AiCfMetaLlama4Scout17B16EInstructOutput,
@@ -25,9 +22,9 @@ impl BaseAiCfMetaLlama4Scout17B16EInstruct {
     /// With all that there is.
     #[inline]
     pub fn new(
-        inputs: impl IntoJs,
+        inputs: impl Into<AiCfMetaLlama4Scout17B16EInstructInput>,
         post_processed_outputs: AiCfMetaLlama4Scout17B16EInstructOutput,
     ) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs }
+        Self { inputs: inputs.into(), post_processed_outputs }
     }
 }

@@ -2,8 +2,9 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfMistralaiMistralSmall3124BInstructOutput;
-use crate::rt::Js;
+use super::{
+    AiCfMistralaiMistralSmall3124BInstructInput, AiCfMistralaiMistralSmall3124BInstructOutput,
+};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct`](https://developers.cloudflare.com/workers-ai/models/).
@@ -13,9 +14,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfMistralaiMistralSmall3124BInstruct {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Mistralai_Mistral_Small_3_1_24B_Instruct_Prompt`, `Ai_Cf_Mistr...`.
-    pub inputs: Js,
+    pub inputs: AiCfMistralaiMistralSmall3124BInstructInput,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: AiCfMistralaiMistralSmall3124BInstructOutput,
@@ -25,9 +24,9 @@ impl BaseAiCfMistralaiMistralSmall3124BInstruct {
     /// With all that there is.
     #[inline]
     pub fn new(
-        inputs: impl IntoJs,
+        inputs: impl Into<AiCfMistralaiMistralSmall3124BInstructInput>,
         post_processed_outputs: AiCfMistralaiMistralSmall3124BInstructOutput,
     ) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs }
+        Self { inputs: inputs.into(), post_processed_outputs }
     }
 }

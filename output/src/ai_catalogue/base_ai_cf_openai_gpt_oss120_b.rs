@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::{BaseAiCfOpenaiGptOss120BInputs, ResponsesOutputOrChatCompletionsOutput};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Openai_Gpt_Oss_120B`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,20 +12,19 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfOpenaiGptOss120B {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `BaseAiCfOpenaiGptOss120BInputsWithBackground`, `BaseAiCfOpenaiGptOss...`.
-    pub inputs: Js,
+    pub inputs: BaseAiCfOpenaiGptOss120BInputs,
     /// The member `postProcessedOutputs`.
-    ///
-    /// A JavaScript value, one of: `ResponsesOutput`, `ChatCompletionsOutput`.
     #[doc(alias = "postProcessedOutputs")]
-    pub post_processed_outputs: Js,
+    pub post_processed_outputs: ResponsesOutputOrChatCompletionsOutput,
 }
 
 impl BaseAiCfOpenaiGptOss120B {
     /// With all that there is.
     #[inline]
-    pub fn new(inputs: impl IntoJs, post_processed_outputs: impl IntoJs) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs: post_processed_outputs.into_js() }
+    pub fn new(
+        inputs: impl Into<BaseAiCfOpenaiGptOss120BInputs>,
+        post_processed_outputs: impl Into<ResponsesOutputOrChatCompletionsOutput>,
+    ) -> Self {
+        Self { inputs: inputs.into(), post_processed_outputs: post_processed_outputs.into() }
     }
 }

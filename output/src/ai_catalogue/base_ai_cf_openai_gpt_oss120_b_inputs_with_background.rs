@@ -3,12 +3,12 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
+    BaseAiCfOpenaiGptOss120BInputsWithBackgroundInput,
     BaseAiCfOpenaiGptOss120BInputsWithBackgroundReasoning,
     BaseAiCfOpenaiGptOss120BInputsWithBackgroundServiceTier,
     BaseAiCfOpenaiGptOss120BInputsWithBackgroundTruncation, ResponseIncludable, ResponseTextConfig,
-    ResponsesFunctionTool, StreamOptions,
+    ResponsesFunctionTool, StrOrResponseConversationParam, StrOrToolChoiceFunction, StreamOptions,
 };
-use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`BaseAiCfOpenaiGptOss120BInputsWithBackground`](https://developers.cloudflare.com/workers-ai/models/).
@@ -18,15 +18,11 @@ pub struct BaseAiCfOpenaiGptOss120BInputsWithBackground {
     /// The member `background`.
     pub background: Option<bool>,
     /// The member `conversation`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseConversationParam`.
-    pub conversation: Option<Js>,
+    pub conversation: Option<StrOrResponseConversationParam>,
     /// The member `include`.
     pub include: Option<Vec<ResponseIncludable>>,
     /// The member `input`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseInput`.
-    pub input: Option<Js>,
+    pub input: Option<BaseAiCfOpenaiGptOss120BInputsWithBackgroundInput>,
     /// The member `instructions`.
     pub instructions: Option<String>,
     /// The member `max_output_tokens`.
@@ -50,9 +46,7 @@ pub struct BaseAiCfOpenaiGptOss120BInputsWithBackground {
     /// The member `text`.
     pub text: Option<ResponseTextConfig>,
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `ToolChoiceOptions`, `ToolChoiceFunction`.
-    pub tool_choice: Option<Js>,
+    pub tool_choice: Option<StrOrToolChoiceFunction>,
     /// The member `tools`.
     pub tools: Option<Vec<ResponsesFunctionTool>>,
     /// The member `top_p`.
@@ -78,11 +72,9 @@ impl BaseAiCfOpenaiGptOss120BInputsWithBackground {
     }
 
     /// The member `conversation`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseConversationParam`.
     #[inline]
-    pub fn conversation(mut self, conversation: impl IntoJs) -> Self {
-        self.conversation = Some(conversation.into_js());
+    pub fn conversation(mut self, conversation: impl Into<StrOrResponseConversationParam>) -> Self {
+        self.conversation = Some(conversation.into());
         self
     }
 
@@ -94,11 +86,12 @@ impl BaseAiCfOpenaiGptOss120BInputsWithBackground {
     }
 
     /// The member `input`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseInput`.
     #[inline]
-    pub fn input(mut self, input: impl IntoJs) -> Self {
-        self.input = Some(input.into_js());
+    pub fn input(
+        mut self,
+        input: impl Into<BaseAiCfOpenaiGptOss120BInputsWithBackgroundInput>,
+    ) -> Self {
+        self.input = Some(input.into());
         self
     }
 
@@ -183,11 +176,9 @@ impl BaseAiCfOpenaiGptOss120BInputsWithBackground {
     }
 
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `ToolChoiceOptions`, `ToolChoiceFunction`.
     #[inline]
-    pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
-        self.tool_choice = Some(tool_choice.into_js());
+    pub fn tool_choice(mut self, tool_choice: impl Into<StrOrToolChoiceFunction>) -> Self {
+        self.tool_choice = Some(tool_choice.into());
         self
     }
 

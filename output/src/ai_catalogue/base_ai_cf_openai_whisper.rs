@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfOpenaiWhisperOutput;
-use crate::rt::Js;
+use super::{AiCfOpenaiWhisperInput, AiCfOpenaiWhisperOutput};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Openai_Whisper`](https://developers.cloudflare.com/workers-ai/models/).
@@ -13,9 +12,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfOpenaiWhisper {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfOpenaiWhisperInputWithAudio`.
-    pub inputs: Js,
+    pub inputs: AiCfOpenaiWhisperInput,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: AiCfOpenaiWhisperOutput,
@@ -24,7 +21,10 @@ pub struct BaseAiCfOpenaiWhisper {
 impl BaseAiCfOpenaiWhisper {
     /// With all that there is.
     #[inline]
-    pub fn new(inputs: impl IntoJs, post_processed_outputs: AiCfOpenaiWhisperOutput) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs }
+    pub fn new(
+        inputs: impl Into<AiCfOpenaiWhisperInput>,
+        post_processed_outputs: AiCfOpenaiWhisperOutput,
+    ) -> Self {
+        Self { inputs: inputs.into(), post_processed_outputs }
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfOpenaiWhisperTinyEnOutput;
-use crate::rt::Js;
+use super::{AiCfOpenaiWhisperTinyEnInput, AiCfOpenaiWhisperTinyEnOutput};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Openai_Whisper_Tiny_En`](https://developers.cloudflare.com/workers-ai/models/).
@@ -13,9 +12,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfOpenaiWhisperTinyEn {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfOpenaiWhisperTinyEnInputWithAudio`.
-    pub inputs: Js,
+    pub inputs: AiCfOpenaiWhisperTinyEnInput,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: AiCfOpenaiWhisperTinyEnOutput,
@@ -24,7 +21,10 @@ pub struct BaseAiCfOpenaiWhisperTinyEn {
 impl BaseAiCfOpenaiWhisperTinyEn {
     /// With all that there is.
     #[inline]
-    pub fn new(inputs: impl IntoJs, post_processed_outputs: AiCfOpenaiWhisperTinyEnOutput) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs }
+    pub fn new(
+        inputs: impl Into<AiCfOpenaiWhisperTinyEnInput>,
+        post_processed_outputs: AiCfOpenaiWhisperTinyEnOutput,
+    ) -> Self {
+        Self { inputs: inputs.into(), post_processed_outputs }
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfQwenQwen25Coder32BInstructOutput;
-use crate::rt::Js;
+use super::{AiCfQwenQwen25Coder32BInstructInput, AiCfQwenQwen25Coder32BInstructOutput};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct`](https://developers.cloudflare.com/workers-ai/models/).
@@ -13,9 +12,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfQwenQwen25Coder32BInstruct {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Qwen_Qwen2_5_Coder_32B_Instruct_Prompt`, `Ai_Cf_Qwen_Qwen2_5_C...`.
-    pub inputs: Js,
+    pub inputs: AiCfQwenQwen25Coder32BInstructInput,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: AiCfQwenQwen25Coder32BInstructOutput,
@@ -25,9 +22,9 @@ impl BaseAiCfQwenQwen25Coder32BInstruct {
     /// With all that there is.
     #[inline]
     pub fn new(
-        inputs: impl IntoJs,
+        inputs: impl Into<AiCfQwenQwen25Coder32BInstructInput>,
         post_processed_outputs: AiCfQwenQwen25Coder32BInstructOutput,
     ) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs }
+        Self { inputs: inputs.into(), post_processed_outputs }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::{AiCfQwenQwen330BA3BFp8Input, AiCfQwenQwen330BA3BFp8Output};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,20 +12,19 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfQwenQwen330BA3BFp8 {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Prompt`, `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_...`.
-    pub inputs: Js,
+    pub inputs: AiCfQwenQwen330BA3BFp8Input,
     /// The member `postProcessedOutputs`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Qwen_Qwen3_30B_A3B_Fp8_Chat_Completion_Response`, `Ai_Cf_Qwen_...`.
     #[doc(alias = "postProcessedOutputs")]
-    pub post_processed_outputs: Js,
+    pub post_processed_outputs: AiCfQwenQwen330BA3BFp8Output,
 }
 
 impl BaseAiCfQwenQwen330BA3BFp8 {
     /// With all that there is.
     #[inline]
-    pub fn new(inputs: impl IntoJs, post_processed_outputs: impl IntoJs) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs: post_processed_outputs.into_js() }
+    pub fn new(
+        inputs: impl Into<AiCfQwenQwen330BA3BFp8Input>,
+        post_processed_outputs: impl Into<AiCfQwenQwen330BA3BFp8Output>,
+    ) -> Self {
+        Self { inputs: inputs.into(), post_processed_outputs: post_processed_outputs.into() }
     }
 }

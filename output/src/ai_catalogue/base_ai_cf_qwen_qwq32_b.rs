@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfQwenQwq32BOutput;
-use crate::rt::Js;
+use super::{AiCfQwenQwq32BInput, AiCfQwenQwq32BOutput};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Qwen_Qwq_32B`](https://developers.cloudflare.com/workers-ai/models/).
@@ -13,9 +12,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfQwenQwq32B {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `Ai_Cf_Qwen_Qwq_32B_Prompt`, `Ai_Cf_Qwen_Qwq_32B_Messages`.
-    pub inputs: Js,
+    pub inputs: AiCfQwenQwq32BInput,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: AiCfQwenQwq32BOutput,
@@ -24,7 +21,10 @@ pub struct BaseAiCfQwenQwq32B {
 impl BaseAiCfQwenQwq32B {
     /// With all that there is.
     #[inline]
-    pub fn new(inputs: impl IntoJs, post_processed_outputs: AiCfQwenQwq32BOutput) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs }
+    pub fn new(
+        inputs: impl Into<AiCfQwenQwq32BInput>,
+        post_processed_outputs: AiCfQwenQwq32BOutput,
+    ) -> Self {
+        Self { inputs: inputs.into(), post_processed_outputs }
     }
 }

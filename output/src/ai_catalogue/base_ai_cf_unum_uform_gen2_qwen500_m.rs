@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::AiCfUnumUformGen2Qwen500MOutput;
-use crate::rt::Js;
+use super::{AiCfUnumUformGen2Qwen500MInput, AiCfUnumUformGen2Qwen500MOutput};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Base_Ai_Cf_Unum_Uform_Gen2_Qwen_500M`](https://developers.cloudflare.com/workers-ai/models/).
@@ -13,9 +12,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfUnumUformGen2Qwen500M {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `string`, `AiCfUnumUformGen2Qwen500MInputWithPrompt`.
-    pub inputs: Js,
+    pub inputs: AiCfUnumUformGen2Qwen500MInput,
     /// The member `postProcessedOutputs`.
     #[doc(alias = "postProcessedOutputs")]
     pub post_processed_outputs: AiCfUnumUformGen2Qwen500MOutput,
@@ -25,9 +22,9 @@ impl BaseAiCfUnumUformGen2Qwen500M {
     /// With all that there is.
     #[inline]
     pub fn new(
-        inputs: impl IntoJs,
+        inputs: impl Into<AiCfUnumUformGen2Qwen500MInput>,
         post_processed_outputs: AiCfUnumUformGen2Qwen500MOutput,
     ) -> Self {
-        Self { inputs: inputs.into_js(), post_processed_outputs }
+        Self { inputs: inputs.into(), post_processed_outputs }
     }
 }

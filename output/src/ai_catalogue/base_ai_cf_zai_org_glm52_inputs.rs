@@ -6,9 +6,11 @@ use std::collections::HashMap;
 
 use super::{
     AudioParams, BaseAiCfZaiOrgGlm52InputsChatTemplateKwargs,
-    BaseAiCfZaiOrgGlm52InputsModalitiesItem, BaseAiCfZaiOrgGlm52InputsReasoningEffort,
-    BaseAiCfZaiOrgGlm52InputsServiceTier, ChatCompletionsStreamOptions, FunctionDefinition,
-    PredictionContent, WebSearchOptions,
+    BaseAiCfZaiOrgGlm52InputsFunctionCall, BaseAiCfZaiOrgGlm52InputsModalitiesItem,
+    BaseAiCfZaiOrgGlm52InputsReasoningEffort, BaseAiCfZaiOrgGlm52InputsServiceTier,
+    ChatCompletionMessageParam, ChatCompletionTool, ChatCompletionToolChoiceOption,
+    ChatCompletionsStreamOptions, FunctionDefinition, PredictionContent, ResponseFormat, StrOrMany,
+    WebSearchOptions,
 };
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
@@ -18,9 +20,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BaseAiCfZaiOrgGlm52Inputs {
     /// The member `messages`.
-    ///
-    /// A JavaScript value, one of: `DeveloperMessage`, `SystemMessage`, `UserMessage`, `AssistantMessage`, `...`.
-    pub messages: Vec<Js>,
+    pub messages: Vec<ChatCompletionMessageParam>,
     /// The member `model`.
     pub model: Option<String>,
     /// The member `audio`.
@@ -50,17 +50,13 @@ pub struct BaseAiCfZaiOrgGlm52Inputs {
     /// The member `presence_penalty`.
     pub presence_penalty: Option<f64>,
     /// The member `response_format`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionsResponseFormatText`, `ChatCompletionsResponseFormatJS...`.
-    pub response_format: Option<Js>,
+    pub response_format: Option<ResponseFormat>,
     /// The member `seed`.
     pub seed: Option<f64>,
     /// The member `service_tier`.
     pub service_tier: Option<BaseAiCfZaiOrgGlm52InputsServiceTier>,
     /// The member `stop`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
-    pub stop: Option<Js>,
+    pub stop: Option<StrOrMany>,
     /// The member `store`.
     pub store: Option<bool>,
     /// The member `stream`.
@@ -70,13 +66,9 @@ pub struct BaseAiCfZaiOrgGlm52Inputs {
     /// The member `temperature`.
     pub temperature: Option<f64>,
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `"required"`, `ChatCompletionToolChoiceFunction`, `C...`.
-    pub tool_choice: Option<Js>,
+    pub tool_choice: Option<ChatCompletionToolChoiceOption>,
     /// The member `tools`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionFunctionTool`, `ChatCompletionCustomTool`.
-    pub tools: Option<Vec<Js>>,
+    pub tools: Option<Vec<ChatCompletionTool>>,
     /// The member `top_p`.
     pub top_p: Option<f64>,
     /// The member `user`.
@@ -84,9 +76,7 @@ pub struct BaseAiCfZaiOrgGlm52Inputs {
     /// The member `web_search_options`.
     pub web_search_options: Option<WebSearchOptions>,
     /// The member `function_call`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `ChatCompletionsCommonOptionsFunctionCall`.
-    pub function_call: Option<Js>,
+    pub function_call: Option<BaseAiCfZaiOrgGlm52InputsFunctionCall>,
     /// The member `functions`.
     pub functions: Option<Vec<FunctionDefinition>>,
     /// Reasoning effort. Supported levels: max, high, none. Compatibility aliases (accepted by the API, not by these types): low maps to high; medium maps to high; xhigh maps to max; minimal maps to none.
@@ -100,7 +90,7 @@ pub struct BaseAiCfZaiOrgGlm52Inputs {
 impl BaseAiCfZaiOrgGlm52Inputs {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(messages: Vec<Js>) -> Self {
+    pub fn new(messages: Vec<ChatCompletionMessageParam>) -> Self {
         Self {
             messages,
             model: None,
@@ -236,11 +226,9 @@ impl BaseAiCfZaiOrgGlm52Inputs {
     }
 
     /// The member `response_format`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionsResponseFormatText`, `ChatCompletionsResponseFormatJS...`.
     #[inline]
-    pub fn response_format(mut self, response_format: impl IntoJs) -> Self {
-        self.response_format = Some(response_format.into_js());
+    pub fn response_format(mut self, response_format: impl Into<ResponseFormat>) -> Self {
+        self.response_format = Some(response_format.into());
         self
     }
 
@@ -259,11 +247,9 @@ impl BaseAiCfZaiOrgGlm52Inputs {
     }
 
     /// The member `stop`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
-    pub fn stop(mut self, stop: impl IntoJs) -> Self {
-        self.stop = Some(stop.into_js());
+    pub fn stop(mut self, stop: impl Into<StrOrMany>) -> Self {
+        self.stop = Some(stop.into());
         self
     }
 
@@ -296,19 +282,15 @@ impl BaseAiCfZaiOrgGlm52Inputs {
     }
 
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `"required"`, `ChatCompletionToolChoiceFunction`, `C...`.
     #[inline]
-    pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
-        self.tool_choice = Some(tool_choice.into_js());
+    pub fn tool_choice(mut self, tool_choice: impl Into<ChatCompletionToolChoiceOption>) -> Self {
+        self.tool_choice = Some(tool_choice.into());
         self
     }
 
     /// The member `tools`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionFunctionTool`, `ChatCompletionCustomTool`.
     #[inline]
-    pub fn tools(mut self, tools: Vec<Js>) -> Self {
+    pub fn tools(mut self, tools: Vec<ChatCompletionTool>) -> Self {
         self.tools = Some(tools);
         self
     }
@@ -335,11 +317,12 @@ impl BaseAiCfZaiOrgGlm52Inputs {
     }
 
     /// The member `function_call`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `ChatCompletionsCommonOptionsFunctionCall`.
     #[inline]
-    pub fn function_call(mut self, function_call: impl IntoJs) -> Self {
-        self.function_call = Some(function_call.into_js());
+    pub fn function_call(
+        mut self,
+        function_call: impl Into<BaseAiCfZaiOrgGlm52InputsFunctionCall>,
+    ) -> Self {
+        self.function_call = Some(function_call.into());
         self
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::ChatCompletionCustomToolFormat;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionCustomToolCustom`](https://developers.cloudflare.com/workers-ai/models/).
@@ -14,9 +14,7 @@ pub struct ChatCompletionCustomToolCustom {
     /// The member `description`.
     pub description: Option<String>,
     /// The member `format`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionCustomToolTextFormat`, `ChatCompletionCustomToolGramma...`.
-    pub format: Option<Js>,
+    pub format: Option<ChatCompletionCustomToolFormat>,
 }
 
 impl ChatCompletionCustomToolCustom {
@@ -34,11 +32,9 @@ impl ChatCompletionCustomToolCustom {
     }
 
     /// The member `format`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionCustomToolTextFormat`, `ChatCompletionCustomToolGramma...`.
     #[inline]
-    pub fn format(mut self, format: impl IntoJs) -> Self {
-        self.format = Some(format.into_js());
+    pub fn format(mut self, format: impl Into<ChatCompletionCustomToolFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 }

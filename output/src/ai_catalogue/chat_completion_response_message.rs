@@ -3,9 +3,9 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    ChatCompletionAudio, ChatCompletionResponseMessageFunctionCall, ChatCompletionUrlCitation,
+    ChatCompletionAudio, ChatCompletionMessageToolCall, ChatCompletionResponseMessageFunctionCall,
+    ChatCompletionUrlCitation,
 };
-use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionResponseMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -23,9 +23,7 @@ pub struct ChatCompletionResponseMessage {
     /// The member `audio`.
     pub audio: Option<ChatCompletionAudio>,
     /// The member `tool_calls`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionMessageFunctionToolCall`, `ChatCompletionMessageCustom...`.
-    pub tool_calls: Option<Vec<Js>>,
+    pub tool_calls: Option<Vec<ChatCompletionMessageToolCall>>,
     /// The member `function_call`.
     pub function_call: Option<ChatCompletionResponseMessageFunctionCall>,
 }
@@ -74,10 +72,8 @@ impl ChatCompletionResponseMessage {
     }
 
     /// The member `tool_calls`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionMessageFunctionToolCall`, `ChatCompletionMessageCustom...`.
     #[inline]
-    pub fn tool_calls(mut self, tool_calls: Vec<Js>) -> Self {
+    pub fn tool_calls(mut self, tool_calls: Vec<ChatCompletionMessageToolCall>) -> Self {
         self.tool_calls = Some(tool_calls);
         self
     }

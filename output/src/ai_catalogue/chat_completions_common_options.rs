@@ -5,10 +5,11 @@
 use std::collections::HashMap;
 
 use super::{
-    AudioParams, ChatCompletionsCommonOptionsModalitiesItem,
+    AudioParams, ChatCompletionTool, ChatCompletionToolChoiceOption,
+    ChatCompletionsCommonOptionsFunctionCallOrKeyword, ChatCompletionsCommonOptionsModalitiesItem,
     ChatCompletionsCommonOptionsReasoningEffort, ChatCompletionsCommonOptionsServiceTier,
     ChatCompletionsStreamOptions, ChatTemplateKwargs, FunctionDefinition, PredictionContent,
-    WebSearchOptions,
+    ResponseFormat, StrOrMany, WebSearchOptions,
 };
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
@@ -50,17 +51,13 @@ pub struct ChatCompletionsCommonOptions {
     /// The member `chat_template_kwargs`.
     pub chat_template_kwargs: Option<ChatTemplateKwargs>,
     /// The member `response_format`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionsResponseFormatText`, `ChatCompletionsResponseFormatJS...`.
-    pub response_format: Option<Js>,
+    pub response_format: Option<ResponseFormat>,
     /// The member `seed`.
     pub seed: Option<f64>,
     /// The member `service_tier`.
     pub service_tier: Option<ChatCompletionsCommonOptionsServiceTier>,
     /// The member `stop`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
-    pub stop: Option<Js>,
+    pub stop: Option<StrOrMany>,
     /// The member `store`.
     pub store: Option<bool>,
     /// The member `stream`.
@@ -70,13 +67,9 @@ pub struct ChatCompletionsCommonOptions {
     /// The member `temperature`.
     pub temperature: Option<f64>,
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `"required"`, `ChatCompletionToolChoiceFunction`, `C...`.
-    pub tool_choice: Option<Js>,
+    pub tool_choice: Option<ChatCompletionToolChoiceOption>,
     /// The member `tools`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionFunctionTool`, `ChatCompletionCustomTool`.
-    pub tools: Option<Vec<Js>>,
+    pub tools: Option<Vec<ChatCompletionTool>>,
     /// The member `top_p`.
     pub top_p: Option<f64>,
     /// The member `user`.
@@ -84,9 +77,7 @@ pub struct ChatCompletionsCommonOptions {
     /// The member `web_search_options`.
     pub web_search_options: Option<WebSearchOptions>,
     /// The member `function_call`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `ChatCompletionsCommonOptionsFunctionCall`.
-    pub function_call: Option<Js>,
+    pub function_call: Option<ChatCompletionsCommonOptionsFunctionCallOrKeyword>,
     /// The member `functions`.
     pub functions: Option<Vec<FunctionDefinition>>,
 }
@@ -217,11 +208,9 @@ impl ChatCompletionsCommonOptions {
     }
 
     /// The member `response_format`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionsResponseFormatText`, `ChatCompletionsResponseFormatJS...`.
     #[inline]
-    pub fn response_format(mut self, response_format: impl IntoJs) -> Self {
-        self.response_format = Some(response_format.into_js());
+    pub fn response_format(mut self, response_format: impl Into<ResponseFormat>) -> Self {
+        self.response_format = Some(response_format.into());
         self
     }
 
@@ -240,11 +229,9 @@ impl ChatCompletionsCommonOptions {
     }
 
     /// The member `stop`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
-    pub fn stop(mut self, stop: impl IntoJs) -> Self {
-        self.stop = Some(stop.into_js());
+    pub fn stop(mut self, stop: impl Into<StrOrMany>) -> Self {
+        self.stop = Some(stop.into());
         self
     }
 
@@ -277,19 +264,15 @@ impl ChatCompletionsCommonOptions {
     }
 
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `"required"`, `ChatCompletionToolChoiceFunction`, `C...`.
     #[inline]
-    pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
-        self.tool_choice = Some(tool_choice.into_js());
+    pub fn tool_choice(mut self, tool_choice: impl Into<ChatCompletionToolChoiceOption>) -> Self {
+        self.tool_choice = Some(tool_choice.into());
         self
     }
 
     /// The member `tools`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionFunctionTool`, `ChatCompletionCustomTool`.
     #[inline]
-    pub fn tools(mut self, tools: Vec<Js>) -> Self {
+    pub fn tools(mut self, tools: Vec<ChatCompletionTool>) -> Self {
         self.tools = Some(tools);
         self
     }
@@ -316,11 +299,12 @@ impl ChatCompletionsCommonOptions {
     }
 
     /// The member `function_call`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `ChatCompletionsCommonOptionsFunctionCall`.
     #[inline]
-    pub fn function_call(mut self, function_call: impl IntoJs) -> Self {
-        self.function_call = Some(function_call.into_js());
+    pub fn function_call(
+        mut self,
+        function_call: impl Into<ChatCompletionsCommonOptionsFunctionCallOrKeyword>,
+    ) -> Self {
+        self.function_call = Some(function_call.into());
         self
     }
 

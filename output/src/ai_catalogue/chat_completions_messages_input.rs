@@ -5,10 +5,11 @@
 use std::collections::HashMap;
 
 use super::{
-    AudioParams, ChatCompletionsMessagesInputModalitiesItem,
+    AudioParams, ChatCompletionMessageParam, ChatCompletionTool, ChatCompletionToolChoiceOption,
+    ChatCompletionsMessagesInputFunctionCall, ChatCompletionsMessagesInputModalitiesItem,
     ChatCompletionsMessagesInputReasoningEffort, ChatCompletionsMessagesInputServiceTier,
     ChatCompletionsStreamOptions, ChatTemplateKwargs, FunctionDefinition, PredictionContent,
-    WebSearchOptions,
+    ResponseFormat, StrOrMany, WebSearchOptions,
 };
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
@@ -50,17 +51,13 @@ pub struct ChatCompletionsMessagesInput {
     /// The member `chat_template_kwargs`.
     pub chat_template_kwargs: Option<ChatTemplateKwargs>,
     /// The member `response_format`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionsResponseFormatText`, `ChatCompletionsResponseFormatJS...`.
-    pub response_format: Option<Js>,
+    pub response_format: Option<ResponseFormat>,
     /// The member `seed`.
     pub seed: Option<f64>,
     /// The member `service_tier`.
     pub service_tier: Option<ChatCompletionsMessagesInputServiceTier>,
     /// The member `stop`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
-    pub stop: Option<Js>,
+    pub stop: Option<StrOrMany>,
     /// The member `store`.
     pub store: Option<bool>,
     /// The member `stream`.
@@ -70,13 +67,9 @@ pub struct ChatCompletionsMessagesInput {
     /// The member `temperature`.
     pub temperature: Option<f64>,
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `"required"`, `ChatCompletionToolChoiceFunction`, `C...`.
-    pub tool_choice: Option<Js>,
+    pub tool_choice: Option<ChatCompletionToolChoiceOption>,
     /// The member `tools`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionFunctionTool`, `ChatCompletionCustomTool`.
-    pub tools: Option<Vec<Js>>,
+    pub tools: Option<Vec<ChatCompletionTool>>,
     /// The member `top_p`.
     pub top_p: Option<f64>,
     /// The member `user`.
@@ -84,21 +77,17 @@ pub struct ChatCompletionsMessagesInput {
     /// The member `web_search_options`.
     pub web_search_options: Option<WebSearchOptions>,
     /// The member `function_call`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `ChatCompletionsCommonOptionsFunctionCall`.
-    pub function_call: Option<Js>,
+    pub function_call: Option<ChatCompletionsMessagesInputFunctionCall>,
     /// The member `functions`.
     pub functions: Option<Vec<FunctionDefinition>>,
     /// The member `messages`.
-    ///
-    /// A JavaScript value, one of: `DeveloperMessage`, `SystemMessage`, `UserMessage`, `AssistantMessage`, `...`.
-    pub messages: Vec<Js>,
+    pub messages: Vec<ChatCompletionMessageParam>,
 }
 
 impl ChatCompletionsMessagesInput {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(messages: Vec<Js>) -> Self {
+    pub fn new(messages: Vec<ChatCompletionMessageParam>) -> Self {
         Self {
             model: None,
             audio: None,
@@ -254,11 +243,9 @@ impl ChatCompletionsMessagesInput {
     }
 
     /// The member `response_format`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionsResponseFormatText`, `ChatCompletionsResponseFormatJS...`.
     #[inline]
-    pub fn response_format(mut self, response_format: impl IntoJs) -> Self {
-        self.response_format = Some(response_format.into_js());
+    pub fn response_format(mut self, response_format: impl Into<ResponseFormat>) -> Self {
+        self.response_format = Some(response_format.into());
         self
     }
 
@@ -277,11 +264,9 @@ impl ChatCompletionsMessagesInput {
     }
 
     /// The member `stop`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`.
     #[inline]
-    pub fn stop(mut self, stop: impl IntoJs) -> Self {
-        self.stop = Some(stop.into_js());
+    pub fn stop(mut self, stop: impl Into<StrOrMany>) -> Self {
+        self.stop = Some(stop.into());
         self
     }
 
@@ -314,19 +299,15 @@ impl ChatCompletionsMessagesInput {
     }
 
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `"required"`, `ChatCompletionToolChoiceFunction`, `C...`.
     #[inline]
-    pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
-        self.tool_choice = Some(tool_choice.into_js());
+    pub fn tool_choice(mut self, tool_choice: impl Into<ChatCompletionToolChoiceOption>) -> Self {
+        self.tool_choice = Some(tool_choice.into());
         self
     }
 
     /// The member `tools`.
-    ///
-    /// A JavaScript value, one of: `ChatCompletionFunctionTool`, `ChatCompletionCustomTool`.
     #[inline]
-    pub fn tools(mut self, tools: Vec<Js>) -> Self {
+    pub fn tools(mut self, tools: Vec<ChatCompletionTool>) -> Self {
         self.tools = Some(tools);
         self
     }
@@ -353,11 +334,12 @@ impl ChatCompletionsMessagesInput {
     }
 
     /// The member `function_call`.
-    ///
-    /// A JavaScript value, one of: `"none"`, `"auto"`, `ChatCompletionsCommonOptionsFunctionCall`.
     #[inline]
-    pub fn function_call(mut self, function_call: impl IntoJs) -> Self {
-        self.function_call = Some(function_call.into_js());
+    pub fn function_call(
+        mut self,
+        function_call: impl Into<ChatCompletionsMessagesInputFunctionCall>,
+    ) -> Self {
+        self.function_call = Some(function_call.into());
         self
     }
 

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::EasyInputMessageRole;
-use crate::rt::Js;
+use super::{EasyInputMessageContent, EasyInputMessageRole};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`EasyInputMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,9 +11,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct EasyInputMessage {
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseInputMessageContentList`.
-    pub content: Js,
+    pub content: EasyInputMessageContent,
     /// The member `role`.
     pub role: EasyInputMessageRole,
     /// The member `type`.
@@ -25,8 +22,8 @@ pub struct EasyInputMessage {
 impl EasyInputMessage {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(content: impl IntoJs, role: EasyInputMessageRole) -> Self {
-        Self { content: content.into_js(), role, type_: None }
+    pub fn new(content: impl Into<EasyInputMessageContent>, role: EasyInputMessageRole) -> Self {
+        Self { content: content.into(), role, type_: None }
     }
 
     /// The member `type`.

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::PredictionContentContent;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`PredictionContent`](https://developers.cloudflare.com/workers-ai/models/).
@@ -14,15 +14,13 @@ pub struct PredictionContent {
     #[doc(alias = "type")]
     pub type_: String,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `PredictionContentContentItem[]`.
-    pub content: Js,
+    pub content: PredictionContentContent,
 }
 
 impl PredictionContent {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, content: impl IntoJs) -> Self {
-        Self { type_: type_.into(), content: content.into_js() }
+    pub fn new(type_: impl Into<String>, content: impl Into<PredictionContentContent>) -> Self {
+        Self { type_: type_.into(), content: content.into() }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::ResponseCustomToolCallOutputOutput;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseCustomToolCallOutput`](https://developers.cloudflare.com/workers-ai/models/).
@@ -14,9 +14,7 @@ pub struct ResponseCustomToolCallOutput {
     #[js(rename = "call_id")]
     pub call_id: String,
     /// The member `output`.
-    ///
-    /// A JavaScript value, one of: `string`, `(ResponseInputText | ResponseInputImage)[]`.
-    pub output: Js,
+    pub output: ResponseCustomToolCallOutputOutput,
     /// The member `type`.
     #[doc(alias = "type")]
     pub type_: String,
@@ -27,8 +25,12 @@ pub struct ResponseCustomToolCallOutput {
 impl ResponseCustomToolCallOutput {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(call_id: impl Into<String>, output: impl IntoJs, type_: impl Into<String>) -> Self {
-        Self { call_id: call_id.into(), output: output.into_js(), type_: type_.into(), id: None }
+    pub fn new(
+        call_id: impl Into<String>,
+        output: impl Into<ResponseCustomToolCallOutputOutput>,
+        type_: impl Into<String>,
+    ) -> Self {
+        Self { call_id: call_id.into(), output: output.into(), type_: type_.into(), id: None }
     }
 
     /// The member `id`.

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::ResponseFunctionToolCallOutputItemStatus;
-use crate::rt::Js;
+use super::{ResponseFunctionToolCallOutputItemOutput, ResponseFunctionToolCallOutputItemStatus};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseFunctionToolCallOutputItem`](https://developers.cloudflare.com/workers-ai/models/).
@@ -17,9 +16,7 @@ pub struct ResponseFunctionToolCallOutputItem {
     #[js(rename = "call_id")]
     pub call_id: String,
     /// The member `output`.
-    ///
-    /// A JavaScript value, one of: `string`, `(ResponseInputText | ResponseInputImage)[]`.
-    pub output: Js,
+    pub output: ResponseFunctionToolCallOutputItemOutput,
     /// The member `type`.
     #[doc(alias = "type")]
     pub type_: String,
@@ -33,13 +30,13 @@ impl ResponseFunctionToolCallOutputItem {
     pub fn new(
         id: impl Into<String>,
         call_id: impl Into<String>,
-        output: impl IntoJs,
+        output: impl Into<ResponseFunctionToolCallOutputItemOutput>,
         type_: impl Into<String>,
     ) -> Self {
         Self {
             id: id.into(),
             call_id: call_id.into(),
-            output: output.into_js(),
+            output: output.into(),
             type_: type_.into(),
             status: None,
         }

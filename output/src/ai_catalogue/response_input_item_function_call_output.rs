@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::ResponseInputItemFunctionCallOutputStatus;
-use crate::rt::Js;
+use super::{ResponseInputItemFunctionCallOutputOutput, ResponseInputItemFunctionCallOutputStatus};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseInputItemFunctionCallOutput`](https://developers.cloudflare.com/workers-ai/models/).
@@ -15,9 +14,7 @@ pub struct ResponseInputItemFunctionCallOutput {
     #[js(rename = "call_id")]
     pub call_id: String,
     /// The member `output`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseFunctionCallOutputItemList`.
-    pub output: Js,
+    pub output: ResponseInputItemFunctionCallOutputOutput,
     /// The member `type`.
     #[doc(alias = "type")]
     pub type_: String,
@@ -30,10 +27,14 @@ pub struct ResponseInputItemFunctionCallOutput {
 impl ResponseInputItemFunctionCallOutput {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(call_id: impl Into<String>, output: impl IntoJs, type_: impl Into<String>) -> Self {
+    pub fn new(
+        call_id: impl Into<String>,
+        output: impl Into<ResponseInputItemFunctionCallOutputOutput>,
+        type_: impl Into<String>,
+    ) -> Self {
         Self {
             call_id: call_id.into(),
-            output: output.into_js(),
+            output: output.into(),
             type_: type_.into(),
             id: None,
             status: None,

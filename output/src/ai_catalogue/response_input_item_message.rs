@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{ResponseInputItemMessageRole, ResponseInputItemMessageStatus};
-use crate::rt::Js;
+use super::{ResponseInputContent, ResponseInputItemMessageRole, ResponseInputItemMessageStatus};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseInputItemMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,9 +11,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct ResponseInputItemMessage {
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `ResponseInputText`, `ResponseInputImage`.
-    pub content: Vec<Js>,
+    pub content: Vec<ResponseInputContent>,
     /// The member `role`.
     pub role: ResponseInputItemMessageRole,
     /// The member `status`.
@@ -27,7 +24,7 @@ pub struct ResponseInputItemMessage {
 impl ResponseInputItemMessage {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(content: Vec<Js>, role: ResponseInputItemMessageRole) -> Self {
+    pub fn new(content: Vec<ResponseInputContent>, role: ResponseInputItemMessageRole) -> Self {
         Self { content, role, status: None, type_: None }
     }
 

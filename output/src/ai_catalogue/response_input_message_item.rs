@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{ResponseInputMessageItemRole, ResponseInputMessageItemStatus};
-use crate::rt::Js;
+use super::{ResponseInputContent, ResponseInputMessageItemRole, ResponseInputMessageItemStatus};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseInputMessageItem`](https://developers.cloudflare.com/workers-ai/models/).
@@ -14,9 +13,7 @@ pub struct ResponseInputMessageItem {
     /// The member `id`.
     pub id: String,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `ResponseInputText`, `ResponseInputImage`.
-    pub content: Vec<Js>,
+    pub content: Vec<ResponseInputContent>,
     /// The member `role`.
     pub role: ResponseInputMessageItemRole,
     /// The member `status`.
@@ -31,7 +28,7 @@ impl ResponseInputMessageItem {
     #[inline]
     pub fn new(
         id: impl Into<String>,
-        content: Vec<Js>,
+        content: Vec<ResponseInputContent>,
         role: ResponseInputMessageItemRole,
     ) -> Self {
         Self { id: id.into(), content, role, status: None, type_: None }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::ResponseOutputItem;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseOutputItemDoneEvent`](https://developers.cloudflare.com/workers-ai/models/).
@@ -11,9 +11,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct ResponseOutputItemDoneEvent {
     /// The member `item`.
-    ///
-    /// A JavaScript value, one of: `ResponseOutputMessage`, `ResponseFunctionToolCall`, `ResponseReasonin...`.
-    pub item: Js,
+    pub item: ResponseOutputItem,
     /// The member `output_index`.
     #[js(rename = "output_index")]
     pub output_index: f64,
@@ -29,11 +27,11 @@ impl ResponseOutputItemDoneEvent {
     /// With all that there is.
     #[inline]
     pub fn new(
-        item: impl IntoJs,
+        item: impl Into<ResponseOutputItem>,
         output_index: f64,
         sequence_number: f64,
         type_: impl Into<String>,
     ) -> Self {
-        Self { item: item.into_js(), output_index, sequence_number, type_: type_.into() }
+        Self { item: item.into(), output_index, sequence_number, type_: type_.into() }
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::ResponseOutputMessageStatus;
-use crate::rt::Js;
+use super::{ResponseOutputMessageStatus, ResponseOutputTextOrRefusal};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseOutputMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -14,9 +13,7 @@ pub struct ResponseOutputMessage {
     /// The member `id`.
     pub id: String,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `ResponseOutputText`, `ResponseOutputRefusal`.
-    pub content: Vec<Js>,
+    pub content: Vec<ResponseOutputTextOrRefusal>,
     /// The member `role`.
     pub role: String,
     /// The member `status`.
@@ -31,7 +28,7 @@ impl ResponseOutputMessage {
     #[inline]
     pub fn new(
         id: impl Into<String>,
-        content: Vec<Js>,
+        content: Vec<ResponseOutputTextOrRefusal>,
         role: impl Into<String>,
         status: ResponseOutputMessageStatus,
         type_: impl Into<String>,

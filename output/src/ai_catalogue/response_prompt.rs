@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use crate::rt::Js;
+use super::ResponsePromptVariablesValue;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponsePrompt`](https://developers.cloudflare.com/workers-ai/models/).
@@ -14,9 +14,7 @@ pub struct ResponsePrompt {
     /// The member `id`.
     pub id: String,
     /// The member `variables`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseInputText`, `ResponseInputImage`.
-    pub variables: Option<HashMap<String, Js>>,
+    pub variables: Option<HashMap<String, ResponsePromptVariablesValue>>,
     /// The member `version`.
     pub version: Option<String>,
 }
@@ -29,10 +27,8 @@ impl ResponsePrompt {
     }
 
     /// The member `variables`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseInputText`, `ResponseInputImage`.
     #[inline]
-    pub fn variables(mut self, variables: HashMap<String, Js>) -> Self {
+    pub fn variables(mut self, variables: HashMap<String, ResponsePromptVariablesValue>) -> Self {
         self.variables = Some(variables);
         self
     }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::ResponseTextConfigVerbosity;
-use crate::rt::Js;
+use super::{ResponseFormatTextConfig, ResponseTextConfigVerbosity};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseTextConfig`](https://developers.cloudflare.com/workers-ai/models/).
@@ -11,9 +10,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct ResponseTextConfig {
     /// The member `format`.
-    ///
-    /// A JavaScript value, one of: `ResponseFormatText`, `ResponseFormatTextJSONSchemaConfig`, `ResponseF...`.
-    pub format: Option<Js>,
+    pub format: Option<ResponseFormatTextConfig>,
     /// The member `verbosity`.
     pub verbosity: Option<ResponseTextConfigVerbosity>,
 }
@@ -26,11 +23,9 @@ impl ResponseTextConfig {
     }
 
     /// The member `format`.
-    ///
-    /// A JavaScript value, one of: `ResponseFormatText`, `ResponseFormatTextJSONSchemaConfig`, `ResponseF...`.
     #[inline]
-    pub fn format(mut self, format: impl IntoJs) -> Self {
-        self.format = Some(format.into_js());
+    pub fn format(mut self, format: impl Into<ResponseFormatTextConfig>) -> Self {
+        self.format = Some(format.into());
         self
     }
 

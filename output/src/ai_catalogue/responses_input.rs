@@ -3,10 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    Reasoning, ResponseIncludable, ResponseTextConfig, ResponsesFunctionTool,
-    ResponsesInputServiceTier, ResponsesInputTruncation, StreamOptions,
+    Reasoning, ResponseIncludable, ResponseTextConfig, ResponsesFunctionTool, ResponsesInputInput,
+    ResponsesInputServiceTier, ResponsesInputTruncation, StrOrResponseConversationParam,
+    StrOrToolChoiceFunction, StreamOptions,
 };
-use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// Workers AI support for OpenAI's Responses API
@@ -23,15 +23,11 @@ pub struct ResponsesInput {
     /// The member `background`.
     pub background: Option<bool>,
     /// The member `conversation`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseConversationParam`.
-    pub conversation: Option<Js>,
+    pub conversation: Option<StrOrResponseConversationParam>,
     /// The member `include`.
     pub include: Option<Vec<ResponseIncludable>>,
     /// The member `input`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseInput`.
-    pub input: Option<Js>,
+    pub input: Option<ResponsesInputInput>,
     /// The member `instructions`.
     pub instructions: Option<String>,
     /// The member `max_output_tokens`.
@@ -57,9 +53,7 @@ pub struct ResponsesInput {
     /// The member `text`.
     pub text: Option<ResponseTextConfig>,
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `ToolChoiceOptions`, `ToolChoiceFunction`.
-    pub tool_choice: Option<Js>,
+    pub tool_choice: Option<StrOrToolChoiceFunction>,
     /// The member `tools`.
     pub tools: Option<Vec<ResponsesFunctionTool>>,
     /// The member `top_p`.
@@ -83,11 +77,9 @@ impl ResponsesInput {
     }
 
     /// The member `conversation`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseConversationParam`.
     #[inline]
-    pub fn conversation(mut self, conversation: impl IntoJs) -> Self {
-        self.conversation = Some(conversation.into_js());
+    pub fn conversation(mut self, conversation: impl Into<StrOrResponseConversationParam>) -> Self {
+        self.conversation = Some(conversation.into());
         self
     }
 
@@ -99,11 +91,9 @@ impl ResponsesInput {
     }
 
     /// The member `input`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseInput`.
     #[inline]
-    pub fn input(mut self, input: impl IntoJs) -> Self {
-        self.input = Some(input.into_js());
+    pub fn input(mut self, input: impl Into<ResponsesInputInput>) -> Self {
+        self.input = Some(input.into());
         self
     }
 
@@ -192,11 +182,9 @@ impl ResponsesInput {
     }
 
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `ToolChoiceOptions`, `ToolChoiceFunction`.
     #[inline]
-    pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
-        self.tool_choice = Some(tool_choice.into_js());
+    pub fn tool_choice(mut self, tool_choice: impl Into<StrOrToolChoiceFunction>) -> Self {
+        self.tool_choice = Some(tool_choice.into());
         self
     }
 

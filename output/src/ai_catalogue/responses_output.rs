@@ -3,11 +3,11 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    Reasoning, ResponseError, ResponseIncompleteDetails, ResponsePrompt, ResponseStatus,
-    ResponseTextConfig, ResponseUsage, ResponsesFunctionTool, ResponsesOutputServiceTier,
-    ResponsesOutputTruncation,
+    Reasoning, ResponseError, ResponseIncompleteDetails, ResponseOutputItem, ResponsePrompt,
+    ResponseStatus, ResponseTextConfig, ResponseUsage, ResponsesFunctionTool,
+    ResponsesOutputInstructions, ResponsesOutputServiceTier, ResponsesOutputTruncation,
+    StrOrToolChoiceFunction,
 };
-use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponsesOutput`](https://developers.cloudflare.com/workers-ai/models/).
@@ -25,23 +25,17 @@ pub struct ResponsesOutput {
     /// The member `incomplete_details`.
     pub incomplete_details: Option<ResponseIncompleteDetails>,
     /// The member `instructions`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseInputItem[]`.
-    pub instructions: Option<Js>,
+    pub instructions: Option<ResponsesOutputInstructions>,
     /// The member `object`.
     pub object: Option<String>,
     /// The member `output`.
-    ///
-    /// A JavaScript value, one of: `ResponseOutputMessage`, `ResponseFunctionToolCall`, `ResponseReasonin...`.
-    pub output: Option<Vec<Js>>,
+    pub output: Option<Vec<ResponseOutputItem>>,
     /// The member `parallel_tool_calls`.
     pub parallel_tool_calls: Option<bool>,
     /// The member `temperature`.
     pub temperature: Option<f64>,
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `ToolChoiceOptions`, `ToolChoiceFunction`.
-    pub tool_choice: Option<Js>,
+    pub tool_choice: Option<StrOrToolChoiceFunction>,
     /// The member `tools`.
     pub tools: Option<Vec<ResponsesFunctionTool>>,
     /// The member `top_p`.
@@ -111,11 +105,9 @@ impl ResponsesOutput {
     }
 
     /// The member `instructions`.
-    ///
-    /// A JavaScript value, one of: `string`, `ResponseInputItem[]`.
     #[inline]
-    pub fn instructions(mut self, instructions: impl IntoJs) -> Self {
-        self.instructions = Some(instructions.into_js());
+    pub fn instructions(mut self, instructions: impl Into<ResponsesOutputInstructions>) -> Self {
+        self.instructions = Some(instructions.into());
         self
     }
 
@@ -127,10 +119,8 @@ impl ResponsesOutput {
     }
 
     /// The member `output`.
-    ///
-    /// A JavaScript value, one of: `ResponseOutputMessage`, `ResponseFunctionToolCall`, `ResponseReasonin...`.
     #[inline]
-    pub fn output(mut self, output: Vec<Js>) -> Self {
+    pub fn output(mut self, output: Vec<ResponseOutputItem>) -> Self {
         self.output = Some(output);
         self
     }
@@ -150,11 +140,9 @@ impl ResponsesOutput {
     }
 
     /// The member `tool_choice`.
-    ///
-    /// A JavaScript value, one of: `ToolChoiceOptions`, `ToolChoiceFunction`.
     #[inline]
-    pub fn tool_choice(mut self, tool_choice: impl IntoJs) -> Self {
-        self.tool_choice = Some(tool_choice.into_js());
+    pub fn tool_choice(mut self, tool_choice: impl Into<StrOrToolChoiceFunction>) -> Self {
+        self.tool_choice = Some(tool_choice.into());
         self
     }
 

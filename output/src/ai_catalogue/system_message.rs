@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::SystemMessageContent;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`SystemMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,9 +12,7 @@ pub struct SystemMessage {
     /// The member `role`.
     pub role: String,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `SystemMessageContentItem[]`.
-    pub content: Js,
+    pub content: SystemMessageContent,
     /// The member `name`.
     pub name: Option<String>,
 }
@@ -22,8 +20,8 @@ pub struct SystemMessage {
 impl SystemMessage {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(role: impl Into<String>, content: impl IntoJs) -> Self {
-        Self { role: role.into(), content: content.into_js(), name: None }
+    pub fn new(role: impl Into<String>, content: impl Into<SystemMessageContent>) -> Self {
+        Self { role: role.into(), content: content.into(), name: None }
     }
 
     /// The member `name`.

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::ToolMessageContent;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ToolMessage`](https://developers.cloudflare.com/workers-ai/models/).
@@ -12,9 +12,7 @@ pub struct ToolMessage {
     /// The member `role`.
     pub role: String,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `ToolMessageContentItem[]`.
-    pub content: Js,
+    pub content: ToolMessageContent,
     /// The member `tool_call_id`.
     pub tool_call_id: String,
 }
@@ -24,9 +22,9 @@ impl ToolMessage {
     #[inline]
     pub fn new(
         role: impl Into<String>,
-        content: impl IntoJs,
+        content: impl Into<ToolMessageContent>,
         tool_call_id: impl Into<String>,
     ) -> Self {
-        Self { role: role.into(), content: content.into_js(), tool_call_id: tool_call_id.into() }
+        Self { role: role.into(), content: content.into(), tool_call_id: tool_call_id.into() }
     }
 }

@@ -87,15 +87,10 @@ impl AiGateway {
     /// Calls [`AiGateway.getUrl`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
     #[doc(alias = "getUrl")]
     #[inline]
-    pub fn get_url_with<'a>(
-        &self,
-        provider: impl Into<AiGatewayGetUrlProvider<'a>>,
-    ) -> Promise<String> {
-        let provider = provider.into();
-        let mut pack = rt::Pack::new();
-        pack.put(&provider);
+    pub fn get_url_with(&self, provider: AiGatewayGetUrlProvider) -> Promise<String> {
+        let provider = provider.as_str();
         rt::promise(|slot| unsafe {
-            sys::js_get_url_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+            sys::js_get_url_with(self.raw(), provider.as_ptr(), provider.len(), slot)
         })
     }
 }
@@ -129,8 +124,8 @@ mod sys {
         "AiGateway.getUrl" => fn js_get_url(this: RawHandle, slot: Slot);
         "AiGateway.getUrl:with" => fn js_get_url_with(
             this: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
+            provider: *const u8,
+            provider_len: usize,
             slot: Slot,
         );
     }

@@ -2,15 +2,20 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt;
+use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AIGatewayHeadersCfAigCustomCost`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[doc(alias = "AIGatewayHeadersCfAigCustomCost")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
 pub struct AiGatewayHeadersCfAigCustomCost {
-    per_token_in: Option<f64>,
-    per_token_out: Option<f64>,
-    total_cost: Option<f64>,
+    /// The member `per_token_in`.
+    pub per_token_in: Option<f64>,
+    /// The member `per_token_out`.
+    pub per_token_out: Option<f64>,
+    /// The member `total_cost`.
+    pub total_cost: Option<f64>,
 }
 
 impl AiGatewayHeadersCfAigCustomCost {
@@ -48,5 +53,12 @@ impl rt::Encode for AiGatewayHeadersCfAigCustomCost {
         pack.put(&self.per_token_in);
         pack.put(&self.per_token_out);
         pack.put(&self.total_cost);
+    }
+}
+
+impl rt::Decode for AiGatewayHeadersCfAigCustomCost {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { per_token_in: r.get()?, per_token_out: r.get()?, total_cost: r.get()? })
     }
 }

@@ -4,7 +4,8 @@
 
 use std::collections::HashMap;
 
-use crate::rt::{self, Date, Js, Result};
+use super::AiGatewayLogMetadataValue;
+use crate::rt::{self, Date, Result};
 
 /// The dictionary [`AiGatewayLog`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
 #[derive(Clone, Debug)]
@@ -39,9 +40,7 @@ pub struct AiGatewayLog {
     /// The member `tokens_out`.
     pub tokens_out: Option<u64>,
     /// The member `metadata`.
-    ///
-    /// A JavaScript value, one of: `number`, `string`, `boolean`, `bigint`.
-    pub metadata: Option<HashMap<String, Js>>,
+    pub metadata: Option<HashMap<String, Option<AiGatewayLogMetadataValue>>>,
     /// The member `step`.
     pub step: Option<f64>,
     /// The member `cost`.

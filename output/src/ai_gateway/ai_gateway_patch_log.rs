@@ -11,8 +11,8 @@ use crate::rt;
 #[derive(Clone, Debug, Default)]
 pub struct AiGatewayPatchLog {
     score: Option<f64>,
-    feedback: Option<f64>,
-    metadata: Option<HashMap<String, Option<AiGatewayPatchLogMetadataValue<'static>>>>,
+    feedback: Option<i32>,
+    metadata: Option<HashMap<String, Option<AiGatewayPatchLogMetadataValue>>>,
 }
 
 impl AiGatewayPatchLog {
@@ -31,7 +31,7 @@ impl AiGatewayPatchLog {
 
     /// The member `feedback`.
     #[inline]
-    pub fn feedback(mut self, feedback: f64) -> Self {
+    pub fn feedback(mut self, feedback: i32) -> Self {
         self.feedback = Some(feedback);
         self
     }
@@ -40,7 +40,7 @@ impl AiGatewayPatchLog {
     #[inline]
     pub fn metadata(
         mut self,
-        metadata: HashMap<String, Option<AiGatewayPatchLogMetadataValue<'static>>>,
+        metadata: HashMap<String, Option<AiGatewayPatchLogMetadataValue>>,
     ) -> Self {
         self.metadata = Some(metadata);
         self

@@ -1,26 +1,30 @@
-//! `AiGatewayPatchLog.metadata`: What `AiGatewayPatchLog.metadata` takes.
+//! `AiGatewayPatchLog.metadata`: Text, a number, an integer or a boolean.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use std::borrow::Cow;
-
 use crate::rt;
 
-/// What `AiGatewayPatchLog.metadata` takes.
+/// Text, a number, an integer or a boolean.
 #[derive(Clone, Debug)]
-pub enum AiGatewayPatchLogMetadataValue<'a> {
-    /// A boolean.
-    Bool(bool),
+pub enum AiGatewayPatchLogMetadataValue {
     /// Text.
-    Str(Cow<'a, str>),
+    Str(String),
+    /// A number.
+    Number(f64),
     /// A `bigint`.
     BigInt(i64),
+    /// A boolean.
+    Bool(bool),
 }
 
 rt::union_type! {
-    AiGatewayPatchLogMetadataValue<'a> {
-        Bool(0): value bool,
-        Str(1): text,
+    AiGatewayPatchLogMetadataValue [from encode]
+    {}
+    {
+        Str(0): owned_text,
+        Number(1): number,
         BigInt(2): bigint i64,
+        Bool(3): value bool,
     }
+    []
 }

@@ -1,22 +1,25 @@
-//! `AiGateway.run(data)`: What `AiGateway.run(data)` takes.
+//! `AiGateway.run(data)`: `AiGatewayUniversalRequest` or several.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiGatewayUniversalRequest;
 use crate::rt;
 
-/// What `AiGateway.run(data)` takes.
+/// `AiGatewayUniversalRequest` or several.
 #[derive(Clone, Debug)]
 pub enum AiGatewayRunData {
     /// `AiGatewayUniversalRequest`
-    AiGatewayUniversalRequest(AiGatewayUniversalRequest),
+    One(AiGatewayUniversalRequest),
     /// A list.
-    List(Vec<AiGatewayUniversalRequest>),
+    Many(Vec<AiGatewayUniversalRequest>),
 }
 
 rt::union_type! {
-    AiGatewayRunData {
-        AiGatewayUniversalRequest(0): value AiGatewayUniversalRequest,
-        List(1): value Vec<AiGatewayUniversalRequest>,
+    AiGatewayRunData [from encode]
+    {}
+    {
+        One(0): value AiGatewayUniversalRequest,
+        Many(1): list AiGatewayUniversalRequest,
     }
+    []
 }

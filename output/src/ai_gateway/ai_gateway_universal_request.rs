@@ -9,7 +9,7 @@ use crate::rt::{self, IntoJs, Js};
 #[doc(alias = "AIGatewayUniversalRequest")]
 #[derive(Clone, Debug)]
 pub struct AiGatewayUniversalRequest {
-    provider: AiGatewayUniversalRequestProvider<'static>,
+    provider: AiGatewayUniversalRequestProvider,
     endpoint: String,
     headers: AiGatewayUniversalRequestHeaders,
     query: Js,
@@ -19,17 +19,12 @@ impl AiGatewayUniversalRequest {
     /// With all that there is.
     #[inline]
     pub fn new(
-        provider: impl Into<AiGatewayUniversalRequestProvider<'static>>,
+        provider: AiGatewayUniversalRequestProvider,
         endpoint: impl Into<String>,
         headers: AiGatewayUniversalRequestHeaders,
         query: impl IntoJs,
     ) -> Self {
-        Self {
-            provider: provider.into(),
-            endpoint: endpoint.into(),
-            headers,
-            query: query.into_js(),
-        }
+        Self { provider, endpoint: endpoint.into(), headers, query: query.into_js() }
     }
 }
 

@@ -5,13 +5,8 @@
 use std::collections::HashMap;
 
 use super::{
-    AiGatewayUniversalRequestHeadersCfAigCacheTtl, AiGatewayUniversalRequestHeadersCfAigCollectLog,
-    AiGatewayUniversalRequestHeadersCfAigCustomCost,
-    AiGatewayUniversalRequestHeadersCfAigMaxAttempts,
-    AiGatewayUniversalRequestHeadersCfAigMetadata,
-    AiGatewayUniversalRequestHeadersCfAigRequestTimeout,
-    AiGatewayUniversalRequestHeadersCfAigRetryDelay,
-    AiGatewayUniversalRequestHeadersCfAigSkipCache, AiGatewayUniversalRequestHeadersExtraValue,
+    AiGatewayUniversalRequestHeadersCfAigCustomCost, AiGatewayUniversalRequestHeadersCfAigMetadata,
+    StrOrBool, StrOrNumber, StrOrNumberOrBool,
 };
 use crate::rt;
 
@@ -19,20 +14,20 @@ use crate::rt;
 #[doc(alias = "AIGatewayUniversalRequestHeaders")]
 #[derive(Clone, Debug, Default)]
 pub struct AiGatewayUniversalRequestHeaders {
-    cf_aig_metadata: Option<AiGatewayUniversalRequestHeadersCfAigMetadata<'static>>,
-    cf_aig_custom_cost: Option<AiGatewayUniversalRequestHeadersCfAigCustomCost<'static>>,
-    cf_aig_cache_ttl: Option<AiGatewayUniversalRequestHeadersCfAigCacheTtl<'static>>,
-    cf_aig_skip_cache: Option<AiGatewayUniversalRequestHeadersCfAigSkipCache<'static>>,
+    cf_aig_metadata: Option<AiGatewayUniversalRequestHeadersCfAigMetadata>,
+    cf_aig_custom_cost: Option<AiGatewayUniversalRequestHeadersCfAigCustomCost>,
+    cf_aig_cache_ttl: Option<StrOrNumber>,
+    cf_aig_skip_cache: Option<StrOrBool>,
     cf_aig_cache_key: Option<String>,
     cf_aig_event_id: Option<String>,
-    cf_aig_request_timeout: Option<AiGatewayUniversalRequestHeadersCfAigRequestTimeout<'static>>,
-    cf_aig_max_attempts: Option<AiGatewayUniversalRequestHeadersCfAigMaxAttempts<'static>>,
-    cf_aig_retry_delay: Option<AiGatewayUniversalRequestHeadersCfAigRetryDelay<'static>>,
+    cf_aig_request_timeout: Option<StrOrNumber>,
+    cf_aig_max_attempts: Option<StrOrNumber>,
+    cf_aig_retry_delay: Option<StrOrNumber>,
     cf_aig_backoff: Option<String>,
-    cf_aig_collect_log: Option<AiGatewayUniversalRequestHeadersCfAigCollectLog<'static>>,
+    cf_aig_collect_log: Option<StrOrBool>,
     authorization: Option<String>,
     content_type: Option<String>,
-    extra: HashMap<String, AiGatewayUniversalRequestHeadersExtraValue<'static>>,
+    extra: HashMap<String, StrOrNumberOrBool>,
 }
 
 impl AiGatewayUniversalRequestHeaders {
@@ -47,7 +42,7 @@ impl AiGatewayUniversalRequestHeaders {
     #[inline]
     pub fn cf_aig_metadata(
         mut self,
-        cf_aig_metadata: impl Into<AiGatewayUniversalRequestHeadersCfAigMetadata<'static>>,
+        cf_aig_metadata: impl Into<AiGatewayUniversalRequestHeadersCfAigMetadata>,
     ) -> Self {
         self.cf_aig_metadata = Some(cf_aig_metadata.into());
         self
@@ -58,7 +53,7 @@ impl AiGatewayUniversalRequestHeaders {
     #[inline]
     pub fn cf_aig_custom_cost(
         mut self,
-        cf_aig_custom_cost: impl Into<AiGatewayUniversalRequestHeadersCfAigCustomCost<'static>>,
+        cf_aig_custom_cost: impl Into<AiGatewayUniversalRequestHeadersCfAigCustomCost>,
     ) -> Self {
         self.cf_aig_custom_cost = Some(cf_aig_custom_cost.into());
         self
@@ -67,10 +62,7 @@ impl AiGatewayUniversalRequestHeaders {
     /// The member `cf-aig-cache-ttl`.
     #[doc(alias = "cf-aig-cache-ttl")]
     #[inline]
-    pub fn cf_aig_cache_ttl(
-        mut self,
-        cf_aig_cache_ttl: impl Into<AiGatewayUniversalRequestHeadersCfAigCacheTtl<'static>>,
-    ) -> Self {
+    pub fn cf_aig_cache_ttl(mut self, cf_aig_cache_ttl: impl Into<StrOrNumber>) -> Self {
         self.cf_aig_cache_ttl = Some(cf_aig_cache_ttl.into());
         self
     }
@@ -78,10 +70,7 @@ impl AiGatewayUniversalRequestHeaders {
     /// The member `cf-aig-skip-cache`.
     #[doc(alias = "cf-aig-skip-cache")]
     #[inline]
-    pub fn cf_aig_skip_cache(
-        mut self,
-        cf_aig_skip_cache: impl Into<AiGatewayUniversalRequestHeadersCfAigSkipCache<'static>>,
-    ) -> Self {
+    pub fn cf_aig_skip_cache(mut self, cf_aig_skip_cache: impl Into<StrOrBool>) -> Self {
         self.cf_aig_skip_cache = Some(cf_aig_skip_cache.into());
         self
     }
@@ -107,7 +96,7 @@ impl AiGatewayUniversalRequestHeaders {
     #[inline]
     pub fn cf_aig_request_timeout(
         mut self,
-        cf_aig_request_timeout: impl Into<AiGatewayUniversalRequestHeadersCfAigRequestTimeout<'static>>,
+        cf_aig_request_timeout: impl Into<StrOrNumber>,
     ) -> Self {
         self.cf_aig_request_timeout = Some(cf_aig_request_timeout.into());
         self
@@ -116,10 +105,7 @@ impl AiGatewayUniversalRequestHeaders {
     /// The member `cf-aig-max-attempts`.
     #[doc(alias = "cf-aig-max-attempts")]
     #[inline]
-    pub fn cf_aig_max_attempts(
-        mut self,
-        cf_aig_max_attempts: impl Into<AiGatewayUniversalRequestHeadersCfAigMaxAttempts<'static>>,
-    ) -> Self {
+    pub fn cf_aig_max_attempts(mut self, cf_aig_max_attempts: impl Into<StrOrNumber>) -> Self {
         self.cf_aig_max_attempts = Some(cf_aig_max_attempts.into());
         self
     }
@@ -127,10 +113,7 @@ impl AiGatewayUniversalRequestHeaders {
     /// The member `cf-aig-retry-delay`.
     #[doc(alias = "cf-aig-retry-delay")]
     #[inline]
-    pub fn cf_aig_retry_delay(
-        mut self,
-        cf_aig_retry_delay: impl Into<AiGatewayUniversalRequestHeadersCfAigRetryDelay<'static>>,
-    ) -> Self {
+    pub fn cf_aig_retry_delay(mut self, cf_aig_retry_delay: impl Into<StrOrNumber>) -> Self {
         self.cf_aig_retry_delay = Some(cf_aig_retry_delay.into());
         self
     }
@@ -146,10 +129,7 @@ impl AiGatewayUniversalRequestHeaders {
     /// The member `cf-aig-collect-log`.
     #[doc(alias = "cf-aig-collect-log")]
     #[inline]
-    pub fn cf_aig_collect_log(
-        mut self,
-        cf_aig_collect_log: impl Into<AiGatewayUniversalRequestHeadersCfAigCollectLog<'static>>,
-    ) -> Self {
+    pub fn cf_aig_collect_log(mut self, cf_aig_collect_log: impl Into<StrOrBool>) -> Self {
         self.cf_aig_collect_log = Some(cf_aig_collect_log.into());
         self
     }
@@ -172,11 +152,7 @@ impl AiGatewayUniversalRequestHeaders {
 
     /// Members that have no name of their own here.
     #[inline]
-    pub fn extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<AiGatewayUniversalRequestHeadersExtraValue<'static>>,
-    ) -> Self {
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<StrOrNumberOrBool>) -> Self {
         self.extra.insert(name.into(), value.into());
         self
     }

@@ -1,24 +1,25 @@
-//! `AIGatewayUniversalRequestHeaders.cf-aig-custom-cost`: What `AIGatewayUniversalRequestHeaders.cf-aig-custom-cost` takes.
+//! `AIGatewayUniversalRequestHeaders.cf-aig-custom-cost`: Text or `AiGatewayHeadersCfAigCustomCost`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
-
-use std::borrow::Cow;
 
 use super::AiGatewayHeadersCfAigCustomCost;
 use crate::rt;
 
-/// What `AIGatewayUniversalRequestHeaders.cf-aig-custom-cost` takes.
+/// Text or `AiGatewayHeadersCfAigCustomCost`.
 #[derive(Clone, Debug)]
-pub enum AiGatewayUniversalRequestHeadersCfAigCustomCost<'a> {
-    /// `AiGatewayHeadersCfAigCustomCost`
-    AiGatewayHeadersCfAigCustomCost(AiGatewayHeadersCfAigCustomCost),
+pub enum AiGatewayUniversalRequestHeadersCfAigCustomCost {
     /// Text.
-    Str(Cow<'a, str>),
+    Str(String),
+    /// `AiGatewayHeadersCfAigCustomCost`
+    HeadersCfAigCustomCost(AiGatewayHeadersCfAigCustomCost),
 }
 
 rt::union_type! {
-    AiGatewayUniversalRequestHeadersCfAigCustomCost<'a> {
-        AiGatewayHeadersCfAigCustomCost(0): value AiGatewayHeadersCfAigCustomCost,
-        Str(1): text,
+    AiGatewayUniversalRequestHeadersCfAigCustomCost [from encode]
+    {}
+    {
+        Str(0): owned_text,
+        HeadersCfAigCustomCost(1): value AiGatewayHeadersCfAigCustomCost,
     }
+    []
 }

@@ -1,25 +1,27 @@
-//! `AIGatewayUniversalRequestHeaders.cf-aig-metadata`: What `AIGatewayUniversalRequestHeaders.cf-aig-metadata` takes.
+//! `AIGatewayUniversalRequestHeaders.cf-aig-metadata`: Text or a map.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::AiGatewayUniversalRequestHeadersCfAigMetadataValueValue;
 use crate::rt;
 
-/// What `AIGatewayUniversalRequestHeaders.cf-aig-metadata` takes.
+/// Text or a map.
 #[derive(Clone, Debug)]
-pub enum AiGatewayUniversalRequestHeadersCfAigMetadata<'a> {
-    /// Values by name.
-    Map(HashMap<String, Option<AiGatewayUniversalRequestHeadersCfAigMetadataValueValue<'static>>>),
+pub enum AiGatewayUniversalRequestHeadersCfAigMetadata {
     /// Text.
-    Str(Cow<'a, str>),
+    Str(String),
+    /// Values by name.
+    Map(HashMap<String, Option<AiGatewayUniversalRequestHeadersCfAigMetadataValueValue>>),
 }
 
 rt::union_type! {
-    AiGatewayUniversalRequestHeadersCfAigMetadata<'a> {
-        Map(0): value HashMap<String, Option<AiGatewayUniversalRequestHeadersCfAigMetadataValueValue<'static>>>,
-        Str(1): text,
+    AiGatewayUniversalRequestHeadersCfAigMetadata [from encode]
+    {}
+    {
+        Str(0): owned_text,
+        Map(1): value HashMap<String, Option<AiGatewayUniversalRequestHeadersCfAigMetadataValueValue>>,
     }
+    []
 }

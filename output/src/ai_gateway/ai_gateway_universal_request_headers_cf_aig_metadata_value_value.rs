@@ -1,26 +1,30 @@
-//! `AIGatewayUniversalRequestHeaders.cf-aig-metadata`: What `AIGatewayUniversalRequestHeaders.cf-aig-metadata` takes.
+//! `AIGatewayUniversalRequestHeaders.cf-aig-metadata`: Text, a number, an integer or a boolean.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use std::borrow::Cow;
-
 use crate::rt;
 
-/// What `AIGatewayUniversalRequestHeaders.cf-aig-metadata` takes.
+/// Text, a number, an integer or a boolean.
 #[derive(Clone, Debug)]
-pub enum AiGatewayUniversalRequestHeadersCfAigMetadataValueValue<'a> {
-    /// A boolean.
-    Bool(bool),
+pub enum AiGatewayUniversalRequestHeadersCfAigMetadataValueValue {
     /// Text.
-    Str(Cow<'a, str>),
+    Str(String),
+    /// A number.
+    Number(f64),
     /// A `bigint`.
     BigInt(i64),
+    /// A boolean.
+    Bool(bool),
 }
 
 rt::union_type! {
-    AiGatewayUniversalRequestHeadersCfAigMetadataValueValue<'a> {
-        Bool(0): value bool,
-        Str(1): text,
+    AiGatewayUniversalRequestHeadersCfAigMetadataValueValue [from encode]
+    {}
+    {
+        Str(0): owned_text,
+        Number(1): number,
         BigInt(2): bigint i64,
+        Bool(3): value bool,
     }
+    []
 }

@@ -5,8 +5,8 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use super::GatewayRetries;
-use crate::rt::{self, Js, Result};
+use super::{GatewayOptionsMetadataValue, GatewayRetries};
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`GatewayOptions`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
@@ -27,9 +27,7 @@ pub struct GatewayOptions {
     #[doc(alias = "skipCache")]
     pub skip_cache: Option<bool>,
     /// The member `metadata`.
-    ///
-    /// A JavaScript value, one of: `number`, `string`, `boolean`, `bigint`.
-    pub metadata: Option<HashMap<String, Js>>,
+    pub metadata: Option<HashMap<String, Option<GatewayOptionsMetadataValue>>>,
     /// The member `collectLog`.
     #[doc(alias = "collectLog")]
     pub collect_log: Option<bool>,
@@ -86,10 +84,11 @@ impl GatewayOptions {
     }
 
     /// The member `metadata`.
-    ///
-    /// A JavaScript value, one of: `number`, `string`, `boolean`, `bigint`.
     #[inline]
-    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
+    pub fn metadata(
+        mut self,
+        metadata: HashMap<String, Option<GatewayOptionsMetadataValue>>,
+    ) -> Self {
         self.metadata = Some(metadata);
         self
     }

@@ -1,26 +1,39 @@
-//! `GatewayOptions.metadata`: What `GatewayOptions.metadata` takes.
+//! `GatewayOptions.metadata`: Text, a number, an integer or a boolean.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use std::borrow::Cow;
+use crate::rt::{self, Js};
 
-use crate::rt;
-
-/// What `GatewayOptions.metadata` takes.
+/// Text, a number, an integer or a boolean.
 #[derive(Clone, Debug)]
-pub enum GatewayOptionsMetadataValue<'a> {
-    /// A boolean.
-    Bool(bool),
+#[non_exhaustive]
+pub enum GatewayOptionsMetadataValue {
     /// Text.
-    Str(Cow<'a, str>),
+    Str(String),
+    /// A number.
+    Number(f64),
     /// A `bigint`.
     BigInt(i64),
+    /// A boolean.
+    Bool(bool),
+    /// Something that this version does not know.
+    Other(Js),
 }
 
 rt::union_type! {
-    GatewayOptionsMetadataValue<'a> {
-        Bool(0): value bool,
-        Str(1): text,
+    GatewayOptionsMetadataValue [from encode decode into_js from_js]
+    {}
+    {
+        Str(0): owned_text,
+        Number(1): number,
         BigInt(2): bigint i64,
+        Bool(3): value bool,
+        Other(4): handle Js,
     }
+    [
+        (0, Text),
+        (1, Number),
+        (2, BigInt),
+        (3, Bool),
+    ]
 }

@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use super::GatewayRetriesBackoff;
-use crate::rt::{self, Js, Result};
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`GatewayRetries`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
@@ -14,10 +14,8 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct GatewayRetries {
     /// The member `maxAttempts`.
-    ///
-    /// A JavaScript value, one of: `1`, `2`, `3`, `4`, `5`.
     #[doc(alias = "maxAttempts")]
-    pub max_attempts: Option<Js>,
+    pub max_attempts: Option<u32>,
     /// The member `retryDelayMs`.
     #[doc(alias = "retryDelayMs")]
     #[js(rename = "retryDelayMs", unit = "milliseconds")]
@@ -34,12 +32,10 @@ impl GatewayRetries {
     }
 
     /// The member `maxAttempts`.
-    ///
-    /// A JavaScript value, one of: `1`, `2`, `3`, `4`, `5`.
     #[doc(alias = "maxAttempts")]
     #[inline]
-    pub fn max_attempts(mut self, max_attempts: impl IntoJs) -> Self {
-        self.max_attempts = Some(max_attempts.into_js());
+    pub fn max_attempts(mut self, max_attempts: u32) -> Self {
+        self.max_attempts = Some(max_attempts);
         self
     }
 
@@ -71,9 +67,10 @@ impl rt::Encode for GatewayRetries {
 impl rt::Decode for GatewayRetries {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let max_attempts = r.get();
-        let retry_delay = r.optional(|r| r.milliseconds());
-        let backoff = r.get();
-        Ok(Self { max_attempts: max_attempts?, retry_delay: retry_delay?, backoff: backoff? })
+        Ok(Self {
+            max_attempts: r.get()?,
+            retry_delay: r.optional(|r| r.milliseconds())?,
+            backoff: r.get()?,
+        })
     }
 }

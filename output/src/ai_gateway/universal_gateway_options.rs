@@ -15,7 +15,7 @@ pub struct UniversalGatewayOptions {
     cache_key: Option<String>,
     cache_ttl: Option<Duration>,
     skip_cache: Option<bool>,
-    metadata: Option<HashMap<String, Option<UniversalGatewayOptionsMetadataValue<'static>>>>,
+    metadata: Option<HashMap<String, Option<UniversalGatewayOptionsMetadataValue>>>,
     collect_log: Option<bool>,
     event_id: Option<String>,
     request_timeout: Option<Duration>,
@@ -64,7 +64,7 @@ impl UniversalGatewayOptions {
     #[inline]
     pub fn metadata(
         mut self,
-        metadata: HashMap<String, Option<UniversalGatewayOptionsMetadataValue<'static>>>,
+        metadata: HashMap<String, Option<UniversalGatewayOptionsMetadataValue>>,
     ) -> Self {
         self.metadata = Some(metadata);
         self

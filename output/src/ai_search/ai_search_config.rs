@@ -42,7 +42,7 @@ pub struct AiSearchConfig {
     cache_threshold: Option<AiSearchConfigCacheThreshold>,
     custom_metadata: Option<Vec<AiSearchConfigCustomMetadataItem>>,
     namespace: Option<String>,
-    sync_interval: Option<f64>,
+    sync_interval: Option<u32>,
     metadata: Option<HashMap<String, Js>>,
     extra: HashMap<String, Js>,
 }
@@ -266,7 +266,7 @@ impl AiSearchConfig {
 
     /// Sync interval in seconds. 3600=1h, 7200=2h, 14400=4h, 21600=6h, 43200=12h, 86400=24h.
     #[inline]
-    pub fn sync_interval(mut self, sync_interval: f64) -> Self {
+    pub fn sync_interval(mut self, sync_interval: u32) -> Self {
         self.sync_interval = Some(sync_interval);
         self
     }

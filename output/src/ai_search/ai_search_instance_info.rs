@@ -81,9 +81,7 @@ pub struct AiSearchInstanceInfo {
     /// The member `custom_metadata`.
     pub custom_metadata: Option<Vec<AiSearchInstanceInfoCustomMetadataItem>>,
     /// Sync interval in seconds.
-    ///
-    /// A JavaScript value, one of: `3600`, `7200`, `14400`, `21600`, `43200`, `86400`.
-    pub sync_interval: Option<Js>,
+    pub sync_interval: Option<u32>,
     /// The member `metadata`.
     pub metadata: Option<HashMap<String, Js>>,
     /// Members that have no name of their own here.

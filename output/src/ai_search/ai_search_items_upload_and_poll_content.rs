@@ -1,4 +1,4 @@
-//! `AiSearchItems.uploadAndPoll(content)`: What `AiSearchItems.uploadAndPoll(content)` takes.
+//! `AiSearchItems.uploadAndPoll(content)`: Text, `ReadableStream` or `Blob`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,21 +6,24 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `AiSearchItems.uploadAndPoll(content)` takes.
+/// Text, `ReadableStream` or `Blob`.
 #[derive(Clone, Debug)]
 pub enum AiSearchItemsUploadAndPollContent<'a> {
+    /// Text.
+    Str(Cow<'a, str>),
     /// `ReadableStream`
     ReadableStream(crate::streams::ReadableStream),
     /// `Blob`
     Blob(crate::blob::Blob),
-    /// Text.
-    Str(Cow<'a, str>),
 }
 
 rt::union_type! {
-    AiSearchItemsUploadAndPollContent<'a> {
-        ReadableStream(0): handle crate::streams::ReadableStream,
-        Blob(1): handle crate::blob::Blob,
-        Str(2): text,
+    AiSearchItemsUploadAndPollContent<'a> [from encode]
+    {}
+    {
+        Str(0): text,
+        ReadableStream(1): handle crate::streams::ReadableStream,
+        Blob(2): handle crate::blob::Blob,
     }
+    []
 }

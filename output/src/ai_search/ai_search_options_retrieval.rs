@@ -26,9 +26,8 @@ pub struct AiSearchOptionsRetrieval {
     /// Maximum number of results to return (1-50). Default 10.
     pub max_num_results: Option<u32>,
     /// Vectorize metadata filters applied to the search.
-    ///
-    /// A JavaScript value, one of: `string`, `number`, `boolean`, `VectorizeVectorMetadataFilterItem`.
-    pub filters: Option<HashMap<String, Js>>,
+    pub filters:
+        Option<HashMap<String, Option<crate::vectorize::VectorizeVectorMetadataFilterValue>>>,
     /// Number of surrounding chunks to include for context (0-3). Default 0.
     pub context_expansion: Option<u32>,
     /// If true, return only item metadata without chunk text.
@@ -88,10 +87,11 @@ impl AiSearchOptionsRetrieval {
     }
 
     /// Vectorize metadata filters applied to the search.
-    ///
-    /// A JavaScript value, one of: `string`, `number`, `boolean`, `VectorizeVectorMetadataFilterItem`.
     #[inline]
-    pub fn filters(mut self, filters: HashMap<String, Js>) -> Self {
+    pub fn filters(
+        mut self,
+        filters: HashMap<String, Option<crate::vectorize::VectorizeVectorMetadataFilterValue>>,
+    ) -> Self {
         self.filters = Some(filters);
         self
     }

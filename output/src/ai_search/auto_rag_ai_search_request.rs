@@ -4,8 +4,10 @@
 
 #![allow(deprecated)]
 
-use super::{AutoRagSearchRequestRankingOptions, AutoRagSearchRequestReranking};
-use crate::rt::Js;
+use super::{
+    AutoRagSearchRequestRankingOptions, AutoRagSearchRequestReranking,
+    CompoundFilterOrComparisonFilter,
+};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AutoRagAiSearchRequest`](https://developers.cloudflare.com/ai-search/).
@@ -18,9 +20,7 @@ pub struct AutoRagAiSearchRequest {
     /// The member `query`.
     pub query: String,
     /// The member `filters`.
-    ///
-    /// A JavaScript value, one of: `CompoundFilter`, `ComparisonFilter`.
-    pub filters: Option<Js>,
+    pub filters: Option<CompoundFilterOrComparisonFilter>,
     /// The member `max_num_results`.
     pub max_num_results: Option<u32>,
     /// The member `ranking_options`.
@@ -52,11 +52,9 @@ impl AutoRagAiSearchRequest {
     }
 
     /// The member `filters`.
-    ///
-    /// A JavaScript value, one of: `CompoundFilter`, `ComparisonFilter`.
     #[inline]
-    pub fn filters(mut self, filters: impl IntoJs) -> Self {
-        self.filters = Some(filters.into_js());
+    pub fn filters(mut self, filters: impl Into<CompoundFilterOrComparisonFilter>) -> Self {
+        self.filters = Some(filters.into());
         self
     }
 

@@ -5,8 +5,8 @@
 #![allow(deprecated)]
 
 use super::{
-    AutoRagAiSearchRequestStreamingFilters, AutoRagSearchRequestRankingOptions,
-    AutoRagSearchRequestReranking,
+    AutoRagSearchRequestRankingOptions, AutoRagSearchRequestReranking,
+    CompoundFilterOrComparisonFilter,
 };
 use crate::rt;
 
@@ -17,7 +17,7 @@ use crate::rt;
 #[derive(Clone, Debug)]
 pub struct AutoRagAiSearchRequestStreaming {
     query: String,
-    filters: Option<AutoRagAiSearchRequestStreamingFilters>,
+    filters: Option<CompoundFilterOrComparisonFilter>,
     max_num_results: Option<u32>,
     ranking_options: Option<AutoRagSearchRequestRankingOptions>,
     reranking: Option<AutoRagSearchRequestReranking>,
@@ -44,7 +44,7 @@ impl AutoRagAiSearchRequestStreaming {
 
     /// The member `filters`.
     #[inline]
-    pub fn filters(mut self, filters: impl Into<AutoRagAiSearchRequestStreamingFilters>) -> Self {
+    pub fn filters(mut self, filters: impl Into<CompoundFilterOrComparisonFilter>) -> Self {
         self.filters = Some(filters.into());
         self
     }

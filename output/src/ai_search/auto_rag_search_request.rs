@@ -5,7 +5,8 @@
 #![allow(deprecated)]
 
 use super::{
-    AutoRagSearchRequestFilters, AutoRagSearchRequestRankingOptions, AutoRagSearchRequestReranking,
+    AutoRagSearchRequestRankingOptions, AutoRagSearchRequestReranking,
+    CompoundFilterOrComparisonFilter,
 };
 use crate::rt;
 
@@ -16,7 +17,7 @@ use crate::rt;
 #[derive(Clone, Debug)]
 pub struct AutoRagSearchRequest {
     query: String,
-    filters: Option<AutoRagSearchRequestFilters>,
+    filters: Option<CompoundFilterOrComparisonFilter>,
     max_num_results: Option<u32>,
     ranking_options: Option<AutoRagSearchRequestRankingOptions>,
     reranking: Option<AutoRagSearchRequestReranking>,
@@ -39,7 +40,7 @@ impl AutoRagSearchRequest {
 
     /// The member `filters`.
     #[inline]
-    pub fn filters(mut self, filters: impl Into<AutoRagSearchRequestFilters>) -> Self {
+    pub fn filters(mut self, filters: impl Into<CompoundFilterOrComparisonFilter>) -> Self {
         self.filters = Some(filters.into());
         self
     }

@@ -4,8 +4,8 @@
 
 use std::collections::HashMap;
 
-use super::AutoRagSearchResponseDataItemContentItem;
-use crate::rt::{self, Js, Result};
+use super::{AutoRagSearchResponseDataItemContentItem, StrOrNumberOrBool};
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AutoRagSearchResponseDataItem`](https://developers.cloudflare.com/ai-search/).
@@ -19,9 +19,7 @@ pub struct AutoRagSearchResponseDataItem {
     /// The member `score`.
     pub score: f64,
     /// The member `attributes`.
-    ///
-    /// A JavaScript value, one of: `string`, `number`, `boolean`.
-    pub attributes: HashMap<String, Js>,
+    pub attributes: HashMap<String, Option<StrOrNumberOrBool>>,
     /// The member `content`.
     pub content: Vec<AutoRagSearchResponseDataItemContentItem>,
 }
@@ -33,7 +31,7 @@ impl AutoRagSearchResponseDataItem {
         file_id: impl Into<String>,
         filename: impl Into<String>,
         score: f64,
-        attributes: HashMap<String, Js>,
+        attributes: HashMap<String, Option<StrOrNumberOrBool>>,
         content: Vec<AutoRagSearchResponseDataItemContentItem>,
     ) -> Self {
         Self { file_id: file_id.into(), filename: filename.into(), score, attributes, content }

@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `ComparisonFilter.type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ComparisonFilterType {
     /// `"eq"`
@@ -20,9 +20,11 @@ pub enum ComparisonFilterType {
     Lt,
     /// `"lte"`
     Lte,
+    /// A value that this version does not know.
+    Other(String),
 }
 
-rt::closed_enum! {
+rt::open_enum! {
     ComparisonFilterType {
         Eq = "eq",
         Ne = "ne",

@@ -3,13 +3,19 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ComparisonFilter, CompoundFilterType};
-use crate::rt;
+use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`CompoundFilter`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CompoundFilter {
-    type_: CompoundFilterType,
-    filters: Vec<ComparisonFilter>,
+    /// The member `type`.
+    #[doc(alias = "type")]
+    pub type_: CompoundFilterType,
+    /// The member `filters`.
+    pub filters: Vec<ComparisonFilter>,
 }
 
 impl CompoundFilter {
@@ -25,5 +31,14 @@ impl rt::Encode for CompoundFilter {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.type_);
         pack.put(&self.filters);
+    }
+}
+
+impl rt::Decode for CompoundFilter {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let type_ = r.get();
+        let filters = r.get();
+        Ok(Self { type_: type_?, filters: filters? })
     }
 }

@@ -5,16 +5,18 @@
 use crate::rt;
 
 /// The values of `CompoundFilter.type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompoundFilterType {
     /// `"and"`
     And,
     /// `"or"`
     Or,
+    /// A value that this version does not know.
+    Other(String),
 }
 
-rt::closed_enum! {
+rt::open_enum! {
     CompoundFilterType {
         And = "and",
         Or = "or",

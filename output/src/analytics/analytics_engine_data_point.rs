@@ -2,15 +2,15 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{AnalyticsEngineDataPointBlobsItem, AnalyticsEngineDataPointIndexesItem};
+use super::StrOrBytes;
 use crate::rt;
 
 /// The dictionary [`AnalyticsEngineDataPoint`](https://developers.cloudflare.com/analytics/analytics-engine/).
 #[derive(Clone, Debug, Default)]
 pub struct AnalyticsEngineDataPoint {
-    indexes: Option<Vec<Option<AnalyticsEngineDataPointIndexesItem<'static>>>>,
+    indexes: Option<Vec<Option<StrOrBytes>>>,
     doubles: Option<Vec<f64>>,
-    blobs: Option<Vec<Option<AnalyticsEngineDataPointBlobsItem<'static>>>>,
+    blobs: Option<Vec<Option<StrOrBytes>>>,
 }
 
 impl AnalyticsEngineDataPoint {
@@ -22,10 +22,7 @@ impl AnalyticsEngineDataPoint {
 
     /// The member `indexes`.
     #[inline]
-    pub fn indexes(
-        mut self,
-        indexes: Vec<Option<AnalyticsEngineDataPointIndexesItem<'static>>>,
-    ) -> Self {
+    pub fn indexes(mut self, indexes: Vec<Option<StrOrBytes>>) -> Self {
         self.indexes = Some(indexes);
         self
     }
@@ -39,7 +36,7 @@ impl AnalyticsEngineDataPoint {
 
     /// The member `blobs`.
     #[inline]
-    pub fn blobs(mut self, blobs: Vec<Option<AnalyticsEngineDataPointBlobsItem<'static>>>) -> Self {
+    pub fn blobs(mut self, blobs: Vec<Option<StrOrBytes>>) -> Self {
         self.blobs = Some(blobs);
         self
     }

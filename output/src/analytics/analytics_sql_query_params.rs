@@ -1,4 +1,4 @@
-//! `AnalyticsSQLQuery.params`: What `AnalyticsSQLQuery.params` takes.
+//! `AnalyticsSQLQuery.params`: A list or a map.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::collections::HashMap;
 use super::AnalyticsSqlParameter;
 use crate::rt;
 
-/// What `AnalyticsSQLQuery.params` takes.
+/// A list or a map.
 #[derive(Clone, Debug)]
 pub enum AnalyticsSqlQueryParams {
     /// A list.
-    List(Vec<Option<AnalyticsSqlParameter<'static>>>),
+    List(Vec<Option<AnalyticsSqlParameter>>),
     /// Values by name.
-    Map(HashMap<String, Option<AnalyticsSqlParameter<'static>>>),
+    Map(HashMap<String, Option<AnalyticsSqlParameter>>),
 }
 
 rt::union_type! {
-    AnalyticsSqlQueryParams {
-        List(0): value Vec<Option<AnalyticsSqlParameter<'static>>>,
-        Map(1): value HashMap<String, Option<AnalyticsSqlParameter<'static>>>,
+    AnalyticsSqlQueryParams [from encode]
+    {}
+    {
+        List(0): list Option<AnalyticsSqlParameter>,
+        Map(1): value HashMap<String, Option<AnalyticsSqlParameter>>,
     }
+    []
 }

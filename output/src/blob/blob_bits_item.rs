@@ -1,4 +1,4 @@
-//! `Blob.constructor(bits)`: What `Blob.constructor(bits)` takes.
+//! `Blob.constructor(bits)`: Text, bytes or `Blob`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,21 +7,24 @@ use std::borrow::Cow;
 use super::Blob;
 use crate::rt;
 
-/// What `Blob.constructor(bits)` takes.
+/// Text, bytes or `Blob`.
 #[derive(Clone, Debug)]
 pub enum BlobBitsItem<'a> {
     /// Text.
     Str(Cow<'a, str>),
-    /// `Blob`
-    Blob(Blob),
     /// Bytes.
     Bytes(Cow<'a, [u8]>),
+    /// `Blob`
+    Blob(Blob),
 }
 
 rt::union_type! {
-    BlobBitsItem<'a> {
+    BlobBitsItem<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        Blob(1): handle Blob,
-        Bytes(2): bytes,
+        Bytes(1): bytes,
+        Blob(2): handle Blob,
     }
+    []
 }

@@ -4,7 +4,8 @@
 
 use std::time::Duration;
 
-use crate::rt::{self, Js, Result};
+use super::BrowserRunLifecycleEventOrMany;
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`BrowserRunBaseOptionsGotoOptions`](https://developers.cloudflare.com/browser-rendering/).
@@ -16,10 +17,8 @@ pub struct BrowserRunBaseOptionsGotoOptions {
     #[js(unit = "milliseconds")]
     pub timeout: Option<Duration>,
     /// When to consider navigation complete. @default "domcontentloaded"
-    ///
-    /// A JavaScript value, one of: `BrowserRunLifecycleEvent`, `BrowserRunLifecycleEvent[]`.
     #[doc(alias = "waitUntil")]
-    pub wait_until: Option<Js>,
+    pub wait_until: Option<BrowserRunLifecycleEventOrMany>,
     /// The member `referer`.
     pub referer: Option<String>,
     /// The member `referrerPolicy`.
@@ -42,12 +41,10 @@ impl BrowserRunBaseOptionsGotoOptions {
     }
 
     /// When to consider navigation complete. @default "domcontentloaded"
-    ///
-    /// A JavaScript value, one of: `BrowserRunLifecycleEvent`, `BrowserRunLifecycleEvent[]`.
     #[doc(alias = "waitUntil")]
     #[inline]
-    pub fn wait_until(mut self, wait_until: impl IntoJs) -> Self {
-        self.wait_until = Some(wait_until.into_js());
+    pub fn wait_until(mut self, wait_until: impl Into<BrowserRunLifecycleEventOrMany>) -> Self {
+        self.wait_until = Some(wait_until.into());
         self
     }
 

@@ -1,4 +1,4 @@
-//! `BrowserRun.fetch(input)`: What `BrowserRun.fetch(input)` takes.
+//! `BrowserRun.fetch(input)`: Text, `Request` or `Url`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,21 +6,24 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `BrowserRun.fetch(input)` takes.
+/// Text, `Request` or `Url`.
 #[derive(Clone, Debug)]
 pub enum BrowserRunFetchInput<'a> {
-    /// `Request`
-    Request(crate::http::Request),
     /// Text.
     Str(Cow<'a, str>),
+    /// `Request`
+    Request(crate::http::Request),
     /// `Url`
     Url(crate::url::Url),
 }
 
 rt::union_type! {
-    BrowserRunFetchInput<'a> {
-        Request(0): handle crate::http::Request,
-        Str(1): text,
+    BrowserRunFetchInput<'a> [from encode]
+    {}
+    {
+        Str(0): text,
+        Request(1): handle crate::http::Request,
         Url(2): handle crate::url::Url,
     }
+    []
 }

@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `BrowserRunLifecycleEvent`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrowserRunLifecycleEvent {
     /// `"load"`
@@ -16,9 +16,11 @@ pub enum BrowserRunLifecycleEvent {
     Networkidle0,
     /// `"networkidle2"`
     Networkidle2,
+    /// A value that this version does not know.
+    Other(String),
 }
 
-rt::closed_enum! {
+rt::open_enum! {
     BrowserRunLifecycleEvent {
         Load = "load",
         Domcontentloaded = "domcontentloaded",

@@ -5,8 +5,7 @@
 use std::time::Duration;
 
 use super::{
-    BrowserRunPdfOptionsPdfOptionsFormat, BrowserRunPdfOptionsPdfOptionsHeight,
-    BrowserRunPdfOptionsPdfOptionsMargin, BrowserRunPdfOptionsPdfOptionsWidth,
+    BrowserRunPdfOptionsPdfOptionsFormat, BrowserRunPdfOptionsPdfOptionsMargin, StrOrNumber,
 };
 use crate::rt;
 
@@ -22,8 +21,8 @@ pub struct BrowserRunPdfOptionsPdfOptions {
     landscape: Option<bool>,
     page_ranges: Option<String>,
     format: Option<BrowserRunPdfOptionsPdfOptionsFormat>,
-    width: Option<BrowserRunPdfOptionsPdfOptionsWidth<'static>>,
-    height: Option<BrowserRunPdfOptionsPdfOptionsHeight<'static>>,
+    width: Option<StrOrNumber>,
+    height: Option<StrOrNumber>,
     prefer_css_page_size: Option<bool>,
     margin: Option<BrowserRunPdfOptionsPdfOptionsMargin>,
     omit_background: Option<bool>,
@@ -102,17 +101,14 @@ impl BrowserRunPdfOptionsPdfOptions {
 
     /// The member `width`.
     #[inline]
-    pub fn width(mut self, width: impl Into<BrowserRunPdfOptionsPdfOptionsWidth<'static>>) -> Self {
+    pub fn width(mut self, width: impl Into<StrOrNumber>) -> Self {
         self.width = Some(width.into());
         self
     }
 
     /// The member `height`.
     #[inline]
-    pub fn height(
-        mut self,
-        height: impl Into<BrowserRunPdfOptionsPdfOptionsHeight<'static>>,
-    ) -> Self {
+    pub fn height(mut self, height: impl Into<StrOrNumber>) -> Self {
         self.height = Some(height.into());
         self
     }

@@ -2,20 +2,17 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{
-    BrowserRunPdfOptionsPdfOptionsMarginBottom, BrowserRunPdfOptionsPdfOptionsMarginLeft,
-    BrowserRunPdfOptionsPdfOptionsMarginRight, BrowserRunPdfOptionsPdfOptionsMarginTop,
-};
+use super::StrOrNumber;
 use crate::rt;
 
 /// The dictionary [`BrowserRunPDFOptionsPdfOptionsMargin`](https://developers.cloudflare.com/browser-rendering/).
 #[doc(alias = "BrowserRunPDFOptionsPdfOptionsMargin")]
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunPdfOptionsPdfOptionsMargin {
-    top: Option<BrowserRunPdfOptionsPdfOptionsMarginTop<'static>>,
-    right: Option<BrowserRunPdfOptionsPdfOptionsMarginRight<'static>>,
-    bottom: Option<BrowserRunPdfOptionsPdfOptionsMarginBottom<'static>>,
-    left: Option<BrowserRunPdfOptionsPdfOptionsMarginLeft<'static>>,
+    top: Option<StrOrNumber>,
+    right: Option<StrOrNumber>,
+    bottom: Option<StrOrNumber>,
+    left: Option<StrOrNumber>,
 }
 
 impl BrowserRunPdfOptionsPdfOptionsMargin {
@@ -27,37 +24,28 @@ impl BrowserRunPdfOptionsPdfOptionsMargin {
 
     /// The member `top`.
     #[inline]
-    pub fn top(mut self, top: impl Into<BrowserRunPdfOptionsPdfOptionsMarginTop<'static>>) -> Self {
+    pub fn top(mut self, top: impl Into<StrOrNumber>) -> Self {
         self.top = Some(top.into());
         self
     }
 
     /// The member `right`.
     #[inline]
-    pub fn right(
-        mut self,
-        right: impl Into<BrowserRunPdfOptionsPdfOptionsMarginRight<'static>>,
-    ) -> Self {
+    pub fn right(mut self, right: impl Into<StrOrNumber>) -> Self {
         self.right = Some(right.into());
         self
     }
 
     /// The member `bottom`.
     #[inline]
-    pub fn bottom(
-        mut self,
-        bottom: impl Into<BrowserRunPdfOptionsPdfOptionsMarginBottom<'static>>,
-    ) -> Self {
+    pub fn bottom(mut self, bottom: impl Into<StrOrNumber>) -> Self {
         self.bottom = Some(bottom.into());
         self
     }
 
     /// The member `left`.
     #[inline]
-    pub fn left(
-        mut self,
-        left: impl Into<BrowserRunPdfOptionsPdfOptionsMarginLeft<'static>>,
-    ) -> Self {
+    pub fn left(mut self, left: impl Into<StrOrNumber>) -> Self {
         self.left = Some(left.into());
         self
     }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::{BrowserRunSerializedAxNodeChecked, BrowserRunSerializedAxNodePressed, StrOrNumber};
 use crate::{FromJs, IntoJs};
 
 /// A node in the page's accessibility tree, as exposed to assistive technology.
@@ -19,9 +19,7 @@ pub struct BrowserRunSerializedAxNode {
     /// The `aria-autocomplete` value.
     pub autocomplete: Option<String>,
     /// Checked state of a checkbox, radio, or menu item.
-    ///
-    /// A JavaScript value, one of: `boolean`, `"mixed"`.
-    pub checked: Option<Js>,
+    pub checked: Option<BrowserRunSerializedAxNodeChecked>,
     /// Accessible description, typically from `aria-describedby` or `title`.
     pub description: Option<String>,
     /// The member `disabled`.
@@ -49,9 +47,7 @@ pub struct BrowserRunSerializedAxNode {
     /// The member `orientation`.
     pub orientation: Option<String>,
     /// Pressed state of a toggle button.
-    ///
-    /// A JavaScript value, one of: `boolean`, `"mixed"`.
-    pub pressed: Option<Js>,
+    pub pressed: Option<BrowserRunSerializedAxNodePressed>,
     /// The member `readonly`.
     pub readonly: Option<bool>,
     /// The member `required`.
@@ -61,9 +57,7 @@ pub struct BrowserRunSerializedAxNode {
     /// The member `selected`.
     pub selected: Option<bool>,
     /// Current value of an input or range element.
-    ///
-    /// A JavaScript value, one of: `string`, `number`.
-    pub value: Option<Js>,
+    pub value: Option<StrOrNumber>,
     /// The member `valuemax`.
     pub valuemax: Option<f64>,
     /// The member `valuemin`.
@@ -116,11 +110,9 @@ impl BrowserRunSerializedAxNode {
     }
 
     /// Checked state of a checkbox, radio, or menu item.
-    ///
-    /// A JavaScript value, one of: `boolean`, `"mixed"`.
     #[inline]
-    pub fn checked(mut self, checked: impl IntoJs) -> Self {
-        self.checked = Some(checked.into_js());
+    pub fn checked(mut self, checked: impl Into<BrowserRunSerializedAxNodeChecked>) -> Self {
+        self.checked = Some(checked.into());
         self
     }
 
@@ -216,11 +208,9 @@ impl BrowserRunSerializedAxNode {
     }
 
     /// Pressed state of a toggle button.
-    ///
-    /// A JavaScript value, one of: `boolean`, `"mixed"`.
     #[inline]
-    pub fn pressed(mut self, pressed: impl IntoJs) -> Self {
-        self.pressed = Some(pressed.into_js());
+    pub fn pressed(mut self, pressed: impl Into<BrowserRunSerializedAxNodePressed>) -> Self {
+        self.pressed = Some(pressed.into());
         self
     }
 
@@ -253,11 +243,9 @@ impl BrowserRunSerializedAxNode {
     }
 
     /// Current value of an input or range element.
-    ///
-    /// A JavaScript value, one of: `string`, `number`.
     #[inline]
-    pub fn value(mut self, value: impl IntoJs) -> Self {
-        self.value = Some(value.into_js());
+    pub fn value(mut self, value: impl Into<StrOrNumber>) -> Self {
+        self.value = Some(value.into());
         self
     }
 

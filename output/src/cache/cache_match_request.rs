@@ -1,4 +1,4 @@
-//! `Cache.match(request)`: What `Cache.match(request)` takes.
+//! `Cache.match(request)`: Text, `Request` or `Url`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,21 +6,24 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `Cache.match(request)` takes.
+/// Text, `Request` or `Url`.
 #[derive(Clone, Debug)]
 pub enum CacheMatchRequest<'a> {
-    /// `Request`
-    Request(crate::http::Request),
     /// Text.
     Str(Cow<'a, str>),
+    /// `Request`
+    Request(crate::http::Request),
     /// `Url`
     Url(crate::url::Url),
 }
 
 rt::union_type! {
-    CacheMatchRequest<'a> {
-        Request(0): handle crate::http::Request,
-        Str(1): text,
+    CacheMatchRequest<'a> [from encode]
+    {}
+    {
+        Str(0): text,
+        Request(1): handle crate::http::Request,
         Url(2): handle crate::url::Url,
     }
+    []
 }

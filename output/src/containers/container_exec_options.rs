@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::{
-    ContainerExecOptionsPty, ContainerExecOptionsStderr, ContainerExecOptionsStdin,
+    BoolOrContainerExecPtyOptions, ContainerExecOptionsStderr, ContainerExecOptionsStdin,
     ContainerExecOptionsStdout,
 };
 use crate::rt;
@@ -17,7 +17,7 @@ pub struct ContainerExecOptions {
     env: Option<HashMap<String, String>>,
     user: Option<String>,
     signal: Option<crate::events::AbortSignal>,
-    pty: Option<ContainerExecOptionsPty>,
+    pty: Option<BoolOrContainerExecPtyOptions>,
     stdin: Option<ContainerExecOptionsStdin>,
     stdout: Option<ContainerExecOptionsStdout>,
     stderr: Option<ContainerExecOptionsStderr>,
@@ -60,7 +60,7 @@ impl ContainerExecOptions {
 
     /// The member `pty`.
     #[inline]
-    pub fn pty(mut self, pty: impl Into<ContainerExecOptionsPty>) -> Self {
+    pub fn pty(mut self, pty: impl Into<BoolOrContainerExecPtyOptions>) -> Self {
         self.pty = Some(pty.into());
         self
     }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::CryptoKeyType;
+use super::{CryptoKeyAlgorithm, CryptoKeyType};
 use crate::rt::{self, Js};
 
 /// The **`CryptoKey`** interface of the Web Crypto API represents a cryptographic key obtained from one of the SubtleCrypto methods generateKey(), deriveKey(), importKey(), or unwrapKey().
@@ -35,11 +35,9 @@ impl CryptoKey {
     /// The read-only **`algorithm`** property of the CryptoKey interface returns an object describing the algorithm for which this key can be used, and any associated extra parameters.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/CryptoKey/algorithm)
-    ///
-    /// A JavaScript value, one of: `CryptoKeyKeyAlgorithm`, `CryptoKeyAesKeyAlgorithm`, `CryptoKeyHmacKey...`.
     #[inline]
-    pub fn algorithm(&self) -> Js {
-        rt::attribute(rt::handle(unsafe { sys::js_algorithm(self.raw()) }))
+    pub fn algorithm(&self) -> CryptoKeyAlgorithm {
+        rt::attribute(rt::take(unsafe { sys::js_algorithm(self.raw()) }))
     }
 
     /// The read-only **`usages`** property of the CryptoKey interface indicates what can be done with the key.
@@ -58,7 +56,7 @@ mod sys {
         "workers:crypto";
         "CryptoKey.type" => fn js_type(this: RawHandle) -> i32;
         "CryptoKey.extractable" => fn js_extractable(this: RawHandle) -> i32;
-        "CryptoKey.algorithm" => fn js_algorithm(this: RawHandle) -> RawHandle;
+        "CryptoKey.algorithm" => fn js_algorithm(this: RawHandle) -> i32;
         "CryptoKey.usages" => fn js_usages(this: RawHandle) -> i32;
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`CryptoKeyAesKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CryptoKeyAesKeyAlgorithm {
     /// The member `name`.
@@ -14,10 +14,9 @@ pub struct CryptoKeyAesKeyAlgorithm {
     pub length: u16,
 }
 
-impl CryptoKeyAesKeyAlgorithm {
-    /// With all that there is.
+impl rt::Decode for CryptoKeyAesKeyAlgorithm {
     #[inline]
-    pub fn new(name: impl Into<String>, length: u16) -> Self {
-        Self { name: name.into(), length }
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, length: r.get()? })
     }
 }

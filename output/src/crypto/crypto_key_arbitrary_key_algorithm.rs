@@ -3,11 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::CryptoKeyKeyAlgorithm;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`CryptoKeyArbitraryKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CryptoKeyArbitraryKeyAlgorithm {
     /// The member `name`.
@@ -21,32 +20,9 @@ pub struct CryptoKeyArbitraryKeyAlgorithm {
     pub length: Option<u16>,
 }
 
-impl CryptoKeyArbitraryKeyAlgorithm {
-    /// With what must be set, and nothing else.
+impl rt::Decode for CryptoKeyArbitraryKeyAlgorithm {
     #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), hash: None, named_curve: None, length: None }
-    }
-
-    /// The member `hash`.
-    #[inline]
-    pub fn hash(mut self, hash: CryptoKeyKeyAlgorithm) -> Self {
-        self.hash = Some(hash);
-        self
-    }
-
-    /// The member `namedCurve`.
-    #[doc(alias = "namedCurve")]
-    #[inline]
-    pub fn named_curve(mut self, named_curve: impl Into<String>) -> Self {
-        self.named_curve = Some(named_curve.into());
-        self
-    }
-
-    /// The member `length`.
-    #[inline]
-    pub fn length(mut self, length: u16) -> Self {
-        self.length = Some(length);
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, hash: r.get()?, named_curve: r.get()?, length: r.get()? })
     }
 }

@@ -2,11 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`CryptoKeyEllipticKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CryptoKeyEllipticKeyAlgorithm {
     /// The member `name`.
@@ -16,10 +15,9 @@ pub struct CryptoKeyEllipticKeyAlgorithm {
     pub named_curve: String,
 }
 
-impl CryptoKeyEllipticKeyAlgorithm {
-    /// With all that there is.
+impl rt::Decode for CryptoKeyEllipticKeyAlgorithm {
     #[inline]
-    pub fn new(name: impl Into<String>, named_curve: impl Into<String>) -> Self {
-        Self { name: name.into(), named_curve: named_curve.into() }
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, named_curve: r.get()? })
     }
 }

@@ -3,10 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::CryptoKeyKeyAlgorithm;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`CryptoKeyHmacKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CryptoKeyHmacKeyAlgorithm {
     /// The member `name`.
@@ -17,10 +17,9 @@ pub struct CryptoKeyHmacKeyAlgorithm {
     pub length: u16,
 }
 
-impl CryptoKeyHmacKeyAlgorithm {
-    /// With all that there is.
+impl rt::Decode for CryptoKeyHmacKeyAlgorithm {
     #[inline]
-    pub fn new(name: impl Into<String>, hash: CryptoKeyKeyAlgorithm, length: u16) -> Self {
-        Self { name: name.into(), hash, length }
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, hash: r.get()?, length: r.get()? })
     }
 }

@@ -2,20 +2,19 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`CryptoKeyKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CryptoKeyKeyAlgorithm {
     /// The member `name`.
     pub name: String,
 }
 
-impl CryptoKeyKeyAlgorithm {
-    /// With all that there is.
+impl rt::Decode for CryptoKeyKeyAlgorithm {
     #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()? })
     }
 }

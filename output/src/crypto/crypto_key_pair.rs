@@ -3,11 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::CryptoKey;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`CryptoKeyPair`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CryptoKeyPair {
     /// The member `publicKey`.
@@ -18,10 +17,11 @@ pub struct CryptoKeyPair {
     pub private_key: CryptoKey,
 }
 
-impl CryptoKeyPair {
-    /// With all that there is.
+impl rt::Decode for CryptoKeyPair {
     #[inline]
-    pub fn new(public_key: CryptoKey, private_key: CryptoKey) -> Self {
-        Self { public_key, private_key }
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let public_key = r.get();
+        let private_key = r.get();
+        Ok(Self { public_key: public_key?, private_key: private_key? })
     }
 }

@@ -3,11 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::CryptoKeyKeyAlgorithm;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`CryptoKeyRsaKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CryptoKeyRsaKeyAlgorithm {
     /// The member `name`.
@@ -22,26 +21,14 @@ pub struct CryptoKeyRsaKeyAlgorithm {
     pub hash: Option<CryptoKeyKeyAlgorithm>,
 }
 
-impl CryptoKeyRsaKeyAlgorithm {
-    /// With what must be set, and nothing else.
+impl rt::Decode for CryptoKeyRsaKeyAlgorithm {
     #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        modulus_length: u16,
-        public_exponent: impl Into<Vec<u8>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            modulus_length,
-            public_exponent: public_exponent.into(),
-            hash: None,
-        }
-    }
-
-    /// The member `hash`.
-    #[inline]
-    pub fn hash(mut self, hash: CryptoKeyKeyAlgorithm) -> Self {
-        self.hash = Some(hash);
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            name: r.get()?,
+            modulus_length: r.get()?,
+            public_exponent: r.get()?,
+            hash: r.get()?,
+        })
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Js, Promise};
+use crate::rt::{self, Promise};
 
 /// The interface [`DigestStream`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[repr(transparent)]
@@ -18,12 +18,12 @@ impl DigestStream {
     }
 
     /// The attribute [`bytesWritten`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
-    ///
-    /// A JavaScript value, one of: `number`, `bigint`.
     #[doc(alias = "bytesWritten")]
     #[inline]
-    pub fn bytes_written(&self) -> Js {
-        rt::attribute(rt::handle(unsafe { sys::js_bytes_written(self.raw()) }))
+    pub fn bytes_written(&self) -> i64 {
+        rt::attribute(rt::take_with(|answer| answer.read(|r| r.bigint()), unsafe {
+            sys::js_bytes_written(self.raw())
+        }))
     }
 }
 
@@ -33,6 +33,6 @@ mod sys {
     crate::rt::imports! {
         "workers:crypto";
         "DigestStream.digest" => fn js_digest(this: RawHandle, slot: Slot);
-        "DigestStream.bytesWritten" => fn js_bytes_written(this: RawHandle) -> RawHandle;
+        "DigestStream.bytesWritten" => fn js_bytes_written(this: RawHandle) -> i32;
     }
 }

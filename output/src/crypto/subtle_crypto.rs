@@ -3,13 +3,14 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    CryptoKey, SubtleCryptoDecryptAlgorithm, SubtleCryptoDeriveBitsAlgorithm,
-    SubtleCryptoDeriveKeyAlgorithmOrStr, SubtleCryptoDeriveKeyDerivedKeyAlgorithm,
-    SubtleCryptoDigestAlgorithm, SubtleCryptoEncryptAlgorithmOrStr,
-    SubtleCryptoGenerateKeyAlgorithmOrStr, SubtleCryptoImportKeyAlgorithmOrStr,
-    SubtleCryptoImportKeyKeyData, SubtleCryptoSignAlgorithmOrStr,
-    SubtleCryptoUnwrapKeyUnwrapAlgorithm, SubtleCryptoUnwrapKeyUnwrappedKeyAlgorithm,
-    SubtleCryptoVerifyAlgorithm, SubtleCryptoWrapKeyWrapAlgorithm,
+    BytesOrJsonWebKey, CryptoKey, CryptoKeyOrKeyPair, SubtleCryptoDecryptAlgorithm,
+    SubtleCryptoDeriveBitsAlgorithm, SubtleCryptoDeriveKeyAlgorithmOrStr,
+    SubtleCryptoDeriveKeyDerivedKeyAlgorithm, SubtleCryptoDigestAlgorithm,
+    SubtleCryptoEncryptAlgorithmOrStr, SubtleCryptoGenerateKeyAlgorithmOrStr,
+    SubtleCryptoImportKeyAlgorithmOrStr, SubtleCryptoImportKeyKeyData,
+    SubtleCryptoSignAlgorithmOrStr, SubtleCryptoUnwrapKeyUnwrapAlgorithm,
+    SubtleCryptoUnwrapKeyUnwrappedKeyAlgorithm, SubtleCryptoVerifyAlgorithm,
+    SubtleCryptoWrapKeyWrapAlgorithm,
 };
 use crate::rt::{self, Js, Promise, Result};
 
@@ -164,8 +165,6 @@ impl SubtleCrypto {
     /// The **`generateKey()`** method of the SubtleCrypto interface is used to generate a new key (for symmetric algorithms) or key pair (for public-key algorithms).
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/generateKey)
-    ///
-    /// A JavaScript value, one of: `CryptoKey`, `CryptoKeyPair`.
     #[doc(alias = "generateKey")]
     #[inline]
     pub fn generate_key<'a>(
@@ -173,7 +172,7 @@ impl SubtleCrypto {
         algorithm: impl Into<SubtleCryptoGenerateKeyAlgorithmOrStr<'a>>,
         extractable: bool,
         key_usages: &[&str],
-    ) -> Promise<Js> {
+    ) -> Promise<CryptoKeyOrKeyPair> {
         let algorithm = algorithm.into();
         let mut pack = rt::Pack::new();
         pack.put(&algorithm);
@@ -299,11 +298,9 @@ impl SubtleCrypto {
     /// The **`exportKey()`** method of the SubtleCrypto interface exports a key: that is, it takes as input a CryptoKey object and gives you the key in an external, portable format.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/exportKey)
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `JsonWebKey`.
     #[doc(alias = "exportKey")]
     #[inline]
-    pub fn export_key(&self, format: &str, key: &CryptoKey) -> Promise<Js> {
+    pub fn export_key(&self, format: &str, key: &CryptoKey) -> Promise<BytesOrJsonWebKey> {
         rt::promise(|slot| unsafe {
             sys::js_export_key(self.raw(), format.as_ptr(), format.len(), key.raw(), slot)
         })

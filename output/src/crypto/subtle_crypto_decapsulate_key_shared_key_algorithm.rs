@@ -1,4 +1,4 @@
-//! `SubtleCrypto.decapsulateKey(sharedKeyAlgorithm)`: What `SubtleCrypto.decapsulateKey(sharedKeyAlgorithm)` takes.
+//! `SubtleCrypto.decapsulateKey(sharedKeyAlgorithm)`: Text or `SubtleCryptoImportKeyAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoImportKeyAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.decapsulateKey(sharedKeyAlgorithm)` takes.
+/// Text or `SubtleCryptoImportKeyAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDecapsulateKeySharedKeyAlgorithm<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoImportKeyAlgorithm`
-    SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
+    ImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoDecapsulateKeySharedKeyAlgorithm<'a> {
+    SubtleCryptoDecapsulateKeySharedKeyAlgorithm<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
+        ImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
     }
+    []
 }

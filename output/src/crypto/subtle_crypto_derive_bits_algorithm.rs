@@ -1,4 +1,4 @@
-//! `SubtleCrypto.deriveBits(algorithm)`: What `SubtleCrypto.deriveBits(algorithm)` takes.
+//! `SubtleCrypto.deriveBits(algorithm)`: Text or `SubtleCryptoDeriveKeyAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoDeriveKeyAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.deriveBits(algorithm)` takes.
+/// Text or `SubtleCryptoDeriveKeyAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDeriveBitsAlgorithm<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoDeriveKeyAlgorithm`
-    SubtleCryptoDeriveKeyAlgorithm(SubtleCryptoDeriveKeyAlgorithm),
+    KeyAlgorithm(SubtleCryptoDeriveKeyAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoDeriveBitsAlgorithm<'a> {
+    SubtleCryptoDeriveBitsAlgorithm<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoDeriveKeyAlgorithm(1): value SubtleCryptoDeriveKeyAlgorithm,
+        KeyAlgorithm(1): value SubtleCryptoDeriveKeyAlgorithm,
     }
+    []
 }

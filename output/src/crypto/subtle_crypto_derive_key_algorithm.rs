@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{CryptoKey, SubtleCryptoDeriveKeyAlgorithmHash};
+use super::{CryptoKey, StrOrSubtleCryptoHashAlgorithm};
 use crate::rt;
 
 /// The dictionary [`SubtleCryptoDeriveKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
@@ -11,7 +11,7 @@ pub struct SubtleCryptoDeriveKeyAlgorithm {
     name: String,
     salt: Option<Vec<u8>>,
     iterations: Option<i32>,
-    hash: Option<SubtleCryptoDeriveKeyAlgorithmHash<'static>>,
+    hash: Option<StrOrSubtleCryptoHashAlgorithm>,
     public: Option<CryptoKey>,
     info: Option<Vec<u8>>,
 }
@@ -46,7 +46,7 @@ impl SubtleCryptoDeriveKeyAlgorithm {
 
     /// The member `hash`.
     #[inline]
-    pub fn hash(mut self, hash: impl Into<SubtleCryptoDeriveKeyAlgorithmHash<'static>>) -> Self {
+    pub fn hash(mut self, hash: impl Into<StrOrSubtleCryptoHashAlgorithm>) -> Self {
         self.hash = Some(hash.into());
         self
     }

@@ -1,4 +1,4 @@
-//! `SubtleCrypto.deriveKey(algorithm)`: What `SubtleCrypto.deriveKey(algorithm)` takes.
+//! `SubtleCrypto.deriveKey(algorithm)`: Text or `SubtleCryptoDeriveKeyAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoDeriveKeyAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.deriveKey(algorithm)` takes.
+/// Text or `SubtleCryptoDeriveKeyAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDeriveKeyAlgorithmOrStr<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoDeriveKeyAlgorithm`
-    SubtleCryptoDeriveKeyAlgorithm(SubtleCryptoDeriveKeyAlgorithm),
+    Algorithm(SubtleCryptoDeriveKeyAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoDeriveKeyAlgorithmOrStr<'a> {
+    SubtleCryptoDeriveKeyAlgorithmOrStr<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoDeriveKeyAlgorithm(1): value SubtleCryptoDeriveKeyAlgorithm,
+        Algorithm(1): value SubtleCryptoDeriveKeyAlgorithm,
     }
+    []
 }

@@ -1,4 +1,4 @@
-//! `SubtleCrypto.digest(algorithm)`: What `SubtleCrypto.digest(algorithm)` takes.
+//! `SubtleCrypto.digest(algorithm)`: Text or `SubtleCryptoHashAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoHashAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.digest(algorithm)` takes.
+/// Text or `SubtleCryptoHashAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoDigestAlgorithm<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoHashAlgorithm`
-    SubtleCryptoHashAlgorithm(SubtleCryptoHashAlgorithm),
+    HashAlgorithm(SubtleCryptoHashAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoDigestAlgorithm<'a> {
+    SubtleCryptoDigestAlgorithm<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoHashAlgorithm(1): value SubtleCryptoHashAlgorithm,
+        HashAlgorithm(1): value SubtleCryptoHashAlgorithm,
     }
+    []
 }

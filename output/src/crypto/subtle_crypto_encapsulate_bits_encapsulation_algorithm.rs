@@ -1,4 +1,4 @@
-//! `SubtleCrypto.encapsulateBits(encapsulationAlgorithm)`: What `SubtleCrypto.encapsulateBits(encapsulationAlgorithm)` takes.
+//! `SubtleCrypto.encapsulateBits(encapsulationAlgorithm)`: Text or `SubtleCryptoImportKeyAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoImportKeyAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.encapsulateBits(encapsulationAlgorithm)` takes.
+/// Text or `SubtleCryptoImportKeyAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoEncapsulateBitsEncapsulationAlgorithm<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoImportKeyAlgorithm`
-    SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
+    ImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoEncapsulateBitsEncapsulationAlgorithm<'a> {
+    SubtleCryptoEncapsulateBitsEncapsulationAlgorithm<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
+        ImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
     }
+    []
 }

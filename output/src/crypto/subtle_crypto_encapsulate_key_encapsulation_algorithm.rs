@@ -1,4 +1,4 @@
-//! `SubtleCrypto.encapsulateKey(encapsulationAlgorithm)`: What `SubtleCrypto.encapsulateKey(encapsulationAlgorithm)` takes.
+//! `SubtleCrypto.encapsulateKey(encapsulationAlgorithm)`: Text or `SubtleCryptoImportKeyAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoImportKeyAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.encapsulateKey(encapsulationAlgorithm)` takes.
+/// Text or `SubtleCryptoImportKeyAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoEncapsulateKeyEncapsulationAlgorithm<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoImportKeyAlgorithm`
-    SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
+    ImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoEncapsulateKeyEncapsulationAlgorithm<'a> {
+    SubtleCryptoEncapsulateKeyEncapsulationAlgorithm<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
+        ImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
     }
+    []
 }

@@ -1,4 +1,4 @@
-//! `SubtleCrypto.encrypt(algorithm)`: What `SubtleCrypto.encrypt(algorithm)` takes.
+//! `SubtleCrypto.encrypt(algorithm)`: Text or `SubtleCryptoEncryptAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoEncryptAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.encrypt(algorithm)` takes.
+/// Text or `SubtleCryptoEncryptAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoEncryptAlgorithmOrStr<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoEncryptAlgorithm`
-    SubtleCryptoEncryptAlgorithm(SubtleCryptoEncryptAlgorithm),
+    Algorithm(SubtleCryptoEncryptAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoEncryptAlgorithmOrStr<'a> {
+    SubtleCryptoEncryptAlgorithmOrStr<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoEncryptAlgorithm(1): value SubtleCryptoEncryptAlgorithm,
+        Algorithm(1): value SubtleCryptoEncryptAlgorithm,
     }
+    []
 }

@@ -2,14 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::SubtleCryptoGenerateKeyAlgorithmHash;
+use super::StrOrSubtleCryptoHashAlgorithm;
 use crate::rt;
 
 /// The dictionary [`SubtleCryptoGenerateKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug)]
 pub struct SubtleCryptoGenerateKeyAlgorithm {
     name: String,
-    hash: Option<SubtleCryptoGenerateKeyAlgorithmHash<'static>>,
+    hash: Option<StrOrSubtleCryptoHashAlgorithm>,
     modulus_length: Option<i32>,
     public_exponent: Option<Vec<u8>>,
     length: Option<i32>,
@@ -32,7 +32,7 @@ impl SubtleCryptoGenerateKeyAlgorithm {
 
     /// The member `hash`.
     #[inline]
-    pub fn hash(mut self, hash: impl Into<SubtleCryptoGenerateKeyAlgorithmHash<'static>>) -> Self {
+    pub fn hash(mut self, hash: impl Into<StrOrSubtleCryptoHashAlgorithm>) -> Self {
         self.hash = Some(hash.into());
         self
     }

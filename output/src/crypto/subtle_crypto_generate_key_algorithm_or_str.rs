@@ -1,4 +1,4 @@
-//! `SubtleCrypto.generateKey(algorithm)`: What `SubtleCrypto.generateKey(algorithm)` takes.
+//! `SubtleCrypto.generateKey(algorithm)`: Text or `SubtleCryptoGenerateKeyAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoGenerateKeyAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.generateKey(algorithm)` takes.
+/// Text or `SubtleCryptoGenerateKeyAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoGenerateKeyAlgorithmOrStr<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoGenerateKeyAlgorithm`
-    SubtleCryptoGenerateKeyAlgorithm(SubtleCryptoGenerateKeyAlgorithm),
+    Algorithm(SubtleCryptoGenerateKeyAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoGenerateKeyAlgorithmOrStr<'a> {
+    SubtleCryptoGenerateKeyAlgorithmOrStr<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoGenerateKeyAlgorithm(1): value SubtleCryptoGenerateKeyAlgorithm,
+        Algorithm(1): value SubtleCryptoGenerateKeyAlgorithm,
     }
+    []
 }

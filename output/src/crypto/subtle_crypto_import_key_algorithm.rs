@@ -2,14 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::SubtleCryptoImportKeyAlgorithmHash;
+use super::StrOrSubtleCryptoHashAlgorithm;
 use crate::rt;
 
 /// The dictionary [`SubtleCryptoImportKeyAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug)]
 pub struct SubtleCryptoImportKeyAlgorithm {
     name: String,
-    hash: Option<SubtleCryptoImportKeyAlgorithmHash<'static>>,
+    hash: Option<StrOrSubtleCryptoHashAlgorithm>,
     length: Option<i32>,
     named_curve: Option<String>,
     compressed: Option<bool>,
@@ -24,7 +24,7 @@ impl SubtleCryptoImportKeyAlgorithm {
 
     /// The member `hash`.
     #[inline]
-    pub fn hash(mut self, hash: impl Into<SubtleCryptoImportKeyAlgorithmHash<'static>>) -> Self {
+    pub fn hash(mut self, hash: impl Into<StrOrSubtleCryptoHashAlgorithm>) -> Self {
         self.hash = Some(hash.into());
         self
     }

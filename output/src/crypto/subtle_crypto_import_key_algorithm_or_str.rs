@@ -1,4 +1,4 @@
-//! `SubtleCrypto.importKey(algorithm)`: What `SubtleCrypto.importKey(algorithm)` takes.
+//! `SubtleCrypto.importKey(algorithm)`: Text or `SubtleCryptoImportKeyAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoImportKeyAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.importKey(algorithm)` takes.
+/// Text or `SubtleCryptoImportKeyAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoImportKeyAlgorithmOrStr<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoImportKeyAlgorithm`
-    SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
+    Algorithm(SubtleCryptoImportKeyAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoImportKeyAlgorithmOrStr<'a> {
+    SubtleCryptoImportKeyAlgorithmOrStr<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
+        Algorithm(1): value SubtleCryptoImportKeyAlgorithm,
     }
+    []
 }

@@ -1,4 +1,4 @@
-//! `SubtleCrypto.importKey(keyData)`: What `SubtleCrypto.importKey(keyData)` takes.
+//! `SubtleCrypto.importKey(keyData)`: Bytes or `JsonWebKey`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::JsonWebKey;
 use crate::rt;
 
-/// What `SubtleCrypto.importKey(keyData)` takes.
+/// Bytes or `JsonWebKey`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoImportKeyKeyData<'a> {
-    /// `JsonWebKey`
-    JsonWebKey(JsonWebKey),
     /// Bytes.
     Bytes(Cow<'a, [u8]>),
+    /// `JsonWebKey`
+    JsonWebKey(JsonWebKey),
 }
 
 rt::union_type! {
-    SubtleCryptoImportKeyKeyData<'a> {
-        JsonWebKey(0): value JsonWebKey,
-        Bytes(1): bytes,
+    SubtleCryptoImportKeyKeyData<'a> [from encode]
+    {}
+    {
+        Bytes(0): bytes,
+        JsonWebKey(1): value JsonWebKey,
     }
+    []
 }

@@ -2,14 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::SubtleCryptoSignAlgorithmHash;
+use super::StrOrSubtleCryptoHashAlgorithm;
 use crate::rt;
 
 /// The dictionary [`SubtleCryptoSignAlgorithm`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
 #[derive(Clone, Debug)]
 pub struct SubtleCryptoSignAlgorithm {
     name: String,
-    hash: Option<SubtleCryptoSignAlgorithmHash<'static>>,
+    hash: Option<StrOrSubtleCryptoHashAlgorithm>,
     data_length: Option<i32>,
     salt_length: Option<i32>,
     context: Option<Vec<u8>>,
@@ -24,7 +24,7 @@ impl SubtleCryptoSignAlgorithm {
 
     /// The member `hash`.
     #[inline]
-    pub fn hash(mut self, hash: impl Into<SubtleCryptoSignAlgorithmHash<'static>>) -> Self {
+    pub fn hash(mut self, hash: impl Into<StrOrSubtleCryptoHashAlgorithm>) -> Self {
         self.hash = Some(hash.into());
         self
     }

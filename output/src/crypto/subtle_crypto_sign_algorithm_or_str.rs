@@ -1,4 +1,4 @@
-//! `SubtleCrypto.sign(algorithm)`: What `SubtleCrypto.sign(algorithm)` takes.
+//! `SubtleCrypto.sign(algorithm)`: Text or `SubtleCryptoSignAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoSignAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.sign(algorithm)` takes.
+/// Text or `SubtleCryptoSignAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoSignAlgorithmOrStr<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoSignAlgorithm`
-    SubtleCryptoSignAlgorithm(SubtleCryptoSignAlgorithm),
+    Algorithm(SubtleCryptoSignAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoSignAlgorithmOrStr<'a> {
+    SubtleCryptoSignAlgorithmOrStr<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoSignAlgorithm(1): value SubtleCryptoSignAlgorithm,
+        Algorithm(1): value SubtleCryptoSignAlgorithm,
     }
+    []
 }

@@ -1,4 +1,4 @@
-//! `SubtleCrypto::supports(algorithm)`: What `SubtleCrypto::supports(algorithm)` takes.
+//! `SubtleCrypto::supports(algorithm)`: Text, `SubtleCryptoGenerateKeyAlgorithm`, `SubtleCryptoImportKeyAlgorithm`, `SubtleCryptoDeriveKeyAlgorithm`, `SubtleCryptoHashAlgorithm`, `SubtleCryptoEncryptAlgorithm` or `SubtleCryptoSignAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -10,33 +10,36 @@ use super::{
 };
 use crate::rt;
 
-/// What `SubtleCrypto::supports(algorithm)` takes.
+/// Text, `SubtleCryptoGenerateKeyAlgorithm`, `SubtleCryptoImportKeyAlgorithm`, `SubtleCryptoDeriveKeyAlgorithm`, `SubtleCryptoHashAlgorithm`, `SubtleCryptoEncryptAlgorithm` or `SubtleCryptoSignAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoSupportsAlgorithm<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoGenerateKeyAlgorithm`
-    SubtleCryptoGenerateKeyAlgorithm(SubtleCryptoGenerateKeyAlgorithm),
+    GenerateKey(SubtleCryptoGenerateKeyAlgorithm),
     /// `SubtleCryptoImportKeyAlgorithm`
-    SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
+    ImportKey(SubtleCryptoImportKeyAlgorithm),
     /// `SubtleCryptoDeriveKeyAlgorithm`
-    SubtleCryptoDeriveKeyAlgorithm(SubtleCryptoDeriveKeyAlgorithm),
+    DeriveKey(SubtleCryptoDeriveKeyAlgorithm),
     /// `SubtleCryptoHashAlgorithm`
-    SubtleCryptoHashAlgorithm(SubtleCryptoHashAlgorithm),
+    Hash(SubtleCryptoHashAlgorithm),
     /// `SubtleCryptoEncryptAlgorithm`
-    SubtleCryptoEncryptAlgorithm(SubtleCryptoEncryptAlgorithm),
+    Encrypt(SubtleCryptoEncryptAlgorithm),
     /// `SubtleCryptoSignAlgorithm`
-    SubtleCryptoSignAlgorithm(SubtleCryptoSignAlgorithm),
+    Sign(SubtleCryptoSignAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoSupportsAlgorithm<'a> {
+    SubtleCryptoSupportsAlgorithm<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoGenerateKeyAlgorithm(1): value SubtleCryptoGenerateKeyAlgorithm,
-        SubtleCryptoImportKeyAlgorithm(2): value SubtleCryptoImportKeyAlgorithm,
-        SubtleCryptoDeriveKeyAlgorithm(3): value SubtleCryptoDeriveKeyAlgorithm,
-        SubtleCryptoHashAlgorithm(4): value SubtleCryptoHashAlgorithm,
-        SubtleCryptoEncryptAlgorithm(5): value SubtleCryptoEncryptAlgorithm,
-        SubtleCryptoSignAlgorithm(6): value SubtleCryptoSignAlgorithm,
+        GenerateKey(1): value SubtleCryptoGenerateKeyAlgorithm,
+        ImportKey(2): value SubtleCryptoImportKeyAlgorithm,
+        DeriveKey(3): value SubtleCryptoDeriveKeyAlgorithm,
+        Hash(4): value SubtleCryptoHashAlgorithm,
+        Encrypt(5): value SubtleCryptoEncryptAlgorithm,
+        Sign(6): value SubtleCryptoSignAlgorithm,
     }
+    []
 }

@@ -1,4 +1,4 @@
-//! `SubtleCrypto.unwrapKey(unwrapAlgorithm)`: What `SubtleCrypto.unwrapKey(unwrapAlgorithm)` takes.
+//! `SubtleCrypto.unwrapKey(unwrapAlgorithm)`: Text or `SubtleCryptoEncryptAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoEncryptAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.unwrapKey(unwrapAlgorithm)` takes.
+/// Text or `SubtleCryptoEncryptAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoUnwrapKeyUnwrapAlgorithm<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoEncryptAlgorithm`
-    SubtleCryptoEncryptAlgorithm(SubtleCryptoEncryptAlgorithm),
+    EncryptAlgorithm(SubtleCryptoEncryptAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoUnwrapKeyUnwrapAlgorithm<'a> {
+    SubtleCryptoUnwrapKeyUnwrapAlgorithm<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoEncryptAlgorithm(1): value SubtleCryptoEncryptAlgorithm,
+        EncryptAlgorithm(1): value SubtleCryptoEncryptAlgorithm,
     }
+    []
 }

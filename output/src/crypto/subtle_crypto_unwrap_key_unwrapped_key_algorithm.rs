@@ -1,4 +1,4 @@
-//! `SubtleCrypto.unwrapKey(unwrappedKeyAlgorithm)`: What `SubtleCrypto.unwrapKey(unwrappedKeyAlgorithm)` takes.
+//! `SubtleCrypto.unwrapKey(unwrappedKeyAlgorithm)`: Text or `SubtleCryptoImportKeyAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoImportKeyAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.unwrapKey(unwrappedKeyAlgorithm)` takes.
+/// Text or `SubtleCryptoImportKeyAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoUnwrapKeyUnwrappedKeyAlgorithm<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoImportKeyAlgorithm`
-    SubtleCryptoImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
+    ImportKeyAlgorithm(SubtleCryptoImportKeyAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoUnwrapKeyUnwrappedKeyAlgorithm<'a> {
+    SubtleCryptoUnwrapKeyUnwrappedKeyAlgorithm<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
+        ImportKeyAlgorithm(1): value SubtleCryptoImportKeyAlgorithm,
     }
+    []
 }

@@ -1,4 +1,4 @@
-//! `SubtleCrypto.verify(algorithm)`: What `SubtleCrypto.verify(algorithm)` takes.
+//! `SubtleCrypto.verify(algorithm)`: Text or `SubtleCryptoSignAlgorithm`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SubtleCryptoSignAlgorithm;
 use crate::rt;
 
-/// What `SubtleCrypto.verify(algorithm)` takes.
+/// Text or `SubtleCryptoSignAlgorithm`.
 #[derive(Clone, Debug)]
 pub enum SubtleCryptoVerifyAlgorithm<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SubtleCryptoSignAlgorithm`
-    SubtleCryptoSignAlgorithm(SubtleCryptoSignAlgorithm),
+    SignAlgorithm(SubtleCryptoSignAlgorithm),
 }
 
 rt::union_type! {
-    SubtleCryptoVerifyAlgorithm<'a> {
+    SubtleCryptoVerifyAlgorithm<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SubtleCryptoSignAlgorithm(1): value SubtleCryptoSignAlgorithm,
+        SignAlgorithm(1): value SubtleCryptoSignAlgorithm,
     }
+    []
 }

@@ -1,10 +1,10 @@
-//! `DurableObjectStorage.getBookmarkForTime(timestamp)`: What `DurableObjectStorage.getBookmarkForTime(timestamp)` takes.
+//! `DurableObjectStorage.getBookmarkForTime(timestamp)`: A number or a date.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Date};
 
-/// What `DurableObjectStorage.getBookmarkForTime(timestamp)` takes.
+/// A number or a date.
 #[derive(Clone, Debug)]
 pub enum DurableObjectStorageGetBookmarkForTimeTimestamp {
     /// A number.
@@ -14,8 +14,11 @@ pub enum DurableObjectStorageGetBookmarkForTimeTimestamp {
 }
 
 rt::union_type! {
-    DurableObjectStorageGetBookmarkForTimeTimestamp {
+    DurableObjectStorageGetBookmarkForTimeTimestamp [from encode]
+    {}
+    {
         Number(0): number,
         Date(1): value Date,
     }
+    []
 }

@@ -1,4 +1,4 @@
-//! `DurableObjectStorage.onNextSessionRestore(target)`: What `DurableObjectStorage.onNextSessionRestore(target)` takes.
+//! `DurableObjectStorage.onNextSessionRestore(target)`: Text or `DurableObjectSnapshot`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::DurableObjectSnapshot;
 use crate::rt;
 
-/// What `DurableObjectStorage.onNextSessionRestore(target)` takes.
+/// Text or `DurableObjectSnapshot`.
 #[derive(Clone, Debug)]
 pub enum DurableObjectStorageOnNextSessionRestoreTarget<'a> {
-    /// `DurableObjectSnapshot`
-    DurableObjectSnapshot(DurableObjectSnapshot),
     /// Text.
     Str(Cow<'a, str>),
+    /// `DurableObjectSnapshot`
+    Snapshot(DurableObjectSnapshot),
 }
 
 rt::union_type! {
-    DurableObjectStorageOnNextSessionRestoreTarget<'a> {
-        DurableObjectSnapshot(0): handle DurableObjectSnapshot,
-        Str(1): text,
+    DurableObjectStorageOnNextSessionRestoreTarget<'a> [from encode]
+    {}
+    {
+        Str(0): text,
+        Snapshot(1): handle DurableObjectSnapshot,
     }
+    []
 }

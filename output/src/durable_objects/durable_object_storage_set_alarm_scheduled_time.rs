@@ -1,10 +1,10 @@
-//! `DurableObjectStorage.setAlarm(scheduledTime)`: What `DurableObjectStorage.setAlarm(scheduledTime)` takes.
+//! `DurableObjectStorage.setAlarm(scheduledTime)`: A number or a date.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Date};
 
-/// What `DurableObjectStorage.setAlarm(scheduledTime)` takes.
+/// A number or a date.
 #[derive(Clone, Debug)]
 pub enum DurableObjectStorageSetAlarmScheduledTime {
     /// A number.
@@ -14,8 +14,11 @@ pub enum DurableObjectStorageSetAlarmScheduledTime {
 }
 
 rt::union_type! {
-    DurableObjectStorageSetAlarmScheduledTime {
+    DurableObjectStorageSetAlarmScheduledTime [from encode]
+    {}
+    {
         Number(0): number,
         Date(1): value Date,
     }
+    []
 }

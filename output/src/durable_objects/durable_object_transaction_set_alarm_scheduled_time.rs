@@ -1,10 +1,10 @@
-//! `DurableObjectTransaction.setAlarm(scheduledTime)`: What `DurableObjectTransaction.setAlarm(scheduledTime)` takes.
+//! `DurableObjectTransaction.setAlarm(scheduledTime)`: A number or a date.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Date};
 
-/// What `DurableObjectTransaction.setAlarm(scheduledTime)` takes.
+/// A number or a date.
 #[derive(Clone, Debug)]
 pub enum DurableObjectTransactionSetAlarmScheduledTime {
     /// A number.
@@ -14,8 +14,11 @@ pub enum DurableObjectTransactionSetAlarmScheduledTime {
 }
 
 rt::union_type! {
-    DurableObjectTransactionSetAlarmScheduledTime {
+    DurableObjectTransactionSetAlarmScheduledTime [from encode]
+    {}
+    {
         Number(0): number,
         Date(1): value Date,
     }
+    []
 }

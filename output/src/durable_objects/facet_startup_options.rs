@@ -2,13 +2,13 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{DurableObjectClass, FacetStartupOptionsId};
+use super::{DurableObjectClass, StrOrDurableObjectId};
 use crate::rt;
 
 /// The dictionary [`FacetStartupOptions`](https://developers.cloudflare.com/durable-objects/api/).
 #[derive(Clone, Debug)]
 pub struct FacetStartupOptions {
-    id: Option<FacetStartupOptionsId<'static>>,
+    id: Option<StrOrDurableObjectId>,
     class: DurableObjectClass,
 }
 
@@ -21,7 +21,7 @@ impl FacetStartupOptions {
 
     /// The member `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<FacetStartupOptionsId<'static>>) -> Self {
+    pub fn id(mut self, id: impl Into<StrOrDurableObjectId>) -> Self {
         self.id = Some(id.into());
         self
     }

@@ -34,10 +34,10 @@ mod durable_object_stub;
 mod durable_object_transaction;
 mod durable_object_transaction_set_alarm_scheduled_time;
 mod facet_startup_options;
-mod facet_startup_options_id;
 mod functions;
 mod loopback_colo_local_actor_namespace;
 mod loopback_durable_object_namespace;
+mod str_or_durable_object_id;
 
 #[cfg(feature = "experimental")]
 mod durable_object_hibernation_info;
@@ -86,10 +86,10 @@ pub use durable_object_stub::DurableObjectStub;
 pub use durable_object_transaction::DurableObjectTransaction;
 pub use durable_object_transaction_set_alarm_scheduled_time::DurableObjectTransactionSetAlarmScheduledTime;
 pub use facet_startup_options::FacetStartupOptions;
-pub use facet_startup_options_id::FacetStartupOptionsId;
 pub use functions::retryable;
 pub use loopback_colo_local_actor_namespace::LoopbackColoLocalActorNamespace;
 pub use loopback_durable_object_namespace::LoopbackDurableObjectNamespace;
+pub use str_or_durable_object_id::StrOrDurableObjectId;
 
 #[cfg(feature = "experimental")]
 pub use durable_object_hibernation_info::DurableObjectHibernationInfo;

@@ -1,4 +1,4 @@
-//! `cloudflare:email._EmailMessage.constructor(raw)`: What `cloudflare:email._EmailMessage.constructor(raw)` takes.
+//! `cloudflare:email._EmailMessage.constructor(raw)`: Text or `ReadableStream`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,18 +6,21 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `cloudflare:email._EmailMessage.constructor(raw)` takes.
+/// Text or `ReadableStream`.
 #[derive(Clone, Debug)]
 pub enum CloudflareEmailEmailMessageRaw<'a> {
-    /// `ReadableStream`
-    ReadableStream(crate::streams::ReadableStream),
     /// Text.
     Str(Cow<'a, str>),
+    /// `ReadableStream`
+    ReadableStream(crate::streams::ReadableStream),
 }
 
 rt::union_type! {
-    CloudflareEmailEmailMessageRaw<'a> {
-        ReadableStream(0): handle crate::streams::ReadableStream,
-        Str(1): text,
+    CloudflareEmailEmailMessageRaw<'a> [from encode]
+    {}
+    {
+        Str(0): text,
+        ReadableStream(1): handle crate::streams::ReadableStream,
     }
+    []
 }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::EmailAttachmentDisposition;
-use crate::rt::Js;
+use super::{EmailAttachmentDisposition, StrOrBytes};
 use crate::{FromJs, IntoJs};
 
 /// A file attachment for an email message
@@ -22,9 +21,7 @@ pub struct EmailAttachment {
     #[doc(alias = "type")]
     pub type_: String,
     /// The member `content`.
-    ///
-    /// A JavaScript value, one of: `string`, `ArrayBuffer`, `ArrayBufferView`.
-    pub content: Js,
+    pub content: StrOrBytes,
 }
 
 impl EmailAttachment {
@@ -34,14 +31,14 @@ impl EmailAttachment {
         disposition: EmailAttachmentDisposition,
         filename: impl Into<String>,
         type_: impl Into<String>,
-        content: impl IntoJs,
+        content: impl Into<StrOrBytes>,
     ) -> Self {
         Self {
             disposition,
             content_id: None,
             filename: filename.into(),
             type_: type_.into(),
-            content: content.into_js(),
+            content: content.into(),
         }
     }
 

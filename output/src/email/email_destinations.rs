@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::StrOrEmailAddressOrMany;
 use crate::{FromJs, IntoJs};
 
 /// Recipient fields for `SendEmail.send()`. At least one of `to`, `cc`, or
@@ -11,17 +11,11 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct EmailDestinations {
     /// The member `to`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
-    pub to: Option<Js>,
+    pub to: Option<StrOrEmailAddressOrMany>,
     /// The member `cc`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
-    pub cc: Option<Js>,
+    pub cc: Option<StrOrEmailAddressOrMany>,
     /// The member `bcc`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
-    pub bcc: Option<Js>,
+    pub bcc: Option<StrOrEmailAddressOrMany>,
 }
 
 impl EmailDestinations {
@@ -32,29 +26,23 @@ impl EmailDestinations {
     }
 
     /// The member `to`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     #[inline]
-    pub fn to(mut self, to: impl IntoJs) -> Self {
-        self.to = Some(to.into_js());
+    pub fn to(mut self, to: impl Into<StrOrEmailAddressOrMany>) -> Self {
+        self.to = Some(to.into());
         self
     }
 
     /// The member `cc`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     #[inline]
-    pub fn cc(mut self, cc: impl IntoJs) -> Self {
-        self.cc = Some(cc.into_js());
+    pub fn cc(mut self, cc: impl Into<StrOrEmailAddressOrMany>) -> Self {
+        self.cc = Some(cc.into());
         self
     }
 
     /// The member `bcc`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     #[inline]
-    pub fn bcc(mut self, bcc: impl IntoJs) -> Self {
-        self.bcc = Some(bcc.into_js());
+    pub fn bcc(mut self, bcc: impl Into<StrOrEmailAddressOrMany>) -> Self {
+        self.bcc = Some(bcc.into());
         self
     }
 }

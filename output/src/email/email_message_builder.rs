@@ -4,8 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::EmailAttachment;
-use crate::rt::Js;
+use super::{EmailAttachment, StrOrEmailAddress, StrOrEmailAddressOrMany};
 use crate::{FromJs, IntoJs};
 
 /// Fields for composing an email without constructing raw MIME, for
@@ -15,16 +14,12 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct EmailMessageBuilder {
     /// The member `from`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`.
-    pub from: Js,
+    pub from: StrOrEmailAddress,
     /// The member `subject`.
     pub subject: String,
     /// The member `replyTo`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`.
     #[doc(alias = "replyTo")]
-    pub reply_to: Option<Js>,
+    pub reply_to: Option<StrOrEmailAddress>,
     /// The member `headers`.
     pub headers: Option<HashMap<String, String>>,
     /// The member `text`.
@@ -34,25 +29,19 @@ pub struct EmailMessageBuilder {
     /// The member `attachments`.
     pub attachments: Option<Vec<EmailAttachment>>,
     /// The member `to`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
-    pub to: Option<Js>,
+    pub to: Option<StrOrEmailAddressOrMany>,
     /// The member `cc`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
-    pub cc: Option<Js>,
+    pub cc: Option<StrOrEmailAddressOrMany>,
     /// The member `bcc`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
-    pub bcc: Option<Js>,
+    pub bcc: Option<StrOrEmailAddressOrMany>,
 }
 
 impl EmailMessageBuilder {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(from: impl IntoJs, subject: impl Into<String>) -> Self {
+    pub fn new(from: impl Into<StrOrEmailAddress>, subject: impl Into<String>) -> Self {
         Self {
-            from: from.into_js(),
+            from: from.into(),
             subject: subject.into(),
             reply_to: None,
             headers: None,
@@ -66,12 +55,10 @@ impl EmailMessageBuilder {
     }
 
     /// The member `replyTo`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`.
     #[doc(alias = "replyTo")]
     #[inline]
-    pub fn reply_to(mut self, reply_to: impl IntoJs) -> Self {
-        self.reply_to = Some(reply_to.into_js());
+    pub fn reply_to(mut self, reply_to: impl Into<StrOrEmailAddress>) -> Self {
+        self.reply_to = Some(reply_to.into());
         self
     }
 
@@ -104,29 +91,23 @@ impl EmailMessageBuilder {
     }
 
     /// The member `to`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     #[inline]
-    pub fn to(mut self, to: impl IntoJs) -> Self {
-        self.to = Some(to.into_js());
+    pub fn to(mut self, to: impl Into<StrOrEmailAddressOrMany>) -> Self {
+        self.to = Some(to.into());
         self
     }
 
     /// The member `cc`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     #[inline]
-    pub fn cc(mut self, cc: impl IntoJs) -> Self {
-        self.cc = Some(cc.into_js());
+    pub fn cc(mut self, cc: impl Into<StrOrEmailAddressOrMany>) -> Self {
+        self.cc = Some(cc.into());
         self
     }
 
     /// The member `bcc`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`, `(string | EmailAddress)[]`.
     #[inline]
-    pub fn bcc(mut self, bcc: impl IntoJs) -> Self {
-        self.bcc = Some(bcc.into_js());
+    pub fn bcc(mut self, bcc: impl Into<StrOrEmailAddressOrMany>) -> Self {
+        self.bcc = Some(bcc.into());
         self
     }
 }

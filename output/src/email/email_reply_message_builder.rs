@@ -4,8 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::EmailAttachment;
-use crate::rt::Js;
+use super::{EmailAttachment, StrOrEmailAddress};
 use crate::{FromJs, IntoJs};
 
 /// Fields shared by all composed emails (no recipients). Used directly by
@@ -16,16 +15,12 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct EmailReplyMessageBuilder {
     /// The member `from`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`.
-    pub from: Js,
+    pub from: StrOrEmailAddress,
     /// The member `subject`.
     pub subject: String,
     /// The member `replyTo`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`.
     #[doc(alias = "replyTo")]
-    pub reply_to: Option<Js>,
+    pub reply_to: Option<StrOrEmailAddress>,
     /// The member `headers`.
     pub headers: Option<HashMap<String, String>>,
     /// The member `text`.
@@ -39,9 +34,9 @@ pub struct EmailReplyMessageBuilder {
 impl EmailReplyMessageBuilder {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(from: impl IntoJs, subject: impl Into<String>) -> Self {
+    pub fn new(from: impl Into<StrOrEmailAddress>, subject: impl Into<String>) -> Self {
         Self {
-            from: from.into_js(),
+            from: from.into(),
             subject: subject.into(),
             reply_to: None,
             headers: None,
@@ -52,12 +47,10 @@ impl EmailReplyMessageBuilder {
     }
 
     /// The member `replyTo`.
-    ///
-    /// A JavaScript value, one of: `string`, `EmailAddress`.
     #[doc(alias = "replyTo")]
     #[inline]
-    pub fn reply_to(mut self, reply_to: impl IntoJs) -> Self {
-        self.reply_to = Some(reply_to.into_js());
+    pub fn reply_to(mut self, reply_to: impl Into<StrOrEmailAddress>) -> Self {
+        self.reply_to = Some(reply_to.into());
         self
     }
 

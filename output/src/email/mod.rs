@@ -17,6 +17,9 @@ mod email_send_result;
 mod forwardable_email_message;
 mod outgoing_email_message;
 mod send_email;
+mod str_or_bytes;
+mod str_or_email_address;
+mod str_or_email_address_or_many;
 
 pub use cloudflare_email_email_message_raw::CloudflareEmailEmailMessageRaw;
 pub use email_address::EmailAddress;
@@ -31,3 +34,6 @@ pub use email_send_result::EmailSendResult;
 pub use forwardable_email_message::ForwardableEmailMessage;
 pub use outgoing_email_message::OutgoingEmailMessage;
 pub use send_email::SendEmail;
+pub use str_or_bytes::StrOrBytes;
+pub use str_or_email_address::StrOrEmailAddress;
+pub use str_or_email_address_or_many::StrOrEmailAddressOrMany;

@@ -1,28 +1,31 @@
-//! `globalThis.dispatchEvent(event)`: What `globalThis.dispatchEvent(event)` takes.
+//! `globalThis.dispatchEvent(event)`: `FetchEvent`, `ScheduledEvent`, `QueueEvent` or `PromiseRejectionEvent`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::PromiseRejectionEvent;
 use crate::rt;
 
-/// What `globalThis.dispatchEvent(event)` takes.
+/// `FetchEvent`, `ScheduledEvent`, `QueueEvent` or `PromiseRejectionEvent`.
 #[derive(Clone, Debug)]
 pub enum DispatchEventEvent {
     /// `FetchEvent`
-    FetchEvent(crate::http::FetchEvent),
+    Fetch(crate::http::FetchEvent),
     /// `ScheduledEvent`
-    ScheduledEvent(crate::scheduled::ScheduledEvent),
+    Scheduled(crate::scheduled::ScheduledEvent),
     /// `QueueEvent`
-    QueueEvent(crate::queues::QueueEvent),
+    Queue(crate::queues::QueueEvent),
     /// `PromiseRejectionEvent`
-    PromiseRejectionEvent(PromiseRejectionEvent),
+    PromiseRejection(PromiseRejectionEvent),
 }
 
 rt::union_type! {
-    DispatchEventEvent {
-        FetchEvent(0): handle crate::http::FetchEvent,
-        ScheduledEvent(1): handle crate::scheduled::ScheduledEvent,
-        QueueEvent(2): handle crate::queues::QueueEvent,
-        PromiseRejectionEvent(3): handle PromiseRejectionEvent,
+    DispatchEventEvent [from encode]
+    {}
+    {
+        Fetch(0): handle crate::http::FetchEvent,
+        Scheduled(1): handle crate::scheduled::ScheduledEvent,
+        Queue(2): handle crate::queues::QueueEvent,
+        PromiseRejection(3): handle PromiseRejectionEvent,
     }
+    []
 }

@@ -1,22 +1,25 @@
-//! `EventTarget.addEventListener(options)`: What `EventTarget.addEventListener(options)` takes.
+//! `EventTarget.addEventListener(options)`: A boolean or `EventTargetAddEventListenerOptions`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::EventTargetAddEventListenerOptions;
 use crate::rt;
 
-/// What `EventTarget.addEventListener(options)` takes.
+/// A boolean or `EventTargetAddEventListenerOptions`.
 #[derive(Clone, Debug)]
 pub enum EventTargetAddEventListenerOptionsOrBool {
     /// A boolean.
     Bool(bool),
     /// `EventTargetAddEventListenerOptions`
-    EventTargetAddEventListenerOptions(EventTargetAddEventListenerOptions),
+    Options(EventTargetAddEventListenerOptions),
 }
 
 rt::union_type! {
-    EventTargetAddEventListenerOptionsOrBool {
+    EventTargetAddEventListenerOptionsOrBool [from encode]
+    {}
+    {
         Bool(0): value bool,
-        EventTargetAddEventListenerOptions(1): value EventTargetAddEventListenerOptions,
+        Options(1): value EventTargetAddEventListenerOptions,
     }
+    []
 }

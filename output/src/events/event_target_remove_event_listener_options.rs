@@ -1,22 +1,25 @@
-//! `EventTarget.removeEventListener(options)`: What `EventTarget.removeEventListener(options)` takes.
+//! `EventTarget.removeEventListener(options)`: A boolean or `EventTargetEventListenerOptions`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::EventTargetEventListenerOptions;
 use crate::rt;
 
-/// What `EventTarget.removeEventListener(options)` takes.
+/// A boolean or `EventTargetEventListenerOptions`.
 #[derive(Clone, Debug)]
 pub enum EventTargetRemoveEventListenerOptions {
     /// A boolean.
     Bool(bool),
     /// `EventTargetEventListenerOptions`
-    EventTargetEventListenerOptions(EventTargetEventListenerOptions),
+    EventListenerOptions(EventTargetEventListenerOptions),
 }
 
 rt::union_type! {
-    EventTargetRemoveEventListenerOptions {
+    EventTargetRemoveEventListenerOptions [from encode]
+    {}
+    {
         Bool(0): value bool,
-        EventTargetEventListenerOptions(1): value EventTargetEventListenerOptions,
+        EventListenerOptions(1): value EventTargetEventListenerOptions,
     }
+    []
 }

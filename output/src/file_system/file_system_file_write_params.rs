@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::FileSystemFileWriteParamsData;
+use super::StrOrBytesOrBlob;
 use crate::rt;
 
 /// The dictionary [`FileSystemFileWriteParams`](https://developer.mozilla.org/docs/Web/API/File_System_API).
@@ -13,7 +13,7 @@ pub struct FileSystemFileWriteParams {
     type_: String,
     size: Option<u32>,
     position: Option<u32>,
-    data: Option<FileSystemFileWriteParamsData<'static>>,
+    data: Option<StrOrBytesOrBlob>,
 }
 
 impl FileSystemFileWriteParams {
@@ -39,7 +39,7 @@ impl FileSystemFileWriteParams {
 
     /// The member `data`.
     #[inline]
-    pub fn data(mut self, data: impl Into<FileSystemFileWriteParamsData<'static>>) -> Self {
+    pub fn data(mut self, data: impl Into<StrOrBytesOrBlob>) -> Self {
         self.data = Some(data.into());
         self
     }

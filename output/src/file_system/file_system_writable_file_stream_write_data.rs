@@ -1,4 +1,4 @@
-//! `FileSystemWritableFileStream.write(data)`: What `FileSystemWritableFileStream.write(data)` takes.
+//! `FileSystemWritableFileStream.write(data)`: Text, bytes, `Blob` or `FileSystemFileWriteParams`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,24 +7,27 @@ use std::borrow::Cow;
 use super::FileSystemFileWriteParams;
 use crate::rt;
 
-/// What `FileSystemWritableFileStream.write(data)` takes.
+/// Text, bytes, `Blob` or `FileSystemFileWriteParams`.
 #[derive(Clone, Debug)]
 pub enum FileSystemWritableFileStreamWriteData<'a> {
-    /// `Blob`
-    Blob(crate::blob::Blob),
     /// Text.
     Str(Cow<'a, str>),
-    /// `FileSystemFileWriteParams`
-    FileSystemFileWriteParams(FileSystemFileWriteParams),
     /// Bytes.
     Bytes(Cow<'a, [u8]>),
+    /// `Blob`
+    Blob(crate::blob::Blob),
+    /// `FileSystemFileWriteParams`
+    FileWriteParams(FileSystemFileWriteParams),
 }
 
 rt::union_type! {
-    FileSystemWritableFileStreamWriteData<'a> {
-        Blob(0): handle crate::blob::Blob,
-        Str(1): text,
-        FileSystemFileWriteParams(2): value FileSystemFileWriteParams,
-        Bytes(3): bytes,
+    FileSystemWritableFileStreamWriteData<'a> [from encode]
+    {}
+    {
+        Str(0): text,
+        Bytes(1): bytes,
+        Blob(2): handle crate::blob::Blob,
+        FileWriteParams(3): value FileSystemFileWriteParams,
     }
+    []
 }

@@ -19,8 +19,6 @@ mod file_system_file_handle_file_system_create_writable_options;
 #[cfg(feature = "experimental")]
 mod file_system_file_write_params;
 #[cfg(feature = "experimental")]
-mod file_system_file_write_params_data;
-#[cfg(feature = "experimental")]
 mod file_system_handle;
 #[cfg(feature = "experimental")]
 mod file_system_handle_remove_options;
@@ -30,6 +28,8 @@ mod file_system_writable_file_stream;
 mod file_system_writable_file_stream_write_data;
 #[cfg(feature = "experimental")]
 mod storage_manager;
+#[cfg(feature = "experimental")]
+mod str_or_bytes_or_blob;
 
 #[cfg(feature = "experimental")]
 pub use file_system_directory_handle::FileSystemDirectoryHandle;
@@ -46,8 +46,6 @@ pub use file_system_file_handle_file_system_create_writable_options::FileSystemF
 #[cfg(feature = "experimental")]
 pub use file_system_file_write_params::FileSystemFileWriteParams;
 #[cfg(feature = "experimental")]
-pub use file_system_file_write_params_data::FileSystemFileWriteParamsData;
-#[cfg(feature = "experimental")]
 pub use file_system_handle::FileSystemHandle;
 #[cfg(feature = "experimental")]
 pub use file_system_handle_remove_options::FileSystemHandleRemoveOptions;
@@ -57,3 +55,5 @@ pub use file_system_writable_file_stream::FileSystemWritableFileStream;
 pub use file_system_writable_file_stream_write_data::FileSystemWritableFileStreamWriteData;
 #[cfg(feature = "experimental")]
 pub use storage_manager::StorageManager;
+#[cfg(feature = "experimental")]
+pub use str_or_bytes_or_blob::StrOrBytesOrBlob;

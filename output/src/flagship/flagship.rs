@@ -73,7 +73,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: Option<&Js>,
-        context: Option<&HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>>,
+        context: Option<&HashMap<String, Option<FlagshipEvaluationContextValue>>>,
     ) -> Promise<Js> {
         let mut pack = rt::Pack::new();
         pack.put(&context);
@@ -124,7 +124,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: T,
-        context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
+        context: &HashMap<String, Option<FlagshipEvaluationContextValue>>,
     ) -> Promise<U> {
         let default_value = default_value.into_js();
         let mut pack = rt::Pack::new();
@@ -180,7 +180,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: T,
-        context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
+        context: &HashMap<String, Option<FlagshipEvaluationContextValue>>,
     ) -> Promise<FlagshipEvaluationDetails<U>> {
         let default_value = default_value.into_js();
         let mut pack = rt::Pack::new();
@@ -231,7 +231,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: bool,
-        context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
+        context: &HashMap<String, Option<FlagshipEvaluationContextValue>>,
     ) -> Promise<bool> {
         let mut pack = rt::Pack::new();
         pack.put(context);
@@ -282,7 +282,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: &str,
-        context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
+        context: &HashMap<String, Option<FlagshipEvaluationContextValue>>,
     ) -> Promise<String> {
         let mut pack = rt::Pack::new();
         pack.put(context);
@@ -333,7 +333,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: f64,
-        context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
+        context: &HashMap<String, Option<FlagshipEvaluationContextValue>>,
     ) -> Promise<f64> {
         let mut pack = rt::Pack::new();
         pack.put(context);
@@ -388,7 +388,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: T,
-        context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
+        context: &HashMap<String, Option<FlagshipEvaluationContextValue>>,
     ) -> Promise<U> {
         let default_value = default_value.into_js();
         let mut pack = rt::Pack::new();
@@ -443,7 +443,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: bool,
-        context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
+        context: &HashMap<String, Option<FlagshipEvaluationContextValue>>,
     ) -> Promise<FlagshipEvaluationDetails<bool>> {
         let mut pack = rt::Pack::new();
         pack.put(context);
@@ -498,7 +498,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: &str,
-        context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
+        context: &HashMap<String, Option<FlagshipEvaluationContextValue>>,
     ) -> Promise<FlagshipEvaluationDetails<String>> {
         let mut pack = rt::Pack::new();
         pack.put(context);
@@ -553,7 +553,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: f64,
-        context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
+        context: &HashMap<String, Option<FlagshipEvaluationContextValue>>,
     ) -> Promise<FlagshipEvaluationDetails<f64>> {
         let mut pack = rt::Pack::new();
         pack.put(context);
@@ -608,7 +608,7 @@ impl Flagship {
         &self,
         flag_key: &str,
         default_value: T,
-        context: &HashMap<String, Option<FlagshipEvaluationContextValue<'static>>>,
+        context: &HashMap<String, Option<FlagshipEvaluationContextValue>>,
     ) -> Promise<FlagshipEvaluationDetails<U>> {
         let default_value = default_value.into_js();
         let mut pack = rt::Pack::new();

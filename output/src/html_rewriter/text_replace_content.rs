@@ -1,4 +1,4 @@
-//! `Text.replace(content)`: What `Text.replace(content)` takes.
+//! `Text.replace(content)`: Text, `ReadableStream` or `Response`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `Text.replace(content)` takes.
+/// Text, `ReadableStream` or `Response`.
 #[derive(Clone, Debug)]
 pub enum TextReplaceContent<'a> {
     /// Text.
@@ -18,9 +18,12 @@ pub enum TextReplaceContent<'a> {
 }
 
 rt::union_type! {
-    TextReplaceContent<'a> {
+    TextReplaceContent<'a> [from encode]
+    {}
+    {
         Str(0): text,
         ReadableStream(1): handle crate::streams::ReadableStream,
         Response(2): handle crate::http::Response,
     }
+    []
 }

@@ -4,9 +4,9 @@
 
 use super::{
     BasicImageTransformationsBorder, BasicImageTransformationsFit, BasicImageTransformationsFlip,
+    BasicImageTransformationsGravity, BasicImageTransformationsTrimOrBorder,
     BasicImageTransformationsUpscale,
 };
-use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`BasicImageTransformations`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
@@ -27,9 +27,7 @@ pub struct BasicImageTransformations {
     /// from the top. {fit: "cover", gravity: {x:0.5, y:0.2}} will crop each side to
     /// preserve as much as possible around a point at 20% of the height of the
     /// source image.
-    ///
-    /// A JavaScript value, one of: `"face"`, `"left"`, `"right"`, `"top"`, `"bottom"`, `"center"`, `"auto"`, `...`.
-    pub gravity: Option<Js>,
+    pub gravity: Option<BasicImageTransformationsGravity>,
     /// Specifies how closely the image is cropped toward detected faces when combined
     /// with the gravity=face option. Accepts a valid range between 0.0 (includes as much
     /// of the background as possible) and 1.0 (crops the image as closely to the face as
@@ -76,9 +74,7 @@ pub struct BasicImageTransformations {
     ///    - color: rgb or hex representation of the color you wish to trim (todo: verify the rgba bit)
     ///    - tolerance: difference from color to treat as color
     ///    - keep: the number of pixels of border to keep
-    ///
-    /// A JavaScript value, one of: `"border"`, `BasicImageTransformationsTrim`.
-    pub trim: Option<Js>,
+    pub trim: Option<BasicImageTransformationsTrimOrBorder>,
     /// Background color to add underneath the image. Applies only to images with
     /// transparency (such as PNG). Accepts any CSS color (#RRGGBB, rgba(…),
     /// hsl(…), etc.)
@@ -89,9 +85,7 @@ pub struct BasicImageTransformations {
     pub flip: Option<BasicImageTransformationsFlip>,
     /// Number of degrees (90, 180, 270) to rotate the image by. width and height
     /// options refer to axes after rotation.
-    ///
-    /// A JavaScript value, one of: `0`, `90`, `180`, `270`, `360`.
-    pub rotate: Option<Js>,
+    pub rotate: Option<u32>,
     /// Strength of sharpening filter to apply to the image. Floating-point
     /// number between 0 (no sharpening, default) and 10 (maximum). 1.0 is a
     /// recommended value for downscaled images.
@@ -167,11 +161,9 @@ impl BasicImageTransformations {
     /// from the top. {fit: "cover", gravity: {x:0.5, y:0.2}} will crop each side to
     /// preserve as much as possible around a point at 20% of the height of the
     /// source image.
-    ///
-    /// A JavaScript value, one of: `"face"`, `"left"`, `"right"`, `"top"`, `"bottom"`, `"center"`, `"auto"`, `...`.
     #[inline]
-    pub fn gravity(mut self, gravity: impl IntoJs) -> Self {
-        self.gravity = Some(gravity.into_js());
+    pub fn gravity(mut self, gravity: impl Into<BasicImageTransformationsGravity>) -> Self {
+        self.gravity = Some(gravity.into());
         self
     }
 
@@ -231,11 +223,9 @@ impl BasicImageTransformations {
     ///    - color: rgb or hex representation of the color you wish to trim (todo: verify the rgba bit)
     ///    - tolerance: difference from color to treat as color
     ///    - keep: the number of pixels of border to keep
-    ///
-    /// A JavaScript value, one of: `"border"`, `BasicImageTransformationsTrim`.
     #[inline]
-    pub fn trim(mut self, trim: impl IntoJs) -> Self {
-        self.trim = Some(trim.into_js());
+    pub fn trim(mut self, trim: impl Into<BasicImageTransformationsTrimOrBorder>) -> Self {
+        self.trim = Some(trim.into());
         self
     }
 
@@ -259,11 +249,9 @@ impl BasicImageTransformations {
 
     /// Number of degrees (90, 180, 270) to rotate the image by. width and height
     /// options refer to axes after rotation.
-    ///
-    /// A JavaScript value, one of: `0`, `90`, `180`, `270`, `360`.
     #[inline]
-    pub fn rotate(mut self, rotate: impl IntoJs) -> Self {
-        self.rotate = Some(rotate.into_js());
+    pub fn rotate(mut self, rotate: u32) -> Self {
+        self.rotate = Some(rotate);
         self
     }
 

@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::BasicImageTransformationsGravityCoordinatesMode;
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`BasicImageTransformationsGravityCoordinates`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
@@ -43,5 +44,21 @@ impl BasicImageTransformationsGravityCoordinates {
     pub fn mode(mut self, mode: BasicImageTransformationsGravityCoordinatesMode) -> Self {
         self.mode = Some(mode);
         self
+    }
+}
+
+impl rt::Encode for BasicImageTransformationsGravityCoordinates {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.x);
+        pack.put(&self.y);
+        pack.put(&self.mode);
+    }
+}
+
+impl rt::Decode for BasicImageTransformationsGravityCoordinates {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { x: r.get()?, y: r.get()?, mode: r.get()? })
     }
 }

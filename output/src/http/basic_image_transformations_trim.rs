@@ -2,7 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::BasicImageTransformationsTrimBorderOrBool;
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`BasicImageTransformationsTrim`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
@@ -22,9 +23,7 @@ pub struct BasicImageTransformationsTrim {
     /// The member `height`.
     pub height: Option<f64>,
     /// The member `border`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `BasicImageTransformationsTrimBorder`.
-    pub border: Option<Js>,
+    pub border: Option<BasicImageTransformationsTrimBorderOrBool>,
 }
 
 impl BasicImageTransformationsTrim {
@@ -77,11 +76,44 @@ impl BasicImageTransformationsTrim {
     }
 
     /// The member `border`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `BasicImageTransformationsTrimBorder`.
     #[inline]
-    pub fn border(mut self, border: impl IntoJs) -> Self {
-        self.border = Some(border.into_js());
+    pub fn border(mut self, border: impl Into<BasicImageTransformationsTrimBorderOrBool>) -> Self {
+        self.border = Some(border.into());
         self
+    }
+}
+
+impl rt::Encode for BasicImageTransformationsTrim {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.top);
+        pack.put(&self.bottom);
+        pack.put(&self.left);
+        pack.put(&self.right);
+        pack.put(&self.width);
+        pack.put(&self.height);
+        pack.put(&self.border);
+    }
+}
+
+impl rt::Decode for BasicImageTransformationsTrim {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let top = r.get();
+        let bottom = r.get();
+        let left = r.get();
+        let right = r.get();
+        let width = r.get();
+        let height = r.get();
+        let border = r.get();
+        Ok(Self {
+            top: top?,
+            bottom: bottom?,
+            left: left?,
+            right: right?,
+            width: width?,
+            height: height?,
+            border: border?,
+        })
     }
 }

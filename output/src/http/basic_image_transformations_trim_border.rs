@@ -2,6 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`BasicImageTransformationsTrimBorder`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
@@ -42,5 +43,21 @@ impl BasicImageTransformationsTrimBorder {
     pub fn keep(mut self, keep: f64) -> Self {
         self.keep = Some(keep);
         self
+    }
+}
+
+impl rt::Encode for BasicImageTransformationsTrimBorder {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.color);
+        pack.put(&self.tolerance);
+        pack.put(&self.keep);
+    }
+}
+
+impl rt::Decode for BasicImageTransformationsTrimBorder {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { color: r.get()?, tolerance: r.get()?, keep: r.get()? })
     }
 }

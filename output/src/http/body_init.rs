@@ -1,4 +1,4 @@
-//! `BodyInit`: What `Navigator.sendBeacon(body)` takes.
+//! `BodyInit`: Text, bytes, `ReadableStream`, `Blob`, `UrlSearchParams`, `FormData` or a list.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,13 +7,15 @@ use std::borrow::Cow;
 use super::FormData;
 use crate::rt;
 
-/// What `Navigator.sendBeacon(body)` takes.
+/// Text, bytes, `ReadableStream`, `Blob`, `UrlSearchParams`, `FormData` or a list.
 #[derive(Clone, Debug)]
 pub enum BodyInit<'a> {
-    /// `ReadableStream`
-    ReadableStream(crate::streams::ReadableStream),
     /// Text.
     Str(Cow<'a, str>),
+    /// Bytes.
+    Bytes(Cow<'a, [u8]>),
+    /// `ReadableStream`
+    ReadableStream(crate::streams::ReadableStream),
     /// `Blob`
     Blob(crate::blob::Blob),
     /// `UrlSearchParams`
@@ -22,18 +24,19 @@ pub enum BodyInit<'a> {
     FormData(FormData),
     /// A list.
     List(Vec<Vec<u8>>),
-    /// Bytes.
-    Bytes(Cow<'a, [u8]>),
 }
 
 rt::union_type! {
-    BodyInit<'a> {
-        ReadableStream(0): handle crate::streams::ReadableStream,
-        Str(1): text,
-        Blob(2): handle crate::blob::Blob,
-        UrlSearchParams(3): handle crate::url::UrlSearchParams,
-        FormData(4): handle FormData,
-        List(5): value Vec<Vec<u8>>,
-        Bytes(6): bytes,
+    BodyInit<'a> [from encode]
+    {}
+    {
+        Str(0): text,
+        Bytes(1): bytes,
+        ReadableStream(2): handle crate::streams::ReadableStream,
+        Blob(3): handle crate::blob::Blob,
+        UrlSearchParams(4): handle crate::url::UrlSearchParams,
+        FormData(5): handle FormData,
+        List(6): value Vec<Vec<u8>>,
     }
+    []
 }

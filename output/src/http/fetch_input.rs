@@ -1,4 +1,4 @@
-//! `globalThis.fetch(input)`: What `globalThis.fetch(input)` takes.
+//! `globalThis.fetch(input)`: Text, `Request` or `Url`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,21 +7,24 @@ use std::borrow::Cow;
 use super::Request;
 use crate::rt;
 
-/// What `globalThis.fetch(input)` takes.
+/// Text, `Request` or `Url`.
 #[derive(Clone, Debug)]
 pub enum FetchInput<'a> {
-    /// `Request`
-    Request(Request),
     /// Text.
     Str(Cow<'a, str>),
+    /// `Request`
+    Request(Request),
     /// `Url`
     Url(crate::url::Url),
 }
 
 rt::union_type! {
-    FetchInput<'a> {
-        Request(0): handle Request,
-        Str(1): text,
+    FetchInput<'a> [from encode]
+    {}
+    {
+        Str(0): text,
+        Request(1): handle Request,
         Url(2): handle crate::url::Url,
     }
+    []
 }

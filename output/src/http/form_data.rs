@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{FormDataAppendValue, FormDataSetValue};
+use super::{FormDataAppendValue, FormDataSetValue, StrOrFile};
 use crate::rt::{self, Js, Result};
 
 /// The **`FormData`** interface provides a way to construct a set of key/value pairs representing form fields and their values, which can be sent using the fetch(), XMLHttpRequest.send() or navigator.sendBeacon() methods. It uses the same format a form would use if the encoding type were set to "multipart/form-data".
@@ -58,21 +58,17 @@ impl FormData {
     /// The **`get()`** method of the FormData interface returns the first value associated with a given key from within a FormData object. If you expect multiple values and want all of them, use the getAll() method instead.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/get)
-    ///
-    /// A JavaScript value, one of: `File`, `string`.
     #[inline]
-    pub fn get(&self, name: &str) -> Result<Js> {
-        rt::handle(unsafe { sys::js_get(self.raw(), name.as_ptr(), name.len()) })
+    pub fn get(&self, name: &str) -> Result<Option<StrOrFile>> {
+        rt::take(unsafe { sys::js_get(self.raw(), name.as_ptr(), name.len()) })
     }
 
     /// The **`getAll()`** method of the FormData interface returns all the values associated with a given key from within a FormData object.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/getAll)
-    ///
-    /// A JavaScript value, one of: `File`, `string`.
     #[doc(alias = "getAll")]
     #[inline]
-    pub fn get_all(&self, name: &str) -> Result<Vec<Js>> {
+    pub fn get_all(&self, name: &str) -> Result<Vec<StrOrFile>> {
         rt::take(unsafe { sys::js_get_all(self.raw(), name.as_ptr(), name.len()) })
     }
 
@@ -98,10 +94,8 @@ impl FormData {
     }
 
     /// Calls [`FormData.entries`](https://developer.mozilla.org/docs/Web/API/FormData/entries).
-    ///
-    /// A JavaScript value, one of: `File`, `string`.
     #[inline]
-    pub fn entries(&self) -> Result<Vec<(String, Js)>> {
+    pub fn entries(&self) -> Result<Vec<(String, StrOrFile)>> {
         rt::take(unsafe { sys::js_entries(self.raw()) })
     }
 
@@ -112,19 +106,15 @@ impl FormData {
     }
 
     /// Calls [`FormData.values`](https://developer.mozilla.org/docs/Web/API/FormData/values).
-    ///
-    /// A JavaScript value, one of: `File`, `string`.
     #[inline]
-    pub fn values(&self) -> Result<Vec<Js>> {
+    pub fn values(&self) -> Result<Vec<StrOrFile>> {
         rt::take(unsafe { sys::js_values(self.raw()) })
     }
 
     /// Calls [`FormData.forEach`](https://developer.mozilla.org/docs/Web/API/FormData/forEach).
-    ///
-    /// A JavaScript value, one of: `File`, `string`.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, mut callback: impl FnMut(Js, String)) -> Result<()> {
+    pub fn for_each(&self, mut callback: impl FnMut(StrOrFile, String)) -> Result<()> {
         rt::lend!(callback, rt::sync(rt::Void, |a| a.get().map(|(x1, x2)| callback(x1, x2))));
         rt::unit(unsafe { sys::js_for_each(self.raw(), callback.give()) })
     }
@@ -144,7 +134,7 @@ mod sys {
             pack_len: usize,
         ) -> i32;
         "FormData.delete" => fn js_delete(this: RawHandle, name: *const u8, name_len: usize) -> i32;
-        "FormData.get" => fn js_get(this: RawHandle, name: *const u8, name_len: usize) -> RawHandle;
+        "FormData.get" => fn js_get(this: RawHandle, name: *const u8, name_len: usize) -> i32;
         "FormData.getAll" => fn js_get_all(
             this: RawHandle,
             name: *const u8,

@@ -1,4 +1,4 @@
-//! `FormData.append(value)`: What `FormData.append(value)` takes.
+//! `FormData.append(value)`: Text or `Blob`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `FormData.append(value)` takes.
+/// Text or `Blob`.
 #[derive(Clone, Debug)]
 pub enum FormDataAppendValue<'a> {
     /// Text.
@@ -16,8 +16,11 @@ pub enum FormDataAppendValue<'a> {
 }
 
 rt::union_type! {
-    FormDataAppendValue<'a> {
+    FormDataAppendValue<'a> [from encode]
+    {}
+    {
         Str(0): text,
         Blob(1): handle crate::blob::Blob,
     }
+    []
 }

@@ -1,4 +1,4 @@
-//! `HeadersInit`: What `Headers.constructor(init)` takes.
+//! `HeadersInit`: `Headers`, a list or a map.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::Headers;
 use crate::rt;
 
-/// What `Headers.constructor(init)` takes.
+/// `Headers`, a list or a map.
 #[derive(Clone, Debug)]
 pub enum HeadersInit {
     /// `Headers`
@@ -19,9 +19,12 @@ pub enum HeadersInit {
 }
 
 rt::union_type! {
-    HeadersInit {
+    HeadersInit [from encode]
+    {}
+    {
         Headers(0): handle Headers,
-        List(1): value Vec<(String, String)>,
+        List(1): list (String, String),
         Map(2): value HashMap<String, String>,
     }
+    []
 }

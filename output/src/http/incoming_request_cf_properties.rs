@@ -6,7 +6,8 @@
 
 use super::{
     ContinentCode, IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement,
-    IncomingRequestCfPropertiesExportedAuthenticatorMetadata,
+    IncomingRequestCfPropertiesCountry, IncomingRequestCfPropertiesExportedAuthenticatorMetadata,
+    IncomingRequestCfPropertiesTlsClientAuthOrPlaceholder,
 };
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
@@ -66,15 +67,13 @@ pub struct IncomingRequestCfProperties {
     ///
     /// For workers with no upstream, this will always be `1`.
     ///
-    /// A JavaScript value, one of: `0`, `1`, `2`, `3`, `4`, `5`.
-    ///
     /// # In JavaScript
     ///
     /// ```ts
     /// 3
     /// ```
     #[doc(alias = "edgeRequestKeepAliveStatus")]
-    pub edge_request_keep_alive_status: Js,
+    pub edge_request_keep_alive_status: u32,
     /// The HTTP Protocol the request used.
     ///
     /// # In JavaScript
@@ -144,14 +143,12 @@ pub struct IncomingRequestCfProperties {
     ///
     /// The country code `"T1"` is used for requests originating on TOR.
     ///
-    /// A JavaScript value, one of: `Iso3166Alpha2Code`, `"T1"`.
-    ///
     /// # In JavaScript
     ///
     /// ```ts
     /// "GB"
     /// ```
-    pub country: Option<Js>,
+    pub country: Option<IncomingRequestCfPropertiesCountry>,
     /// If present, this property indicates that the request originated in the EU
     ///
     /// # In JavaScript
@@ -251,10 +248,8 @@ pub struct IncomingRequestCfProperties {
     ///
     /// The property `certPresented` will be set to `"1"` when
     /// the object is populated (i.e. the above conditions were met).
-    ///
-    /// A JavaScript value, one of: `IncomingRequestCfPropertiesTLSClientAuth`, `IncomingRequestCfPropert...`.
     #[doc(alias = "tlsClientAuth")]
-    pub tls_client_auth: Js,
+    pub tls_client_auth: IncomingRequestCfPropertiesTlsClientAuthOrPlaceholder,
 }
 
 impl IncomingRequestCfProperties {
@@ -262,14 +257,14 @@ impl IncomingRequestCfProperties {
     #[inline]
     pub fn new(
         colo: impl Into<String>,
-        edge_request_keep_alive_status: impl IntoJs,
+        edge_request_keep_alive_status: u32,
         http_protocol: impl Into<String>,
         request_priority: impl Into<String>,
         tls_version: impl Into<String>,
         tls_cipher: impl Into<String>,
         bot_management: IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement,
         client_trust_score: u32,
-        tls_client_auth: impl IntoJs,
+        tls_client_auth: impl Into<IncomingRequestCfPropertiesTlsClientAuthOrPlaceholder>,
     ) -> Self {
         Self {
             asn: None,
@@ -277,7 +272,7 @@ impl IncomingRequestCfProperties {
             client_accept_encoding: None,
             client_tcp_rtt: None,
             colo: colo.into(),
-            edge_request_keep_alive_status: edge_request_keep_alive_status.into_js(),
+            edge_request_keep_alive_status,
             http_protocol: http_protocol.into(),
             request_priority: request_priority.into(),
             tls_version: tls_version.into(),
@@ -297,7 +292,7 @@ impl IncomingRequestCfProperties {
             region: None,
             region_code: None,
             metro_code: None,
-            tls_client_auth: tls_client_auth.into_js(),
+            tls_client_auth: tls_client_auth.into(),
         }
     }
 
@@ -388,16 +383,14 @@ impl IncomingRequestCfProperties {
     ///
     /// The country code `"T1"` is used for requests originating on TOR.
     ///
-    /// A JavaScript value, one of: `Iso3166Alpha2Code`, `"T1"`.
-    ///
     /// # In JavaScript
     ///
     /// ```ts
     /// "GB"
     /// ```
     #[inline]
-    pub fn country(mut self, country: impl IntoJs) -> Self {
-        self.country = Some(country.into_js());
+    pub fn country(mut self, country: impl Into<IncomingRequestCfPropertiesCountry>) -> Self {
+        self.country = Some(country.into());
         self
     }
 

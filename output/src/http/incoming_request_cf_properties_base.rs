@@ -3,7 +3,6 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::IncomingRequestCfPropertiesExportedAuthenticatorMetadata;
-use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`IncomingRequestCfPropertiesBase`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
@@ -61,15 +60,13 @@ pub struct IncomingRequestCfPropertiesBase {
     ///
     /// For workers with no upstream, this will always be `1`.
     ///
-    /// A JavaScript value, one of: `0`, `1`, `2`, `3`, `4`, `5`.
-    ///
     /// # In JavaScript
     ///
     /// ```ts
     /// 3
     /// ```
     #[doc(alias = "edgeRequestKeepAliveStatus")]
-    pub edge_request_keep_alive_status: Js,
+    pub edge_request_keep_alive_status: u32,
     /// The HTTP Protocol the request used.
     ///
     /// # In JavaScript
@@ -125,7 +122,7 @@ impl IncomingRequestCfPropertiesBase {
     #[inline]
     pub fn new(
         colo: impl Into<String>,
-        edge_request_keep_alive_status: impl IntoJs,
+        edge_request_keep_alive_status: u32,
         http_protocol: impl Into<String>,
         request_priority: impl Into<String>,
         tls_version: impl Into<String>,
@@ -137,7 +134,7 @@ impl IncomingRequestCfPropertiesBase {
             client_accept_encoding: None,
             client_tcp_rtt: None,
             colo: colo.into(),
-            edge_request_keep_alive_status: edge_request_keep_alive_status.into_js(),
+            edge_request_keep_alive_status,
             http_protocol: http_protocol.into(),
             request_priority: request_priority.into(),
             tls_version: tls_version.into(),

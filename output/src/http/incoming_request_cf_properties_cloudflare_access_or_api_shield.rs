@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::IncomingRequestCfPropertiesCloudflareAccessOrApiShieldTlsClientAuth;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`IncomingRequestCfPropertiesCloudflareAccessOrApiShield`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
@@ -22,16 +22,16 @@ pub struct IncomingRequestCfPropertiesCloudflareAccessOrApiShield {
     ///
     /// The property `certPresented` will be set to `"1"` when
     /// the object is populated (i.e. the above conditions were met).
-    ///
-    /// A JavaScript value, one of: `IncomingRequestCfPropertiesTLSClientAuth`, `IncomingRequestCfPropert...`.
     #[doc(alias = "tlsClientAuth")]
-    pub tls_client_auth: Js,
+    pub tls_client_auth: IncomingRequestCfPropertiesCloudflareAccessOrApiShieldTlsClientAuth,
 }
 
 impl IncomingRequestCfPropertiesCloudflareAccessOrApiShield {
     /// With all that there is.
     #[inline]
-    pub fn new(tls_client_auth: impl IntoJs) -> Self {
-        Self { tls_client_auth: tls_client_auth.into_js() }
+    pub fn new(
+        tls_client_auth: impl Into<IncomingRequestCfPropertiesCloudflareAccessOrApiShieldTlsClientAuth>,
+    ) -> Self {
+        Self { tls_client_auth: tls_client_auth.into() }
     }
 }

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::ContinentCode;
-use crate::rt::Js;
+use super::{ContinentCode, IncomingRequestCfPropertiesGeographicInformationCountry};
 use crate::{FromJs, IntoJs};
 
 /// Geographic data about the request's origin.
@@ -19,14 +18,12 @@ pub struct IncomingRequestCfPropertiesGeographicInformation {
     ///
     /// The country code `"T1"` is used for requests originating on TOR.
     ///
-    /// A JavaScript value, one of: `Iso3166Alpha2Code`, `"T1"`.
-    ///
     /// # In JavaScript
     ///
     /// ```ts
     /// "GB"
     /// ```
-    pub country: Option<Js>,
+    pub country: Option<IncomingRequestCfPropertiesGeographicInformationCountry>,
     /// If present, this property indicates that the request originated in the EU
     ///
     /// # In JavaScript
@@ -131,16 +128,17 @@ impl IncomingRequestCfPropertiesGeographicInformation {
     ///
     /// The country code `"T1"` is used for requests originating on TOR.
     ///
-    /// A JavaScript value, one of: `Iso3166Alpha2Code`, `"T1"`.
-    ///
     /// # In JavaScript
     ///
     /// ```ts
     /// "GB"
     /// ```
     #[inline]
-    pub fn country(mut self, country: impl IntoJs) -> Self {
-        self.country = Some(country.into_js());
+    pub fn country(
+        mut self,
+        country: impl Into<IncomingRequestCfPropertiesGeographicInformationCountry>,
+    ) -> Self {
+        self.country = Some(country.into());
         self
     }
 

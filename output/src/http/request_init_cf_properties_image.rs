@@ -5,10 +5,11 @@
 use super::{
     BasicImageTransformationsBorder, RequestInitCfPropertiesImageDraw,
     RequestInitCfPropertiesImageFit, RequestInitCfPropertiesImageFlip,
-    RequestInitCfPropertiesImageFormat, RequestInitCfPropertiesImageMetadata,
-    RequestInitCfPropertiesImageUpscale,
+    RequestInitCfPropertiesImageFormat, RequestInitCfPropertiesImageGravity,
+    RequestInitCfPropertiesImageMetadata, RequestInitCfPropertiesImageQuality,
+    RequestInitCfPropertiesImageTrim, RequestInitCfPropertiesImageUpscale,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::{self, Result};
 
 /// The dictionary [`RequestInitCfPropertiesImage`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug, Default)]
@@ -28,9 +29,7 @@ pub struct RequestInitCfPropertiesImage {
     /// from the top. {fit: "cover", gravity: {x:0.5, y:0.2}} will crop each side to
     /// preserve as much as possible around a point at 20% of the height of the
     /// source image.
-    ///
-    /// A JavaScript value, one of: `"face"`, `"left"`, `"right"`, `"top"`, `"bottom"`, `"center"`, `"auto"`, `...`.
-    pub gravity: Option<Js>,
+    pub gravity: Option<RequestInitCfPropertiesImageGravity>,
     /// Specifies how closely the image is cropped toward detected faces when combined
     /// with the gravity=face option. Accepts a valid range between 0.0 (includes as much
     /// of the background as possible) and 1.0 (crops the image as closely to the face as
@@ -77,9 +76,7 @@ pub struct RequestInitCfPropertiesImage {
     ///    - color: rgb or hex representation of the color you wish to trim (todo: verify the rgba bit)
     ///    - tolerance: difference from color to treat as color
     ///    - keep: the number of pixels of border to keep
-    ///
-    /// A JavaScript value, one of: `"border"`, `BasicImageTransformationsTrim`.
-    pub trim: Option<Js>,
+    pub trim: Option<RequestInitCfPropertiesImageTrim>,
     /// Background color to add underneath the image. Applies only to images with
     /// transparency (such as PNG). Accepts any CSS color (#RRGGBB, rgba(…),
     /// hsl(…), etc.)
@@ -90,9 +87,7 @@ pub struct RequestInitCfPropertiesImage {
     pub flip: Option<RequestInitCfPropertiesImageFlip>,
     /// Number of degrees (90, 180, 270) to rotate the image by. width and height
     /// options refer to axes after rotation.
-    ///
-    /// A JavaScript value, one of: `0`, `90`, `180`, `270`, `360`.
-    pub rotate: Option<Js>,
+    pub rotate: Option<u32>,
     /// Strength of sharpening filter to apply to the image. Floating-point
     /// number between 0 (no sharpening, default) and 10 (maximum). 1.0 is a
     /// recommended value for downscaled images.
@@ -138,9 +133,7 @@ pub struct RequestInitCfPropertiesImage {
     /// Quality setting from 1-100 (useful values are in 60-90 range). Lower values
     /// make images look worse, but load faster. The default is 85. It applies only
     /// to JPEG and WebP images. It doesn’t have any effect on PNG.
-    ///
-    /// A JavaScript value, one of: `number`, `"low"`, `"medium-low"`, `"medium-high"`, `"high"`.
-    pub quality: Option<Js>,
+    pub quality: Option<RequestInitCfPropertiesImageQuality>,
     /// Output format to generate. It can be:
     ///  - avif: generate images in AVIF format.
     ///  - webp: generate images in Google WebP format. Set quality to 100 to get
@@ -218,11 +211,9 @@ impl RequestInitCfPropertiesImage {
     /// from the top. {fit: "cover", gravity: {x:0.5, y:0.2}} will crop each side to
     /// preserve as much as possible around a point at 20% of the height of the
     /// source image.
-    ///
-    /// A JavaScript value, one of: `"face"`, `"left"`, `"right"`, `"top"`, `"bottom"`, `"center"`, `"auto"`, `...`.
     #[inline]
-    pub fn gravity(mut self, gravity: impl IntoJs) -> Self {
-        self.gravity = Some(gravity.into_js());
+    pub fn gravity(mut self, gravity: impl Into<RequestInitCfPropertiesImageGravity>) -> Self {
+        self.gravity = Some(gravity.into());
         self
     }
 
@@ -282,11 +273,9 @@ impl RequestInitCfPropertiesImage {
     ///    - color: rgb or hex representation of the color you wish to trim (todo: verify the rgba bit)
     ///    - tolerance: difference from color to treat as color
     ///    - keep: the number of pixels of border to keep
-    ///
-    /// A JavaScript value, one of: `"border"`, `BasicImageTransformationsTrim`.
     #[inline]
-    pub fn trim(mut self, trim: impl IntoJs) -> Self {
-        self.trim = Some(trim.into_js());
+    pub fn trim(mut self, trim: impl Into<RequestInitCfPropertiesImageTrim>) -> Self {
+        self.trim = Some(trim.into());
         self
     }
 
@@ -310,11 +299,9 @@ impl RequestInitCfPropertiesImage {
 
     /// Number of degrees (90, 180, 270) to rotate the image by. width and height
     /// options refer to axes after rotation.
-    ///
-    /// A JavaScript value, one of: `0`, `90`, `180`, `270`, `360`.
     #[inline]
-    pub fn rotate(mut self, rotate: impl IntoJs) -> Self {
-        self.rotate = Some(rotate.into_js());
+    pub fn rotate(mut self, rotate: u32) -> Self {
+        self.rotate = Some(rotate);
         self
     }
 
@@ -413,11 +400,9 @@ impl RequestInitCfPropertiesImage {
     /// Quality setting from 1-100 (useful values are in 60-90 range). Lower values
     /// make images look worse, but load faster. The default is 85. It applies only
     /// to JPEG and WebP images. It doesn’t have any effect on PNG.
-    ///
-    /// A JavaScript value, one of: `number`, `"low"`, `"medium-low"`, `"medium-high"`, `"high"`.
     #[inline]
-    pub fn quality(mut self, quality: impl IntoJs) -> Self {
-        self.quality = Some(quality.into_js());
+    pub fn quality(mut self, quality: impl Into<RequestInitCfPropertiesImageQuality>) -> Self {
+        self.quality = Some(quality.into());
         self
     }
 

@@ -5,9 +5,10 @@
 use super::{
     BasicImageTransformationsBorder, RequestInitCfPropertiesImageDrawComposite,
     RequestInitCfPropertiesImageDrawFit, RequestInitCfPropertiesImageDrawFlip,
-    RequestInitCfPropertiesImageDrawUpscale,
+    RequestInitCfPropertiesImageDrawGravity, RequestInitCfPropertiesImageDrawRepeat,
+    RequestInitCfPropertiesImageDrawTrim, RequestInitCfPropertiesImageDrawUpscale,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::{self, Result};
 
 /// The dictionary [`RequestInitCfPropertiesImageDraw`](https://developers.cloudflare.com/workers/runtime-apis/fetch/).
 #[derive(Clone, Debug)]
@@ -27,9 +28,7 @@ pub struct RequestInitCfPropertiesImageDraw {
     /// from the top. {fit: "cover", gravity: {x:0.5, y:0.2}} will crop each side to
     /// preserve as much as possible around a point at 20% of the height of the
     /// source image.
-    ///
-    /// A JavaScript value, one of: `"face"`, `"left"`, `"right"`, `"top"`, `"bottom"`, `"center"`, `"auto"`, `...`.
-    pub gravity: Option<Js>,
+    pub gravity: Option<RequestInitCfPropertiesImageDrawGravity>,
     /// Specifies how closely the image is cropped toward detected faces when combined
     /// with the gravity=face option. Accepts a valid range between 0.0 (includes as much
     /// of the background as possible) and 1.0 (crops the image as closely to the face as
@@ -76,9 +75,7 @@ pub struct RequestInitCfPropertiesImageDraw {
     ///    - color: rgb or hex representation of the color you wish to trim (todo: verify the rgba bit)
     ///    - tolerance: difference from color to treat as color
     ///    - keep: the number of pixels of border to keep
-    ///
-    /// A JavaScript value, one of: `"border"`, `BasicImageTransformationsTrim`.
-    pub trim: Option<Js>,
+    pub trim: Option<RequestInitCfPropertiesImageDrawTrim>,
     /// Background color to add underneath the image. Applies only to images with
     /// transparency (such as PNG). Accepts any CSS color (#RRGGBB, rgba(…),
     /// hsl(…), etc.)
@@ -89,9 +86,7 @@ pub struct RequestInitCfPropertiesImageDraw {
     pub flip: Option<RequestInitCfPropertiesImageDrawFlip>,
     /// Number of degrees (90, 180, 270) to rotate the image by. width and height
     /// options refer to axes after rotation.
-    ///
-    /// A JavaScript value, one of: `0`, `90`, `180`, `270`, `360`.
-    pub rotate: Option<Js>,
+    pub rotate: Option<u32>,
     /// Strength of sharpening filter to apply to the image. Floating-point
     /// number between 0 (no sharpening, default) and 10 (maximum). 1.0 is a
     /// recommended value for downscaled images.
@@ -147,9 +142,7 @@ pub struct RequestInitCfPropertiesImageDraw {
     ///   (form a line).
     /// - If set to "y", the overlay image will be tiled vertically only
     ///   (form a line).
-    ///
-    /// A JavaScript value, one of: `true`, `"x"`, `"y"`.
-    pub repeat: Option<Js>,
+    pub repeat: Option<RequestInitCfPropertiesImageDrawRepeat>,
     /// How to combine the foreground and backdrop pixels to create the result
     pub composite: Option<RequestInitCfPropertiesImageDrawComposite>,
     /// Position of the overlay image relative to a given edge. Each property is
@@ -229,11 +222,9 @@ impl RequestInitCfPropertiesImageDraw {
     /// from the top. {fit: "cover", gravity: {x:0.5, y:0.2}} will crop each side to
     /// preserve as much as possible around a point at 20% of the height of the
     /// source image.
-    ///
-    /// A JavaScript value, one of: `"face"`, `"left"`, `"right"`, `"top"`, `"bottom"`, `"center"`, `"auto"`, `...`.
     #[inline]
-    pub fn gravity(mut self, gravity: impl IntoJs) -> Self {
-        self.gravity = Some(gravity.into_js());
+    pub fn gravity(mut self, gravity: impl Into<RequestInitCfPropertiesImageDrawGravity>) -> Self {
+        self.gravity = Some(gravity.into());
         self
     }
 
@@ -293,11 +284,9 @@ impl RequestInitCfPropertiesImageDraw {
     ///    - color: rgb or hex representation of the color you wish to trim (todo: verify the rgba bit)
     ///    - tolerance: difference from color to treat as color
     ///    - keep: the number of pixels of border to keep
-    ///
-    /// A JavaScript value, one of: `"border"`, `BasicImageTransformationsTrim`.
     #[inline]
-    pub fn trim(mut self, trim: impl IntoJs) -> Self {
-        self.trim = Some(trim.into_js());
+    pub fn trim(mut self, trim: impl Into<RequestInitCfPropertiesImageDrawTrim>) -> Self {
+        self.trim = Some(trim.into());
         self
     }
 
@@ -321,11 +310,9 @@ impl RequestInitCfPropertiesImageDraw {
 
     /// Number of degrees (90, 180, 270) to rotate the image by. width and height
     /// options refer to axes after rotation.
-    ///
-    /// A JavaScript value, one of: `0`, `90`, `180`, `270`, `360`.
     #[inline]
-    pub fn rotate(mut self, rotate: impl IntoJs) -> Self {
-        self.rotate = Some(rotate.into_js());
+    pub fn rotate(mut self, rotate: u32) -> Self {
+        self.rotate = Some(rotate);
         self
     }
 
@@ -435,11 +422,9 @@ impl RequestInitCfPropertiesImageDraw {
     ///   (form a line).
     /// - If set to "y", the overlay image will be tiled vertically only
     ///   (form a line).
-    ///
-    /// A JavaScript value, one of: `true`, `"x"`, `"y"`.
     #[inline]
-    pub fn repeat(mut self, repeat: impl IntoJs) -> Self {
-        self.repeat = Some(repeat.into_js());
+    pub fn repeat(mut self, repeat: impl Into<RequestInitCfPropertiesImageDrawRepeat>) -> Self {
+        self.repeat = Some(repeat.into());
         self
     }
 

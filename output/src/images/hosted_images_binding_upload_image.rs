@@ -1,4 +1,4 @@
-//! `HostedImagesBinding.upload(image)`: What `HostedImagesBinding.upload(image)` takes.
+//! `HostedImagesBinding.upload(image)`: Bytes or `ReadableStream`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,18 +6,21 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `HostedImagesBinding.upload(image)` takes.
+/// Bytes or `ReadableStream`.
 #[derive(Clone, Debug)]
 pub enum HostedImagesBindingUploadImage<'a> {
-    /// `ReadableStream`
-    ReadableStream(crate::streams::ReadableStream),
     /// Bytes.
     Bytes(Cow<'a, [u8]>),
+    /// `ReadableStream`
+    ReadableStream(crate::streams::ReadableStream),
 }
 
 rt::union_type! {
-    HostedImagesBindingUploadImage<'a> {
-        ReadableStream(0): handle crate::streams::ReadableStream,
-        Bytes(1): bytes,
+    HostedImagesBindingUploadImage<'a> [from encode]
+    {}
+    {
+        Bytes(0): bytes,
+        ReadableStream(1): handle crate::streams::ReadableStream,
     }
+    []
 }

@@ -2,14 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{ImageCompositeMode, ImageDrawOptionsRepeat};
+use super::{ImageCompositeMode, StrOrBool};
 use crate::rt;
 
 /// The dictionary [`ImageDrawOptions`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageDrawOptions {
     opacity: Option<f64>,
-    repeat: Option<ImageDrawOptionsRepeat<'static>>,
+    repeat: Option<StrOrBool>,
     composite: Option<ImageCompositeMode>,
     top: Option<f64>,
     left: Option<f64>,
@@ -33,7 +33,7 @@ impl ImageDrawOptions {
 
     /// The member `repeat`.
     #[inline]
-    pub fn repeat(mut self, repeat: impl Into<ImageDrawOptionsRepeat<'static>>) -> Self {
+    pub fn repeat(mut self, repeat: impl Into<StrOrBool>) -> Self {
         self.repeat = Some(repeat.into());
         self
     }

@@ -10,7 +10,7 @@ use crate::rt;
 /// The dictionary [`ImageListFilter`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageListFilter {
-    metadata: Option<HashMap<String, ImageMetadataFilterValue<'static>>>,
+    metadata: Option<HashMap<String, ImageMetadataFilterValue>>,
 }
 
 impl ImageListFilter {
@@ -22,10 +22,7 @@ impl ImageListFilter {
 
     /// The member `metadata`.
     #[inline]
-    pub fn metadata(
-        mut self,
-        metadata: HashMap<String, ImageMetadataFilterValue<'static>>,
-    ) -> Self {
+    pub fn metadata(mut self, metadata: HashMap<String, ImageMetadataFilterValue>) -> Self {
         self.metadata = Some(metadata);
         self
     }

@@ -2,14 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::ImageMetadataFilterOperatorsEq;
+use super::{ImageMetadataFilterOperatorsIn, StrOrNumberOrBool};
 use crate::rt;
 
 /// The dictionary [`ImageMetadataFilterOperators`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageMetadataFilterOperators {
-    eq: Option<ImageMetadataFilterOperatorsEq<'static>>,
-    in_: Option<Vec<String>>,
+    eq: Option<StrOrNumberOrBool>,
+    in_: Option<ImageMetadataFilterOperatorsIn>,
     gt: Option<f64>,
     gte: Option<f64>,
     lt: Option<f64>,
@@ -25,7 +25,7 @@ impl ImageMetadataFilterOperators {
 
     /// The member `eq`.
     #[inline]
-    pub fn eq(mut self, eq: impl Into<ImageMetadataFilterOperatorsEq<'static>>) -> Self {
+    pub fn eq(mut self, eq: impl Into<StrOrNumberOrBool>) -> Self {
         self.eq = Some(eq.into());
         self
     }
@@ -33,8 +33,8 @@ impl ImageMetadataFilterOperators {
     /// The member `in`.
     #[doc(alias = "in")]
     #[inline]
-    pub fn in_(mut self, in_: Vec<String>) -> Self {
-        self.in_ = Some(in_);
+    pub fn in_(mut self, in_: impl Into<ImageMetadataFilterOperatorsIn>) -> Self {
+        self.in_ = Some(in_.into());
         self
     }
 

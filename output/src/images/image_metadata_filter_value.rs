@@ -1,30 +1,31 @@
-//! `ImageMetadataFilterValue`: What `ImageListFilter.metadata` takes.
+//! `ImageMetadataFilterValue`: Text, a number, a boolean or `ImageMetadataFilterOperators`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
-
-use std::borrow::Cow;
 
 use super::ImageMetadataFilterOperators;
 use crate::rt;
 
-/// What `ImageListFilter.metadata` takes.
+/// Text, a number, a boolean or `ImageMetadataFilterOperators`.
 #[derive(Clone, Debug)]
-pub enum ImageMetadataFilterValue<'a> {
-    /// A boolean.
-    Bool(bool),
+pub enum ImageMetadataFilterValue {
     /// Text.
-    Str(Cow<'a, str>),
+    Str(String),
     /// A number.
     Number(f64),
+    /// A boolean.
+    Bool(bool),
     /// `ImageMetadataFilterOperators`
-    ImageMetadataFilterOperators(ImageMetadataFilterOperators),
+    Operators(ImageMetadataFilterOperators),
 }
 
 rt::union_type! {
-    ImageMetadataFilterValue<'a> {
-        Bool(0): value bool,
-        Str(1): text,
-        Number(2): number,
-        ImageMetadataFilterOperators(3): value ImageMetadataFilterOperators,
+    ImageMetadataFilterValue [from encode]
+    {}
+    {
+        Str(0): owned_text,
+        Number(1): number,
+        Bool(2): value bool,
+        Operators(3): value ImageMetadataFilterOperators,
     }
+    []
 }

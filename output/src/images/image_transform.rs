@@ -3,9 +3,8 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    ImageTransformBorder, ImageTransformFit, ImageTransformFlip,
-    ImageTransformGravityOrImageTransformGravityValue, ImageTransformSegment,
-    ImageTransformTrimOrImageTransformTrimValue,
+    ImageTransformBorder, ImageTransformFit, ImageTransformFlip, ImageTransformGravityOrKeyword,
+    ImageTransformSegment, ImageTransformTrimOrBorder,
 };
 use crate::rt;
 
@@ -23,11 +22,11 @@ pub struct ImageTransform {
     flip: Option<ImageTransformFlip>,
     gamma: Option<f64>,
     segment: Option<ImageTransformSegment>,
-    gravity: Option<ImageTransformGravityOrImageTransformGravityValue>,
-    rotate: Option<f64>,
+    gravity: Option<ImageTransformGravityOrKeyword>,
+    rotate: Option<u32>,
     saturation: Option<f64>,
     sharpen: Option<f64>,
-    trim: Option<ImageTransformTrimOrImageTransformTrimValue>,
+    trim: Option<ImageTransformTrimOrBorder>,
 }
 
 impl ImageTransform {
@@ -116,17 +115,14 @@ impl ImageTransform {
 
     /// The member `gravity`.
     #[inline]
-    pub fn gravity(
-        mut self,
-        gravity: impl Into<ImageTransformGravityOrImageTransformGravityValue>,
-    ) -> Self {
+    pub fn gravity(mut self, gravity: impl Into<ImageTransformGravityOrKeyword>) -> Self {
         self.gravity = Some(gravity.into());
         self
     }
 
     /// The member `rotate`.
     #[inline]
-    pub fn rotate(mut self, rotate: f64) -> Self {
+    pub fn rotate(mut self, rotate: u32) -> Self {
         self.rotate = Some(rotate);
         self
     }
@@ -147,7 +143,7 @@ impl ImageTransform {
 
     /// The member `trim`.
     #[inline]
-    pub fn trim(mut self, trim: impl Into<ImageTransformTrimOrImageTransformTrimValue>) -> Self {
+    pub fn trim(mut self, trim: impl Into<ImageTransformTrimOrBorder>) -> Self {
         self.trim = Some(trim.into());
         self
     }

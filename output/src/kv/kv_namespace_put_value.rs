@@ -1,4 +1,4 @@
-//! `KVNamespace.put(value)`: What `KVNamespace.put(value)` takes.
+//! `KVNamespace.put(value)`: Text, bytes or `ReadableStream`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,21 +6,24 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `KVNamespace.put(value)` takes.
+/// Text, bytes or `ReadableStream`.
 #[derive(Clone, Debug)]
 pub enum KvNamespacePutValue<'a> {
     /// Text.
     Str(Cow<'a, str>),
-    /// `ReadableStream`
-    ReadableStream(crate::streams::ReadableStream),
     /// Bytes.
     Bytes(Cow<'a, [u8]>),
+    /// `ReadableStream`
+    ReadableStream(crate::streams::ReadableStream),
 }
 
 rt::union_type! {
-    KvNamespacePutValue<'a> {
+    KvNamespacePutValue<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        ReadableStream(1): handle crate::streams::ReadableStream,
-        Bytes(2): bytes,
+        Bytes(1): bytes,
+        ReadableStream(2): handle crate::streams::ReadableStream,
     }
+    []
 }

@@ -1,11 +1,11 @@
-//! `cloudflare:node.handleAsNodeRequest(port)`: What `cloudflare:node.handleAsNodeRequest(port)` takes.
+//! `cloudflare:node.handleAsNodeRequest(port)`: A number or `HandleAsNodeRequestPort`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::HandleAsNodeRequestPort;
 use crate::rt;
 
-/// What `cloudflare:node.handleAsNodeRequest(port)` takes.
+/// A number or `HandleAsNodeRequestPort`.
 #[derive(Clone, Debug)]
 pub enum NodeHandleAsNodeRequestPort {
     /// A number.
@@ -15,8 +15,11 @@ pub enum NodeHandleAsNodeRequestPort {
 }
 
 rt::union_type! {
-    NodeHandleAsNodeRequestPort {
+    NodeHandleAsNodeRequestPort [from encode]
+    {}
+    {
         Number(0): number,
         HandleAsNodeRequestPort(1): value HandleAsNodeRequestPort,
     }
+    []
 }

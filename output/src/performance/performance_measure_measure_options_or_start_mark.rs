@@ -1,4 +1,4 @@
-//! `Performance.measure(measureOptionsOrStartMark)`: What `Performance.measure(measureOptionsOrStartMark)` takes.
+//! `Performance.measure(measureOptionsOrStartMark)`: Text or `PerformanceMeasureOptions`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::PerformanceMeasureOptions;
 use crate::rt;
 
-/// What `Performance.measure(measureOptionsOrStartMark)` takes.
+/// Text or `PerformanceMeasureOptions`.
 #[derive(Clone, Debug)]
 pub enum PerformanceMeasureMeasureOptionsOrStartMark<'a> {
-    /// `PerformanceMeasureOptions`
-    PerformanceMeasureOptions(PerformanceMeasureOptions),
     /// Text.
     Str(Cow<'a, str>),
+    /// `PerformanceMeasureOptions`
+    Options(PerformanceMeasureOptions),
 }
 
 rt::union_type! {
-    PerformanceMeasureMeasureOptionsOrStartMark<'a> {
-        PerformanceMeasureOptions(0): value PerformanceMeasureOptions,
-        Str(1): text,
+    PerformanceMeasureMeasureOptionsOrStartMark<'a> [from encode]
+    {}
+    {
+        Str(0): text,
+        Options(1): value PerformanceMeasureOptions,
     }
+    []
 }

@@ -1,4 +1,4 @@
-//! `R2Bucket.delete(keys)`: What `R2Bucket.delete(keys)` takes.
+//! `R2Bucket.delete(keys)`: Text or several.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,18 +6,21 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `R2Bucket.delete(keys)` takes.
+/// Text or several.
 #[derive(Clone, Debug)]
 pub enum R2BucketDeleteKeys<'a> {
     /// Text.
-    Str(Cow<'a, str>),
+    One(Cow<'a, str>),
     /// A list.
-    List(Vec<String>),
+    Many(Vec<String>),
 }
 
 rt::union_type! {
-    R2BucketDeleteKeys<'a> {
-        Str(0): text,
-        List(1): value Vec<String>,
+    R2BucketDeleteKeys<'a> [from encode]
+    {}
+    {
+        One(0): text,
+        Many(1): list String,
     }
+    []
 }

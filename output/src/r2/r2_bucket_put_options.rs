@@ -4,32 +4,28 @@
 
 use std::collections::HashMap;
 
-use super::{
-    R2BucketPutOptionsHttpMetadata, R2BucketPutOptionsMd5, R2BucketPutOptionsOnlyIf,
-    R2BucketPutOptionsSha1, R2BucketPutOptionsSha256, R2BucketPutOptionsSha384,
-    R2BucketPutOptionsSha512, R2BucketPutOptionsSsecKey,
-};
+use super::{R2ConditionalOrHeaders, R2HttpMetadataOrHeaders, StrOrBytes};
 use crate::rt;
 
 /// The dictionary [`R2BucketPutOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug)]
 pub struct R2BucketPutOptions {
-    only_if: R2BucketPutOptionsOnlyIf,
-    http_metadata: Option<R2BucketPutOptionsHttpMetadata>,
+    only_if: R2ConditionalOrHeaders,
+    http_metadata: Option<R2HttpMetadataOrHeaders>,
     custom_metadata: Option<HashMap<String, String>>,
-    md5: Option<R2BucketPutOptionsMd5<'static>>,
-    sha1: Option<R2BucketPutOptionsSha1<'static>>,
-    sha256: Option<R2BucketPutOptionsSha256<'static>>,
-    sha384: Option<R2BucketPutOptionsSha384<'static>>,
-    sha512: Option<R2BucketPutOptionsSha512<'static>>,
+    md5: Option<StrOrBytes>,
+    sha1: Option<StrOrBytes>,
+    sha256: Option<StrOrBytes>,
+    sha384: Option<StrOrBytes>,
+    sha512: Option<StrOrBytes>,
     storage_class: Option<String>,
-    ssec_key: Option<R2BucketPutOptionsSsecKey<'static>>,
+    ssec_key: Option<StrOrBytes>,
 }
 
 impl R2BucketPutOptions {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(only_if: impl Into<R2BucketPutOptionsOnlyIf>) -> Self {
+    pub fn new(only_if: impl Into<R2ConditionalOrHeaders>) -> Self {
         Self {
             only_if: only_if.into(),
             http_metadata: None,
@@ -47,10 +43,7 @@ impl R2BucketPutOptions {
     /// The member `httpMetadata`.
     #[doc(alias = "httpMetadata")]
     #[inline]
-    pub fn http_metadata(
-        mut self,
-        http_metadata: impl Into<R2BucketPutOptionsHttpMetadata>,
-    ) -> Self {
+    pub fn http_metadata(mut self, http_metadata: impl Into<R2HttpMetadataOrHeaders>) -> Self {
         self.http_metadata = Some(http_metadata.into());
         self
     }
@@ -65,35 +58,35 @@ impl R2BucketPutOptions {
 
     /// The member `md5`.
     #[inline]
-    pub fn md5(mut self, md5: impl Into<R2BucketPutOptionsMd5<'static>>) -> Self {
+    pub fn md5(mut self, md5: impl Into<StrOrBytes>) -> Self {
         self.md5 = Some(md5.into());
         self
     }
 
     /// The member `sha1`.
     #[inline]
-    pub fn sha1(mut self, sha1: impl Into<R2BucketPutOptionsSha1<'static>>) -> Self {
+    pub fn sha1(mut self, sha1: impl Into<StrOrBytes>) -> Self {
         self.sha1 = Some(sha1.into());
         self
     }
 
     /// The member `sha256`.
     #[inline]
-    pub fn sha256(mut self, sha256: impl Into<R2BucketPutOptionsSha256<'static>>) -> Self {
+    pub fn sha256(mut self, sha256: impl Into<StrOrBytes>) -> Self {
         self.sha256 = Some(sha256.into());
         self
     }
 
     /// The member `sha384`.
     #[inline]
-    pub fn sha384(mut self, sha384: impl Into<R2BucketPutOptionsSha384<'static>>) -> Self {
+    pub fn sha384(mut self, sha384: impl Into<StrOrBytes>) -> Self {
         self.sha384 = Some(sha384.into());
         self
     }
 
     /// The member `sha512`.
     #[inline]
-    pub fn sha512(mut self, sha512: impl Into<R2BucketPutOptionsSha512<'static>>) -> Self {
+    pub fn sha512(mut self, sha512: impl Into<StrOrBytes>) -> Self {
         self.sha512 = Some(sha512.into());
         self
     }
@@ -109,7 +102,7 @@ impl R2BucketPutOptions {
     /// The member `ssecKey`.
     #[doc(alias = "ssecKey")]
     #[inline]
-    pub fn ssec_key(mut self, ssec_key: impl Into<R2BucketPutOptionsSsecKey<'static>>) -> Self {
+    pub fn ssec_key(mut self, ssec_key: impl Into<StrOrBytes>) -> Self {
         self.ssec_key = Some(ssec_key.into());
         self
     }

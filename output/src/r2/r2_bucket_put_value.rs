@@ -1,4 +1,4 @@
-//! `R2Bucket.put(value)`: What `R2Bucket.put(value)` takes.
+//! `R2Bucket.put(value)`: Text, bytes, `ReadableStream` or `Blob`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,24 +6,27 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `R2Bucket.put(value)` takes.
+/// Text, bytes, `ReadableStream` or `Blob`.
 #[derive(Clone, Debug)]
 pub enum R2BucketPutValue<'a> {
-    /// `ReadableStream`
-    ReadableStream(crate::streams::ReadableStream),
     /// Text.
     Str(Cow<'a, str>),
-    /// `Blob`
-    Blob(crate::blob::Blob),
     /// Bytes.
     Bytes(Cow<'a, [u8]>),
+    /// `ReadableStream`
+    ReadableStream(crate::streams::ReadableStream),
+    /// `Blob`
+    Blob(crate::blob::Blob),
 }
 
 rt::union_type! {
-    R2BucketPutValue<'a> {
-        ReadableStream(0): handle crate::streams::ReadableStream,
-        Str(1): text,
-        Blob(2): handle crate::blob::Blob,
-        Bytes(3): bytes,
+    R2BucketPutValue<'a> [from encode]
+    {}
+    {
+        Str(0): text,
+        Bytes(1): bytes,
+        ReadableStream(2): handle crate::streams::ReadableStream,
+        Blob(3): handle crate::blob::Blob,
     }
+    []
 }

@@ -2,15 +2,15 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{R2GetOptionsOnlyIf, R2GetOptionsRange, R2GetOptionsSsecKey};
+use super::{R2ConditionalOrHeaders, R2RangeOrHeaders, StrOrBytes};
 use crate::rt;
 
 /// The dictionary [`R2GetOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug, Default)]
 pub struct R2GetOptions {
-    only_if: Option<R2GetOptionsOnlyIf>,
-    range: Option<R2GetOptionsRange>,
-    ssec_key: Option<R2GetOptionsSsecKey<'static>>,
+    only_if: Option<R2ConditionalOrHeaders>,
+    range: Option<R2RangeOrHeaders>,
+    ssec_key: Option<StrOrBytes>,
 }
 
 impl R2GetOptions {
@@ -23,14 +23,14 @@ impl R2GetOptions {
     /// The member `onlyIf`.
     #[doc(alias = "onlyIf")]
     #[inline]
-    pub fn only_if(mut self, only_if: impl Into<R2GetOptionsOnlyIf>) -> Self {
+    pub fn only_if(mut self, only_if: impl Into<R2ConditionalOrHeaders>) -> Self {
         self.only_if = Some(only_if.into());
         self
     }
 
     /// The member `range`.
     #[inline]
-    pub fn range(mut self, range: impl Into<R2GetOptionsRange>) -> Self {
+    pub fn range(mut self, range: impl Into<R2RangeOrHeaders>) -> Self {
         self.range = Some(range.into());
         self
     }
@@ -38,7 +38,7 @@ impl R2GetOptions {
     /// The member `ssecKey`.
     #[doc(alias = "ssecKey")]
     #[inline]
-    pub fn ssec_key(mut self, ssec_key: impl Into<R2GetOptionsSsecKey<'static>>) -> Self {
+    pub fn ssec_key(mut self, ssec_key: impl Into<StrOrBytes>) -> Self {
         self.ssec_key = Some(ssec_key.into());
         self
     }

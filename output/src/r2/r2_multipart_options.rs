@@ -4,16 +4,16 @@
 
 use std::collections::HashMap;
 
-use super::{R2MultipartOptionsHttpMetadata, R2MultipartOptionsSsecKey};
+use super::{R2HttpMetadataOrHeaders, StrOrBytes};
 use crate::rt;
 
 /// The dictionary [`R2MultipartOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug, Default)]
 pub struct R2MultipartOptions {
-    http_metadata: Option<R2MultipartOptionsHttpMetadata>,
+    http_metadata: Option<R2HttpMetadataOrHeaders>,
     custom_metadata: Option<HashMap<String, String>>,
     storage_class: Option<String>,
-    ssec_key: Option<R2MultipartOptionsSsecKey<'static>>,
+    ssec_key: Option<StrOrBytes>,
 }
 
 impl R2MultipartOptions {
@@ -26,10 +26,7 @@ impl R2MultipartOptions {
     /// The member `httpMetadata`.
     #[doc(alias = "httpMetadata")]
     #[inline]
-    pub fn http_metadata(
-        mut self,
-        http_metadata: impl Into<R2MultipartOptionsHttpMetadata>,
-    ) -> Self {
+    pub fn http_metadata(mut self, http_metadata: impl Into<R2HttpMetadataOrHeaders>) -> Self {
         self.http_metadata = Some(http_metadata.into());
         self
     }
@@ -53,7 +50,7 @@ impl R2MultipartOptions {
     /// The member `ssecKey`.
     #[doc(alias = "ssecKey")]
     #[inline]
-    pub fn ssec_key(mut self, ssec_key: impl Into<R2MultipartOptionsSsecKey<'static>>) -> Self {
+    pub fn ssec_key(mut self, ssec_key: impl Into<StrOrBytes>) -> Self {
         self.ssec_key = Some(ssec_key.into());
         self
     }

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use crate::rt::Js;
+use super::{R2ConditionalOrHeaders, R2HttpMetadataOrHeaders, StrOrBytes};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`R2PutOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
@@ -13,46 +13,30 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct R2PutOptions {
     /// The member `onlyIf`.
-    ///
-    /// A JavaScript value, one of: `R2Conditional`, `Headers`.
     #[doc(alias = "onlyIf")]
-    pub only_if: Option<Js>,
+    pub only_if: Option<R2ConditionalOrHeaders>,
     /// The member `httpMetadata`.
-    ///
-    /// A JavaScript value, one of: `R2HTTPMetadata`, `Headers`.
     #[doc(alias = "httpMetadata")]
-    pub http_metadata: Option<Js>,
+    pub http_metadata: Option<R2HttpMetadataOrHeaders>,
     /// The member `customMetadata`.
     #[doc(alias = "customMetadata")]
     pub custom_metadata: Option<HashMap<String, String>>,
     /// The member `md5`.
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
-    pub md5: Option<Js>,
+    pub md5: Option<StrOrBytes>,
     /// The member `sha1`.
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
-    pub sha1: Option<Js>,
+    pub sha1: Option<StrOrBytes>,
     /// The member `sha256`.
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
-    pub sha256: Option<Js>,
+    pub sha256: Option<StrOrBytes>,
     /// The member `sha384`.
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
-    pub sha384: Option<Js>,
+    pub sha384: Option<StrOrBytes>,
     /// The member `sha512`.
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
-    pub sha512: Option<Js>,
+    pub sha512: Option<StrOrBytes>,
     /// The member `storageClass`.
     #[doc(alias = "storageClass")]
     pub storage_class: Option<String>,
     /// The member `ssecKey`.
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `string`.
     #[doc(alias = "ssecKey")]
-    pub ssec_key: Option<Js>,
+    pub ssec_key: Option<StrOrBytes>,
 }
 
 impl R2PutOptions {
@@ -63,22 +47,18 @@ impl R2PutOptions {
     }
 
     /// The member `onlyIf`.
-    ///
-    /// A JavaScript value, one of: `R2Conditional`, `Headers`.
     #[doc(alias = "onlyIf")]
     #[inline]
-    pub fn only_if(mut self, only_if: impl IntoJs) -> Self {
-        self.only_if = Some(only_if.into_js());
+    pub fn only_if(mut self, only_if: impl Into<R2ConditionalOrHeaders>) -> Self {
+        self.only_if = Some(only_if.into());
         self
     }
 
     /// The member `httpMetadata`.
-    ///
-    /// A JavaScript value, one of: `R2HTTPMetadata`, `Headers`.
     #[doc(alias = "httpMetadata")]
     #[inline]
-    pub fn http_metadata(mut self, http_metadata: impl IntoJs) -> Self {
-        self.http_metadata = Some(http_metadata.into_js());
+    pub fn http_metadata(mut self, http_metadata: impl Into<R2HttpMetadataOrHeaders>) -> Self {
+        self.http_metadata = Some(http_metadata.into());
         self
     }
 
@@ -91,47 +71,37 @@ impl R2PutOptions {
     }
 
     /// The member `md5`.
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     #[inline]
-    pub fn md5(mut self, md5: impl IntoJs) -> Self {
-        self.md5 = Some(md5.into_js());
+    pub fn md5(mut self, md5: impl Into<StrOrBytes>) -> Self {
+        self.md5 = Some(md5.into());
         self
     }
 
     /// The member `sha1`.
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     #[inline]
-    pub fn sha1(mut self, sha1: impl IntoJs) -> Self {
-        self.sha1 = Some(sha1.into_js());
+    pub fn sha1(mut self, sha1: impl Into<StrOrBytes>) -> Self {
+        self.sha1 = Some(sha1.into());
         self
     }
 
     /// The member `sha256`.
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     #[inline]
-    pub fn sha256(mut self, sha256: impl IntoJs) -> Self {
-        self.sha256 = Some(sha256.into_js());
+    pub fn sha256(mut self, sha256: impl Into<StrOrBytes>) -> Self {
+        self.sha256 = Some(sha256.into());
         self
     }
 
     /// The member `sha384`.
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     #[inline]
-    pub fn sha384(mut self, sha384: impl IntoJs) -> Self {
-        self.sha384 = Some(sha384.into_js());
+    pub fn sha384(mut self, sha384: impl Into<StrOrBytes>) -> Self {
+        self.sha384 = Some(sha384.into());
         self
     }
 
     /// The member `sha512`.
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `ArrayBufferView`, `string`.
     #[inline]
-    pub fn sha512(mut self, sha512: impl IntoJs) -> Self {
-        self.sha512 = Some(sha512.into_js());
+    pub fn sha512(mut self, sha512: impl Into<StrOrBytes>) -> Self {
+        self.sha512 = Some(sha512.into());
         self
     }
 
@@ -144,12 +114,10 @@ impl R2PutOptions {
     }
 
     /// The member `ssecKey`.
-    ///
-    /// A JavaScript value, one of: `ArrayBuffer`, `string`.
     #[doc(alias = "ssecKey")]
     #[inline]
-    pub fn ssec_key(mut self, ssec_key: impl IntoJs) -> Self {
-        self.ssec_key = Some(ssec_key.into_js());
+    pub fn ssec_key(mut self, ssec_key: impl Into<StrOrBytes>) -> Self {
+        self.ssec_key = Some(ssec_key.into());
         self
     }
 }

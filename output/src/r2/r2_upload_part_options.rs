@@ -2,13 +2,13 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::R2UploadPartOptionsSsecKey;
+use super::StrOrBytes;
 use crate::rt;
 
 /// The dictionary [`R2UploadPartOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug, Default)]
 pub struct R2UploadPartOptions {
-    ssec_key: Option<R2UploadPartOptionsSsecKey<'static>>,
+    ssec_key: Option<StrOrBytes>,
 }
 
 impl R2UploadPartOptions {
@@ -21,7 +21,7 @@ impl R2UploadPartOptions {
     /// The member `ssecKey`.
     #[doc(alias = "ssecKey")]
     #[inline]
-    pub fn ssec_key(mut self, ssec_key: impl Into<R2UploadPartOptionsSsecKey<'static>>) -> Self {
+    pub fn ssec_key(mut self, ssec_key: impl Into<StrOrBytes>) -> Self {
         self.ssec_key = Some(ssec_key.into());
         self
     }

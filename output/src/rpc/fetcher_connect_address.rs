@@ -1,4 +1,4 @@
-//! `Fetcher.connect(address)`: What `Fetcher.connect(address)` takes.
+//! `Fetcher.connect(address)`: Text or `SocketAddress`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,18 +6,21 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `Fetcher.connect(address)` takes.
+/// Text or `SocketAddress`.
 #[derive(Clone, Debug)]
 pub enum FetcherConnectAddress<'a> {
-    /// `SocketAddress`
-    SocketAddress(crate::sockets::SocketAddress),
     /// Text.
     Str(Cow<'a, str>),
+    /// `SocketAddress`
+    SocketAddress(crate::sockets::SocketAddress),
 }
 
 rt::union_type! {
-    FetcherConnectAddress<'a> {
-        SocketAddress(0): value crate::sockets::SocketAddress,
-        Str(1): text,
+    FetcherConnectAddress<'a> [from encode]
+    {}
+    {
+        Str(0): text,
+        SocketAddress(1): value crate::sockets::SocketAddress,
     }
+    []
 }

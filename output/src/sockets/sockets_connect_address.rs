@@ -1,4 +1,4 @@
-//! `cloudflare:sockets.connect(address)`: What `cloudflare:sockets.connect(address)` takes.
+//! `cloudflare:sockets.connect(address)`: Text or `SocketAddress`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::SocketAddress;
 use crate::rt;
 
-/// What `cloudflare:sockets.connect(address)` takes.
+/// Text or `SocketAddress`.
 #[derive(Clone, Debug)]
 pub enum SocketsConnectAddress<'a> {
     /// Text.
@@ -17,8 +17,11 @@ pub enum SocketsConnectAddress<'a> {
 }
 
 rt::union_type! {
-    SocketsConnectAddress<'a> {
+    SocketsConnectAddress<'a> [from encode]
+    {}
+    {
         Str(0): text,
         SocketAddress(1): value SocketAddress,
     }
+    []
 }

@@ -12,12 +12,12 @@ rt::handle_type!(QueuingStrategy: Js);
 
 impl QueuingStrategy {
     /// The attribute [`highWaterMark`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
-    ///
-    /// A JavaScript value, one of: `number`, `bigint`.
     #[doc(alias = "highWaterMark")]
     #[inline]
-    pub fn high_water_mark(&self) -> Js {
-        rt::attribute(rt::handle(unsafe { sys::js_high_water_mark(self.raw()) }))
+    pub fn high_water_mark(&self) -> Option<i64> {
+        rt::attribute(rt::take_with(|answer| answer.read_optional(|r| r.bigint()), unsafe {
+            sys::js_high_water_mark(self.raw())
+        }))
     }
 
     /// Sets [`high_water_mark`](Self::high_water_mark).
@@ -52,7 +52,7 @@ mod sys {
 
     crate::rt::imports! {
         "workers:streams";
-        "QueuingStrategy.highWaterMark" => fn js_high_water_mark(this: RawHandle) -> RawHandle;
+        "QueuingStrategy.highWaterMark" => fn js_high_water_mark(this: RawHandle) -> i32;
         "QueuingStrategy.highWaterMark:set" => fn js_high_water_mark_set(
             this: RawHandle,
             pack: *const u8,

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::TailStreamAttributeValue;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Attribute`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -13,15 +13,13 @@ pub struct TailStreamAttribute {
     /// The member `name`.
     pub name: String,
     /// The member `value`.
-    ///
-    /// A JavaScript value, one of: `string`, `string[]`, `boolean`, `boolean[]`, `number`, `number[]`, `bigin...`.
-    pub value: Js,
+    pub value: TailStreamAttributeValue,
 }
 
 impl TailStreamAttribute {
     /// With all that there is.
     #[inline]
-    pub fn new(name: impl Into<String>, value: impl IntoJs) -> Self {
-        Self { name: name.into(), value: value.into_js() }
+    pub fn new(name: impl Into<String>, value: impl Into<TailStreamAttributeValue>) -> Self {
+        Self { name: name.into(), value: value.into() }
     }
 }

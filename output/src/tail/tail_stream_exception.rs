@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::StrOrNumber;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Exception`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -15,9 +15,7 @@ pub struct TailStreamException {
     #[doc(alias = "type")]
     pub type_: String,
     /// The member `code`.
-    ///
-    /// A JavaScript value, one of: `string`, `number`.
-    pub code: Option<Js>,
+    pub code: Option<StrOrNumber>,
     /// The member `name`.
     pub name: String,
     /// The member `message`.
@@ -44,11 +42,9 @@ impl TailStreamException {
     }
 
     /// The member `code`.
-    ///
-    /// A JavaScript value, one of: `string`, `number`.
     #[inline]
-    pub fn code(mut self, code: impl IntoJs) -> Self {
-        self.code = Some(code.into_js());
+    pub fn code(mut self, code: impl Into<StrOrNumber>) -> Self {
+        self.code = Some(code.into());
         self
     }
 

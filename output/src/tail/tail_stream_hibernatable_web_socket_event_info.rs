@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::TailStreamHibernatableWebSocketEventInfoInfo;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.HibernatableWebSocketEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -15,15 +15,16 @@ pub struct TailStreamHibernatableWebSocketEventInfo {
     #[doc(alias = "type")]
     pub type_: String,
     /// The member `info`.
-    ///
-    /// A JavaScript value, one of: `TailStream.HibernatableWebSocketEventInfoClose`, `TailStream.Hiberna...`.
-    pub info: Js,
+    pub info: TailStreamHibernatableWebSocketEventInfoInfo,
 }
 
 impl TailStreamHibernatableWebSocketEventInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, info: impl IntoJs) -> Self {
-        Self { type_: type_.into(), info: info.into_js() }
+    pub fn new(
+        type_: impl Into<String>,
+        info: impl Into<TailStreamHibernatableWebSocketEventInfoInfo>,
+    ) -> Self {
+        Self { type_: type_.into(), info: info.into() }
     }
 }

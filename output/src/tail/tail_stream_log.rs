@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{TailStreamLogLevel, TailStreamTailStreamErrorInfo};
-use crate::rt::Js;
+use super::{TailStreamLogLevel, TailStreamLogMessage, TailStreamTailStreamErrorInfo};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Log`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -21,9 +20,7 @@ pub struct TailStreamLog {
     #[doc(alias = "errorInfo")]
     pub error_info: Option<Vec<Option<TailStreamTailStreamErrorInfo>>>,
     /// The member `message`.
-    ///
-    /// A JavaScript value, one of: `object`, `string`.
-    pub message: Js,
+    pub message: TailStreamLogMessage,
     /// The member `truncated`.
     pub truncated: Option<bool>,
 }
@@ -31,12 +28,16 @@ pub struct TailStreamLog {
 impl TailStreamLog {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(type_: impl Into<String>, level: TailStreamLogLevel, message: impl IntoJs) -> Self {
+    pub fn new(
+        type_: impl Into<String>,
+        level: TailStreamLogLevel,
+        message: impl Into<TailStreamLogMessage>,
+    ) -> Self {
         Self {
             type_: type_.into(),
             level,
             error_info: None,
-            message: message.into_js(),
+            message: message.into(),
             truncated: None,
         }
     }

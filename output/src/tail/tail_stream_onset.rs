@@ -2,8 +2,9 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{TailStreamAttribute, TailStreamScriptVersion, TailStreamTracePreviewInfo};
-use crate::rt::Js;
+use super::{
+    TailStreamAttribute, TailStreamOnsetInfo, TailStreamScriptVersion, TailStreamTracePreviewInfo,
+};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Onset`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -43,9 +44,7 @@ pub struct TailStreamOnset {
     /// The member `preview`.
     pub preview: Option<TailStreamTracePreviewInfo>,
     /// The member `info`.
-    ///
-    /// A JavaScript value, one of: `TailStream.FetchEventInfo`, `TailStream.ConnectEventInfo`, `TailStrea...`.
-    pub info: Js,
+    pub info: TailStreamOnsetInfo,
 }
 
 impl TailStreamOnset {
@@ -55,7 +54,7 @@ impl TailStreamOnset {
         type_: impl Into<String>,
         span_id: impl Into<String>,
         execution_model: impl Into<String>,
-        info: impl IntoJs,
+        info: impl Into<TailStreamOnsetInfo>,
     ) -> Self {
         Self {
             type_: type_.into(),
@@ -69,7 +68,7 @@ impl TailStreamOnset {
             script_tags: None,
             script_version: None,
             preview: None,
-            info: info.into_js(),
+            info: info.into(),
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use super::TailStreamSpanOpenInfo;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.SpanOpen`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -20,9 +20,7 @@ pub struct TailStreamSpanOpen {
     #[doc(alias = "spanId")]
     pub span_id: String,
     /// The member `info`.
-    ///
-    /// A JavaScript value, one of: `TailStream.FetchEventInfo`, `TailStream.JsRpcEventInfo`, `TailStream....`.
-    pub info: Option<Js>,
+    pub info: Option<TailStreamSpanOpenInfo>,
 }
 
 impl TailStreamSpanOpen {
@@ -37,11 +35,9 @@ impl TailStreamSpanOpen {
     }
 
     /// The member `info`.
-    ///
-    /// A JavaScript value, one of: `TailStream.FetchEventInfo`, `TailStream.JsRpcEventInfo`, `TailStream....`.
     #[inline]
-    pub fn info(mut self, info: impl IntoJs) -> Self {
-        self.info = Some(info.into_js());
+    pub fn info(mut self, info: impl Into<TailStreamSpanOpenInfo>) -> Self {
+        self.info = Some(info.into());
         self
     }
 }

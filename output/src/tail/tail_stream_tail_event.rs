@@ -2,8 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::TailStreamSpanContext;
-use crate::rt::{Date, Js};
+use super::{TailStreamEventType, TailStreamSpanContext};
+use crate::rt::Date;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.TailEvent`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -23,9 +23,7 @@ pub struct TailStreamTailEvent {
     /// The member `sequence`.
     pub sequence: u32,
     /// The member `event`.
-    ///
-    /// A JavaScript value, one of: `TailStream.Onset`, `TailStream.Outcome`, `TailStream.SpanOpen`, `TailS...`.
-    pub event: Js,
+    pub event: TailStreamEventType,
 }
 
 impl TailStreamTailEvent {
@@ -36,14 +34,14 @@ impl TailStreamTailEvent {
         span_context: TailStreamSpanContext,
         timestamp: impl Into<Date>,
         sequence: u32,
-        event: impl IntoJs,
+        event: impl Into<TailStreamEventType>,
     ) -> Self {
         Self {
             invocation_id: invocation_id.into(),
             span_context,
             timestamp: timestamp.into(),
             sequence,
-            event: event.into_js(),
+            event: event.into(),
         }
     }
 }

@@ -6,9 +6,10 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use super::{
-    ScriptVersion, TraceDiagnosticChannelEvent, TraceException, TraceLog, TracePreviewInfo,
+    ScriptVersion, StrOrNumberOrBool, TraceDiagnosticChannelEvent, TraceException, TraceItemEvent,
+    TraceLog, TracePreviewInfo,
 };
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::{self, Result};
 
 /// The dictionary [`TraceItem`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 ///
@@ -35,9 +36,7 @@ use crate::rt::{self, IntoJs, Js, Result};
 #[non_exhaustive]
 pub struct TraceItem {
     /// The member `event`.
-    ///
-    /// A JavaScript value, one of: `TraceItemFetchEventInfo`, `TraceItemJsRpcEventInfo`, `TraceItemConnec...`.
-    pub event: Js,
+    pub event: Option<TraceItemEvent>,
     /// The member `eventTimestamp`.
     #[doc(alias = "eventTimestamp")]
     pub event_timestamp: Option<f64>,
@@ -63,10 +62,8 @@ pub struct TraceItem {
     #[doc(alias = "scriptTags")]
     pub script_tags: Option<Vec<String>>,
     /// The member `tailAttributes`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `number`, `string`.
     #[doc(alias = "tailAttributes")]
-    pub tail_attributes: Option<HashMap<String, Js>>,
+    pub tail_attributes: Option<HashMap<String, StrOrNumberOrBool>>,
     /// The member `preview`.
     pub preview: Option<TracePreviewInfo>,
     /// The member `durableObjectId`.
@@ -91,7 +88,6 @@ impl TraceItem {
     /// With what must be set, and nothing else.
     #[inline]
     pub fn new(
-        event: impl IntoJs,
         logs: Vec<TraceLog>,
         exceptions: Vec<TraceException>,
         diagnostics_channel_events: Vec<TraceDiagnosticChannelEvent>,
@@ -102,7 +98,7 @@ impl TraceItem {
         wall_time: Duration,
     ) -> Self {
         Self {
-            event: event.into_js(),
+            event: None,
             event_timestamp: None,
             logs,
             exceptions,
@@ -121,6 +117,13 @@ impl TraceItem {
             cpu_time,
             wall_time,
         }
+    }
+
+    /// The member `event`.
+    #[inline]
+    pub fn event(mut self, event: impl Into<TraceItemEvent>) -> Self {
+        self.event = Some(event.into());
+        self
     }
 
     /// The member `eventTimestamp`.
@@ -171,11 +174,9 @@ impl TraceItem {
     }
 
     /// The member `tailAttributes`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `number`, `string`.
     #[doc(alias = "tailAttributes")]
     #[inline]
-    pub fn tail_attributes(mut self, tail_attributes: HashMap<String, Js>) -> Self {
+    pub fn tail_attributes(mut self, tail_attributes: HashMap<String, StrOrNumberOrBool>) -> Self {
         self.tail_attributes = Some(tail_attributes);
         self
     }

@@ -2,12 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Date;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Date, Result};
 
 /// The dictionary [`TraceItemAlarmEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceItemAlarmEventInfo {
     /// The member `scheduledTime`.
@@ -20,5 +18,19 @@ impl TraceItemAlarmEventInfo {
     #[inline]
     pub fn new(scheduled_time: impl Into<Date>) -> Self {
         Self { scheduled_time: scheduled_time.into() }
+    }
+}
+
+impl rt::Encode for TraceItemAlarmEventInfo {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.scheduled_time);
+    }
+}
+
+impl rt::Decode for TraceItemAlarmEventInfo {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { scheduled_time: r.get()? })
     }
 }

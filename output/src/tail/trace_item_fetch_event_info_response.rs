@@ -2,10 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`TraceItemFetchEventInfoResponse`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceItemFetchEventInfoResponse {
     /// The member `status`.
@@ -17,5 +17,19 @@ impl TraceItemFetchEventInfoResponse {
     #[inline]
     pub fn new(status: u16) -> Self {
         Self { status }
+    }
+}
+
+impl rt::Encode for TraceItemFetchEventInfoResponse {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.status);
+    }
+}
+
+impl rt::Decode for TraceItemFetchEventInfoResponse {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { status: r.get()? })
     }
 }

@@ -2,11 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`TraceItemHibernatableWebSocketEventInfoClose`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceItemHibernatableWebSocketEventInfoClose {
     /// The member `webSocketEventType`.
@@ -24,5 +23,21 @@ impl TraceItemHibernatableWebSocketEventInfoClose {
     #[inline]
     pub fn new(web_socket_event_type: impl Into<String>, code: u16, was_clean: bool) -> Self {
         Self { web_socket_event_type: web_socket_event_type.into(), code, was_clean }
+    }
+}
+
+impl rt::Encode for TraceItemHibernatableWebSocketEventInfoClose {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.web_socket_event_type);
+        pack.put(&self.code);
+        pack.put(&self.was_clean);
+    }
+}
+
+impl rt::Decode for TraceItemHibernatableWebSocketEventInfoClose {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { web_socket_event_type: r.get()?, code: r.get()?, was_clean: r.get()? })
     }
 }

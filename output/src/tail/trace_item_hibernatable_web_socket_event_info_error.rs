@@ -2,11 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`TraceItemHibernatableWebSocketEventInfoError`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceItemHibernatableWebSocketEventInfoError {
     /// The member `webSocketEventType`.
@@ -19,5 +18,19 @@ impl TraceItemHibernatableWebSocketEventInfoError {
     #[inline]
     pub fn new(web_socket_event_type: impl Into<String>) -> Self {
         Self { web_socket_event_type: web_socket_event_type.into() }
+    }
+}
+
+impl rt::Encode for TraceItemHibernatableWebSocketEventInfoError {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.web_socket_event_type);
+    }
+}
+
+impl rt::Decode for TraceItemHibernatableWebSocketEventInfoError {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { web_socket_event_type: r.get()? })
     }
 }

@@ -2,11 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`TraceItemJsRpcEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceItemJsRpcEventInfo {
     /// The member `rpcMethod`.
@@ -19,5 +18,19 @@ impl TraceItemJsRpcEventInfo {
     #[inline]
     pub fn new(rpc_method: impl Into<String>) -> Self {
         Self { rpc_method: rpc_method.into() }
+    }
+}
+
+impl rt::Encode for TraceItemJsRpcEventInfo {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.rpc_method);
+    }
+}
+
+impl rt::Decode for TraceItemJsRpcEventInfo {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { rpc_method: r.get()? })
     }
 }

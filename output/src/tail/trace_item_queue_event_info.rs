@@ -2,11 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`TraceItemQueueEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceItemQueueEventInfo {
     /// The member `queue`.
@@ -21,5 +20,20 @@ impl TraceItemQueueEventInfo {
     #[inline]
     pub fn new(queue: impl Into<String>, batch_size: u32) -> Self {
         Self { queue: queue.into(), batch_size }
+    }
+}
+
+impl rt::Encode for TraceItemQueueEventInfo {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.queue);
+        pack.put(&self.batch_size);
+    }
+}
+
+impl rt::Decode for TraceItemQueueEventInfo {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { queue: r.get()?, batch_size: r.get()? })
     }
 }

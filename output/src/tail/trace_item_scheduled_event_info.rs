@@ -2,11 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`TraceItemScheduledEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceItemScheduledEventInfo {
     /// The member `scheduledTime`.
@@ -21,5 +20,20 @@ impl TraceItemScheduledEventInfo {
     #[inline]
     pub fn new(scheduled_time: f64, cron: impl Into<String>) -> Self {
         Self { scheduled_time, cron: cron.into() }
+    }
+}
+
+impl rt::Encode for TraceItemScheduledEventInfo {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.scheduled_time);
+        pack.put(&self.cron);
+    }
+}
+
+impl rt::Decode for TraceItemScheduledEventInfo {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { scheduled_time: r.get()?, cron: r.get()? })
     }
 }

@@ -3,11 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TraceItemTailEventInfoTailItem;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`TraceItemTailEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceItemTailEventInfo {
     /// The member `consumedEvents`.
@@ -20,5 +19,19 @@ impl TraceItemTailEventInfo {
     #[inline]
     pub fn new(consumed_events: Vec<TraceItemTailEventInfoTailItem>) -> Self {
         Self { consumed_events }
+    }
+}
+
+impl rt::Encode for TraceItemTailEventInfo {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.consumed_events);
+    }
+}
+
+impl rt::Decode for TraceItemTailEventInfo {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { consumed_events: r.get()? })
     }
 }

@@ -2,11 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`TraceItemTailEventInfoTailItem`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TraceItemTailEventInfoTailItem {
     /// The member `scriptName`.
@@ -27,5 +26,19 @@ impl TraceItemTailEventInfoTailItem {
     pub fn script_name(mut self, script_name: impl Into<String>) -> Self {
         self.script_name = Some(script_name.into());
         self
+    }
+}
+
+impl rt::Encode for TraceItemTailEventInfoTailItem {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.script_name);
+    }
+}
+
+impl rt::Decode for TraceItemTailEventInfoTailItem {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { script_name: r.get()? })
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::{
-    SpanRecordExceptionExceptionOrStr, SpanSetAttributeValue, SpanSetAttributesAttributesValue,
+    SpanRecordExceptionExceptionOrStr, SpanSetAttributeValue, StrOrNumberOrBool,
     TracingSpanContext, TracingSpanStatus,
 };
 use crate::rt::{self, Js, Result};
@@ -52,7 +52,7 @@ impl Span {
     #[inline]
     pub fn set_attributes(
         &self,
-        attributes: &HashMap<String, Option<SpanSetAttributesAttributesValue<'static>>>,
+        attributes: &HashMap<String, Option<StrOrNumberOrBool>>,
     ) -> Result<Span> {
         let mut pack = rt::Pack::new();
         pack.put(attributes);

@@ -2,13 +2,13 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::SpanRecordExceptionExceptionCode;
+use super::StrOrNumber;
 use crate::rt;
 
 /// The dictionary [`SpanRecordExceptionException`](https://developers.cloudflare.com/workers/observability/traces/).
 #[derive(Clone, Debug, Default)]
 pub struct SpanRecordExceptionException {
-    code: Option<SpanRecordExceptionExceptionCode<'static>>,
+    code: Option<StrOrNumber>,
     name: Option<String>,
     message: Option<String>,
     stack: Option<String>,
@@ -23,7 +23,7 @@ impl SpanRecordExceptionException {
 
     /// The member `code`.
     #[inline]
-    pub fn code(mut self, code: impl Into<SpanRecordExceptionExceptionCode<'static>>) -> Self {
+    pub fn code(mut self, code: impl Into<StrOrNumber>) -> Self {
         self.code = Some(code.into());
         self
     }

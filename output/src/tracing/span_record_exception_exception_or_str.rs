@@ -1,4 +1,4 @@
-//! `Span.recordException(exception)`: What `Span.recordException(exception)` takes.
+//! `Span.recordException(exception)`: Text or `SpanRecordExceptionException`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::SpanRecordExceptionException;
 use crate::rt;
 
-/// What `Span.recordException(exception)` takes.
+/// Text or `SpanRecordExceptionException`.
 #[derive(Clone, Debug)]
 pub enum SpanRecordExceptionExceptionOrStr<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `SpanRecordExceptionException`
-    SpanRecordExceptionException(SpanRecordExceptionException),
+    Exception(SpanRecordExceptionException),
 }
 
 rt::union_type! {
-    SpanRecordExceptionExceptionOrStr<'a> {
+    SpanRecordExceptionExceptionOrStr<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        SpanRecordExceptionException(1): value SpanRecordExceptionException,
+        Exception(1): value SpanRecordExceptionException,
     }
+    []
 }

@@ -1,4 +1,4 @@
-//! `Span.setAttribute(value)`: What `Span.setAttribute(value)` takes.
+//! `Span.setAttribute(value)`: Text, a number or a boolean.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,21 +6,24 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `Span.setAttribute(value)` takes.
+/// Text, a number or a boolean.
 #[derive(Clone, Debug)]
 pub enum SpanSetAttributeValue<'a> {
-    /// A boolean.
-    Bool(bool),
-    /// A number.
-    Number(f64),
     /// Text.
     Str(Cow<'a, str>),
+    /// A number.
+    Number(f64),
+    /// A boolean.
+    Bool(bool),
 }
 
 rt::union_type! {
-    SpanSetAttributeValue<'a> {
-        Bool(0): value bool,
+    SpanSetAttributeValue<'a> [from encode]
+    {}
+    {
+        Str(0): text,
         Number(1): number,
-        Str(2): text,
+        Bool(2): value bool,
     }
+    []
 }

@@ -4,6 +4,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+mod str_or_url_pattern_init;
 mod url;
 mod url_base;
 mod url_can_parse_base;
@@ -23,6 +24,7 @@ mod url_search_params;
 mod url_search_params_init;
 mod url_url;
 
+pub use str_or_url_pattern_init::StrOrUrlPatternInit;
 pub use url::Url;
 pub use url_base::UrlBase;
 pub use url_can_parse_base::UrlCanParseBase;

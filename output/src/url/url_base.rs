@@ -1,4 +1,4 @@
-//! `URL.constructor(base)`: What `URL.constructor(base)` takes.
+//! `URL.constructor(base)`: Text or `Url`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::Url;
 use crate::rt;
 
-/// What `URL.constructor(base)` takes.
+/// Text or `Url`.
 #[derive(Clone, Debug)]
 pub enum UrlBase<'a> {
     /// Text.
@@ -17,8 +17,11 @@ pub enum UrlBase<'a> {
 }
 
 rt::union_type! {
-    UrlBase<'a> {
+    UrlBase<'a> [from encode]
+    {}
+    {
         Str(0): text,
         Url(1): handle Url,
     }
+    []
 }

@@ -1,10 +1,10 @@
-//! `URL::createObjectURL(object)`: What `URL::createObjectURL(object)` takes.
+//! `URL::createObjectURL(object)`: `File` or `Blob`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// What `URL::createObjectURL(object)` takes.
+/// `File` or `Blob`.
 #[derive(Clone, Debug)]
 pub enum UrlCreateObjectUrlObject {
     /// `File`
@@ -14,8 +14,11 @@ pub enum UrlCreateObjectUrlObject {
 }
 
 rt::union_type! {
-    UrlCreateObjectUrlObject {
+    UrlCreateObjectUrlObject [from encode]
+    {}
+    {
         File(0): handle crate::blob::File,
         Blob(1): handle crate::blob::Blob,
     }
+    []
 }

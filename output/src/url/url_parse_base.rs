@@ -1,4 +1,4 @@
-//! `URL::parse(base)`: What `URL::parse(base)` takes.
+//! `URL::parse(base)`: Text or `Url`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::Url;
 use crate::rt;
 
-/// What `URL::parse(base)` takes.
+/// Text or `Url`.
 #[derive(Clone, Debug)]
 pub enum UrlParseBase<'a> {
     /// Text.
@@ -17,8 +17,11 @@ pub enum UrlParseBase<'a> {
 }
 
 rt::union_type! {
-    UrlParseBase<'a> {
+    UrlParseBase<'a> [from encode]
+    {}
+    {
         Str(0): text,
         Url(1): handle Url,
     }
+    []
 }

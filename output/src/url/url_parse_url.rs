@@ -1,4 +1,4 @@
-//! `URL::parse(url)`: What `URL::parse(url)` takes.
+//! `URL::parse(url)`: Text or `Url`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::Url;
 use crate::rt;
 
-/// What `URL::parse(url)` takes.
+/// Text or `Url`.
 #[derive(Clone, Debug)]
 pub enum UrlParseUrl<'a> {
     /// Text.
@@ -17,8 +17,11 @@ pub enum UrlParseUrl<'a> {
 }
 
 rt::union_type! {
-    UrlParseUrl<'a> {
+    UrlParseUrl<'a> [from encode]
+    {}
+    {
         Str(0): text,
         Url(1): handle Url,
     }
+    []
 }

@@ -1,4 +1,4 @@
-//! `URLPattern.constructor(input)`: What `URLPattern.constructor(input)` takes.
+//! `URLPattern.constructor(input)`: Text or `UrlPatternInit`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,18 +7,21 @@ use std::borrow::Cow;
 use super::UrlPatternInit;
 use crate::rt;
 
-/// What `URLPattern.constructor(input)` takes.
+/// Text or `UrlPatternInit`.
 #[derive(Clone, Debug)]
 pub enum UrlPatternInput<'a> {
     /// Text.
     Str(Cow<'a, str>),
     /// `UrlPatternInit`
-    UrlPatternInit(UrlPatternInit),
+    Init(UrlPatternInit),
 }
 
 rt::union_type! {
-    UrlPatternInput<'a> {
+    UrlPatternInput<'a> [from encode]
+    {}
+    {
         Str(0): text,
-        UrlPatternInit(1): value UrlPatternInit,
+        Init(1): value UrlPatternInit,
     }
+    []
 }

@@ -2,8 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::UrlPatternComponentResult;
-use crate::rt::{self, Js, Result};
+use super::{StrOrUrlPatternInit, UrlPatternComponentResult};
+use crate::rt::{self, Result};
 
 /// The dictionary [`URLPatternResult`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#url-api).
 #[doc(alias = "URLPatternResult")]
@@ -11,9 +11,7 @@ use crate::rt::{self, Js, Result};
 #[non_exhaustive]
 pub struct UrlPatternResult {
     /// The member `inputs`.
-    ///
-    /// A JavaScript value, one of: `string`, `URLPatternInit`.
-    pub inputs: Vec<Js>,
+    pub inputs: Vec<StrOrUrlPatternInit>,
     /// The member `protocol`.
     pub protocol: UrlPatternComponentResult,
     /// The member `username`.

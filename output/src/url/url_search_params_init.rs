@@ -1,4 +1,4 @@
-//! `URLSearchParams.constructor(init)`: What `URLSearchParams.constructor(init)` takes.
+//! `URLSearchParams.constructor(init)`: Text, a list or a map.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -7,21 +7,24 @@ use std::collections::HashMap;
 
 use crate::rt;
 
-/// What `URLSearchParams.constructor(init)` takes.
+/// Text, a list or a map.
 #[derive(Clone, Debug)]
 pub enum UrlSearchParamsInit<'a> {
+    /// Text.
+    Str(Cow<'a, str>),
     /// A list.
     List(Vec<(String, String)>),
     /// Values by name.
     Map(HashMap<String, String>),
-    /// Text.
-    Str(Cow<'a, str>),
 }
 
 rt::union_type! {
-    UrlSearchParamsInit<'a> {
-        List(0): value Vec<(String, String)>,
-        Map(1): value HashMap<String, String>,
-        Str(2): text,
+    UrlSearchParamsInit<'a> [from encode]
+    {}
+    {
+        Str(0): text,
+        List(1): list (String, String),
+        Map(2): value HashMap<String, String>,
     }
+    []
 }

@@ -35,7 +35,7 @@ impl Vectorize {
     ///
     /// - `vector`: Input vector that will be used to drive the similarity search.
     #[inline]
-    pub fn query(&self, vector: &[f32]) -> Promise<VectorizeMatches> {
+    pub fn query(&self, vector: &[f64]) -> Promise<VectorizeMatches> {
         let mut pack = rt::Pack::new();
         pack.put(vector);
         rt::promise(|slot| unsafe { sys::js_query(self.raw(), pack.as_ptr(), pack.len(), slot) })
@@ -53,7 +53,7 @@ impl Vectorize {
     #[inline]
     pub fn query_with(
         &self,
-        vector: &[f32],
+        vector: &[f64],
         options: &VectorizeQueryOptions,
     ) -> Promise<VectorizeMatches> {
         let mut pack = rt::Pack::new();

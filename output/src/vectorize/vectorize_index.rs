@@ -49,7 +49,7 @@ impl VectorizeIndex {
     ///
     /// - `vector`: Input vector that will be used to drive the similarity search.
     #[inline]
-    pub fn query(&self, vector: &[f32]) -> Promise<VectorizeMatches> {
+    pub fn query(&self, vector: &[f64]) -> Promise<VectorizeMatches> {
         let mut pack = rt::Pack::new();
         pack.put(vector);
         rt::promise(|slot| unsafe { sys::js_query(self.raw(), pack.as_ptr(), pack.len(), slot) })
@@ -67,7 +67,7 @@ impl VectorizeIndex {
     #[inline]
     pub fn query_with(
         &self,
-        vector: &[f32],
+        vector: &[f64],
         options: &VectorizeQueryOptions,
     ) -> Promise<VectorizeMatches> {
         let mut pack = rt::Pack::new();

@@ -4,24 +4,21 @@
 
 use std::collections::HashMap;
 
-use crate::rt::{self, Js, Result};
+use super::VectorizeVectorMetadata;
+use crate::rt::{self, Result};
 
 /// Represents a matched vector for a query along with its score and (if specified) the matching vector information.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VectorizeMatch {
     /// The vector values
-    ///
-    /// A JavaScript value, one of: `Float32Array`, `Float64Array`, `number[]`.
-    pub values: Option<Js>,
+    pub values: Option<Vec<f64>>,
     /// The ID for the vector. This can be user-defined, and must be unique. It should uniquely identify the object, and is best set based on the ID of what the vector represents.
     pub id: String,
     /// The namespace this vector belongs to.
     pub namespace: Option<String>,
     /// Metadata associated with the vector. Includes the values of other fields and potentially additional details.
-    ///
-    /// A JavaScript value, one of: `string`, `number`, `boolean`, `string[]`, `Record<string, VectorizeVect...`.
-    pub metadata: Option<HashMap<String, Js>>,
+    pub metadata: Option<HashMap<String, VectorizeVectorMetadata>>,
     /// The score or rank for similarity, when returned as a result
     pub score: f64,
 }

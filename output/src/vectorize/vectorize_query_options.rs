@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::{VectorizeQueryOptionsReturnMetadata, VectorizeVectorMetadataFilterValue};
+use super::{BoolOrVectorizeMetadataRetrievalLevel, VectorizeVectorMetadataFilterValue};
 use crate::rt;
 
 /// The dictionary [`VectorizeQueryOptions`](https://developers.cloudflare.com/vectorize/reference/client-api/).
@@ -13,8 +13,8 @@ pub struct VectorizeQueryOptions {
     top_k: Option<u32>,
     namespace: Option<String>,
     return_values: Option<bool>,
-    return_metadata: Option<VectorizeQueryOptionsReturnMetadata>,
-    filter: Option<HashMap<String, Option<VectorizeVectorMetadataFilterValue<'static>>>>,
+    return_metadata: Option<BoolOrVectorizeMetadataRetrievalLevel>,
+    filter: Option<HashMap<String, Option<VectorizeVectorMetadataFilterValue>>>,
 }
 
 impl VectorizeQueryOptions {
@@ -52,7 +52,7 @@ impl VectorizeQueryOptions {
     #[inline]
     pub fn return_metadata(
         mut self,
-        return_metadata: impl Into<VectorizeQueryOptionsReturnMetadata>,
+        return_metadata: impl Into<BoolOrVectorizeMetadataRetrievalLevel>,
     ) -> Self {
         self.return_metadata = Some(return_metadata.into());
         self
@@ -62,7 +62,7 @@ impl VectorizeQueryOptions {
     #[inline]
     pub fn filter(
         mut self,
-        filter: HashMap<String, Option<VectorizeVectorMetadataFilterValue<'static>>>,
+        filter: HashMap<String, Option<VectorizeVectorMetadataFilterValue>>,
     ) -> Self {
         self.filter = Some(filter);
         self

@@ -4,7 +4,8 @@
 
 use std::collections::HashMap;
 
-use crate::rt::{self, IntoJs, Js, Result};
+use super::VectorizeVectorMetadata;
+use crate::rt::{self, Result};
 
 /// Represents a single vector value set along with its associated metadata.
 #[derive(Clone, Debug)]
@@ -13,22 +14,18 @@ pub struct VectorizeVector {
     /// The ID for the vector. This can be user-defined, and must be unique. It should uniquely identify the object, and is best set based on the ID of what the vector represents.
     pub id: String,
     /// The vector values
-    ///
-    /// A JavaScript value, one of: `Float32Array`, `Float64Array`, `number[]`.
-    pub values: Js,
+    pub values: Vec<f64>,
     /// The namespace this vector belongs to.
     pub namespace: Option<String>,
     /// Metadata associated with the vector. Includes the values of other fields and potentially additional details.
-    ///
-    /// A JavaScript value, one of: `string`, `number`, `boolean`, `string[]`, `Record<string, VectorizeVect...`.
-    pub metadata: Option<HashMap<String, Js>>,
+    pub metadata: Option<HashMap<String, VectorizeVectorMetadata>>,
 }
 
 impl VectorizeVector {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(id: impl Into<String>, values: impl IntoJs) -> Self {
-        Self { id: id.into(), values: values.into_js(), namespace: None, metadata: None }
+    pub fn new(id: impl Into<String>, values: Vec<f64>) -> Self {
+        Self { id: id.into(), values, namespace: None, metadata: None }
     }
 
     /// The namespace this vector belongs to.
@@ -39,10 +36,8 @@ impl VectorizeVector {
     }
 
     /// Metadata associated with the vector. Includes the values of other fields and potentially additional details.
-    ///
-    /// A JavaScript value, one of: `string`, `number`, `boolean`, `string[]`, `Record<string, VectorizeVect...`.
     #[inline]
-    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
+    pub fn metadata(mut self, metadata: HashMap<String, VectorizeVectorMetadata>) -> Self {
         self.metadata = Some(metadata);
         self
     }

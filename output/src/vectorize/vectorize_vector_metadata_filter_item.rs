@@ -2,7 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Js, Result};
+use super::StrOrNumberOrBool;
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`VectorizeVectorMetadataFilterItem`](https://developers.cloudflare.com/vectorize/reference/client-api/).
@@ -10,53 +11,37 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct VectorizeVectorMetadataFilterItem {
     /// The member `$eq`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$eq")]
     #[js(rename = "$eq")]
-    pub eq: Option<Js>,
+    pub eq: Option<StrOrNumberOrBool>,
     /// The member `$ne`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$ne")]
     #[js(rename = "$ne")]
-    pub ne: Option<Js>,
+    pub ne: Option<StrOrNumberOrBool>,
     /// The member `$lt`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$lt")]
     #[js(rename = "$lt")]
-    pub lt: Option<Js>,
+    pub lt: Option<StrOrNumberOrBool>,
     /// The member `$lte`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$lte")]
     #[js(rename = "$lte")]
-    pub lte: Option<Js>,
+    pub lte: Option<StrOrNumberOrBool>,
     /// The member `$gt`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$gt")]
     #[js(rename = "$gt")]
-    pub gt: Option<Js>,
+    pub gt: Option<StrOrNumberOrBool>,
     /// The member `$gte`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$gte")]
     #[js(rename = "$gte")]
-    pub gte: Option<Js>,
+    pub gte: Option<StrOrNumberOrBool>,
     /// The member `$in`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$in")]
     #[js(rename = "$in")]
-    pub in_: Option<Vec<Js>>,
+    pub in_: Option<Vec<StrOrNumberOrBool>>,
     /// The member `$nin`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$nin")]
     #[js(rename = "$nin")]
-    pub nin: Option<Vec<Js>>,
+    pub nin: Option<Vec<StrOrNumberOrBool>>,
 }
 
 impl VectorizeVectorMetadataFilterItem {
@@ -67,81 +52,65 @@ impl VectorizeVectorMetadataFilterItem {
     }
 
     /// The member `$eq`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$eq")]
     #[inline]
-    pub fn eq(mut self, eq: impl IntoJs) -> Self {
-        self.eq = Some(eq.into_js());
+    pub fn eq(mut self, eq: impl Into<StrOrNumberOrBool>) -> Self {
+        self.eq = Some(eq.into());
         self
     }
 
     /// The member `$ne`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$ne")]
     #[inline]
-    pub fn ne(mut self, ne: impl IntoJs) -> Self {
-        self.ne = Some(ne.into_js());
+    pub fn ne(mut self, ne: impl Into<StrOrNumberOrBool>) -> Self {
+        self.ne = Some(ne.into());
         self
     }
 
     /// The member `$lt`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$lt")]
     #[inline]
-    pub fn lt(mut self, lt: impl IntoJs) -> Self {
-        self.lt = Some(lt.into_js());
+    pub fn lt(mut self, lt: impl Into<StrOrNumberOrBool>) -> Self {
+        self.lt = Some(lt.into());
         self
     }
 
     /// The member `$lte`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$lte")]
     #[inline]
-    pub fn lte(mut self, lte: impl IntoJs) -> Self {
-        self.lte = Some(lte.into_js());
+    pub fn lte(mut self, lte: impl Into<StrOrNumberOrBool>) -> Self {
+        self.lte = Some(lte.into());
         self
     }
 
     /// The member `$gt`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$gt")]
     #[inline]
-    pub fn gt(mut self, gt: impl IntoJs) -> Self {
-        self.gt = Some(gt.into_js());
+    pub fn gt(mut self, gt: impl Into<StrOrNumberOrBool>) -> Self {
+        self.gt = Some(gt.into());
         self
     }
 
     /// The member `$gte`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$gte")]
     #[inline]
-    pub fn gte(mut self, gte: impl IntoJs) -> Self {
-        self.gte = Some(gte.into_js());
+    pub fn gte(mut self, gte: impl Into<StrOrNumberOrBool>) -> Self {
+        self.gte = Some(gte.into());
         self
     }
 
     /// The member `$in`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$in")]
     #[inline]
-    pub fn in_(mut self, in_: Vec<Js>) -> Self {
+    pub fn in_(mut self, in_: Vec<StrOrNumberOrBool>) -> Self {
         self.in_ = Some(in_);
         self
     }
 
     /// The member `$nin`.
-    ///
-    /// A JavaScript value, one of: `boolean`, `string`, `number`.
     #[doc(alias = "$nin")]
     #[inline]
-    pub fn nin(mut self, nin: Vec<Js>) -> Self {
+    pub fn nin(mut self, nin: Vec<StrOrNumberOrBool>) -> Self {
         self.nin = Some(nin);
         self
     }

@@ -1,30 +1,40 @@
-//! `VectorizeQueryOptions.filter`: What `VectorizeQueryOptions.filter` takes.
+//! `VectorizeQueryOptions.filter`: Text, a number, a boolean or `VectorizeVectorMetadataFilterItem`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use std::borrow::Cow;
-
 use super::VectorizeVectorMetadataFilterItem;
-use crate::rt;
+use crate::rt::{self, Js};
 
-/// What `VectorizeQueryOptions.filter` takes.
+/// Text, a number, a boolean or `VectorizeVectorMetadataFilterItem`.
 #[derive(Clone, Debug)]
-pub enum VectorizeVectorMetadataFilterValue<'a> {
-    /// A boolean.
-    Bool(bool),
+#[non_exhaustive]
+pub enum VectorizeVectorMetadataFilterValue {
     /// Text.
-    Str(Cow<'a, str>),
+    Str(String),
     /// A number.
     Number(f64),
+    /// A boolean.
+    Bool(bool),
     /// `VectorizeVectorMetadataFilterItem`
-    VectorizeVectorMetadataFilterItem(VectorizeVectorMetadataFilterItem),
+    Item(VectorizeVectorMetadataFilterItem),
+    /// Something that this version does not know.
+    Other(Js),
 }
 
 rt::union_type! {
-    VectorizeVectorMetadataFilterValue<'a> {
-        Bool(0): value bool,
-        Str(1): text,
-        Number(2): number,
-        VectorizeVectorMetadataFilterItem(3): value VectorizeVectorMetadataFilterItem,
+    VectorizeVectorMetadataFilterValue [from encode decode into_js from_js]
+    {}
+    {
+        Str(0): owned_text,
+        Number(1): number,
+        Bool(2): value bool,
+        Item(3): value VectorizeVectorMetadataFilterItem,
+        Other(4): handle Js,
     }
+    [
+        (0, Text),
+        (1, Number),
+        (2, Bool),
+        (3, Object(&[])),
+    ]
 }

@@ -6,6 +6,7 @@
 
 mod functions;
 mod web_assembly_compile_error;
+mod web_assembly_export_value;
 mod web_assembly_global;
 mod web_assembly_global_descriptor;
 mod web_assembly_import_export_kind;
@@ -24,6 +25,7 @@ mod web_assembly_value_type;
 
 pub use functions::{instantiate, instantiate_with, validate};
 pub use web_assembly_compile_error::WebAssemblyCompileError;
+pub use web_assembly_export_value::WebAssemblyExportValue;
 pub use web_assembly_global::WebAssemblyGlobal;
 pub use web_assembly_global_descriptor::WebAssemblyGlobalDescriptor;
 pub use web_assembly_import_export_kind::WebAssemblyImportExportKind;

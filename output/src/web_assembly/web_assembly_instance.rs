@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use super::WebAssemblyExportValue;
 use crate::rt::{self, Js};
 
 /// The interface [`WebAssembly.Instance`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Instance).
@@ -26,10 +27,8 @@ rt::handle_type!(WebAssemblyInstance: Js);
 
 impl WebAssemblyInstance {
     /// The attribute [`exports`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Instance/exports).
-    ///
-    /// A JavaScript value, one of: `Function`, `WebAssembly.Global`, `WebAssembly.Memory`, `WebAssembly.Table`.
     #[inline]
-    pub fn exports(&self) -> HashMap<String, Js> {
+    pub fn exports(&self) -> HashMap<String, WebAssemblyExportValue> {
         rt::attribute(rt::take(unsafe { sys::js_exports(self.raw()) }))
     }
 }

@@ -1,4 +1,4 @@
-//! `WebSocket.constructor(protocols)`: What `WebSocket.constructor(protocols)` takes.
+//! `WebSocket.constructor(protocols)`: Text or several.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,18 +6,21 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `WebSocket.constructor(protocols)` takes.
+/// Text or several.
 #[derive(Clone, Debug)]
 pub enum WebSocketProtocols<'a> {
-    /// A list.
-    List(Vec<String>),
     /// Text.
-    Str(Cow<'a, str>),
+    One(Cow<'a, str>),
+    /// A list.
+    Many(Vec<String>),
 }
 
 rt::union_type! {
-    WebSocketProtocols<'a> {
-        List(0): value Vec<String>,
-        Str(1): text,
+    WebSocketProtocols<'a> [from encode]
+    {}
+    {
+        One(0): text,
+        Many(1): list String,
     }
+    []
 }

@@ -1,4 +1,4 @@
-//! `WebSocket.send(message)`: What `WebSocket.send(message)` takes.
+//! `WebSocket.send(message)`: Text or bytes.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use crate::rt;
 
-/// What `WebSocket.send(message)` takes.
+/// Text or bytes.
 #[derive(Clone, Debug)]
 pub enum WebSocketSendMessage<'a> {
     /// Text.
@@ -16,8 +16,11 @@ pub enum WebSocketSendMessage<'a> {
 }
 
 rt::union_type! {
-    WebSocketSendMessage<'a> {
+    WebSocketSendMessage<'a> [from encode]
+    {}
+    {
         Str(0): text,
         Bytes(1): bytes,
     }
+    []
 }

@@ -15,7 +15,7 @@ pub struct WorkerLoaderWorkerCode {
     allow_experimental: Option<bool>,
     limits: Option<WorkerdResourceLimits>,
     main_module: String,
-    modules: HashMap<String, WorkerLoaderWorkerCodeModulesValue<'static>>,
+    modules: HashMap<String, WorkerLoaderWorkerCodeModulesValue>,
     env: Option<Js>,
     global_outbound: Option<crate::rpc::Fetcher>,
     tails: Option<Vec<crate::rpc::Fetcher>>,
@@ -28,7 +28,7 @@ impl WorkerLoaderWorkerCode {
     pub fn new(
         compatibility_date: impl Into<String>,
         main_module: impl Into<String>,
-        modules: HashMap<String, WorkerLoaderWorkerCodeModulesValue<'static>>,
+        modules: HashMap<String, WorkerLoaderWorkerCodeModulesValue>,
     ) -> Self {
         Self {
             compatibility_date: compatibility_date.into(),

@@ -1,27 +1,28 @@
-//! `WorkerLoaderWorkerCode.modules`: What `WorkerLoaderWorkerCode.modules` takes.
+//! `WorkerLoaderWorkerCode.modules`: Text, `WebAssemblyModule` or `WorkerLoaderModule`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
-
-use std::borrow::Cow;
 
 use super::WorkerLoaderModule;
 use crate::rt;
 
-/// What `WorkerLoaderWorkerCode.modules` takes.
+/// Text, `WebAssemblyModule` or `WorkerLoaderModule`.
 #[derive(Clone, Debug)]
-pub enum WorkerLoaderWorkerCodeModulesValue<'a> {
+pub enum WorkerLoaderWorkerCodeModulesValue {
     /// Text.
-    Str(Cow<'a, str>),
+    Str(String),
     /// `WebAssemblyModule`
-    WebAssemblyModule(crate::web_assembly::WebAssemblyModule),
+    WebAssembly(crate::web_assembly::WebAssemblyModule),
     /// `WorkerLoaderModule`
-    WorkerLoaderModule(WorkerLoaderModule),
+    Module(WorkerLoaderModule),
 }
 
 rt::union_type! {
-    WorkerLoaderWorkerCodeModulesValue<'a> {
-        Str(0): text,
-        WebAssemblyModule(1): handle crate::web_assembly::WebAssemblyModule,
-        WorkerLoaderModule(2): value WorkerLoaderModule,
+    WorkerLoaderWorkerCodeModulesValue [from encode]
+    {}
+    {
+        Str(0): owned_text,
+        WebAssembly(1): handle crate::web_assembly::WebAssemblyModule,
+        Module(2): value WorkerLoaderModule,
     }
+    []
 }

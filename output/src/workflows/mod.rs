@@ -9,6 +9,7 @@ mod instance_status;
 mod instance_status_error;
 mod instance_status_status;
 mod non_retryable_error;
+mod str_or_number;
 mod workflow;
 mod workflow_batch_create_options;
 mod workflow_batch_create_options_retention;
@@ -29,6 +30,7 @@ mod workflow_instance_event;
 mod workflow_instance_event_config;
 mod workflow_instance_event_config_retries;
 mod workflow_instance_event_config_retries_backoff;
+mod workflow_instance_event_config_retries_delay;
 mod workflow_instance_event_error;
 mod workflow_instance_event_type;
 mod workflow_instance_location_hint;
@@ -55,14 +57,12 @@ mod workflow_step_event;
 mod workflow_step_rollback_config;
 mod workflow_step_wait_for_event_options;
 
-#[cfg(feature = "experimental")]
-mod cloudflare_workers_module_workflow_sleep_duration;
-
 pub use cloudflare_workers_module_workflow_backoff::CloudflareWorkersModuleWorkflowBackoff;
 pub use instance_status::InstanceStatus;
 pub use instance_status_error::InstanceStatusError;
 pub use instance_status_status::InstanceStatusStatus;
 pub use non_retryable_error::NonRetryableError;
+pub use str_or_number::StrOrNumber;
 pub use workflow::Workflow;
 pub use workflow_batch_create_options::WorkflowBatchCreateOptions;
 pub use workflow_batch_create_options_retention::WorkflowBatchCreateOptionsRetention;
@@ -83,6 +83,7 @@ pub use workflow_instance_event::WorkflowInstanceEvent;
 pub use workflow_instance_event_config::WorkflowInstanceEventConfig;
 pub use workflow_instance_event_config_retries::WorkflowInstanceEventConfigRetries;
 pub use workflow_instance_event_config_retries_backoff::WorkflowInstanceEventConfigRetriesBackoff;
+pub use workflow_instance_event_config_retries_delay::WorkflowInstanceEventConfigRetriesDelay;
 pub use workflow_instance_event_error::WorkflowInstanceEventError;
 pub use workflow_instance_event_type::WorkflowInstanceEventType;
 pub use workflow_instance_location_hint::WorkflowInstanceLocationHint;
@@ -108,6 +109,3 @@ pub use workflow_step_context_step::WorkflowStepContextStep;
 pub use workflow_step_event::WorkflowStepEvent;
 pub use workflow_step_rollback_config::WorkflowStepRollbackConfig;
 pub use workflow_step_wait_for_event_options::WorkflowStepWaitForEventOptions;
-
-#[cfg(feature = "experimental")]
-pub use cloudflare_workers_module_workflow_sleep_duration::CloudflareWorkersModuleWorkflowSleepDuration;

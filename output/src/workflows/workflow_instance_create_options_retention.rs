@@ -8,8 +8,8 @@ use crate::rt;
 /// The dictionary [`WorkflowInstanceCreateOptionsRetention`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[derive(Clone, Debug, Default)]
 pub struct WorkflowInstanceCreateOptionsRetention {
-    success_retention: Option<WorkflowSleepDuration<'static>>,
-    error_retention: Option<WorkflowSleepDuration<'static>>,
+    success_retention: Option<WorkflowSleepDuration>,
+    error_retention: Option<WorkflowSleepDuration>,
 }
 
 impl WorkflowInstanceCreateOptionsRetention {
@@ -24,7 +24,7 @@ impl WorkflowInstanceCreateOptionsRetention {
     #[inline]
     pub fn success_retention(
         mut self,
-        success_retention: impl Into<WorkflowSleepDuration<'static>>,
+        success_retention: impl Into<WorkflowSleepDuration>,
     ) -> Self {
         self.success_retention = Some(success_retention.into());
         self
@@ -33,10 +33,7 @@ impl WorkflowInstanceCreateOptionsRetention {
     /// The member `errorRetention`.
     #[doc(alias = "errorRetention")]
     #[inline]
-    pub fn error_retention(
-        mut self,
-        error_retention: impl Into<WorkflowSleepDuration<'static>>,
-    ) -> Self {
+    pub fn error_retention(mut self, error_retention: impl Into<WorkflowSleepDuration>) -> Self {
         self.error_retention = Some(error_retention.into());
         self
     }

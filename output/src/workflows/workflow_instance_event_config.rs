@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::WorkflowInstanceEventConfigRetries;
-use crate::rt::Js;
+use super::{WorkflowInstanceEventConfigRetries, WorkflowSleepDuration};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`WorkflowInstanceEventConfig`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -13,9 +12,7 @@ pub struct WorkflowInstanceEventConfig {
     /// The member `retries`.
     pub retries: WorkflowInstanceEventConfigRetries,
     /// The member `timeout`.
-    ///
-    /// A JavaScript value, one of: `'${number} ${WorkflowDurationLabel}${"s" | ""}'`, `number`.
-    pub timeout: Js,
+    pub timeout: WorkflowSleepDuration,
     /// The member `sensitive`.
     pub sensitive: Option<String>,
 }
@@ -23,8 +20,11 @@ pub struct WorkflowInstanceEventConfig {
 impl WorkflowInstanceEventConfig {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(retries: WorkflowInstanceEventConfigRetries, timeout: impl IntoJs) -> Self {
-        Self { retries, timeout: timeout.into_js(), sensitive: None }
+    pub fn new(
+        retries: WorkflowInstanceEventConfigRetries,
+        timeout: impl Into<WorkflowSleepDuration>,
+    ) -> Self {
+        Self { retries, timeout: timeout.into(), sensitive: None }
     }
 
     /// The member `sensitive`.

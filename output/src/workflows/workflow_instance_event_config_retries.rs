@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::WorkflowInstanceEventConfigRetriesBackoff;
-use crate::rt::Js;
+use super::{WorkflowInstanceEventConfigRetriesBackoff, WorkflowInstanceEventConfigRetriesDelay};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`WorkflowInstanceEventConfigRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -13,9 +12,7 @@ pub struct WorkflowInstanceEventConfigRetries {
     /// The member `limit`.
     pub limit: f64,
     /// The member `delay`.
-    ///
-    /// A JavaScript value, one of: `'${number} ${WorkflowDurationLabel}${"s" | ""}'`, `number`, `"[dynamic]"`.
-    pub delay: Js,
+    pub delay: WorkflowInstanceEventConfigRetriesDelay,
     /// The member `backoff`.
     pub backoff: Option<WorkflowInstanceEventConfigRetriesBackoff>,
 }
@@ -23,8 +20,8 @@ pub struct WorkflowInstanceEventConfigRetries {
 impl WorkflowInstanceEventConfigRetries {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(limit: f64, delay: impl IntoJs) -> Self {
-        Self { limit, delay: delay.into_js(), backoff: None }
+    pub fn new(limit: f64, delay: impl Into<WorkflowInstanceEventConfigRetriesDelay>) -> Self {
+        Self { limit, delay: delay.into(), backoff: None }
     }
 
     /// The member `backoff`.

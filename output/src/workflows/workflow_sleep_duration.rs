@@ -1,23 +1,31 @@
-//! `WorkflowSleepDuration`: What `WorkflowInstanceCreateOptionsRetention.successRetention` takes.
+//! `WorkflowSleepDuration`: Text or a number.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use std::borrow::Cow;
+use crate::rt::{self, Js};
 
-use crate::rt;
-
-/// What `WorkflowInstanceCreateOptionsRetention.successRetention` takes.
+/// Text or a number.
 #[derive(Clone, Debug)]
-pub enum WorkflowSleepDuration<'a> {
+#[non_exhaustive]
+pub enum WorkflowSleepDuration {
     /// Text.
-    Str(Cow<'a, str>),
+    Str(String),
     /// A number.
     Number(f64),
+    /// Something that this version does not know.
+    Other(Js),
 }
 
 rt::union_type! {
-    WorkflowSleepDuration<'a> {
-        Str(0): text,
+    WorkflowSleepDuration [from encode decode into_js from_js]
+    {}
+    {
+        Str(0): owned_text,
         Number(1): number,
+        Other(2): handle Js,
     }
+    [
+        (0, Text),
+        (1, Number),
+    ]
 }

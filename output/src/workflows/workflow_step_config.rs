@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::WorkflowStepConfigRetries;
-use crate::rt::Js;
+use super::{StrOrNumber, WorkflowStepConfigRetries};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepConfig`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -14,9 +13,7 @@ pub struct WorkflowStepConfig {
     /// The member `retries`.
     pub retries: Option<WorkflowStepConfigRetries>,
     /// The member `timeout`.
-    ///
-    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
-    pub timeout: Option<Js>,
+    pub timeout: Option<StrOrNumber>,
     /// The member `sensitive`.
     pub sensitive: Option<String>,
 }
@@ -36,11 +33,9 @@ impl WorkflowStepConfig {
     }
 
     /// The member `timeout`.
-    ///
-    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
     #[inline]
-    pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
-        self.timeout = Some(timeout.into_js());
+    pub fn timeout(mut self, timeout: impl Into<StrOrNumber>) -> Self {
+        self.timeout = Some(timeout.into());
         self
     }
 

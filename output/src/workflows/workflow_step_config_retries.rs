@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::CloudflareWorkersModuleWorkflowBackoff;
-use crate::rt::Js;
+use super::{CloudflareWorkersModuleWorkflowBackoff, StrOrNumber};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepConfigRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -14,9 +13,7 @@ pub struct WorkflowStepConfigRetries {
     /// The member `limit`.
     pub limit: u32,
     /// The member `delay`.
-    ///
-    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowDelayDuration`, `number`, `Cloudflare...`.
-    pub delay: Js,
+    pub delay: StrOrNumber,
     /// The member `backoff`.
     pub backoff: Option<CloudflareWorkersModuleWorkflowBackoff>,
 }
@@ -24,8 +21,8 @@ pub struct WorkflowStepConfigRetries {
 impl WorkflowStepConfigRetries {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(limit: u32, delay: impl IntoJs) -> Self {
-        Self { limit, delay: delay.into_js(), backoff: None }
+    pub fn new(limit: u32, delay: impl Into<StrOrNumber>) -> Self {
+        Self { limit, delay: delay.into(), backoff: None }
     }
 
     /// The member `backoff`.

@@ -2,6 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use super::StrOrNumber;
 use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
@@ -11,9 +12,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct WorkflowStepConfigWithDelayFunction {
     /// The member `timeout`.
-    ///
-    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
-    pub timeout: Option<Js>,
+    pub timeout: Option<StrOrNumber>,
     /// The member `sensitive`.
     pub sensitive: Option<String>,
     /// The member `retries`.
@@ -30,11 +29,9 @@ impl WorkflowStepConfigWithDelayFunction {
     }
 
     /// The member `timeout`.
-    ///
-    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
     #[inline]
-    pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
-        self.timeout = Some(timeout.into_js());
+    pub fn timeout(mut self, timeout: impl Into<StrOrNumber>) -> Self {
+        self.timeout = Some(timeout.into());
         self
     }
 

@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::WorkflowStepConfigWithStaticDelayRetries;
-use crate::rt::Js;
+use super::{StrOrNumber, WorkflowStepConfigWithStaticDelayRetries};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepConfigWithStaticDelay`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -12,9 +11,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct WorkflowStepConfigWithStaticDelay {
     /// The member `timeout`.
-    ///
-    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
-    pub timeout: Option<Js>,
+    pub timeout: Option<StrOrNumber>,
     /// The member `sensitive`.
     pub sensitive: Option<String>,
     /// The member `retries`.
@@ -29,11 +26,9 @@ impl WorkflowStepConfigWithStaticDelay {
     }
 
     /// The member `timeout`.
-    ///
-    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
     #[inline]
-    pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
-        self.timeout = Some(timeout.into_js());
+    pub fn timeout(mut self, timeout: impl Into<StrOrNumber>) -> Self {
+        self.timeout = Some(timeout.into());
         self
     }
 

@@ -2,8 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::WorkflowStepContextConfigRetries;
-use crate::rt::{self, Js, Result};
+use super::{StrOrNumber, WorkflowStepContextConfigRetries};
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepContextConfig`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -14,9 +14,7 @@ pub struct WorkflowStepContextConfig {
     /// The member `retries`.
     pub retries: Option<WorkflowStepContextConfigRetries>,
     /// The member `timeout`.
-    ///
-    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
-    pub timeout: Option<Js>,
+    pub timeout: Option<StrOrNumber>,
     /// The member `sensitive`.
     pub sensitive: Option<String>,
 }
@@ -36,11 +34,9 @@ impl WorkflowStepContextConfig {
     }
 
     /// The member `timeout`.
-    ///
-    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowTimeoutDuration`, `number`.
     #[inline]
-    pub fn timeout(mut self, timeout: impl IntoJs) -> Self {
-        self.timeout = Some(timeout.into_js());
+    pub fn timeout(mut self, timeout: impl Into<StrOrNumber>) -> Self {
+        self.timeout = Some(timeout.into());
         self
     }
 

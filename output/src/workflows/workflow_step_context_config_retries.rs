@@ -2,8 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::CloudflareWorkersModuleWorkflowBackoff;
-use crate::rt::{self, Js, Result};
+use super::{CloudflareWorkersModuleWorkflowBackoff, StrOrNumber};
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepContextConfigRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -16,9 +16,7 @@ pub struct WorkflowStepContextConfigRetries {
     /// The member `backoff`.
     pub backoff: Option<CloudflareWorkersModuleWorkflowBackoff>,
     /// The member `delay`.
-    ///
-    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowDelayDuration`, `number`.
-    pub delay: Option<Js>,
+    pub delay: Option<StrOrNumber>,
 }
 
 impl WorkflowStepContextConfigRetries {
@@ -36,11 +34,9 @@ impl WorkflowStepContextConfigRetries {
     }
 
     /// The member `delay`.
-    ///
-    /// A JavaScript value, one of: `CloudflareWorkersModule.WorkflowDelayDuration`, `number`.
     #[inline]
-    pub fn delay(mut self, delay: impl IntoJs) -> Self {
-        self.delay = Some(delay.into_js());
+    pub fn delay(mut self, delay: impl Into<StrOrNumber>) -> Self {
+        self.delay = Some(delay.into());
         self
     }
 }

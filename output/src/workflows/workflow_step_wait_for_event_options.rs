@@ -2,6 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use super::StrOrNumber;
 use crate::rt;
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepWaitForEventOptions`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -9,7 +10,7 @@ use crate::rt;
 #[derive(Clone, Debug)]
 pub struct WorkflowStepWaitForEventOptions {
     type_: String,
-    timeout: Option<f64>,
+    timeout: Option<StrOrNumber>,
 }
 
 impl WorkflowStepWaitForEventOptions {
@@ -21,8 +22,8 @@ impl WorkflowStepWaitForEventOptions {
 
     /// The member `timeout`.
     #[inline]
-    pub fn timeout(mut self, timeout: f64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<StrOrNumber>) -> Self {
+        self.timeout = Some(timeout.into());
         self
     }
 }

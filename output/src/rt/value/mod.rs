@@ -11,6 +11,7 @@ mod into_js;
 mod into_js_compound;
 mod object;
 mod reader;
+mod shape;
 mod skip;
 mod tag;
 mod writer;
@@ -20,6 +21,7 @@ pub use from_js::FromJs;
 pub use into_js::IntoJs;
 pub use object::{field, insert, time_field, variant, ObjectWriter};
 pub use reader::ValueReader;
+pub use shape::Shape;
 #[cfg(feature = "serde")]
 pub(crate) use tag::Kind;
 

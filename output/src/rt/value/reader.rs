@@ -57,7 +57,7 @@ impl<'b> ValueReader<'b> {
     }
 
     /// What comes next.
-    fn peek(&self) -> Result<u8> {
+    pub(super) fn peek(&self) -> Result<u8> {
         let mut ahead = Reader::new(self.reader.rest());
         ahead.u8()
     }

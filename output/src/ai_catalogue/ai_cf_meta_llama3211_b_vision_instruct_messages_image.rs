@@ -1,0 +1,31 @@
+//! `Ai_Cf_Meta_Llama_3_2_11B_Vision_Instruct_Messages.image`: Text or a list.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
+
+use crate::rt::{self, Js};
+
+/// Text or a list.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AiCfMetaLlama3211BVisionInstructMessagesImage {
+    /// Text.
+    Str(String),
+    /// A list.
+    List(Vec<f64>),
+    /// Something that this version does not know.
+    Other(Js),
+}
+
+rt::union_type! {
+    AiCfMetaLlama3211BVisionInstructMessagesImage [from into_js from_js]
+    {}
+    {
+        Str(0): owned_text,
+        List(1): list f64,
+        Other(2): handle Js,
+    }
+    [
+        (0, Text),
+        (1, List(&Any)),
+    ]
+}

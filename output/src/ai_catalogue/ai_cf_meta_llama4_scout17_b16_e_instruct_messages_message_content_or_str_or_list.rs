@@ -1,0 +1,39 @@
+//! `AiCfMetaLlama4Scout17B16EInstructMessagesMessage.content`: Text, `AiCfMetaLlama4Scout17B16EInstructMessagesMessageContent` or a list.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
+
+use super::{
+    AiCfMetaLlama4Scout17B16EInstructMessagesMessageContent,
+    AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentItem,
+};
+use crate::rt::{self, Js};
+
+/// Text, `AiCfMetaLlama4Scout17B16EInstructMessagesMessageContent` or a list.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentOrStrOrList {
+    /// Text.
+    Str(String),
+    /// `AiCfMetaLlama4Scout17B16EInstructMessagesMessageContent`
+    Content(AiCfMetaLlama4Scout17B16EInstructMessagesMessageContent),
+    /// A list.
+    List(Vec<AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentItem>),
+    /// Something that this version does not know.
+    Other(Js),
+}
+
+rt::union_type! {
+    AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentOrStrOrList [from into_js from_js]
+    {}
+    {
+        Str(0): owned_text,
+        Content(1): value AiCfMetaLlama4Scout17B16EInstructMessagesMessageContent,
+        List(2): list AiCfMetaLlama4Scout17B16EInstructMessagesMessageContentItem,
+        Other(3): handle Js,
+    }
+    [
+        (0, Text),
+        (2, List(&Any)),
+        (1, Object(&[])),
+    ]
+}

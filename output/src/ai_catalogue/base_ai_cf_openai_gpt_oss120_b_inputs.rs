@@ -1,0 +1,34 @@
+//! `Base_Ai_Cf_Openai_Gpt_Oss_120B.inputs`: `BaseAiCfOpenaiGptOss120BInputsWithBackground` or `BaseAiCfOpenaiGptOss120BInputsWithMessages`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
+
+use super::{
+    BaseAiCfOpenaiGptOss120BInputsWithBackground, BaseAiCfOpenaiGptOss120BInputsWithMessages,
+};
+use crate::rt::{self, Js};
+
+/// `BaseAiCfOpenaiGptOss120BInputsWithBackground` or `BaseAiCfOpenaiGptOss120BInputsWithMessages`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum BaseAiCfOpenaiGptOss120BInputs {
+    /// `BaseAiCfOpenaiGptOss120BInputsWithBackground`
+    Background(BaseAiCfOpenaiGptOss120BInputsWithBackground),
+    /// `BaseAiCfOpenaiGptOss120BInputsWithMessages`
+    Messages(BaseAiCfOpenaiGptOss120BInputsWithMessages),
+    /// Something that this version does not know.
+    Other(Js),
+}
+
+rt::union_type! {
+    BaseAiCfOpenaiGptOss120BInputs [from into_js from_js]
+    {}
+    {
+        Background(0): value BaseAiCfOpenaiGptOss120BInputsWithBackground,
+        Messages(1): value BaseAiCfOpenaiGptOss120BInputsWithMessages,
+        Other(2): handle Js,
+    }
+    [
+        (1, Object(&[("messages", false, Any)])),
+        (0, Object(&[])),
+    ]
+}

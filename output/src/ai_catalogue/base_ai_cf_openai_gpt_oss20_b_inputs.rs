@@ -1,0 +1,34 @@
+//! `Base_Ai_Cf_Openai_Gpt_Oss_20B.inputs`: `BaseAiCfOpenaiGptOss20BInputsWithBackground` or `BaseAiCfOpenaiGptOss20BInputsWithMessages`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
+
+use super::{
+    BaseAiCfOpenaiGptOss20BInputsWithBackground, BaseAiCfOpenaiGptOss20BInputsWithMessages,
+};
+use crate::rt::{self, Js};
+
+/// `BaseAiCfOpenaiGptOss20BInputsWithBackground` or `BaseAiCfOpenaiGptOss20BInputsWithMessages`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum BaseAiCfOpenaiGptOss20BInputs {
+    /// `BaseAiCfOpenaiGptOss20BInputsWithBackground`
+    Background(BaseAiCfOpenaiGptOss20BInputsWithBackground),
+    /// `BaseAiCfOpenaiGptOss20BInputsWithMessages`
+    Messages(BaseAiCfOpenaiGptOss20BInputsWithMessages),
+    /// Something that this version does not know.
+    Other(Js),
+}
+
+rt::union_type! {
+    BaseAiCfOpenaiGptOss20BInputs [from into_js from_js]
+    {}
+    {
+        Background(0): value BaseAiCfOpenaiGptOss20BInputsWithBackground,
+        Messages(1): value BaseAiCfOpenaiGptOss20BInputsWithMessages,
+        Other(2): handle Js,
+    }
+    [
+        (1, Object(&[("messages", false, Any)])),
+        (0, Object(&[])),
+    ]
+}

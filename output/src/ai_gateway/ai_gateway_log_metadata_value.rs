@@ -1,0 +1,34 @@
+//! `AiGatewayLog.metadata`: Text, a number, an integer or a boolean.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
+
+use crate::rt::{self, Js};
+
+/// Text, a number, an integer or a boolean.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AiGatewayLogMetadataValue {
+    /// Text.
+    Str(String),
+    /// A number.
+    Number(f64),
+    /// A `bigint`.
+    BigInt(i64),
+    /// A boolean.
+    Bool(bool),
+    /// Something that this version does not know.
+    Other(Js),
+}
+
+rt::union_type! {
+    AiGatewayLogMetadataValue [decode]
+    {}
+    {
+        Str(0): owned_text,
+        Number(1): number,
+        BigInt(2): bigint i64,
+        Bool(3): value bool,
+        Other(4): handle Js,
+    }
+    []
+}

@@ -1,0 +1,61 @@
+//! `TraceItem.event`: `TraceItemFetchEventInfo`, `TraceItemJsRpcEventInfo`, `TraceItemConnectEventInfo`, `TraceItemScheduledEventInfo`, `TraceItemAlarmEventInfo`, `TraceItemOnHibernateEventInfo`, `TraceItemQueueEventInfo`, `TraceItemEmailEventInfo`, `TraceItemTailEventInfo`, `TraceItemCustomEventInfo` or `TraceItemHibernatableWebSocketEventInfo`.
+//!
+//! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
+
+use super::{
+    TraceItemAlarmEventInfo, TraceItemConnectEventInfo, TraceItemCustomEventInfo,
+    TraceItemEmailEventInfo, TraceItemFetchEventInfo, TraceItemHibernatableWebSocketEventInfo,
+    TraceItemJsRpcEventInfo, TraceItemOnHibernateEventInfo, TraceItemQueueEventInfo,
+    TraceItemScheduledEventInfo, TraceItemTailEventInfo,
+};
+use crate::rt::{self, Js};
+
+/// `TraceItemFetchEventInfo`, `TraceItemJsRpcEventInfo`, `TraceItemConnectEventInfo`, `TraceItemScheduledEventInfo`, `TraceItemAlarmEventInfo`, `TraceItemOnHibernateEventInfo`, `TraceItemQueueEventInfo`, `TraceItemEmailEventInfo`, `TraceItemTailEventInfo`, `TraceItemCustomEventInfo` or `TraceItemHibernatableWebSocketEventInfo`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum TraceItemEvent {
+    /// `TraceItemFetchEventInfo`
+    Fetch(TraceItemFetchEventInfo),
+    /// `TraceItemJsRpcEventInfo`
+    JsRpc(TraceItemJsRpcEventInfo),
+    /// `TraceItemConnectEventInfo`
+    Connect(TraceItemConnectEventInfo),
+    /// `TraceItemScheduledEventInfo`
+    Scheduled(TraceItemScheduledEventInfo),
+    /// `TraceItemAlarmEventInfo`
+    Alarm(TraceItemAlarmEventInfo),
+    /// `TraceItemOnHibernateEventInfo`
+    OnHibernate(TraceItemOnHibernateEventInfo),
+    /// `TraceItemQueueEventInfo`
+    Queue(TraceItemQueueEventInfo),
+    /// `TraceItemEmailEventInfo`
+    Email(TraceItemEmailEventInfo),
+    /// `TraceItemTailEventInfo`
+    Tail(TraceItemTailEventInfo),
+    /// `TraceItemCustomEventInfo`
+    Custom(TraceItemCustomEventInfo),
+    /// `TraceItemHibernatableWebSocketEventInfo`
+    HibernatableWebSocket(TraceItemHibernatableWebSocketEventInfo),
+    /// Something that this version does not know.
+    Other(Js),
+}
+
+rt::union_type! {
+    TraceItemEvent [from encode decode]
+    {}
+    {
+        Fetch(0): value TraceItemFetchEventInfo,
+        JsRpc(1): value TraceItemJsRpcEventInfo,
+        Connect(2): handle TraceItemConnectEventInfo,
+        Scheduled(3): value TraceItemScheduledEventInfo,
+        Alarm(4): value TraceItemAlarmEventInfo,
+        OnHibernate(5): value TraceItemOnHibernateEventInfo,
+        Queue(6): value TraceItemQueueEventInfo,
+        Email(7): value TraceItemEmailEventInfo,
+        Tail(8): value TraceItemTailEventInfo,
+        Custom(9): handle TraceItemCustomEventInfo,
+        HibernatableWebSocket(10): value TraceItemHibernatableWebSocketEventInfo,
+        Other(11): handle Js,
+    }
+    []
+}
