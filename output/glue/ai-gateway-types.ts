@@ -38,7 +38,7 @@ export const writeAiGatewayLog: write.Fields<AiGatewayLog> = (p, value) => {
     p,
     value.metadata,
   );
-  write.optional(write.number)(p, value.step);
+  write.optional(write.uint)(p, value.step);
   write.optional(write.number)(p, value.cost);
   write.optional(write.boolean)(p, value.custom_cost);
   write.number(p, value.request_size);

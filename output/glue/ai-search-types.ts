@@ -29,10 +29,10 @@ export const readAiSearchConfig: read.Read<AiSearchConfig> = (p) => {
   if (read.present(p))
     value.retrieval_options = readAiSearchConfigRetrievalOptions(p);
   if (read.present(p)) value.chunk = read.boolean(p);
-  if (read.present(p)) value.chunk_size = read.number(p);
-  if (read.present(p)) value.chunk_overlap = read.number(p);
+  if (read.present(p)) value.chunk_size = read.uint(p);
+  if (read.present(p)) value.chunk_overlap = read.uint(p);
   if (read.present(p)) value.score_threshold = read.number(p);
-  if (read.present(p)) value.max_num_results = read.number(p);
+  if (read.present(p)) value.max_num_results = read.uint(p);
   if (read.present(p)) value.cache = read.boolean(p);
   if (read.present(p)) value.cache_threshold = read.text(p);
   if (read.present(p))
@@ -160,10 +160,10 @@ export const writeAiSearchInstanceInfo: write.Fields<AiSearchInstanceInfo> = (
     value.retrieval_options,
   );
   write.optional(write.boolean)(p, value.chunk);
-  write.optional(write.number)(p, value.chunk_size);
-  write.optional(write.number)(p, value.chunk_overlap);
+  write.optional(write.uint)(p, value.chunk_size);
+  write.optional(write.uint)(p, value.chunk_overlap);
   write.optional(write.number)(p, value.score_threshold);
-  write.optional(write.number)(p, value.max_num_results);
+  write.optional(write.uint)(p, value.max_num_results);
   write.optional(write.boolean)(p, value.cache);
   write.optional(write.text)(p, value.cache_threshold);
   write.optional(write.list(writeAiSearchInstanceInfoCustomMetadataItem))(
@@ -304,10 +304,10 @@ export const readAiSearchInstanceUpdateConfig: read.Read<
   if (read.present(p))
     value.retrieval_options = readAiSearchConfigRetrievalOptions(p);
   if (read.present(p)) value.chunk = read.boolean(p);
-  if (read.present(p)) value.chunk_size = read.number(p);
-  if (read.present(p)) value.chunk_overlap = read.number(p);
+  if (read.present(p)) value.chunk_size = read.uint(p);
+  if (read.present(p)) value.chunk_overlap = read.uint(p);
   if (read.present(p)) value.score_threshold = read.number(p);
-  if (read.present(p)) value.max_num_results = read.number(p);
+  if (read.present(p)) value.max_num_results = read.uint(p);
   if (read.present(p)) value.cache = read.boolean(p);
   if (read.present(p)) value.cache_threshold = read.text(p);
   if (read.present(p))
@@ -524,9 +524,9 @@ export const writeAiSearchJobInfo: write.Fields<AiSearchJobInfo> = (
 };
 
 export const writeAiSearchJobLog: write.Fields<AiSearchJobLog> = (p, value) => {
-  write.number(p, value.id);
+  write.uint(p, value.id);
   write.text(p, value.message);
-  write.number(p, value.message_type);
+  write.uint(p, value.message_type);
   write.number(p, value.created_at);
 };
 
@@ -727,8 +727,8 @@ export const writeAiSearchMultiSearchChunkScoringDetails: write.Fields<
 > = (p, value) => {
   write.optional(write.number)(p, value.keyword_score);
   write.optional(write.number)(p, value.vector_score);
-  write.optional(write.number)(p, value.keyword_rank);
-  write.optional(write.number)(p, value.vector_rank);
+  write.optional(write.uint)(p, value.keyword_rank);
+  write.optional(write.uint)(p, value.vector_rank);
   write.optional(write.number)(p, value.reranking_score);
   write.optional(write.text)(p, value.fusion_method);
   write.rest(
@@ -957,8 +957,8 @@ export const writeAiSearchSearchResponseChunkScoringDetails: write.Fields<
 > = (p, value) => {
   write.optional(write.number)(p, value.keyword_score);
   write.optional(write.number)(p, value.vector_score);
-  write.optional(write.number)(p, value.keyword_rank);
-  write.optional(write.number)(p, value.vector_rank);
+  write.optional(write.uint)(p, value.keyword_rank);
+  write.optional(write.uint)(p, value.vector_rank);
   write.optional(write.number)(p, value.reranking_score);
   write.optional(write.text)(p, value.fusion_method);
   write.rest(

@@ -175,7 +175,7 @@ export const readBrowserRunBaseOptionsCookie: read.Read<
   if (read.present(p)) value.priority = read.text(p);
   if (read.present(p)) value.sameParty = read.boolean(p);
   if (read.present(p)) value.sourceScheme = read.text(p);
-  if (read.present(p)) value.sourcePort = read.number(p);
+  if (read.present(p)) value.sourcePort = read.int(p);
   if (read.present(p)) value.partitionKey = read.text(p);
   return value;
 };
@@ -814,7 +814,7 @@ export const readBrowserRunPuppeteerScreenshotOptions: read.Read<
   const value = read.fields<BrowserRunPuppeteerScreenshotOptions>();
   if (read.present(p)) value.type = read.text(p);
   if (read.present(p)) value.encoding = read.text(p);
-  if (read.present(p)) value.quality = read.number(p);
+  if (read.present(p)) value.quality = read.uint(p);
   if (read.present(p)) value.fullPage = read.boolean(p);
   if (read.present(p))
     value.clip = readBrowserRunPuppeteerScreenshotOptionsClip(p);
@@ -1045,7 +1045,7 @@ export const writeBrowserRunSession: write.Fields<BrowserRunSession> = (
   write.text(p, value.sessionId);
   write.optional(write.number)(p, value.startTime);
   write.optional(write.number)(p, value.endTime);
-  write.optional(write.number)(p, value.closeReason);
+  write.optional(write.uint)(p, value.closeReason);
   write.optional(write.text)(p, value.closeReasonText);
   write.optional(write.text)(p, value.connectionId);
   write.optional(write.number)(p, value.connectionStartTime);
@@ -1150,7 +1150,7 @@ export const readBrowserRunSnapshotOptionsScreenshotOptions: read.Read<
 > = (p) => {
   const value = read.fields<BrowserRunSnapshotOptionsScreenshotOptions>();
   if (read.present(p)) value.type = read.text(p);
-  if (read.present(p)) value.quality = read.number(p);
+  if (read.present(p)) value.quality = read.uint(p);
   if (read.present(p)) value.fullPage = read.boolean(p);
   if (read.present(p))
     value.clip = readBrowserRunPuppeteerScreenshotOptionsClip(p);

@@ -96,39 +96,6 @@ export const readDurableObjectSetAlarmOptions: read.Read<
   return value;
 };
 
-export const readDurableObjectStorageGetBookmarkForTimeTimestamp: read.Read<
-  number | Date
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
-    default:
-      return read.date(p);
-  }
-};
-
-export const readDurableObjectStorageSetAlarmScheduledTime: read.Read<
-  number | Date
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
-    default:
-      return read.date(p);
-  }
-};
-
-export const readDurableObjectTransactionSetAlarmScheduledTime: read.Read<
-  number | Date
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.number(p);
-    default:
-      return read.date(p);
-  }
-};
-
 export const readFacetStartupOptions: read.Read<FacetStartupOptions> = (p) => {
   const value = read.fields<FacetStartupOptions>();
   if (read.present(p)) value.id = readStrOrDurableObjectId(p);

@@ -30,9 +30,6 @@ import {
   readDurableObjectNamespaceNewUniqueIdOptions,
   readDurableObjectPutOptions,
   readDurableObjectSetAlarmOptions,
-  readDurableObjectStorageGetBookmarkForTimeTimestamp,
-  readDurableObjectStorageSetAlarmScheduledTime,
-  readDurableObjectTransactionSetAlarmScheduledTime,
   readFacetStartupOptions,
 } from "./durable-objects-types.js";
 
@@ -645,28 +642,27 @@ export const DurableObjectStorage_getAlarm_with =
 /** `durableObjectStorage.setAlarm(scheduledTime)` */
 export const DurableObjectStorage_setAlarm =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number, slot: number): void =>
+  (self: number, scheduledTime: number, slot: number): void =>
     promise(rt, slot, answer.unit, () =>
-      get<DurableObjectStorage>(rt, self).setAlarm(
-        readDurableObjectStorageSetAlarmScheduledTime(
-          pack(rt, packed, packedLength),
-        ),
-      ),
+      get<DurableObjectStorage>(rt, self).setAlarm(scheduledTime),
     );
 
 /** `durableObjectStorage.setAlarm(scheduledTime, options)` */
 export const DurableObjectStorage_setAlarm_with =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.unit, () => {
-      const p = pack(rt, packed, packedLength);
-      const scheduledTime = readDurableObjectStorageSetAlarmScheduledTime(p);
-      const options = readDurableObjectSetAlarmOptions(p);
-      return get<DurableObjectStorage>(rt, self).setAlarm(
+  (
+    self: number,
+    scheduledTime: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<DurableObjectStorage>(rt, self).setAlarm(
         scheduledTime,
-        options,
-      );
-    });
+        readDurableObjectSetAlarmOptions(pack(rt, packed, packedLength)),
+      ),
+    );
 
 /** `durableObjectStorage.deleteAlarm()` */
 export const DurableObjectStorage_deleteAlarm =
@@ -727,13 +723,9 @@ export const DurableObjectStorage_getCurrentBookmark =
 /** `durableObjectStorage.getBookmarkForTime(timestamp)` */
 export const DurableObjectStorage_getBookmarkForTime =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number, slot: number): void =>
+  (self: number, timestamp: number, slot: number): void =>
     promise(rt, slot, answer.text, () =>
-      get<DurableObjectStorage>(rt, self).getBookmarkForTime(
-        readDurableObjectStorageGetBookmarkForTimeTimestamp(
-          pack(rt, packed, packedLength),
-        ),
-      ),
+      get<DurableObjectStorage>(rt, self).getBookmarkForTime(timestamp),
     );
 
 /** `durableObjectStorage.onNextSessionRestoreBookmark(bookmark)` */
@@ -964,29 +956,27 @@ export const DurableObjectTransaction_getAlarm_with =
 /** `durableObjectTransaction.setAlarm(scheduledTime)` */
 export const DurableObjectTransaction_setAlarm =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number, slot: number): void =>
+  (self: number, scheduledTime: number, slot: number): void =>
     promise(rt, slot, answer.unit, () =>
-      get<DurableObjectTransaction>(rt, self).setAlarm(
-        readDurableObjectTransactionSetAlarmScheduledTime(
-          pack(rt, packed, packedLength),
-        ),
-      ),
+      get<DurableObjectTransaction>(rt, self).setAlarm(scheduledTime),
     );
 
 /** `durableObjectTransaction.setAlarm(scheduledTime, options)` */
 export const DurableObjectTransaction_setAlarm_with =
   (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.unit, () => {
-      const p = pack(rt, packed, packedLength);
-      const scheduledTime =
-        readDurableObjectTransactionSetAlarmScheduledTime(p);
-      const options = readDurableObjectSetAlarmOptions(p);
-      return get<DurableObjectTransaction>(rt, self).setAlarm(
+  (
+    self: number,
+    scheduledTime: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<DurableObjectTransaction>(rt, self).setAlarm(
         scheduledTime,
-        options,
-      );
-    });
+        readDurableObjectSetAlarmOptions(pack(rt, packed, packedLength)),
+      ),
+    );
 
 /** `durableObjectTransaction.deleteAlarm()` */
 export const DurableObjectTransaction_deleteAlarm =

@@ -14,11 +14,11 @@ export const readBasicImageTransformationsBorder: read.Read<
 > = (p) => {
   const value = read.fields<BasicImageTransformationsBorder>();
   value.color = read.text(p);
-  if (read.present(p)) value.width = read.number(p);
-  if (read.present(p)) value.top = read.number(p);
-  if (read.present(p)) value.right = read.number(p);
-  if (read.present(p)) value.bottom = read.number(p);
-  if (read.present(p)) value.left = read.number(p);
+  if (read.present(p)) value.width = read.uint(p);
+  if (read.present(p)) value.top = read.uint(p);
+  if (read.present(p)) value.right = read.uint(p);
+  if (read.present(p)) value.bottom = read.uint(p);
+  if (read.present(p)) value.left = read.uint(p);
   return value;
 };
 
@@ -39,12 +39,12 @@ export const readBasicImageTransformationsTrim: read.Read<
   BasicImageTransformationsTrim
 > = (p) => {
   const value = read.fields<BasicImageTransformationsTrim>();
-  if (read.present(p)) value.top = read.number(p);
-  if (read.present(p)) value.bottom = read.number(p);
-  if (read.present(p)) value.left = read.number(p);
-  if (read.present(p)) value.right = read.number(p);
-  if (read.present(p)) value.width = read.number(p);
-  if (read.present(p)) value.height = read.number(p);
+  if (read.present(p)) value.top = read.uint(p);
+  if (read.present(p)) value.bottom = read.uint(p);
+  if (read.present(p)) value.left = read.uint(p);
+  if (read.present(p)) value.right = read.uint(p);
+  if (read.present(p)) value.width = read.uint(p);
+  if (read.present(p)) value.height = read.uint(p);
   if (read.present(p))
     value.border = readBasicImageTransformationsTrimBorderOrBool(p);
   return value;
@@ -255,10 +255,10 @@ export const readRequestInitCfPropertiesImageDraw: read.Read<
   if (read.present(p))
     value.repeat = readRequestInitCfPropertiesImageDrawRepeat(p);
   if (read.present(p)) value.composite = read.text(p);
-  if (read.present(p)) value.top = read.number(p);
-  if (read.present(p)) value.left = read.number(p);
-  if (read.present(p)) value.bottom = read.number(p);
-  if (read.present(p)) value.right = read.number(p);
+  if (read.present(p)) value.top = read.int(p);
+  if (read.present(p)) value.left = read.int(p);
+  if (read.present(p)) value.bottom = read.int(p);
+  if (read.present(p)) value.right = read.int(p);
   return value;
 };
 
@@ -383,7 +383,7 @@ export const readRequestInitCfPropertiesImageQuality: read.Read<
     case 3:
       return "high";
     case 4:
-      return read.number(p);
+      return read.uint(p);
     default:
       return read.handle<any>(p);
   }
@@ -406,7 +406,7 @@ export const readRequestInitCfPropertiesR2: read.Read<
   RequestInitCfPropertiesR2
 > = (p) => {
   const value = read.fields<RequestInitCfPropertiesR2>();
-  if (read.present(p)) value.bucketColoId = read.number(p);
+  if (read.present(p)) value.bucketColoId = read.uint(p);
   return value;
 };
 

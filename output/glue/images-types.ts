@@ -42,10 +42,10 @@ export const readImageDrawOptions: read.Read<ImageDrawOptions> = (p) => {
   if (read.present(p)) value.opacity = read.number(p);
   if (read.present(p)) value.repeat = readStrOrBool(p);
   if (read.present(p)) value.composite = read.text(p);
-  if (read.present(p)) value.top = read.number(p);
-  if (read.present(p)) value.left = read.number(p);
-  if (read.present(p)) value.bottom = read.number(p);
-  if (read.present(p)) value.right = read.number(p);
+  if (read.present(p)) value.top = read.int(p);
+  if (read.present(p)) value.left = read.int(p);
+  if (read.present(p)) value.bottom = read.int(p);
+  if (read.present(p)) value.right = read.int(p);
   return value;
 };
 
@@ -141,7 +141,7 @@ export const readImageMetadataFilterValue: read.Read<
 export const readImageOutputOptions: read.Read<ImageOutputOptions> = (p) => {
   const value = read.fields<ImageOutputOptions>();
   value.format = read.text(p);
-  if (read.present(p)) value.quality = read.number(p);
+  if (read.present(p)) value.quality = read.uint(p);
   if (read.present(p)) value.background = read.text(p);
   if (read.present(p)) value.anim = read.boolean(p);
   return value;
@@ -186,11 +186,11 @@ export const readImageTransformBorder: read.Read<ImageTransformBorder> = (
 ) => {
   const value = read.fields<ImageTransformBorder>();
   if (read.present(p)) value.color = read.text(p);
-  if (read.present(p)) value.width = read.number(p);
-  if (read.present(p)) value.top = read.number(p);
-  if (read.present(p)) value.bottom = read.number(p);
-  if (read.present(p)) value.left = read.number(p);
-  if (read.present(p)) value.right = read.number(p);
+  if (read.present(p)) value.width = read.uint(p);
+  if (read.present(p)) value.top = read.uint(p);
+  if (read.present(p)) value.bottom = read.uint(p);
+  if (read.present(p)) value.left = read.uint(p);
+  if (read.present(p)) value.right = read.uint(p);
   return value;
 };
 
@@ -245,12 +245,12 @@ export type ImageTransformTrim = any;
 
 export const readImageTransformTrim: read.Read<ImageTransformTrim> = (p) => {
   const value = read.fields<ImageTransformTrim>();
-  if (read.present(p)) value.top = read.number(p);
-  if (read.present(p)) value.bottom = read.number(p);
-  if (read.present(p)) value.left = read.number(p);
-  if (read.present(p)) value.right = read.number(p);
-  if (read.present(p)) value.width = read.number(p);
-  if (read.present(p)) value.height = read.number(p);
+  if (read.present(p)) value.top = read.uint(p);
+  if (read.present(p)) value.bottom = read.uint(p);
+  if (read.present(p)) value.left = read.uint(p);
+  if (read.present(p)) value.right = read.uint(p);
+  if (read.present(p)) value.width = read.uint(p);
+  if (read.present(p)) value.height = read.uint(p);
   if (read.present(p)) value.border = readImageTransformTrimBorderOrBool(p);
   return value;
 };

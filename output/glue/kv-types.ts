@@ -46,7 +46,7 @@ export const readKVNamespacePutOptions: read.Read<KVNamespacePutOptions> = (
   p,
 ) => {
   const value = read.fields<KVNamespacePutOptions>();
-  if (read.present(p)) value.expiration = read.int(p);
+  if (read.present(p)) value.expiration = read.number(p);
   if (read.present(p)) value.expirationTtl = read.number(p);
   if (read.present(p)) value.metadata = read.handle<any>(p);
   return value;

@@ -11,7 +11,7 @@ export type cloudflare_node_HandleAsNodeRequestPort = any;
 export const readcloudflare_node_HandleAsNodeRequestPort: read.Read<
   cloudflare_node_HandleAsNodeRequestPort
 > = (p) => ({
-  port: read.number(p),
+  port: read.uint(p),
 });
 
 export const readNodeHandleAsNodeRequestPort: read.Read<
@@ -19,7 +19,7 @@ export const readNodeHandleAsNodeRequestPort: read.Read<
 > = (p) => {
   switch (read.arm(p)) {
     case 0:
-      return read.number(p);
+      return read.uint(p);
     default:
       return readcloudflare_node_HandleAsNodeRequestPort(p);
   }

@@ -50,7 +50,7 @@ export const readPerformanceObserverObserveOptions: read.Read<
 > = (p) => {
   const value = read.fields<PerformanceObserverObserveOptions>();
   if (read.present(p)) value.buffered = read.boolean(p);
-  if (read.present(p)) value.durationThreshold = read.uint(p);
+  if (read.present(p)) value.durationThreshold = read.number(p);
   if (read.present(p)) value.entryTypes = read.list(read.text)(p);
   if (read.present(p)) value.type = read.text(p);
   return value;

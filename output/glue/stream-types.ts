@@ -115,7 +115,7 @@ export const writeStreamVideo: write.Fields<StreamVideo> = (p, value) => {
   write.optional(write.text)(p, value.uploaded);
   write.optional(write.text)(p, value.uploadExpiry);
   write.optional(write.number)(p, value.maxSizeBytes);
-  write.optional(write.number)(p, value.maxDurationSeconds);
+  write.optional(write.int)(p, value.maxDurationSeconds);
   write.number(p, value.duration);
   writeStreamVideoInput(p, value.input);
   write.text(p, value.hlsPlaybackUrl);
@@ -130,8 +130,8 @@ export const writeStreamVideoInput: write.Fields<StreamVideoInput> = (
   p,
   value,
 ) => {
-  write.number(p, value.width);
-  write.number(p, value.height);
+  write.int(p, value.width);
+  write.int(p, value.height);
 };
 
 export const writeStreamVideoStatus: write.Fields<StreamVideoStatus> = (

@@ -88,9 +88,9 @@ export interface WorkflowBatchCreateResultError {
 export const writeWorkflowBatchCreateResultError: write.Fields<
   WorkflowBatchCreateResultError
 > = (p, value) => {
-  write.number(p, value.index);
+  write.uint(p, value.index);
   write.optional(write.text)(p, value.id);
-  write.number(p, value.code);
+  write.uint(p, value.code);
   write.text(p, value.message);
 };
 
@@ -123,7 +123,7 @@ export const writeWorkflowBatchDeleteResultError: write.Fields<
   WorkflowBatchDeleteResultError
 > = (p, value) => {
   write.text(p, value.id);
-  write.number(p, value.code);
+  write.uint(p, value.code);
   write.text(p, value.message);
 };
 
@@ -298,7 +298,7 @@ export interface CloudflareWorkersModule_WorkflowStepContextConfigRetries {
 export const writeCloudflareWorkersModule_WorkflowStepContextConfigRetries: write.Fields<
   CloudflareWorkersModule_WorkflowStepContextConfigRetries
 > = (p, value) => {
-  write.number(p, value.limit);
+  write.uint(p, value.limit);
   write.optional(write.text)(p, value.backoff);
   write.optional(writeStrOrNumber)(p, value.delay);
 };

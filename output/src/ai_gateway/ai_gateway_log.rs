@@ -42,7 +42,7 @@ pub struct AiGatewayLog {
     /// The member `metadata`.
     pub metadata: Option<HashMap<String, Option<AiGatewayLogMetadataValue>>>,
     /// The member `step`.
-    pub step: Option<f64>,
+    pub step: Option<u32>,
     /// The member `cost`.
     pub cost: Option<f64>,
     /// The member `custom_cost`.

@@ -13,7 +13,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChoice {
     /// The member `index`.
-    pub index: Option<f64>,
+    pub index: Option<u32>,
     /// The member `message`.
     pub message: AiSearchChatCompletionsResponseChoiceMessage,
     /// Members that have no name of their own here.
@@ -30,7 +30,7 @@ impl AiSearchChatCompletionsResponseChoice {
 
     /// The member `index`.
     #[inline]
-    pub fn index(mut self, index: f64) -> Self {
+    pub fn index(mut self, index: u32) -> Self {
         self.index = Some(index);
         self
     }

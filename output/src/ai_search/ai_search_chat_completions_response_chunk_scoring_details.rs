@@ -17,9 +17,9 @@ pub struct AiSearchChatCompletionsResponseChunkScoringDetails {
     /// Vector similarity score (0-1)
     pub vector_score: Option<f64>,
     /// Keyword rank position
-    pub keyword_rank: Option<f64>,
+    pub keyword_rank: Option<u32>,
     /// Vector rank position
-    pub vector_rank: Option<f64>,
+    pub vector_rank: Option<u32>,
     /// Reranking model score
     pub reranking_score: Option<f64>,
     /// Fusion method used to combine results
@@ -52,14 +52,14 @@ impl AiSearchChatCompletionsResponseChunkScoringDetails {
 
     /// Keyword rank position
     #[inline]
-    pub fn keyword_rank(mut self, keyword_rank: f64) -> Self {
+    pub fn keyword_rank(mut self, keyword_rank: u32) -> Self {
         self.keyword_rank = Some(keyword_rank);
         self
     }
 
     /// Vector rank position
     #[inline]
-    pub fn vector_rank(mut self, vector_rank: f64) -> Self {
+    pub fn vector_rank(mut self, vector_rank: u32) -> Self {
         self.vector_rank = Some(vector_rank);
         self
     }

@@ -67,13 +67,13 @@ pub struct AiSearchInstanceInfo {
     /// The member `chunk`.
     pub chunk: Option<bool>,
     /// The member `chunk_size`.
-    pub chunk_size: Option<f64>,
+    pub chunk_size: Option<u32>,
     /// The member `chunk_overlap`.
-    pub chunk_overlap: Option<f64>,
+    pub chunk_overlap: Option<u32>,
     /// The member `score_threshold`.
     pub score_threshold: Option<f64>,
     /// The member `max_num_results`.
-    pub max_num_results: Option<f64>,
+    pub max_num_results: Option<u32>,
     /// The member `cache`.
     pub cache: Option<bool>,
     /// The member `cache_threshold`.

@@ -34,10 +34,10 @@ pub struct AiSearchInstanceUpdateConfig {
     indexing_options: Option<AiSearchConfigIndexingOptions>,
     retrieval_options: Option<AiSearchConfigRetrievalOptions>,
     chunk: Option<bool>,
-    chunk_size: Option<f64>,
-    chunk_overlap: Option<f64>,
+    chunk_size: Option<u32>,
+    chunk_overlap: Option<u32>,
     score_threshold: Option<f64>,
-    max_num_results: Option<f64>,
+    max_num_results: Option<u32>,
     cache: Option<bool>,
     cache_threshold: Option<AiSearchInstanceUpdateConfigCacheThreshold>,
     custom_metadata: Option<Vec<AiSearchConfigCustomMetadataItem>>,
@@ -187,14 +187,14 @@ impl AiSearchInstanceUpdateConfig {
 
     /// The member `chunk_size`.
     #[inline]
-    pub fn chunk_size(mut self, chunk_size: f64) -> Self {
+    pub fn chunk_size(mut self, chunk_size: u32) -> Self {
         self.chunk_size = Some(chunk_size);
         self
     }
 
     /// The member `chunk_overlap`.
     #[inline]
-    pub fn chunk_overlap(mut self, chunk_overlap: f64) -> Self {
+    pub fn chunk_overlap(mut self, chunk_overlap: u32) -> Self {
         self.chunk_overlap = Some(chunk_overlap);
         self
     }
@@ -208,7 +208,7 @@ impl AiSearchInstanceUpdateConfig {
 
     /// The member `max_num_results`.
     #[inline]
-    pub fn max_num_results(mut self, max_num_results: f64) -> Self {
+    pub fn max_num_results(mut self, max_num_results: u32) -> Self {
         self.max_num_results = Some(max_num_results);
         self
     }

@@ -9,11 +9,11 @@ use crate::rt::{self, Result};
 #[non_exhaustive]
 pub struct AiSearchJobLog {
     /// The member `id`.
-    pub id: f64,
+    pub id: u32,
     /// The member `message`.
     pub message: String,
     /// The member `message_type`.
-    pub message_type: f64,
+    pub message_type: u32,
     /// The member `created_at`.
     pub created_at: f64,
 }

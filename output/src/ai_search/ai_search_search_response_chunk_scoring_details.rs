@@ -16,9 +16,9 @@ pub struct AiSearchSearchResponseChunkScoringDetails {
     /// Vector similarity score (0-1)
     pub vector_score: Option<f64>,
     /// Keyword rank position
-    pub keyword_rank: Option<f64>,
+    pub keyword_rank: Option<u32>,
     /// Vector rank position
-    pub vector_rank: Option<f64>,
+    pub vector_rank: Option<u32>,
     /// Reranking model score
     pub reranking_score: Option<f64>,
     /// Fusion method used to combine results

@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{ArtifactsCommitMetadataAuthor, ArtifactsCommitMetadataCommitter};
-use crate::rt::{self, Result};
+use crate::rt::{self, Date, Result};
 
 /// Decoded metadata returned by `ArtifactsRepo.readCommit` and `ArtifactsRepo.log`.
 #[derive(Clone, Debug)]
@@ -24,10 +24,10 @@ pub struct ArtifactsCommitMetadata {
     pub parents: Vec<String>,
     /// Author timestamp in Unix seconds.
     #[doc(alias = "authoredAt")]
-    pub authored_at: f64,
+    pub authored_at: Date,
     /// Committer timestamp in Unix seconds.
     #[doc(alias = "committedAt")]
-    pub committed_at: f64,
+    pub committed_at: Date,
 }
 
 impl rt::Decode for ArtifactsCommitMetadata {
@@ -40,8 +40,8 @@ impl rt::Decode for ArtifactsCommitMetadata {
             author: r.get()?,
             committer: r.get()?,
             parents: r.get()?,
-            authored_at: r.get()?,
-            committed_at: r.get()?,
+            authored_at: r.epoch_seconds()?,
+            committed_at: r.epoch_seconds()?,
         })
     }
 }

@@ -34,7 +34,7 @@ impl ArtifactsError {
     /// Numeric error code matching the REST API.
     #[doc(alias = "numericCode")]
     #[inline]
-    pub fn numeric_code(&self) -> f64 {
+    pub fn numeric_code(&self) -> u32 {
         rt::attribute(rt::number(unsafe { sys::js_numeric_code(self.raw()) }))
     }
 }

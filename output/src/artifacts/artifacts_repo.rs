@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::{
     ArtifactsCommitMetadata, ArtifactsCreateRepoResult, ArtifactsCreateTokenResult,
     ArtifactsRepoCreateTokenScope, ArtifactsRepoForkOpts, ArtifactsRepoInfo, ArtifactsRepoLogOpts,
@@ -50,11 +52,11 @@ impl ArtifactsRepo {
     pub fn create_token_with(
         &self,
         scope: Option<ArtifactsRepoCreateTokenScope>,
-        ttl: Option<f64>,
+        ttl: Option<Duration>,
     ) -> Promise<ArtifactsCreateTokenResult> {
         let scope = scope.as_ref().map(ArtifactsRepoCreateTokenScope::as_str);
         let mut pack = rt::Pack::new();
-        pack.put(&ttl);
+        pack.optional(&ttl, |pack, x| pack.seconds(x));
         rt::promise(|slot| unsafe {
             sys::js_create_token_with(
                 self.raw(),

@@ -11,7 +11,7 @@ use crate::rt;
 /// Options for acquiring a new browser session.
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunAcquireOptions {
-    keep_alive: Option<f64>,
+    keep_alive: Option<Duration>,
     recording: Option<bool>,
     location: Option<String>,
     outbound_by_host: Option<HashMap<String, crate::rpc::Fetcher>>,
@@ -30,7 +30,7 @@ impl BrowserRunAcquireOptions {
     /// Idle session lifetime in milliseconds.
     #[doc(alias = "keepAlive")]
     #[inline]
-    pub fn keep_alive(mut self, keep_alive: f64) -> Self {
+    pub fn keep_alive(mut self, keep_alive: Duration) -> Self {
         self.keep_alive = Some(keep_alive);
         self
     }
@@ -86,7 +86,7 @@ impl BrowserRunAcquireOptions {
 impl rt::Encode for BrowserRunAcquireOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.keep_alive);
+        pack.optional(&self.keep_alive, |pack, x| pack.milliseconds(x));
         pack.put(&self.recording);
         pack.put(&self.location);
         pack.put(&self.outbound_by_host);

@@ -44,7 +44,7 @@ pub struct BrowserRunBaseOptionsCookie {
     pub source_scheme: Option<BrowserRunBaseOptionsCookieSourceScheme>,
     /// The member `sourcePort`.
     #[doc(alias = "sourcePort")]
-    pub source_port: Option<f64>,
+    pub source_port: Option<i32>,
     /// The member `partitionKey`.
     #[doc(alias = "partitionKey")]
     pub partition_key: Option<String>,
@@ -149,7 +149,7 @@ impl BrowserRunBaseOptionsCookie {
     /// The member `sourcePort`.
     #[doc(alias = "sourcePort")]
     #[inline]
-    pub fn source_port(mut self, source_port: f64) -> Self {
+    pub fn source_port(mut self, source_port: i32) -> Self {
         self.source_port = Some(source_port);
         self
     }

@@ -11,7 +11,7 @@ pub struct BrowserRunErrorResponseError {
     /// The member `message`.
     pub message: String,
     /// The member `code`.
-    pub code: Option<f64>,
+    pub code: Option<u32>,
     /// The member `detail`.
     pub detail: Option<String>,
     /// The member `path`.
@@ -27,7 +27,7 @@ impl BrowserRunErrorResponseError {
 
     /// The member `code`.
     #[inline]
-    pub fn code(mut self, code: f64) -> Self {
+    pub fn code(mut self, code: u32) -> Self {
         self.code = Some(code);
         self
     }

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::BrowserRunLimitsActiveSession;
 use crate::rt::{self, Result};
 
@@ -20,10 +22,10 @@ pub struct BrowserRunLimits {
     pub allowed_browser_acquisitions: u32,
     /// The member `timeUntilNextAllowedBrowserAcquisition`.
     #[doc(alias = "timeUntilNextAllowedBrowserAcquisition")]
-    pub time_until_next_allowed_browser_acquisition: f64,
+    pub time_until_next_allowed_browser_acquisition: Duration,
     /// The member `usedBrowserTimeSeconds`.
     #[doc(alias = "usedBrowserTimeSeconds")]
-    pub used_browser_time_seconds: Option<f64>,
+    pub used_browser_time: Option<Duration>,
 }
 
 impl rt::Decode for BrowserRunLimits {
@@ -33,8 +35,8 @@ impl rt::Decode for BrowserRunLimits {
             active_sessions: r.get()?,
             max_concurrent_sessions: r.get()?,
             allowed_browser_acquisitions: r.get()?,
-            time_until_next_allowed_browser_acquisition: r.get()?,
-            used_browser_time_seconds: r.get()?,
+            time_until_next_allowed_browser_acquisition: r.milliseconds()?,
+            used_browser_time: r.optional(|r| r.seconds())?,
         })
     }
 }

@@ -13,7 +13,7 @@ use crate::rt;
 pub struct BrowserRunPuppeteerScreenshotOptions {
     type_: Option<BrowserRunPuppeteerScreenshotOptionsType>,
     encoding: Option<BrowserRunPuppeteerScreenshotOptionsEncoding>,
-    quality: Option<f64>,
+    quality: Option<u32>,
     full_page: Option<bool>,
     clip: Option<BrowserRunPuppeteerScreenshotOptionsClip>,
     omit_background: Option<bool>,
@@ -46,7 +46,7 @@ impl BrowserRunPuppeteerScreenshotOptions {
 
     /// The member `quality`.
     #[inline]
-    pub fn quality(mut self, quality: f64) -> Self {
+    pub fn quality(mut self, quality: u32) -> Self {
         self.quality = Some(quality);
         self
     }

@@ -12,7 +12,7 @@ use crate::rt;
 pub struct BrowserRunScriptOptions {
     library: Option<BrowserRunScriptLibrary>,
     timeout: Option<Duration>,
-    keep_alive: Option<f64>,
+    keep_alive: Option<Duration>,
     lab: Option<bool>,
     recording: Option<bool>,
 }
@@ -47,7 +47,7 @@ impl BrowserRunScriptOptions {
     /// Defaults to `60000`.
     #[doc(alias = "keepAlive")]
     #[inline]
-    pub fn keep_alive(mut self, keep_alive: f64) -> Self {
+    pub fn keep_alive(mut self, keep_alive: Duration) -> Self {
         self.keep_alive = Some(keep_alive);
         self
     }
@@ -75,7 +75,7 @@ impl rt::Encode for BrowserRunScriptOptions {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.library);
         pack.optional(&self.timeout, |pack, x| pack.milliseconds(x));
-        pack.put(&self.keep_alive);
+        pack.optional(&self.keep_alive, |pack, x| pack.milliseconds(x));
         pack.put(&self.lab);
         pack.put(&self.recording);
     }

@@ -35,7 +35,7 @@ pub struct BrowserRunSerializedAxNode {
     /// Keyboard shortcuts bound to the element, from `aria-keyshortcuts`.
     pub keyshortcuts: Option<String>,
     /// Hierarchical level, e.g. the heading level of an `<h2>`.
-    pub level: Option<f64>,
+    pub level: Option<u32>,
     /// Whether the element is a modal dialog.
     pub modal: Option<bool>,
     /// Whether a text input accepts multiple lines.
@@ -167,7 +167,7 @@ impl BrowserRunSerializedAxNode {
 
     /// Hierarchical level, e.g. the heading level of an `<h2>`.
     #[inline]
-    pub fn level(mut self, level: f64) -> Self {
+    pub fn level(mut self, level: u32) -> Self {
         self.level = Some(level);
         self
     }

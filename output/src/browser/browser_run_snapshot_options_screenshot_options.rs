@@ -11,7 +11,7 @@ use crate::rt;
 #[derive(Clone, Debug, Default)]
 pub struct BrowserRunSnapshotOptionsScreenshotOptions {
     type_: Option<BrowserRunSnapshotOptionsScreenshotOptionsType>,
-    quality: Option<f64>,
+    quality: Option<u32>,
     full_page: Option<bool>,
     clip: Option<BrowserRunPuppeteerScreenshotOptionsClip>,
     omit_background: Option<bool>,
@@ -37,7 +37,7 @@ impl BrowserRunSnapshotOptionsScreenshotOptions {
 
     /// The member `quality`.
     #[inline]
-    pub fn quality(mut self, quality: f64) -> Self {
+    pub fn quality(mut self, quality: u32) -> Self {
         self.quality = Some(quality);
         self
     }

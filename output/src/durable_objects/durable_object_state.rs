@@ -224,8 +224,10 @@ impl DurableObjectState {
     /// Calls [`DurableObjectState.getHibernatableWebSocketEventTimeout`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getHibernatableWebSocketEventTimeout")]
     #[inline]
-    pub fn get_hibernatable_web_socket_event_timeout(&self) -> Result<Option<u32>> {
-        rt::take(unsafe { sys::js_get_hibernatable_web_socket_event_timeout(self.raw()) })
+    pub fn get_hibernatable_web_socket_event_timeout(&self) -> Result<Option<Duration>> {
+        rt::take_with(|answer| answer.read_optional(|r| r.whole_milliseconds()), unsafe {
+            sys::js_get_hibernatable_web_socket_event_timeout(self.raw())
+        })
     }
 
     /// Calls [`DurableObjectState.getTags`](https://developers.cloudflare.com/durable-objects/api/).

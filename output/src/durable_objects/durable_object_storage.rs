@@ -7,11 +7,9 @@ use std::collections::HashMap;
 
 use super::{
     DurableObjectGetAlarmOptions, DurableObjectGetOptions, DurableObjectListOptions,
-    DurableObjectPutOptions, DurableObjectSetAlarmOptions,
-    DurableObjectStorageGetBookmarkForTimeTimestamp, DurableObjectStorageSetAlarmScheduledTime,
-    DurableObjectTransaction,
+    DurableObjectPutOptions, DurableObjectSetAlarmOptions, DurableObjectTransaction,
 };
-use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
+use crate::rt::{self, Date, FromJs, IntoJs, Js, Promise, Result};
 
 /// The interface [`DurableObjectStorage`](https://developers.cloudflare.com/durable-objects/api/).
 ///
@@ -249,33 +247,32 @@ impl DurableObjectStorage {
     /// Calls [`DurableObjectStorage.getAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getAlarm")]
     #[inline]
-    pub fn get_alarm(&self) -> Promise<Option<f64>> {
-        rt::promise(|slot| unsafe { sys::js_get_alarm(self.raw(), slot) })
+    pub fn get_alarm(&self) -> Promise<Option<Date>> {
+        rt::promise_with(
+            |answer| answer.read_optional(|r| r.epoch_milliseconds()),
+            |slot| unsafe { sys::js_get_alarm(self.raw(), slot) },
+        )
     }
 
     /// Calls [`DurableObjectStorage.getAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getAlarm")]
     #[inline]
-    pub fn get_alarm_with(&self, options: &DurableObjectGetAlarmOptions) -> Promise<Option<f64>> {
+    pub fn get_alarm_with(&self, options: &DurableObjectGetAlarmOptions) -> Promise<Option<Date>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
-        rt::promise(|slot| unsafe {
-            sys::js_get_alarm_with(self.raw(), pack.as_ptr(), pack.len(), slot)
-        })
+        rt::promise_with(
+            |answer| answer.read_optional(|r| r.epoch_milliseconds()),
+            |slot| unsafe { sys::js_get_alarm_with(self.raw(), pack.as_ptr(), pack.len(), slot) },
+        )
     }
 
     /// Calls [`DurableObjectStorage.setAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "setAlarm")]
     #[inline]
-    pub fn set_alarm(
-        &self,
-        scheduled_time: impl Into<DurableObjectStorageSetAlarmScheduledTime>,
-    ) -> Promise<()> {
-        let scheduled_time = scheduled_time.into();
-        let mut pack = rt::Pack::new();
-        pack.put(&scheduled_time);
+    pub fn set_alarm(&self, scheduled_time: impl Into<Date>) -> Promise<()> {
+        let scheduled_time: Date = scheduled_time.into();
         rt::promise(|slot| unsafe {
-            sys::js_set_alarm(self.raw(), pack.as_ptr(), pack.len(), slot)
+            sys::js_set_alarm(self.raw(), rt::in_epoch_milliseconds(scheduled_time), slot)
         })
     }
 
@@ -284,15 +281,20 @@ impl DurableObjectStorage {
     #[inline]
     pub fn set_alarm_with(
         &self,
-        scheduled_time: impl Into<DurableObjectStorageSetAlarmScheduledTime>,
+        scheduled_time: impl Into<Date>,
         options: &DurableObjectSetAlarmOptions,
     ) -> Promise<()> {
-        let scheduled_time = scheduled_time.into();
+        let scheduled_time: Date = scheduled_time.into();
         let mut pack = rt::Pack::new();
-        pack.put(&scheduled_time);
         pack.put(options);
         rt::promise(|slot| unsafe {
-            sys::js_set_alarm_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+            sys::js_set_alarm_with(
+                self.raw(),
+                rt::in_epoch_milliseconds(scheduled_time),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
         })
     }
 
@@ -353,15 +355,10 @@ impl DurableObjectStorage {
     /// Calls [`DurableObjectStorage.getBookmarkForTime`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getBookmarkForTime")]
     #[inline]
-    pub fn get_bookmark_for_time(
-        &self,
-        timestamp: impl Into<DurableObjectStorageGetBookmarkForTimeTimestamp>,
-    ) -> Promise<String> {
-        let timestamp = timestamp.into();
-        let mut pack = rt::Pack::new();
-        pack.put(&timestamp);
+    pub fn get_bookmark_for_time(&self, timestamp: impl Into<Date>) -> Promise<String> {
+        let timestamp: Date = timestamp.into();
         rt::promise(|slot| unsafe {
-            sys::js_get_bookmark_for_time(self.raw(), pack.as_ptr(), pack.len(), slot)
+            sys::js_get_bookmark_for_time(self.raw(), rt::in_epoch_milliseconds(timestamp), slot)
         })
     }
 
@@ -601,12 +598,12 @@ mod sys {
         );
         "DurableObjectStorage.setAlarm" => fn js_set_alarm(
             this: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
+            scheduled_time: f64,
             slot: Slot,
         );
         "DurableObjectStorage.setAlarm:with" => fn js_set_alarm_with(
             this: RawHandle,
+            scheduled_time: f64,
             pack: *const u8,
             pack_len: usize,
             slot: Slot,
@@ -633,8 +630,7 @@ mod sys {
         );
         "DurableObjectStorage.getBookmarkForTime" => fn js_get_bookmark_for_time(
             this: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
+            timestamp: f64,
             slot: Slot,
         );
         "DurableObjectStorage.onNextSessionRestoreBookmark" => fn js_on_next_session_restore_bookmark(

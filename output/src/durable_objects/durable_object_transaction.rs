@@ -7,9 +7,8 @@ use std::collections::HashMap;
 use super::{
     DurableObjectGetAlarmOptions, DurableObjectGetOptions, DurableObjectListOptions,
     DurableObjectPutOptions, DurableObjectSetAlarmOptions,
-    DurableObjectTransactionSetAlarmScheduledTime,
 };
-use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
+use crate::rt::{self, Date, FromJs, IntoJs, Js, Promise, Result};
 
 /// The interface [`DurableObjectTransaction`](https://developers.cloudflare.com/durable-objects/api/).
 #[repr(transparent)]
@@ -213,33 +212,32 @@ impl DurableObjectTransaction {
     /// Calls [`DurableObjectTransaction.getAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getAlarm")]
     #[inline]
-    pub fn get_alarm(&self) -> Promise<Option<f64>> {
-        rt::promise(|slot| unsafe { sys::js_get_alarm(self.raw(), slot) })
+    pub fn get_alarm(&self) -> Promise<Option<Date>> {
+        rt::promise_with(
+            |answer| answer.read_optional(|r| r.epoch_milliseconds()),
+            |slot| unsafe { sys::js_get_alarm(self.raw(), slot) },
+        )
     }
 
     /// Calls [`DurableObjectTransaction.getAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "getAlarm")]
     #[inline]
-    pub fn get_alarm_with(&self, options: &DurableObjectGetAlarmOptions) -> Promise<Option<f64>> {
+    pub fn get_alarm_with(&self, options: &DurableObjectGetAlarmOptions) -> Promise<Option<Date>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
-        rt::promise(|slot| unsafe {
-            sys::js_get_alarm_with(self.raw(), pack.as_ptr(), pack.len(), slot)
-        })
+        rt::promise_with(
+            |answer| answer.read_optional(|r| r.epoch_milliseconds()),
+            |slot| unsafe { sys::js_get_alarm_with(self.raw(), pack.as_ptr(), pack.len(), slot) },
+        )
     }
 
     /// Calls [`DurableObjectTransaction.setAlarm`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "setAlarm")]
     #[inline]
-    pub fn set_alarm(
-        &self,
-        scheduled_time: impl Into<DurableObjectTransactionSetAlarmScheduledTime>,
-    ) -> Promise<()> {
-        let scheduled_time = scheduled_time.into();
-        let mut pack = rt::Pack::new();
-        pack.put(&scheduled_time);
+    pub fn set_alarm(&self, scheduled_time: impl Into<Date>) -> Promise<()> {
+        let scheduled_time: Date = scheduled_time.into();
         rt::promise(|slot| unsafe {
-            sys::js_set_alarm(self.raw(), pack.as_ptr(), pack.len(), slot)
+            sys::js_set_alarm(self.raw(), rt::in_epoch_milliseconds(scheduled_time), slot)
         })
     }
 
@@ -248,15 +246,20 @@ impl DurableObjectTransaction {
     #[inline]
     pub fn set_alarm_with(
         &self,
-        scheduled_time: impl Into<DurableObjectTransactionSetAlarmScheduledTime>,
+        scheduled_time: impl Into<Date>,
         options: &DurableObjectSetAlarmOptions,
     ) -> Promise<()> {
-        let scheduled_time = scheduled_time.into();
+        let scheduled_time: Date = scheduled_time.into();
         let mut pack = rt::Pack::new();
-        pack.put(&scheduled_time);
         pack.put(options);
         rt::promise(|slot| unsafe {
-            sys::js_set_alarm_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+            sys::js_set_alarm_with(
+                self.raw(),
+                rt::in_epoch_milliseconds(scheduled_time),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
         })
     }
 
@@ -381,12 +384,12 @@ mod sys {
         );
         "DurableObjectTransaction.setAlarm" => fn js_set_alarm(
             this: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
+            scheduled_time: f64,
             slot: Slot,
         );
         "DurableObjectTransaction.setAlarm:with" => fn js_set_alarm_with(
             this: RawHandle,
+            scheduled_time: f64,
             pack: *const u8,
             pack_len: usize,
             slot: Slot,

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::{
     CloudflareAccessIdentityGeo, CloudflareAccessIdentityGroup, CloudflareAccessIdentityIdp,
 };
-use crate::rt::{self, Js, Result};
+use crate::rt::{self, Date, Js, Result};
 
 /// Represents the identity of a user authenticated via Cloudflare Access.
 /// This matches the result of calling /cdn-cgi/access/get-identity.
@@ -27,7 +27,7 @@ pub struct CloudflareAccessIdentity {
     /// The Cloudflare account ID.
     pub account_id: Option<String>,
     /// Login timestamp (Unix epoch seconds).
-    pub iat: Option<f64>,
+    pub iat: Option<Date>,
     /// The user's IP address at authentication time.
     pub ip: Option<String>,
     /// Authentication methods used (e.g., "pwd").
@@ -54,7 +54,7 @@ impl rt::Decode for CloudflareAccessIdentity {
         let name = r.get();
         let user_uuid = r.get();
         let account_id = r.get();
-        let iat = r.get();
+        let iat = r.optional(|r| r.epoch_seconds());
         let ip = r.get();
         let amr = r.get();
         let idp = r.get();

@@ -11,17 +11,17 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct BasicImageTransformationsTrim {
     /// The member `top`.
-    pub top: Option<f64>,
+    pub top: Option<u32>,
     /// The member `bottom`.
-    pub bottom: Option<f64>,
+    pub bottom: Option<u32>,
     /// The member `left`.
-    pub left: Option<f64>,
+    pub left: Option<u32>,
     /// The member `right`.
-    pub right: Option<f64>,
+    pub right: Option<u32>,
     /// The member `width`.
-    pub width: Option<f64>,
+    pub width: Option<u32>,
     /// The member `height`.
-    pub height: Option<f64>,
+    pub height: Option<u32>,
     /// The member `border`.
     pub border: Option<BasicImageTransformationsTrimBorderOrBool>,
 }
@@ -35,42 +35,42 @@ impl BasicImageTransformationsTrim {
 
     /// The member `top`.
     #[inline]
-    pub fn top(mut self, top: f64) -> Self {
+    pub fn top(mut self, top: u32) -> Self {
         self.top = Some(top);
         self
     }
 
     /// The member `bottom`.
     #[inline]
-    pub fn bottom(mut self, bottom: f64) -> Self {
+    pub fn bottom(mut self, bottom: u32) -> Self {
         self.bottom = Some(bottom);
         self
     }
 
     /// The member `left`.
     #[inline]
-    pub fn left(mut self, left: f64) -> Self {
+    pub fn left(mut self, left: u32) -> Self {
         self.left = Some(left);
         self
     }
 
     /// The member `right`.
     #[inline]
-    pub fn right(mut self, right: f64) -> Self {
+    pub fn right(mut self, right: u32) -> Self {
         self.right = Some(right);
         self
     }
 
     /// The member `width`.
     #[inline]
-    pub fn width(mut self, width: f64) -> Self {
+    pub fn width(mut self, width: u32) -> Self {
         self.width = Some(width);
         self
     }
 
     /// The member `height`.
     #[inline]
-    pub fn height(mut self, height: f64) -> Self {
+    pub fn height(mut self, height: u32) -> Self {
         self.height = Some(height);
         self
     }

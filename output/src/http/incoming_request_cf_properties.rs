@@ -4,6 +4,8 @@
 
 #![allow(deprecated)]
 
+use std::time::Duration;
+
 use super::{
     ContinentCode, IncomingRequestCfPropertiesBotManagementEnterpriseBotManagement,
     IncomingRequestCfPropertiesCountry, IncomingRequestCfPropertiesExportedAuthenticatorMetadata,
@@ -51,7 +53,8 @@ pub struct IncomingRequestCfProperties {
     /// 22
     /// ```
     #[doc(alias = "clientTcpRtt")]
-    pub client_tcp_rtt: Option<f64>,
+    #[js(unit = "milliseconds")]
+    pub client_tcp_rtt: Option<Duration>,
     /// The three-letter [IATA](https://en.wikipedia.org/wiki/IATA_airport_code)
     /// airport code of the data center that the request hit.
     ///
@@ -346,7 +349,7 @@ impl IncomingRequestCfProperties {
     /// ```
     #[doc(alias = "clientTcpRtt")]
     #[inline]
-    pub fn client_tcp_rtt(mut self, client_tcp_rtt: f64) -> Self {
+    pub fn client_tcp_rtt(mut self, client_tcp_rtt: Duration) -> Self {
         self.client_tcp_rtt = Some(client_tcp_rtt);
         self
     }

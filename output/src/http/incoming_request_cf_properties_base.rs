@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use super::IncomingRequestCfPropertiesExportedAuthenticatorMetadata;
 use crate::{FromJs, IntoJs};
 
@@ -44,7 +46,8 @@ pub struct IncomingRequestCfPropertiesBase {
     /// 22
     /// ```
     #[doc(alias = "clientTcpRtt")]
-    pub client_tcp_rtt: Option<f64>,
+    #[js(unit = "milliseconds")]
+    pub client_tcp_rtt: Option<Duration>,
     /// The three-letter [IATA](https://en.wikipedia.org/wiki/IATA_airport_code)
     /// airport code of the data center that the request hit.
     ///
@@ -193,7 +196,7 @@ impl IncomingRequestCfPropertiesBase {
     /// ```
     #[doc(alias = "clientTcpRtt")]
     #[inline]
-    pub fn client_tcp_rtt(mut self, client_tcp_rtt: f64) -> Self {
+    pub fn client_tcp_rtt(mut self, client_tcp_rtt: Duration) -> Self {
         self.client_tcp_rtt = Some(client_tcp_rtt);
         self
     }

@@ -154,13 +154,13 @@ pub struct RequestInitCfPropertiesImageDraw {
     /// Setting both left & right, or both top & bottom is an error.
     ///
     /// If no position is specified, the image will be centered.
-    pub top: Option<f64>,
+    pub top: Option<i32>,
     /// The member `left`.
-    pub left: Option<f64>,
+    pub left: Option<i32>,
     /// The member `bottom`.
-    pub bottom: Option<f64>,
+    pub bottom: Option<i32>,
     /// The member `right`.
-    pub right: Option<f64>,
+    pub right: Option<i32>,
 }
 
 impl RequestInitCfPropertiesImageDraw {
@@ -445,28 +445,28 @@ impl RequestInitCfPropertiesImageDraw {
     ///
     /// If no position is specified, the image will be centered.
     #[inline]
-    pub fn top(mut self, top: f64) -> Self {
+    pub fn top(mut self, top: i32) -> Self {
         self.top = Some(top);
         self
     }
 
     /// The member `left`.
     #[inline]
-    pub fn left(mut self, left: f64) -> Self {
+    pub fn left(mut self, left: i32) -> Self {
         self.left = Some(left);
         self
     }
 
     /// The member `bottom`.
     #[inline]
-    pub fn bottom(mut self, bottom: f64) -> Self {
+    pub fn bottom(mut self, bottom: i32) -> Self {
         self.bottom = Some(bottom);
         self
     }
 
     /// The member `right`.
     #[inline]
-    pub fn right(mut self, right: f64) -> Self {
+    pub fn right(mut self, right: i32) -> Self {
         self.right = Some(right);
         self
     }

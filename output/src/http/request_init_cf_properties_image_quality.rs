@@ -17,7 +17,7 @@ pub enum RequestInitCfPropertiesImageQuality {
     /// `"high"`
     High,
     /// A number.
-    Number(f64),
+    Number(u32),
     /// Something that this version does not know.
     Other(Js),
 }
@@ -31,7 +31,7 @@ rt::union_type! {
         High(3): "high",
     }
     {
-        Number(4): number,
+        Number(4): value u32,
         Other(5): handle Js,
     }
     []

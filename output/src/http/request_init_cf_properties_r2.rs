@@ -10,7 +10,7 @@ use crate::rt::{self, Result};
 pub struct RequestInitCfPropertiesR2 {
     /// Colo id of bucket that an object is stored in
     #[doc(alias = "bucketColoId")]
-    pub bucket_colo_id: Option<f64>,
+    pub bucket_colo_id: Option<u32>,
 }
 
 impl RequestInitCfPropertiesR2 {
@@ -23,7 +23,7 @@ impl RequestInitCfPropertiesR2 {
     /// Colo id of bucket that an object is stored in
     #[doc(alias = "bucketColoId")]
     #[inline]
-    pub fn bucket_colo_id(mut self, bucket_colo_id: f64) -> Self {
+    pub fn bucket_colo_id(mut self, bucket_colo_id: u32) -> Self {
         self.bucket_colo_id = Some(bucket_colo_id);
         self
     }

@@ -11,10 +11,10 @@ pub struct ImageDrawOptions {
     opacity: Option<f64>,
     repeat: Option<StrOrBool>,
     composite: Option<ImageCompositeMode>,
-    top: Option<f64>,
-    left: Option<f64>,
-    bottom: Option<f64>,
-    right: Option<f64>,
+    top: Option<i32>,
+    left: Option<i32>,
+    bottom: Option<i32>,
+    right: Option<i32>,
 }
 
 impl ImageDrawOptions {
@@ -47,28 +47,28 @@ impl ImageDrawOptions {
 
     /// The member `top`.
     #[inline]
-    pub fn top(mut self, top: f64) -> Self {
+    pub fn top(mut self, top: i32) -> Self {
         self.top = Some(top);
         self
     }
 
     /// The member `left`.
     #[inline]
-    pub fn left(mut self, left: f64) -> Self {
+    pub fn left(mut self, left: i32) -> Self {
         self.left = Some(left);
         self
     }
 
     /// The member `bottom`.
     #[inline]
-    pub fn bottom(mut self, bottom: f64) -> Self {
+    pub fn bottom(mut self, bottom: i32) -> Self {
         self.bottom = Some(bottom);
         self
     }
 
     /// The member `right`.
     #[inline]
-    pub fn right(mut self, right: f64) -> Self {
+    pub fn right(mut self, right: i32) -> Self {
         self.right = Some(right);
         self
     }

@@ -9,7 +9,7 @@ use crate::rt;
 #[derive(Clone, Debug)]
 pub struct ImageOutputOptions {
     format: ImageOutputOptionsFormat,
-    quality: Option<f64>,
+    quality: Option<u32>,
     background: Option<String>,
     anim: Option<bool>,
 }
@@ -23,7 +23,7 @@ impl ImageOutputOptions {
 
     /// The member `quality`.
     #[inline]
-    pub fn quality(mut self, quality: f64) -> Self {
+    pub fn quality(mut self, quality: u32) -> Self {
         self.quality = Some(quality);
         self
     }

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone, Debug, Default)]
 pub struct ImageTransformBorder {
     color: Option<String>,
-    width: Option<f64>,
-    top: Option<f64>,
-    bottom: Option<f64>,
-    left: Option<f64>,
-    right: Option<f64>,
+    width: Option<u32>,
+    top: Option<u32>,
+    bottom: Option<u32>,
+    left: Option<u32>,
+    right: Option<u32>,
 }
 
 impl ImageTransformBorder {
@@ -31,35 +31,35 @@ impl ImageTransformBorder {
 
     /// The member `width`.
     #[inline]
-    pub fn width(mut self, width: f64) -> Self {
+    pub fn width(mut self, width: u32) -> Self {
         self.width = Some(width);
         self
     }
 
     /// The member `top`.
     #[inline]
-    pub fn top(mut self, top: f64) -> Self {
+    pub fn top(mut self, top: u32) -> Self {
         self.top = Some(top);
         self
     }
 
     /// The member `bottom`.
     #[inline]
-    pub fn bottom(mut self, bottom: f64) -> Self {
+    pub fn bottom(mut self, bottom: u32) -> Self {
         self.bottom = Some(bottom);
         self
     }
 
     /// The member `left`.
     #[inline]
-    pub fn left(mut self, left: f64) -> Self {
+    pub fn left(mut self, left: u32) -> Self {
         self.left = Some(left);
         self
     }
 
     /// The member `right`.
     #[inline]
-    pub fn right(mut self, right: f64) -> Self {
+    pub fn right(mut self, right: u32) -> Self {
         self.right = Some(right);
         self
     }

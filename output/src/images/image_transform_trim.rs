@@ -8,12 +8,12 @@ use crate::rt;
 /// The dictionary [`ImageTransformTrim`](https://developers.cloudflare.com/images/transform-images/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct ImageTransformTrim {
-    top: Option<f64>,
-    bottom: Option<f64>,
-    left: Option<f64>,
-    right: Option<f64>,
-    width: Option<f64>,
-    height: Option<f64>,
+    top: Option<u32>,
+    bottom: Option<u32>,
+    left: Option<u32>,
+    right: Option<u32>,
+    width: Option<u32>,
+    height: Option<u32>,
     border: Option<ImageTransformTrimBorderOrBool>,
 }
 
@@ -26,42 +26,42 @@ impl ImageTransformTrim {
 
     /// The member `top`.
     #[inline]
-    pub fn top(mut self, top: f64) -> Self {
+    pub fn top(mut self, top: u32) -> Self {
         self.top = Some(top);
         self
     }
 
     /// The member `bottom`.
     #[inline]
-    pub fn bottom(mut self, bottom: f64) -> Self {
+    pub fn bottom(mut self, bottom: u32) -> Self {
         self.bottom = Some(bottom);
         self
     }
 
     /// The member `left`.
     #[inline]
-    pub fn left(mut self, left: f64) -> Self {
+    pub fn left(mut self, left: u32) -> Self {
         self.left = Some(left);
         self
     }
 
     /// The member `right`.
     #[inline]
-    pub fn right(mut self, right: f64) -> Self {
+    pub fn right(mut self, right: u32) -> Self {
         self.right = Some(right);
         self
     }
 
     /// The member `width`.
     #[inline]
-    pub fn width(mut self, width: f64) -> Self {
+    pub fn width(mut self, width: u32) -> Self {
         self.width = Some(width);
         self
     }
 
     /// The member `height`.
     #[inline]
-    pub fn height(mut self, height: f64) -> Self {
+    pub fn height(mut self, height: u32) -> Self {
         self.height = Some(height);
         self
     }

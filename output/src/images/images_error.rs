@@ -14,7 +14,7 @@ rt::error_type!(ImagesError, "ImagesError");
 impl ImagesError {
     /// The attribute [`code`](https://developers.cloudflare.com/images/transform-images/bindings/).
     #[inline]
-    pub fn code(&self) -> f64 {
+    pub fn code(&self) -> u32 {
         rt::attribute(rt::number(unsafe { sys::js_code(self.raw()) }))
     }
 

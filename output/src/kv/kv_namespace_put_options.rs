@@ -4,13 +4,13 @@
 
 use std::time::Duration;
 
-use crate::rt::{self, IntoJs, Js};
+use crate::rt::{self, Date, IntoJs, Js};
 
 /// The dictionary [`KVNamespacePutOptions`](https://developers.cloudflare.com/kv/api/).
 #[doc(alias = "KVNamespacePutOptions")]
 #[derive(Clone, Debug, Default)]
 pub struct KvNamespacePutOptions {
-    expiration: Option<i32>,
+    expiration: Option<Date>,
     expiration_ttl: Option<Duration>,
     metadata: Option<Js>,
 }
@@ -24,8 +24,8 @@ impl KvNamespacePutOptions {
 
     /// The member `expiration`.
     #[inline]
-    pub fn expiration(mut self, expiration: i32) -> Self {
-        self.expiration = Some(expiration);
+    pub fn expiration(mut self, expiration: impl Into<Date>) -> Self {
+        self.expiration = Some(expiration.into());
         self
     }
 
@@ -48,7 +48,7 @@ impl KvNamespacePutOptions {
 impl rt::Encode for KvNamespacePutOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.expiration);
+        pack.optional(&self.expiration, |pack, x| pack.whole_epoch_seconds(x));
         pack.optional(&self.expiration_ttl, |pack, x| pack.whole_seconds(x));
         pack.put(&self.metadata);
     }

@@ -17,7 +17,7 @@ rt::error_type!(MediaError, "MediaError");
 impl MediaError {
     /// The attribute [`code`](https://developers.cloudflare.com/stream/transform-videos/).
     #[inline]
-    pub fn code(&self) -> f64 {
+    pub fn code(&self) -> u32 {
         rt::attribute(rt::number(unsafe { sys::js_code(self.raw()) }))
     }
 

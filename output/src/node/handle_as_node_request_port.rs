@@ -8,13 +8,13 @@ use crate::rt;
 #[doc(alias = "cloudflare:node.HandleAsNodeRequestPort")]
 #[derive(Clone, Debug)]
 pub struct HandleAsNodeRequestPort {
-    port: f64,
+    port: u16,
 }
 
 impl HandleAsNodeRequestPort {
     /// With all that there is.
     #[inline]
-    pub fn new(port: f64) -> Self {
+    pub fn new(port: u16) -> Self {
         Self { port }
     }
 }

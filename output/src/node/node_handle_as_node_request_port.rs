@@ -9,7 +9,7 @@ use crate::rt;
 #[derive(Clone, Debug)]
 pub enum NodeHandleAsNodeRequestPort {
     /// A number.
-    Number(f64),
+    Number(u16),
     /// `HandleAsNodeRequestPort`
     HandleAsNodeRequestPort(HandleAsNodeRequestPort),
 }
@@ -18,7 +18,7 @@ rt::union_type! {
     NodeHandleAsNodeRequestPort [from encode]
     {}
     {
-        Number(0): number,
+        Number(0): value u16,
         HandleAsNodeRequestPort(1): value HandleAsNodeRequestPort,
     }
     []

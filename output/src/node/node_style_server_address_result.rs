@@ -10,7 +10,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct NodeStyleServerAddressResult {
     /// The member `port`.
-    pub port: Option<f64>,
+    pub port: Option<u16>,
 }
 
 impl NodeStyleServerAddressResult {
@@ -22,7 +22,7 @@ impl NodeStyleServerAddressResult {
 
     /// The member `port`.
     #[inline]
-    pub fn port(mut self, port: f64) -> Self {
+    pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
         self
     }

@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt::{self, Js, Result};
 
 /// The **`PerformanceEntry`** object encapsulates a single performance metric that is part of the browser's performance timeline.
@@ -43,8 +45,8 @@ impl PerformanceEntry {
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration)
     #[inline]
-    pub fn duration(&self) -> f64 {
-        rt::attribute(rt::number(unsafe { sys::js_duration(self.raw()) }))
+    pub fn duration(&self) -> Duration {
+        rt::attribute(rt::milliseconds(unsafe { sys::js_duration(self.raw()) }))
     }
 
     /// The **`toJSON()`** method is a serializer; it returns a JSON representation of the PerformanceEntry object.

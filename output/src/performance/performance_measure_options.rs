@@ -2,6 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt::{self, IntoJs, Js};
 
 /// The dictionary [`PerformanceMeasureOptions`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
@@ -9,7 +11,7 @@ use crate::rt::{self, IntoJs, Js};
 pub struct PerformanceMeasureOptions {
     detail: Option<Js>,
     start: Option<f64>,
-    duration: Option<f64>,
+    duration: Option<Duration>,
     end: Option<f64>,
 }
 
@@ -36,7 +38,7 @@ impl PerformanceMeasureOptions {
 
     /// The member `duration`.
     #[inline]
-    pub fn duration(mut self, duration: f64) -> Self {
+    pub fn duration(mut self, duration: Duration) -> Self {
         self.duration = Some(duration);
         self
     }
@@ -54,7 +56,7 @@ impl rt::Encode for PerformanceMeasureOptions {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.detail);
         pack.put(&self.start);
-        pack.put(&self.duration);
+        pack.optional(&self.duration, |pack, x| pack.milliseconds(x));
         pack.put(&self.end);
     }
 }

@@ -2,13 +2,15 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt;
 
 /// The dictionary [`PerformanceObserverObserveOptions`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
 #[derive(Clone, Debug, Default)]
 pub struct PerformanceObserverObserveOptions {
     buffered: Option<bool>,
-    duration_threshold: Option<u32>,
+    duration_threshold: Option<Duration>,
     entry_types: Option<Vec<String>>,
     type_: Option<String>,
 }
@@ -30,7 +32,7 @@ impl PerformanceObserverObserveOptions {
     /// The member `durationThreshold`.
     #[doc(alias = "durationThreshold")]
     #[inline]
-    pub fn duration_threshold(mut self, duration_threshold: u32) -> Self {
+    pub fn duration_threshold(mut self, duration_threshold: Duration) -> Self {
         self.duration_threshold = Some(duration_threshold);
         self
     }
@@ -56,7 +58,7 @@ impl rt::Encode for PerformanceObserverObserveOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.buffered);
-        pack.put(&self.duration_threshold);
+        pack.optional(&self.duration_threshold, |pack, x| pack.whole_milliseconds(x));
         pack.put(&self.entry_types);
         pack.put(&self.type_);
     }

@@ -10,10 +10,10 @@ use crate::rt::{self, Date, Result};
 pub struct MessageBatchMetrics {
     /// The member `backlogCount`.
     #[doc(alias = "backlogCount")]
-    pub backlog_count: f64,
+    pub backlog_count: u64,
     /// The member `backlogBytes`.
     #[doc(alias = "backlogBytes")]
-    pub backlog_bytes: f64,
+    pub backlog_bytes: u64,
     /// The member `oldestMessageTimestamp`.
     #[doc(alias = "oldestMessageTimestamp")]
     pub oldest_message_timestamp: Option<Date>,
@@ -22,7 +22,7 @@ pub struct MessageBatchMetrics {
 impl MessageBatchMetrics {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(backlog_count: f64, backlog_bytes: f64) -> Self {
+    pub fn new(backlog_count: u64, backlog_bytes: u64) -> Self {
         Self { backlog_count, backlog_bytes, oldest_message_timestamp: None }
     }
 

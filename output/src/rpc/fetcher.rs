@@ -125,6 +125,9 @@ impl Fetcher {
         let mut pack = rt::Pack::new();
         pack.put(messages);
         pack.put(metadata);
+        if let Some(error) = pack.refused() {
+            return rt::promise_failed(error);
+        }
         rt::promise(|slot| unsafe {
             sys::js_queue_with(
                 self.raw(),

@@ -76,7 +76,7 @@ macro_rules! union_type {
     };
     (@write $pack:ident $value:ident $kind:ident) => { $crate::rt::IntoJs::write($value, $pack) };
     (@read $reader:ident time @$unit:ident @$to:ident) => {
-        $reader.time($crate::rt::Reader::$unit)?
+        $reader.time(|number| number.$unit())?
     };
     (@read $reader:ident $kind:ident) => { $reader.get()? };
     (@from_js $name:ident [$own:ty] [$any:ty] $life:tt

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Js, Result};
+use crate::rt::{self, Date, Js, Result};
 
 /// The interface [`ScheduledController`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
 ///
@@ -25,8 +25,8 @@ impl ScheduledController {
     /// The attribute [`scheduledTime`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
     #[doc(alias = "scheduledTime")]
     #[inline]
-    pub fn scheduled_time(&self) -> f64 {
-        rt::attribute(rt::number(unsafe { sys::js_scheduled_time(self.raw()) }))
+    pub fn scheduled_time(&self) -> Date {
+        rt::attribute(rt::epoch_milliseconds(unsafe { sys::js_scheduled_time(self.raw()) }))
     }
 
     /// The attribute [`cron`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Result};
+use crate::rt::{self, Date, Result};
 
 /// The interface [`ScheduledEvent`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
 #[repr(transparent)]
@@ -15,8 +15,8 @@ impl ScheduledEvent {
     /// The attribute [`scheduledTime`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).
     #[doc(alias = "scheduledTime")]
     #[inline]
-    pub fn scheduled_time(&self) -> f64 {
-        rt::attribute(rt::number(unsafe { sys::js_scheduled_time(self.raw()) }))
+    pub fn scheduled_time(&self) -> Date {
+        rt::attribute(rt::epoch_milliseconds(unsafe { sys::js_scheduled_time(self.raw()) }))
     }
 
     /// The attribute [`cron`](https://developers.cloudflare.com/workers/configuration/cron-triggers/).

@@ -14,13 +14,13 @@ pub struct SqlStorageIngestResult {
     pub remainder: String,
     /// The member `rowsRead`.
     #[doc(alias = "rowsRead")]
-    pub rows_read: f64,
+    pub rows_read: u64,
     /// The member `rowsWritten`.
     #[doc(alias = "rowsWritten")]
-    pub rows_written: f64,
+    pub rows_written: u64,
     /// The member `statementCount`.
     #[doc(alias = "statementCount")]
-    pub statement_count: f64,
+    pub statement_count: u64,
 }
 
 impl rt::Decode for SqlStorageIngestResult {

@@ -16,7 +16,7 @@ rt::error_type!(StreamError, "StreamError");
 impl StreamError {
     /// The attribute [`code`](https://developers.cloudflare.com/stream/).
     #[inline]
-    pub fn code(&self) -> f64 {
+    pub fn code(&self) -> u32 {
         rt::attribute(rt::number(unsafe { sys::js_code(self.raw()) }))
     }
 

@@ -57,7 +57,7 @@ pub struct StreamVideo {
     pub max_size_bytes: Option<u64>,
     /// The maximum duration in seconds for direct uploads.
     #[doc(alias = "maxDurationSeconds")]
-    pub max_duration_seconds: Option<f64>,
+    pub max_duration_seconds: Option<i32>,
     /// The video duration in seconds. -1 indicates unknown.
     pub duration: f64,
     /// Input metadata for the original upload.

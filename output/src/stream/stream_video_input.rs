@@ -9,9 +9,9 @@ use crate::rt::{self, Result};
 #[non_exhaustive]
 pub struct StreamVideoInput {
     /// The input width in pixels.
-    pub width: f64,
+    pub width: i32,
     /// The input height in pixels.
-    pub height: f64,
+    pub height: i32,
 }
 
 impl rt::Decode for StreamVideoInput {

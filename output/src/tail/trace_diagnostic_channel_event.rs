@@ -2,14 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::{self, Date, IntoJs, Js, Result};
 
 /// The dictionary [`TraceDiagnosticChannelEvent`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceDiagnosticChannelEvent {
     /// The member `timestamp`.
-    pub timestamp: f64,
+    pub timestamp: Date,
     /// The member `channel`.
     pub channel: String,
     /// The member `message`.
@@ -19,15 +19,19 @@ pub struct TraceDiagnosticChannelEvent {
 impl TraceDiagnosticChannelEvent {
     /// With all that there is.
     #[inline]
-    pub fn new(timestamp: f64, channel: impl Into<String>, message: impl IntoJs) -> Self {
-        Self { timestamp, channel: channel.into(), message: message.into_js() }
+    pub fn new(
+        timestamp: impl Into<Date>,
+        channel: impl Into<String>,
+        message: impl IntoJs,
+    ) -> Self {
+        Self { timestamp: timestamp.into(), channel: channel.into(), message: message.into_js() }
     }
 }
 
 impl rt::Encode for TraceDiagnosticChannelEvent {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.timestamp);
+        pack.epoch_milliseconds(&self.timestamp);
         pack.put(&self.channel);
         pack.put(&self.message);
     }
@@ -36,7 +40,7 @@ impl rt::Encode for TraceDiagnosticChannelEvent {
 impl rt::Decode for TraceDiagnosticChannelEvent {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let timestamp = r.get();
+        let timestamp = r.epoch_milliseconds();
         let channel = r.get();
         let message = r.get();
         Ok(Self { timestamp: timestamp?, channel: channel?, message: message? })

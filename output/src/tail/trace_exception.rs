@@ -2,14 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Result};
+use crate::rt::{self, Date, Result};
 
 /// The dictionary [`TraceException`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceException {
     /// The member `timestamp`.
-    pub timestamp: f64,
+    pub timestamp: Date,
     /// The member `message`.
     pub message: String,
     /// The member `name`.
@@ -21,8 +21,17 @@ pub struct TraceException {
 impl TraceException {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(timestamp: f64, message: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { timestamp, message: message.into(), name: name.into(), stack: None }
+    pub fn new(
+        timestamp: impl Into<Date>,
+        message: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            timestamp: timestamp.into(),
+            message: message.into(),
+            name: name.into(),
+            stack: None,
+        }
     }
 
     /// The member `stack`.
@@ -36,7 +45,7 @@ impl TraceException {
 impl rt::Encode for TraceException {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.timestamp);
+        pack.epoch_milliseconds(&self.timestamp);
         pack.put(&self.message);
         pack.put(&self.name);
         pack.put(&self.stack);
@@ -46,6 +55,11 @@ impl rt::Encode for TraceException {
 impl rt::Decode for TraceException {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { timestamp: r.get()?, message: r.get()?, name: r.get()?, stack: r.get()? })
+        Ok(Self {
+            timestamp: r.epoch_milliseconds()?,
+            message: r.get()?,
+            name: r.get()?,
+            stack: r.get()?,
+        })
     }
 }

@@ -9,7 +9,7 @@ use super::{
     ScriptVersion, StrOrNumberOrBool, TraceDiagnosticChannelEvent, TraceException, TraceItemEvent,
     TraceLog, TracePreviewInfo,
 };
-use crate::rt::{self, Result};
+use crate::rt::{self, Date, Result};
 
 /// The dictionary [`TraceItem`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 ///
@@ -39,7 +39,7 @@ pub struct TraceItem {
     pub event: Option<TraceItemEvent>,
     /// The member `eventTimestamp`.
     #[doc(alias = "eventTimestamp")]
-    pub event_timestamp: Option<f64>,
+    pub event_timestamp: Option<Date>,
     /// The member `logs`.
     pub logs: Vec<TraceLog>,
     /// The member `exceptions`.
@@ -129,8 +129,8 @@ impl TraceItem {
     /// The member `eventTimestamp`.
     #[doc(alias = "eventTimestamp")]
     #[inline]
-    pub fn event_timestamp(mut self, event_timestamp: f64) -> Self {
-        self.event_timestamp = Some(event_timestamp);
+    pub fn event_timestamp(mut self, event_timestamp: impl Into<Date>) -> Self {
+        self.event_timestamp = Some(event_timestamp.into());
         self
     }
 
@@ -201,7 +201,7 @@ impl rt::Encode for TraceItem {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.event);
-        pack.put(&self.event_timestamp);
+        pack.optional(&self.event_timestamp, |pack, x| pack.epoch_milliseconds(x));
         pack.put(&self.logs);
         pack.put(&self.exceptions);
         pack.put(&self.diagnostics_channel_events);
@@ -225,7 +225,7 @@ impl rt::Decode for TraceItem {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
         let event = r.get();
-        let event_timestamp = r.get();
+        let event_timestamp = r.optional(|r| r.epoch_milliseconds());
         let logs = r.get();
         let exceptions = r.get();
         let diagnostics_channel_events = r.get();

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Result};
+use crate::rt::{self, Date, Result};
 
 /// The dictionary [`TraceItemScheduledEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[derive(Clone, Debug)]
@@ -10,7 +10,7 @@ use crate::rt::{self, Result};
 pub struct TraceItemScheduledEventInfo {
     /// The member `scheduledTime`.
     #[doc(alias = "scheduledTime")]
-    pub scheduled_time: f64,
+    pub scheduled_time: Date,
     /// The member `cron`.
     pub cron: String,
 }
@@ -18,15 +18,15 @@ pub struct TraceItemScheduledEventInfo {
 impl TraceItemScheduledEventInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(scheduled_time: f64, cron: impl Into<String>) -> Self {
-        Self { scheduled_time, cron: cron.into() }
+    pub fn new(scheduled_time: impl Into<Date>, cron: impl Into<String>) -> Self {
+        Self { scheduled_time: scheduled_time.into(), cron: cron.into() }
     }
 }
 
 impl rt::Encode for TraceItemScheduledEventInfo {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.scheduled_time);
+        pack.epoch_milliseconds(&self.scheduled_time);
         pack.put(&self.cron);
     }
 }
@@ -34,6 +34,6 @@ impl rt::Encode for TraceItemScheduledEventInfo {
 impl rt::Decode for TraceItemScheduledEventInfo {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { scheduled_time: r.get()?, cron: r.get()? })
+        Ok(Self { scheduled_time: r.epoch_milliseconds()?, cron: r.get()? })
     }
 }

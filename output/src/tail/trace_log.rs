@@ -3,14 +3,14 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TraceLogErrorInfo;
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::{self, Date, IntoJs, Js, Result};
 
 /// The dictionary [`TraceLog`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TraceLog {
     /// The member `timestamp`.
-    pub timestamp: f64,
+    pub timestamp: Date,
     /// The member `level`.
     pub level: String,
     /// The member `message`.
@@ -23,8 +23,13 @@ pub struct TraceLog {
 impl TraceLog {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(timestamp: f64, level: impl Into<String>, message: impl IntoJs) -> Self {
-        Self { timestamp, level: level.into(), message: message.into_js(), error_info: None }
+    pub fn new(timestamp: impl Into<Date>, level: impl Into<String>, message: impl IntoJs) -> Self {
+        Self {
+            timestamp: timestamp.into(),
+            level: level.into(),
+            message: message.into_js(),
+            error_info: None,
+        }
     }
 
     /// The member `errorInfo`.
@@ -39,7 +44,7 @@ impl TraceLog {
 impl rt::Encode for TraceLog {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.timestamp);
+        pack.epoch_milliseconds(&self.timestamp);
         pack.put(&self.level);
         pack.put(&self.message);
         pack.put(&self.error_info);
@@ -49,7 +54,7 @@ impl rt::Encode for TraceLog {
 impl rt::Decode for TraceLog {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let timestamp = r.get();
+        let timestamp = r.epoch_milliseconds();
         let level = r.get();
         let message = r.get();
         let error_info = r.get();

@@ -9,7 +9,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct VectorizeError {
     /// The member `code`.
-    pub code: Option<f64>,
+    pub code: Option<u32>,
     /// The member `error`.
     pub error: String,
 }
@@ -23,7 +23,7 @@ impl VectorizeError {
 
     /// The member `code`.
     #[inline]
-    pub fn code(mut self, code: f64) -> Self {
+    pub fn code(mut self, code: u32) -> Self {
         self.code = Some(code);
         self
     }

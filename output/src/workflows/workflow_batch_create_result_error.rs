@@ -9,11 +9,11 @@ use crate::rt::{self, Result};
 #[non_exhaustive]
 pub struct WorkflowBatchCreateResultError {
     /// The member `index`.
-    pub index: f64,
+    pub index: u32,
     /// The member `id`.
     pub id: Option<String>,
     /// The member `code`.
-    pub code: f64,
+    pub code: u32,
     /// The member `message`.
     pub message: String,
 }

@@ -11,7 +11,7 @@ pub struct WorkflowBatchDeleteResultError {
     /// The member `id`.
     pub id: String,
     /// The member `code`.
-    pub code: f64,
+    pub code: u32,
     /// The member `message`.
     pub message: String,
 }

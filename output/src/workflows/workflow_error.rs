@@ -9,7 +9,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct WorkflowError {
     /// The member `code`.
-    pub code: Option<f64>,
+    pub code: Option<u32>,
     /// The member `message`.
     pub message: String,
 }
@@ -23,7 +23,7 @@ impl WorkflowError {
 
     /// The member `code`.
     #[inline]
-    pub fn code(mut self, code: f64) -> Self {
+    pub fn code(mut self, code: u32) -> Self {
         self.code = Some(code);
         self
     }

@@ -115,6 +115,9 @@ impl WorkflowInstance {
     ) -> Promise<WorkflowInstanceSubscription> {
         let mut pack = rt::Pack::new();
         pack.put(options);
+        if let Some(error) = pack.refused() {
+            return rt::promise_failed(error);
+        }
         rt::promise(|slot| unsafe {
             sys::js_subscribe_with(self.raw(), pack.as_ptr(), pack.len(), slot)
         })

@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use super::{WorkflowInstanceEventConfig, WorkflowInstanceEventError, WorkflowInstanceEventType};
-use crate::rt::Js;
+use crate::rt::{Date, Js};
 use crate::{FromJs, IntoJs};
 
 /// An event emitted by a Workflow instance.
@@ -18,9 +18,10 @@ pub struct WorkflowInstanceEvent {
     pub instance_id: String,
     /// The member `eventId`.
     #[doc(alias = "eventId")]
-    pub event_id: f64,
+    pub event_id: u64,
     /// The member `timestamp`.
-    pub timestamp: f64,
+    #[js(unit = "epoch_milliseconds")]
+    pub timestamp: Date,
     /// The member `type`.
     #[doc(alias = "type")]
     pub type_: WorkflowInstanceEventType,
@@ -36,7 +37,7 @@ pub struct WorkflowInstanceEvent {
     /// The member `config`.
     pub config: Option<WorkflowInstanceEventConfig>,
     /// The member `attempt`.
-    pub attempt: Option<f64>,
+    pub attempt: Option<u32>,
     /// The member `retryDelayMs`.
     #[doc(alias = "retryDelayMs")]
     #[js(rename = "retryDelayMs", unit = "milliseconds")]
@@ -55,14 +56,14 @@ impl WorkflowInstanceEvent {
     #[inline]
     pub fn new(
         instance_id: impl Into<String>,
-        event_id: f64,
-        timestamp: f64,
+        event_id: u64,
+        timestamp: impl Into<Date>,
         type_: WorkflowInstanceEventType,
     ) -> Self {
         Self {
             instance_id: instance_id.into(),
             event_id,
-            timestamp,
+            timestamp: timestamp.into(),
             type_,
             params: None,
             output: None,
@@ -114,7 +115,7 @@ impl WorkflowInstanceEvent {
 
     /// The member `attempt`.
     #[inline]
-    pub fn attempt(mut self, attempt: f64) -> Self {
+    pub fn attempt(mut self, attempt: u32) -> Self {
         self.attempt = Some(attempt);
         self
     }

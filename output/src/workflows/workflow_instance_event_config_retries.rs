@@ -10,7 +10,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct WorkflowInstanceEventConfigRetries {
     /// The member `limit`.
-    pub limit: f64,
+    pub limit: u32,
     /// The member `delay`.
     pub delay: WorkflowInstanceEventConfigRetriesDelay,
     /// The member `backoff`.
@@ -20,7 +20,7 @@ pub struct WorkflowInstanceEventConfigRetries {
 impl WorkflowInstanceEventConfigRetries {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(limit: f64, delay: impl Into<WorkflowInstanceEventConfigRetriesDelay>) -> Self {
+    pub fn new(limit: u32, delay: impl Into<WorkflowInstanceEventConfigRetriesDelay>) -> Self {
         Self { limit, delay: delay.into(), backoff: None }
     }
 

@@ -8,7 +8,7 @@ use crate::rt;
 /// Options available for a Workflow instance subscription.
 #[derive(Clone, Debug, Default)]
 pub struct WorkflowInstanceSubscribeOptions {
-    cursor: Option<f64>,
+    cursor: Option<u64>,
     filter: Option<Vec<WorkflowInstanceEventType>>,
 }
 
@@ -21,7 +21,7 @@ impl WorkflowInstanceSubscribeOptions {
 
     /// The value from which to start the subscription.
     #[inline]
-    pub fn cursor(mut self, cursor: f64) -> Self {
+    pub fn cursor(mut self, cursor: u64) -> Self {
         self.cursor = Some(cursor);
         self
     }

@@ -1,17 +1,19 @@
-//! `WorkflowSleepDuration`: Text or a number.
+//! `WorkflowSleepDuration`: Text or a duration.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use std::time::Duration;
+
 use crate::rt::{self, Js};
 
-/// Text or a number.
+/// Text or a duration.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WorkflowSleepDuration {
     /// Text.
     Str(String),
-    /// A number.
-    Number(f64),
+    /// A length of time.
+    Duration(Duration),
     /// Something that this version does not know.
     Other(Js),
 }
@@ -21,7 +23,7 @@ rt::union_type! {
     {}
     {
         Str(0): owned_text,
-        Number(1): number,
+        Duration(1): time @milliseconds @in_milliseconds Duration,
         Other(2): handle Js,
     }
     [

@@ -12,7 +12,7 @@ use crate::{FromJs, IntoJs};
 #[non_exhaustive]
 pub struct WorkflowStepContextConfigRetries {
     /// The member `limit`.
-    pub limit: f64,
+    pub limit: u32,
     /// The member `backoff`.
     pub backoff: Option<CloudflareWorkersModuleWorkflowBackoff>,
     /// The member `delay`.
@@ -22,7 +22,7 @@ pub struct WorkflowStepContextConfigRetries {
 impl WorkflowStepContextConfigRetries {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(limit: f64) -> Self {
+    pub fn new(limit: u32) -> Self {
         Self { limit, backoff: None, delay: None }
     }
 
