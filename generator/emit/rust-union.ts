@@ -64,7 +64,7 @@ function macroLines(name: string, planned: PlannedUnion, scope: Scope): Lines {
   const arms = numbered
     .filter(({ arm }) => arm.literal === undefined)
     .map(({ arm, index }) => {
-      const kind = conversion(arm.codec, planned, scope);
+      const kind = arm.isOther ? `other ${scope.rt("Js")}` : conversion(arm.codec, planned, scope);
       return `${arm.rustName}(${String(index)}): ${kind},`;
     });
   const tests = planned.crossing === "pack" ? [] : planned.tests;

@@ -36,7 +36,7 @@ fn hex(bytes: &[u8]) -> String {
 
 fn random() -> Result<impl Debug> {
     let id = crypto().random_uuid()?;
-    let bytes: Vec<u8> = crypto().get_random_values(workers::Bytes::from(vec![0; 16]))?;
+    let bytes: Vec<u8> = crypto().get_random_values(&[0; 16])?;
     Ok((id.len(), bytes.iter().any(|byte| *byte != 0)))
 }
 
@@ -79,7 +79,7 @@ async fn key_pair(
     subtle: &SubtleCrypto,
     algorithm: SubtleCryptoGenerateKeyAlgorithm,
 ) -> Result<CryptoKeyPair> {
-    subtle.generate_key(algorithm, true, &["sign", "verify"]).await?.to()
+    subtle.generate_key(algorithm, true, &["sign", "verify"]).await?.try_into()
 }
 
 async fn rsa(subtle: &SubtleCrypto) -> Result<impl Debug> {
@@ -90,7 +90,7 @@ async fn rsa(subtle: &SubtleCrypto) -> Result<impl Debug> {
     let pair = key_pair(subtle, algorithm).await?;
     let signature = subtle.sign("RSASSA-PKCS1-v1_5", &pair.private_key, b"text").await?;
     let right = subtle.verify("RSASSA-PKCS1-v1_5", &pair.public_key, &signature, b"text").await?;
-    let spki = subtle.export_key("spki", &pair.public_key).await?.to::<Vec<u8>>()?;
+    let spki = Vec::<u8>::try_from(subtle.export_key("spki", &pair.public_key).await?)?;
     Ok((signature.len(), right, spki.len()))
 }
 
@@ -123,19 +123,19 @@ async fn pbkdf2(subtle: &SubtleCrypto) -> Result<impl Debug> {
     let bits = subtle.derive_bits_with(algorithm(), &password, 160).await?;
     let aes = SubtleCryptoImportKeyAlgorithm::new("AES-CBC").length(128);
     let key = subtle.derive_key(algorithm(), &password, aes, true, &["encrypt"]).await?;
-    let key = subtle.export_key("raw", &key).await?.to::<Vec<u8>>()?;
+    let key = Vec::<u8>::try_from(subtle.export_key("raw", &key).await?)?;
     Ok((hex(&bits), bits.starts_with(&key), key.len()))
 }
 
 async fn jwk(subtle: &SubtleCrypto) -> Result<impl Debug> {
     let key = hmac_key(subtle, b"secret", &["sign"]).await?;
-    let exported = subtle.export_key("jwk", &key).await?;
-    let secret = exported.property("k")?.to::<String>()?;
-    let alg = exported.property("alg")?.to::<String>()?;
+    let exported = JsonWebKey::try_from(subtle.export_key("jwk", &key).await?)?;
+    let secret = exported.k.unwrap_or_default();
+    let alg = exported.alg.unwrap_or_default();
     let jwk = JsonWebKey::new("oct").k(secret.clone()).alg(alg.clone());
     let algorithm = SubtleCryptoImportKeyAlgorithm::new("HMAC").hash("SHA-256");
     let again = subtle.import_key("jwk", jwk, algorithm, true, &["sign"]).await?;
-    let raw = subtle.export_key("raw", &again).await?.to::<Vec<u8>>()?;
+    let raw = Vec::<u8>::try_from(subtle.export_key("raw", &again).await?)?;
     Ok((secret, alg, raw == b"secret", again.type_(), again.usages()))
 }
 
@@ -150,7 +150,7 @@ async fn wrap(subtle: &SubtleCrypto) -> Result<impl Debug> {
     let algorithm = SubtleCryptoImportKeyAlgorithm::new("HMAC").hash("SHA-256");
     let unwrapped =
         subtle.unwrap_key("raw", &wrapped, &wrapping, "AES-KW", algorithm, true, &["sign"]).await?;
-    let raw = subtle.export_key("raw", &unwrapped).await?.to::<Vec<u8>>()?;
+    let raw = Vec::<u8>::try_from(subtle.export_key("raw", &unwrapped).await?)?;
     Ok((hex(&wrapped), raw == data))
 }
 

@@ -20,7 +20,7 @@ pub async fn answer(route: &str, req: &Request) -> Result<Response> {
 async fn read(req: &Request) -> Result<impl Debug> {
     let form = req.form_data().await?;
     let names = form.keys()?;
-    let title = form.get("title")?.to::<String>()?;
+    let title = form.get("title")?.map(String::try_from).transpose()?.unwrap_or_default();
     Ok((names, title, form.has("nothing")?, form.get_all("tag")?.len()))
 }
 
