@@ -25,7 +25,7 @@ rt::union_type! {
     {
         Prompt1(0): value AiCfAisingaporeGemmaSeaLionV427BItPrompt1,
         Messages1(1): value AiCfAisingaporeGemmaSeaLionV427BItMessages1,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("prompt", false, Any)])),

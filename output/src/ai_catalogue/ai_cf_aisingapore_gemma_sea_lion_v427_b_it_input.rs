@@ -30,7 +30,7 @@ rt::union_type! {
         Prompt(0): value AiCfAisingaporeGemmaSeaLionV427BItPrompt,
         Messages(1): value AiCfAisingaporeGemmaSeaLionV427BItMessages,
         AsyncBatch(2): value AiCfAisingaporeGemmaSeaLionV427BItAsyncBatch,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Object(&[("prompt", false, Any)])),

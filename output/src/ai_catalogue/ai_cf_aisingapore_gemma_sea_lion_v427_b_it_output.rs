@@ -34,7 +34,7 @@ rt::union_type! {
         ChatCompletion(1): value AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponse,
         TextCompletion(2): value AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponse,
         Async(3): value AiCfAisingaporeGemmaSeaLionV427BItAsyncResponse,
-        Other(4): handle Js,
+        Other(4): other Js,
     }
     [
         (0, Text),

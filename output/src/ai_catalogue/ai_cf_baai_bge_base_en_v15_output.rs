@@ -24,7 +24,7 @@ rt::union_type! {
     {
         OutputWithShape(0): value AiCfBaaiBgeBaseEnV15OutputWithShape,
         AsyncResponse(1): value AiCfBaaiBgeBaseEnV15AsyncResponse,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[])),

@@ -24,7 +24,7 @@ rt::union_type! {
     {
         OutputWithShape(0): value AiCfBaaiBgeLargeEnV15OutputWithShape,
         AsyncResponse(1): value AiCfBaaiBgeLargeEnV15AsyncResponse,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[])),

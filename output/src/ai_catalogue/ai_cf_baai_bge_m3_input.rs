@@ -29,7 +29,7 @@ rt::union_type! {
         QueryAndContexts(0): value AiCfBaaiBgeM3InputQueryAndContexts,
         Embedding(1): value AiCfBaaiBgeM3InputEmbedding,
         Requests(2): value AiCfBaaiBgeM3InputWithRequests,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Object(&[("contexts", false, Any)])),

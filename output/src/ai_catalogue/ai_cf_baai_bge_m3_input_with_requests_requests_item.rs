@@ -23,7 +23,7 @@ rt::union_type! {
     {
         QueryAndContexts1(0): value AiCfBaaiBgeM3InputQueryAndContexts1,
         Embedding1(1): value AiCfBaaiBgeM3InputEmbedding1,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("contexts", false, Any)])),

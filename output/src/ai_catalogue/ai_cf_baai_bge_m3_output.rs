@@ -33,7 +33,7 @@ rt::union_type! {
         EmbeddingForContexts(1): value AiCfBaaiBgeM3OutputEmbeddingForContexts,
         Embedding(2): value AiCfBaaiBgeM3OutputEmbedding,
         AsyncResponse(3): value AiCfBaaiBgeM3AsyncResponse,
-        Other(4): handle Js,
+        Other(4): other Js,
     }
     [
         (1, Object(&[])),

@@ -24,7 +24,7 @@ rt::union_type! {
     {
         Prompt(0): value AiCfGoogleGemma312BItPrompt,
         Messages(1): value AiCfGoogleGemma312BItMessages,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("prompt", false, Any)])),

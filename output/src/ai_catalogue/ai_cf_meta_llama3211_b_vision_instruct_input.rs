@@ -24,7 +24,7 @@ rt::union_type! {
     {
         Prompt(0): value AiCfMetaLlama3211BVisionInstructPrompt,
         Messages(1): value AiCfMetaLlama3211BVisionInstructMessages,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("prompt", false, Any)])),

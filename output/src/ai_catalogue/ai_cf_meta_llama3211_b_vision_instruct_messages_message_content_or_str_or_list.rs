@@ -29,7 +29,7 @@ rt::union_type! {
         Str(0): owned_text,
         Content(1): value AiCfMetaLlama3211BVisionInstructMessagesMessageContent,
         List(2): list AiCfMetaLlama3211BVisionInstructMessagesMessageContentItem,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Text),

@@ -30,7 +30,7 @@ rt::union_type! {
         Prompt(0): value AiCfMetaLlama3370BInstructFp8FastPrompt,
         Messages(1): value AiCfMetaLlama3370BInstructFp8FastMessages,
         AsyncBatch(2): value AiCfMetaLlama3370BInstructFp8FastAsyncBatch,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Object(&[("prompt", false, Any)])),

@@ -30,7 +30,7 @@ rt::union_type! {
         Str(0): owned_text,
         OutputWith(1): value AiCfMetaLlama3370BInstructFp8FastOutputWithResponse,
         Async(2): value AiCfMetaLlama3370BInstructFp8FastAsyncResponse,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Text),

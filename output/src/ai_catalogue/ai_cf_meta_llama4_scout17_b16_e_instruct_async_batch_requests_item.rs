@@ -25,7 +25,7 @@ rt::union_type! {
     {
         Prompt(0): value AiCfMetaLlama4Scout17B16EInstructPromptInner,
         Messages(1): value AiCfMetaLlama4Scout17B16EInstructMessagesInner,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("prompt", false, Any)])),

@@ -30,7 +30,7 @@ rt::union_type! {
         Prompt(0): value AiCfMetaLlama4Scout17B16EInstructPrompt,
         Messages(1): value AiCfMetaLlama4Scout17B16EInstructMessages,
         AsyncBatch(2): value AiCfMetaLlama4Scout17B16EInstructAsyncBatch,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Object(&[("prompt", false, Any)])),

@@ -29,7 +29,7 @@ rt::union_type! {
         Str(0): owned_text,
         Content(1): value AiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContent,
         List(2): list AiCfMetaLlama4Scout17B16EInstructMessagesInnerMessageContentItem,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Text),

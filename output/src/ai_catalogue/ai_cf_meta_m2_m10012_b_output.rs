@@ -24,7 +24,7 @@ rt::union_type! {
     {
         OutputWithTranslatedText(0): value AiCfMetaM2M10012BOutputWithTranslatedText,
         AsyncResponse(1): value AiCfMetaM2M10012BAsyncResponse,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[])),

@@ -26,7 +26,7 @@ rt::union_type! {
     {
         Prompt(0): value AiCfMistralaiMistralSmall3124BInstructPrompt,
         Messages(1): value AiCfMistralaiMistralSmall3124BInstructMessages,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("prompt", false, Any)])),

@@ -29,7 +29,7 @@ rt::union_type! {
         Str(0): owned_text,
         Content(1): value AiCfMistralaiMistralSmall3124BInstructMessagesMessageContent,
         List(2): list AiCfMistralaiMistralSmall3124BInstructMessagesMessageContentItem,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Text),

@@ -24,7 +24,7 @@ rt::union_type! {
     {
         Str(0): owned_text,
         Audio(1): value AiCfOpenaiWhisperTinyEnInputWithAudio,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Text),

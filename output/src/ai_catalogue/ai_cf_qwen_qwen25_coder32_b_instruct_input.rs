@@ -24,7 +24,7 @@ rt::union_type! {
     {
         Prompt(0): value AiCfQwenQwen25Coder32BInstructPrompt,
         Messages(1): value AiCfQwenQwen25Coder32BInstructMessages,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("prompt", false, Any)])),

@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Prompt1(0): value AiCfQwenQwen330BA3BFp8Prompt1,
         Messages1(1): value AiCfQwenQwen330BA3BFp8Messages1,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("prompt", false, Any)])),

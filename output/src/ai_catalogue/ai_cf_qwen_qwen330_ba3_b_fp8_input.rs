@@ -29,7 +29,7 @@ rt::union_type! {
         Prompt(0): value AiCfQwenQwen330BA3BFp8Prompt,
         Messages(1): value AiCfQwenQwen330BA3BFp8Messages,
         AsyncBatch(2): value AiCfQwenQwen330BA3BFp8AsyncBatch,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Object(&[("prompt", false, Any)])),

@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Str(0): owned_text,
         List(1): list AiCfQwenQwen330Ba3BFp8MessagesMessageContentItem,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Text),

@@ -33,7 +33,7 @@ rt::union_type! {
         ChatCompletion(1): value AiCfQwenQwen330BA3BFp8ChatCompletionResponse,
         TextCompletion(2): value AiCfQwenQwen330BA3BFp8TextCompletionResponse,
         Async(3): value AiCfQwenQwen330BA3BFp8AsyncResponse,
-        Other(4): handle Js,
+        Other(4): other Js,
     }
     [
         (0, Text),

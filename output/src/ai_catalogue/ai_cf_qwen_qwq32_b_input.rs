@@ -24,7 +24,7 @@ rt::union_type! {
     {
         Prompt(0): value AiCfQwenQwq32BPrompt,
         Messages(1): value AiCfQwenQwq32BMessages,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("prompt", false, Any)])),

@@ -26,7 +26,7 @@ rt::union_type! {
         Str(0): owned_text,
         Content(1): value AiCfQwenQwq32BMessagesMessageContent,
         List(2): list AiCfQwenQwq32BMessagesMessageContentItem,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Text),

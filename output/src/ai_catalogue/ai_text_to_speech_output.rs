@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Bytes(0): owned_bytes,
         Audio(1): value AiTextToSpeechOutputWithAudio,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Bytes),

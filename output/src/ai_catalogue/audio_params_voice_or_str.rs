@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Str(0): owned_text,
         Voice(1): value AudioParamsVoice,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Text),

@@ -25,7 +25,7 @@ rt::union_type! {
     {
         Background(0): value BaseAiCfOpenaiGptOss120BInputsWithBackground,
         Messages(1): value BaseAiCfOpenaiGptOss120BInputsWithMessages,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (1, Object(&[("messages", false, Any)])),

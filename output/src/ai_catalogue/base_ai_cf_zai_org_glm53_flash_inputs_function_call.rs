@@ -27,7 +27,7 @@ rt::union_type! {
     }
     {
         ChatCompletionsCommonOptionsFunctionCall(2): value ChatCompletionsCommonOptionsFunctionCall,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, OneOf(&["none"])),

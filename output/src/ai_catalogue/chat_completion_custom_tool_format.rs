@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Text(0): value ChatCompletionCustomToolTextFormat,
         Grammar(1): value ChatCompletionCustomToolGrammarFormat,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("type", false, OneOf(&["text"]))])),

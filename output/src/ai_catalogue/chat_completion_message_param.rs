@@ -37,7 +37,7 @@ rt::union_type! {
         Assistant(3): value AssistantMessage,
         Tool(4): value ToolMessage,
         Function(5): value FunctionMessage,
-        Other(6): handle Js,
+        Other(6): other Js,
     }
     [
         (0, Object(&[("role", false, OneOf(&["developer"]))])),

@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Function(0): value ChatCompletionFunctionTool,
         Custom(1): value ChatCompletionCustomTool,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("type", false, OneOf(&["function"]))])),

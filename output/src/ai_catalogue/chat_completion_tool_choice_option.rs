@@ -39,7 +39,7 @@ rt::union_type! {
         Function(3): value ChatCompletionToolChoiceFunction,
         Custom(4): value ChatCompletionToolChoiceCustom,
         AllowedTools(5): value ChatCompletionToolChoiceAllowedTools,
-        Other(6): handle Js,
+        Other(6): other Js,
     }
     [
         (0, OneOf(&["none"])),

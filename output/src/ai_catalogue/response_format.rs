@@ -29,7 +29,7 @@ rt::union_type! {
         ChatCompletionsResponseFormatText(0): value ChatCompletionsResponseFormatText,
         ChatCompletionsResponseFormatJsonObject(1): value ChatCompletionsResponseFormatJsonObject,
         JsonSchema(2): value ResponseFormatJsonSchema,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Object(&[("type", false, OneOf(&["text"]))])),

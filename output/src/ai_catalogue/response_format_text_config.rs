@@ -26,7 +26,7 @@ rt::union_type! {
         Text(0): value ResponseFormatText,
         JsonSchemaConfig(1): value ResponseFormatTextJsonSchemaConfig,
         JsonObject(2): value ResponseFormatJsonObject,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Object(&[("type", false, OneOf(&["text"]))])),

@@ -38,7 +38,7 @@ rt::union_type! {
         FunctionToolCall(3): value ResponseFunctionToolCall,
         FunctionCallOutput(4): value ResponseInputItemFunctionCallOutput,
         ReasoningItem(5): value ResponseReasoningItem,
-        Other(6): handle Js,
+        Other(6): other Js,
     }
     [
         (1, Object(&[("content", false, Any), ("role", false, OneOf(&["user", "system", "developer"])), ("type", true, OneOf(&["message"]))])),

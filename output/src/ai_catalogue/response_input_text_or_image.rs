@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Text(0): value ResponseInputText,
         Image(1): value ResponseInputImage,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("type", false, OneOf(&["input_text"]))])),

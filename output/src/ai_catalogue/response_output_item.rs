@@ -26,7 +26,7 @@ rt::union_type! {
         Message(0): value ResponseOutputMessage,
         FunctionToolCall(1): value ResponseFunctionToolCall,
         ReasoningItem(2): value ResponseReasoningItem,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Object(&[("type", false, OneOf(&["message"]))])),

@@ -26,7 +26,7 @@ rt::union_type! {
         Str(0): owned_text,
         Text(1): value ResponseInputText,
         Image(2): value ResponseInputImage,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Text),

@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Responses(0): value ResponsesOutput,
         ChatCompletions(1): value ChatCompletionsOutput,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (1, Object(&[("id", false, Any), ("object", false, Any), ("created", false, Any), ("model", false, Any), ("choices", false, Any)])),

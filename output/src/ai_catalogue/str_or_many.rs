@@ -22,7 +22,7 @@ rt::union_type! {
     {
         One(0): owned_text,
         Many(1): list String,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Text),

@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Str(0): owned_text,
         Cost(1): value AiGatewayHeadersCfAigCustomCost,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Text),

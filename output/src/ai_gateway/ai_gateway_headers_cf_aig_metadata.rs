@@ -25,7 +25,7 @@ rt::union_type! {
     {
         Str(0): owned_text,
         Map(1): value HashMap<String, Option<AiGatewayHeadersCfAigMetadataValueValue>>,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Text),

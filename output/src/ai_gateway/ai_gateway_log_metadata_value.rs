@@ -28,7 +28,7 @@ rt::union_type! {
         Number(1): number,
         BigInt(2): bigint i64,
         Bool(3): value bool,
-        Other(4): handle Js,
+        Other(4): other Js,
     }
     []
 }

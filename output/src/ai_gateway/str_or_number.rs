@@ -22,7 +22,7 @@ rt::union_type! {
     {
         Str(0): owned_text,
         Number(1): number,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Text),

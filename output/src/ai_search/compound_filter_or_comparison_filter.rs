@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Compound(0): value CompoundFilter,
         Comparison(1): value ComparisonFilter,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("type", false, OneOf(&["and", "or"]))])),

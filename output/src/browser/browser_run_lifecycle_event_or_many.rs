@@ -23,7 +23,7 @@ rt::union_type! {
     {
         One(0): value BrowserRunLifecycleEvent,
         Many(1): list BrowserRunLifecycleEvent,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Text),

@@ -23,7 +23,7 @@ rt::union_type! {
     }
     {
         Bool(1): value bool,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, OneOf(&["mixed"])),

@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Bytes(0): owned_bytes,
         JsonWebKey(1): value JsonWebKey,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     []
 }

@@ -35,7 +35,7 @@ rt::union_type! {
         Rsa(2): value CryptoKeyRsaKeyAlgorithm,
         Elliptic(3): value CryptoKeyEllipticKeyAlgorithm,
         Arbitrary(4): value CryptoKeyArbitraryKeyAlgorithm,
-        Other(5): handle Js,
+        Other(5): other Js,
     }
     []
 }

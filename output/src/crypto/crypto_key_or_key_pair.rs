@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Key(0): handle CryptoKey,
         Pair(1): value CryptoKeyPair,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     []
 }

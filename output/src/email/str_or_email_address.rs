@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Str(0): owned_text,
         Address(1): value EmailAddress,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Text),

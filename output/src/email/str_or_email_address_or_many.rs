@@ -26,7 +26,7 @@ rt::union_type! {
         Str(0): owned_text,
         Address(1): value EmailAddress,
         Many(2): list StrOrEmailAddress,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Text),

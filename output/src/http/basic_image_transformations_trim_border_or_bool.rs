@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Bool(0): value bool,
         Border(1): value BasicImageTransformationsTrimBorder,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Bool),

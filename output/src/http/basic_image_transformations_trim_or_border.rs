@@ -24,7 +24,7 @@ rt::union_type! {
     }
     {
         Trim(1): value BasicImageTransformationsTrim,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, OneOf(&["border"])),

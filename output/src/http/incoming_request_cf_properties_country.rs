@@ -24,7 +24,7 @@ rt::union_type! {
     }
     {
         Iso3166Alpha2Code(1): value Iso3166Alpha2Code,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, OneOf(&["T1"])),

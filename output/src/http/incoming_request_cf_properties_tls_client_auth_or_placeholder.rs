@@ -25,7 +25,7 @@ rt::union_type! {
     {
         Auth(0): value IncomingRequestCfPropertiesTlsClientAuth,
         Placeholder(1): value IncomingRequestCfPropertiesTlsClientAuthPlaceholder,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (0, Object(&[("certPresented", false, OneOf(&["1"]))])),

@@ -45,7 +45,7 @@ rt::union_type! {
     }
     {
         BasicImageTransformationsGravityCoordinates(8): value BasicImageTransformationsGravityCoordinates,
-        Other(9): handle Js,
+        Other(9): other Js,
     }
     []
 }

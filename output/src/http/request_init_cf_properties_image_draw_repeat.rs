@@ -26,7 +26,7 @@ rt::union_type! {
         Y(2): "y",
     }
     {
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     []
 }

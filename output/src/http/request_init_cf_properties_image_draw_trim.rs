@@ -24,7 +24,7 @@ rt::union_type! {
     }
     {
         BasicImageTransformationsTrim(1): value BasicImageTransformationsTrim,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     []
 }

@@ -32,7 +32,7 @@ rt::union_type! {
     }
     {
         Number(4): value u32,
-        Other(5): handle Js,
+        Other(5): other Js,
     }
     []
 }

@@ -22,7 +22,7 @@ rt::union_type! {
     {
         Str(0): owned_text,
         File(1): handle crate::blob::File,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     []
 }

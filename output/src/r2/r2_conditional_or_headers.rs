@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Conditional(0): value R2Conditional,
         Headers(1): handle crate::http::Headers,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     [
         (1, Instance("Headers")),

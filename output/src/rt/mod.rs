@@ -82,7 +82,7 @@ pub use results::{
     take, take_with, unit, value, Fallback,
 };
 pub(crate) use text_enum::{closed_enum, open_enum, text_enum};
-pub(crate) use union_type::{union_type, unknown_arm};
+pub(crate) use union_type::{another_arm, union_type, unknown_arm};
 #[doc(hidden)]
 pub use units::{
     epoch_milliseconds, epoch_seconds, in_epoch_milliseconds, in_epoch_seconds, in_milliseconds,

@@ -55,6 +55,35 @@ macro_rules! union_type {
                 Self::Other($crate::rt::Js::UNDEFINED)
             }
         }
+        $($crate::rt::union_type!(@take $name $arm $kind $($type)?);)*
+    };
+    (@take $name:ident $arm:ident other $type:ty) => {};
+    (@take $name:ident $arm:ident owned_text) => {
+        $crate::rt::union_type!(@taken $name $arm String);
+    };
+    (@take $name:ident $arm:ident owned_bytes) => {
+        $crate::rt::union_type!(@taken $name $arm Vec<u8>);
+    };
+    (@take $name:ident $arm:ident number) => { $crate::rt::union_type!(@taken $name $arm f64); };
+    (@take $name:ident $arm:ident list $type:ty) => {
+        $crate::rt::union_type!(@taken $name $arm Vec<$type>);
+    };
+    (@take $name:ident $arm:ident boxed $type:ty) => {
+        $crate::rt::union_type!(@taken $name $arm Box<$type>);
+    };
+    (@take $name:ident $arm:ident $kind:ident $type:ty) => {
+        $crate::rt::union_type!(@taken $name $arm $type);
+    };
+    (@taken $name:ident $arm:ident $type:ty) => {
+        impl TryFrom<$name> for $type {
+            type Error = $crate::rt::Error;
+            fn try_from(value: $name) -> $crate::rt::Result<Self> {
+                match value {
+                    $name::$arm(value) => Ok(value),
+                    _ => Err($crate::rt::another_arm(stringify!($arm))),
+                }
+            }
+        }
     };
     (@get $reader:ident bigint) => { $reader.bigint()? };
     (@get $reader:ident time @$unit:ident @$to:ident) => { $reader.$unit()? };
@@ -142,6 +171,9 @@ macro_rules! union_type {
         $crate::rt::union_type!(@one [$($life)?] $type => $name, |value| Self::$arm(value));
         $crate::rt::union_type!(@one [$($life)?] &$type => $name, |value| Self::$arm(value.clone()));
     };
+    (@into [$name:ty] [$($life:lifetime)?] $arm:ident other $type:ty) => {
+        $crate::rt::union_type!(@into [$name] [$($life)?] $arm handle $type);
+    };
     (@into [$name:ty] [$($life:lifetime)?] $arm:ident number) => {
         $crate::rt::union_type!(@one [$($life)?] f64 => $name, |value| Self::$arm(value));
         $crate::rt::union_type!(@one [$($life)?] i32 => $name, |value| Self::$arm(f64::from(value)));
@@ -181,4 +213,10 @@ pub(crate) use union_type;
 #[cold]
 pub(crate) fn unknown_arm() -> super::Error {
     super::Error::type_error("a value from JavaScript is of no known kind")
+}
+
+/// The error where one arm was wanted and the value is of another.
+#[cold]
+pub(crate) fn another_arm(wanted: &str) -> super::Error {
+    super::Error::type_error(["the value is no `", wanted, "`"].concat())
 }

@@ -40,7 +40,7 @@ rt::union_type! {
         BoolList(5): value Vec<bool>,
         NumberList(6): value Vec<f64>,
         BigIntList(7): value Vec<i64>,
-        Other(8): handle Js,
+        Other(8): other Js,
     }
     [
         (0, Text),

@@ -55,7 +55,7 @@ rt::union_type! {
         StreamDiagnostic(8): value TailStreamStreamDiagnostic,
         Return(9): value TailStreamReturn,
         Attributes(10): value TailStreamAttributes,
-        Other(11): handle Js,
+        Other(11): other Js,
     }
     [
         (0, Object(&[("type", false, OneOf(&["onset"]))])),

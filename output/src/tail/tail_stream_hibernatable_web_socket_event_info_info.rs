@@ -29,7 +29,7 @@ rt::union_type! {
         Close(0): value TailStreamHibernatableWebSocketEventInfoClose,
         Error(1): value TailStreamHibernatableWebSocketEventInfoError,
         Message(2): value TailStreamHibernatableWebSocketEventInfoMessage,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Object(&[("type", false, OneOf(&["close"]))])),

@@ -19,7 +19,7 @@ rt::union_type! {
     {}
     {
         Str(0): owned_text,
-        Other(1): handle Js,
+        Other(1): other Js,
     }
     [
         (0, Text),

@@ -55,7 +55,7 @@ rt::union_type! {
         Trace(8): value TailStreamTraceEventInfo,
         HibernatableWebSocket(9): value TailStreamHibernatableWebSocketEventInfo,
         Custom(10): value TailStreamCustomEventInfo,
-        Other(11): handle Js,
+        Other(11): other Js,
     }
     [
         (0, Object(&[("type", false, OneOf(&["fetch"]))])),

@@ -26,7 +26,7 @@ rt::union_type! {
         FetchEventInfo(0): value TailStreamFetchEventInfo,
         JsRpcEventInfo(1): value TailStreamJsRpcEventInfo,
         Attributes(2): value TailStreamAttributes,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Object(&[("type", false, OneOf(&["fetch"]))])),

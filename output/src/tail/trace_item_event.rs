@@ -55,7 +55,7 @@ rt::union_type! {
         Tail(8): value TraceItemTailEventInfo,
         Custom(9): handle TraceItemCustomEventInfo,
         HibernatableWebSocket(10): value TraceItemHibernatableWebSocketEventInfo,
-        Other(11): handle Js,
+        Other(11): other Js,
     }
     []
 }

@@ -29,7 +29,7 @@ rt::union_type! {
         Message(0): value TraceItemHibernatableWebSocketEventInfoMessage,
         Close(1): value TraceItemHibernatableWebSocketEventInfoClose,
         Error(2): value TraceItemHibernatableWebSocketEventInfoError,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     []
 }

@@ -23,7 +23,7 @@ rt::union_type! {
     {
         Str(0): owned_text,
         Init(1): value UrlPatternInit,
-        Other(2): handle Js,
+        Other(2): other Js,
     }
     []
 }

@@ -25,7 +25,7 @@ rt::union_type! {
         Str(0): owned_text,
         Number(1): number,
         Bool(2): value bool,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, Text),

@@ -34,7 +34,7 @@ rt::union_type! {
         Bool(2): value bool,
         List(3): list String,
         Map(4): value HashMap<String, VectorizeVectorMetadataValue>,
-        Other(5): handle Js,
+        Other(5): other Js,
     }
     []
 }

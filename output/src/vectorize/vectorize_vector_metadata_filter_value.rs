@@ -29,7 +29,7 @@ rt::union_type! {
         Number(1): number,
         Bool(2): value bool,
         Item(3): value VectorizeVectorMetadataFilterItem,
-        Other(4): handle Js,
+        Other(4): other Js,
     }
     [
         (0, Text),

@@ -28,7 +28,7 @@ rt::union_type! {
         Number(1): number,
         Bool(2): value bool,
         List(3): list String,
-        Other(4): handle Js,
+        Other(4): other Js,
     }
     []
 }

@@ -27,7 +27,7 @@ rt::union_type! {
         Global(0): handle WebAssemblyGlobal,
         Memory(1): handle WebAssemblyMemory,
         Table(2): handle WebAssemblyTable,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     []
 }

@@ -26,7 +26,7 @@ rt::union_type! {
     {
         Str(1): owned_text,
         Number(2): number,
-        Other(3): handle Js,
+        Other(3): other Js,
     }
     [
         (0, OneOf(&["[dynamic]"])),
