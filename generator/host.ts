@@ -10,6 +10,14 @@ export interface RttiQuestion {
   readonly surface: RuntimeSurface;
 }
 
+export interface ImportSpecifier {
+  readonly specifier: string;
+  /** The package that the file is in. */
+  readonly package?: string;
+  /** From the glue to the file. */
+  readonly path: string;
+}
+
 export interface Host {
   /**
    * A file by the name that is shown to people: `idl/sources.jsonc` is the project's, `@cloudflare/workers-types/index.d.ts` a package's, any other a
@@ -20,6 +28,8 @@ export interface Host {
   readonly listFiles: (folder: string) => readonly string[];
   /** The files below a folder of `generator/runtime`. */
   readonly readRuntime: (folder: string) => readonly OutputFile[];
+  /** What the glue in an output folder, as it is shown to people, imports a declaration file of the user's by. */
+  readonly importSpecifier: (file: string, outputFolder: string) => ImportSpecifier;
   readonly packageVersion: (name: string) => string;
   readonly dumpRtti: (question: RttiQuestion, report: Reporter) => Promise<RttiDump | undefined>;
 }

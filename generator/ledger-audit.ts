@@ -8,7 +8,7 @@
  *
  * What is declared `any`, `unknown` or `object` is untyped by right: the ledger says "declared any".
  */
-import type { Diagnostic, Reporter } from "./diagnostics.ts";
+import type { Diagnostic, Reporter, Severity } from "./diagnostics.ts";
 import type { OutputFile } from "./emit/output-file.ts";
 import type { BindingPlan, LedgerItem } from "./lower/plan.ts";
 import { scanPublicItems, type PublicItem } from "./public-items.ts";
@@ -19,9 +19,13 @@ export interface LedgerAudit {
   readonly plan: Pick<BindingPlan, "ledger" | "products">;
   /** As the output folder is shown to people: `output`. */
   readonly folder: string;
+  /** A crate of a user's own input is none the worse for a row that is wrong: it is worth a warning. */
+  readonly severity?: Severity;
 }
 
-export function auditLedger(audit: LedgerAudit, report: Reporter): void {
+export function auditLedger(audit: LedgerAudit, to: Reporter): void {
+  const { severity = "error" } = audit;
+  const report: Reporter = { report: (one) => to.report({ ...one, severity }) };
   const items = itemsByRust(audit.files);
   const rows = groupByRust(audit.plan.ledger);
   const members = rowsOfMembers(audit.plan);

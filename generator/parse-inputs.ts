@@ -1,14 +1,15 @@
 /** The first phase: every input that a request names, by its front end. Nothing is compared yet. */
 import type { Reporter } from "./diagnostics.ts";
-import type { Host } from "./host.ts";
+import type { Host, ImportSpecifier } from "./host.ts";
 import { parseOverlay, type Overlay } from "./overrides.ts";
 import { overlayReporter, overlayTypeSources } from "./overrides-types.ts";
 import type { InputVersion } from "./lower/plan.ts";
 import type { Declarations } from "./model/api.ts";
 import type { RttiResult } from "./parse/declarations.ts";
+import { followReferences } from "./parse/dts-follow.ts";
 import { parseDts } from "./parse/dts.ts";
 import { parseRtti } from "./parse/rtti.ts";
-import { readSources, readSourceText, type Sources } from "./parse/sources.ts";
+import { probeSourceText, readSources, readSourceText, type Sources } from "./parse/sources.ts";
 import { selectSpecified } from "./parse/webidl-select.ts";
 import { parseWebidl } from "./parse/webidl.ts";
 import type { SourceText } from "./source.ts";
@@ -23,6 +24,8 @@ export interface InputRequest {
   readonly entry?: EntryName;
   /** The compatibility date in place of the newest. */
   readonly date?: string;
+  /** As the output folder is shown to people. */
+  readonly outputFolder: string;
 }
 
 export interface ParsedInputs {
@@ -31,6 +34,8 @@ export interface ParsedInputs {
   readonly versions: readonly InputVersion[];
   /** The texts that were read: for code frames. */
   readonly sources: readonly SourceText[];
+  /** Of a user's own inputs: what the glue imports their declaration files by. */
+  readonly own?: { readonly imports: ReadonlyMap<string, ImportSpecifier> };
 }
 
 const SOURCES = "idl/sources.jsonc";
@@ -41,7 +46,7 @@ export async function parseInputs(
   host: Host,
   report: Reporter,
 ): Promise<ParsedInputs | undefined> {
-  if (request.files.length > 0) return parseUserInputs(request.files, host, report);
+  if (request.files.length > 0) return parseUserInputs(request, host, report);
   const sources = readSources(SOURCES, host.readFile, report);
   return sources && parseWorkersInputs(sources, request, host, report);
 }
@@ -97,6 +102,14 @@ class Texts {
       this.#all.push(source);
       return [source];
     });
+  }
+
+  /** With what they lead to. */
+  readAll(files: readonly { readonly file: string }[]): readonly SourceText[] {
+    const given = this.read(files);
+    const all = followReferences(given, (file) => probeSourceText(file, this.#host.readFile));
+    this.#all.push(...all.slice(given.length));
+    return all;
   }
 }
 
@@ -170,24 +183,33 @@ function parseSpecifications(
 }
 
 /** Declarations of a user's own, alone: no run time to ask. What they cannot say, overrides beside them do. */
-function parseUserInputs(files: readonly string[], host: Host, report: Reporter): ParsedInputs {
+function parseUserInputs(request: InputRequest, host: Host, report: Reporter): ParsedInputs {
   const texts = new Texts(host, ownFileReporter(report));
-  const named = files.map((file) => ({ file }));
+  const named = request.files.map((file) => ({ file }));
   const isIdl = ({ file }: { readonly file: string }): boolean => /\.(?:web)?idl$/.test(file);
   const isOverlay = ({ file }: { readonly file: string }): boolean => file.endsWith(".jsonc");
   const overlay = parseOverlay(
     { overrides: texts.read(named.filter(isOverlay)), skipped: [], products: [] },
     report,
   );
-  const declared = texts.read(named.filter((one) => !isIdl(one) && !isOverlay(one)));
+  const ofDeclarations = named.filter((one) => !isIdl(one) && !isOverlay(one));
+  const declared = texts.readAll(ofDeclarations);
   const specified = texts.read(named.filter(isIdl));
+  const imports = importsOf(ofDeclarations, request, host);
+  const specifiers = new Map([...imports].map(([file, { specifier }]) => [file, specifier]));
   const options = { entry: "root", standalone: true };
   const types = overlayTypeSources(overlay);
   return {
     inputs: {
       dts: [
         ...(declared.length > 0
-          ? [parseDts([...declared, ...types], options, overlayReporter(overlay, report))]
+          ? [
+              parseDts(
+                [...declared, ...types],
+                { ...options, specifiers },
+                overlayReporter(overlay, report),
+              ),
+            ]
           : []),
         ...(specified.length > 0 ? [parseWebidl(specified, options, report)] : []),
       ],
@@ -195,12 +217,20 @@ function parseUserInputs(files: readonly string[], host: Host, report: Reporter)
       webidl: [],
     },
     overlay: { ...overlay, products: [] },
-    versions: [...declared, ...specified].map(({ file }) => ({
-      name: file.replace(/^.*[/\\]/, ""),
-      version: "",
-    })),
+    versions: named
+      .filter((one) => !isOverlay(one))
+      .map(({ file }) => ({ name: file.replace(/^.*[/\\]/, ""), version: "" })),
     sources: texts.all,
+    own: { imports },
   };
+}
+
+function importsOf(
+  files: readonly { readonly file: string }[],
+  { outputFolder }: InputRequest,
+  host: Host,
+): ReadonlyMap<string, ImportSpecifier> {
+  return new Map(files.map(({ file }) => [file, host.importSpecifier(file, outputFolder)]));
 }
 
 /** What cannot be read is no package's. */

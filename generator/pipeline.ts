@@ -24,10 +24,7 @@ import { readBindings } from "./read-bindings.ts";
 import type { SourceText } from "./source.ts";
 import { transform } from "./transform/transform.ts";
 
-export interface PipelineRequest extends InputRequest {
-  /** As the output folder is shown to people. */
-  readonly outputFolder: string;
-}
+export type PipelineRequest = InputRequest;
 
 /** What each phase made: nothing for those that were not reached. */
 export interface PipelineRun {
@@ -49,29 +46,45 @@ export async function runPipeline(request: PipelineRequest, host: Host): Promise
   // A plan of inputs with errors may contradict itself: nothing is made of it.
   if (found.hasErrors) return { parsed, model, plan, diagnostics: found.sorted, sources };
   const files = emitPlan(plan, host);
-  auditLedger({ files, plan, folder: request.outputFolder }, found);
+  const severity = request.files.length > 0 ? "warning" : "error";
+  auditLedger({ files, plan, folder: request.outputFolder, severity }, found);
   return { parsed, model, plan, files, diagnostics: found.sorted, sources };
 }
 
 function transformInputs(
-  { inputs, overlay }: ParsedInputs,
+  { inputs, overlay, own }: ParsedInputs,
   { files }: PipelineRequest,
   report: Reporter,
 ): ApiModel {
-  const only = files.length > 0 && { only: productOf(files) };
-  return transform(inputs, { overlay, ...only }, report);
+  const [first] = files;
+  const only = first !== undefined && {
+    only: productOf(own?.imports.get(first)?.package ?? first.replace(/^.*[/\\]/, "")),
+  };
+  return transform(inputs, { overlay, canRename: first === undefined, ...only }, report);
 }
 
-/** A user's own input is one product, named by its first file. */
-function productOf(files: readonly string[]): ModelProduct {
-  const base = (files[0] ?? "").replace(/^.*[/\\]/, "").replace(/(?:\.d)?\.\w+$/, "");
-  const name = base
+/** A user's own input is one product, named by the package or by the first file. */
+function productOf(origin: string): ModelProduct {
+  const title = origin.replace(/(?:\.d)?\.[cm]?(?:ts|idl|webidl)$/, "");
+  const name = title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-  const isName = /^[a-z]/.test(name);
-  return { name: isName ? name : `api-${name}`, title: base, docs: "", isDefault: true };
+  const isName = /^[a-z]/.test(name) && !NO_PRODUCTS.has(name);
+  return {
+    name: isName ? name : `api-${name}`.replace(/-$/, ""),
+    title,
+    docs: "",
+    isDefault: true,
+  };
 }
+
+/** Modules and features that every crate has, and those by which its run time knows products of the Workers API. */
+const NO_PRODUCTS: ReadonlySet<string> = new Set(
+  "rt env prelude std core alloc workers allocator experimental getrandom serde default email global http queues scheduled".split(
+    " ",
+  ),
+);
 
 function lowerModel(
   model: ApiModel,

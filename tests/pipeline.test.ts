@@ -26,6 +26,7 @@ const HOST: Host = {
   },
   listFiles: () => [],
   readRuntime: (folder) => [{ path: "mod.rs", text: `// ${folder}\n` }],
+  importSpecifier: (path) => ({ specifier: path, path }),
   packageVersion: () => "1.0.0",
   dumpRtti: () => Promise.resolve(undefined),
 };

@@ -5,6 +5,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { compareText } from "../diagnostics.ts";
 import type { OutputFile } from "../emit/output-file.ts";
 import type { Host } from "../host.ts";
+import { importSpecifier } from "./import-specifier.ts";
 import { dumpRtti } from "../parse/rtti-dump.ts";
 
 export interface NodeHostOptions {
@@ -22,6 +23,11 @@ export function nodeHost(options: NodeHostOptions): Host {
     listFiles: (folder) =>
       listFiles(join(projectFolder, folder)).map((name) => `${folder}/${name}`),
     readRuntime: (folder) => readTree(join(projectFolder, "generator/runtime", folder)),
+    importSpecifier: (file, outputFolder) =>
+      importSpecifier(
+        placeOf(file, options, require),
+        resolve(options.workingFolder, outputFolder, "glue"),
+      ),
     packageVersion: (name) => versionOf(name, require),
     dumpRtti: (question, report) =>
       dumpRtti({ ...question, cacheFolder: join(projectFolder, ".cache/rtti") }, report),

@@ -11,7 +11,7 @@ import { isPlain } from "../lower/codecs.ts";
 import type { Codec, PlannedFunction } from "../lower/plan.ts";
 import { importParameters } from "./abi.ts";
 import { passArguments, type PassedArguments } from "./rust-arguments.ts";
-import { itemAttributes } from "./rust-attributes.ts";
+import { itemAttributes, rustText } from "./rust-attributes.ts";
 import { isCalledOften, keptLocal, typeParameterText } from "./rust-callback.ts";
 import { readerCode } from "./rust-codec.ts";
 import { fn } from "./rust-items.ts";
@@ -145,7 +145,7 @@ export function emitImport(planned: PlannedFunction, scope: SysScope, indent: nu
     return text(`${one.rustName}: ${named ? scope.rt(one.rust) : one.rust}`);
   });
   const after = `${resultType(planned, scope)};`;
-  return lay(call(`"${name}" => fn ${rustName}`, list), { indent, after });
+  return lay(call(`${rustText(name)} => fn ${rustName}`, list), { indent, after });
 }
 
 function resultType(planned: PlannedFunction, scope: SysScope): string {

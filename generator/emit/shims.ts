@@ -63,7 +63,8 @@ function shimFile(plan: BindingPlan, module: ShimModule, declared: DeclaredTypes
   const file = startFile(declared, module);
   const docs = module.functions.map((planned) => {
     for (const one of planned.shim.imports) {
-      file.imports.from(one.specifier, one.name);
+      const { specifier, name, local } = one;
+      file.imports.from(specifier, local === undefined ? name : `${name} as ${local}`);
     }
     return shimDoc(planned, file);
   });

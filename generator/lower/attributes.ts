@@ -9,7 +9,7 @@ import type { Attribute } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
 import { featuresOf, note, siteOf, type ClassScope } from "./class-scope.ts";
 import { lowerDocs } from "./docs.ts";
-import { hasFallback, lowerReturn, passingOf, resultBy } from "./functions.ts";
+import { hasFallback, lowerReturn, passingOf, representative, resultBy } from "./functions.ts";
 import { verdictOf } from "./ledger.ts";
 import { Letters, withLetters } from "./letters.ts";
 import { rustMemberName, shimName } from "./names.ts";
@@ -37,11 +37,23 @@ export function lowerAttribute(member: Attribute, scope: ClassScope): readonly P
     });
     return [];
   }
+  if (isNothing(member)) {
+    note(scope, path, member, { status: "skipped", reason: `it can only be absent (\`${path}\`)` });
+    return [];
+  }
   const site = siteWithFacts(siteOf(scope, member, path, []), member.facts);
   const getter = getterOf(member, path, scope, site);
-  const functions = member.readonly ? [getter] : [getter, setterOf(member, path, scope, site)];
-  note(scope, path, member, verdictOf(site, `${rustKey(scope.rust)}::${getter.rustName}`));
+  const isWritable = !member.readonly && !member.static;
+  if (!member.readonly && member.static) site.adaptations.push("static: it is read only");
+  const functions = isWritable ? [getter, setterOf(member, path, scope, site)] : [getter];
+  const shown = representative(functions) ?? getter;
+  note(scope, path, member, verdictOf(site, `${rustKey(scope.rust)}::${shown.rustName}`));
   return functions;
+}
+
+/** Declared only so that nobody gives it a value. */
+function isNothing({ type }: Attribute): boolean {
+  return type.kind === "primitive" && ["undefined", "null", "never"].includes(type.name);
 }
 
 /** `EventTarget: typeof EventTarget` */
@@ -64,7 +76,11 @@ function getterOf(member: Attribute, path: string, scope: ClassScope, site: Site
     shim: {
       call: member.static
         ? { kind: "read", expression: `${scope.value?.expression ?? ""}.${member.jsName}` }
-        : { kind: "get", receiver: declaredText(scope.declaration), jsName: member.jsName },
+        : {
+            kind: "get",
+            receiver: declaredText(scope.declaration, scope.lowering),
+            jsName: member.jsName,
+          },
       imports: member.static ? (scope.value?.imports ?? []) : [],
     },
   };
@@ -125,7 +141,7 @@ function setterOf(member: Attribute, path: string, scope: ClassScope, site: Site
     shim: {
       call: {
         kind: "set",
-        receiver: declaredText(scope.declaration),
+        receiver: declaredText(scope.declaration, scope.lowering),
         jsName: member.jsName,
         value: { kind: "parameter", index: 0 },
       },

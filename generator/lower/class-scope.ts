@@ -25,13 +25,10 @@ export function valueOf(declaration: ModelInterface, lowering: Lowering): ClassV
   for (const [name, path] of lowering.model.globals) {
     if (path === declaration.path) return { expression: name, imports: [] };
   }
-  for (const module of lowering.model.modules) {
-    const exported = module.exports.find((one) => one.target === declaration.path && !one.typeOnly);
-    if (exported === undefined || !declaration.hasValue) continue;
-    const { jsName } = exported;
-    return { expression: jsName, imports: [{ specifier: module.path, name: jsName }] };
-  }
-  return undefined;
+  if (!declaration.hasValue) return undefined;
+  const reached = lowering.reach.value(declaration.path);
+  // What is no global is nowhere but in a module.
+  return reached?.module === undefined ? undefined : reached;
 }
 
 /** Writes the verdict on a member into the ledger. */

@@ -51,11 +51,12 @@ function headed(heading: string, lines: readonly string[]): readonly string[] {
 }
 
 function argumentLines(doc: Doc | undefined, params: readonly string[]): readonly string[] {
-  const described = params.filter((name) => (doc?.params[name] ?? "") !== "");
-  return described.map(
-    (name) =>
-      `- \`${rustFieldName(name)}\`: ${(doc?.params[name] ?? "").replace(/\s*\n\s*/g, " ")}`,
-  );
+  // An argument may be called `constructor`, which every object has.
+  const said = new Map(Object.entries(doc?.params ?? {}));
+  return params.flatMap((name) => {
+    const text = (said.get(name) ?? "").replace(/\s*\n\s*/g, " ");
+    return text === "" ? [] : [`- \`${rustFieldName(name)}\`: ${text}`];
+  });
 }
 
 function returnLines(doc: Doc | undefined): readonly string[] {

@@ -12,7 +12,6 @@ import { headOfMade } from "./made-types.ts";
 import { rustVariantName } from "./names.ts";
 import type { Codec, PlannedEnum, PlannedVariant, RustPath } from "./plan.ts";
 import type { Lowering, Site } from "./site.ts";
-import { referenceText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
 
 type Literal = TypeRef & { readonly kind: "literal" };
@@ -61,7 +60,7 @@ export function lowerLiteralUnion(
 /** Texts are an enum, numbers are numbers: a declaration of both says no type. */
 export function lowerEnumeration(declaration: Enumeration, site: Site): Codec {
   const { path } = declaration;
-  const ts = referenceText(path);
+  const ts = site.lowering.reach.type(path) ?? "any";
   switch (kindOf(declaration)) {
     case "numbers":
       return { kind: "number", rust: "f64" };

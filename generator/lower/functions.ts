@@ -43,6 +43,8 @@ export interface FunctionRequest {
   readonly site: Site;
   /** `KVNamespace.get`, also the import's name. */
   readonly path: string;
+  /** The path of what is declared, where the import has another. */
+  readonly declared?: string;
   readonly jsName: string;
   readonly rustName: string;
   readonly suffix: string;
@@ -151,7 +153,7 @@ function one(
     docs: functionDocs(request, lowered, site),
     ...(deprecated !== undefined && { deprecated }),
     features: request.features,
-    path: request.path,
+    path: request.declared ?? request.path,
     receiver: request.callee.kind === "method" ? "self" : "none",
     typeParameters: letters.parameters,
     parameters,

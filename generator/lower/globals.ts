@@ -6,7 +6,7 @@
  *   module "cloudflare:sockets" { export { _connect as connect } }  -> sockets::connect, through an import of the module
  */
 import type { ModelAlias, ModelFunction, ModelVariable } from "../model/api-model.ts";
-import { overloadPath } from "../model/paths.ts";
+import { declarationKey, overloadPath } from "../model/paths.ts";
 import { lowerDocs } from "./docs.ts";
 import {
   hasFallback,
@@ -21,39 +21,33 @@ import { rustMemberName } from "./names.ts";
 import { separateOverloads } from "./overloads.ts";
 import { linked, pageOf } from "./pages.ts";
 import type { PlannedFunction } from "./plan.ts";
+import type { Reached } from "./reach.ts";
 import { isExperimental, type Lowering, type Site } from "./site.ts";
 import { siteWithFacts } from "./times.ts";
 import { moduleName } from "./type-names.ts";
 
-/** The expression by which the glue reaches a function or variable. */
-interface Reach {
-  readonly expression: string;
-  readonly jsName: string;
-  readonly imports: PlannedFunction["shim"]["imports"];
+interface Named extends Reached {
   /** The import's name: always with a dot. */
   readonly importName: string;
 }
 
-/** An export of a module wins over a global of the declared name: `_connect` is only declared to be exported. */
-function reach(declaration: ModelFunction | ModelVariable, lowering: Lowering): Reach {
-  for (const module of lowering.model.modules) {
-    const exported = module.exports.find((one) => one.target === declaration.path && !one.typeOnly);
-    if (exported === undefined) continue;
-    const { jsName } = exported;
-    return {
-      expression: jsName,
-      jsName,
-      imports: [{ specifier: module.path, name: jsName }],
-      importName: `${module.path}.${jsName}`,
-    };
-  }
+function reach(declaration: ModelFunction | ModelVariable, lowering: Lowering): Named | undefined {
   const { path } = declaration;
-  return {
-    expression: path,
-    jsName: path.replace(/^.*\./, ""),
-    imports: [],
-    importName: path.includes(".") ? path : `globalThis.${path}`,
-  };
+  const reached = lowering.reach.value(path);
+  if (reached === undefined) return undefined;
+  const { module, expression } = reached;
+  const plain = path.replace(/^globalThis\./, "");
+  if (module === undefined)
+    return { ...reached, importName: plain.includes(".") ? plain : `globalThis.${plain}` };
+  const name = expression.includes(".") ? expression : reached.jsName;
+  return { ...reached, importName: `${module}.${name}` };
+}
+
+/** A module keeps it to itself. */
+function leaveUnexported(declaration: ModelFunction | ModelVariable, ledger: Ledger): readonly [] {
+  const reason = `its module does not export it (\`${declaration.path}\`)`;
+  ledger.add(declaration.path, declaration.kind, declaration, { status: "skipped", reason });
+  return [];
 }
 
 export function lowerGlobalFunction(
@@ -62,6 +56,7 @@ export function lowerGlobalFunction(
   ledger: Ledger,
 ): readonly PlannedFunction[] {
   const reached = reach(declaration, lowering);
+  if (reached === undefined) return leaveUnexported(declaration, ledger);
   const { variants, left } = separateOverloads(declaration.signatures);
   const callee: Callee = { kind: "call", callee: reached.expression };
   const rustName =
@@ -77,6 +72,7 @@ export function lowerGlobalFunction(
       signature,
       site,
       path: reached.importName,
+      declared: declaration.path,
       jsName: reached.jsName,
       rustName,
       suffix,
@@ -132,8 +128,10 @@ export function lowerVariable(
   ledger: Ledger,
 ): readonly PlannedFunction[] {
   const reached = reach(declaration, lowering);
+  if (reached === undefined) return leaveUnexported(declaration, ledger);
+  const path = rowOf(declaration, lowering);
   if (declaration.type.kind === "opaque" && declaration.type.construct === "typeof") {
-    ledger.add(declaration.path, "variable", declaration, {
+    ledger.add(path, "variable", declaration, {
       status: "skipped",
       reason: `a class under another name: it is bound where it is declared (\`${declaration.path}\`)`,
     });
@@ -152,7 +150,7 @@ export function lowerVariable(
   const rustName =
     declaration.facts?.rustName ?? rustMemberName(namespaced(declaration, reached.jsName));
   ledger.add(
-    declaration.path,
+    path,
     "variable",
     declaration,
     verdictOf(site, `${moduleName(declaration.product)}::${rustName}`),
@@ -170,7 +168,7 @@ export function lowerVariable(
       }),
       ...(deprecated !== undefined && { deprecated }),
       features: isExperimental(declaration.entries) ? ["experimental"] : [],
-      path: declaration.path,
+      path,
       receiver: "none",
       typeParameters: letters.parameters,
       parameters: [],
@@ -185,6 +183,12 @@ export function lowerVariable(
       shim: { call: { kind: "read", expression: reached.expression }, imports: reached.imports },
     },
   ];
+}
+
+/** A type may have the name, too: `interface Cloudflare`, `const Cloudflare`. */
+function rowOf(declaration: ModelVariable, { model }: Lowering): string {
+  const isOther = model.byPath.get(declaration.path) !== declaration;
+  return isOther ? declarationKey(declaration) : declaration.path;
 }
 
 /** An alias has no item of its own: what it stands for is made where it is used. */
@@ -207,7 +211,7 @@ function siteOf(
     position: "argument",
     flow: "in",
     path,
-    naming: path.replace(/^globalThis\./, "").replace(/^[a-z]+:/, ""),
+    naming: declaration.path.replace(/^[a-z]+:/, ""),
     product: declaration.product,
     entries: declaration.entries,
     classParameters: [],

@@ -11,6 +11,7 @@ import { Collisions } from "./collisions.ts";
 import { boxCycles } from "./cycles.ts";
 import { lowerClass } from "./classes.ts";
 import { lowerStructs } from "./crossing.ts";
+import { Reach } from "./reach.ts";
 import { resolveExperimental } from "./experimental.ts";
 import { resolveFeatures } from "./features.ts";
 import { findKeptParameters } from "./generic-structs.ts";
@@ -58,6 +59,7 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
   const lowering: Lowering = {
     model,
     names: new TypeNames(model, collisions),
+    reach: new Reach(model),
     report,
     made: new MadeTypes(),
     kept: findKeptParameters(model),

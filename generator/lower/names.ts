@@ -38,19 +38,21 @@ const KEYWORDS = new Set(
 );
 
 /** Methods that a trait of every type already has: an inherent one of that name would shadow it or surprise. */
-const TRAIT_METHODS: Readonly<Record<string, string>> = {
-  clone: "try_clone",
-  to_string: "to_js_string",
-  to_owned: "to_js_owned",
-  drop: "drop_js",
-  eq: "eq_js",
-  fmt: "fmt_js",
-  deref: "deref_js",
-  as_ref: "as_js_ref",
-  into: "into_value",
-  from: "from_value",
-  default: "default_value",
-};
+const TRAIT_METHODS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    clone: "try_clone",
+    to_string: "to_js_string",
+    to_owned: "to_js_owned",
+    drop: "drop_js",
+    eq: "eq_js",
+    fmt: "fmt_js",
+    deref: "deref_js",
+    as_ref: "as_js_ref",
+    into: "into_value",
+    from: "from_value",
+    default: "default_value",
+  }),
+);
 
 /** Type names that the prelude or the run time gives a meaning. */
 const TAKEN_TYPES = new Set([
@@ -152,7 +154,7 @@ export function rustMemberName(jsName: string): string {
   if (name === "") return "value";
   if (/^\d/.test(name)) return `n${name}`;
   if (KEYWORDS.has(name)) return `${name}_`;
-  return TRAIT_METHODS[name] ?? name;
+  return TRAIT_METHODS.get(name) ?? name;
 }
 
 /** A parameter or field is no method: only keywords matter. */

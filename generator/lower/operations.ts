@@ -32,7 +32,11 @@ export function lowerOperation(member: Operation, scope: ClassScope): readonly P
   }
   const callee: Callee = member.static
     ? { kind: "call", callee: `${scope.value?.expression ?? ""}.${member.jsName}` }
-    : { kind: "method", receiver: declaredText(scope.declaration), jsName: member.jsName };
+    : {
+        kind: "method",
+        receiver: declaredText(scope.declaration, scope.lowering),
+        jsName: member.jsName,
+      };
   const rustName =
     member.facts?.rustName ??
     (isShadowedStatic(member, scope)

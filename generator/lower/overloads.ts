@@ -12,7 +12,7 @@
 import type { Argument, Signature } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { typeText } from "../model/type-text.ts";
-import { words } from "./names.ts";
+import { rustVariantName, words } from "./names.ts";
 
 export interface Variant {
   readonly signature: Signature;
@@ -124,7 +124,13 @@ function literalOf(type: TypeRef): string | undefined {
 function literalSuffix(literal: string, returns: TypeRef): string {
   return /\bArrayBuffer\b/.test(typeText(returns)) && literal === "arrayBuffer"
     ? "bytes"
-    : words(literal).join("_");
+    : wordsOf(literal).join("_");
+}
+
+/** `"~"` has no letters, and a name all the same. */
+function wordsOf(literal: string): readonly string[] {
+  const found = words(literal);
+  return found.length === 0 ? words(rustVariantName(literal)) : found;
 }
 
 function reasonOf(signature: Signature, twin: Variant): string {

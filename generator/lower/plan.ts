@@ -228,8 +228,12 @@ export type ShimCall =
 
 export interface PlannedShim {
   readonly call: ShimCall;
-  /** `import { name } from "specifier"` that the call needs. */
-  readonly imports: readonly { readonly specifier: string; readonly name: string }[];
+  /** `import { name as local } from "specifier"` that the call needs; it is known by its own name if there is no other. */
+  readonly imports: readonly {
+    readonly specifier: string;
+    readonly name: string;
+    readonly local?: string;
+  }[];
 }
 
 export interface PlannedFunction extends ItemHead {

@@ -4,6 +4,7 @@ import type { ApiModel } from "../model/api-model.ts";
 import type { TypeParameter } from "../model/api.ts";
 import type { KeptParameters } from "./generic-structs.ts";
 import type { MadeTypes } from "./made-types.ts";
+import type { Reach } from "./reach.ts";
 import type { TimeFact } from "./times.ts";
 import type { TypeNames } from "./type-names.ts";
 
@@ -16,6 +17,8 @@ export type Flow = "in" | "out" | "both";
 export interface Lowering {
   readonly model: ApiModel;
   readonly names: TypeNames;
+  /** How the glue names what is declared. */
+  readonly reach: Reach;
   readonly report: Reporter;
   /** Enums and unions; filled while types are lowered. */
   readonly made: MadeTypes;

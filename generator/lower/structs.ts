@@ -70,7 +70,7 @@ export function lowerStruct(
       experimental: isExperimental(declaration.entries),
       name: declaration.path.replace(/[^\p{L}\p{N}_]/gu, "_"),
     },
-    ...(!declaration.anonymous && { ts: declaredText(declaration) }),
+    ...(!declaration.anonymous && { ts: declaredText(declaration, lowering) }),
     ...(kept !== undefined && { typeParameters: kept.map((_name, index) => letterAt(index)) }),
   };
 }

@@ -7,19 +7,17 @@ import type { Lowering } from "./site.ts";
 export function glueText(lowering: Lowering, type: TypeRef & { kind: "reference" }): string {
   const declared = lowering.model.byPath.get(type.path);
   if (declared === undefined || declared.kind !== "interface") return "unknown";
-  return declaredText(declared);
+  return declaredText(declared, lowering);
 }
 
-export function declaredText(declared: Interface & { readonly anonymous?: boolean }): string {
+export function declaredText(
+  declared: Interface & { readonly anonymous?: boolean },
+  lowering: Lowering,
+): string {
   // The glue declares what TypeScript cannot name, by an identifier.
   if (declared.anonymous === true) return declared.path.replace(/[^\p{L}\p{N}_]/gu, "_");
-  return referenceText(declared.path) + parametersText(declared.typeParameters);
-}
-
-/** `cloudflare:workflows.NonRetryableError` is reached through its module. */
-export function referenceText(path: string): string {
-  const module = /^([a-z]+:[\w/*-]+)\.(.+)$/.exec(path);
-  return module === null ? path : `import("${module[1] ?? ""}").${module[2] ?? ""}`;
+  const name = lowering.reach.type(declared.path);
+  return name === undefined ? "any" : name + parametersText(declared.typeParameters);
 }
 
 /** Parameters without a default are given the widest argument that they take. */

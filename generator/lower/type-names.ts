@@ -41,7 +41,7 @@ export class TypeNames {
     const { path } = declaration;
     const rust = {
       module: moduleName(declaration.product),
-      name: declaration.facts?.rustName ?? rustTypeName(path),
+      name: declaration.facts?.rustName ?? rustTypeName(declaration.facts?.exportedAs ?? path),
     };
     // An alias has a type of its own only if it names an enum or a union; those look for collisions when they are made.
     if (declaration.kind !== "alias") {

@@ -83,6 +83,8 @@ export interface ApiModel {
   readonly byPath: ReadonlyMap<string, ModelDeclaration>;
   /** Declarations that are values of the global scope, by the global's name: `new Blob()` can be written. */
   readonly globals: ReadonlyMap<string, string>;
+  /** The paths of declarations that no global leads to: what a module exports of them is in `modules`. */
+  readonly moduleScoped: ReadonlySet<string>;
   /** Classes reached through instances of another: `Crypto.DigestStream`. */
   readonly nested: ReadonlyMap<string, string>;
   readonly modules: readonly ModelModule[];

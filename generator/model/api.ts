@@ -188,4 +188,6 @@ export interface Declarations {
   /** `root`, `experimental`, or the name of a specification. */
   readonly entry: string;
   readonly declarations: readonly Declaration[];
+  /** The paths of those that can be reached through an import only, or not at all. */
+  readonly moduleScoped?: ReadonlySet<string>;
 }

@@ -14,6 +14,8 @@ export type DecidedFact =
 export interface Facts {
   /** The Rust name that the overlay gives instead of the one by rule. */
   readonly rustName?: string;
+  /** The name that a module exports it by. */
+  readonly exportedAs?: string;
   /** The overlay vouches that it never throws. */
   readonly infallible?: boolean;
   /** How the callee takes bytes: `view` if it reads them before it returns. */

@@ -4,13 +4,15 @@ import type { Reporter } from "../diagnostics.ts";
 import type { Doc } from "../model/api.ts";
 import type { Origin, Place } from "../source.ts";
 import { parseDoc } from "./docs.ts";
-import { placeIn, type DtsProgram } from "./dts-program.ts";
+import { placeIn, type DtsProgram, type Specifiers } from "./dts-program.ts";
 
 export interface DtsContext extends DtsProgram {
   readonly entry: string;
   /** Whether a name that nothing declares is worth a warning only. */
   readonly standalone: boolean;
   readonly report: Reporter;
+  /** What the outside imports a file by; for those that it can. */
+  readonly specifiers: Specifiers;
   /** The paths of the inputs' declarations, for those that cannot have the one they are written under. */
   readonly paths: ReadonlyMap<ts.Symbol, string>;
   /** The types that are being evaluated right now: a type that contains itself is not written out. */

@@ -1,7 +1,7 @@
 /** Every declaration of the inputs, put together by what it declares and given its path. */
 import { ts } from "ts-morph";
 import type { SymbolGroup } from "./dts-declarations.ts";
-import { writtenPath } from "./dts-names.ts";
+import { isModuleScoped, writtenPath } from "./dts-names.ts";
 import type { DtsProgram } from "./dts-program.ts";
 
 /** Puts together what declares one symbol, in the order of the text. */
@@ -30,8 +30,8 @@ function allocatePaths(symbols: readonly ts.Symbol[]): ReadonlyMap<ts.Symbol, st
   const taken = new Set<string>();
   const paths = new Map<ts.Symbol, string>();
   const globalsFirst = [
-    ...symbols.filter((symbol) => !isLocal(symbol)),
-    ...symbols.filter(isLocal),
+    ...symbols.filter((symbol) => !isModuleScoped(symbol)),
+    ...symbols.filter(isModuleScoped),
   ];
   for (const symbol of globalsFirst) {
     const written = writtenPath(symbol);
@@ -40,15 +40,6 @@ function allocatePaths(symbols: readonly ts.Symbol[]): ReadonlyMap<ts.Symbol, st
     paths.set(symbol, path);
   }
   return paths;
-}
-
-/** Declared at the top level of a file that is a module, so visible in it alone. */
-function isLocal(symbol: ts.Symbol): boolean {
-  const [declaration] = symbol.declarations ?? [];
-  if (!declaration) return false;
-  const file = declaration.getSourceFile();
-  const isAmbient = ts.findAncestor(declaration, ts.isModuleDeclaration);
-  return ts.isExternalModule(file) && !isAmbient;
 }
 
 function stemOf(symbol: ts.Symbol): string {

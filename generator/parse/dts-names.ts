@@ -75,6 +75,22 @@ export function pathOf(context: DtsContext, symbol: ts.Symbol): string {
   return context.paths.get(symbol) ?? writtenPath(symbol);
 }
 
+/** Visible only through an import: declared in a file that is a module, or in an ambient one. */
+export function isModuleScoped(symbol: ts.Symbol): boolean {
+  const [declaration] = symbol.declarations ?? [];
+  if (!declaration) return false;
+  for (let at: ts.Node = declaration.parent; at; at = at.parent) {
+    if (!ts.isModuleDeclaration(at)) continue;
+    if (at.flags & ts.NodeFlags.GlobalAugmentation) return false;
+    if (ts.isStringLiteral(at.name)) return true;
+  }
+  return ts.isExternalModule(declaration.getSourceFile()) && !isAmbientModule(declaration);
+}
+
+function isAmbientModule(node: ts.Node): boolean {
+  return ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name);
+}
+
 /** The path as the text has it: two files that are modules may both have an `Options`. */
 export function writtenPath(symbol: ts.Symbol): string {
   const declaration = symbol.declarations?.[0];

@@ -24,12 +24,19 @@ const OPTIONS: ts.CompilerOptions = {
 const ROOT = "/input/1/2/3/4/5/6/7/8";
 const SYNTAX_ERRORS_SHOWN = 10;
 
-export function loadProgram(sources: readonly SourceText[], report: Reporter): DtsProgram {
+/** By the file: what the outside imports it by. */
+export type Specifiers = ReadonlyMap<string, string>;
+
+export function loadProgram(
+  sources: readonly SourceText[],
+  specifiers: Specifiers,
+  report: Reporter,
+): DtsProgram {
+  const paths = virtualPaths(sources);
   const project = new Project({
     useInMemoryFileSystem: true,
-    compilerOptions: OPTIONS,
+    compilerOptions: { ...OPTIONS, paths: importPaths(sources, paths, specifiers) },
   });
-  const paths = virtualPaths(sources);
   sources.forEach((source, at) => {
     project.createSourceFile(paths[at] ?? "", source.text, { overwrite: true });
   });
@@ -49,13 +56,30 @@ export function loadProgram(sources: readonly SourceText[], report: Reporter): D
   };
 }
 
+/** What one input imports by name may be another one. */
+function importPaths(
+  sources: readonly SourceText[],
+  paths: readonly string[],
+  specifiers: Specifiers,
+): Record<string, string[]> {
+  return Object.fromEntries(
+    sources.flatMap(({ file }, at) => {
+      const specifier = specifiers.get(file);
+      const path = paths[at];
+      return specifier === undefined || path === undefined ? [] : [[specifier, [path]]];
+    }),
+  );
+}
+
 /** Declarations are declarations whatever their file is called: the extension is made `.d.ts`, a repeated name is numbered. */
 function virtualPaths(sources: readonly SourceText[]): readonly string[] {
   const taken = new Set<string>();
   return sources.map(({ file }) => {
-    const base = posix.resolve(ROOT, file.replaceAll("\\", "/")).replace(/(\.d)?\.[cm]?ts$/, "");
-    let path = `${base}.d.ts`;
-    for (let n = 2; taken.has(path); n++) path = `${base}~${n}.d.ts`;
+    const full = posix.resolve(ROOT, file.replaceAll("\\", "/"));
+    const [, kind = ""] = /\.d\.([cm]?)ts$/.exec(full) ?? [];
+    const base = full.replace(/(\.d)?\.[cm]?ts$/, "");
+    let path = `${base}.d.${kind}ts`;
+    for (let n = 2; taken.has(path); n++) path = `${base}~${n}.d.${kind}ts`;
     taken.add(path);
     return path;
   });

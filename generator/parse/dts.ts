@@ -8,19 +8,23 @@
  * Every declaration is taken, exported or not, at the top level and inside `declare namespace`, `declare module` and `declare global`.
  */
 import type { Reporter } from "../diagnostics.ts";
-import type { Declaration, Declarations } from "../model/api.ts";
+import type { Declarations } from "../model/api.ts";
 import type { SourceText } from "../source.ts";
 import { placeOf, type DtsContext } from "./dts-context.ts";
 import { cutCycles } from "./dts-cycles.ts";
 import { parseGroup } from "./dts-declarations.ts";
 import { declarationsInFile, groupBySymbol } from "./dts-groups.ts";
-import { loadProgram, type DtsProgram } from "./dts-program.ts";
+import { parseFileModules } from "./dts-modules.ts";
+import { isModuleScoped } from "./dts-names.ts";
+import { loadProgram, type DtsProgram, type Specifiers } from "./dts-program.ts";
 
 export interface DtsOptions {
   /** `root`, `experimental`, or what the caller calls the inputs. */
   readonly entry: string;
   /** The texts are all there is and nobody can add to them by an overlay: what they do not declare is untyped, with a warning. */
   readonly standalone?: boolean;
+  /** By the file: what the outside imports it by, if it is a module. */
+  readonly specifiers?: Specifiers;
 }
 
 export function parseDts(
@@ -28,21 +32,26 @@ export function parseDts(
   options: DtsOptions,
   report: Reporter,
 ): Declarations {
+  const { declarations, moduleScoped } = parseSources(sources, options, report);
   return {
     input: "dts",
     entry: options.entry,
-    declarations: cutCycles(parseSources(sources, options, report), report),
+    declarations: cutCycles(declarations, report),
+    moduleScoped,
   };
 }
+
+type Parsed = Required<Pick<Declarations, "declarations" | "moduleScoped">>;
 
 /** The compiler recurses over nested types: text that nests thousands deep exhausts its stack, which is the text's fault. */
 function parseSources(
   sources: readonly SourceText[],
   options: DtsOptions,
   report: Reporter,
-): readonly Declaration[] {
+): Parsed {
   try {
-    return parseAll(loadProgram(sources, report), options, report);
+    const program = loadProgram(sources, options.specifiers ?? new Map(), report);
+    return parseAll(program, options, report);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     report.report({
@@ -51,26 +60,30 @@ function parseSources(
       message: "types are nested too deeply",
       place: { file: sources[0]?.file ?? "", line: 1, column: 1 },
     });
-    return [];
+    return { declarations: [], moduleScoped: new Set() };
   }
 }
 
-function parseAll(
-  program: DtsProgram,
-  options: DtsOptions,
-  report: Reporter,
-): readonly Declaration[] {
+function parseAll(program: DtsProgram, options: DtsOptions, report: Reporter): Parsed {
   const groups = groupBySymbol(program);
   const context: DtsContext = {
     ...program,
     entry: options.entry,
     standalone: options.standalone ?? false,
+    specifiers: options.specifiers ?? new Map(),
     report,
     paths: new Map(groups.map(({ symbol, path }) => [symbol, path])),
     evaluating: new Set(),
   };
   reportEmptyFiles(context);
-  return groups.flatMap((group) => parseGroup(context, group));
+  const scoped = groups.filter(({ symbol }) => isModuleScoped(symbol));
+  return {
+    declarations: [
+      ...groups.flatMap((group) => parseGroup(context, group)),
+      ...parseFileModules(context),
+    ],
+    moduleScoped: new Set(scoped.map(({ path }) => path)),
+  };
 }
 
 /** Nothing to generate from is an error; a file that adds nothing to others is worth a word. */

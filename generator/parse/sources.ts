@@ -70,6 +70,13 @@ export function readSources(
 }
 
 /** Nothing, and a diagnostic where the sources name it, if there is no such file or it is not UTF-8. */
+/** A text that may not be there, or not be one. */
+export function probeSourceText(file: string, readFile: ReadFile): SourceText | undefined {
+  const bytes = tryToRead(file, readFile);
+  const text = bytes && decodeUtf8(file, bytes, { report: () => undefined });
+  return text === undefined ? undefined : { file, text };
+}
+
 export function readSourceText(
   { file, place }: PackageFile,
   readFile: ReadFile,

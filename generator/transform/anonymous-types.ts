@@ -3,7 +3,7 @@
  *
  *   D1Meta.timings, { sql_duration_ms: number }  --- becomes --->  interface D1MetaTimings { sql_duration_ms: number }
  *
- * Two that come to one name are one type if they are alike; otherwise the overlay must name one of them.
+ * Two that come to one name are one type if they are alike; otherwise the overlay must name one of them, or the second stays without a name.
  */
 import type { Reporter } from "../diagnostics.ts";
 import type { Interface, Member, TypeParameter } from "../model/api.ts";
@@ -24,6 +24,13 @@ export interface Site {
   readonly parameters: readonly TypeParameter[];
 }
 
+export interface NamingOptions {
+  /** Those with a `typeName` are used. */
+  readonly overrides: readonly Override[];
+  /** Whether an overlay can name what collides: that it does not is an error then. */
+  readonly canRename: boolean;
+}
+
 export class AnonymousTypes {
   /** Where each stands, by name. */
   readonly standsAt = new Map<string, string>();
@@ -33,10 +40,13 @@ export class AnonymousTypes {
   readonly #shapes = new Map<string, string>();
   readonly #overrides: ReadonlyMap<string, Override>;
   readonly #used = new Set<Override>();
+  readonly #reported = new Set<string>();
+  readonly #canRename: boolean;
   readonly #report: Reporter;
 
   /** Of the overrides, those with a `typeName` are used. */
-  constructor(overrides: readonly Override[], report: Reporter) {
+  constructor({ overrides, canRename }: NamingOptions, report: Reporter) {
+    this.#canRename = canRename;
     this.#overrides = new Map(
       overrides.flatMap((one) => (one.typeName === undefined ? [] : [[one.path, one]])),
     );
@@ -48,8 +58,11 @@ export class AnonymousTypes {
     for (const path of paths) this.#declared.add(path);
   }
 
-  /** The name at a site, and whether the type has yet to be made. */
-  name(type: ObjectType, site: Site): { readonly path: string; readonly isNew: boolean } {
+  /** The name at a site, and whether the type has yet to be made; nothing if it cannot have the name. */
+  name(
+    type: ObjectType,
+    site: Site,
+  ): { readonly path: string; readonly isNew: boolean } | undefined {
     const override = this.#overrides.get(site.path);
     const path = override?.typeName ?? site.name;
     if (override && path !== site.name) this.#used.add(override);
@@ -58,7 +71,7 @@ export class AnonymousTypes {
     if (before === shape) return { path, isNew: false };
     if (before !== undefined || this.#declared.has(path)) {
       this.#collide(path, site);
-      return { path, isNew: false };
+      return undefined;
     }
     this.#shapes.set(path, shape);
     this.standsAt.set(path, site.path);
@@ -81,15 +94,20 @@ export class AnonymousTypes {
 
   #collide(path: string, site: Site): void {
     const [here] = site.within.origins;
-    if (!here) return;
+    const key = `${path} ${site.path}`;
+    // What has no name after the first round is met again in the second.
+    if (!here || this.#reported.has(key)) return;
+    this.#reported.add(key);
     const other = this.standsAt.get(path) ?? path;
     this.#report.report({
       rule: "name-collision",
-      severity: "error",
+      severity: this.#canRename ? "error" : "warning",
       message: `the anonymous type here would be ${path}, as is the different one at ${other}`,
       place: here,
       path: site.path,
-      help: `name it in idl/overrides: "${site.path}": { "typeName": …, "reason": … }`,
+      help: this.#canRename
+        ? `name it in idl/overrides: "${site.path}": { "typeName": …, "reason": … }`
+        : "values of it are untyped; give it a name in the input",
     });
   }
 }

@@ -15,21 +15,16 @@ import type { Alias, Declaration, Interface, Member, Signature } from "../model/
 import { argumentPath, memberPath, overloadPath, returnPath } from "../model/paths.ts";
 import { mapParts } from "../model/walk.ts";
 import type { TypeRef } from "../model/type-ref.ts";
-import type { Override } from "../overrides.ts";
 import { armName, itemName, pascal } from "./anonymous-names.ts";
 import {
   AnonymousTypes,
   freeParameters,
   interfaceOf,
+  type NamingOptions,
   type ObjectType,
   type Site,
 } from "./anonymous-types.ts";
 import { isUtilityType } from "./evaluate-utility-types.ts";
-
-export interface NamingOptions {
-  /** Those with a `typeName` are used. */
-  readonly overrides: readonly Override[];
-}
 
 /**
  * Names in two rounds: what stands in the text first, so that types that are computed from it refer to the names; what has been computed last. The same
@@ -41,8 +36,8 @@ export class AnonymousNaming {
   /** What the declaration in hand has given rise to. */
   #made: Interface[] = [];
 
-  constructor({ overrides }: NamingOptions, report: Reporter) {
-    this.types = new AnonymousTypes(overrides, report);
+  constructor(options: NamingOptions, report: Reporter) {
+    this.types = new AnonymousTypes(options, report);
   }
 
   /** Leaves what is still to be computed for the last round. */
@@ -76,17 +71,17 @@ export class AnonymousNaming {
     };
     switch (declaration.kind) {
       case "interface": {
-        const parents = declaration.extends.map((one) => this.#type(one, site));
+        const { extends: parents, members } = withMembersOfParents(declaration, this.#isDeferred);
         return {
           ...declaration,
-          extends: parents,
-          members: this.#members(declaration.members, site),
+          extends: parents.map((one) => this.#type(one, site)),
+          members: this.#members(members, site),
         };
       }
       case "alias":
         return this.#alias(declaration, site);
       case "variable":
-        return { ...declaration, type: this.#type(declaration.type, site) };
+        return { ...declaration, type: this.#type(declaration.type, variableSite(site)) };
       case "function":
         return { ...declaration, signatures: this.#signatures(declaration.signatures, site) };
       case "enumeration":
@@ -103,7 +98,7 @@ export class AnonymousNaming {
       // The alias has the name itself: one object among other arms needs another.
       const objects = alias.type.of.filter((one) => one.kind === "object");
       const of = alias.type.of.map((one) => {
-        const name = site.name + armName(one, objects);
+        const name = site.name + (armName(one, objects) || "Object");
         return this.#type(one, one.kind === "object" ? { ...site, name } : site);
       });
       return { ...alias, type: { ...alias.type, of } };
@@ -225,7 +220,9 @@ export class AnonymousNaming {
     // `{}` is anything that is neither null nor undefined.
     if (type.members.length === 0) return { kind: "primitive", name: "unknown" };
     const parameters = freeParameters(type, site.parameters);
-    const { path, isNew } = this.types.name(type, site);
+    const found = this.types.name(type, site);
+    if (found === undefined) return type;
+    const { path, isNew } = found;
     if (isNew) this.#make(path, type, { ...site, parameters });
     return {
       kind: "reference",
@@ -248,6 +245,28 @@ const ORDINALS = ["First", "Second", "Third", "Fourth"] as const;
 /** Intersections, and the utility types of the language: `Omit<…>`. */
 function isToBeComputed(type: TypeRef): boolean {
   return type.kind === "intersection" || (type.kind === "reference" && isUtilityType(type));
+}
+
+/** `const Limits: { … }` has the name itself. */
+function variableSite(site: Site): Site {
+  return site.name === site.path ? { ...site, name: `${site.name}Object` } : site;
+}
+
+/** What an interface extends may be computed: `interface Options extends Partial<Settings>`. Its members are the interface's own, then. */
+function withMembersOfParents(
+  declaration: Interface,
+  isDeferred: (type: TypeRef) => boolean,
+): Pick<Interface, "extends" | "members"> {
+  const isObject = (type: TypeRef): type is ObjectType =>
+    type.kind === "object" && !isDeferred(type);
+  const objects = declaration.extends.filter(isObject);
+  if (objects.length === 0) return declaration;
+  const own = new Set(declaration.members.map((one) => memberPath("", one)));
+  const inherited = objects.flatMap((one) => one.members);
+  return {
+    extends: declaration.extends.filter((one) => !isObject(one)),
+    members: [...inherited.filter((one) => !own.has(memberPath("", one))), ...declaration.members],
+  };
 }
 
 /** `cloudflare:node.httpServerHandler` -> `cloudflare:node.HttpServerHandler` */

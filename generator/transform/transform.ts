@@ -50,6 +50,8 @@ export interface TransformOptions {
   readonly isPartial?: boolean;
   /** Where there is no table of products: the one that all is in. */
   readonly only?: ModelProduct;
+  /** Whether the overlay can name what collides, as is the rule: it is an error then that it does not. */
+  readonly canRename?: boolean;
 }
 
 export function transform(
@@ -114,15 +116,16 @@ interface SeenThrough {
 /** Types without TypeScript's computations and without anonymous objects. */
 function seeThrough(
   declarations: readonly Declaration[],
-  { overlay }: TransformOptions,
+  { overlay, canRename = true }: TransformOptions,
   report: Reporter,
 ): SeenThrough {
-  const naming = new AnonymousNaming({ overrides: overlay.overrides }, report);
+  const options = { overrides: overlay.overrides, canRename };
+  const naming = new AnonymousNaming(options, report);
   const instantiated = instantiateAliases(declarations);
   const written = naming.nameWritten(orderNumbered(mergeArms(instantiated)));
   const evaluated = evaluateUtilityTypes(written);
   const merged = mergeIntersections(evaluated, report);
-  return { declarations: nameExports(naming.nameComputed(merged)), naming };
+  return { declarations: nameExports(naming.nameComputed(merged), { canRename }), naming };
 }
 
 interface Placing {
@@ -150,6 +153,7 @@ function place(seen: SeenThrough, given: Placing, report: Reporter): ApiModel {
     declarations,
     byPath: indexByPath(declarations),
     globals: globalsOf(inputs, declarations),
+    moduleScoped: moduleScopedIn(inputs),
     nested: nestedOf(inputs),
     modules: declarations.filter((one): one is ModelModule => one.kind === "module"),
     products: only ? [only] : overlay.products.map(withoutClaims),
@@ -175,14 +179,21 @@ function modelled(
 
 /** Without run-time information, every value that is declared is taken for a global. */
 function globalsOf(
-  { rtti }: TransformInputs,
+  inputs: TransformInputs,
   declarations: readonly ModelDeclaration[],
 ): ReadonlyMap<string, string> {
+  const { rtti } = inputs;
   if (rtti.length > 0) return new Map(rtti.flatMap((one) => [...one.facts.globals]));
+  const scoped = moduleScopedIn(inputs);
   const values = declarations.filter(
-    (one): one is ModelDeclaration & Interface => one.kind === "interface" && one.hasValue,
+    (one): one is ModelDeclaration & Interface =>
+      one.kind === "interface" && one.hasValue && !scoped.has(one.path),
   );
   return new Map(values.map((one) => [one.path, one.path]));
+}
+
+function moduleScopedIn({ dts }: TransformInputs): ReadonlySet<string> {
+  return new Set(dts.flatMap((one) => [...(one.moduleScoped ?? [])]));
 }
 
 /** Classes that are reached through objects only; those of the global scope are `globals`. */

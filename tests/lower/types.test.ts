@@ -57,6 +57,7 @@ interface All { ${members.join("\n")} }`;
     readFile: () => new TextEncoder().encode(text),
     listFiles: () => [],
     readRuntime: () => [],
+    importSpecifier: (path) => ({ specifier: path, path }),
     packageVersion: () => "",
     dumpRtti: () => Promise.resolve(undefined),
   };
