@@ -73,6 +73,13 @@ export function argumentsOf(codec: Codec): readonly Codec[] {
   return codec.kind === "struct" ? (codec.arguments ?? []) : [];
 }
 
+/** Whether a value of the user's is in it, which only the function that it stands in has a type parameter for. */
+export function holdsGeneric(codec: Codec): boolean {
+  return withParts(codec).some(
+    (one) => one.kind === "generic" || argumentsOf(one).some(holdsGeneric),
+  );
+}
+
 /** The Rust types that a codec names. */
 export function namedTypes(codec: Codec): readonly RustPath[] {
   return withParts(codec).flatMap((one) => [

@@ -25,6 +25,7 @@ import {
   type Site,
 } from "./anonymous-types.ts";
 import { isUtilityType } from "./evaluate-utility-types.ts";
+import { withMembersOfParents } from "./members-of-parents.ts";
 
 /**
  * Names in two rounds: what stands in the text first, so that types that are computed from it refer to the names; what has been computed last. The same
@@ -250,23 +251,6 @@ function isToBeComputed(type: TypeRef): boolean {
 /** `const Limits: { … }` has the name itself. */
 function variableSite(site: Site): Site {
   return site.name === site.path ? { ...site, name: `${site.name}Object` } : site;
-}
-
-/** What an interface extends may be computed: `interface Options extends Partial<Settings>`. Its members are the interface's own, then. */
-function withMembersOfParents(
-  declaration: Interface,
-  isDeferred: (type: TypeRef) => boolean,
-): Pick<Interface, "extends" | "members"> {
-  const isObject = (type: TypeRef): type is ObjectType =>
-    type.kind === "object" && !isDeferred(type);
-  const objects = declaration.extends.filter(isObject);
-  if (objects.length === 0) return declaration;
-  const own = new Set(declaration.members.map((one) => memberPath("", one)));
-  const inherited = objects.flatMap((one) => one.members);
-  return {
-    extends: declaration.extends.filter((one) => !isObject(one)),
-    members: [...inherited.filter((one) => !own.has(memberPath("", one))), ...declaration.members],
-  };
 }
 
 /** `cloudflare:node.httpServerHandler` -> `cloudflare:node.HttpServerHandler` */
