@@ -17,7 +17,7 @@ export function canonical(tree: Tree): Json {
     case "bigint":
       return Number(tree.v);
     case "bytes":
-      return { $bytes: tree.v };
+      return tree.v;
     case "date":
       return { $date: tree.v };
     case "list":

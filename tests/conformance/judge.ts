@@ -2,11 +2,13 @@
 import type { Signature, TypeParameter } from "../../generator/model/api.ts";
 import { canonical, jsonText, type Json } from "./canonical.ts";
 import { alternativesIn, make } from "./declared/make.ts";
-import { argumentsMismatch, isOrExtends, setMismatch } from "./declared/match.ts";
+import { argumentsMismatch, isOrExtends, mismatch, setMismatch } from "./declared/match.ts";
 import {
+  flattened,
   genericsOf,
   instanceOf,
   instantiate,
+  isAnything,
   type Declared,
   type Scope,
 } from "./declared/scope.ts";
@@ -17,7 +19,7 @@ import type { Printed } from "./print/program.ts";
 import type { Case } from "./rust/crate.ts";
 import type { Tree } from "./tree.ts";
 import { UNDEFINED } from "./tree.ts";
-import { FULL } from "./values.ts";
+import { at, FULL } from "./values.ts";
 import type { Outcome, Run } from "./worker/run.ts";
 
 export interface Trial {
@@ -37,8 +39,8 @@ export function trialsOf(
     const scope = scopeOf(target, variant, declared);
     const isSet = one.planned.shim.call.kind === "set";
     const signatures = target.signatures.map((each) => instantiate(each, target, scope.generic));
-    const special = specialsOf(signatures, isSet, scope);
-    return { case: one, target, variant, scope: { ...scope, special } };
+    const { values: special, presence } = specialsOf(signatures, isSet, scope);
+    return { case: one, target, variant, scope: { ...scope, special, presence } };
   });
 }
 
@@ -51,9 +53,11 @@ function scopeOf(target: Target, variant: number, declared: Declared): Scope {
     variant,
     generic,
     special: {},
+    presence: {},
     isErased: declared.erased.has(target.path),
     lends: false,
     given: [],
+    supplied: [],
     ...(owner !== undefined && {
       self: {
         kind: "reference",
@@ -75,7 +79,14 @@ export function runOf({ case: { number }, target, variant, scope }: Trial, value
     variant,
     generic: scope.generic,
     special: scope.special,
+    presence: scope.presence,
     answer: { by: "return", value },
+    callbacks: Object.fromEntries(
+      scope.supplied.map(({ place, signature }) => [
+        place,
+        callbackArguments(place, signature, scope),
+      ]),
+    ),
     ...(target.kind === "read" && { variable: `${target.on}.${target.name}` }),
   };
 }
@@ -100,6 +111,7 @@ export function signatureOf(
     const signature = instantiate(plain, target, scope.generic);
     const given = positions(trial);
     scope.given.length = 0;
+    scope.supplied.length = 0;
     const wrong = argumentsMismatch(signature, recorded.arguments, (one) => given.has(one), scope);
     if (wrong === undefined) return { signature, plain };
     complaints.push(wrong);
@@ -126,6 +138,51 @@ function pair(
   return { plain, signature: instantiate(plain, target, scope.generic) };
 }
 
+function callbackArguments(
+  place: string,
+  { arguments: list }: Signature,
+  scope: Scope,
+): readonly Tree[] {
+  return list.map((one, index) => make(one.type, at(place, `p${String(index)}`), scope));
+}
+
+/** What is wrong with what a closure was called with, or with what it gave. */
+function callbacksMismatch({ scope }: Trial, { called, heard }: Outcome): string | undefined {
+  for (const { place, signature } of scope.supplied) {
+    const call = called.find((one) => one.place === place);
+    if (call === undefined) return `the closure at ${place} was not called`;
+    if (call.gave === undefined) return `the closure at ${place} threw ${call.threw ?? ""}`;
+    const told = heard.find(([one]) => one === place)?.[1] ?? "nothing";
+    const got = JSON.parse(told) as readonly Json[];
+    const wanted = callbackArguments(place, signature, scope).map(canonical);
+    for (const [index, one] of got.entries()) {
+      const there = jsonText(withoutNull(one));
+      if (there !== jsonText(wanted[index] ?? null))
+        return `the closure at ${place} got ${there} instead of ${jsonText(wanted[index] ?? null)}`;
+    }
+    const wrong = givenMismatch(signature, call.gave, at(place, "ret"), scope);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
+}
+
+/** Nobody looks at what a closure gives where nothing is declared. */
+function givenMismatch(
+  { returns }: Signature,
+  gave: Tree,
+  place: string,
+  scope: Scope,
+): string | undefined {
+  const value = gave.t === "promise" ? gave.of : gave;
+  const types = flattened(returns, scope).map((one) => (one.kind === "promise" ? one.of : one));
+  if (
+    types.some((one) => isAnything(one) || (one.kind === "primitive" && one.name === "undefined"))
+  )
+    return undefined;
+  const complaints = types.map((one) => mismatch(one, value, place, scope));
+  return complaints.includes(undefined) ? undefined : complaints[0];
+}
+
 function kindOf({ target, case: { planned } }: Trial): string {
   if (target.kind === "attribute") return planned.shim.call.kind === "set" ? "set" : "get";
   return target.kind;
@@ -149,7 +206,8 @@ export function answerMismatch(trial: Trial, answer: Tree, outcome: Outcome): st
   if (outcome.failure !== undefined) return outcome.failure;
   if (outcome.told === undefined) return "Rust told nothing";
   const told = jsonText(withoutNull(JSON.parse(outcome.told) as Json));
-  const { codec } = trial.case.planned.returns;
+  const { planned } = trial.case;
+  const { codec } = planned.returns;
   const wanted = codec.kind === "unit" ? "null" : jsonText(canonical(answer));
   if (told !== wanted)
     return `Rust got ${told.slice(0, 500)}\n    instead of ${wanted.slice(0, 500)}`;
@@ -157,7 +215,13 @@ export function answerMismatch(trial: Trial, answer: Tree, outcome: Outcome): st
     if (type === "undefined" || type === "null") return `${claimed} is ${type}`;
     if (!isOrExtends(type, claimed, scope)) return `${type} ${id} is taken to be ${claimed}`;
   }
+  const wrong = callbacksMismatch(trial, outcome);
+  if (wrong !== undefined) return wrong;
   return outcome.leaked === 0 ? undefined : `${String(outcome.leaked)} handles are left`;
+}
+
+function awaited(tree: Tree): Tree {
+  return tree.t === "promise" ? tree.of : tree;
 }
 
 /** In an object, what is `null` is as good as absent. */

@@ -21,6 +21,7 @@ import { typeOf, visitDeep, worldOf, type World } from "./rust/world.ts";
 import type { Prepared } from "./scene.ts";
 import type { Tree } from "./tree.ts";
 import { UNDEFINED } from "./tree.ts";
+import type { Outcome } from "./worker/run.ts";
 
 export interface Verdict {
   readonly case: Case;
@@ -97,18 +98,31 @@ async function runTrials(trials: readonly Trial[], harness: Harness): Promise<re
 }
 
 /** What was called, and what it is to answer; or what is wrong. */
-function answered(
-  trial: Trial,
-  probe: Parameters<typeof signatureOf>[1] | undefined,
-): Answered | Judged {
+function answered(trial: Trial, probe: Outcome | undefined): Answered | Judged {
   const found = probe === undefined ? "it was not run" : signatureOf(trial, probe);
   if (typeof found === "string") return { trial, what: found };
   try {
-    return { trial, plain: found.plain, answer: answerFor(found.signature, trial) };
+    const answer = handedBack(found.plain, probe) ?? answerFor(found.signature, trial);
+    return { trial, plain: found.plain, answer };
   } catch (error) {
     if (!(error instanceof Unmade)) throw error;
     return { trial, what: error.message };
   }
+}
+
+/** `getRandomValues<T extends ArrayBufferView>(buffer: T): T` gives what it was given. */
+function handedBack(
+  { arguments: list, returns, typeParameters }: Signature,
+  probe: Outcome | undefined,
+): Tree | undefined {
+  if (returns.kind !== "parameter") return undefined;
+  const bound = typeParameters.find(
+    (one) => one.name === returns.name && one.constraint !== undefined,
+  );
+  const position = list.findIndex(
+    ({ type }) => type.kind === "parameter" && type.name === returns.name,
+  );
+  return bound === undefined ? undefined : probe?.recorded[0]?.arguments[position];
 }
 
 function verdictOn(

@@ -160,7 +160,8 @@ function shapeMismatch(type: TypeRef, tree: Tree, path: string, scope: Scope): C
     case "this":
       return scope.self === undefined ? wrong() : mismatch(scope.self, tree, path, scope);
     case "promise":
-      return tree.t === "promise" ? mismatch(type.of, tree.of, path, scope) : wrong();
+      if (tree.t !== "promise") return wrong();
+      return isAnything(type.of) ? undefined : mismatch(type.of, tree.of, at(path, "ret"), scope);
     case "intersection":
       return intersectionMismatch(type.of, tree, path, scope);
     case "parameter":
@@ -168,7 +169,10 @@ function shapeMismatch(type: TypeRef, tree: Tree, path: string, scope: Scope): C
     case "opaque":
       return tree.t === "text" && tree.v === scope.special[path] ? undefined : wrong();
     case "function":
-      return wrong();
+      if (tree.t !== "function") return wrong();
+      scope.given.push([path, tsText(type, scope)]);
+      scope.supplied.push({ place: path, signature: type.signature });
+      return undefined;
     default:
       return type satisfies never;
   }
@@ -228,7 +232,10 @@ function isPrimitive(name: string, tree: Tree, path: string, scope: Scope): bool
 export function isAny(tree: Tree, path: string, scope: Scope): boolean {
   switch (tree.t) {
     case "object":
-      return isOpaque(tree, path) || mismatch(THING, tree, path, scope) === undefined;
+      return (
+        isOpaque(tree, path) ||
+        mismatch(THING, tree, path, { ...scope, isErased: false }) === undefined
+      );
     case "number":
       return tree.v === numberAt(path);
     case "list":
@@ -293,7 +300,8 @@ function referenceMismatch(
   scope: Scope,
 ): Complaint {
   const raw = rawOf(type, scope);
-  if (raw !== undefined) return mismatch(raw, tree, path, scope);
+  if (raw !== undefined)
+    return intersectionMismatch(raw.kind === "intersection" ? raw.of : [raw], tree, path, scope);
   const declared = scope.model.byPath.get(type.path);
   const wrong = (): string => wrongAt(path, tsText(type, scope), tree);
   switch (declared?.kind) {
@@ -359,7 +367,7 @@ function objectMismatch(
     const place = at(path, one.jsName);
     const value = entries.get(one.jsName);
     entries.delete(one.jsName);
-    const isWanted = !one.optional || isPresent(place, scope.variant);
+    const isWanted = !one.optional || (scope.presence[place] ?? isPresent(place, scope.variant));
     if (value === undefined) {
       if (isWanted) return `at ${place}: there is nothing`;
       continue;

@@ -22,12 +22,20 @@ export interface Scope extends Declared {
   readonly self?: TypeRef;
   /** Values that are not the usual ones, by their place: a literal where Rust has a plain text. */
   readonly special: Readonly<Record<string, Special>>;
+  readonly presence: Readonly<Record<string, boolean>>;
   /** The whole function is untyped somewhere. */
   readonly isErased: boolean;
   /** The callee reads bytes at once, so that they may lie in wasm memory. */
   readonly lends: boolean;
   /** The types of what the harness gave, by place: found while what was recorded is held against the declaration. */
   readonly given: Given[];
+  readonly supplied: Supplied[];
+}
+
+/** A function that was recorded: it is called with values of its declaration. */
+export interface Supplied {
+  readonly place: string;
+  readonly signature: Signature;
 }
 
 export type Special = string | number | boolean;

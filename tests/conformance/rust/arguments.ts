@@ -1,11 +1,8 @@
 /** How an owned value is passed: `&text`, `&words.iter().map(..).collect::<Vec<_>>()`. Mirrors what each codec is called with in Rust. */
-import { someCodec } from "../../../generator/lower/codecs.ts";
 import type { Codec } from "../../../generator/lower/plan.ts";
 
 /** `name` is a local that owns the value. */
 export function passed(name: string, codec: Codec): string {
-  // A value of the user's is given away.
-  if (someCodec(codec, (one) => one.kind === "generic")) return name;
   switch (codec.kind) {
     case "text":
     case "bytes":

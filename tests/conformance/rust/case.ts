@@ -1,6 +1,7 @@
 /** One planned function as a Rust function that calls it with values by their place, and tells what it gave. */
-import type { PlannedFunction } from "../../../generator/lower/plan.ts";
+import type { PlannedFunction, TypeParameter } from "../../../generator/lower/plan.ts";
 import { passed } from "./arguments.ts";
+import { suppliedValue } from "./callback.ts";
 import { makeValue, quoted, Uncovered } from "./make.ts";
 import { tellValue } from "./tell.ts";
 import { INSTANCES, type World } from "./world.ts";
@@ -25,9 +26,6 @@ export function caseItem(
     lines.push(`let this: ${owner.rust} = At::root("this").instance(${quoted(owner.path)});`);
   }
   const { typeParameters } = planned;
-  const other = typeParameters.find(({ bound }) => bound !== "IntoJs" && bound !== "FromJs");
-  if (other !== undefined)
-    throw new Uncovered(`a parameter bound by ${JSON.stringify(other.bound)}`);
   if (typeParameters.length === 0) {
     lines.push(call(planned, owner, world));
   } else {
@@ -41,30 +39,32 @@ export function caseItem(
 }
 
 function call(planned: PlannedFunction, owner: Owner, world: World): string {
-  const { parameters, returns, typeParameters } = planned;
+  const { parameters, returns } = planned;
+  const supplied = parameters.map((one, index) =>
+    suppliedValue(one.codec, placeOf(index, planned), world),
+  );
   const values = parameters.map((one, index) => {
+    if (supplied[index] !== undefined) return "";
     const place = placeOf(index, planned);
     return `let a${String(index)} = { let x = &At::root(${quoted(place)}); ${makeValue(one.codec, world)} };`;
   });
-  const given = parameters.map((one, index) => passed(`a${String(index)}`, one.codec));
+  const given = parameters.map(
+    (one, index) => supplied[index] ?? passed(`a${String(index)}`, one.codec),
+  );
   const receiver = planned.receiver === "self" ? "this." : `${owner.rust}::`;
-  const generics = explicit(planned, typeParameters, world.instance);
+  const generics = explicit(planned, world.instance);
   const called = `${receiver}${planned.rustName}${generics}(${given.join(", ")})`;
   const tell = `|t, v| ${tellValue(returns.codec, world)}`;
   const by = returns.when === "later" ? "later" : returns.fallible ? "now" : "plain";
   return `${values.join("\n")}\n${by}(${called}, ${tell})`;
 }
 
-/** Parameters of results cannot be inferred; with an `impl` among the arguments none can be given. */
-function explicit(
-  planned: PlannedFunction,
-  typeParameters: PlannedFunction["typeParameters"],
-  instance: World["instance"],
-): string {
-  if (!typeParameters.some((one) => one.bound === "FromJs")) return "";
-  const hasLifetime = planned.parameters.some((one) => one.codec.kind === "union");
-  if (hasLifetime) throw new Uncovered("a union beside a generic result");
-  return `::<${typeParameters.map((one) => (one.bound === "FromJs" ? instance : "_")).join(", ")}>`;
+/** Parameters of results cannot be inferred. */
+function explicit({ typeParameters }: PlannedFunction, instance: World["instance"]): string {
+  const isGiven = (one: TypeParameter): boolean =>
+    one.bound === "FromJs" || one.bound === "IntoJs + FromJs";
+  if (!typeParameters.some(isGiven)) return "";
+  return `::<${typeParameters.map((one) => (isGiven(one) ? instance : "_")).join(", ")}>`;
 }
 
 /** The place of a parameter's value: the position that the call gives it in JavaScript. */

@@ -5,6 +5,7 @@ import type {
   PlannedFunction,
   PlannedProduct,
 } from "../../../generator/lower/plan.ts";
+import { withParts } from "../../../generator/lower/codecs.ts";
 import { caseItem, type Owner } from "./case.ts";
 import { makerItem, Uncovered } from "./make.ts";
 import { tellerItem } from "./tell.ts";
@@ -46,7 +47,7 @@ export function caseCrate(plan: BindingPlan, support: string, workers: string): 
 
 const HEAD = `use crate::support::*;
 use crate::{make, tell};
-use workers::rt::Js;
+use workers::rt::{Error, Js};
 
 `;
 
@@ -64,7 +65,14 @@ function reached(plan: BindingPlan, world: World): Reached {
       if ("rust" in one && typeof one.rust === "object") found.add(keyOf(one.rust));
     });
   for (const { planned } of functionsOf(plan)) {
-    for (const one of planned.parameters) into(made, one.codec);
+    for (const one of planned.parameters) {
+      const supplied = withParts(one.codec).filter((part) => part.kind === "callback");
+      if (supplied.length === 0) into(made, one.codec);
+      for (const { parameters, result } of supplied) {
+        parameters.forEach((each) => into(told, each));
+        into(made, result);
+      }
+    }
     into(told, planned.returns.codec);
   }
   return { made, told };
@@ -156,7 +164,7 @@ mod support;
 mod tell;
 
 use workers::prelude::*;
-use workers::rt::Js;
+use workers::rt::{Error, Js};
 
 #[event(test)]
 async fn test(_subject: Js) {

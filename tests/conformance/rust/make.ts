@@ -48,8 +48,11 @@ export function makeValue(codec: Codec, world: World): string {
       return `x.${codec.kind}(|x| ${makeValue(codec.of, world)})`;
     case "tuple":
       return tuple(codec, world);
-    case "struct":
-      return codec.boxed ? `Box::new(${makerOf(codec.rust)}(x))` : `${makerOf(codec.rust)}(x)`;
+    case "struct": {
+      const inner = (codec.arguments ?? []).map((one) => `&|x| ${makeValue(one, world)}`);
+      const made = `${makerOf(codec.rust)}(${["x", ...inner].join(", ")})`;
+      return codec.boxed ? `Box::new(${made})` : made;
+    }
     case "enum":
     case "union":
       return `${makerOf(codec.rust)}(x)`;
@@ -78,7 +81,7 @@ const REST: Readonly<Record<Instance, string>> = {
 };
 
 function generic(codec: Codec & { readonly kind: "generic" }, { instance }: World): string {
-  if (instance === "own") return `x.given::<${codec.parameter}>()`;
+  if (instance === "own") return `make_${codec.parameter}(x)`;
   return codec.shape === "rest" ? REST[instance] : `x.given::<${instance}>()`;
 }
 
@@ -98,21 +101,26 @@ export function makerItem(
   world: World,
 ): string {
   const made = rustPath({ module, name: type.rustName });
-  const { bounds, given } = generics(type, "Given");
+  const { bounds, given, letters } = generics(type);
+  const inner = letters.map((one) => `, make_${one}: &dyn Fn(&At) -> ${one}`);
   const body = bodyOf(type, made, { ...world, instance: "own" });
-  return `pub fn ${type.rustName}${bounds}(x: &At) -> ${made}${given} {\n${body}\n}\n`;
+  return `pub fn ${type.rustName}${bounds}(x: &At${inner.join("")}) -> ${made}${given} {\n${body}\n}\n`;
 }
 
-/** `<T: Given>` and `<T>`; of what borrows, `<'static>`. */
-export function generics(
-  type: PlannedStruct | PlannedEnum | PlannedUnion,
-  bound: string,
-): { readonly bounds: string; readonly given: string } {
-  if (type.kind === "union") return { bounds: "", given: type.borrows ? "<'static>" : "" };
+interface Generics {
+  /** `<T, U>` behind the function's name */
+  readonly bounds: string;
+  /** The same behind the type's; of what borrows, `<'static>`. */
+  readonly given: string;
+  readonly letters: readonly string[];
+}
+
+export function generics(type: PlannedStruct | PlannedEnum | PlannedUnion): Generics {
+  if (type.kind === "union")
+    return { bounds: "", given: type.borrows ? "<'static>" : "", letters: [] };
   const letters = type.kind === "struct" ? (type.typeParameters ?? []) : [];
-  if (letters.length === 0) return { bounds: "", given: "" };
-  const bounds = letters.map((one) => `${one}: ${bound}`);
-  return { bounds: `<${bounds.join(", ")}>`, given: `<${letters.join(", ")}>` };
+  const list = letters.length === 0 ? "" : `<${letters.join(", ")}>`;
+  return { bounds: list, given: list, letters };
 }
 
 function bodyOf(

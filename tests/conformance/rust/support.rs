@@ -25,6 +25,7 @@ mod sys {
         pub fn opaque(path: *const u8, len: usize) -> u32;
         pub fn describe(handle: u32) -> u32;
         pub fn claim(handle: u32, class: *const u8, class_len: usize);
+        pub fn called(path: *const u8, len: usize, text: *const u8, text_len: usize);
         pub fn tell(text: *const u8, len: usize);
     }
 }
@@ -231,7 +232,7 @@ impl Told {
     }
 
     pub fn bytes(&mut self, value: &[u8]) {
-        self.special("$bytes", |t| t.raw(&format!("{value:?}")));
+        self.raw(&format!("{value:?}").replace(' ', ""));
     }
 
     pub fn date(&mut self, value: Date) {
@@ -368,6 +369,13 @@ impl Tell for Js {
     fn tell(&self, t: &mut Told) {
         t.any(self);
     }
+}
+
+/// A closure was called, with these arguments.
+pub fn called(place: &str, write: impl FnOnce(&mut Told)) {
+    let mut told = Told::default();
+    told.tuple(write);
+    unsafe { sys::called(place.as_ptr(), place.len(), told.text.as_ptr(), told.text.len()) };
 }
 
 /// What a case comes to.

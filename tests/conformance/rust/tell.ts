@@ -30,7 +30,7 @@ export function tellValue(codec: Codec, world: World): string {
     case "untyped":
       return "t.any(v)";
     case "generic":
-      return "Tell::tell(v, t)";
+      return world.instance === "own" ? `tell_${codec.parameter}(t, v)` : "Tell::tell(v, t)";
     case "optional":
       return `t.optional(v.as_ref(), |t, v| ${tellValue(codec.of, world)})`;
     case "list":
@@ -40,9 +40,12 @@ export function tellValue(codec: Codec, world: World): string {
       return tuple(codec, world);
     case "enum":
       return "t.text(v.as_str())";
-    case "struct":
     case "union":
       return `${tellerOf(codec.rust)}(t, v)`;
+    case "struct": {
+      const inner = (codec.arguments ?? []).map((one) => `&|t, v| ${tellValue(one, world)}`);
+      return `${tellerOf(codec.rust)}(${["t", "v", ...inner].join(", ")})`;
+    }
     default:
       return uncovered(`telling ${codec.kind}`);
   }
@@ -74,9 +77,11 @@ export function tellerItem(
   world: World,
 ): string {
   const told = rustPath({ module, name: type.rustName });
-  const { bounds, given } = generics(type, "Tell");
-  const body = type.kind === "struct" ? structBody(type, world) : unionBody(type, told, world);
-  return `pub fn ${type.rustName}${bounds}(t: &mut Told, v: &${told}${given}) {\n${body}\n}\n`;
+  const { bounds, given, letters } = generics(type);
+  const inner = letters.map((one) => `, tell_${one}: &dyn Fn(&mut Told, &${one})`);
+  const own: World = { ...world, instance: "own" };
+  const body = type.kind === "struct" ? structBody(type, own) : unionBody(type, told, own);
+  return `pub fn ${type.rustName}${bounds}(t: &mut Told, v: &${told}${given}${inner.join("")}) {\n${body}\n}\n`;
 }
 
 function structBody({ fields }: PlannedStruct, world: World): string {

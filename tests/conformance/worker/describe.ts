@@ -9,6 +9,8 @@ export interface Known {
 export interface Describing {
   /** The objects that the harness made. */
   readonly known: (value: object) => Known | undefined;
+  /** Waits for a promise, whose value is then put into its description. */
+  readonly settle: (promise: Promise<unknown>, into: (value: Tree) => void) => void;
   /** Wasm memory: nothing that JavaScript is handed may lie in it. */
   readonly memory: () => ArrayBufferLike | undefined;
 }
@@ -46,6 +48,7 @@ function describeObject(value: object, by: Describing): Tree {
   if (known !== undefined) return { t: "instance", ...known };
   if (typeof value === "function") return { t: "function", id: "" };
   if (Array.isArray(value)) return { t: "list", of: value.map((one) => describe(one, by)) };
+  if (value instanceof Promise) return promise(value, by);
   if (value instanceof ArrayBuffer) return bytes("ArrayBuffer", new Uint8Array(value), by);
   if (ArrayBuffer.isView(value)) return view(value, by);
   if (value instanceof Date) return { t: "date", v: value.getTime() };
@@ -57,6 +60,14 @@ function describeObject(value: object, by: Describing): Tree {
   if (isIterator(value)) return { t: "iterator", of: [...value].map((one) => describe(one, by)) };
   if (value instanceof Error) return { t: "error", name: value.name, message: value.message };
   return plainObject(value, by);
+}
+
+function promise(value: Promise<unknown>, by: Describing): Tree {
+  const tree: { readonly t: "promise"; of: Tree } = { t: "promise", of: { t: "undefined" } };
+  by.settle(value, (of) => {
+    tree.of = of;
+  });
+  return tree;
 }
 
 function isIterator(value: object): value is Iterable<unknown> {

@@ -42,7 +42,9 @@ export function caseImports(
     number: atPath((path) => special(path, numberAt(path))),
     flag: atPath((path) => Number(special(path, flagAt(path, variant())))),
     date: atPath(dateAt),
-    present: atPath((path) => Number(isPresent(path, variant()))),
+    present: atPath((path) =>
+      Number(recorder.state.run.presence[path] ?? isPresent(path, variant())),
+    ),
     length: atPath((path) => lengthAt(path, variant())),
     choice: (rt) => (path, length, count) => {
       recorder.state.choices.push([readText(rt, path, length), count ?? 0]);
@@ -57,6 +59,9 @@ export function caseImports(
       const tree = recorder.describe(rt.table[handle ?? 0]);
       const [id, actual] = tree.t === "instance" ? [tree.id, tree.type] : ["", tree.t];
       recorder.state.claims.push([id, actual, readText(rt, type, length)]);
+    },
+    called: (rt) => (path, length, text, textLength) => {
+      recorder.state.heard.push([readText(rt, path, length), readText(rt, text, textLength)]);
     },
     tell: (rt) => (text, length) => {
       recorder.state.told = readText(rt, text, length);

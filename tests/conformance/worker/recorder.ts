@@ -21,7 +21,19 @@ export class Recorder {
   constructor(surfaces: Surfaces, state: State, memory: Describing["memory"]) {
     this.#surfaces = surfaces;
     this.state = state;
-    this.#by = { known: (value) => this.#known.get(value), memory };
+    this.#by = {
+      known: (value) => this.#known.get(value),
+      memory,
+      settle: (promise, into) => {
+        const { pending } = this.state;
+        pending.push(
+          promise.then(
+            (value) => into(this.describe(value)),
+            (error: unknown) => into(this.describe(error)),
+          ),
+        );
+      },
+    };
   }
 
   begin(state: State): void {
@@ -59,10 +71,34 @@ export class Recorder {
     state.recorded.push({ ...recorded, arguments: given.map((one) => this.describe(one)) });
     if (state.answered) return undefined;
     state.answered = true;
+    given.forEach((one, index) => this.#callAll(one, String(index)));
     const { answer } = state.run;
     const value = this.make(answer.value);
     if (answer.by === "throw") throw value;
     return answer.by === "reject" ? Promise.reject(value as Error) : value;
+  }
+
+  /** A callback is proved by calling it. */
+  #callAll(value: unknown, place: string): void {
+    const given = this.state.run.callbacks[place];
+    if (typeof value === "function" && given !== undefined)
+      this.#call(value as (...given: unknown[]) => unknown, place, given);
+    if (typeof value !== "object" || value === null || this.#known.has(value)) return;
+    for (const [key, one] of Object.entries(value)) this.#callAll(one, `${place}.${key}`);
+  }
+
+  #call(value: (...given: unknown[]) => unknown, place: string, given: readonly Tree[]): void {
+    const { called } = this.state;
+    try {
+      const gave: unknown = Reflect.apply(
+        value,
+        undefined,
+        given.map((one) => this.make(one)),
+      );
+      called.push({ place, gave: this.describe(gave) });
+    } catch (error) {
+      called.push({ place, threw: String(error) });
+    }
   }
 
   prototypeOf(type: string): object {

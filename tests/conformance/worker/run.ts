@@ -8,7 +8,11 @@ export interface Run {
   readonly generic: number;
   /** Values that are not the usual ones, by their place. */
   readonly special: Readonly<Record<string, string | number | boolean>>;
+  /** What is there, and what is not, other than by rule. */
+  readonly presence: Readonly<Record<string, boolean>>;
   readonly answer: Answer;
+  /** What functions are called with, by their place. */
+  readonly callbacks: Readonly<Record<string, readonly Tree[]>>;
   /** The global or exported variable that is read, which so has the answer as its value. */
   readonly variable?: string;
 }
@@ -27,7 +31,18 @@ export interface Recorded {
   readonly arguments: readonly Tree[];
 }
 
+/** A function of Rust's was called. */
+export interface Called {
+  readonly place: string;
+  /** What it gave; absent: it threw. */
+  readonly gave?: Tree;
+  readonly threw?: string;
+}
+
 export interface Outcome {
+  readonly called: readonly Called[];
+  /** What Rust's closures said that they were called with, as JSON. */
+  readonly heard: readonly (readonly [place: string, told: string])[];
   readonly recorded: readonly Recorded[];
   /** What Rust got, as JSON; absent: it told nothing. */
   readonly told?: string;

@@ -47,6 +47,7 @@ async function runOne(
   } catch (error) {
     failure = String(error);
   }
+  await Promise.all(state.pending);
   if (handlesOf(current.rt) !== before) await pause(0);
   const leaked = rt === current.rt && failure === undefined ? handlesOf(rt) - before : 0;
   return outcomeOf(state, { failure, leaked });
