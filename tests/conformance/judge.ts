@@ -209,7 +209,7 @@ export function answerMismatch(trial: Trial, answer: Tree, outcome: Outcome): st
   const { planned } = trial.case;
   const { codec } = planned.returns;
   const wanted = codec.kind === "unit" ? "null" : jsonText(canonical(answer));
-  if (told !== wanted)
+  if (told !== wanted && !ownResults(trial, outcome).includes(told))
     return `Rust got ${told.slice(0, 500)}\n    instead of ${wanted.slice(0, 500)}`;
   for (const [id, type, claimed] of outcome.claims) {
     if (type === "undefined" || type === "null") return `${claimed} is ${type}`;
@@ -218,6 +218,15 @@ export function answerMismatch(trial: Trial, answer: Tree, outcome: Outcome): st
   const wrong = callbacksMismatch(trial, outcome);
   if (wrong !== undefined) return wrong;
   return outcome.leaked === 0 ? undefined : `${String(outcome.leaked)} handles are left`;
+}
+
+/** What a closure gives may be what the call gives: the very value need not go through JavaScript. */
+function ownResults({ scope }: Trial, { called }: Outcome): readonly string[] {
+  const gave = called.flatMap((one) => one.gave ?? []);
+  const made = scope.supplied.map(({ place, signature }) =>
+    make(signature.returns, at(place, "ret"), scope),
+  );
+  return [...gave, ...made].map((one) => jsonText(canonical(awaited(one))));
 }
 
 function awaited(tree: Tree): Tree {

@@ -152,9 +152,9 @@ export const MUTATIONS: readonly Mutation[] = [
     to: "readTag(pack) === 0) as T",
   },
   {
-    name: "a promise that is not awaited",
+    name: "a result as a handle",
     files: SHIMS,
-    from: /promise\((\s*)rt,(\s*)slot,(\s*)answer\.\w+,/,
+    from: /promise\((\s*)rt,(\s*)slot,(\s*)answer\.(?:text|bytes|number|optionalText),/,
     to: "promise($1rt,$2slot,$3answer.handle,",
   },
 ];
