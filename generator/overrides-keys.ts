@@ -17,8 +17,8 @@ export interface OverrideKeys {
   readonly product?: string;
   /** It never throws. */
   readonly infallible?: boolean;
-  /** `view`: the callee reads the bytes before it returns, so that no copy is needed. */
-  readonly bytes?: "view" | "copy";
+  /** `view`: the callee reads the bytes before it returns, so that no copy is needed. `fill`: it writes them. */
+  readonly bytes?: "view" | "copy" | "fill";
   readonly duration?: "seconds" | "milliseconds";
   readonly date?: "seconds" | "milliseconds";
   /** When a function that is handed over is called. */
@@ -92,7 +92,7 @@ export const KEY_RULES: Readonly<Record<OverrideKey | "reason", KeyRule>> = {
   conflict: TEXT,
   product: TEXT,
   infallible: BOOLEAN,
-  bytes: oneOf(["view", "copy"]),
+  bytes: oneOf(["view", "copy", "fill"]),
   duration: oneOf(["seconds", "milliseconds"]),
   date: oneOf(["seconds", "milliseconds"]),
   callback: oneOf(["during", "once", "retained"]),

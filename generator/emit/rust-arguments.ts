@@ -179,7 +179,9 @@ function directValues(
     case "optional":
       return optionalValues(name, codec.of, scope);
     default:
-      return [`${name}.as_ptr()`, `${name}.len()`];
+      return codec.kind === "bytes" && codec.mode === "fill"
+        ? [`${name}.as_mut_ptr()`, `${name}.len()`]
+        : [`${name}.as_ptr()`, `${name}.len()`];
   }
 }
 

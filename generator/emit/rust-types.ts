@@ -22,6 +22,8 @@ export function argumentType(codec: Codec, scope: Scope): string {
       return `&${ownedType(codec, scope)}`;
     case "optional":
       return `Option<${optionalType(codec.of, scope)}>`;
+    case "bytes":
+      return codec.mode === "fill" ? "&mut [u8]" : "&[u8]";
     case "callback":
       return callbackType(codec, scope);
     case "future":

@@ -254,6 +254,6 @@ function numberWord(rust: RustNumber): "int" | "uint" | "number" {
 
 /** The readers of bytes are called the same here and in a shim's own parameters. */
 export function bytesWord(codec: Codec & { readonly kind: "bytes" }): "bytes" | "buffer" | "view" {
-  if (codec.mode === "view") return "view";
+  if (codec.mode !== "copy") return "view";
   return codec.js === "ArrayBuffer" ? "buffer" : "bytes";
 }

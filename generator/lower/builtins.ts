@@ -102,8 +102,9 @@ export function lowerBuiltin(type: Reference, site: Site): Codec {
 }
 
 /** A view is for an `ArrayBufferView`; a result is always a copy. */
-export function modeOf({ bytes, flow }: Site): "copy" | "view" {
-  return flow === "in" ? (bytes ?? "copy") : "copy";
+export function modeOf({ bytes, flow, position }: Site): "copy" | "view" | "fill" {
+  if (flow !== "in" || bytes === undefined) return "copy";
+  return bytes === "fill" && position !== "argument" ? "copy" : bytes;
 }
 
 function lowerList(type: Reference, site: Site): Codec {

@@ -24,7 +24,7 @@ export type Codec =
   | {
       readonly kind: "bytes";
       readonly js: "ArrayBuffer" | "Uint8Array";
-      readonly mode: "copy" | "view";
+      readonly mode: "copy" | "view" | "fill";
     }
   | { readonly kind: "date" }
   /** An `Error` of the language: the crate's own. */

@@ -54,7 +54,7 @@ export interface Site {
   /** What the numbers here count. */
   readonly time?: TimeFact;
   /** Whether the callee is done with the bytes here when it returns. */
-  readonly bytes?: "view" | "copy";
+  readonly bytes?: "view" | "copy" | "fill";
   /** Declarations being expanded, against endless recursion. */
   readonly expanding: readonly string[];
 }

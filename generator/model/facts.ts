@@ -18,8 +18,8 @@ export interface Facts {
   readonly exportedAs?: string;
   /** The overlay vouches that it never throws. */
   readonly infallible?: boolean;
-  /** How the callee takes bytes: `view` if it reads them before it returns. */
-  readonly bytes?: "view" | "copy";
+  /** How the callee takes bytes: `view` if it reads them before it returns, `fill` if it writes them until then. */
+  readonly bytes?: "view" | "copy" | "fill";
   /** The number is a duration in this unit. */
   readonly duration?: "seconds" | "milliseconds";
   /** The number is a point in time: so many since 1970 began. */

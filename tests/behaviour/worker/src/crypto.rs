@@ -36,7 +36,8 @@ fn hex(bytes: &[u8]) -> String {
 
 fn random() -> Result<impl Debug> {
     let id = crypto().random_uuid()?;
-    let bytes: Vec<u8> = crypto().get_random_values(&[0; 16])?;
+    let mut bytes = [0; 16];
+    crypto().get_random_values(&mut bytes)?;
     Ok((id.len(), bytes.iter().any(|byte| *byte != 0)))
 }
 
