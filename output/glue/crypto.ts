@@ -15,6 +15,7 @@ import {
   promise,
   result,
   text,
+  unit,
   view,
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
@@ -48,9 +49,9 @@ export const Crypto_subtle =
 export const Crypto_getRandomValues =
   (rt: Runtime) =>
   (self: number, bufferArgument: number, bufferLength: number): number =>
-    result(rt, answer.bytes, () =>
+    unit(rt, () =>
       get<Crypto>(rt, self).getRandomValues(
-        bytes(rt, bufferArgument, bufferLength),
+        view(rt, bufferArgument, bufferLength),
       ),
     );
 

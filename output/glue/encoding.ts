@@ -8,7 +8,6 @@ import * as read from "./runtime/read.js";
 import {
   type Runtime,
   boolean,
-  bytes,
   get,
   handle,
   optionalText,
@@ -115,7 +114,7 @@ export const TextEncoder_encodeInto =
     result(rt, answer.pack(writeTextEncoderEncodeIntoResult), () =>
       get<TextEncoder>(rt, self).encodeInto(
         text(rt, input, inputLength),
-        bytes(rt, bufferArgument, bufferLength),
+        view(rt, bufferArgument, bufferLength),
       ),
     );
 

@@ -42,8 +42,10 @@ impl Crypto {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Crypto/getRandomValues)
     #[doc(alias = "getRandomValues")]
     #[inline]
-    pub fn get_random_values(&self, buffer: &[u8]) -> Result<Vec<u8>> {
-        rt::take(unsafe { sys::js_get_random_values(self.raw(), buffer.as_ptr(), buffer.len()) })
+    pub fn get_random_values(&self, buffer: &mut [u8]) -> Result<()> {
+        rt::unit(unsafe {
+            sys::js_get_random_values(self.raw(), buffer.as_mut_ptr(), buffer.len())
+        })
     }
 
     /// The **`randomUUID()`** method of the Crypto interface is used to generate a v4 UUID using a cryptographically secure random number generator.

@@ -33,13 +33,17 @@ impl TextEncoder {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/TextEncoder/encodeInto)
     #[doc(alias = "encodeInto")]
     #[inline]
-    pub fn encode_into(&self, input: &str, buffer: &[u8]) -> Result<TextEncoderEncodeIntoResult> {
+    pub fn encode_into(
+        &self,
+        input: &str,
+        buffer: &mut [u8],
+    ) -> Result<TextEncoderEncodeIntoResult> {
         rt::take(unsafe {
             sys::js_encode_into(
                 self.raw(),
                 input.as_ptr(),
                 input.len(),
-                buffer.as_ptr(),
+                buffer.as_mut_ptr(),
                 buffer.len(),
             )
         })
