@@ -3,9 +3,9 @@
 use std::fmt::Debug;
 
 use workers::crypto::{
-    crypto, CryptoKey, CryptoKeyPair, JsonWebKey, SubtleCrypto, SubtleCryptoDeriveKeyAlgorithm,
-    SubtleCryptoEncryptAlgorithm, SubtleCryptoGenerateKeyAlgorithm, SubtleCryptoImportKeyAlgorithm,
-    SubtleCryptoSignAlgorithm,
+    crypto, CryptoKey, CryptoKeyAlgorithm, CryptoKeyPair, JsonWebKey, SubtleCrypto,
+    SubtleCryptoDeriveKeyAlgorithm, SubtleCryptoEncryptAlgorithm, SubtleCryptoGenerateKeyAlgorithm,
+    SubtleCryptoImportKeyAlgorithm, SubtleCryptoSignAlgorithm,
 };
 use workers::prelude::*;
 
@@ -61,7 +61,10 @@ async fn hmac(subtle: &SubtleCrypto) -> Result<impl Debug> {
     let signature = subtle.sign("HMAC", &key, data).await?;
     let right = subtle.verify("HMAC", &key, &signature, data).await?;
     let wrong = subtle.verify("HMAC", &key, &signature, b"something else").await?;
-    Ok((hex(&signature), right, wrong))
+    let CryptoKeyAlgorithm::Hmac(algorithm) = key.algorithm() else {
+        return Ok(None);
+    };
+    Ok(Some((hex(&signature), right, wrong, algorithm.hash.name)))
 }
 
 /// Test case 3 of the GCM specification, without its last four bytes of additional data: the empty text has a known tag.
@@ -92,7 +95,8 @@ async fn rsa(subtle: &SubtleCrypto) -> Result<impl Debug> {
     let signature = subtle.sign("RSASSA-PKCS1-v1_5", &pair.private_key, b"text").await?;
     let right = subtle.verify("RSASSA-PKCS1-v1_5", &pair.public_key, &signature, b"text").await?;
     let spki = Vec::<u8>::try_from(subtle.export_key("spki", &pair.public_key).await?)?;
-    Ok((signature.len(), right, spki.len()))
+    let algorithm = pair.public_key.algorithm();
+    Ok((signature.len(), right, spki.len(), matches!(algorithm, CryptoKeyAlgorithm::Rsa(_))))
 }
 
 async fn ecdsa(subtle: &SubtleCrypto) -> Result<impl Debug> {
