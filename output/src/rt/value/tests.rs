@@ -166,3 +166,98 @@ fn there_and_back() {
     let map = BTreeMap::from([(String::from("k"), vec![true])]);
     assert_eq!(back(map.clone()).unwrap(), map);
 }
+
+#[derive(Clone, Debug)]
+enum Fit {
+    Cover,
+    Str(String),
+    Points(Vec<Pair>),
+    Texts(Vec<String>),
+    Pair(Pair),
+    Named(Named),
+    Other(crate::rt::Js),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Pair(u8);
+
+#[derive(Clone, Debug, PartialEq)]
+struct Named(String);
+
+macro_rules! by_key {
+    ($name:ident, $key:literal) => {
+        impl FromJs for $name {
+            fn read(reader: &mut ValueReader<'_>) -> Result<$name> {
+                let mut found = None;
+                reader.object(|key, reader| {
+                    if key == $key {
+                        found = Some(reader.get()?);
+                    }
+                    Ok(key == $key)
+                })?;
+                Ok($name(field(found, $key)?))
+            }
+        }
+        impl IntoJs for $name {
+            fn write<'a>(&'a self, pack: &mut Pack<'a>) {
+                pack.value_object(|object| object.field($key, &self.0));
+            }
+        }
+    };
+}
+by_key!(Pair, "x");
+by_key!(Named, "name");
+
+crate::rt::union_type! {
+    Fit [from into_js from_js]
+    { Cover(0): "cover", }
+    {
+        Str(1): owned_text,
+        Points(2): value Vec<Pair>,
+        Texts(3): value Vec<String>,
+        Pair(4): value Pair,
+        Named(5): value Named,
+        Other(6): other crate::rt::Js,
+    }
+    [
+        (0, OneOf(&["cover"])),
+        (1, Text),
+        (2, List(&Object(&[("x", false, Number)]))),
+        (3, List(&Text)),
+        (4, Object(&[("x", false, Number), ("kind", true, OneOf(&["pair"]))])),
+        (5, Object(&[("name", false, Any)])),
+    ]
+}
+
+#[test]
+fn arms_are_told_apart() {
+    let text = |text: &str| made().tag(tag::TEXT).text(text);
+    let object = |key: &str| made().tag(tag::OBJECT).count(1).text(key);
+    let read = |made: Made| made.read::<Fit>().unwrap();
+    assert!(matches!(read(text("cover")), Fit::Cover));
+    assert!(matches!(read(text("none")), Fit::Str(text) if text == "none"));
+    assert!(matches!(read(object("x").number(1.0)), Fit::Pair(Pair(1))));
+    assert!(matches!(read(object("name").tag(tag::TEXT).text("a")), Fit::Named(_)));
+    let both = made().tag(tag::OBJECT).count(3).text("x").number(1.0);
+    let both = both.text("kind").tag(tag::TEXT).text("other").text("name").tag(tag::TEXT).text("a");
+    assert!(matches!(read(both), Fit::Named(_)));
+    let mut list = made().tag(tag::ARRAY).count(2).tag(tag::OBJECT).count(1).text("x").number(1.0);
+    list = list.tag(tag::OBJECT).count(1).text("x").number(2.0);
+    assert!(matches!(read(list), Fit::Points(points) if points.len() == 2));
+    let texts = made().tag(tag::ARRAY).count(1).tag(tag::TEXT).text("a");
+    assert!(matches!(read(texts), Fit::Texts(_)));
+    assert!(matches!(read(made().tag(tag::NULL)), Fit::Other(js) if js == crate::rt::Js::NULL));
+}
+
+fn crossed<T: IntoJs + ?Sized>(value: &T) -> Vec<u8> {
+    let mut pack = Pack::new();
+    value.write(&mut pack);
+    pack.as_from_js()
+}
+
+#[test]
+fn arms_are_written_as_what_they_hold() {
+    assert_eq!(crossed(&Fit::from("a")), crossed("a"));
+    assert_eq!(crossed(&Fit::Cover), crossed("cover"));
+    assert_eq!(crossed(&Fit::from(Pair(1))), crossed(&Pair(1)));
+}
