@@ -7,10 +7,21 @@
  */
 import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { cfgLines, fieldAttributes } from "./rust-attributes.ts";
+import { callbackCode, callbackType, isCalledOften, typeParameterText } from "./rust-callback.ts";
 import { body, fn } from "./rust-items.ts";
 import type { Scope } from "./rust-scope.ts";
 import { isDate, ownedType, structType } from "./rust-types.ts";
-import { assign, lay, type Lines, literal, STEP, text } from "./writer.ts";
+import {
+  assign,
+  type Code,
+  hug,
+  lay,
+  type Lines,
+  literal,
+  prefixed,
+  STEP,
+  text,
+} from "./writer.ts";
 
 interface BuilderOptions {
   /** Nothing is required. */
@@ -62,8 +73,8 @@ function requiredConstructor(planned: PlannedStruct, taking: Taking): Lines {
   const values = planned.fields.map((one) => {
     if (one.rest) return text(`${one.rustName}: ${taking.scope.map()}::new()`);
     if (!one.required) return text(`${one.rustName}: None`);
-    const value = taken(one.rustName, one.codec);
-    return text(value === one.rustName ? value : `${one.rustName}: ${value}`);
+    const value = takenCode(one.rustName, one.codec, taking.scope);
+    return value.flat === one.rustName ? value : prefixed(`${one.rustName}: `, value);
   });
   const hasOptional = required.length < planned.fields.length;
   return [
@@ -71,8 +82,8 @@ function requiredConstructor(planned: PlannedStruct, taking: Taking): Lines {
     "#[inline]",
     ...fn(
       {
-        head: "pub fn new",
-        parameters: required.map((one) => `${one.rustName}: ${takenType(one.codec, taking)}`),
+        head: `pub fn new${functionParameters(required, taking.scope)}`,
+        parameters: required.map((one) => takenParameter(one.rustName, one.codec, taking)),
         returns: "Self",
       },
       lay(literal("Self", values), { indent: STEP * 2 }),
@@ -84,21 +95,21 @@ function requiredConstructor(planned: PlannedStruct, taking: Taking): Lines {
 function setter(field: PlannedField, taking: Taking): Lines {
   const { rustName: name } = field;
   const codec = field.codec.kind === "optional" ? field.codec.of : field.codec;
-  const value = taken(name, codec);
+  const value = takenCode(name, codec, taking.scope);
   return [
     ...fieldAttributes(field),
     ...(field.experimental ? cfgLines(["experimental"], STEP) : []),
     "#[inline]",
     ...fn(
       {
-        head: `pub fn ${name}`,
-        parameters: ["mut self", `${name}: ${takenType(codec, taking)}`],
+        head: `pub fn ${name}${functionParameters([field], taking.scope)}`,
+        parameters: ["mut self", takenParameter(name, codec, taking)],
         returns: "Self",
       },
       [
         ...assign(
           `self.${name} =`,
-          text(field.codec.kind === "optional" ? `Some(${value})` : value),
+          field.codec.kind === "optional" ? hug("Some", [], value) : value,
           ";",
           STEP * 2,
         ),
@@ -132,10 +143,26 @@ function restSetter(field: PlannedField, taking: Taking): Lines {
   ];
 }
 
+/** Of the closures among the fields. */
+function functionParameters(fields: readonly PlannedField[], scope: Scope): string {
+  const list = fields.flatMap((one) => one.typeParameters ?? []);
+  return list.length === 0
+    ? ""
+    : `<${list.map((one) => typeParameterText(one, scope)).join(", ")}>`;
+}
+
+function takenParameter(name: string, codec: Codec, taking: Taking): string {
+  return `${isCalledOften(codec) ? "mut " : ""}${name}: ${takenType(codec, taking)}`;
+}
+
+function takenCode(name: string, codec: Codec, scope: Scope): Code {
+  return codec.kind === "callback" ? callbackCode(name, codec, scope) : text(taken(name, codec));
+}
+
 /** What a setter takes: by value, and what turns into it at no cost. */
 function takenType(codec: Codec, taking: Taking): string {
   const { scope } = taking;
-  const owned = ownedType(codec, scope);
+  const owned = codec.kind === "callback" ? callbackType(codec, scope) : ownedType(codec, scope);
   if (isDate(codec)) return `impl Into<${owned}>`;
   switch (codec.kind) {
     case "text":

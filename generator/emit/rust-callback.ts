@@ -80,6 +80,12 @@ export function callbackPreparation(
   }
 }
 
+/** A member that is a closure: `rt::callback(rt::sync(..))`. */
+export function callbackCode(name: string, codec: CallbackCodec, scope: Scope): Code {
+  const word = codec.lasts === "once" ? "once" : "callback";
+  return hug(scope.call(word), [], adapter(name, codec, scope, { isLater: false }));
+}
+
 export function futurePreparation(
   name: string,
   { of }: FutureCodec,

@@ -100,7 +100,7 @@ export function hug(callee: string, args: Lines, last: Code): Code {
   };
 }
 
-function prefixed(prefix: string, code: Code): Code {
+export function prefixed(prefix: string, code: Code): Code {
   const { broken } = code;
   const flat = prefix + code.flat;
   if (broken === undefined) return { flat };

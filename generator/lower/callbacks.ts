@@ -6,7 +6,7 @@
  *   transaction<T>(body: (txn: Txn) => Promise<T>)          body: impl FnOnce(Txn) -> F + 'static, F: Future<Output = Result<T>>
  *   on(handler: (element: Element) => void | Promise<void>) handler: impl FnMut(Element) -> R + 'static, R: Reply<Void, M>
  */
-import type { Argument, Signature } from "../model/api.ts";
+import type { Argument, Attribute, Signature } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { isPlain } from "./codecs.ts";
 import { erased } from "./erase.ts";
@@ -38,6 +38,26 @@ export function lowerSupplied(
   }
   const { inner, later } = takePromise(argument.type, site);
   return later === "no" ? undefined : { kind: "future", of: lowerResult(inner, site, letters) };
+}
+
+/** A closure is the last argument, as Rust has it: `set_timeout(delay, || ..)`. */
+export function closureLast<T extends { readonly codec: Codec }>(list: readonly T[]): readonly T[] {
+  const closures = list.filter(({ codec }) => codec.kind === "callback");
+  return [...list.filter(({ codec }) => codec.kind !== "callback"), ...closures];
+}
+
+/** The same as a member of what is handed over. */
+export function lowerFieldCallback(
+  { type, facts }: Attribute,
+  site: Site,
+  letters: Letters,
+): Codec | undefined {
+  const signature = callbackIn(type, site);
+  if (signature === undefined) return undefined;
+  const life: Life = facts?.callback === "once" ? { lasts: "once", calls: "once" } : LONG;
+  // Its type parameters are those of the setter.
+  const { struct: _struct, ...setter } = site;
+  return lowerCallback(signature, setter, life, letters);
 }
 
 function lifeOf(argument: Argument, signature: Signature, site: Site, through?: string): Life {

@@ -34,7 +34,8 @@ export function lowerStructs(
   };
   const crossing = [...functions].flatMap(codecsOf);
   const packed = reached(crossing, lowering, (key) => add(key, "pack"));
-  for (const key of dictionaries.keys()) if (!packed.has(key)) add(key, "value");
+  for (const [key, { shape }] of dictionaries)
+    if (!packed.has(key) && shape === "dictionary") add(key, "value");
   const values = [...planned.values()].filter((one) => one.crossing === "value");
   const filling = [...crossing, ...fieldsOf(planned.values())];
   // What fills the parameters of structs is a value, as what a user fills them with.
@@ -54,7 +55,7 @@ export function lowerStructs(
 function dictionariesOf(lowering: Lowering): ReadonlyMap<string, ModelInterface> {
   const found = new Map<string, ModelInterface>();
   for (const declaration of lowering.model.declarations) {
-    if (declaration.kind !== "interface" || declaration.shape !== "dictionary") continue;
+    if (declaration.kind !== "interface" || declaration.shape === "object") continue;
     const rust = lowering.names.of(declaration.path);
     if (rust !== undefined) found.set(rustKey(rust), declaration);
   }

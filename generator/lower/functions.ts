@@ -8,7 +8,7 @@
  */
 import type { Argument, Signature } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
-import { lowerSupplied } from "./callbacks.ts";
+import { closureLast, lowerSupplied } from "./callbacks.ts";
 import { codecsOf, withParts } from "./codecs.ts";
 import { functionDocs } from "./function-docs.ts";
 import { handedThrough, isForwarded } from "./handed-through.ts";
@@ -121,7 +121,7 @@ function one(
   };
   const letters = new Letters();
   const through = handedThrough(request.signature, site);
-  const lowered = given.map(({ argument, index }) => ({
+  const inOrder = given.map(({ argument, index }) => ({
     argument,
     index,
     codec: lowerArgument(argument, {
@@ -131,6 +131,7 @@ function one(
       ...(through !== undefined && { through }),
     }),
   }));
+  const lowered = closureLast(inOrder);
   const parameters = nameParameters(lowered);
   const returns = lowerResult(
     request,

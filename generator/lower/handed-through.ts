@@ -7,6 +7,7 @@
  */
 import type { Argument, Signature } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
+import { typeText } from "../model/type-text.ts";
 import { visitType } from "../model/walk.ts";
 import { callbackIn } from "./callbacks.ts";
 import { takePromise } from "./promises.ts";
@@ -19,29 +20,45 @@ export function handedThrough(signature: Signature, site: Site): string | undefi
   const [closure, ...others] = closures;
   if (closure === undefined || others.length > 0) return undefined;
   const given = takePromise(closure.returns, site);
+  const isSame = (result.later === "no") === (given.later === "no");
   const name = parameterOf(result.inner);
-  if (name === undefined || name !== parameterOf(given.inner)) return undefined;
+  if (name === undefined)
+    return isSame ? anything(signature, result.inner, given.inner) : undefined;
+  if (name !== parameterOf(given.inner)) return undefined;
   const own = signature.typeParameters.some((one) => one.name === name);
   const isElsewhere =
     closure.arguments.some(({ type }) => mentions(type, name)) ||
     signature.arguments.some(
       (one) => callbackIn(one.type, site) === undefined && mentions(one.type, name),
     );
-  const isSame = (result.later === "no") === (given.later === "no");
   return own && !isElsewhere && isSame ? name : undefined;
+}
+
+/** Of no type, both: the overlay must have said that the function is called by this call. */
+function anything(signature: Signature, result: TypeRef, given: TypeRef): string | undefined {
+  const isAny = (type: TypeRef): boolean =>
+    type.kind === "primitive" && (type.name === "unknown" || type.name === "any");
+  const isCalled = signature.arguments.some(({ facts }) => facts?.callback !== undefined);
+  return isCalled && isAny(result) && isAny(given) ? "unknown" : undefined;
 }
 
 /** Whether an argument is there only to be passed on to a function. */
 export function isForwarded(argument: Argument, signature: Signature, site: Site): boolean {
   const name = parameterOf(argument.type);
   const others = signature.arguments.filter((one) => one !== argument);
-  if (name === undefined || !(argument.rest || argument.optional)) return false;
   const closures = others.flatMap(({ type }) => callbackIn(type, site) ?? []);
+  if (argument.rest && closures.some((one) => hasRest(one, argument.type))) return true;
+  if (name === undefined || !(argument.rest || argument.optional)) return false;
   const isElsewhere =
     mentions(signature.returns, name) ||
     others.some((one) => callbackIn(one.type, site) === undefined && mentions(one.type, name)) ||
     closures.some((one) => one.arguments.some(({ type, rest }) => !rest && mentions(type, name)));
   return closures.length > 0 && !isElsewhere;
+}
+
+function hasRest(closure: Signature, rest: TypeRef): boolean {
+  const last = closure.arguments.at(-1);
+  return last?.rest === true && typeText(last.type) === typeText(rest);
 }
 
 function parameterOf(type: TypeRef): string | undefined {

@@ -70,6 +70,7 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
     lowerDeclaration(declaration, lowering, ledger, collected);
   const structs = lowerStructs(allFunctions(collected), lowering, ledger);
   for (const [key, struct] of structs) pushTo(collected.types, moduleOfKey(key), struct);
+  noteUnasked(lowering, structs, ledger);
   declareEnumerations(lowering, ledger);
   for (const [key, made] of lowering.made.settled())
     pushTo(collected.types, moduleOfKey(key), made);
@@ -143,11 +144,7 @@ function lowerInterfaceDeclaration(
 ): void {
   const module = moduleName(declaration.product);
   if (lowering.names.of(declaration.path) === undefined) return noteUnnamed(declaration, ledger);
-  if (declaration.shape === "callbacks") {
-    const reason = `handler object: no rule for objects of callbacks yet (\`${declaration.path}\`)`;
-    return ledger.add(declaration.path, "callbacks", declaration, { status: "erased", reason });
-  }
-  if (declaration.shape === "dictionary") return;
+  if (declaration.shape !== "object") return;
   const made = lowerClass(declaration, lowering, ledger);
   if (made !== undefined) pushTo(collected.types, module, made);
 }
@@ -176,6 +173,21 @@ function declareEnumerations(lowering: Lowering, ledger: Ledger): void {
 function rustOf(path: string, lowering: Lowering): string {
   const rust = lowering.names.of(path);
   return rust === undefined ? "" : rustKey(rust);
+}
+
+/** Objects of functions that nothing here is handed: the platform looks for them elsewhere. */
+function noteUnasked(
+  { model, names }: Lowering,
+  structs: ReadonlyMap<string, unknown>,
+  ledger: Ledger,
+): void {
+  for (const declaration of model.declarations) {
+    if (declaration.kind !== "interface" || declaration.shape !== "callbacks") continue;
+    const rust = names.of(declaration.path);
+    if (rust === undefined || structs.has(rustKey(rust))) continue;
+    const reason = `handler object: nothing that is bound is handed one (\`${declaration.path}\`)`;
+    ledger.add(declaration.path, "callbacks", declaration, { status: "erased", reason });
+  }
 }
 
 /** An alias whose type was made has that as its Rust item. */

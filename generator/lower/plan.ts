@@ -266,6 +266,8 @@ export interface PlannedClass extends ItemHead {
 
 export interface PlannedField extends ItemHead {
   readonly codec: Codec;
+  /** Of the setter: what a closure takes and gives. */
+  readonly typeParameters?: readonly TypeParameter[];
   /** Optional fields have an `optional` codec; a required one is an argument of `new`. */
   readonly required: boolean;
   /** Declared by the experimental entry only. */

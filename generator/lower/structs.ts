@@ -8,11 +8,12 @@
  * Members without a name (`[key: string]: T`) are in rest-fields.ts.
  */
 import type { ApiModel, ModelInterface } from "../model/api-model.ts";
-import type { Attribute, Member } from "../model/api.ts";
+import type { Attribute, Member, Operation } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
+import { lowerFieldCallback } from "./callbacks.ts";
 import { lowerDocs } from "./docs.ts";
 import { verdictOf, type Ledger } from "./ledger.ts";
-import { letterAt } from "./letters.ts";
+import { letterAt, Letters } from "./letters.ts";
 import { rustFieldName } from "./names.ts";
 import { linked, pageOf } from "./pages.ts";
 import type { Codec, PlannedField, PlannedStruct } from "./plan.ts";
@@ -106,10 +107,18 @@ export function inheritedAttributes(
     }
   }
   for (const member of declaration.members) {
-    if (member.kind === "attribute" && !member.static)
-      found.set(member.jsName, { attribute: member, owner: declaration });
+    const attribute = member.kind === "operation" ? asFunction(member, declaration) : member;
+    if (attribute?.kind === "attribute" && !attribute.static)
+      found.set(attribute.jsName, { attribute, owner: declaration });
   }
   return [...found.values()];
+}
+
+/** A method that the user supplies is a member that holds a function. */
+function asFunction(member: Operation, { shape }: ModelInterface): Attribute | undefined {
+  const [signature] = member.signatures;
+  if (shape !== "callbacks" || signature === undefined) return undefined;
+  return { ...member, kind: "attribute", readonly: false, type: { kind: "function", signature } };
 }
 
 function lowerField({ attribute, owner }: Inherited, scope: StructScope): PlannedField | undefined {
@@ -117,7 +126,8 @@ function lowerField({ attribute, owner }: Inherited, scope: StructScope): Planne
   const path = memberPath(declaration.path, attribute);
   const site = siteWithFacts(fieldSite(attribute.jsName, scope, path), attribute.facts);
   const { erasures } = site;
-  const codec = fieldCodec(attribute, site);
+  const letters = new Letters();
+  const codec = fieldCodec(attribute, site, letters);
   if (codec.kind === "unit" || (codec.kind === "optional" && codec.of.kind === "unit")) {
     leaveOut(path, attribute, scope);
     return undefined;
@@ -146,6 +156,7 @@ function lowerField({ attribute, owner }: Inherited, scope: StructScope): Planne
     features: [],
     path,
     codec,
+    ...(letters.parameters.length > 0 && { typeParameters: letters.parameters }),
     required: codec.kind !== "optional",
     experimental: isExperimental(entries) && !isExperimental(declaration.entries),
   };
@@ -192,8 +203,10 @@ function fieldSite(jsName: string, scope: StructScope, path: string): Site {
   };
 }
 
-function fieldCodec(attribute: Attribute, site: Site): Codec {
-  const codec = lowerType(attribute.type, site);
+function fieldCodec(attribute: Attribute, site: Site, letters: Letters): Codec {
+  const codec =
+    (site.flow === "in" && lowerFieldCallback(attribute, site, letters)) ||
+    lowerType(attribute.type, site);
   if (!attribute.optional) return codec;
   const optional = optionalOf(codec, "undefined");
   // Absent is left out also where `null` would be taken.
@@ -228,6 +241,7 @@ function distinct(fields: readonly PlannedField[]): readonly PlannedField[] {
 function reportOthers(declaration: ModelInterface, ledger: Ledger): void {
   for (const member of declaration.members) {
     if ((member.kind === "attribute" && !member.static) || member.kind === "index") continue;
+    if (declaration.shape === "callbacks" && member.kind === "operation") continue;
     const path = memberPath(declaration.path, member);
     ledger.add(
       path,

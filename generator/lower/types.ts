@@ -15,7 +15,7 @@ import type { NumberWidth, TypeRef } from "../model/type-ref.ts";
 import { mapType } from "../model/walk.ts";
 import { lowerBuiltin } from "./builtins.ts";
 import { lowerLiteralUnion, lowerEnumeration } from "./enums.ts";
-import type { Codec, RustNumber } from "./plan.ts";
+import type { Codec, RustNumber, RustPath } from "./plan.ts";
 import { isExperimental, nestedSite, type Site } from "./site.ts";
 import { erased } from "./erase.ts";
 import { lowerTime, siteWithFacts } from "./times.ts";
@@ -149,26 +149,38 @@ function lowerInterface(
   if (rust === undefined) return erased(site, "unnamed interface", type, "it has no Rust name");
   switch (declaration.shape) {
     case "callbacks":
-      return erased(site, "handler object", type, "no rule for objects of callbacks yet");
+      if (site.flow !== "in" || declaration.direction !== "input")
+        return erased(site, "handler object", type, "no rule for one that JavaScript gives");
+      return structCodec(declaration, rust, type, site);
     case "dictionary": {
       const index = onlyIndexSignature(declaration);
-      if (index !== undefined) return lowerType(index, site);
-      return {
-        kind: "struct",
-        rust,
-        ts: glueText(site.lowering, type),
-        glue: {
-          module: rust.module,
-          experimental: isExperimental(declaration.entries),
-          name: declaration.path.replace(/[^\p{L}\p{N}_]/gu, "_"),
-        },
-        boxed: site.expanding.includes(declaration.path),
-        ...structArguments(declaration, type, site),
-      };
+      return index === undefined
+        ? structCodec(declaration, rust, type, site)
+        : lowerType(index, site);
     }
     default:
       return { kind: "handle", rust, ts: glueText(site.lowering, type) };
   }
+}
+
+function structCodec(
+  declaration: ModelInterface,
+  rust: RustPath,
+  type: TypeRef & { kind: "reference" },
+  site: Site,
+): Codec {
+  return {
+    kind: "struct",
+    rust,
+    ts: glueText(site.lowering, type),
+    glue: {
+      module: rust.module,
+      experimental: isExperimental(declaration.entries),
+      name: declaration.path.replace(/[^\p{L}\p{N}_]/gu, "_"),
+    },
+    boxed: site.expanding.includes(declaration.path),
+    ...structArguments(declaration, type, site),
+  };
 }
 
 /** `{ [key: string]: T }` by a name is a record. */
