@@ -11,7 +11,7 @@ import type { ApiModel, ModelDeclaration, ModelInterface } from "../model/api-mo
 import type { Member, Signature, TypeParameter } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { mapParts } from "../model/walk.ts";
-import { inheritedAttributes } from "./structs.ts";
+import { inheritedAttributes } from "./inherited-attributes.ts";
 import { closedType } from "./type-parameters.ts";
 import { substitute } from "./types.ts";
 

@@ -7,10 +7,11 @@
  *
  * Members without a name (`[key: string]: T`) are in rest-fields.ts.
  */
-import type { ApiModel, ModelInterface } from "../model/api-model.ts";
-import type { Attribute, Member, Operation } from "../model/api.ts";
+import type { ModelInterface } from "../model/api-model.ts";
+import type { Attribute, Member } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
 import { lowerFieldCallback } from "./callbacks.ts";
+import { inheritedAttributes, type Inherited } from "./inherited-attributes.ts";
 import { lowerDocs } from "./docs.ts";
 import { verdictOf, type Ledger } from "./ledger.ts";
 import { letterAt, Letters } from "./letters.ts";
@@ -22,19 +23,13 @@ import { isExperimental, type Flow, type Lowering, type Site } from "./site.ts";
 import { siteWithFacts, withoutUnit } from "./times.ts";
 import { declaredText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
-import { lowerType, optionalOf, substitute } from "./types.ts";
+import { lowerType, optionalOf } from "./types.ts";
 
 interface StructScope {
   readonly declaration: ModelInterface;
   readonly crossing: PlannedStruct["crossing"];
   readonly lowering: Lowering;
   readonly ledger: Ledger;
-}
-
-/** A field with the declaration that says it, its type arguments put in. */
-export interface Inherited {
-  readonly attribute: Attribute;
-  readonly owner: ModelInterface;
 }
 
 export function lowerStruct(
@@ -87,38 +82,6 @@ type Flow2 = PlannedStruct["direction"];
 function flowOf({ declaration, crossing }: StructScope): Flow {
   const direction = directionOf(declaration, crossing);
   return direction === "input" ? "in" : direction === "output" ? "out" : "both";
-}
-
-/** Inherited fields first; one that is declared again takes the place of the inherited one. */
-export function inheritedAttributes(
-  declaration: ModelInterface,
-  model: ApiModel,
-  seen: readonly string[] = [],
-): readonly Inherited[] {
-  if (seen.includes(declaration.path)) return [];
-  const found = new Map<string, Inherited>();
-  for (const parent of declaration.extends) {
-    const declared = parent.kind === "reference" ? model.byPath.get(parent.path) : undefined;
-    if (declared?.kind !== "interface" || parent.kind !== "reference") continue;
-    const inherited = inheritedAttributes(declared, model, [...seen, declaration.path]);
-    for (const { attribute } of inherited) {
-      const type = substitute(attribute.type, declared.typeParameters, parent.arguments);
-      found.set(attribute.jsName, { attribute: { ...attribute, type }, owner: declared });
-    }
-  }
-  for (const member of declaration.members) {
-    const attribute = member.kind === "operation" ? asFunction(member, declaration) : member;
-    if (attribute?.kind === "attribute" && !attribute.static)
-      found.set(attribute.jsName, { attribute, owner: declaration });
-  }
-  return [...found.values()];
-}
-
-/** A method that the user supplies is a member that holds a function. */
-function asFunction(member: Operation, { shape }: ModelInterface): Attribute | undefined {
-  const [signature] = member.signatures;
-  if (shape !== "callbacks" || signature === undefined) return undefined;
-  return { ...member, kind: "attribute", readonly: false, type: { kind: "function", signature } };
 }
 
 function lowerField({ attribute, owner }: Inherited, scope: StructScope): PlannedField | undefined {
