@@ -11,7 +11,7 @@ import type { ModelInterface } from "../model/api-model.ts";
 import type { ArmKey, ArmTest } from "./plan.ts";
 import { canMeet, shapeOfValues, valuesOf, type Values } from "./property-values.ts";
 import type { Lowering } from "./site.ts";
-import { inheritedAttributes } from "./structs.ts";
+import { inheritedAttributes } from "./inherited-attributes.ts";
 
 /** An arm as it is seen from outside. */
 export interface ObjectArm {
