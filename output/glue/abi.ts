@@ -1,2 +1,2 @@
 /** The version of the ABI and the hash of the plan: a wasm module that was built with another is refused. */
-export const abi = "1 ca8e3b2c78881023";
+export const abi = "1 d1a1ffda6f20dd8e";

@@ -241,7 +241,7 @@ export const readStrOrBool: read.Read<string | boolean> = (p) => {
   }
 };
 
-export const readStrOrNumber: read.Read<string | number> = (p) => {
+export const readStrOrNumber: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

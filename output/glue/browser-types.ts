@@ -1175,7 +1175,7 @@ export const readBrowserRunTargetOptions: read.Read<BrowserRunTargetOptions> = (
   return value;
 };
 
-export const readStrOrNumber: read.Read<string | number> = (p) => {
+export const readStrOrNumber: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

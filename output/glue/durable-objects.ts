@@ -287,9 +287,9 @@ export const DurableObjectState_facets =
 export const DurableObjectState_blockConcurrencyWhile =
   (rt: Runtime) =>
   (self: number, callbackArgument: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
+    promise(rt, slot, answer.unit, () =>
       get<DurableObjectState>(rt, self).blockConcurrencyWhile(
-        callback(rt, { gives: "promise" }, callbackArgument),
+        callback(rt, { lasts: "once", gives: "promise" }, callbackArgument),
       ),
     );
 
@@ -615,9 +615,14 @@ export const DurableObjectStorage_deleteAll_with =
 export const DurableObjectStorage_transaction =
   (rt: Runtime) =>
   (self: number, closure: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
+    promise(rt, slot, answer.unit, () =>
       get<DurableObjectStorage>(rt, self).transaction(
-        callback(rt, { gives: "promise" }, closure, write.handle),
+        callback(
+          rt,
+          { lasts: "once", gives: "promise" },
+          closure,
+          write.handle,
+        ),
       ),
     );
 

@@ -33,25 +33,30 @@ export const cloudflare_workers_waitUntil =
 export const cloudflare_workers_withEnv =
   (rt: Runtime) =>
   (newEnv: number, fn: number): number =>
-    handle(rt, () => withEnv(get<any>(rt, newEnv), callback(rt, {}, fn)));
+    unit(rt, () =>
+      withEnv(get<any>(rt, newEnv), callback(rt, { lasts: "call" }, fn)),
+    );
 
 /** `withExports(newExports, fn)` */
 export const cloudflare_workers_withExports =
   (rt: Runtime) =>
   (newExports: number, fn: number): number =>
-    handle(rt, () =>
-      withExports(get<any>(rt, newExports), callback(rt, {}, fn)),
+    unit(rt, () =>
+      withExports(
+        get<any>(rt, newExports),
+        callback(rt, { lasts: "call" }, fn),
+      ),
     );
 
 /** `withEnvAndExports(newEnv, newExports, fn)` */
 export const cloudflare_workers_withEnvAndExports =
   (rt: Runtime) =>
   (newEnv: number, newExports: number, fn: number): number =>
-    handle(rt, () =>
+    unit(rt, () =>
       withEnvAndExports(
         get<any>(rt, newEnv),
         get<any>(rt, newExports),
-        callback(rt, {}, fn),
+        callback(rt, { lasts: "call" }, fn),
       ),
     );
 

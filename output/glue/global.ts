@@ -7,7 +7,6 @@ import * as answer from "./runtime/answer.js";
 import {
   type Runtime,
   boolean,
-  future,
   get,
   handle,
   number,
@@ -41,14 +40,6 @@ export const CloudflareAccessContext_getIdentity =
       slot,
       answer.optional(answer.pack(writeCloudflareAccessIdentity)),
       () => get<CloudflareAccessContext>(rt, self).getIdentity(),
-    );
-
-/** `executionContext.waitUntil(promise)` */
-export const ExecutionContext_waitUntil =
-  (rt: Runtime) =>
-  (self: number, promiseArgument: number): number =>
-    unit(rt, () =>
-      get<ExecutionContext>(rt, self).waitUntil(future(rt, promiseArgument)),
     );
 
 /** `executionContext.passThroughOnException()` */

@@ -26,6 +26,8 @@ import {
   readElementSetInnerContentContent,
   readEndTagAfterContent,
   readEndTagBeforeContent,
+  readHTMLRewriterDocumentContentHandlers,
+  readHTMLRewriterElementContentHandlers,
   readTextAfterContent,
   readTextBeforeContent,
   readTextReplaceContent,
@@ -455,21 +457,24 @@ export const HTMLRewriter_on =
     self: number,
     selector: number,
     selectorLength: number,
-    handlers: number,
+    packed: number,
+    packedLength: number,
   ): number =>
     handle(rt, () =>
       get<HTMLRewriter>(rt, self).on(
         text(rt, selector, selectorLength),
-        get<any>(rt, handlers),
+        readHTMLRewriterElementContentHandlers(pack(rt, packed, packedLength)),
       ),
     );
 
 /** `htmlRewriter.onDocument(handlers)` */
 export const HTMLRewriter_onDocument =
   (rt: Runtime) =>
-  (self: number, handlers: number): number =>
+  (self: number, packed: number, packedLength: number): number =>
     handle(rt, () =>
-      get<HTMLRewriter>(rt, self).onDocument(get<any>(rt, handlers)),
+      get<HTMLRewriter>(rt, self).onDocument(
+        readHTMLRewriterDocumentContentHandlers(pack(rt, packed, packedLength)),
+      ),
     );
 
 /** `htmlRewriter.transform(response)` */

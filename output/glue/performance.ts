@@ -86,7 +86,7 @@ export const EventCounts_forEach =
 /** `eventCounts.forEach(param1, param2)` */
 export const EventCounts_forEach_with =
   (rt: Runtime) =>
-  (self: number, param1: number, param2: number): number =>
+  (self: number, param2: number, param1: number): number =>
     unit(rt, () =>
       get<EventCounts>(rt, self).forEach(
         callback(rt, { lasts: "call" }, param1, write.uint, write.text),

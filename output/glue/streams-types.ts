@@ -58,3 +58,47 @@ export const readTextDecoderStreamTextDecoderStreamInit: read.Read<
   if (read.present(p)) value.ignoreBOM = read.boolean(p);
   return value;
 };
+
+export const readTransformer: read.Read<Transformer> = (p) => {
+  const value = read.fields<Transformer>();
+  if (read.present(p)) value.readableType = read.text(p);
+  if (read.present(p)) value.writableType = read.text(p);
+  if (read.present(p))
+    value.start = read.callback({ gives: "either" }, write.handle)(p);
+  if (read.present(p))
+    value.transform =
+      read.callback({ gives: "either" }, values.write, write.handle)(p);
+  if (read.present(p))
+    value.flush = read.callback({ gives: "either" }, write.handle)(p);
+  if (read.present(p))
+    value.cancel = read.callback({ gives: "either" }, write.handle)(p);
+  if (read.present(p)) value.expectedLength = read.number(p);
+  return value;
+};
+
+export const readUnderlyingSink: read.Read<UnderlyingSink> = (p) => {
+  const value = read.fields<UnderlyingSink>();
+  if (read.present(p)) value.type = read.text(p);
+  if (read.present(p))
+    value.start = read.callback({ gives: "either" }, write.handle)(p);
+  if (read.present(p))
+    value.write =
+      read.callback({ gives: "either" }, values.write, write.handle)(p);
+  if (read.present(p))
+    value.abort = read.callback({ gives: "either" }, write.handle)(p);
+  if (read.present(p)) value.close = read.callback({ gives: "either" })(p);
+  return value;
+};
+
+export const readUnderlyingSource: read.Read<UnderlyingSource> = (p) => {
+  const value = read.fields<UnderlyingSource>();
+  if (read.present(p)) value.type = read.text(p);
+  if (read.present(p))
+    value.start = read.callback({ gives: "either" }, write.handle)(p);
+  if (read.present(p))
+    value.pull = read.callback({ gives: "either" }, write.handle)(p);
+  if (read.present(p))
+    value.cancel = read.callback({ gives: "either" }, write.handle)(p);
+  if (read.present(p)) value.expectedLength = read.bigint(p);
+  return value;
+};

@@ -28,6 +28,9 @@ import {
   readReadableWritablePair,
   readStreamPipeOptions,
   readTextDecoderStreamTextDecoderStreamInit,
+  readTransformer,
+  readUnderlyingSink,
+  readUnderlyingSource,
   writeReadableStreamReadResult,
 } from "./streams-types.js";
 
@@ -311,12 +314,12 @@ export const ReadableStream_constructor = (rt: Runtime) => (): number =>
 /** `new ReadableStream(underlyingSource, strategy)` */
 export const ReadableStream_constructor_with =
   (rt: Runtime) =>
-  (underlyingSource: number, strategy: number): number =>
+  (strategy: number, packed: number, packedLength: number): number =>
     handle(
       rt,
       () =>
         new ReadableStream(
-          optional<any>(rt, underlyingSource),
+          read.optional(readUnderlyingSource)(pack(rt, packed, packedLength)),
           optional<QueuingStrategy>(rt, strategy),
         ),
     );
@@ -579,15 +582,16 @@ export const TransformStream_constructor = (rt: Runtime) => (): number =>
 export const TransformStream_constructor_with =
   (rt: Runtime) =>
   (
-    transformer: number,
     writableStrategy: number,
     readableStrategy: number,
+    packed: number,
+    packedLength: number,
   ): number =>
     handle(
       rt,
       () =>
         new TransformStream(
-          optional<any>(rt, transformer),
+          read.optional(readTransformer)(pack(rt, packed, packedLength)),
           optional<QueuingStrategy>(rt, writableStrategy),
           optional<QueuingStrategy>(rt, readableStrategy),
         ),
@@ -648,12 +652,12 @@ export const WritableStream_constructor = (rt: Runtime) => (): number =>
 /** `new WritableStream(underlyingSink, queuingStrategy)` */
 export const WritableStream_constructor_with =
   (rt: Runtime) =>
-  (underlyingSink: number, queuingStrategy: number): number =>
+  (queuingStrategy: number, packed: number, packedLength: number): number =>
     handle(
       rt,
       () =>
         new WritableStream(
-          optional<any>(rt, underlyingSink),
+          read.optional(readUnderlyingSink)(pack(rt, packed, packedLength)),
           optional<QueuingStrategy>(rt, queuingStrategy),
         ),
     );

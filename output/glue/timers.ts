@@ -15,7 +15,6 @@ import {
   optional,
   pack,
   promise,
-  rest,
   unit,
 } from "./runtime/runtime.js";
 import { readSchedulerWaitOptions } from "./timers-types.js";
@@ -61,17 +60,13 @@ export const Scheduler_wait_with =
       ),
     );
 
-/** `setTimeout(callback)` */
+/** `setTimeout(callback, msDelay)` */
 export const globalThis_setTimeout =
   (rt: Runtime) =>
-  (callbackArgument: number): number =>
-    number(rt, () => setTimeout(callback(rt, {}, callbackArgument)));
-
-/** `setTimeout(callback, msDelay)` */
-export const globalThis_setTimeout_with =
-  (rt: Runtime) =>
-  (callbackArgument: number, msDelay: number): number =>
-    number(rt, () => setTimeout(callback(rt, {}, callbackArgument), msDelay));
+  (msDelay: number, callbackArgument: number): number =>
+    number(rt, () =>
+      setTimeout(callback(rt, { lasts: "once" }, callbackArgument), msDelay),
+    );
 
 /** `clearTimeout(timeoutId)` */
 export const globalThis_clearTimeout =
@@ -81,16 +76,10 @@ export const globalThis_clearTimeout =
       clearTimeout(read.nullable(read.int)(pack(rt, packed, packedLength))),
     );
 
-/** `setInterval(callback)` */
+/** `setInterval(callback, msDelay)` */
 export const globalThis_setInterval =
   (rt: Runtime) =>
-  (callbackArgument: number): number =>
-    number(rt, () => setInterval(callback(rt, {}, callbackArgument)));
-
-/** `setInterval(callback, msDelay)` */
-export const globalThis_setInterval_with =
-  (rt: Runtime) =>
-  (callbackArgument: number, msDelay: number): number =>
+  (msDelay: number, callbackArgument: number): number =>
     number(rt, () => setInterval(callback(rt, {}, callbackArgument), msDelay));
 
 /** `clearInterval(timeoutId)` */
@@ -105,19 +94,17 @@ export const globalThis_clearInterval =
 export const globalThis_queueMicrotask =
   (rt: Runtime) =>
   (task: number): number =>
-    unit(rt, () => queueMicrotask(get<any>(rt, task)));
+    unit(rt, () => queueMicrotask(callback(rt, { lasts: "once" }, task)));
 
 /** `scheduler` */
 export const globalThis_scheduler = (rt: Runtime) => (): number =>
   handle(rt, () => scheduler);
 
-/** `setImmediate(function_, ...args)` */
+/** `setImmediate(function_)` */
 export const globalThis_setImmediate =
   (rt: Runtime) =>
-  (function_: number, args: number): number =>
-    handle(rt, () =>
-      setImmediate(callback(rt, {}, function_), ...rest<any>(rt, args)),
-    );
+  (function_: number): number =>
+    handle(rt, () => setImmediate(callback(rt, {}, function_)));
 
 /** `clearImmediate(immediate)` */
 export const globalThis_clearImmediate =

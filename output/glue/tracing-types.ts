@@ -44,7 +44,7 @@ export const readSpanSetAttributeValue: read.Read<string | number | boolean> = (
   }
 };
 
-export const readStrOrNumber: read.Read<string | number> = (p) => {
+export const readStrOrNumber: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

@@ -27,7 +27,7 @@ export const writeInstanceStatusError: write.Fields<InstanceStatusError> = (
   write.text(p, value.message);
 };
 
-export const readStrOrNumber: read.Read<string | number> = (p) => {
+export const readStrOrNumber: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
@@ -242,6 +242,15 @@ export const readWorkflowInstanceTerminateOptions: read.Read<
   return value;
 };
 
+export const writeCloudflareWorkersModule_WorkflowRollbackContext: write.Fields<
+  CloudflareWorkersModule.WorkflowRollbackContext
+> = (p, value) => {
+  writeCloudflareWorkersModule_WorkflowStepContext(p, value.ctx);
+  write.handle(p, value.error);
+  write.optional(values.write)(p, value.output);
+  write.text(p, value.stepName);
+};
+
 /** `WorkflowSentEvent`: the declarations have no name for it. */
 export type WorkflowSentEvent = any;
 
@@ -259,6 +268,20 @@ export const readWorkflowSleepDuration: read.Read<string | number> = (p) => {
     default:
       return read.handle<any>(p);
   }
+};
+
+/** `CloudflareWorkersModule.WorkflowStepConfigRetries`: the declarations have no name for it. */
+export type CloudflareWorkersModule_WorkflowStepConfigRetries = any;
+
+export const readCloudflareWorkersModule_WorkflowStepConfigRetries: read.Read<
+  CloudflareWorkersModule_WorkflowStepConfigRetries
+> = (p) => {
+  const value =
+    read.fields<CloudflareWorkersModule_WorkflowStepConfigRetries>();
+  value.limit = read.uint(p);
+  value.delay = readStrOrNumber(p);
+  if (read.present(p)) value.backoff = read.text(p);
+  return value;
 };
 
 export const writeCloudflareWorkersModule_WorkflowStepContext: write.Fields<
@@ -323,6 +346,33 @@ export const writeCloudflareWorkersModule_WorkflowStepEvent: write.Fields<
   write.date(p, value.timestamp);
   write.text(p, value.type);
   write.optional(write.text)(p, value.sensitive);
+};
+
+export const readCloudflareWorkersModule_WorkflowStepRollbackConfig: read.Read<
+  CloudflareWorkersModule.WorkflowStepRollbackConfig
+> = (p) => {
+  const value =
+    read.fields<CloudflareWorkersModule.WorkflowStepRollbackConfig>();
+  if (read.present(p))
+    value.retries = readCloudflareWorkersModule_WorkflowStepConfigRetries(p);
+  if (read.present(p)) value.timeout = readStrOrNumber(p);
+  return value;
+};
+
+export const readCloudflareWorkersModule_WorkflowStepRollbackOptions: read.Read<
+  CloudflareWorkersModule.WorkflowStepRollbackOptions
+> = (p) => {
+  const value =
+    read.fields<CloudflareWorkersModule.WorkflowStepRollbackOptions>();
+  value.rollback =
+    read.callback(
+      { gives: "promise" },
+      writeCloudflareWorkersModule_WorkflowRollbackContext,
+    )(p);
+  if (read.present(p))
+    value.rollbackConfig =
+      readCloudflareWorkersModule_WorkflowStepRollbackConfig(p);
+  return value;
 };
 
 /** `CloudflareWorkersModule.WorkflowStepWaitForEventOptions`: the declarations have no name for it. */

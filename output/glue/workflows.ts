@@ -18,6 +18,7 @@ import {
 } from "./runtime/runtime.js";
 import {
   readCloudflareWorkersModule_WorkflowEvent,
+  readCloudflareWorkersModule_WorkflowStepRollbackOptions,
   readCloudflareWorkersModule_WorkflowStepWaitForEventOptions,
   readWorkflowBatchCreateOptions,
   readWorkflowInstanceCreateOptions,
@@ -235,7 +236,8 @@ export const CloudflareWorkersModule_WorkflowStep_do_with =
     name: number,
     nameLength: number,
     callbackArgument: number,
-    rollbackOptions: number,
+    packed: number,
+    packedLength: number,
     slot: number,
   ): void =>
     promise(rt, slot, answer.handle, () =>
@@ -247,7 +249,9 @@ export const CloudflareWorkersModule_WorkflowStep_do_with =
           callbackArgument,
           writeCloudflareWorkersModule_WorkflowStepContext,
         ),
-        get<any>(rt, rollbackOptions),
+        readCloudflareWorkersModule_WorkflowStepRollbackOptions(
+          pack(rt, packed, packedLength),
+        ),
       ),
     );
 

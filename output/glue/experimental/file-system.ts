@@ -162,7 +162,7 @@ export const FileSystemDirectoryHandle_forEach =
 /** `fileSystemDirectoryHandle.forEach(callback, thisArg)` */
 export const FileSystemDirectoryHandle_forEach_with =
   (rt: Runtime) =>
-  (self: number, callbackArgument: number, thisArg: number): number =>
+  (self: number, thisArg: number, callbackArgument: number): number =>
     unit(rt, () =>
       get<FileSystemDirectoryHandle>(rt, self).forEach(
         callback(

@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::{
     DurableObjectAbortOptions, DurableObjectFacets, DurableObjectId, DurableObjectStorage,
 };
-use crate::rt::{self, Date, Finished, FromJs, IntoJs, Js, Promise, Result};
+use crate::rt::{self, Date, Finished, FromJs, Js, Promise, Result};
 
 /// The interface [`DurableObjectState`](https://developers.cloudflare.com/durable-objects/api/).
 ///
@@ -63,7 +63,7 @@ impl DurableObjectState {
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn restore<T: IntoJs, U: FromJs>(&self, params: T) -> Promise<U> {
+    pub fn restore<T: crate::rt::IntoJs, U: FromJs>(&self, params: T) -> Promise<U> {
         let params = params.into_js();
         rt::promise_value(|slot| unsafe { sys::js_restore(self.raw(), params.raw(), slot) })
     }
@@ -115,16 +115,13 @@ impl DurableObjectState {
     /// Calls [`DurableObjectState.blockConcurrencyWhile`](https://developers.cloudflare.com/durable-objects/api/).
     #[doc(alias = "blockConcurrencyWhile")]
     #[inline]
-    pub fn block_concurrency_while<
-        T: IntoJs + FromJs + 'static,
-        F: Future<Output = Result<T>> + 'static,
-    >(
+    pub fn block_concurrency_while<T: 'static, F: Future<Output = Result<T>> + 'static>(
         &self,
-        mut callback: impl FnMut() -> F + 'static,
+        callback: impl FnOnce() -> F + 'static,
     ) -> Promise<T> {
-        let callback = rt::callback(rt::later(rt::Value, move |a| a.get().map(|()| callback())));
-        rt::promise_value(|slot| unsafe {
-            sys::js_block_concurrency_while(self.raw(), callback.give(), slot)
+        let callback = rt::keep_quietly(rt::one_time(move |a| a.get().map(|()| callback())));
+        rt::promise_kept(|slot| unsafe {
+            sys::js_block_concurrency_while(self.raw(), callback.give(slot), slot)
         })
     }
 

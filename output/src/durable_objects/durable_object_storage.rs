@@ -236,12 +236,14 @@ impl DurableObjectStorage {
 
     /// Calls [`DurableObjectStorage.transaction`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
-    pub fn transaction<T: IntoJs + FromJs + 'static, F: Future<Output = Result<T>> + 'static>(
+    pub fn transaction<T: 'static, F: Future<Output = Result<T>> + 'static>(
         &self,
-        mut closure: impl FnMut(DurableObjectTransaction) -> F + 'static,
+        closure: impl FnOnce(DurableObjectTransaction) -> F + 'static,
     ) -> Promise<T> {
-        let closure = rt::callback(rt::later(rt::Value, move |a| a.get().map(&mut closure)));
-        rt::promise_value(|slot| unsafe { sys::js_transaction(self.raw(), closure.give(), slot) })
+        let closure = rt::keep_later(rt::one_time(move |a| a.get().map(closure)));
+        rt::promise_kept(|slot| unsafe {
+            sys::js_transaction(self.raw(), closure.give(slot), slot)
+        })
     }
 
     /// Calls [`DurableObjectStorage.getAlarm`](https://developers.cloudflare.com/durable-objects/api/).

@@ -48,11 +48,11 @@ impl EventTarget {
     pub fn add_event_listener_with(
         &self,
         type_: &str,
-        mut handler: impl FnMut(Js) + 'static,
         options: impl Into<EventTargetAddEventListenerOptionsOrBool>,
+        mut handler: impl FnMut(Js) + 'static,
     ) -> Result<()> {
-        let handler = rt::callback(rt::sync(rt::Void, move |a| a.get().map(&mut handler)));
         let options = options.into();
+        let handler = rt::callback(rt::sync(rt::Void, move |a| a.get().map(&mut handler)));
         let mut pack = rt::Pack::new();
         pack.put(&options);
         rt::unit(unsafe {
@@ -95,11 +95,11 @@ impl EventTarget {
     pub fn remove_event_listener_with(
         &self,
         type_: &str,
-        mut handler: impl FnMut(Js) + 'static,
         options: impl Into<EventTargetRemoveEventListenerOptions>,
+        mut handler: impl FnMut(Js) + 'static,
     ) -> Result<()> {
-        let handler = rt::callback(rt::sync(rt::Void, move |a| a.get().map(&mut handler)));
         let options = options.into();
+        let handler = rt::callback(rt::sync(rt::Void, move |a| a.get().map(&mut handler)));
         let mut pack = rt::Pack::new();
         pack.put(&options);
         rt::unit(unsafe {

@@ -218,12 +218,12 @@ impl FileSystemDirectoryHandle {
     #[inline]
     pub fn for_each_with<T: IntoJs>(
         &self,
-        mut callback: impl FnMut(String, FileSystemHandle),
         this_arg: T,
+        mut callback: impl FnMut(String, FileSystemHandle),
     ) -> Result<()> {
-        rt::lend!(callback, rt::sync(rt::Void, |a| a.get().map(|(x1, x2)| callback(x1, x2))));
         let this_arg = this_arg.into_js();
-        rt::unit(unsafe { sys::js_for_each_with(self.raw(), callback.give(), this_arg.raw()) })
+        rt::lend!(callback, rt::sync(rt::Void, |a| a.get().map(|(x1, x2)| callback(x1, x2))));
+        rt::unit(unsafe { sys::js_for_each_with(self.raw(), this_arg.raw(), callback.give()) })
     }
 }
 
@@ -300,8 +300,8 @@ mod sys {
         #[cfg(feature = "experimental")]
         "FileSystemDirectoryHandle.forEach:with" => fn js_for_each_with(
             this: RawHandle,
-            callback: u32,
             this_arg: RawHandle,
+            callback: u32,
         ) -> i32;
     }
 }

@@ -2,11 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use core::future::Future;
 use std::collections::HashMap;
 
 use super::CloudflareAccessContext;
-use crate::rt::{self, Finished, FromJs, IntoJs, Js, Result};
+use crate::rt::{self, FromJs, IntoJs, Js, Result};
 
 /// The interface [`ExecutionContext`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 ///
@@ -33,14 +32,6 @@ pub struct Context(Js);
 rt::handle_type!(Context: Js);
 
 impl Context {
-    /// Calls [`ExecutionContext.waitUntil`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
-    #[doc(alias = "waitUntil")]
-    #[inline]
-    pub fn wait_until_js(&self, promise: impl Future<Output: Finished> + 'static) -> Result<()> {
-        let promise = rt::finishing(promise);
-        rt::unit(unsafe { sys::js_wait_until(self.raw(), promise.give()) })
-    }
-
     /// Calls [`ExecutionContext.passThroughOnException`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
     #[doc(alias = "passThroughOnException")]
     #[inline]
@@ -126,7 +117,6 @@ mod sys {
 
     crate::rt::imports! {
         "workers:global";
-        "ExecutionContext.waitUntil" => fn js_wait_until(this: RawHandle, promise: u32) -> i32;
         "ExecutionContext.passThroughOnException" => fn js_pass_through_on_exception(
             this: RawHandle,
         ) -> i32;

@@ -59,39 +59,42 @@ pub fn navigator() -> Navigator {
 /// Calls [`cloudflare:workers.waitUntil`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[doc(alias = "waitUntil")]
 #[inline]
-pub fn wait_until_js(promise: impl Future<Output: Finished> + 'static) -> Result<()> {
+pub fn wait_until(promise: impl Future<Output: Finished> + 'static) -> Result<()> {
     let promise = rt::finishing(promise);
-    rt::unit(unsafe { sys::js_wait_until_js(promise.give()) })
+    rt::unit(unsafe { sys::js_wait_until(promise.give()) })
 }
 
 /// Calls [`cloudflare:workers.withEnv`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[doc(alias = "withEnv")]
 #[inline]
-pub fn with_env(new_env: &Js, mut fn_: impl FnMut() + 'static) -> Result<Js> {
-    let fn_ = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| fn_())));
-    rt::handle(unsafe { sys::js_with_env(new_env.raw(), fn_.give()) })
+pub fn with_env<T>(new_env: &Js, fn_: impl FnOnce() -> Result<T>) -> Result<T> {
+    let kept = rt::Kept::new();
+    rt::lend!(fn_, kept.keep(rt::one_time(move |a| a.get().and_then(|()| fn_()))));
+    kept.finish(rt::unit(unsafe { sys::js_with_env(new_env.raw(), fn_.give()) }))
 }
 
 /// Calls [`cloudflare:workers.withExports`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[doc(alias = "withExports")]
 #[inline]
-pub fn with_exports(new_exports: &Js, mut fn_: impl FnMut() + 'static) -> Result<Js> {
-    let fn_ = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| fn_())));
-    rt::handle(unsafe { sys::js_with_exports(new_exports.raw(), fn_.give()) })
+pub fn with_exports<T>(new_exports: &Js, fn_: impl FnOnce() -> Result<T>) -> Result<T> {
+    let kept = rt::Kept::new();
+    rt::lend!(fn_, kept.keep(rt::one_time(move |a| a.get().and_then(|()| fn_()))));
+    kept.finish(rt::unit(unsafe { sys::js_with_exports(new_exports.raw(), fn_.give()) }))
 }
 
 /// Calls [`cloudflare:workers.withEnvAndExports`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
 #[doc(alias = "withEnvAndExports")]
 #[inline]
-pub fn with_env_and_exports(
+pub fn with_env_and_exports<T>(
     new_env: &Js,
     new_exports: &Js,
-    mut fn_: impl FnMut() + 'static,
-) -> Result<Js> {
-    let fn_ = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| fn_())));
-    rt::handle(unsafe {
+    fn_: impl FnOnce() -> Result<T>,
+) -> Result<T> {
+    let kept = rt::Kept::new();
+    rt::lend!(fn_, kept.keep(rt::one_time(move |a| a.get().and_then(|()| fn_()))));
+    kept.finish(rt::unit(unsafe {
         sys::js_with_env_and_exports(new_env.raw(), new_exports.raw(), fn_.give())
-    })
+    }))
 }
 
 /// The global [`env`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
@@ -121,17 +124,17 @@ mod sys {
         "globalThis.Cloudflare" => fn js_cloudflare() -> i32;
         "globalThis.origin" => fn js_origin() -> i32;
         "globalThis.navigator" => fn js_navigator() -> RawHandle;
-        "cloudflare:workers.waitUntil" => fn js_wait_until_js(promise: u32) -> i32;
-        "cloudflare:workers.withEnv" => fn js_with_env(new_env: RawHandle, fn_: u32) -> RawHandle;
+        "cloudflare:workers.waitUntil" => fn js_wait_until(promise: u32) -> i32;
+        "cloudflare:workers.withEnv" => fn js_with_env(new_env: RawHandle, fn_: u32) -> i32;
         "cloudflare:workers.withExports" => fn js_with_exports(
             new_exports: RawHandle,
             fn_: u32,
-        ) -> RawHandle;
+        ) -> i32;
         "cloudflare:workers.withEnvAndExports" => fn js_with_env_and_exports(
             new_env: RawHandle,
             new_exports: RawHandle,
             fn_: u32,
-        ) -> RawHandle;
+        ) -> i32;
         "cloudflare:workers.env" => fn js_env() -> RawHandle;
         "cloudflare:workers.exports" => fn js_exports() -> i32;
     }

@@ -36,7 +36,7 @@ pub use cloudflare_env::CloudflareEnv;
 pub use context::Context;
 pub use functions::{
     cloudflare, env, exports, navigator, origin, report_error, structured_clone,
-    structured_clone_with, wait_until_js, with_env, with_env_and_exports, with_exports,
+    structured_clone_with, wait_until, with_env, with_env_and_exports, with_exports,
 };
 pub use hello_world_binding::HelloWorldBinding;
 pub use hello_world_binding_get_result::HelloWorldBindingGetResult;

@@ -2,11 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`Doctype`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Doctype {
     /// The member `name`.
@@ -19,33 +18,9 @@ pub struct Doctype {
     pub system_id: Option<String>,
 }
 
-impl Doctype {
-    /// With nothing set.
+impl rt::Decode for Doctype {
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The member `name`.
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The member `publicId`.
-    #[doc(alias = "publicId")]
-    #[inline]
-    pub fn public_id(mut self, public_id: impl Into<String>) -> Self {
-        self.public_id = Some(public_id.into());
-        self
-    }
-
-    /// The member `systemId`.
-    #[doc(alias = "systemId")]
-    #[inline]
-    pub fn system_id(mut self, system_id: impl Into<String>) -> Self {
-        self.system_id = Some(system_id.into());
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, public_id: r.get()?, system_id: r.get()? })
     }
 }

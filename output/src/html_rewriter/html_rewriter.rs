@@ -2,6 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use super::{DocumentHandlers, ElementHandlers};
 use crate::rt::{self, Js, Result};
 
 /// The interface [`HTMLRewriter`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
@@ -19,22 +20,22 @@ impl HtmlRewriter {
     }
 
     /// Calls [`HTMLRewriter.on`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
-    ///
-    /// A JavaScript value: `HTMLRewriterElementContentHandlers`.
     #[inline]
-    pub fn on(&self, selector: &str, handlers: &Js) -> Result<HtmlRewriter> {
+    pub fn on(&self, selector: &str, handlers: &ElementHandlers) -> Result<HtmlRewriter> {
+        let mut pack = rt::Pack::new();
+        pack.put(handlers);
         rt::handle(unsafe {
-            sys::js_on(self.raw(), selector.as_ptr(), selector.len(), handlers.raw())
+            sys::js_on(self.raw(), selector.as_ptr(), selector.len(), pack.as_ptr(), pack.len())
         })
     }
 
     /// Calls [`HTMLRewriter.onDocument`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
-    ///
-    /// A JavaScript value: `HTMLRewriterDocumentContentHandlers`.
     #[doc(alias = "onDocument")]
     #[inline]
-    pub fn on_document(&self, handlers: &Js) -> Result<HtmlRewriter> {
-        rt::handle(unsafe { sys::js_on_document(self.raw(), handlers.raw()) })
+    pub fn on_document(&self, handlers: &DocumentHandlers) -> Result<HtmlRewriter> {
+        let mut pack = rt::Pack::new();
+        pack.put(handlers);
+        rt::handle(unsafe { sys::js_on_document(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
     /// Calls [`HTMLRewriter.transform`](https://developers.cloudflare.com/workers/runtime-apis/html-rewriter/).
@@ -54,11 +55,13 @@ mod sys {
             this: RawHandle,
             selector: *const u8,
             selector_len: usize,
-            handlers: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
         ) -> RawHandle;
         "HTMLRewriter.onDocument" => fn js_on_document(
             this: RawHandle,
-            handlers: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
         ) -> RawHandle;
         "HTMLRewriter.transform" => fn js_transform(
             this: RawHandle,

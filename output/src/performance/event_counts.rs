@@ -60,12 +60,12 @@ impl EventCounts {
     #[inline]
     pub fn for_each_with<T: IntoJs>(
         &self,
-        mut argument_1: impl FnMut(u32, String),
         argument_2: T,
+        mut argument_1: impl FnMut(u32, String),
     ) -> Result<()> {
-        rt::lend!(argument_1, rt::sync(rt::Void, |a| a.get().map(|(x1, x2)| argument_1(x1, x2))));
         let argument_2 = argument_2.into_js();
-        rt::unit(unsafe { sys::js_for_each_with(self.raw(), argument_1.give(), argument_2.raw()) })
+        rt::lend!(argument_1, rt::sync(rt::Void, |a| a.get().map(|(x1, x2)| argument_1(x1, x2))));
+        rt::unit(unsafe { sys::js_for_each_with(self.raw(), argument_2.raw(), argument_1.give()) })
     }
 }
 
@@ -91,8 +91,8 @@ mod sys {
         "EventCounts.forEach" => fn js_for_each(this: RawHandle, argument_1: u32) -> i32;
         "EventCounts.forEach:with" => fn js_for_each_with(
             this: RawHandle,
-            argument_1: u32,
             argument_2: RawHandle,
+            argument_1: u32,
         ) -> i32;
     }
 }

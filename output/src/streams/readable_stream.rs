@@ -4,7 +4,7 @@
 
 use super::{
     QueuingStrategy, ReadableStreamDefaultReader, ReadableStreamValuesOptions,
-    ReadableWritablePair, StreamPipeOptions, WritableStream,
+    ReadableWritablePair, StreamPipeOptions, UnderlyingSource, WritableStream,
 };
 use crate::rt::{self, IntoJs, Js, Promise, Result};
 
@@ -154,16 +154,16 @@ impl ReadableStream {
     }
 
     /// Calls [`new ReadableStream`](https://developer.mozilla.org/docs/Web/API/ReadableStream).
-    ///
-    /// A JavaScript value: `UnderlyingSource<R>`.
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(
-        underlying_source: Option<&Js>,
+        underlying_source: Option<&UnderlyingSource>,
         strategy: Option<&QueuingStrategy>,
     ) -> Result<ReadableStream> {
+        let mut pack = rt::Pack::new();
+        pack.put(&underlying_source);
         rt::handle(unsafe {
-            sys::js_construct_with(rt::opt_raw(underlying_source), rt::opt_raw(strategy))
+            sys::js_construct_with(rt::opt_raw(strategy), pack.as_ptr(), pack.len())
         })
     }
 }
@@ -212,8 +212,9 @@ mod sys {
         ) -> RawHandle;
         "ReadableStream.constructor" => fn js_construct() -> RawHandle;
         "ReadableStream.constructor:with" => fn js_construct_with(
-            underlying_source: RawHandle,
             strategy: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
         ) -> RawHandle;
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{QueuingStrategy, ReadableStream, WritableStream};
+use super::{QueuingStrategy, ReadableStream, Transformer, WritableStream};
 use crate::rt::{self, Js, Result};
 
 /// The **`TransformStream`** interface of the Streams API represents a concrete implementation of the pipe chain transform stream concept.
@@ -21,20 +21,22 @@ impl TransformStream {
     }
 
     /// Calls [`new TransformStream`](https://developer.mozilla.org/docs/Web/API/TransformStream).
-    ///
-    /// A JavaScript value: `Transformer<I, O>`.
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(
-        transformer: Option<&Js>,
+        transformer: Option<&Transformer>,
         writable_strategy: Option<&QueuingStrategy>,
         readable_strategy: Option<&QueuingStrategy>,
     ) -> Result<TransformStream> {
+        let mut pack = rt::Pack::new();
+        pack.put(&transformer);
+        pack.check()?;
         rt::handle(unsafe {
             sys::js_construct_with(
-                rt::opt_raw(transformer),
                 rt::opt_raw(writable_strategy),
                 rt::opt_raw(readable_strategy),
+                pack.as_ptr(),
+                pack.len(),
             )
         })
     }
@@ -63,9 +65,10 @@ mod sys {
         "workers:streams";
         "TransformStream.constructor" => fn js_construct() -> RawHandle;
         "TransformStream.constructor:with" => fn js_construct_with(
-            transformer: RawHandle,
             writable_strategy: RawHandle,
             readable_strategy: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
         ) -> RawHandle;
         "TransformStream.readable" => fn js_readable(this: RawHandle) -> RawHandle;
         "TransformStream.writable" => fn js_writable(this: RawHandle) -> RawHandle;

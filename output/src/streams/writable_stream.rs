@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{QueuingStrategy, WritableStreamDefaultWriter};
+use super::{QueuingStrategy, UnderlyingSink, WritableStreamDefaultWriter};
 use crate::rt::{self, IntoJs, Js, Promise, Result};
 
 /// The **`WritableStream`** interface of the Streams API provides a standard abstraction for writing streaming data to a destination, known as a sink. This object comes with built-in backpressure and queuing.
@@ -21,16 +21,16 @@ impl WritableStream {
     }
 
     /// Calls [`new WritableStream`](https://developer.mozilla.org/docs/Web/API/WritableStream).
-    ///
-    /// A JavaScript value: `UnderlyingSink`.
     #[doc(alias = "new")]
     #[inline]
     pub fn new_with(
-        underlying_sink: Option<&Js>,
+        underlying_sink: Option<&UnderlyingSink>,
         queuing_strategy: Option<&QueuingStrategy>,
     ) -> Result<WritableStream> {
+        let mut pack = rt::Pack::new();
+        pack.put(&underlying_sink);
         rt::handle(unsafe {
-            sys::js_construct_with(rt::opt_raw(underlying_sink), rt::opt_raw(queuing_strategy))
+            sys::js_construct_with(rt::opt_raw(queuing_strategy), pack.as_ptr(), pack.len())
         })
     }
 
@@ -85,8 +85,9 @@ mod sys {
         "workers:streams";
         "WritableStream.constructor" => fn js_construct() -> RawHandle;
         "WritableStream.constructor:with" => fn js_construct_with(
-            underlying_sink: RawHandle,
             queuing_strategy: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
         ) -> RawHandle;
         "WritableStream.locked" => fn js_locked(this: RawHandle) -> i32;
         "WritableStream.abort" => fn js_abort(this: RawHandle, slot: Slot);

@@ -5,24 +5,15 @@
 use std::time::Duration;
 
 use super::{Immediate, Scheduler};
-use crate::rt::{self, IntoJs, Js, Result};
+use crate::rt::{self, Result};
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setTimeout)
 #[doc(alias = "setTimeout")]
 #[inline]
-pub fn set_timeout(mut callback: impl FnMut() + 'static) -> Result<i32> {
-    let callback = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| callback())));
-    rt::number(unsafe { sys::js_set_timeout(callback.give()) })
-}
-
-/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setTimeout)
-#[doc(alias = "setTimeout")]
-#[inline]
-pub fn set_timeout_with(mut callback: impl FnMut() + 'static, delay: Duration) -> Result<i32> {
-    let callback = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| callback())));
-    rt::number(unsafe {
-        sys::js_set_timeout_with(callback.give(), rt::in_whole_milliseconds(delay))
-    })
+pub fn set_timeout(delay: Duration, callback: impl FnOnce() + 'static) -> Result<i32> {
+    let callback =
+        rt::once(rt::sync(rt::Void, rt::one_time(move |a| a.get().map(|()| callback()))));
+    rt::number(unsafe { sys::js_set_timeout(rt::in_whole_milliseconds(delay), callback.give()) })
 }
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout)
@@ -37,19 +28,9 @@ pub fn clear_timeout(timeout_id: Option<i32>) -> Result<()> {
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setInterval)
 #[doc(alias = "setInterval")]
 #[inline]
-pub fn set_interval(mut callback: impl FnMut() + 'static) -> Result<i32> {
+pub fn set_interval(delay: Duration, mut callback: impl FnMut() + 'static) -> Result<i32> {
     let callback = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| callback())));
-    rt::number(unsafe { sys::js_set_interval(callback.give()) })
-}
-
-/// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setInterval)
-#[doc(alias = "setInterval")]
-#[inline]
-pub fn set_interval_with(mut callback: impl FnMut() + 'static, delay: Duration) -> Result<i32> {
-    let callback = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| callback())));
-    rt::number(unsafe {
-        sys::js_set_interval_with(callback.give(), rt::in_whole_milliseconds(delay))
-    })
+    rt::number(unsafe { sys::js_set_interval(rt::in_whole_milliseconds(delay), callback.give()) })
 }
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/clearInterval)
@@ -62,12 +43,11 @@ pub fn clear_interval(timeout_id: Option<i32>) -> Result<()> {
 }
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/queueMicrotask)
-///
-/// A JavaScript value: `Function`.
 #[doc(alias = "queueMicrotask")]
 #[inline]
-pub fn queue_microtask(task: &Js) -> Result<()> {
-    rt::unit(unsafe { sys::js_queue_microtask(task.raw()) })
+pub fn queue_microtask(task: impl FnOnce() + 'static) -> Result<()> {
+    let task = rt::once(rt::sync(rt::Void, rt::one_time(move |a| a.get().map(|()| task()))));
+    rt::unit(unsafe { sys::js_queue_microtask(task.give()) })
 }
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/scheduler)
@@ -77,19 +57,11 @@ pub fn scheduler() -> Scheduler {
 }
 
 /// Calls [`globalThis.setImmediate`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
-///
-/// # Arguments
-///
-/// - `args`: a tuple (`(1, "a")`) or a list, each item an argument; anything else is the only one, `()` is none.
 #[doc(alias = "setImmediate")]
 #[inline]
-pub fn set_immediate<T: IntoJs>(
-    mut function: impl FnMut() + 'static,
-    args: T,
-) -> Result<Immediate> {
+pub fn set_immediate(mut function: impl FnMut() + 'static) -> Result<Immediate> {
     let function = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| function())));
-    let args = args.into_js();
-    rt::handle(unsafe { sys::js_set_immediate(function.give(), args.raw()) })
+    rt::handle(unsafe { sys::js_set_immediate(function.give()) })
 }
 
 /// Calls [`globalThis.clearImmediate`](https://developers.cloudflare.com/workers/runtime-apis/web-standards/#timers).
@@ -104,18 +76,13 @@ mod sys {
 
     crate::rt::imports! {
         "workers:timers";
-        "globalThis.setTimeout" => fn js_set_timeout(callback: u32) -> f64;
-        "globalThis.setTimeout:with" => fn js_set_timeout_with(callback: u32, delay: f64) -> f64;
+        "globalThis.setTimeout" => fn js_set_timeout(delay: f64, callback: u32) -> f64;
         "globalThis.clearTimeout" => fn js_clear_timeout(pack: *const u8, pack_len: usize) -> i32;
-        "globalThis.setInterval" => fn js_set_interval(callback: u32) -> f64;
-        "globalThis.setInterval:with" => fn js_set_interval_with(callback: u32, delay: f64) -> f64;
+        "globalThis.setInterval" => fn js_set_interval(delay: f64, callback: u32) -> f64;
         "globalThis.clearInterval" => fn js_clear_interval(pack: *const u8, pack_len: usize) -> i32;
-        "globalThis.queueMicrotask" => fn js_queue_microtask(task: RawHandle) -> i32;
+        "globalThis.queueMicrotask" => fn js_queue_microtask(task: u32) -> i32;
         "globalThis.scheduler" => fn js_scheduler() -> RawHandle;
-        "globalThis.setImmediate" => fn js_set_immediate(
-            function: u32,
-            args: RawHandle,
-        ) -> RawHandle;
+        "globalThis.setImmediate" => fn js_set_immediate(function: u32) -> RawHandle;
         "globalThis.clearImmediate" => fn js_clear_immediate(immediate: RawHandle) -> i32;
     }
 }

@@ -11,7 +11,7 @@ mod scheduler_wait_options;
 
 pub use functions::{
     clear_immediate, clear_interval, clear_timeout, queue_microtask, scheduler, set_immediate,
-    set_interval, set_interval_with, set_timeout, set_timeout_with,
+    set_interval, set_timeout,
 };
 pub use immediate::Immediate;
 pub use scheduler::Scheduler;

@@ -55,6 +55,7 @@ mod workflow_step_context_config_retries;
 mod workflow_step_context_step;
 mod workflow_step_event;
 mod workflow_step_rollback_config;
+mod workflow_step_rollback_options;
 mod workflow_step_wait_for_event_options;
 
 pub use cloudflare_workers_module_workflow_backoff::CloudflareWorkersModuleWorkflowBackoff;
@@ -108,4 +109,5 @@ pub use workflow_step_context_config_retries::WorkflowStepContextConfigRetries;
 pub use workflow_step_context_step::WorkflowStepContextStep;
 pub use workflow_step_event::WorkflowStepEvent;
 pub use workflow_step_rollback_config::WorkflowStepRollbackConfig;
+pub use workflow_step_rollback_options::WorkflowStepRollbackOptions;
 pub use workflow_step_wait_for_event_options::WorkflowStepWaitForEventOptions;

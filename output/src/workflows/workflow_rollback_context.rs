@@ -5,13 +5,11 @@
 #![allow(deprecated)]
 
 use super::WorkflowStepContext;
-use crate::rt::Error;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Error, FromJs, Result};
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowRollbackContext`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowRollbackContext")]
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WorkflowRollbackContext<T> {
     /// The member `ctx`.
@@ -26,17 +24,13 @@ pub struct WorkflowRollbackContext<T> {
     pub step_name: String,
 }
 
-impl<T> WorkflowRollbackContext<T> {
-    /// With what must be set, and nothing else.
+impl<T: FromJs> rt::Decode for WorkflowRollbackContext<T> {
     #[inline]
-    pub fn new(ctx: WorkflowStepContext, error: Error, step_name: impl Into<String>) -> Self {
-        Self { ctx, error, output: None, step_name: step_name.into() }
-    }
-
-    /// The member `output`.
-    #[inline]
-    pub fn output(mut self, output: T) -> Self {
-        self.output = Some(output);
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let ctx = r.get();
+        let error = r.get();
+        let output = r.optional(|r| r.value());
+        let step_name = r.get();
+        Ok(Self { ctx: ctx?, error: error?, output: output?, step_name: step_name? })
     }
 }

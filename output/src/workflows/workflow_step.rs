@@ -4,7 +4,10 @@
 
 use core::future::Future;
 
-use super::{WorkflowStepContext, WorkflowStepEvent, WorkflowStepWaitForEventOptions};
+use super::{
+    WorkflowStepContext, WorkflowStepEvent, WorkflowStepRollbackOptions,
+    WorkflowStepWaitForEventOptions,
+};
 use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
 
 /// The interface [`CloudflareWorkersModule.WorkflowStep`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -30,24 +33,25 @@ impl WorkflowStep {
     }
 
     /// Calls [`CloudflareWorkersModule.WorkflowStep.do`](https://developers.cloudflare.com/workflows/build/workers-api/).
-    ///
-    /// A JavaScript value: `CloudflareWorkersModule.WorkflowStepRollbackOptions<T>`.
     #[doc(alias = "do")]
     #[inline]
     pub fn do_with<T: IntoJs + FromJs + 'static, F: Future<Output = Result<T>> + 'static>(
         &self,
         name: &str,
+        rollback_options: &WorkflowStepRollbackOptions,
         mut callback: impl FnMut(WorkflowStepContext) -> F + 'static,
-        rollback_options: &Js,
     ) -> Promise<T> {
         let callback = rt::callback(rt::later(rt::Value, move |a| a.get().map(&mut callback)));
+        let mut pack = rt::Pack::new();
+        pack.put(rollback_options);
         rt::promise_value(|slot| unsafe {
             sys::js_do_with(
                 self.raw(),
                 name.as_ptr(),
                 name.len(),
                 callback.give(),
-                rollback_options.raw(),
+                pack.as_ptr(),
+                pack.len(),
                 slot,
             )
         })
@@ -124,7 +128,8 @@ mod sys {
             name: *const u8,
             name_len: usize,
             callback: u32,
-            rollback_options: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
             slot: Slot,
         );
         "CloudflareWorkersModule.WorkflowStep.sleep" => fn js_sleep(this: RawHandle) -> RawHandle;

@@ -3,17 +3,14 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{StrOrNumber, WorkflowStepConfigRetries};
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepRollbackConfig`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStepRollbackConfig")]
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct WorkflowStepRollbackConfig {
-    /// The member `retries`.
-    pub retries: Option<WorkflowStepConfigRetries>,
-    /// The member `timeout`.
-    pub timeout: Option<StrOrNumber>,
+    retries: Option<WorkflowStepConfigRetries>,
+    timeout: Option<StrOrNumber>,
 }
 
 impl WorkflowStepRollbackConfig {
@@ -35,5 +32,13 @@ impl WorkflowStepRollbackConfig {
     pub fn timeout(mut self, timeout: impl Into<StrOrNumber>) -> Self {
         self.timeout = Some(timeout.into());
         self
+    }
+}
+
+impl rt::Encode for WorkflowStepRollbackConfig {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.retries);
+        pack.put(&self.timeout);
     }
 }
