@@ -5,7 +5,7 @@
  *   --- hands to edit --->
  *   { kind: "argument", item: { jsName: "key", type: string, … } }
  */
-import type { Argument, Declaration, Member, Signature } from "../model/api.ts";
+import type { Argument, Attribute, Declaration, Member, Signature } from "../model/api.ts";
 import { mapList, mapParts } from "../model/walk.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import type { MemberName, SemanticPath } from "../overrides-path.ts";
@@ -82,6 +82,7 @@ class Editor {
   #member(item: Member): Member | undefined {
     const { overload, slot, inner } = this.#path;
     if (overload !== undefined || slot) {
+      if (item.kind === "attribute") return this.#calledAttribute(item);
       if (!("signatures" in item)) return item;
       const signatures = this.#signatures(item.signatures);
       return signatures.length > 0 ? { ...item, signatures } : undefined;
@@ -92,6 +93,13 @@ class Editor {
     }
     const target = this.#apply({ kind: "member", item });
     return target?.kind === "member" ? target.item : undefined;
+  }
+
+  /** `sleep: (name: string) => Promise<void>` has arguments, too. */
+  #calledAttribute(item: Attribute): Attribute {
+    if (item.type.kind !== "function") return item;
+    const [signature] = this.#signatures([item.type.signature]);
+    return signature ? { ...item, type: { ...item.type, signature } } : item;
   }
 
   #signatures(signatures: readonly Signature[]): readonly Signature[] {

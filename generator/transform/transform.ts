@@ -22,6 +22,7 @@ import type { RttiResult } from "../parse/declarations.ts";
 import { addExamples } from "./add-examples.ts";
 import { applyOverrides, type Unplaced } from "./apply-overrides.ts";
 import { assignProducts, type ProductOf } from "./assign-products.ts";
+import { callAttributes } from "./call-attributes.ts";
 import { classifyByUse } from "./classify-by-use.ts";
 import { cutMixins } from "./cut-mixins.ts";
 import { cutSkipped } from "./cut-skipped.ts";
@@ -173,7 +174,8 @@ function modelled(
     const place = naming.types.standsAt.get(path);
     const shape = shapes.get(path) ?? "object";
     const anonymous = place !== undefined;
-    return { ...one, ...placed, shape, anonymous, ...(anonymous && { standsAt: place }) };
+    const members = callAttributes(one, shape);
+    return { ...one, ...placed, members, shape, anonymous, ...(anonymous && { standsAt: place }) };
   });
 }
 

@@ -5,9 +5,33 @@ import { connect } from "./sockets.ts";
 
 const PATIENCE = { timeout: 15_000 };
 
+const BYTES = Uint8Array.of(1, 2, 255);
+
 export function proveObjects(proving: () => Proving): void {
   const says = (path: string, text: string): Promise<void> =>
     expect.poll(async () => (await proving().ask(path)).text, PATIENCE).toBe(text);
+
+  describe("WebSockets", () => {
+    it("echo", async () => {
+      const client = await connect(proving(), "web-sockets/echo");
+      client.send("text");
+      client.send(BYTES);
+      await expect.poll(() => client.received, PATIENCE).toEqual(["text", "0102ff"]);
+      client.close(1000, "bye");
+      await expect
+        .poll(() => client.received, PATIENCE)
+        .toContainEqual(expect.stringMatching(/^1000/));
+    });
+  });
+
+  describe("workflows", () => {
+    it("run their steps, sleep, and wait for events", async () => {
+      expect((await proving().ask("workflows/create")).text).toBe('"order-1"');
+      expect((await proving().ask("workflows/pay")).text).toBe("()");
+      await says("workflows/status", '("complete", Some(Ok("tea for 5, paid 5")))');
+      expect((await proving().ask("workflows/nobody")).text).toContain("instance.not_found");
+    });
+  });
 
   describe("objects", () => {
     it("ring, and ring again after an error", async () => {

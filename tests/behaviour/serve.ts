@@ -1,7 +1,11 @@
 /** Builds the Worker, puts the classes of `host.js` around it, and serves it with everything that Miniflare has. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import {
+  type AddressInfo,
+  createServer as createTcpServer,
+  type Server as TcpServer,
+} from "node:net";
 import { dirname, join } from "node:path";
 import { kCurrentWorker, Response, type WorkerOptions } from "miniflare";
 import { bundle } from "../../generator/build/bundle.ts";
@@ -29,9 +33,10 @@ export interface Proving {
 
 export async function startProving(): Promise<Proving> {
   const origin = await serveOrigin();
+  const tcp = await serveTcp();
   let output = "";
   const served = await serve(await addHost(await build(FOLDER)), {
-    bindings: bindings(origin),
+    bindings: bindings(origin, tcp),
     compatibilityFlags: ["experimental", "service_binding_extra_handlers"],
     onOutput: (text) => {
       output += text;
@@ -49,6 +54,7 @@ export async function startProving(): Promise<Proving> {
     stop: async () => {
       await served.dispose();
       origin.close();
+      tcp.close();
     },
   };
 }
@@ -70,11 +76,25 @@ async function serveOrigin(): Promise<Server> {
   return server;
 }
 
-function urlOf(server: Server): string {
-  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+/** Sends back what it is sent. */
+async function serveTcp(): Promise<TcpServer> {
+  const server = createTcpServer({ allowHalfOpen: true }, (socket) => {
+    // A client that just goes away is no matter.
+    socket.on("error", () => socket.destroy()).pipe(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server;
 }
 
-function bindings(origin: Server): Partial<WorkerOptions> {
+function portOf(server: TcpServer): number {
+  return (server.address() as AddressInfo).port;
+}
+
+function urlOf(server: Server): string {
+  return `http://127.0.0.1:${String(portOf(server))}/`;
+}
+
+function bindings(origin: Server, tcp: TcpServer): Partial<WorkerOptions> {
   return {
     kvNamespaces: ["KV"],
     d1Databases: ["DB"],
@@ -94,7 +114,7 @@ function bindings(origin: Server): Partial<WorkerOptions> {
     workflows: { ORDERING: { name: "ordering", className: "Order" } },
     workerLoaders: { LOADER: {} },
     serviceBindings: { SELF: kCurrentWorker, OTHER: echo },
-    bindings: { ORIGIN: urlOf(origin) },
+    bindings: { ORIGIN: urlOf(origin), ECHO: portOf(tcp) },
   };
 }
 

@@ -54,6 +54,9 @@ export const data: Readonly<Record<string, Expected>> = {
     "sql-errors": /^\("near .*SELEC.*: syntax error .*", "Expected exactly one result .*"\)$/,
     "sync-kv": '(Some(7), None, ["kv:name", "kv:visits"], true, false)',
     bookmarks: "(false, true)",
+    transaction: '(10, "RangeError: not enough", Some(15))',
+    "transaction-sync": '("kept", "rolled back", Some(1))',
+    blocked: "Some(true)",
     who: '(Some("who"), 64)',
   },
 };

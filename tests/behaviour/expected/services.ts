@@ -12,6 +12,11 @@ export const services: Readonly<Record<string, Expected>> = {
     send: '("me@example.com", "you@example.com")',
     refused: '"email to stranger@example.com not allowed"',
   },
+  sockets: {
+    echo: '(true, "hello")',
+    much: "1048576",
+    refused: /proxy request failed|[Cc]onnect/,
+  },
   services: {
     fetch: '(200, Some("POST"), "a body")',
     scheduled: '("ok", true, Some("1 2 * * *"))',

@@ -12,6 +12,17 @@ export const web: Readonly<Record<string, Expected>> = {
     make: "(true, true, true)",
     blob: '(9, "text/plain", "héllo wo", [104, 195, 169])',
   },
+  streams: {
+    ahead: "(true, 2097152, 64)",
+    broken: '"the rest is lost"',
+    compressed: "Some((true, true))",
+    decoded: 'Some("Grüße")',
+    locked: /^Some\(\("TypeError: .*locked to a reader.*", false\)\)$/,
+  },
+  "web-sockets": {
+    closed: /^"TypeError: You must call .*accept\(\)/,
+    events: "2",
+  },
   urls: {
     parts:
       '("8080", "/a/b", "#top", "https://me:secret@example.org:8080/a/b?q=1&q=%C3%A4+%26#top")',

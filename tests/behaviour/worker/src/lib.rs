@@ -15,7 +15,11 @@ mod objects;
 mod queues;
 mod r2;
 mod services;
+mod sockets;
+mod streams;
 mod urls;
+mod web_sockets;
+mod workflows;
 
 use std::fmt::Debug;
 
@@ -40,7 +44,11 @@ async fn fetch(req: Request, env: Env) -> Result<Response> {
         "queues" => queues::answer(route, &env).await,
         "r2" => r2::answer(route, &env).await,
         "services" => services::answer(route, &env).await,
+        "sockets" => sockets::answer(route, &env).await,
+        "streams" => streams::answer(route, &req).await,
         "urls" => urls::answer(route).await,
+        "web-sockets" => web_sockets::answer(route).await,
+        "workflows" => workflows::answer(route, &env).await,
         _ => not_found(),
     }
 }

@@ -52,6 +52,9 @@ pub async fn inside(route: &str, env: &Env) -> Result<Response> {
         "sql" => show(sql(&storage.sql())?),
         "sql-errors" => show(sql_errors(&storage.sql())),
         "sync-kv" => show(sync_kv(&storage)?),
+        "transaction" => show(transaction(&storage).await?),
+        "transaction-sync" => show(transaction_sync(&storage)?),
+        "blocked" => show(blocked(&state).await?),
         "bookmarks" => show(bookmarks(&storage).await?),
         "set-alarm" => show(set_alarm(&storage).await?),
         "alarm" => show(alarm(env, &storage).await?),
@@ -108,7 +111,7 @@ fn sql(sql: &SqlStorage) -> Result<impl Debug> {
     let written =
         sql.exec("INSERT INTO people VALUES (?, ?), (?, ?)", (1, "Ada", 2, None::<&str>))?;
     let written = written.rows_written();
-    let all = sql.exec("SELECT * FROM people ORDER BY id", ())?.to_array::<Vec<Person>>()?;
+    let all = sql.exec("SELECT * FROM people ORDER BY id", ())?.to_array::<Person>()?;
     let count: Count = sql.exec("SELECT COUNT(*) AS people FROM people", ())?.one()?;
     let columns = sql.exec("SELECT * FROM people", ())?.column_names();
     Ok((written, all, count.people, columns, sql.database_size() > 0))
@@ -133,6 +136,47 @@ fn sync_kv(storage: &DurableObjectStorage) -> Result<impl Debug> {
     let keys = kv.list_with::<Js>(&options)?.into_iter().map(|(key, _)| key).collect::<Vec<_>>();
     let visits = kv.get::<u32>("kv:visits")?;
     Ok((visits, kv.get::<u32>("nothing")?, keys, kv.delete("kv:name")?, kv.delete("kv:name")?))
+}
+
+async fn transaction(storage: &DurableObjectStorage) -> Result<impl Debug> {
+    storage.put("balance", 10).await?;
+    let kept = storage.transaction(|inside| async move {
+        let balance = inside.get::<i32>("balance").await?.unwrap_or(0);
+        inside.put("balance", balance + 5).await?;
+        Ok(balance)
+    });
+    let kept = kept.await?;
+    let failed = storage.transaction(|inside| async move {
+        inside.put("balance", 0).await?;
+        Err::<(), _>(Error::range_error("not enough"))
+    });
+    let failed = thrown(failed.await);
+    Ok((kept, failed, storage.get::<i32>("balance").await?))
+}
+
+fn transaction_sync(storage: &DurableObjectStorage) -> Result<impl Debug> {
+    let kv = storage.kv();
+    let kept = storage.transaction_sync(|| {
+        kv.put("sync", 1)?;
+        Ok("kept")
+    })?;
+    let failed = storage.transaction_sync(|| {
+        kv.put("sync", 2)?;
+        Err::<(), _>(Error::new("rolled back"))
+    });
+    Ok((kept, thrown(failed), kv.get::<i32>("sync")?))
+}
+
+async fn blocked(state: &DurableObjectState) -> Result<impl Debug> {
+    let storage = state.storage();
+    let loaded = state.block_concurrency_while(move || {
+        let storage = storage.clone();
+        async move {
+            storage.put("loaded", true).await?;
+            storage.get::<bool>("loaded").await
+        }
+    });
+    loaded.await
 }
 
 async fn bookmarks(storage: &DurableObjectStorage) -> Result<impl Debug> {
