@@ -462,19 +462,15 @@ export const EventTarget_dispatchEvent =
       get<EventTarget>(rt, self).dispatchEvent(get<any>(rt, event)),
     );
 
-/** `eventTargetHandlerObject.handleEvent` */
+/** `eventTargetHandlerObject.handleEvent(event)` */
 export const EventTargetHandlerObject_handleEvent =
   (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<EventTargetHandlerObject>(rt, self).handleEvent);
-
-/** `eventTargetHandlerObject.handleEvent = value` */
-export const EventTargetHandlerObject_handleEvent_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<EventTargetHandlerObject>(rt, self).handleEvent = get<any>(rt, value);
-    });
+  (self: number, event: number): number =>
+    handle(rt, () =>
+      get<EventTargetHandlerObject>(rt, self).handleEvent(
+        get<Event>(rt, event),
+      ),
+    );
 
 /** `extendableEvent.waitUntil(promise)` */
 export const ExtendableEvent_waitUntil =

@@ -52,11 +52,19 @@ export const ByteLengthQueuingStrategy_highWaterMark =
   (self: number): number =>
     number(rt, () => get<ByteLengthQueuingStrategy>(rt, self).highWaterMark);
 
-/** `byteLengthQueuingStrategy.size` */
+/** `byteLengthQueuingStrategy.size()` */
 export const ByteLengthQueuingStrategy_size =
   (rt: Runtime) =>
   (self: number): number =>
-    handle(rt, () => get<ByteLengthQueuingStrategy>(rt, self).size);
+    number(rt, () => get<ByteLengthQueuingStrategy>(rt, self).size());
+
+/** `byteLengthQueuingStrategy.size(chunk)` */
+export const ByteLengthQueuingStrategy_size_with =
+  (rt: Runtime) =>
+  (self: number, chunk: number): number =>
+    number(rt, () =>
+      get<ByteLengthQueuingStrategy>(rt, self).size(get<any>(rt, chunk)),
+    );
 
 /** `new CompressionStream(format)` */
 export const CompressionStream_constructor =
@@ -82,11 +90,19 @@ export const CountQueuingStrategy_highWaterMark =
   (self: number): number =>
     number(rt, () => get<CountQueuingStrategy>(rt, self).highWaterMark);
 
-/** `countQueuingStrategy.size` */
+/** `countQueuingStrategy.size()` */
 export const CountQueuingStrategy_size =
   (rt: Runtime) =>
   (self: number): number =>
-    handle(rt, () => get<CountQueuingStrategy>(rt, self).size);
+    number(rt, () => get<CountQueuingStrategy>(rt, self).size());
+
+/** `countQueuingStrategy.size(chunk)` */
+export const CountQueuingStrategy_size_with =
+  (rt: Runtime) =>
+  (self: number, chunk: number): number =>
+    number(rt, () =>
+      get<CountQueuingStrategy>(rt, self).size(get<any>(rt, chunk)),
+    );
 
 /** `new DecompressionStream(format)` */
 export const DecompressionStream_constructor =

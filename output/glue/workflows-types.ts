@@ -384,6 +384,6 @@ export const readCloudflareWorkersModule_WorkflowStepWaitForEventOptions: read.R
   const value =
     read.fields<CloudflareWorkersModule_WorkflowStepWaitForEventOptions>();
   value.type = read.text(p);
-  if (read.present(p)) value.timeout = readStrOrNumber(p);
+  if (read.present(p)) value.timeout = read.number(p);
   return value;
 };

@@ -9,12 +9,10 @@ import {
   type Runtime,
   callback,
   get,
-  handle,
   pack,
   promise,
   result,
   text,
-  unit,
 } from "./runtime/runtime.js";
 import {
   readCloudflareWorkersModule_WorkflowEvent,
@@ -255,42 +253,40 @@ export const CloudflareWorkersModule_WorkflowStep_do_with =
       ),
     );
 
-/** `workflowStep.sleep` */
+/** `workflowStep.sleep(name, duration)` */
 export const CloudflareWorkersModule_WorkflowStep_sleep =
   (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleep);
-
-/** `workflowStep.sleep = value` */
-export const CloudflareWorkersModule_WorkflowStep_sleep_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleep = get<any>(
-        rt,
-        value,
-      );
-    });
-
-/** `workflowStep.sleepUntil` */
-export const CloudflareWorkersModule_WorkflowStep_sleepUntil =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(
-      rt,
-      () => get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleepUntil,
+  (
+    self: number,
+    name: number,
+    nameLength: number,
+    duration: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleep(
+        text(rt, name, nameLength),
+        duration,
+      ),
     );
 
-/** `workflowStep.sleepUntil = value` */
-export const CloudflareWorkersModule_WorkflowStep_sleepUntil_set =
+/** `workflowStep.sleepUntil(name, timestamp)` */
+export const CloudflareWorkersModule_WorkflowStep_sleepUntil =
   (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleepUntil = get<any>(
-        rt,
-        value,
-      );
-    });
+  (
+    self: number,
+    name: number,
+    nameLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.unit, () =>
+      get<CloudflareWorkersModule.WorkflowStep>(rt, self).sleepUntil(
+        text(rt, name, nameLength),
+        read.date(pack(rt, packed, packedLength)),
+      ),
+    );
 
 /** `workflowStep.waitForEvent(name, options)` */
 export const CloudflareWorkersModule_WorkflowStep_waitForEvent =

@@ -17,7 +17,7 @@ use crate::rt::{self, Js, Promise};
 /// /// The user liked what the model has answered.
 /// async fn liked(env: &Env, log: &str) -> Result<()> {
 ///     let gateway = env.ai("AI")?.gateway("my-gateway")?;
-///     gateway.patch_log(log, &AiGatewayPatchLog::new().feedback(1.0).score(90.0)).await
+///     gateway.patch_log(log, &AiGatewayPatchLog::new().feedback(1).score(90.0)).await
 /// }
 /// ```
 #[repr(transparent)]

@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{QueuingStrategy, QueuingStrategyInit};
-use crate::rt::{self, Js, Result};
+use crate::rt::{self, IntoJs, Result};
 
 /// The **`CountQueuingStrategy`** interface of the Streams API provides a built-in chunk counting queuing strategy that can be used when constructing streams.
 ///
@@ -32,11 +32,17 @@ impl CountQueuingStrategy {
     }
 
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/size)
-    ///
-    /// A JavaScript value: `(chunk?: any) => number`.
     #[inline]
-    pub fn size(&self) -> Js {
-        rt::attribute(rt::handle(unsafe { sys::js_size(self.raw()) }))
+    pub fn size(&self) -> Result<u32> {
+        rt::number(unsafe { sys::js_size(self.raw()) })
+    }
+
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/size)
+    #[doc(alias = "size")]
+    #[inline]
+    pub fn size_with<T: IntoJs>(&self, chunk: T) -> Result<u32> {
+        let chunk = chunk.into_js();
+        rt::number(unsafe { sys::js_size_with(self.raw(), chunk.raw()) })
     }
 }
 
@@ -50,6 +56,10 @@ mod sys {
             pack_len: usize,
         ) -> RawHandle;
         "CountQueuingStrategy.highWaterMark" => fn js_high_water_mark(this: RawHandle) -> f64;
-        "CountQueuingStrategy.size" => fn js_size(this: RawHandle) -> RawHandle;
+        "CountQueuingStrategy.size" => fn js_size(this: RawHandle) -> f64;
+        "CountQueuingStrategy.size:with" => fn js_size_with(
+            this: RawHandle,
+            chunk: RawHandle,
+        ) -> f64;
     }
 }

@@ -12,10 +12,10 @@ use crate::rt::{self, Js};
 /// # Example
 /// ```no_run
 /// use workers::prelude::*;
-/// use workers::web_assembly::{web_assembly_instantiate, WebAssemblyModule};
+/// use workers::web_assembly::{instantiate, WebAssemblyModule};
 ///
 /// async fn exports(module: &WebAssemblyModule) -> Result<Vec<String>> {
-///     let instance = web_assembly_instantiate(module).await?;
+///     let instance = instantiate(module).await?;
 ///     Ok(instance.exports().into_keys().collect())
 /// }
 /// ```

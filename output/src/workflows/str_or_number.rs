@@ -1,4 +1,4 @@
-//! `CloudflareWorkersModule.WorkflowStepWaitForEventOptions.timeout`: Text or a number.
+//! `CloudflareWorkersModule.WorkflowStepContextConfig.timeout`: Text or a number.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -3,12 +3,13 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use core::future::Future;
+use std::time::Duration;
 
 use super::{
     WorkflowStepContext, WorkflowStepEvent, WorkflowStepRollbackOptions,
     WorkflowStepWaitForEventOptions,
 };
-use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
+use crate::rt::{self, Date, FromJs, IntoJs, Js, Promise, Result};
 
 /// The interface [`CloudflareWorkersModule.WorkflowStep`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStep")]
@@ -57,35 +58,37 @@ impl WorkflowStep {
         })
     }
 
-    /// The attribute [`sleep`](https://developers.cloudflare.com/workflows/build/workers-api/).
-    ///
-    /// A JavaScript value: `(name: string, duration: CloudflareWorkersModule.WorkflowSleepDurat...`.
+    /// Calls [`CloudflareWorkersModule.WorkflowStep.sleep`](https://developers.cloudflare.com/workflows/build/workers-api/).
     #[inline]
-    pub fn sleep(&self) -> Js {
-        rt::attribute(rt::handle(unsafe { sys::js_sleep(self.raw()) }))
+    pub fn sleep(&self, name: &str, duration: Duration) -> Promise<()> {
+        rt::promise(|slot| unsafe {
+            sys::js_sleep(
+                self.raw(),
+                name.as_ptr(),
+                name.len(),
+                rt::in_milliseconds(duration),
+                slot,
+            )
+        })
     }
 
-    /// Sets [`sleep`](Self::sleep).
-    #[doc(alias = "sleep")]
-    #[inline]
-    pub fn set_sleep(&self, value: &Js) {
-        rt::attribute(rt::unit(unsafe { sys::js_sleep_set(self.raw(), value.raw()) }))
-    }
-
-    /// The attribute [`sleepUntil`](https://developers.cloudflare.com/workflows/build/workers-api/).
-    ///
-    /// A JavaScript value: `(name: string, timestamp: Date | number) => Promise<undefined>`.
+    /// Calls [`CloudflareWorkersModule.WorkflowStep.sleepUntil`](https://developers.cloudflare.com/workflows/build/workers-api/).
     #[doc(alias = "sleepUntil")]
     #[inline]
-    pub fn sleep_until(&self) -> Js {
-        rt::attribute(rt::handle(unsafe { sys::js_sleep_until(self.raw()) }))
-    }
-
-    /// Sets [`sleep_until`](Self::sleep_until).
-    #[doc(alias = "sleepUntil")]
-    #[inline]
-    pub fn set_sleep_until(&self, value: &Js) {
-        rt::attribute(rt::unit(unsafe { sys::js_sleep_until_set(self.raw(), value.raw()) }))
+    pub fn sleep_until(&self, name: &str, timestamp: impl Into<Date>) -> Promise<()> {
+        let timestamp: Date = timestamp.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&timestamp);
+        rt::promise(|slot| unsafe {
+            sys::js_sleep_until(
+                self.raw(),
+                name.as_ptr(),
+                name.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
     }
 
     /// Calls [`CloudflareWorkersModule.WorkflowStep.waitForEvent`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -132,18 +135,21 @@ mod sys {
             pack_len: usize,
             slot: Slot,
         );
-        "CloudflareWorkersModule.WorkflowStep.sleep" => fn js_sleep(this: RawHandle) -> RawHandle;
-        "CloudflareWorkersModule.WorkflowStep.sleep:set" => fn js_sleep_set(
+        "CloudflareWorkersModule.WorkflowStep.sleep" => fn js_sleep(
             this: RawHandle,
-            value: RawHandle,
-        ) -> i32;
+            name: *const u8,
+            name_len: usize,
+            duration: f64,
+            slot: Slot,
+        );
         "CloudflareWorkersModule.WorkflowStep.sleepUntil" => fn js_sleep_until(
             this: RawHandle,
-        ) -> RawHandle;
-        "CloudflareWorkersModule.WorkflowStep.sleepUntil:set" => fn js_sleep_until_set(
-            this: RawHandle,
-            value: RawHandle,
-        ) -> i32;
+            name: *const u8,
+            name_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
         "CloudflareWorkersModule.WorkflowStep.waitForEvent" => fn js_wait_for_event(
             this: RawHandle,
             name: *const u8,

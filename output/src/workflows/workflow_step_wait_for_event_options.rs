@@ -2,7 +2,8 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::StrOrNumber;
+use std::time::Duration;
+
 use crate::rt;
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepWaitForEventOptions`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -10,7 +11,7 @@ use crate::rt;
 #[derive(Clone, Debug)]
 pub struct WorkflowStepWaitForEventOptions {
     type_: String,
-    timeout: Option<StrOrNumber>,
+    timeout: Option<Duration>,
 }
 
 impl WorkflowStepWaitForEventOptions {
@@ -22,8 +23,8 @@ impl WorkflowStepWaitForEventOptions {
 
     /// The member `timeout`.
     #[inline]
-    pub fn timeout(mut self, timeout: impl Into<StrOrNumber>) -> Self {
-        self.timeout = Some(timeout.into());
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
         self
     }
 }
@@ -32,6 +33,6 @@ impl rt::Encode for WorkflowStepWaitForEventOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.type_);
-        pack.put(&self.timeout);
+        pack.optional(&self.timeout, |pack, x| pack.milliseconds(x));
     }
 }
