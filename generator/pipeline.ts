@@ -17,6 +17,7 @@ import { emitGlue } from "./emit/shims.ts";
 import type { Host } from "./host.ts";
 import { auditLedger } from "./ledger-audit.ts";
 import { lower } from "./lower/lower.ts";
+import { reportErased } from "./lower/report-erased.ts";
 import type { BindingPlan } from "./lower/plan.ts";
 import type { ApiModel, ModelProduct } from "./model/api-model.ts";
 import { parseInputs, type InputRequest, type ParsedInputs } from "./parse-inputs.ts";
@@ -95,7 +96,9 @@ function lowerModel(
 ): BindingPlan {
   const isOwn = files.length > 0;
   const more = isOwn ? { bindings: [], rootTypes: [] } : readBindings(host, report);
-  return lower(model, { inputs: versions, canRename: !isOwn, ...more }, report);
+  const plan = lower(model, { inputs: versions, canRename: !isOwn, ...more }, report);
+  if (isOwn) reportErased(plan.ledger, model, report);
+  return plan;
 }
 
 export function emitPlan(plan: BindingPlan, host: Host): readonly OutputFile[] {
