@@ -69,6 +69,11 @@ export interface NamedExports {
 /** What the hand-written part gives to the crate's root. */
 export const ROOT_EXPORTS: readonly NamedExports[] = [
   { path: "rt::executor", names: ["spawn_local"], features: [] },
+  {
+    path: "rt::stream",
+    names: ["ByteSender", "ByteSink", "ByteStream", "Duplex"],
+    features: [],
+  },
   { path: "rt::worker", names: ["Env"], features: [] },
   {
     path: "rt",
@@ -88,11 +93,6 @@ export const ROOT_EXPORTS: readonly NamedExports[] = [
       "Promise",
       "Result",
     ],
-    features: [],
-  },
-  {
-    path: "rt::stream",
-    names: ["ByteSender", "ByteSink", "ByteStream", "Duplex"],
     features: [],
   },
   { path: "workers_macros", names: ["event", "FromJs", "IntoJs"], features: [] },
