@@ -149,12 +149,12 @@ pub mod worker_loader;
 pub mod workflows;
 
 pub use rt::executor::spawn_local;
+pub use rt::stream::{ByteSender, ByteSink, ByteStream, Duplex};
 pub use rt::worker::Env;
 pub use rt::{
     random, time, Bytes, Date, Error, ErrorKind, FromJs, IntoJs, Js, JsIterator, JsStream, JsType,
     Promise, Result,
 };
-pub use rt::stream::{ByteSender, ByteSink, ByteStream, Duplex};
 pub use workers_macros::{event, FromJs, IntoJs};
 
 #[cfg(feature = "serde")]
