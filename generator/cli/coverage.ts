@@ -11,14 +11,15 @@ import { renderTable } from "../emit/coverage-page.ts";
 import { EXIT } from "./exit.ts";
 import { nearestName } from "./nearest-name.ts";
 import { projectFolder, shownFolder } from "./project.ts";
+import { printScorecard } from "./scorecard.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface CoverageArguments {
   readonly json?: boolean;
+  readonly scorecard?: boolean;
   readonly out?: string;
 }
 
-// Async like the other commands.
 export async function coverage(
   product: string | undefined,
   given: CoverageArguments,
@@ -34,6 +35,7 @@ export async function coverage(
     return EXIT.failed;
   }
   const ledger = JSON.parse(readFileSync(file, "utf8")) as Coverage;
+  if (given.scorecard === true) return printScorecard(folder, ledger, given, terminal);
   if (product === undefined) return printAll(ledger, given, terminal);
   return printProduct(ledger, product, given, terminal);
 }
