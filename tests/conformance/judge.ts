@@ -36,7 +36,7 @@ export function trialsOf(
   declared: Declared,
 ): readonly Trial[] {
   return Array.from({ length: variants }, (_, variant) => {
-    const scope = scopeOf(target, variant, declared);
+    const scope = scopeOf(one, target, variant, declared);
     const isSet = one.planned.shim.call.kind === "set";
     const signatures = target.signatures.map((each) => instantiate(each, target, scope.generic));
     const { values: special, presence } = specialsOf(signatures, isSet, scope);
@@ -44,9 +44,11 @@ export function trialsOf(
   });
 }
 
-function scopeOf(target: Target, variant: number, declared: Declared): Scope {
+function scopeOf(one: Case, target: Target, variant: number, declared: Declared): Scope {
   const { owner } = target;
-  const generics = genericsOf(parametersOf(target), declared);
+  // What a class is filled with, a constructor without type parameters does not say.
+  const isPlain = target.kind === "construct" && one.planned.typeParameters.length === 0;
+  const generics = isPlain ? [2] : genericsOf(parametersOf(target), declared);
   const generic = generics[variant % generics.length] ?? 2;
   return {
     ...declared,
@@ -174,6 +176,8 @@ function givenMismatch(
   scope: Scope,
 ): string | undefined {
   const value = gave.t === "promise" ? gave.of : gave;
+  // What the whole call gives stays in Rust.
+  if (value.t === "undefined") return undefined;
   const types = flattened(returns, scope).map((one) => (one.kind === "promise" ? one.of : one));
   if (
     types.some((one) => isAnything(one) || (one.kind === "primitive" && one.name === "undefined"))
@@ -213,11 +217,18 @@ export function answerMismatch(trial: Trial, answer: Tree, outcome: Outcome): st
     return `Rust got ${told.slice(0, 500)}\n    instead of ${wanted.slice(0, 500)}`;
   for (const [id, type, claimed] of outcome.claims) {
     if (type === "undefined" || type === "null") return `${claimed} is ${type}`;
-    if (!isOrExtends(type, claimed, scope)) return `${type} ${id} is taken to be ${claimed}`;
+    if (!isOrExtends(type, claimed, scope) && !isBare(type, scope))
+      return `${type} ${id} is taken to be ${claimed}`;
   }
   const wrong = callbacksMismatch(trial, outcome);
   if (wrong !== undefined) return wrong;
   return outcome.leaked === 0 ? undefined : `${String(outcome.leaked)} handles are left`;
+}
+
+/** Nothing tells objects apart that have nothing. */
+function isBare(type: string, { model }: Scope): boolean {
+  const declared = model.byPath.get(type);
+  return declared?.kind === "interface" && declared.members.length === 0;
 }
 
 /** What a closure gives may be what the call gives: the very value need not go through JavaScript. */
@@ -268,7 +279,7 @@ export function printedOf(
 
 /** How many variants it takes to show each alternative of what is given and of what is answered. */
 export function variantsOf(one: Case, target: Target, inRust: number, known: Declared): number {
-  const scope = scopeOf(target, FULL, known);
+  const scope = scopeOf(one, target, FULL, known);
   const declared = target.signatures.map((signature) =>
     alternativesIn(instantiate(signature, target, 0).returns, scope),
   );

@@ -55,7 +55,9 @@ function siteOf({ files, from }: Mutation): string | undefined {
   const all = readdirSync(glue, { recursive: true }).map(String).sort();
   return all.find(
     (one) =>
-      files.test(one) && one.endsWith(".ts") && from.test(readFileSync(join(glue, one), "utf8")),
+      files.test(one) &&
+      one.endsWith(".ts") &&
+      from.test(withoutComments(readFileSync(join(glue, one), "utf8"))),
   );
 }
 

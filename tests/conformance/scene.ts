@@ -5,7 +5,7 @@ import { nodeHost } from "../../generator/cli/node-host.ts";
 import type { BindingPlan } from "../../generator/lower/plan.ts";
 import { runPipeline } from "../../generator/pipeline.ts";
 import { OUTPUT, PROJECT } from "../cargo.ts";
-import { rawAliases } from "./declared/raw.ts";
+import { rawAliases, requiredMembers } from "./declared/raw.ts";
 import type { Declared } from "./declared/scope.ts";
 import { surfacesOf, valuesOf } from "./declared/surfaces.ts";
 import { targetsOf, type Targets } from "./declared/targets.ts";
@@ -32,7 +32,12 @@ export async function prepare(): Promise<Prepared> {
   return {
     plan,
     cases,
-    declared: { model, raw: rawAliases(parsed, model), erased: new Set(erased) },
+    declared: {
+      model,
+      raw: rawAliases(parsed, model),
+      required: requiredMembers(parsed),
+      erased: new Set(erased),
+    },
     targets: targetsOf(model),
     scene: { surfaces: surfacesOf(model), values: valuesOf(model), compiled },
   };

@@ -6,6 +6,7 @@
  */
 import type { ApiModel } from "../../../generator/model/api-model.ts";
 import type { Alias } from "../../../generator/model/api.ts";
+import { memberPath } from "../../../generator/model/paths.ts";
 import type { TypeRef } from "../../../generator/model/type-ref.ts";
 import type { ParsedInputs } from "../../../generator/parse-inputs.ts";
 
@@ -16,6 +17,18 @@ export function rawAliases({ inputs }: ParsedInputs, model: ApiModel): ReadonlyM
     const known = model.byPath.get(one.path);
     const isMerged = known?.kind === "interface" && known.shape === "dictionary";
     if (isMerged && isPlain(one.type) && hasArms(one.type)) found.set(one.path, one);
+  }
+  return found;
+}
+
+/** Members that all entries require: what Rust leaves out there is right at run time, and no TypeScript. */
+export function requiredMembers({ inputs }: ParsedInputs): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const one of inputs.dts.flatMap((each) => each.declarations)) {
+    if (one.kind !== "interface") continue;
+    for (const member of one.members) {
+      if (member.kind === "attribute" && !member.optional) found.add(memberPath(one.path, member));
+    }
   }
   return found;
 }

@@ -11,6 +11,8 @@ export interface Declared {
   readonly model: ApiModel;
   /** Alternatives that the model has made one object of, as they are declared. */
   readonly raw: ReadonlyMap<string, Alias>;
+  /** Members that the declarations files ask for, although the run time does not. */
+  readonly required: ReadonlySet<string>;
   /** What the ledger says is untyped in Rust: there goes whatever the harness gives as a value of the declared type. */
   readonly erased: ReadonlySet<string>;
 }

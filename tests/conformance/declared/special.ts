@@ -142,8 +142,11 @@ function lookInto(
       );
   }
   if (declared?.kind !== "interface" || declared.shape !== "dictionary") return;
-  for (const one of membersOf(declared, type.arguments, scope).attributes)
-    look(one.type, at(path, one.jsName), scope, found, seen);
+  for (const one of membersOf(declared, type.arguments, scope).attributes) {
+    const place = at(path, one.jsName);
+    if (one.optional && scope.required.has(one.path)) found.presence.set(place, true);
+    look(one.type, place, scope, found, seen);
+  }
 }
 
 /** `${number}-${string}` -> `1-a` */

@@ -29,7 +29,7 @@ export function targetsOf(model: ApiModel): Targets {
       const signatures = one.kind === "function" ? one.signatures : [giving(one.type)];
       const target: Target = { kind, on, name, path: one.path, signatures };
       targets.set(path, target);
-      if (one.kind === "variable") targets.set(`variable ${one.path}`, target);
+      targets.set(one.kind === "variable" ? `variable ${one.path}` : one.path, target);
     }
   }
   return targets;

@@ -98,8 +98,20 @@ function structBody({ fields }: PlannedStruct, world: World): string {
 }
 
 function unionBody({ arms }: PlannedUnion, told: string, world: World): string {
-  const lines = arms.map(
-    ({ rustName, codec }) => `${told}::${rustName}(v) => ${tellValue(codec, world)},`,
-  );
-  return `match v {\n${lines.join("\n")}\n}`;
+  const lines = arms.map(({ rustName, codec, literal, isOther }) => {
+    if (literal !== undefined) return `${told}::${rustName} => ${tellLiteral(literal)},`;
+    return `${told}::${rustName}(v) => ${isOther ? "t.any(v)" : tellValue(codec, world)},`;
+  });
+  return `match v {\n${lines.join("\n")}\n_ => t.unit(),\n}`;
+}
+
+function tellLiteral(value: string | number | boolean): string {
+  switch (typeof value) {
+    case "string":
+      return `t.text(${quoted(value)})`;
+    case "number":
+      return `t.number(${String(value)} as f64)`;
+    default:
+      return `t.boolean(${String(value)})`;
+  }
 }
