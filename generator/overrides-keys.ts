@@ -27,6 +27,8 @@ export interface OverrideKeys {
   readonly undo?: string;
   /** `kept`: an error of the function is only given back to Rust. */
   readonly errors?: "kept";
+  /** Whether the items of an iterator are all there (`at-once`), or made on the way. */
+  readonly iterates?: "at-once" | "stepwise";
   /** `true` adds `null` to the type, `false` takes `null` and `undefined` away. */
   readonly nullable?: boolean;
   /** Whether the argument or the member may be left out. */
@@ -98,6 +100,7 @@ export const KEY_RULES: Readonly<Record<OverrideKey | "reason", KeyRule>> = {
   callback: oneOf(["during", "once", "retained"]),
   undo: CALL,
   errors: oneOf(["kept"]),
+  iterates: oneOf(["at-once", "stepwise"]),
   nullable: BOOLEAN,
   optional: BOOLEAN,
   skip: oneOf([true]),

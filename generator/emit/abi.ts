@@ -65,6 +65,7 @@ export function directShape(codec: Codec): DirectShape | undefined {
     case "enum":
       return "text";
     case "handle":
+    case "iterator":
     case "untyped":
     case "generic":
       return "handle";

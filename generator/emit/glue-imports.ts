@@ -22,6 +22,8 @@ export type RuntimeName =
   | "registered"
   | "rest"
   | "result"
+  | "step"
+  | "stepLater"
   | "text"
   | "unit"
   | "view";

@@ -49,6 +49,7 @@ function layout(codec: Codec): unknown {
     case "enum":
       return "text";
     case "handle":
+    case "iterator":
     case "untyped":
     case "error":
       return "handle";

@@ -100,6 +100,7 @@ function reference({ rustName, codec }: PlannedParameter): string {
     case "text":
     case "bytes":
     case "handle":
+    case "iterator":
     case "error":
     case "untyped":
     case "struct":
@@ -170,6 +171,8 @@ function directValues(
       return world.withRaw.has(typeKey(codec.rust))
         ? [`${scope.call("raw")}(${name})`]
         : [`${name}.raw()`];
+    case "iterator":
+      return [`${scope.call("raw")}(${name})`];
     case "untyped":
     case "generic":
       return [`${name}.raw()`];

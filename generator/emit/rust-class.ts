@@ -4,6 +4,7 @@ import { cfgLines, itemAttributes, rustText } from "./rust-attributes.ts";
 import { emitFunction, emitImport } from "./rust-function.ts";
 import { body, newtypeLines, useLines } from "./rust-items.ts";
 import type { Scope } from "./rust-scope.ts";
+import { ownedType } from "./rust-types.ts";
 import { typeKey, type World } from "./rust-world.ts";
 import { call, indented, lay, type Lines, STEP, text } from "./writer.ts";
 
@@ -35,6 +36,7 @@ export function emitClass(
         : [`${scope.call("error_type")}!(${name}, ${rustText(planned.errorName)});`]),
     ],
     ...(members.length === 0 ? [] : [body(`impl ${name}`, members)]),
+    ...iterationLines(planned, scope),
     ...emitSys(planned.functions, scope),
   ];
 }
@@ -47,6 +49,16 @@ function ancestorLines({ rustName, ancestors }: PlannedClass, scope: Scope): Lin
     indent: 0,
     after: ";",
   });
+}
+
+/** `for item in &object`, where the function is there. */
+function iterationLines(planned: PlannedClass, scope: Scope): readonly Lines[] {
+  const { rustName, iterates, functions } = planned;
+  const by = functions.find((one) => one.rustName === iterates?.by);
+  if (iterates === undefined || by === undefined) return [];
+  const item = ownedType(iterates.of, scope.under(by.features));
+  const macro = `${scope.call("into_iterator")}!(${rustName}: ${iterates.by}, ${item});`;
+  return [[...cfgLines(by.features), macro]];
 }
 
 function constants(list: readonly PlannedConstant[]): readonly Lines[] {

@@ -74,8 +74,9 @@ function parameters(planned: PlannedFunction, scope: Scope): Lines {
 }
 
 function returnType(planned: PlannedFunction, scope: Scope): string | undefined {
-  const { codec, when, fallible } = planned.returns;
+  const { codec, when, fallible, iterates } = planned.returns;
   const owned = ownedType(codec, scope);
+  if (iterates && codec.kind === "list") return `std::vec::IntoIter<${ownedType(codec.of, scope)}>`;
   if (when === "later") return `${scope.rt("Promise")}<${owned}>`;
   if (fallible) return `${scope.rt("Result")}<${owned}>`;
   return codec.kind === "unit" ? undefined : owned;
@@ -87,7 +88,7 @@ function resultCode(planned: PlannedFunction, passed: PassedArguments, scope: Sc
     "unsafe",
     call(`sys::${planned.import.rustName}`, passed.values.map(text)),
   );
-  const { codec, when, fallible } = planned.returns;
+  const { codec, when, fallible, iterates } = planned.returns;
   if (when === "later") {
     return read(`promise${suffix(planned)}`, codec, scope, {
       last: closure(`|${passed.slot}|`, imported),
@@ -98,7 +99,7 @@ function resultCode(planned: PlannedFunction, passed: PassedArguments, scope: Sc
   if (kept !== undefined) return hug(`${kept}.finish`, [], hug(scope.call("unit"), [], imported));
   const name = codec.kind === "time" ? timeWord(codec) : planned.returns.by.replace("-", "_");
   const result = read(name, codec, scope, { last: imported, isClosure: false });
-  return fallible ? result : hug(scope.call("attribute"), [], result);
+  return fallible ? result : hug(scope.call(iterates ? "items" : "attribute"), [], result);
 }
 
 function suffix(planned: PlannedFunction): string {

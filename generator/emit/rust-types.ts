@@ -56,6 +56,8 @@ function itemType(codec: Codec, scope: Scope): string {
       return `&${scope.type(codec.rust)}`;
     case "untyped":
       return `&${scope.rt("Js")}`;
+    case "iterator":
+      return `&${ownedType(codec, scope)}`;
     case "error":
       return `&${scope.rt("Error")}`;
     case "optional":
@@ -99,6 +101,8 @@ export function ownedType(codec: Codec, scope: Scope): string {
       return scope.type(codec.rust);
     case "untyped":
       return scope.rt("Js");
+    case "iterator":
+      return `${scope.rt(codec.later ? "JsStream" : "JsIterator")}<${owned(codec.of)}>`;
     case "generic":
       return codec.parameter;
     case "optional":

@@ -79,5 +79,11 @@ export function isWideNumber(codec: Codec): boolean {
 }
 
 export function isHandle({ kind }: Codec): boolean {
-  return kind === "handle" || kind === "untyped" || kind === "generic" || kind === "error";
+  return (
+    kind === "handle" ||
+    kind === "iterator" ||
+    kind === "untyped" ||
+    kind === "generic" ||
+    kind === "error"
+  );
 }

@@ -85,6 +85,8 @@ function directValue(codec: Codec, names: readonly string[], file: GlueFile): Ex
     case "generic":
       if (codec.shape === "rest") return { doc: from("rest", "<any>") };
       return { doc: from("get", handleArguments(codec, file)) };
+    case "iterator":
+      return { doc: from("get", "<any>") };
     case "handle":
     case "untyped":
       return { doc: from("get", handleArguments(codec, file)) };
@@ -113,6 +115,8 @@ function optionalValue(
       return from("optionalText", textInPlace(codec));
     case "bytes":
       return from(OPTIONAL_BYTES[bytesWord(codec)]);
+    case "iterator":
+      return from("optional", "<any>");
     case "handle":
     case "untyped":
     case "generic":

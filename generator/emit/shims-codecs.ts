@@ -28,6 +28,8 @@ export function readerOf(codec: Codec, file: GlueFile): Doc {
       return [read("handle"), "<undefined>"];
     case "error":
       return [read("handle"), "<Error>"];
+    case "iterator":
+      return [read("handle"), "<any>"];
     case "handle":
     case "untyped":
       return [read("handle"), handleArguments(codec, file)];
@@ -146,6 +148,7 @@ export function writerOf(codec: Codec, file: GlueFile): Doc {
     case "unit":
     case "error":
     case "handle":
+    case "iterator":
     case "untyped":
     // These go the other way only.
     case "callback":
@@ -178,6 +181,7 @@ export function answerOf(codec: Codec, when: "now" | "later", file: GlueFile): D
     case "unit":
     case "error":
     case "handle":
+    case "iterator":
     case "untyped":
     case "generic":
       return answer(codec.kind === "unit" ? "unit" : "handle");
@@ -218,6 +222,7 @@ function optionalAnswerOf(codec: Codec, when: "now" | "later", file: GlueFile): 
       return answer("optionalBytes");
     case "error":
     case "handle":
+    case "iterator":
     case "untyped":
     case "generic":
       return answer("optionalHandle");

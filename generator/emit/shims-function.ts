@@ -10,7 +10,7 @@
  *         get<KVNamespace>(rt, self).get(text(rt, key, keyLength), "text"),
  *       );
  */
-import type { PlannedFunction, ShimArgument, ShimCall } from "../lower/plan.ts";
+import type { PlannedFunction, PlannedReturn, ShimArgument, ShimCall } from "../lower/plan.ts";
 import { typeText, type GlueFile } from "./glue-file.ts";
 import { shimValues, type ShimValues } from "./shims-arguments.ts";
 import { answerOf } from "./shims-codecs.ts";
@@ -37,7 +37,7 @@ export function shimDoc(planned: PlannedFunction, file: GlueFile): Doc {
       planned.import.glueName,
       parameters.map((one) => `${one.name}: number`),
       planned.returns.when === "later" ? "void" : "number",
-      given(planned, bodyOf(planned.shim.call, values, file), file),
+      given(planned, bodyOf(planned, values, file), file),
     ),
   ];
 }
@@ -73,19 +73,29 @@ function given(planned: PlannedFunction, body: ArrowBody, file: GlueFile): Doc {
   }
 }
 
-function bodyOf(shimCall: ShimCall, values: ShimValues, file: GlueFile): ArrowBody {
+function bodyOf(
+  { returns, shim: { call: shimCall } }: PlannedFunction,
+  values: ShimValues,
+  file: GlueFile,
+): ArrowBody {
   if (shimCall.kind === "set") {
     const value = setValue(shimCall.value, values);
     const target = member(receiver(shimCall.receiver, file), shimCall.jsName);
     const set = [assign(target, " =", value), ";"];
     return { kind: "block", statements: [...values.statements, set] };
   }
-  const doc = callDoc(shimCall, values, file);
+  const doc = stepped(callDoc(shimCall, values, file), returns, file);
   if (values.statements.length === 0) {
     return { kind: "expression", doc, isCall: isCall(shimCall) };
   }
   const statements = [...values.statements, ["return ", doc, ";"]];
   return { kind: "block", statements };
+}
+
+/** `{ done, value }` is an item, or none. */
+function stepped(doc: Doc, { codec, when }: PlannedReturn, file: GlueFile): Doc {
+  if (codec.kind !== "optional" || codec.js !== "step") return doc;
+  return call(file.imports.runtime(when === "later" ? "stepLater" : "step"), [doc]);
 }
 
 function isCall(shimCall: ShimCall): boolean {
@@ -127,6 +137,7 @@ function member(object: Doc, name: string): Doc {
 }
 
 function memberText(name: string): string {
+  if (/^\[Symbol\.\w+\]$/.test(name)) return name;
   const isName = /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
   return isName ? `.${name}` : `[${JSON.stringify(name)}]`;
 }

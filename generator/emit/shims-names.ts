@@ -11,7 +11,7 @@ export interface ShimParameter extends ImportParameter {
 export const RESERVED: ReadonlySet<string> = new Set(
   (
     "rt self slot p packed packedLength " +
-    "answer read write boolean buffer bytes callback future get handle number optional optionalBuffer optionalBytes optionalText optionalView pack promise registered rest result " +
+    "answer read write boolean buffer bytes callback future get handle number optional optionalBuffer optionalBytes optionalText optionalView pack promise registered rest result step stepLater " +
     "text unit values view " +
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if " +
     "implements import in instanceof interface let new null package private protected public return static super switch this throw true try " +

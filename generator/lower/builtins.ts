@@ -3,12 +3,13 @@
  *
  *   Uint8Array, ArrayBuffer, ArrayBufferView  -> bytes
  *   Map<string, T>                            -> HashMap<String, T>
- *   IterableIterator<T>, Iterable<T>, Set<T>  -> Vec<T>, read in one crossing
+ *   Iterable<T>, Set<T>                       -> Vec<T>, read in one crossing; else by iterators.ts
  *   Float32Array                              -> &[f32], Vec<f32>
  *   Date                                      -> Date
  */
 import type { TypeRef } from "../model/type-ref.ts";
 import { erased } from "./erase.ts";
+import { lowerIterator } from "./iterators.ts";
 import type { Codec, ListClass } from "./plan.ts";
 import { nestedSite, type Site } from "./site.ts";
 import { lowerType } from "./types.ts";
@@ -93,6 +94,8 @@ export function lowerBuiltin(type: Reference, site: Site): Codec {
   if (type.path === "String" && site.flow === "in") return { kind: "text" };
   const element = ELEMENTS.get(type.path);
   if (element !== undefined) return { kind: "list", of: element, js: type.path as ListClass };
+  const iterator = lowerIterator(type, site);
+  if (iterator !== undefined) return iterator;
   if (LISTS.has(type.path)) return lowerList(type, site);
   if (MAPS.has(type.path)) return lowerMap(type, site);
   const [key, value] = type.arguments;

@@ -1,6 +1,7 @@
 /** The class whose members are lowered, and what every member's lowering needs of it. */
 import type { ModelInterface } from "../model/api-model.ts";
 import type { Member, TypeParameter } from "../model/api.ts";
+import { isCollection } from "./iterators.ts";
 import type { Ledger, Verdict } from "./ledger.ts";
 import type { PlannedShim, RustPath } from "./plan.ts";
 import { isExperimental, type Lowering, type Site } from "./site.ts";
@@ -62,6 +63,7 @@ export function siteOf(
     erasures: [],
     adaptations: [],
     declaredUntyped: [],
+    ...(isCollection(declaration) && { iterates: "at-once" }),
     expanding: [],
   };
 }

@@ -13,11 +13,11 @@ import { note, valueOf, type ClassScope } from "./class-scope.ts";
 import { lowerConstant } from "./constants.ts";
 import { lowerDocs } from "./docs.ts";
 import type { Ledger, Verdict } from "./ledger.ts";
-import { rustMemberName } from "./names.ts";
 import { lowerConstructor, lowerOperation } from "./operations.ts";
 import { linked, pageOf } from "./pages.ts";
 import type { PlannedClass, PlannedFunction } from "./plan.ts";
 import { isExperimental, type Lowering } from "./site.ts";
+import { iterationOf, lowerSymbol } from "./symbols.ts";
 import { rustKey } from "./type-names.ts";
 
 export function lowerClass(
@@ -60,6 +60,7 @@ export function lowerClass(
     }),
     constants: declaration.members.flatMap((member) => lowerConstant(member, scope)),
     functions,
+    ...iterationOf(scope, functions),
   };
 }
 
@@ -103,9 +104,10 @@ function lowerMember(member: Member, scope: ClassScope): readonly PlannedFunctio
       return lowerConstructor(member, scope);
     case "constant":
       return [];
+    case "symbol":
+      return lowerSymbol(member, scope);
     case "index":
     case "call":
-    case "symbol":
       return leave(member, scope);
     default:
       return member satisfies never;
@@ -118,41 +120,12 @@ function leave(member: Unnamed, scope: ClassScope): readonly [] {
   return [];
 }
 
-type Unnamed = Member & { kind: "index" | "call" | "symbol" };
+type Unnamed = Member & { kind: "index" | "call" };
 
 function verdictOnUnnamed(member: Unnamed, scope: ClassScope): Verdict {
   const { path } = scope.declaration;
-  if (member.kind !== "symbol") {
-    return {
-      status: "erased",
-      reason: `${member.kind} signature: no rule for it in a class yet (\`${path}\`)`,
-    };
-  }
-  const symbol = `Symbol.${member.symbol}`;
-  if (member.symbol === "iterator") {
-    const through = scope.declaration.members.find(isSnapshot);
-    if (through !== undefined && "jsName" in through) {
-      const rust = `${rustKey(scope.rust)}::${rustMemberName(through.jsName)}`;
-      return { status: "adapted", reason: `read through \`${through.jsName}\``, rust };
-    }
-  }
-  return MEANINGFUL.has(member.symbol)
-    ? { status: "erased", reason: `${symbol}: no rule for it yet (\`${path}\`)` }
-    : {
-        status: "adapted",
-        reason: `${symbol} is a brand: the type itself`,
-        rust: rustKey(scope.rust),
-      };
-}
-
-/** Symbols that a caller would use. */
-const MEANINGFUL: ReadonlySet<string> = new Set([
-  "iterator",
-  "asyncIterator",
-  "dispose",
-  "asyncDispose",
-]);
-
-function isSnapshot(member: Member): boolean {
-  return member.kind === "operation" && (member.jsName === "entries" || member.jsName === "values");
+  return {
+    status: "erased",
+    reason: `${member.kind} signature: no rule for it in a class yet (\`${path}\`)`,
+  };
 }

@@ -30,6 +30,8 @@ export function codecText(codec: Codec): string {
       return codec.ts;
     case "optional":
       return `${codecText(codec.of)} | ${codec.absent}`;
+    case "iterator":
+      return `${codec.later ? "AsyncIterable" : "Iterable"}<${codecText(codec.of)}>`;
     case "list":
       return listText(codec);
     case "map":

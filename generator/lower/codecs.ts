@@ -28,6 +28,7 @@ export function partsOf(codec: Codec): readonly Codec[] {
     case "struct":
     case "enum":
     case "union":
+    case "iterator":
       return [];
     default:
       return codec satisfies never;
@@ -68,8 +69,9 @@ export function isPlain(codec: Codec): boolean {
   );
 }
 
-/** What fills the type parameters of a struct: values of its own, in value packs, and so no parts. */
+/** What fills the type parameters of a struct, or of an iterator: values of their own, in value packs, and so no parts. */
 export function argumentsOf(codec: Codec): readonly Codec[] {
+  if (codec.kind === "iterator") return [codec.of];
   return codec.kind === "struct" ? (codec.arguments ?? []) : [];
 }
 

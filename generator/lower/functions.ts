@@ -158,7 +158,7 @@ function one(
     receiver: request.callee.kind === "method" ? "self" : "none",
     typeParameters: letters.parameters,
     parameters,
-    returns: vouched(returns, request),
+    returns: iterated(vouched(returns, request), request.site),
     import: importOf(request, suffix),
     shim: { call: callOf(request, lowered), imports: request.imports },
   };
@@ -189,6 +189,14 @@ function suffixed(rustName: string, suffix: string): string {
 
 function vouched(returns: PlannedReturn, { infallible }: FunctionRequest): PlannedReturn {
   return infallible && hasFallback(returns.codec) ? { ...returns, fallible: false } : returns;
+}
+
+/** A collection has nothing to fail at: what it gives can stand in a `for`. */
+function iterated(returns: PlannedReturn, site: Site): PlannedReturn {
+  const { codec, when } = returns;
+  const isIterator = codec.kind === "list" && codec.js === "Iterator" && when === "now";
+  if (!isIterator || site.iterates !== "at-once") return returns;
+  return { ...returns, fallible: false, iterates: true };
 }
 
 /** Whether there is a value to give where JavaScript throws against expectation: empty text, 0, false, `None`, a handle of `undefined`. */
@@ -280,6 +288,7 @@ function nameParameters(lowered: readonly Lowered[]): readonly PlannedParameter[
 export function passingOf(codec: Codec): Passing {
   switch (codec.kind) {
     case "handle":
+    case "iterator":
     case "untyped":
     case "generic":
     case "text":
@@ -293,7 +302,7 @@ export function passingOf(codec: Codec): Passing {
     case "number":
       return codec.rust === "i64" || codec.rust === "u64" ? "packed" : "direct";
     case "optional":
-      return ["handle", "untyped", "text", "bytes", "enum"].includes(codec.of.kind)
+      return ["handle", "iterator", "untyped", "text", "bytes", "enum"].includes(codec.of.kind)
         ? "direct"
         : "packed";
     default:
@@ -323,6 +332,7 @@ export function resultBy(codec: Codec): ResultBy {
     case "time":
       return "number";
     case "handle":
+    case "iterator":
     case "untyped":
     case "error":
       return "handle";
@@ -330,7 +340,9 @@ export function resultBy(codec: Codec): ResultBy {
       return "value";
     case "optional":
       if (codec.of.kind === "generic") return "optional-value";
-      return ["handle", "untyped", "error"].includes(codec.of.kind) ? "optional-handle" : "take";
+      return ["handle", "iterator", "untyped", "error"].includes(codec.of.kind)
+        ? "optional-handle"
+        : "take";
     default:
       return "take";
   }

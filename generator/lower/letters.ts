@@ -84,6 +84,7 @@ function lettered(codec: Codec, letter: (declared: string) => string): Codec {
   if (codec.kind === "generic") return { ...codec, parameter: letter(codec.parameter) };
   const inner = (one: Codec): Codec => lettered(one, letter);
   const named = mapParts(codec, inner);
+  if (named.kind === "iterator") return { ...named, of: inner(named.of) };
   return named.kind === "struct" && named.arguments !== undefined
     ? { ...named, arguments: named.arguments.map(inner) }
     : named;

@@ -13,6 +13,7 @@ import { rustMemberName } from "./names.ts";
 import { separateOverloads } from "./overloads.ts";
 import { pageOf } from "./pages.ts";
 import type { PlannedFunction, PlannedShim } from "./plan.ts";
+import { isOwnStep } from "./symbols.ts";
 import { declaredText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
 
@@ -21,6 +22,11 @@ export function lowerOperation(member: Operation, scope: ClassScope): readonly P
   if (member.optional) {
     const reason = `optional method: the Worker's own class may have it, nothing calls it from Rust (\`${path}\`)`;
     note(scope, path, member, { status: "erased", reason });
+    return [];
+  }
+  if (isOwnStep(member, scope)) {
+    const reason = `a step of its iterator's`;
+    note(scope, path, member, { status: "adapted", reason, rust: rustKey(scope.rust) });
     return [];
   }
   if (member.static && scope.value === undefined) {
@@ -74,7 +80,7 @@ interface Overloaded {
   readonly imports: PlannedShim["imports"];
 }
 
-function lowerSignatures(group: Overloaded, scope: ClassScope): readonly PlannedFunction[] {
+export function lowerSignatures(group: Overloaded, scope: ClassScope): readonly PlannedFunction[] {
   const { variants, left } = separateOverloads(group.signatures);
   const functions: PlannedFunction[] = [];
   const found = {

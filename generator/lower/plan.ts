@@ -51,7 +51,15 @@ export type Codec =
       readonly shape?: "rest";
     }
   /** `absent` is what JavaScript is given for `None`; results accept both. */
-  | { readonly kind: "optional"; readonly of: Codec; readonly absent: "undefined" | "null" }
+  | {
+      readonly kind: "optional";
+      readonly of: Codec;
+      readonly absent: "undefined" | "null";
+      /** JavaScript gives what the `next` of an iterator gives. */
+      readonly js?: "step";
+    }
+  /** What is walked through step by step: a handle. Its items cross as values, with `later` in promises. */
+  | { readonly kind: "iterator"; readonly of: Codec; readonly later: boolean }
   /** `js` is what JavaScript is handed where that is no array; whatever it gives is walked through. */
   | { readonly kind: "list"; readonly of: Codec; readonly js?: ListClass }
   /** Items from `required` on may be absent; with `rest` the last of them is a list of all that remain. */
@@ -166,6 +174,8 @@ export interface PlannedReturn {
   readonly when: "now" | "later";
   /** An infallible one gives the plain value (`rt::attribute`). Always true for `later`. */
   readonly fallible: boolean;
+  /** The list is given as its iterator. */
+  readonly iterates?: true;
 }
 
 export interface TypeParameter {
@@ -262,6 +272,8 @@ export interface PlannedClass extends ItemHead {
   readonly errorName?: string;
   readonly constants: readonly PlannedConstant[];
   readonly functions: readonly PlannedFunction[];
+  /** `for item in &object`: the function that gives the iterator, and the items. */
+  readonly iterates?: { readonly by: string; readonly of: Codec };
 }
 
 export interface PlannedField extends ItemHead {

@@ -55,6 +55,8 @@ export interface Site {
   readonly time?: TimeFact;
   /** Whether the callee is done with the bytes here when it returns. */
   readonly bytes?: "view" | "copy" | "fill";
+  /** Whether what is walked through here is there in full. */
+  readonly iterates?: "at-once" | "stepwise";
   /** Declarations being expanded, against endless recursion. */
   readonly expanding: readonly string[];
 }

@@ -21,9 +21,9 @@ export interface TimeFact {
 /** The place of a type with the facts that hold there. */
 export function siteWithFacts(site: Site, facts: Facts | undefined): Site {
   const time = timeOf(facts);
-  const bytes = facts?.bytes;
-  if (time === undefined && bytes === undefined) return site;
-  return { ...site, ...(time && { time }), ...(bytes && { bytes }) };
+  const { bytes, iterates } = facts ?? {};
+  if (time === undefined && bytes === undefined && iterates === undefined) return site;
+  return { ...site, ...(time && { time }), ...(bytes && { bytes }), ...(iterates && { iterates }) };
 }
 
 /** Inside of a declared type only its own facts hold. */

@@ -30,6 +30,8 @@ export interface Facts {
   readonly undo?: string;
   /** An error of the function is nothing that JavaScript should get to know: it would take it for more. */
   readonly errors?: "kept";
+  /** Whether all that is walked through is there, or made on the way. */
+  readonly iterates?: "at-once" | "stepwise";
   readonly placement?: Placement;
   /** A specification that was read has it, too. */
   readonly specified?: true;

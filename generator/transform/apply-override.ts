@@ -25,7 +25,16 @@ export function applyOverride(target: Target, override: ReadOverride): Target | 
   return withFactsOf(withOptional(withReadonly(typed, override), override), override);
 }
 
-const TYPED = ["type", "width", "nullable", "bytes", "duration", "date", "typeName"] as const;
+const TYPED = [
+  "type",
+  "width",
+  "nullable",
+  "bytes",
+  "duration",
+  "date",
+  "iterates",
+  "typeName",
+] as const;
 /** What may be left out. */
 const OMITTED = ["optional"] as const;
 
@@ -106,13 +115,14 @@ function withOptional(target: Target, { optional }: ReadOverride): Target {
 }
 
 function withFactsOf(target: Target, override: ReadOverride): Target {
-  const { name, infallible, bytes, duration, date, callback, undo, errors } = override;
+  const { name, infallible, bytes, duration, date, iterates, callback, undo, errors } = override;
   const facts: Facts = {
     ...(name !== undefined && { rustName: name }),
     ...(infallible !== undefined && { infallible }),
     ...(bytes !== undefined && { bytes }),
     ...(duration !== undefined && { duration }),
     ...(date !== undefined && { date }),
+    ...(iterates !== undefined && { iterates }),
     ...(callback !== undefined && { callback }),
     ...(undo !== undefined && { undo }),
     ...(errors !== undefined && { errors }),

@@ -178,6 +178,7 @@ function isChanged(
     case "bytes":
     case "duration":
     case "date":
+    case "iterates":
     case "callback":
     case "undo":
     case "errors":

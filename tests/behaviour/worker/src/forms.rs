@@ -19,7 +19,7 @@ pub async fn answer(route: &str, req: &Request) -> Result<Response> {
 
 async fn read(req: &Request) -> Result<impl Debug> {
     let form = req.form_data().await?;
-    let names = form.keys()?;
+    let names = form.keys().collect::<Vec<_>>();
     let title = form.get("title")?.map(String::try_from).transpose()?.unwrap_or_default();
     Ok((names, title, form.has("nothing")?, form.get_all("tag")?.len()))
 }

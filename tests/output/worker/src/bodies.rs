@@ -50,7 +50,7 @@ fn headers(req: &Request) -> Result<Response> {
     sent.set("x-from", &req.headers().get("x-from")?.unwrap_or_default())?;
     sent.append("set-cookie", "a=1")?;
     sent.append("set-cookie", "b=2")?;
-    let names = sent.keys()?.join(",");
+    let names = sent.keys().collect::<Vec<_>>().join(",");
     let init = ResponseInit::new().status(201).headers(HeadersInit::Headers(sent));
     Response::new_with(names, &init)
 }
