@@ -45,7 +45,7 @@ export function lowerSymbol(member: SymbolMember, scope: ClassScope): readonly P
       signatures: [{ ...signature, doc: signature.doc ?? docOf(does) }],
       path,
       rustName: member.facts?.rustName ?? rustName,
-      callee: { kind: "method", receiver: declaredText(scope.declaration), jsName },
+      callee: { kind: "method", receiver: declaredText(scope.declaration, scope.lowering), jsName },
       imports: [],
     },
     scope,
