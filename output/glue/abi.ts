@@ -1,2 +1,2 @@
 /** The version of the ABI and the hash of the plan: a wasm module that was built with another is refused. */
-export const abi = "1 412c8ca085cf5d85";
+export const abi = "1 d81326826219bc30";

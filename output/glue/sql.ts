@@ -42,12 +42,6 @@ export const SqlStorage_databaseSize =
   (self: number): number =>
     number(rt, () => get<SqlStorage>(rt, self).databaseSize);
 
-/** `sqlStorageCursor.next()` */
-export const SqlStorageCursor_next =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<SqlStorageCursor<any>>(rt, self).next());
-
 /** `sqlStorageCursor.toArray()` */
 export const SqlStorageCursor_toArray =
   (rt: Runtime) =>
@@ -66,9 +60,7 @@ export const SqlStorageCursor_one =
 export const SqlStorageCursor_raw =
   (rt: Runtime) =>
   (self: number): number =>
-    result(rt, answer.pack(write.list(values.write)), () =>
-      get<SqlStorageCursor<any>>(rt, self).raw(),
-    );
+    handle(rt, () => get<SqlStorageCursor<any>>(rt, self).raw());
 
 /** `sqlStorageCursor.columnNames` */
 export const SqlStorageCursor_columnNames =
@@ -92,6 +84,12 @@ export const SqlStorageCursor_rowsWritten =
   (self: number): number =>
     number(rt, () => get<SqlStorageCursor<any>>(rt, self).rowsWritten);
 
+/** `sqlStorageCursor[Symbol.iterator]()` */
+export const SqlStorageCursor_Symbol_iterator_ =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => get<SqlStorageCursor<any>>(rt, self)[Symbol.iterator]());
+
 /** `syncKvStorage.get(key)` */
 export const SyncKvStorage_get =
   (rt: Runtime) =>
@@ -104,23 +102,16 @@ export const SyncKvStorage_get =
 export const SyncKvStorage_list =
   (rt: Runtime) =>
   (self: number): number =>
-    result(
-      rt,
-      answer.pack(write.list(write.tuple(write.text, values.write))),
-      () => get<SyncKvStorage>(rt, self).list(),
-    );
+    handle(rt, () => get<SyncKvStorage>(rt, self).list());
 
 /** `syncKvStorage.list(options)` */
 export const SyncKvStorage_list_with =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number): number =>
-    result(
-      rt,
-      answer.pack(write.list(write.tuple(write.text, values.write))),
-      () =>
-        get<SyncKvStorage>(rt, self).list(
-          readSyncKvListOptions(pack(rt, packed, packedLength)),
-        ),
+    handle(rt, () =>
+      get<SyncKvStorage>(rt, self).list(
+        readSyncKvListOptions(pack(rt, packed, packedLength)),
+      ),
     );
 
 /** `syncKvStorage.put(key, value)` */

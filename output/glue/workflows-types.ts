@@ -171,6 +171,77 @@ export const readWorkflowInstanceCreateOptionsRetention: read.Read<
   return value;
 };
 
+export const writeWorkflowInstanceEvent: write.Fields<WorkflowInstanceEvent> = (
+  p,
+  value,
+) => {
+  write.text(p, value.instanceId);
+  write.number(p, value.eventId);
+  write.number(p, value.timestamp);
+  write.text(p, value.type);
+  write.optional(write.handle)(p, value.params);
+  write.optional(write.handle)(p, value.output);
+  write.optional(writeWorkflowInstanceEventError)(p, value.error);
+  write.optional(write.text)(p, value.stepName);
+  write.optional(writeWorkflowInstanceEventConfig)(p, value.config);
+  write.optional(write.uint)(p, value.attempt);
+  write.optional(write.number)(p, value.retryDelayMs);
+  write.optional(write.number)(p, value.durationMs);
+  write.optional(write.text)(p, value.eventType);
+};
+
+/** `WorkflowInstanceEventConfig`: the declarations have no name for it. */
+export interface WorkflowInstanceEventConfig {
+  retries: WorkflowInstanceEventConfigRetries;
+  timeout: string | number;
+  sensitive?: "output" | null | undefined;
+}
+
+export const writeWorkflowInstanceEventConfig: write.Fields<
+  WorkflowInstanceEventConfig
+> = (p, value) => {
+  writeWorkflowInstanceEventConfigRetries(p, value.retries);
+  writeWorkflowSleepDuration(p, value.timeout);
+  write.optional(write.text)(p, value.sensitive);
+};
+
+/** `WorkflowInstanceEventConfigRetries`: the declarations have no name for it. */
+export interface WorkflowInstanceEventConfigRetries {
+  limit: number;
+  delay: "[dynamic]" | string | number;
+  backoff?: "constant" | "linear" | "exponential" | null | undefined;
+}
+
+export const writeWorkflowInstanceEventConfigRetries: write.Fields<
+  WorkflowInstanceEventConfigRetries
+> = (p, value) => {
+  write.uint(p, value.limit);
+  writeWorkflowInstanceEventConfigRetriesDelay(p, value.delay);
+  write.optional(write.text)(p, value.backoff);
+};
+
+export const writeWorkflowInstanceEventConfigRetriesDelay: write.Write<
+  unknown
+> = (p, value) => {
+  if (value === "[dynamic]") return write.arm(p, 0);
+  if (typeof value === "string") return write.armOf(p, 1, write.text, value);
+  if (typeof value === "number") return write.armOf(p, 2, write.number, value);
+  write.armOf(p, 3, write.handle, value);
+};
+
+/** `WorkflowInstanceEventError`: the declarations have no name for it. */
+export interface WorkflowInstanceEventError {
+  name: string;
+  message: string;
+}
+
+export const writeWorkflowInstanceEventError: write.Fields<
+  WorkflowInstanceEventError
+> = (p, value) => {
+  write.text(p, value.name);
+  write.text(p, value.message);
+};
+
 export const readWorkflowInstanceRestartOptions: read.Read<
   WorkflowInstanceRestartOptions
 > = (p) => {
@@ -268,6 +339,12 @@ export const readWorkflowSleepDuration: read.Read<string | number> = (p) => {
     default:
       return read.handle<any>(p);
   }
+};
+
+export const writeWorkflowSleepDuration: write.Write<unknown> = (p, value) => {
+  if (typeof value === "string") return write.armOf(p, 0, write.text, value);
+  if (typeof value === "number") return write.armOf(p, 1, write.number, value);
+  write.armOf(p, 2, write.handle, value);
 };
 
 /** `CloudflareWorkersModule.WorkflowStepConfigRetries`: the declarations have no name for it. */

@@ -12,6 +12,7 @@ import {
   pack,
   promise,
   result,
+  stepLater,
   text,
 } from "./runtime/runtime.js";
 import {
@@ -29,6 +30,7 @@ import {
   writeInstanceStatus,
   writeWorkflowBatchCreateResult,
   writeWorkflowBatchDeleteResult,
+  writeWorkflowInstanceEvent,
 } from "./workflows-types.js";
 
 /** `workflow.get(id)` */
@@ -80,7 +82,7 @@ export const CloudflareWorkersModule_WorkflowEntrypoint_run =
   (rt: Runtime) =>
   (
     self: number,
-    step: number,
+    stepArgument: number,
     packed: number,
     packedLength: number,
     slot: number,
@@ -90,7 +92,7 @@ export const CloudflareWorkersModule_WorkflowEntrypoint_run =
         readCloudflareWorkersModule_WorkflowEvent(
           pack(rt, packed, packedLength),
         ),
-        get<CloudflareWorkersModule.WorkflowStep>(rt, step),
+        get<CloudflareWorkersModule.WorkflowStep>(rt, stepArgument),
       ),
     );
 
@@ -200,8 +202,11 @@ export const WorkflowInstance_subscribe_with =
 export const WorkflowInstanceSubscription_next =
   (rt: Runtime) =>
   (self: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
-      get<WorkflowInstanceSubscription>(rt, self).next(),
+    promise(
+      rt,
+      slot,
+      answer.optional(answer.pack(writeWorkflowInstanceEvent)),
+      () => stepLater(get<WorkflowInstanceSubscription>(rt, self).next()),
     );
 
 /** `workflowStep.do(name, callback)` */

@@ -46,3 +46,14 @@ function stepOf(write: typeof writeValue): Payload<IteratorResult<unknown>> {
 
 const VALUE = /* @__PURE__ */ stepOf(writeValue);
 const OPAQUE = /* @__PURE__ */ stepOf(writeOpaque);
+
+/** What a step has come to: an item, or nothing more. */
+export function step<T>(result: IteratorResult<T, unknown>): T | undefined {
+  return result.done === true ? undefined : result.value;
+}
+
+export async function stepLater<T>(
+  result: Promise<IteratorResult<T, unknown>>,
+): Promise<T | undefined> {
+  return step(await result);
+}

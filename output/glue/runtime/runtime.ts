@@ -6,4 +6,5 @@ export { buffer, bytes, optionalBuffer, optionalBytes, optionalView, view } from
 export { callback, future, registered } from "./closures.js";
 export { pack } from "./pack-reader.js";
 export { boolean, handle, number, result, unit } from "./results.js";
+export { step, stepLater } from "./iterate.js";
 export { promise } from "./promise.js";

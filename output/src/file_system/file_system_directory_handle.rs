@@ -7,7 +7,7 @@ use super::{
     FileSystemDirectoryHandleFileSystemGetFileOptions,
     FileSystemDirectoryHandleFileSystemRemoveOptions, FileSystemFileHandle, FileSystemHandle,
 };
-use crate::rt::{self, IntoJs, Js, Promise, Result};
+use crate::rt::{self, IntoJs, JsStream, Promise, Result};
 
 /// The **`FileSystemDirectoryHandle`** interface of the File System API provides a handle to a file system directory.
 /// Available only in secure contexts.
@@ -168,34 +168,28 @@ impl FileSystemDirectoryHandle {
 
     /// Calls [`FileSystemDirectoryHandle.entries`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
-    /// A JavaScript value: `AsyncIterableIterator<[string, FileSystemHandle]>`.
-    ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn entries(&self) -> Result<Js> {
+    pub fn entries(&self) -> Result<JsStream<(String, FileSystemHandle)>> {
         rt::handle(unsafe { sys::js_entries(self.raw()) })
     }
 
     /// Calls [`FileSystemDirectoryHandle.keys`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
-    /// A JavaScript value: `AsyncIterableIterator<string>`.
-    ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn keys(&self) -> Result<Js> {
+    pub fn keys(&self) -> Result<JsStream<String>> {
         rt::handle(unsafe { sys::js_keys(self.raw()) })
     }
 
     /// Calls [`FileSystemDirectoryHandle.values`](https://developer.mozilla.org/docs/Web/API/File_System_API).
     ///
-    /// A JavaScript value: `AsyncIterableIterator<FileSystemHandle>`.
-    ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn values(&self) -> Result<Js> {
+    pub fn values(&self) -> Result<JsStream<FileSystemHandle>> {
         rt::handle(unsafe { sys::js_values(self.raw()) })
     }
 

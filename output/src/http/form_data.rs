@@ -95,20 +95,20 @@ impl FormData {
 
     /// Calls [`FormData.entries`](https://developer.mozilla.org/docs/Web/API/FormData/entries).
     #[inline]
-    pub fn entries(&self) -> Result<Vec<(String, StrOrFile)>> {
-        rt::take(unsafe { sys::js_entries(self.raw()) })
+    pub fn entries(&self) -> std::vec::IntoIter<(String, StrOrFile)> {
+        rt::items(rt::take(unsafe { sys::js_entries(self.raw()) }))
     }
 
     /// Calls [`FormData.keys`](https://developer.mozilla.org/docs/Web/API/FormData/keys).
     #[inline]
-    pub fn keys(&self) -> Result<Vec<String>> {
-        rt::take(unsafe { sys::js_keys(self.raw()) })
+    pub fn keys(&self) -> std::vec::IntoIter<String> {
+        rt::items(rt::take(unsafe { sys::js_keys(self.raw()) }))
     }
 
     /// Calls [`FormData.values`](https://developer.mozilla.org/docs/Web/API/FormData/values).
     #[inline]
-    pub fn values(&self) -> Result<Vec<StrOrFile>> {
-        rt::take(unsafe { sys::js_values(self.raw()) })
+    pub fn values(&self) -> std::vec::IntoIter<StrOrFile> {
+        rt::items(rt::take(unsafe { sys::js_values(self.raw()) }))
     }
 
     /// Calls [`FormData.forEach`](https://developer.mozilla.org/docs/Web/API/FormData/forEach).
@@ -119,6 +119,8 @@ impl FormData {
         rt::unit(unsafe { sys::js_for_each(self.raw(), callback.give()) })
     }
 }
+
+rt::into_iterator!(FormData: entries, (String, StrOrFile));
 
 mod sys {
     use crate::rt::RawHandle;

@@ -110,22 +110,24 @@ impl Headers {
 
     /// Calls [`Headers.entries`](https://developer.mozilla.org/docs/Web/API/Headers/entries).
     #[inline]
-    pub fn entries(&self) -> Result<Vec<(String, String)>> {
-        rt::take(unsafe { sys::js_entries(self.raw()) })
+    pub fn entries(&self) -> std::vec::IntoIter<(String, String)> {
+        rt::items(rt::take(unsafe { sys::js_entries(self.raw()) }))
     }
 
     /// Calls [`Headers.keys`](https://developer.mozilla.org/docs/Web/API/Headers/keys).
     #[inline]
-    pub fn keys(&self) -> Result<Vec<String>> {
-        rt::take(unsafe { sys::js_keys(self.raw()) })
+    pub fn keys(&self) -> std::vec::IntoIter<String> {
+        rt::items(rt::take(unsafe { sys::js_keys(self.raw()) }))
     }
 
     /// Calls [`Headers.values`](https://developer.mozilla.org/docs/Web/API/Headers/values).
     #[inline]
-    pub fn values(&self) -> Result<Vec<String>> {
-        rt::take(unsafe { sys::js_values(self.raw()) })
+    pub fn values(&self) -> std::vec::IntoIter<String> {
+        rt::items(rt::take(unsafe { sys::js_values(self.raw()) }))
     }
 }
+
+rt::into_iterator!(Headers: entries, (String, String));
 
 mod sys {
     use crate::rt::RawHandle;

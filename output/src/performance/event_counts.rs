@@ -31,20 +31,20 @@ impl EventCounts {
 
     /// Calls [`EventCounts.entries`](https://developer.mozilla.org/docs/Web/API/EventCounts/entries).
     #[inline]
-    pub fn entries(&self) -> Result<Vec<Vec<String>>> {
-        rt::take(unsafe { sys::js_entries(self.raw()) })
+    pub fn entries(&self) -> std::vec::IntoIter<Vec<String>> {
+        rt::items(rt::take(unsafe { sys::js_entries(self.raw()) }))
     }
 
     /// Calls [`EventCounts.keys`](https://developer.mozilla.org/docs/Web/API/EventCounts/keys).
     #[inline]
-    pub fn keys(&self) -> Result<Vec<String>> {
-        rt::take(unsafe { sys::js_keys(self.raw()) })
+    pub fn keys(&self) -> std::vec::IntoIter<String> {
+        rt::items(rt::take(unsafe { sys::js_keys(self.raw()) }))
     }
 
     /// Calls [`EventCounts.values`](https://developer.mozilla.org/docs/Web/API/EventCounts/values).
     #[inline]
-    pub fn values(&self) -> Result<Vec<u64>> {
-        rt::take(unsafe { sys::js_values(self.raw()) })
+    pub fn values(&self) -> std::vec::IntoIter<u64> {
+        rt::items(rt::take(unsafe { sys::js_values(self.raw()) }))
     }
 
     /// Calls [`EventCounts.forEach`](https://developer.mozilla.org/docs/Web/API/EventCounts/forEach).
@@ -68,6 +68,8 @@ impl EventCounts {
         rt::unit(unsafe { sys::js_for_each_with(self.raw(), argument_2.raw(), argument_1.give()) })
     }
 }
+
+rt::into_iterator!(EventCounts: entries, Vec<String>);
 
 mod sys {
     use crate::rt::RawHandle;

@@ -69,6 +69,7 @@ pub use handle::{raw, FromHandle, Js, JsType, RawHandle};
 pub(crate) use handle_type::{ancestors, error_type, handle_type};
 pub(crate) use imports::imports;
 pub use imports::outside;
+pub(crate) use iterate::into_iterator;
 pub use iterate::{JsIterator, JsStream};
 pub use number::{exact, Number};
 pub use pack::Pack;
@@ -78,8 +79,8 @@ pub use promise::{
 };
 pub use reader::Reader;
 pub use results::{
-    attribute, boolean, handle, number, opt_len, opt_ptr, opt_raw, optional_handle, optional_value,
-    take, take_with, unit, value, Fallback,
+    attribute, boolean, handle, items, number, opt_len, opt_ptr, opt_raw, optional_handle,
+    optional_value, take, take_with, unit, value, Fallback,
 };
 pub(crate) use text_enum::{closed_enum, open_enum, text_enum};
 pub(crate) use union_type::{another_arm, union_type, unknown_arm};

@@ -150,6 +150,12 @@ pub fn attribute<T: Fallback>(result: Result<T>) -> T {
     }
 }
 
+/// The items of a collection, which cannot fail.
+#[inline]
+pub fn items<T>(result: Result<Vec<T>>) -> std::vec::IntoIter<T> {
+    attribute(result).into_iter()
+}
+
 /// What an attribute is when it cannot be read.
 pub trait Fallback {
     /// The empty value.

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, FromJs, Js, Result};
+use crate::rt::{self, FromJs, Js, JsIterator, Result};
 
 /// The interface [`SqlStorageCursor`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 #[repr(transparent)]
@@ -11,14 +11,6 @@ pub struct SqlStorageCursor(Js);
 rt::handle_type!(SqlStorageCursor: Js);
 
 impl SqlStorageCursor {
-    /// Calls [`SqlStorageCursor.next`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
-    ///
-    /// A JavaScript value: `IteratorResult<T, undefined>`.
-    #[inline]
-    pub fn next(&self) -> Result<Js> {
-        rt::handle(unsafe { sys::js_next(rt::raw(self)) })
-    }
-
     /// Calls [`SqlStorageCursor.toArray`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[doc(alias = "toArray")]
     #[inline]
@@ -36,10 +28,8 @@ impl SqlStorageCursor {
 
     /// Calls [`SqlStorageCursor.raw`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[inline]
-    pub fn raw<T: FromJs>(&self) -> Result<Vec<T>> {
-        rt::take_with(|answer| answer.read(|r| r.list(|r| r.value())), unsafe {
-            sys::js_raw(rt::raw(self))
-        })
+    pub fn raw<T: FromJs>(&self) -> Result<JsIterator<T>> {
+        rt::handle(unsafe { sys::js_raw(rt::raw(self)) })
     }
 
     /// The attribute [`columnNames`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
@@ -72,6 +62,13 @@ impl SqlStorageCursor {
     pub fn reused_cached_query_for_test(&self) -> bool {
         rt::attribute(rt::boolean(unsafe { sys::js_reused_cached_query_for_test(rt::raw(self)) }))
     }
+
+    /// Walks through it, a step at a time.
+    #[doc(alias = "[Symbol.iterator]")]
+    #[inline]
+    pub fn iter<T: FromJs>(&self) -> Result<JsIterator<T>> {
+        rt::handle(unsafe { sys::js_symbol_iterator(rt::raw(self)) })
+    }
 }
 
 mod sys {
@@ -79,10 +76,9 @@ mod sys {
 
     crate::rt::imports! {
         "workers:sql";
-        "SqlStorageCursor.next" => fn js_next(this: RawHandle) -> RawHandle;
         "SqlStorageCursor.toArray" => fn js_to_array(this: RawHandle) -> i32;
         "SqlStorageCursor.one" => fn js_one(this: RawHandle) -> RawHandle;
-        "SqlStorageCursor.raw" => fn js_raw(this: RawHandle) -> i32;
+        "SqlStorageCursor.raw" => fn js_raw(this: RawHandle) -> RawHandle;
         "SqlStorageCursor.columnNames" => fn js_column_names(this: RawHandle) -> i32;
         "SqlStorageCursor.rowsRead" => fn js_rows_read(this: RawHandle) -> f64;
         "SqlStorageCursor.rowsWritten" => fn js_rows_written(this: RawHandle) -> f64;
@@ -90,5 +86,6 @@ mod sys {
         "SqlStorageCursor.reusedCachedQueryForTest" => fn js_reused_cached_query_for_test(
             this: RawHandle,
         ) -> i32;
+        "SqlStorageCursor[Symbol.iterator]" => fn js_symbol_iterator(this: RawHandle) -> RawHandle;
     }
 }

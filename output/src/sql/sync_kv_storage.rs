@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::SyncKvListOptions;
-use crate::rt::{self, FromJs, IntoJs, Js, Result};
+use crate::rt::{self, FromJs, IntoJs, Js, JsIterator, Result};
 
 /// The interface [`SyncKvStorage`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
 #[repr(transparent)]
@@ -20,21 +20,20 @@ impl SyncKvStorage {
 
     /// Calls [`SyncKvStorage.list`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[inline]
-    pub fn list<T: FromJs>(&self) -> Result<Vec<(String, T)>> {
-        rt::take_with(|answer| answer.read(|r| r.list(|r| Ok((r.get()?, r.value()?)))), unsafe {
-            sys::js_list(self.raw())
-        })
+    pub fn list<T: FromJs>(&self) -> Result<JsIterator<(String, T)>> {
+        rt::handle(unsafe { sys::js_list(self.raw()) })
     }
 
     /// Calls [`SyncKvStorage.list`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
     #[doc(alias = "list")]
     #[inline]
-    pub fn list_with<T: FromJs>(&self, options: &SyncKvListOptions) -> Result<Vec<(String, T)>> {
+    pub fn list_with<T: FromJs>(
+        &self,
+        options: &SyncKvListOptions,
+    ) -> Result<JsIterator<(String, T)>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
-        rt::take_with(|answer| answer.read(|r| r.list(|r| Ok((r.get()?, r.value()?)))), unsafe {
-            sys::js_list_with(self.raw(), pack.as_ptr(), pack.len())
-        })
+        rt::handle(unsafe { sys::js_list_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
     /// Calls [`SyncKvStorage.put`](https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/).
@@ -61,12 +60,12 @@ mod sys {
             key: *const u8,
             key_len: usize,
         ) -> RawHandle;
-        "SyncKvStorage.list" => fn js_list(this: RawHandle) -> i32;
+        "SyncKvStorage.list" => fn js_list(this: RawHandle) -> RawHandle;
         "SyncKvStorage.list:with" => fn js_list_with(
             this: RawHandle,
             pack: *const u8,
             pack_len: usize,
-        ) -> i32;
+        ) -> RawHandle;
         "SyncKvStorage.put" => fn js_put(
             this: RawHandle,
             key: *const u8,

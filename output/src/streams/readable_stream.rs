@@ -6,7 +6,7 @@ use super::{
     QueuingStrategy, ReadableStreamDefaultReader, ReadableStreamValuesOptions,
     ReadableWritablePair, StreamPipeOptions, UnderlyingSource, WritableStream,
 };
-use crate::rt::{self, IntoJs, Js, Promise, Result};
+use crate::rt::{self, FromJs, IntoJs, Js, JsStream, Promise, Result};
 
 /// The **`ReadableStream`** interface of the Streams API represents a readable stream of byte data. The Fetch API offers a concrete instance of a ReadableStream through the body property of a Response object.
 ///
@@ -129,19 +129,18 @@ impl ReadableStream {
     }
 
     /// Calls [`ReadableStream.values`](https://developer.mozilla.org/docs/Web/API/ReadableStream/values).
-    ///
-    /// A JavaScript value: `AsyncIterableIterator<R>`.
     #[inline]
-    pub fn values(&self) -> Result<Js> {
+    pub fn values<T: FromJs>(&self) -> Result<JsStream<T>> {
         rt::handle(unsafe { sys::js_values(self.raw()) })
     }
 
     /// Calls [`ReadableStream.values`](https://developer.mozilla.org/docs/Web/API/ReadableStream/values).
-    ///
-    /// A JavaScript value: `AsyncIterableIterator<R>`.
     #[doc(alias = "values")]
     #[inline]
-    pub fn values_with(&self, options: &ReadableStreamValuesOptions) -> Result<Js> {
+    pub fn values_with<T: FromJs>(
+        &self,
+        options: &ReadableStreamValuesOptions,
+    ) -> Result<JsStream<T>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
         rt::handle(unsafe { sys::js_values_with(self.raw(), pack.as_ptr(), pack.len()) })

@@ -137,20 +137,20 @@ impl UrlSearchParams {
 
     /// Calls [`URLSearchParams.entries`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/entries).
     #[inline]
-    pub fn entries(&self) -> Result<Vec<(String, String)>> {
-        rt::take(unsafe { sys::js_entries(self.raw()) })
+    pub fn entries(&self) -> std::vec::IntoIter<(String, String)> {
+        rt::items(rt::take(unsafe { sys::js_entries(self.raw()) }))
     }
 
     /// Calls [`URLSearchParams.keys`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/keys).
     #[inline]
-    pub fn keys(&self) -> Result<Vec<String>> {
-        rt::take(unsafe { sys::js_keys(self.raw()) })
+    pub fn keys(&self) -> std::vec::IntoIter<String> {
+        rt::items(rt::take(unsafe { sys::js_keys(self.raw()) }))
     }
 
     /// Calls [`URLSearchParams.values`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/values).
     #[inline]
-    pub fn values(&self) -> Result<Vec<String>> {
-        rt::take(unsafe { sys::js_values(self.raw()) })
+    pub fn values(&self) -> std::vec::IntoIter<String> {
+        rt::items(rt::take(unsafe { sys::js_values(self.raw()) }))
     }
 
     /// Calls [`URLSearchParams.forEach`](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach).
@@ -168,6 +168,8 @@ impl UrlSearchParams {
         rt::take(unsafe { sys::js_to_string(self.raw()) })
     }
 }
+
+rt::into_iterator!(UrlSearchParams: entries, (String, String));
 
 mod sys {
     use crate::rt::RawHandle;

@@ -3,10 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{WorkflowInstanceEventConfigRetries, WorkflowSleepDuration};
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`WorkflowInstanceEventConfig`](https://developers.cloudflare.com/workflows/build/workers-api/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WorkflowInstanceEventConfig {
     /// The member `retries`.
@@ -17,20 +17,12 @@ pub struct WorkflowInstanceEventConfig {
     pub sensitive: Option<String>,
 }
 
-impl WorkflowInstanceEventConfig {
-    /// With what must be set, and nothing else.
+impl rt::Decode for WorkflowInstanceEventConfig {
     #[inline]
-    pub fn new(
-        retries: WorkflowInstanceEventConfigRetries,
-        timeout: impl Into<WorkflowSleepDuration>,
-    ) -> Self {
-        Self { retries, timeout: timeout.into(), sensitive: None }
-    }
-
-    /// The member `sensitive`.
-    #[inline]
-    pub fn sensitive(mut self, sensitive: impl Into<String>) -> Self {
-        self.sensitive = Some(sensitive.into());
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let retries = r.get();
+        let timeout = r.get();
+        let sensitive = r.get();
+        Ok(Self { retries: retries?, timeout: timeout?, sensitive: sensitive? })
     }
 }

@@ -3,10 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{WorkflowInstanceEventConfigRetriesBackoff, WorkflowInstanceEventConfigRetriesDelay};
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`WorkflowInstanceEventConfigRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WorkflowInstanceEventConfigRetries {
     /// The member `limit`.
@@ -17,17 +17,12 @@ pub struct WorkflowInstanceEventConfigRetries {
     pub backoff: Option<WorkflowInstanceEventConfigRetriesBackoff>,
 }
 
-impl WorkflowInstanceEventConfigRetries {
-    /// With what must be set, and nothing else.
+impl rt::Decode for WorkflowInstanceEventConfigRetries {
     #[inline]
-    pub fn new(limit: u32, delay: impl Into<WorkflowInstanceEventConfigRetriesDelay>) -> Self {
-        Self { limit, delay: delay.into(), backoff: None }
-    }
-
-    /// The member `backoff`.
-    #[inline]
-    pub fn backoff(mut self, backoff: WorkflowInstanceEventConfigRetriesBackoff) -> Self {
-        self.backoff = Some(backoff);
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let limit = r.get();
+        let delay = r.get();
+        let backoff = r.get();
+        Ok(Self { limit: limit?, delay: delay?, backoff: backoff? })
     }
 }

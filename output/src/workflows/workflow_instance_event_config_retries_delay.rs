@@ -19,7 +19,7 @@ pub enum WorkflowInstanceEventConfigRetriesDelay {
 }
 
 rt::union_type! {
-    WorkflowInstanceEventConfigRetriesDelay [from into_js from_js]
+    WorkflowInstanceEventConfigRetriesDelay [decode]
     {
         Dynamic(0): "[dynamic]",
     }
@@ -28,9 +28,5 @@ rt::union_type! {
         Number(2): number,
         Other(3): other Js,
     }
-    [
-        (0, OneOf(&["[dynamic]"])),
-        (1, Text),
-        (2, Number),
-    ]
+    []
 }

@@ -2,10 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`WorkflowInstanceEventError`](https://developers.cloudflare.com/workflows/build/workers-api/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WorkflowInstanceEventError {
     /// The member `name`.
@@ -14,10 +14,9 @@ pub struct WorkflowInstanceEventError {
     pub message: String,
 }
 
-impl WorkflowInstanceEventError {
-    /// With all that there is.
+impl rt::Decode for WorkflowInstanceEventError {
     #[inline]
-    pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { name: name.into(), message: message.into() }
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, message: r.get()? })
     }
 }

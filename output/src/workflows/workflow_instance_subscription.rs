@@ -2,6 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use super::WorkflowInstanceEvent;
 use crate::rt::{self, Js, Promise};
 
 /// A disposable subscription to a Workflow instance's events.
@@ -14,10 +15,8 @@ rt::handle_type!(WorkflowInstanceSubscription: Js);
 
 impl WorkflowInstanceSubscription {
     /// Calls [`WorkflowInstanceSubscription.next`](https://developers.cloudflare.com/workflows/build/workers-api/).
-    ///
-    /// A JavaScript value: `IteratorResult<WorkflowInstanceEvent, undefined>`.
     #[inline]
-    pub fn next(&self) -> Promise<Js> {
+    pub fn next(&self) -> Promise<Option<WorkflowInstanceEvent>> {
         rt::promise(|slot| unsafe { sys::js_next(self.raw(), slot) })
     }
 }

@@ -19,15 +19,12 @@ pub enum WorkflowSleepDuration {
 }
 
 rt::union_type! {
-    WorkflowSleepDuration [from encode decode into_js from_js]
+    WorkflowSleepDuration [from encode decode]
     {}
     {
         Str(0): owned_text,
         Duration(1): time @milliseconds @in_milliseconds Duration,
         Other(2): other Js,
     }
-    [
-        (0, Text),
-        (1, Number),
-    ]
+    []
 }

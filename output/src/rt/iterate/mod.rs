@@ -58,3 +58,19 @@ impl Drop for Source {
 fn is_opaque<T: FromJs>() -> u32 {
     u32::from(T::OPAQUE)
 }
+
+/// Makes `for item in &object` of the function that gives an object's items.
+macro_rules! into_iterator {
+    ($name:ident: $items:ident, $item:ty) => {
+        impl ::core::iter::IntoIterator for &$name {
+            type Item = $item;
+            type IntoIter = ::std::vec::IntoIter<$item>;
+
+            #[inline]
+            fn into_iter(self) -> Self::IntoIter {
+                self.$items()
+            }
+        }
+    };
+}
+pub(crate) use into_iterator;
