@@ -12,6 +12,11 @@ export const web: Readonly<Record<string, Expected>> = {
     make: "(true, true, true)",
     blob: '(9, "text/plain", "héllo wo", [104, 195, 169])',
   },
+  html: {
+    rewrite: '<p>old <a href="https://example.com/x">link<b>!</b></a></p>bye',
+    text: '"old link"',
+    fails: '"RangeError: no links here"',
+  },
   streams: {
     ahead: "(true, 2097152, 64)",
     broken: '"the rest is lost"',

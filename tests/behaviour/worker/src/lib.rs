@@ -10,6 +10,7 @@ mod crypto;
 mod d1;
 mod email;
 mod forms;
+mod html;
 mod kv;
 mod objects;
 mod queues;
@@ -38,6 +39,7 @@ async fn fetch(req: Request, env: Env) -> Result<Response> {
         "d1" => d1::answer(route, &env).await,
         "email" => email::answer(route, &env).await,
         "forms" => forms::answer(route, &req).await,
+        "html" => html::answer(route).await,
         "kv" => kv::answer(route, &env).await,
         "inside" => objects::inside(route, &env).await,
         "objects" => objects::answer(route, &req, &env).await,
