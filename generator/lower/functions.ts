@@ -252,7 +252,8 @@ function lowerArgument(argument: Argument, place: ArgumentPlace): Codec {
 function lowerRest(argument: Argument, site: Site, letters: Letters): Codec {
   const of = lowerType(itemOf(argument.type), { ...site, position: "nested" });
   const isMixed = of.kind === "untyped" && (of.ts === "any" || of.ts === "unknown");
-  return isMixed && site.erasures.length === 0
+  const isOfUser = of.kind === "generic" || (isMixed && site.erasures.length === 0);
+  return isOfUser
     ? { kind: "generic", parameter: letters.take("IntoJs"), ts: "any", shape: "rest" }
     : { kind: "list", of };
 }

@@ -13,6 +13,7 @@ import type { TypeRef } from "../model/type-ref.ts";
 import type { DeclaredArm } from "./arm-shapes.ts";
 import { nameArms } from "./arm-names.ts";
 import { bytesOf, isBuffer, isPlainBuffer, isWideView, modeOf } from "./builtins.ts";
+import { holdsGeneric } from "./codecs.ts";
 import { shortTypeText } from "./erase.ts";
 import { rustVariantName } from "./names.ts";
 import type { Codec } from "./plan.ts";
@@ -36,7 +37,9 @@ export function lowerArms(declared: readonly TypeRef[], site: Site): Arms {
     const [type] = group;
     if (type === undefined) continue;
     const made = lowerGroup(type, group, site);
-    if (made === undefined) lacking.push(...group.map((one) => `\`${shortTypeText(one)}\``));
+    // A union has no type parameters.
+    if (made === undefined || holdsGeneric(made.codec))
+      lacking.push(...group.map((one) => `\`${shortTypeText(one)}\``));
     else if (!arms.some((one) => isOneArm(one, made))) arms.push(made);
   }
   const sorted = arms.toSorted((left, right) => rankOf(left) - rankOf(right));
