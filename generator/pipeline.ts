@@ -82,7 +82,7 @@ function productOf(origin: string): ModelProduct {
 
 /** Modules and features that every crate has, and those by which its run time knows products of the Workers API. */
 const NO_PRODUCTS: ReadonlySet<string> = new Set(
-  "rt env prelude std core alloc workers allocator experimental getrandom serde default email global http queues scheduled".split(
+  "rt env prelude std core alloc workers allocator atomics experimental futures getrandom serde default email global http queues scheduled sockets streams websocket".split(
     " ",
   ),
 );

@@ -149,8 +149,11 @@ class DirectionFinder {
   /** `flow` is the function's own way. */
   #signature(signature: Signature, flow: Flow): void {
     const opposite = flow === "input" ? "output" : "input";
+    const outer = this.#scope;
+    this.#scope = [...signature.typeParameters, ...outer];
     for (const one of signature.arguments) this.#type(one.type, opposite);
     this.#type(signature.returns, flow);
+    this.#scope = outer;
   }
 
   #type(type: TypeRef, flow: Flow): void {
@@ -165,13 +168,15 @@ class DirectionFinder {
     });
   }
 
-  /** Where nobody says otherwise a parameter is its default. */
+  /** Where nobody says otherwise a parameter is its default; `<T extends Options>(options: T)` takes `Options`. */
   #default(name: string, flow: Flow): void {
     const outer = this.#scope;
     const parameter = outer.find((one) => one.name === name);
     // Its default may name it again.
     this.#scope = outer.filter((one) => one !== parameter);
     if (parameter?.default) this.#type(parameter.default, flow);
+    const constraint = parameter?.constraint;
+    if (constraint?.kind === "reference" && flow === "input") this.#type(constraint, flow);
     this.#scope = outer;
   }
 
