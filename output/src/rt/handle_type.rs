@@ -130,7 +130,7 @@ pub(crate) use handle_type;
 
 /// A class is all that its ancestors are: `ancestors!(Child, Grandparent, GreatGrandparent)`.
 macro_rules! ancestors {
-    ($name:ident, $($ancestor:ty),+) => {
+    ($name:ident, $($ancestor:ty),+ $(,)?) => {
         $(
             impl ::core::convert::AsRef<$ancestor> for $name {
                 #[inline]
