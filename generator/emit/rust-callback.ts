@@ -13,7 +13,17 @@ import type { CallbackCodec, Codec, PlannedFunction, TypeParameter } from "../lo
 import { readerCode } from "./rust-codec.ts";
 import type { Scope } from "./rust-scope.ts";
 import { ownedType } from "./rust-types.ts";
-import { assign, closure, type Code, hug, indented, lay, type Lines, text } from "./writer.ts";
+import {
+  assign,
+  closure,
+  type Code,
+  hug,
+  indented,
+  lay,
+  type Lines,
+  STEP,
+  text,
+} from "./writer.ts";
 
 type FutureCodec = Codec & { readonly kind: "future" };
 
@@ -100,8 +110,26 @@ export function futurePreparation(
 
 /** The number that the glue makes a function of. */
 export function givenValue(name: string, codec: Codec, slot: string): string {
+  if (codec.kind === "callback" && codec.lasts === "registered") return name;
   const isKeptLater = codec.kind === "callback" && codec.kept !== undefined;
   return isKeptLater && codec.lasts === "once" ? `${name}.give(${slot})` : `${name}.give()`;
+}
+
+/** What a call that registers a closure gives. */
+export function guardOf({ shim }: PlannedFunction): "EventListener" | "Registration" | undefined {
+  if (shim.undo === undefined) return undefined;
+  return /listener$/i.test(shim.undo.callee) ? "EventListener" : "Registration";
+}
+
+/** `rt::register(&handler, |handler| rt::unit(unsafe { .. }))` */
+export function registerCode(planned: PlannedFunction, imported: Code, scope: Scope): Code {
+  const name = planned.parameters.find(({ codec }) => codec.kind === "callback")?.rustName ?? "";
+  const unit = hug(scope.call("unit"), [], imported);
+  const braced: Code = {
+    flat: unit.flat,
+    broken: (indent) => ["{", ...indented(lay(unit, { indent: indent + STEP })), "}"],
+  };
+  return hug(scope.call("register"), [`&${name}`], closure(`|${name}|`, braced));
 }
 
 /** The local in which the result of a closure is kept while the call lasts. */

@@ -12,7 +12,13 @@ import type { Codec, PlannedFunction } from "../lower/plan.ts";
 import { importParameters } from "./abi.ts";
 import { passArguments, type PassedArguments } from "./rust-arguments.ts";
 import { itemAttributes, rustText } from "./rust-attributes.ts";
-import { isCalledOften, keptLocal, typeParameterText } from "./rust-callback.ts";
+import {
+  guardOf,
+  isCalledOften,
+  keptLocal,
+  registerCode,
+  typeParameterText,
+} from "./rust-callback.ts";
 import { readerCode } from "./rust-codec.ts";
 import { fn } from "./rust-items.ts";
 import type { Scope, SysScope } from "./rust-scope.ts";
@@ -75,6 +81,8 @@ function parameters(planned: PlannedFunction, scope: Scope): Lines {
 
 function returnType(planned: PlannedFunction, scope: Scope): string | undefined {
   const { codec, when, fallible, iterates } = planned.returns;
+  const guard = guardOf(planned);
+  if (guard !== undefined) return `${scope.rt("Result")}<${scope.rt(guard)}>`;
   const owned = ownedType(codec, scope);
   if (iterates && codec.kind === "list") return `std::vec::IntoIter<${ownedType(codec.of, scope)}>`;
   if (when === "later") return `${scope.rt("Promise")}<${owned}>`;
@@ -95,6 +103,7 @@ function resultCode(planned: PlannedFunction, passed: PassedArguments, scope: Sc
       isClosure: true,
     });
   }
+  if (guardOf(planned) !== undefined) return registerCode(planned, imported, scope);
   const kept = keptLocal(planned);
   if (kept !== undefined) return hug(`${kept}.finish`, [], hug(scope.call("unit"), [], imported));
   const name = codec.kind === "time" ? timeWord(codec) : planned.returns.by.replace("-", "_");

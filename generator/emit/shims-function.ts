@@ -14,7 +14,8 @@ import type { PlannedFunction, PlannedReturn, ShimArgument, ShimCall } from "../
 import { typeText, type GlueFile } from "./glue-file.ts";
 import { shimValues, type ShimValues } from "./shims-arguments.ts";
 import { answerOf } from "./shims-codecs.ts";
-import { shimParameters } from "./shims-names.ts";
+import { shimParameters, type ShimParameter } from "./shims-names.ts";
+import { registeredBody } from "./shims-registered.ts";
 import {
   assign,
   call,
@@ -37,7 +38,7 @@ export function shimDoc(planned: PlannedFunction, file: GlueFile): Doc {
       planned.import.glueName,
       parameters.map((one) => `${one.name}: number`),
       planned.returns.when === "later" ? "void" : "number",
-      given(planned, bodyOf(planned, values, file), file),
+      given(planned, bodyOf(planned, parameters, values, file), file),
     ),
   ];
 }
@@ -74,10 +75,16 @@ function given(planned: PlannedFunction, body: ArrowBody, file: GlueFile): Doc {
 }
 
 function bodyOf(
-  { returns, shim: { call: shimCall } }: PlannedFunction,
+  planned: PlannedFunction,
+  parameters: readonly ShimParameter[],
   values: ShimValues,
   file: GlueFile,
 ): ArrowBody {
+  const { returns, shim: { call: shimCall, undo } } = planned;
+  if (undo !== undefined) {
+    const target = "receiver" in shimCall ? receiver(shimCall.receiver, file) : "";
+    return registeredBody({ planned, undo, parameters, values, target }, file);
+  }
   if (shimCall.kind === "set") {
     const value = setValue(shimCall.value, values);
     const target = member(receiver(shimCall.receiver, file), shimCall.jsName);

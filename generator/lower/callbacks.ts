@@ -11,7 +11,7 @@ import type { TypeRef } from "../model/type-ref.ts";
 import { isPlain } from "./codecs.ts";
 import { erased } from "./erase.ts";
 import { type Letters, withSharedLetters } from "./letters.ts";
-import type { CallbackCodec, Codec } from "./plan.ts";
+import type { CallbackCodec, Codec, PlannedUndo } from "./plan.ts";
 import { takePromise } from "./promises.ts";
 import type { Site } from "./site.ts";
 import { lowerType, optionalOf, substitute } from "./types.ts";
@@ -46,6 +46,25 @@ export function closureLast<T extends { readonly codec: Codec }>(list: readonly 
   return [...list.filter(({ codec }) => codec.kind !== "callback"), ...closures];
 }
 
+/** How what the call registers is taken back: its arguments by their names, and `result`. */
+export function undoOf(
+  lowered: readonly { readonly argument: Argument; readonly codec: Codec }[],
+): { readonly undo?: PlannedUndo } {
+  const closure = lowered.find(({ codec }) => isRegistered(codec));
+  const [, callee, names = ""] = /^(\w+)\((.*)\)$/.exec(closure?.argument.facts?.undo ?? "") ?? [];
+  if (callee === undefined) return {};
+  const named = names.split(", ").flatMap((name): PlannedUndo["arguments"] => {
+    const index = lowered.findIndex(({ argument }) => argument.jsName === name);
+    if (name === "result") return ["result"];
+    return index < 0 ? [] : [{ kind: "parameter", index }];
+  });
+  return { undo: { callee, arguments: named } };
+}
+
+function isRegistered(codec: Codec): boolean {
+  return codec.kind === "callback" && codec.lasts === "registered";
+}
+
 /** The same as a member of what is handed over. */
 export function lowerFieldCallback(
   { type, facts }: Attribute,
@@ -67,7 +86,7 @@ function lifeOf(argument: Argument, signature: Signature, site: Site, through?: 
     case "once":
       return { lasts: "once", calls: "once" };
     case "retained":
-      return { lasts: "registered", calls: "many" };
+      return argument.facts.undo === undefined ? LONG : { lasts: "registered", calls: "many" };
     case undefined: {
       // The language's own way of walking through a collection.
       if (/\.forEach\(/.test(site.path)) return { lasts: "call", calls: "many" };

@@ -8,7 +8,7 @@
  */
 import type { Argument, Signature } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
-import { closureLast, lowerSupplied } from "./callbacks.ts";
+import { closureLast, lowerSupplied, undoOf } from "./callbacks.ts";
 import { codecsOf, withParts } from "./codecs.ts";
 import { functionDocs } from "./function-docs.ts";
 import { handedThrough, isForwarded } from "./handed-through.ts";
@@ -160,7 +160,7 @@ function one(
     parameters,
     returns: iterated(vouched(returns, request), request.site),
     import: importOf(request, suffix),
-    shim: { call: callOf(request, lowered), imports: request.imports },
+    shim: { call: callOf(request, lowered), ...undoOf(lowered), imports: request.imports },
   };
 }
 
@@ -172,6 +172,8 @@ function lowerResult(
   letters: Letters,
 ): PlannedReturn {
   const closure = lowered.map(({ codec }) => codec).find((one) => one.kind === "callback");
+  if (closure?.lasts === "registered")
+    return { codec: { kind: "unit" }, by: "unit", when: "now", fallible: true };
   if (closure?.kept === undefined) return lowerReturn(signature.returns, site, letters);
   const { later } = takePromise(signature.returns, site);
   return {

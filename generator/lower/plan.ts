@@ -236,8 +236,16 @@ export type ShimCall =
   /** `expression`: a global variable, a static attribute */
   | { readonly kind: "read"; readonly expression: string };
 
+/** What takes back what a call has registered: `removeEventListener(type, handler)`, `clearInterval(result)`. */
+export interface PlannedUndo {
+  readonly callee: string;
+  readonly arguments: readonly (ShimArgument | "result")[];
+}
+
 export interface PlannedShim {
   readonly call: ShimCall;
+  /** The call's closure is Rust's to take back: the function gives a guard. */
+  readonly undo?: PlannedUndo;
   /** `import { name as local } from "specifier"` that the call needs; it is known by its own name if there is no other. */
   readonly imports: readonly {
     readonly specifier: string;

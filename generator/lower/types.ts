@@ -69,12 +69,22 @@ export function lowerType(type: TypeRef, site: Site): Codec {
     case "template":
       return { kind: "text" };
     case "opaque":
+      if (type.construct === "indexed access") return lowerIndexed(type, site);
       return type.construct === "unresolved"
         ? erased(site, "unknown name", type, "the inputs do not declare it")
         : erased(site, type.construct, type, "the type is not evaluated");
     default:
       return type satisfies never;
   }
+}
+
+/** `EventMap[Type]`, of a parameter that holds records: what such a record holds. */
+function lowerIndexed(type: TypeRef & { kind: "opaque" }, site: Site): Codec {
+  const [, name] = /^(\w+)\[(?:keyof )?\w+\]$/.exec(type.text) ?? [];
+  const table = site.classParameters.find((one) => one.name === name)?.constraint;
+  return table?.kind === "record"
+    ? lowerType(table.value, site)
+    : erased(site, type.construct, type, "the type is not evaluated");
 }
 
 function lowerPrimitive(type: TypeRef & { kind: "primitive" }, site: Site): Codec {

@@ -20,6 +20,8 @@ const ANSWERS: readonly (readonly [string, string, string])[] = [
   ["called once, and freed", "timer", "first second 1"],
   ["given for good", "rewriter", '<a href="/b">a</a><a href="/b">b</a>'],
   ["that gives a future", "waits", '<a href="/a">a later</a><a>b later</a>'],
+  ["that listens until it is dropped", "listener", "1abort"],
+  ["that is called until it is dropped", "interval", "0 1"],
   ["with a state", "counts", '2 <a href="/a">a</a><a>B</a>'],
 ];
 

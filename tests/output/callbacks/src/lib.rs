@@ -4,10 +4,11 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
+use workers::events::AbortController;
 use workers::html_rewriter::{ElementHandlers, HtmlRewriter};
 use workers::prelude::*;
 use workers::time::sleep;
-use workers::timers::set_timeout;
+use workers::timers::{set_interval, set_timeout};
 
 #[event(fetch)]
 async fn fetch(req: Request) -> Result<Response> {
@@ -28,6 +29,8 @@ async fn fetch(req: Request) -> Result<Response> {
         "panics" => rewrite(ElementHandlers::new().element(|el| {
             assert!(el.tag_name().is_empty(), "on purpose");
         })),
+        "listener" => listener().await,
+        "interval" => interval().await,
         "handles" => handles(),
         _ => Response::builder().status(404).text("not found"),
     }
@@ -78,6 +81,40 @@ async fn counts() -> Result<Response> {
         });
     let text = rewrite(handlers)?.text().await?;
     Response::ok(format!("{} {text}", count.get()))
+}
+
+/// Registered: it hears what happens until it is dropped.
+async fn listener() -> Result<Response> {
+    let heard = Rc::new(RefCell::new(String::new()));
+    let listen = |name: &'static str| {
+        let heard = Rc::clone(&heard);
+        let controller = AbortController::new()?;
+        let listener = controller.signal().add_event_listener("abort", move |event| {
+            heard.borrow_mut().push_str(name);
+            heard.borrow_mut().push_str(&event.type_());
+        })?;
+        Ok::<_, Error>((controller, listener))
+    };
+    let (first, _listener) = listen("1")?;
+    let (second, dropped) = listen("2")?;
+    drop(dropped);
+    first.abort();
+    second.abort();
+    let text = heard.borrow().clone();
+    Response::ok(text)
+}
+
+async fn interval() -> Result<Response> {
+    let count = Rc::new(Cell::new(0));
+    let counted = Rc::clone(&count);
+    let ticking = set_interval(milliseconds(2), move || counted.set(counted.get() + 1))?;
+    while count.get() < 2 {
+        sleep(milliseconds(2)).await;
+    }
+    drop(ticking);
+    let before = count.get();
+    sleep(milliseconds(20)).await;
+    Response::ok(format!("{} {}", count.get() - before, Rc::strong_count(&count)))
 }
 
 /// More than have ever been free: so the last one tells how many are in use.
