@@ -116,9 +116,9 @@ export function givenValue(name: string, codec: Codec, slot: string): string {
 }
 
 /** What a call that registers a closure gives. */
-export function guardOf({ shim }: PlannedFunction): "EventListener" | "Registration" | undefined {
+export function guardOf({ shim }: PlannedFunction): "Listener" | "Registration" | undefined {
   if (shim.undo === undefined) return undefined;
-  return /listener$/i.test(shim.undo.callee) ? "EventListener" : "Registration";
+  return /listener$/i.test(shim.undo.callee) ? "Listener" : "Registration";
 }
 
 /** `rt::register(&handler, |handler| rt::unit(unsafe { .. }))` */

@@ -53,7 +53,7 @@ pub use answer::Answer;
 pub(crate) use callback::lend;
 pub use callback::{
     callback, finishing, future, keep_later, keep_quietly, later, once, one_time, register,
-    replying, sync, Arguments, Callback, Closure, EventListener, Give, Guard, Kept, KeptLater,
+    replying, sync, Arguments, Callback, Closure, Listener, Give, Guard, Kept, KeptLater,
     Lent, Packed, Registration, Reply, Value, Void,
 };
 
