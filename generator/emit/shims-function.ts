@@ -80,7 +80,10 @@ function bodyOf(
   values: ShimValues,
   file: GlueFile,
 ): ArrowBody {
-  const { returns, shim: { call: shimCall, undo } } = planned;
+  const {
+    returns,
+    shim: { call: shimCall, undo },
+  } = planned;
   if (undo !== undefined) {
     const target = "receiver" in shimCall ? receiver(shimCall.receiver, file) : "";
     return registeredBody({ planned, undo, parameters, values, target }, file);
