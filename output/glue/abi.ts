@@ -1,2 +1,2 @@
 /** The version of the ABI and the hash of the plan: a wasm module that was built with another is refused. */
-export const abi = "1 d81326826219bc30";
+export const abi = "1 5d93249cf4e8c4ce";

@@ -76,25 +76,6 @@ export const readEventTargetAddEventListenerOptionsOrBool: read.Read<
   }
 };
 
-export const readEventTargetEventListenerOptions: read.Read<
-  EventTargetEventListenerOptions
-> = (p) => {
-  const value = read.fields<EventTargetEventListenerOptions>();
-  if (read.present(p)) value.capture = read.boolean(p);
-  return value;
-};
-
-export const readEventTargetRemoveEventListenerOptions: read.Read<
-  boolean | EventTargetEventListenerOptions
-> = (p) => {
-  switch (read.arm(p)) {
-    case 0:
-      return read.boolean(p);
-    default:
-      return readEventTargetEventListenerOptions(p);
-  }
-};
-
 export const readMessageEventInit: read.Read<MessageEventInit> = (p) => {
   const value = read.fields<MessageEventInit>();
   if (read.present(p)) value.bubbles = read.boolean(p);

@@ -16,6 +16,7 @@ import {
   optionalText,
   pack,
   promise,
+  registered,
   result,
   text,
   unit,
@@ -27,7 +28,6 @@ import {
   readErrorEventErrorEventInit,
   readEventInit,
   readEventTargetAddEventListenerOptionsOrBool,
-  readEventTargetRemoveEventListenerOptions,
   readMessageEventInit,
   readMessagePortPostMessageOptionsOrList,
 } from "./events-types.js";
@@ -394,12 +394,15 @@ export const EventTarget_constructor = (rt: Runtime) => (): number =>
 export const EventTarget_addEventListener =
   (rt: Runtime) =>
   (self: number, type: number, typeLength: number, handler: number): number =>
-    unit(rt, () =>
-      get<EventTarget>(rt, self).addEventListener(
-        text(rt, type, typeLength),
-        callback(rt, {}, handler, write.handle),
-      ),
-    );
+    unit(rt, () => {
+      const target = get<EventTarget>(rt, self);
+      const typeValue = text(rt, type, typeLength);
+      const handlerValue = callback(rt, {}, handler, write.handle);
+      target.addEventListener(typeValue, handlerValue);
+      registered(rt, handler, () =>
+        target.removeEventListener(typeValue, handlerValue),
+      );
+    });
 
 /** `eventTarget.addEventListener(type, handler, options)` */
 export const EventTarget_addEventListener_with =
@@ -412,54 +415,25 @@ export const EventTarget_addEventListener_with =
     packed: number,
     packedLength: number,
   ): number =>
-    unit(rt, () =>
-      get<EventTarget>(rt, self).addEventListener(
-        text(rt, type, typeLength),
-        callback(rt, {}, handler, write.handle),
-        readEventTargetAddEventListenerOptionsOrBool(
-          pack(rt, packed, packedLength),
-        ),
-      ),
-    );
-
-/** `eventTarget.removeEventListener(type, handler)` */
-export const EventTarget_removeEventListener =
-  (rt: Runtime) =>
-  (self: number, type: number, typeLength: number, handler: number): number =>
-    unit(rt, () =>
-      get<EventTarget>(rt, self).removeEventListener(
-        text(rt, type, typeLength),
-        callback(rt, {}, handler, write.handle),
-      ),
-    );
-
-/** `eventTarget.removeEventListener(type, handler, options)` */
-export const EventTarget_removeEventListener_with =
-  (rt: Runtime) =>
-  (
-    self: number,
-    type: number,
-    typeLength: number,
-    handler: number,
-    packed: number,
-    packedLength: number,
-  ): number =>
-    unit(rt, () =>
-      get<EventTarget>(rt, self).removeEventListener(
-        text(rt, type, typeLength),
-        callback(rt, {}, handler, write.handle),
-        readEventTargetRemoveEventListenerOptions(
-          pack(rt, packed, packedLength),
-        ),
-      ),
-    );
+    unit(rt, () => {
+      const target = get<EventTarget>(rt, self);
+      const typeValue = text(rt, type, typeLength);
+      const optionsValue = readEventTargetAddEventListenerOptionsOrBool(
+        pack(rt, packed, packedLength),
+      );
+      const handlerValue = callback(rt, {}, handler, write.handle);
+      target.addEventListener(typeValue, handlerValue, optionsValue);
+      registered(rt, handler, () =>
+        target.removeEventListener(typeValue, handlerValue, optionsValue),
+      );
+    });
 
 /** `eventTarget.dispatchEvent(event)` */
 export const EventTarget_dispatchEvent =
   (rt: Runtime) =>
   (self: number, event: number): number =>
     boolean(rt, () =>
-      get<EventTarget>(rt, self).dispatchEvent(get<any>(rt, event)),
+      get<EventTarget>(rt, self).dispatchEvent(get<Event>(rt, event)),
     );
 
 /** `eventTargetHandlerObject.handleEvent(event)` */

@@ -15,6 +15,7 @@ import {
   optional,
   pack,
   promise,
+  registered,
   unit,
 } from "./runtime/runtime.js";
 import { readSchedulerWaitOptions } from "./timers-types.js";
@@ -80,7 +81,12 @@ export const globalThis_clearTimeout =
 export const globalThis_setInterval =
   (rt: Runtime) =>
   (msDelay: number, callbackArgument: number): number =>
-    number(rt, () => setInterval(callback(rt, {}, callbackArgument), msDelay));
+    unit(rt, () => {
+      const msDelayValue = msDelay;
+      const callbackValue = callback(rt, {}, callbackArgument);
+      const result = setInterval(callbackValue, msDelayValue);
+      registered(rt, callbackArgument, () => clearInterval(result));
+    });
 
 /** `clearInterval(timeoutId)` */
 export const globalThis_clearInterval =

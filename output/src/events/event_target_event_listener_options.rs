@@ -2,12 +2,14 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`EventTargetEventListenerOptions`](https://developer.mozilla.org/docs/Web/API/EventTarget).
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[non_exhaustive]
 pub struct EventTargetEventListenerOptions {
-    capture: Option<bool>,
+    /// The member `capture`.
+    pub capture: Option<bool>,
 }
 
 impl EventTargetEventListenerOptions {
@@ -22,12 +24,5 @@ impl EventTargetEventListenerOptions {
     pub fn capture(mut self, capture: bool) -> Self {
         self.capture = Some(capture);
         self
-    }
-}
-
-impl rt::Encode for EventTargetEventListenerOptions {
-    #[inline]
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.capture);
     }
 }

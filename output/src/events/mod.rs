@@ -19,7 +19,6 @@ mod event_target_add_event_listener_options;
 mod event_target_add_event_listener_options_or_bool;
 mod event_target_event_listener_options;
 mod event_target_handler_object;
-mod event_target_remove_event_listener_options;
 mod extendable_event;
 mod functions;
 mod message_channel;
@@ -45,7 +44,6 @@ pub use event_target_add_event_listener_options::EventTargetAddEventListenerOpti
 pub use event_target_add_event_listener_options_or_bool::EventTargetAddEventListenerOptionsOrBool;
 pub use event_target_event_listener_options::EventTargetEventListenerOptions;
 pub use event_target_handler_object::EventTargetHandlerObject;
-pub use event_target_remove_event_listener_options::EventTargetRemoveEventListenerOptions;
 pub use extendable_event::ExtendableEvent;
 pub use functions::dispatch_event;
 pub use message_channel::MessageChannel;

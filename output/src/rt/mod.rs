@@ -53,8 +53,8 @@ pub use answer::Answer;
 pub(crate) use callback::lend;
 pub use callback::{
     callback, finishing, future, keep_later, keep_quietly, later, once, one_time, register,
-    replying, sync, Arguments, Callback, Closure, EventListener, Give, Guard, Kept, KeptLater,
-    Lent, Packed, Registration, Reply, Value, Void,
+    replying, sync, Arguments, Callback, Closure, Give, Guard, Kept, KeptLater, Lent, Listener,
+    Packed, Registration, Reply, Value, Void,
 };
 
 #[doc(hidden)]

@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use super::{Immediate, Scheduler};
-use crate::rt::{self, Result};
+use crate::rt::{self, Registration, Result};
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setTimeout)
 #[doc(alias = "setTimeout")]
@@ -28,9 +28,11 @@ pub fn clear_timeout(timeout_id: Option<i32>) -> Result<()> {
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setInterval)
 #[doc(alias = "setInterval")]
 #[inline]
-pub fn set_interval(delay: Duration, mut callback: impl FnMut() + 'static) -> Result<i32> {
+pub fn set_interval(delay: Duration, mut callback: impl FnMut() + 'static) -> Result<Registration> {
     let callback = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| callback())));
-    rt::number(unsafe { sys::js_set_interval(rt::in_whole_milliseconds(delay), callback.give()) })
+    rt::register(&callback, |callback| {
+        rt::unit(unsafe { sys::js_set_interval(rt::in_whole_milliseconds(delay), callback) })
+    })
 }
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/clearInterval)
@@ -78,7 +80,7 @@ mod sys {
         "workers:timers";
         "globalThis.setTimeout" => fn js_set_timeout(delay: f64, callback: u32) -> f64;
         "globalThis.clearTimeout" => fn js_clear_timeout(pack: *const u8, pack_len: usize) -> i32;
-        "globalThis.setInterval" => fn js_set_interval(delay: f64, callback: u32) -> f64;
+        "globalThis.setInterval" => fn js_set_interval(delay: f64, callback: u32) -> i32;
         "globalThis.clearInterval" => fn js_clear_interval(pack: *const u8, pack_len: usize) -> i32;
         "globalThis.queueMicrotask" => fn js_queue_microtask(task: u32) -> i32;
         "globalThis.scheduler" => fn js_scheduler() -> RawHandle;

@@ -54,7 +54,7 @@ guard! {
     ///
     /// Dropped, it listens no more and its closure is freed.
     #[must_use = "it listens until this is dropped; `detach` lets it go on"]
-    EventListener
+    Listener
 }
 
 guard! {
