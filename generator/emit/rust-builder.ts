@@ -6,7 +6,7 @@
  * Members that have no name are set one at a time: `.extra("name", value)`.
  */
 import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
-import { cfgLines, fieldAttributes } from "./rust-attributes.ts";
+import { cfgLines, docLines, fieldAttributes } from "./rust-attributes.ts";
 import { callbackCode, callbackType, isCalledOften, typeParameterText } from "./rust-callback.ts";
 import { body, fn } from "./rust-items.ts";
 import type { Scope } from "./rust-scope.ts";
@@ -77,8 +77,9 @@ function requiredConstructor(planned: PlannedStruct, taking: Taking): Lines {
     return value.flat === one.rustName ? value : prefixed(`${one.rustName}: `, value);
   });
   const hasOptional = required.length < planned.fields.length;
+  const what = hasOptional ? "what must be set, and nothing else" : "all that there is";
   return [
-    `/// With ${required.length === 0 ? "nothing set" : hasOptional ? "what must be set, and nothing else" : "all that there is"}.`,
+    ...docLines([`With ${required.length === 0 ? "nothing set" : what}.`, ...listOf(required)]),
     "#[inline]",
     ...fn(
       {
@@ -90,6 +91,18 @@ function requiredConstructor(planned: PlannedStruct, taking: Taking): Lines {
       STEP,
     ),
   ];
+}
+
+/** What is said of a member that has no setter, and no field that one sees. */
+function listOf(required: readonly PlannedField[]): Lines {
+  const described = required.flatMap(({ rustName, docs, jsName }) => {
+    const end = docs.indexOf("");
+    const text = docs.slice(0, end < 0 ? docs.length : end).join(" ");
+    return text === "" || text === `The member \`${jsName}\`.`
+      ? []
+      : [`- \`${rustName}\`: ${text}`];
+  });
+  return described.length === 0 ? [] : ["", ...described];
 }
 
 function setter(field: PlannedField, taking: Taking): Lines {

@@ -120,3 +120,21 @@ function everything(model: ApiModel): readonly Said[] {
       : []),
   ]);
 }
+
+/** Members whose overloads differ in a literal argument. */
+export function selectedByLiteral(model: ApiModel): ReadonlySet<string> {
+  const isText = ({ type }: { readonly type: TypeRef }): boolean =>
+    type.kind === "literal" && typeof type.value === "string";
+  return new Set(
+    model.declarations.flatMap((one) =>
+      one.kind !== "interface"
+        ? []
+        : one.members.flatMap((member) =>
+            member.kind === "operation" &&
+            member.signatures.some((signature) => signature.arguments.some(isText))
+              ? [memberPath(one.path, member)]
+              : [],
+          ),
+    ),
+  );
+}

@@ -47,10 +47,17 @@ export function groupsByMember(
   return groups;
 }
 
-/** Pairs of one member that take as many arguments by the same names and give the same, so that only a type tells them apart. */
-export function differOnlyInType(items: readonly EmittedItem[]): readonly string[] {
+/**
+ * Pairs of one member that take as many arguments by the same names and give the same, so that only a type tells them apart. `byLiteral` are members whose overloads a
+ * literal selects: that is in the name, and another thing to do.
+ */
+export function differOnlyInType(
+  items: readonly EmittedItem[],
+  byLiteral: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const found: string[] = [];
   for (const group of groupsByMember(items).values()) {
+    if (group.some((one) => byLiteral.has(memberOf(one)))) continue;
     group.forEach((one, index) => {
       const twin = group.slice(0, index).find((other) => isTwin(one, other));
       if (twin !== undefined) found.push(`${one.rust}, ${twin.rust}`);

@@ -13,6 +13,7 @@ import {
   integerWidth,
   isFunction,
   isLiteralUnion,
+  selectedByLiteral,
   slotsOf,
   type Slot,
 } from "./expectations.ts";
@@ -70,7 +71,7 @@ export function scorecard(scored: Scored): Scorecard {
   const core = slots.filter((one) => !scored.apart.has(one.product));
   return {
     crate: measureCrate(files, items),
-    differOnlyInArgumentType: differOnlyInType(items),
+    differOnlyInArgumentType: differOnlyInType(items, selectedByLiteral(model)),
     numberedNames: numberedNames(items),
     returnsOfAnotherOverload: returnsOfOthers(model, items),
     erasedGroups: erasedGroups(items, ledger),
