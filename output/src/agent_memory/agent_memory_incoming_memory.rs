@@ -13,6 +13,8 @@ pub struct AgentMemoryIncomingMemory {
 
 impl AgentMemoryIncomingMemory {
     /// With what must be set, and nothing else.
+    ///
+    /// - `content`: Raw memory content. The service classifies and summarizes automatically.
     #[inline]
     pub fn new(content: impl Into<String>) -> Self {
         Self { content: content.into(), session_id: None }

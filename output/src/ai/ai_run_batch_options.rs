@@ -40,6 +40,8 @@ pub struct AiRunBatchOptions {
 
 impl AiRunBatchOptions {
     /// With what must be set, and nothing else.
+    ///
+    /// - `queue_request`: Send requests as an asynchronous batch job, only works for supported models <https://developers.cloudflare.com/workers-ai/features/batch-api>
     #[inline]
     pub fn new(queue_request: bool) -> Self {
         Self {

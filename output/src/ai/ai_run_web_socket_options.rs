@@ -40,6 +40,8 @@ pub struct AiRunWebSocketOptions {
 
 impl AiRunWebSocketOptions {
     /// With what must be set, and nothing else.
+    ///
+    /// - `websocket`: Establish websocket connections, only works for supported models
     #[inline]
     pub fn new(websocket: bool) -> Self {
         Self {

@@ -16,6 +16,9 @@ pub struct AiWebSearchRequest {
 
 impl AiWebSearchRequest {
     /// With what must be set, and nothing else.
+    ///
+    /// - `gateway_id`: AI Gateway configuration used for this request.
+    /// - `query`: Search query.
     #[inline]
     pub fn new(gateway_id: impl Into<String>, query: impl Into<String>) -> Self {
         Self {

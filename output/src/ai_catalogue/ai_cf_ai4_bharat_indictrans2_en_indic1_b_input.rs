@@ -18,6 +18,9 @@ pub struct AiCfAi4BharatIndictrans2EnIndic1BInput {
 
 impl AiCfAi4BharatIndictrans2EnIndic1BInput {
     /// With all that there is.
+    ///
+    /// - `text`: Input text to translate. Can be a single string or a list of strings.
+    /// - `target_language`: Target langauge to translate to
     #[inline]
     pub fn new(
         text: impl Into<StrOrMany>,

@@ -15,6 +15,8 @@ pub struct AiCfAi4BharatIndictrans2EnIndic1BOutput {
 
 impl AiCfAi4BharatIndictrans2EnIndic1BOutput {
     /// With all that there is.
+    ///
+    /// - `translations`: Translated texts
     #[inline]
     pub fn new(translations: Vec<String>) -> Self {
         Self { translations }

@@ -22,6 +22,9 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessage
 
 impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCall {
     /// With all that there is.
+    ///
+    /// - `id`: Unique identifier for the tool call
+    /// - `type_`: Type of tool call
     #[inline]
     pub fn new(
         id: impl Into<String>,

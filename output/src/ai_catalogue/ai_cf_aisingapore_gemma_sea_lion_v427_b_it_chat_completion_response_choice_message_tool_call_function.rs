@@ -16,6 +16,9 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessage
 
 impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCallFunction {
     /// With all that there is.
+    ///
+    /// - `name`: Name of the function to call
+    /// - `arguments`: JSON string of arguments for the function
     #[inline]
     pub fn new(name: impl Into<String>, arguments: impl Into<String>) -> Self {
         Self { name: name.into(), arguments: arguments.into() }

@@ -47,6 +47,8 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItMessages {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItMessages {
     /// With what must be set, and nothing else.
+    ///
+    /// - `messages`: An array of message objects representing the conversation history.
     #[inline]
     pub fn new(messages: Vec<AiCfAisingaporeGemmaSeaLionV427BItMessagesMessage>) -> Self {
         Self {

@@ -17,6 +17,8 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItMessages1Message {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItMessages1Message {
     /// With all that there is.
+    ///
+    /// - `role`: The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
     #[inline]
     pub fn new(
         role: impl Into<String>,

@@ -17,6 +17,8 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItMessagesMessage {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItMessagesMessage {
     /// With all that there is.
+    ///
+    /// - `role`: The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
     #[inline]
     pub fn new(
         role: impl Into<String>,

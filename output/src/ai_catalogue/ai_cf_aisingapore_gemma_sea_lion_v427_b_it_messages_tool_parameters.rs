@@ -24,6 +24,9 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItMessagesToolParameters {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItMessagesToolParameters {
     /// With what must be set, and nothing else.
+    ///
+    /// - `type_`: The type of the parameters object (usually 'object').
+    /// - `properties`: Definitions of each parameter.
     #[inline]
     pub fn new(
         type_: impl Into<String>,

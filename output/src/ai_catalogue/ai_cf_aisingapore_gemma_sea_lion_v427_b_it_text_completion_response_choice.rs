@@ -25,6 +25,10 @@ pub struct AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice {
 
 impl AiCfAisingaporeGemmaSeaLionV427BItTextCompletionResponseChoice {
     /// With what must be set, and nothing else.
+    ///
+    /// - `index`: Index of the choice in the list
+    /// - `text`: The generated text completion
+    /// - `finish_reason`: Reason why the model stopped generating
     #[inline]
     pub fn new(index: f64, text: impl Into<String>, finish_reason: impl Into<String>) -> Self {
         Self {

@@ -20,6 +20,8 @@ pub struct AiCfBaaiBgeM3InputQueryAndContexts {
 
 impl AiCfBaaiBgeM3InputQueryAndContexts {
     /// With what must be set, and nothing else.
+    ///
+    /// - `contexts`: List of provided contexts. Note that the index in this array is important, as the response will refer to it.
     #[inline]
     pub fn new(contexts: Vec<AiCfBaaiBgeM3InputQueryAndContextsContext>) -> Self {
         Self { query: None, contexts, truncate_inputs: None }

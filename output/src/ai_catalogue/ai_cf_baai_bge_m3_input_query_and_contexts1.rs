@@ -20,6 +20,8 @@ pub struct AiCfBaaiBgeM3InputQueryAndContexts1 {
 
 impl AiCfBaaiBgeM3InputQueryAndContexts1 {
     /// With what must be set, and nothing else.
+    ///
+    /// - `contexts`: List of provided contexts. Note that the index in this array is important, as the response will refer to it.
     #[inline]
     pub fn new(contexts: Vec<AiCfBaaiBgeM3InputQueryAndContexts1Context>) -> Self {
         Self { query: None, contexts, truncate_inputs: None }

@@ -15,6 +15,8 @@ pub struct AiCfBaaiBgeM3InputWithRequests {
 
 impl AiCfBaaiBgeM3InputWithRequests {
     /// With all that there is.
+    ///
+    /// - `requests`: Batch of the embeddings requests to run using async-queue
     #[inline]
     pub fn new(requests: Vec<AiCfBaaiBgeM3InputWithRequestsRequestsItem>) -> Self {
         Self { requests }

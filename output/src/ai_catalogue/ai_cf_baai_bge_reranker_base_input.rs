@@ -18,6 +18,8 @@ pub struct AiCfBaaiBgeRerankerBaseInput {
 
 impl AiCfBaaiBgeRerankerBaseInput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `contexts`: List of provided contexts. Note that the index in this array is important, as the response will refer to it.
     #[inline]
     pub fn new(contexts: Vec<AiCfBaaiBgeRerankerBaseInputContext>) -> Self {
         Self { top_k: None, contexts }

@@ -17,6 +17,8 @@ pub struct AiCfBlackForestLabsFlux1SchnellInput {
 
 impl AiCfBlackForestLabsFlux1SchnellInput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `prompt`: A text description of the image you want to generate.
     #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self { prompt: prompt.into(), steps: None }

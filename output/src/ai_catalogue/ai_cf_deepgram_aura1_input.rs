@@ -28,6 +28,8 @@ pub struct AiCfDeepgramAura1Input {
 
 impl AiCfDeepgramAura1Input {
     /// With what must be set, and nothing else.
+    ///
+    /// - `text`: The text content to be converted to speech
     #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {

@@ -29,6 +29,8 @@ pub struct AiCfDeepgramAura2EnInput {
 
 impl AiCfDeepgramAura2EnInput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `text`: The text content to be converted to speech
     #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {

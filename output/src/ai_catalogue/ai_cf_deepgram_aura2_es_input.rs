@@ -29,6 +29,8 @@ pub struct AiCfDeepgramAura2EsInput {
 
 impl AiCfDeepgramAura2EsInput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `text`: The text content to be converted to speech
     #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {

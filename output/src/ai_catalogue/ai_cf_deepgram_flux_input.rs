@@ -30,6 +30,9 @@ pub struct AiCfDeepgramFluxInput {
 
 impl AiCfDeepgramFluxInput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `encoding`: Encoding of the audio stream. Currently only supports raw signed little-endian 16-bit PCM.
+    /// - `sample_rate`: Sample rate of the audio stream in Hz.
     #[inline]
     pub fn new(encoding: impl Into<String>, sample_rate: impl Into<String>) -> Self {
         Self {

@@ -16,6 +16,9 @@ pub struct AiCfDeepgramFluxOutputWord {
 
 impl AiCfDeepgramFluxOutputWord {
     /// With all that there is.
+    ///
+    /// - `word`: The individual punctuated, properly-cased word from the transcript
+    /// - `confidence`: Confidence that this word was transcribed correctly
     #[inline]
     pub fn new(word: impl Into<String>, confidence: f64) -> Self {
         Self { word: word.into(), confidence }

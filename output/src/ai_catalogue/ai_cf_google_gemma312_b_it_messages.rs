@@ -46,6 +46,8 @@ pub struct AiCfGoogleGemma312BItMessages {
 
 impl AiCfGoogleGemma312BItMessages {
     /// With what must be set, and nothing else.
+    ///
+    /// - `messages`: An array of message objects representing the conversation history.
     #[inline]
     pub fn new(messages: Vec<AiCfGoogleGemma312BItMessagesMessage>) -> Self {
         Self {

@@ -20,6 +20,8 @@ pub struct AiCfGoogleGemma312BItOutput {
 
 impl AiCfGoogleGemma312BItOutput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `response`: The generated text response from the model
     #[inline]
     pub fn new(response: impl Into<String>) -> Self {
         Self { response: response.into(), usage: None, tool_calls: None }

@@ -27,6 +27,8 @@ pub struct AiCfLeonardoPhoenix10Input {
 
 impl AiCfLeonardoPhoenix10Input {
     /// With what must be set, and nothing else.
+    ///
+    /// - `prompt`: A text description of the image you want to generate.
     #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {

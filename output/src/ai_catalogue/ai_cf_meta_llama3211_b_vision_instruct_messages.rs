@@ -44,6 +44,8 @@ pub struct AiCfMetaLlama3211BVisionInstructMessages {
 
 impl AiCfMetaLlama3211BVisionInstructMessages {
     /// With what must be set, and nothing else.
+    ///
+    /// - `messages`: An array of message objects representing the conversation history.
     #[inline]
     pub fn new(messages: Vec<AiCfMetaLlama3211BVisionInstructMessagesMessage>) -> Self {
         Self {

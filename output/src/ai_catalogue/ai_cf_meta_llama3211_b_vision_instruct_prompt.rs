@@ -40,6 +40,8 @@ pub struct AiCfMetaLlama3211BVisionInstructPrompt {
 
 impl AiCfMetaLlama3211BVisionInstructPrompt {
     /// With what must be set, and nothing else.
+    ///
+    /// - `prompt`: The input text prompt for the model to generate a response.
     #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {

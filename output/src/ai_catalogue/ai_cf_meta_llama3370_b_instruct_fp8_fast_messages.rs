@@ -46,6 +46,8 @@ pub struct AiCfMetaLlama3370BInstructFp8FastMessages {
 
 impl AiCfMetaLlama3370BInstructFp8FastMessages {
     /// With what must be set, and nothing else.
+    ///
+    /// - `messages`: An array of message objects representing the conversation history.
     #[inline]
     pub fn new(messages: Vec<AiCfMetaLlama3370BInstructFp8FastMessagesMessage>) -> Self {
         Self {

@@ -17,6 +17,8 @@ pub struct AiCfMetaLlama3370BInstructFp8FastMessagesMessage {
 
 impl AiCfMetaLlama3370BInstructFp8FastMessagesMessage {
     /// With all that there is.
+    ///
+    /// - `role`: The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
     #[inline]
     pub fn new(
         role: impl Into<String>,

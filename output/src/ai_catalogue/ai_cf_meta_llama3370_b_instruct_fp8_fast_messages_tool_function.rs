@@ -19,6 +19,10 @@ pub struct AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction {
 
 impl AiCfMetaLlama3370BInstructFp8FastMessagesToolFunction {
     /// With all that there is.
+    ///
+    /// - `name`: The name of the function.
+    /// - `description`: A brief description of what the function does.
+    /// - `parameters`: Schema defining the parameters accepted by the function.
     #[inline]
     pub fn new(
         name: impl Into<String>,

@@ -24,6 +24,9 @@ pub struct AiCfMetaLlama3370BInstructFp8FastMessagesToolParameters {
 
 impl AiCfMetaLlama3370BInstructFp8FastMessagesToolParameters {
     /// With what must be set, and nothing else.
+    ///
+    /// - `type_`: The type of the parameters object (usually 'object').
+    /// - `properties`: Definitions of each parameter.
     #[inline]
     pub fn new(
         type_: impl Into<String>,

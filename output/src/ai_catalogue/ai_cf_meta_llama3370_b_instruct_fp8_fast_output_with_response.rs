@@ -22,6 +22,8 @@ pub struct AiCfMetaLlama3370BInstructFp8FastOutputWithResponse {
 
 impl AiCfMetaLlama3370BInstructFp8FastOutputWithResponse {
     /// With what must be set, and nothing else.
+    ///
+    /// - `response`: The generated text response from the model
     #[inline]
     pub fn new(response: impl Into<String>) -> Self {
         Self { response: response.into(), usage: None, tool_calls: None }

@@ -49,6 +49,8 @@ pub struct AiCfMetaLlama4Scout17B16EInstructMessages {
 
 impl AiCfMetaLlama4Scout17B16EInstructMessages {
     /// With what must be set, and nothing else.
+    ///
+    /// - `messages`: An array of message objects representing the conversation history.
     #[inline]
     pub fn new(messages: Vec<AiCfMetaLlama4Scout17B16EInstructMessagesMessage>) -> Self {
         Self {

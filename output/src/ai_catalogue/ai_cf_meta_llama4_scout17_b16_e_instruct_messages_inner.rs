@@ -50,6 +50,8 @@ pub struct AiCfMetaLlama4Scout17B16EInstructMessagesInner {
 
 impl AiCfMetaLlama4Scout17B16EInstructMessagesInner {
     /// With what must be set, and nothing else.
+    ///
+    /// - `messages`: An array of message objects representing the conversation history.
     #[inline]
     pub fn new(messages: Vec<AiCfMetaLlama4Scout17B16EInstructMessagesInnerMessage>) -> Self {
         Self {

@@ -18,6 +18,9 @@ pub struct AiCfMetaLlama4Scout17B16EInstructMessagesToolParametersProperty {
 
 impl AiCfMetaLlama4Scout17B16EInstructMessagesToolParametersProperty {
     /// With all that there is.
+    ///
+    /// - `type_`: The data type of the parameter.
+    /// - `description`: A description of the expected parameter.
     #[inline]
     pub fn new(type_: impl Into<String>, description: impl Into<String>) -> Self {
         Self { type_: type_.into(), description: description.into() }

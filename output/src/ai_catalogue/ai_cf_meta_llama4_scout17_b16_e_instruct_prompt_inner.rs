@@ -41,6 +41,8 @@ pub struct AiCfMetaLlama4Scout17B16EInstructPromptInner {
 
 impl AiCfMetaLlama4Scout17B16EInstructPromptInner {
     /// With what must be set, and nothing else.
+    ///
+    /// - `prompt`: The input text prompt for the model to generate a response.
     #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {

@@ -22,6 +22,8 @@ pub struct AiCfMetaLlamaGuard38BInput {
 
 impl AiCfMetaLlamaGuard38BInput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `messages`: An array of message objects representing the conversation history.
     #[inline]
     pub fn new(messages: Vec<AiCfMetaLlamaGuard38BInputMessage>) -> Self {
         Self { messages, max_tokens: None, temperature: None, response_format: None }

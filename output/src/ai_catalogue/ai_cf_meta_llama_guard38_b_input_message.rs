@@ -17,6 +17,9 @@ pub struct AiCfMetaLlamaGuard38BInputMessage {
 
 impl AiCfMetaLlamaGuard38BInputMessage {
     /// With all that there is.
+    ///
+    /// - `role`: The role of the message sender must alternate between 'user' and 'assistant'.
+    /// - `content`: The content of the message as a string.
     #[inline]
     pub fn new(role: AiCfMetaLlamaGuard38BInputMessageRole, content: impl Into<String>) -> Self {
         Self { role, content: content.into() }

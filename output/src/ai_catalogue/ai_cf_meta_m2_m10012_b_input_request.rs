@@ -18,6 +18,9 @@ pub struct AiCfMetaM2M10012BInputRequest {
 
 impl AiCfMetaM2M10012BInputRequest {
     /// With what must be set, and nothing else.
+    ///
+    /// - `text`: The text to be translated
+    /// - `target_lang`: The language code to translate the text into (e.g., 'es' for Spanish)
     #[inline]
     pub fn new(text: impl Into<String>, target_lang: impl Into<String>) -> Self {
         Self { text: text.into(), source_lang: None, target_lang: target_lang.into() }

@@ -47,6 +47,8 @@ pub struct AiCfMistralaiMistralSmall3124BInstructMessages {
 
 impl AiCfMistralaiMistralSmall3124BInstructMessages {
     /// With what must be set, and nothing else.
+    ///
+    /// - `messages`: An array of message objects representing the conversation history.
     #[inline]
     pub fn new(messages: Vec<AiCfMistralaiMistralSmall3124BInstructMessagesMessage>) -> Self {
         Self {

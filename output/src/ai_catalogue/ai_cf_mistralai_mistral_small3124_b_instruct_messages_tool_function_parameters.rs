@@ -26,6 +26,9 @@ pub struct AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParameters 
 
 impl AiCfMistralaiMistralSmall3124BInstructMessagesToolFunctionParameters {
     /// With what must be set, and nothing else.
+    ///
+    /// - `type_`: The type of the parameters object (usually 'object').
+    /// - `properties`: Definitions of each parameter.
     #[inline]
     pub fn new(
         type_: impl Into<String>,

@@ -24,6 +24,9 @@ pub struct AiCfMistralaiMistralSmall3124BInstructMessagesToolParameters {
 
 impl AiCfMistralaiMistralSmall3124BInstructMessagesToolParameters {
     /// With what must be set, and nothing else.
+    ///
+    /// - `type_`: The type of the parameters object (usually 'object').
+    /// - `properties`: Definitions of each parameter.
     #[inline]
     pub fn new(
         type_: impl Into<String>,

@@ -18,6 +18,9 @@ pub struct AiCfMistralaiMistralSmall3124BInstructMessagesToolParametersProperty 
 
 impl AiCfMistralaiMistralSmall3124BInstructMessagesToolParametersProperty {
     /// With all that there is.
+    ///
+    /// - `type_`: The data type of the parameter.
+    /// - `description`: A description of the expected parameter.
     #[inline]
     pub fn new(type_: impl Into<String>, description: impl Into<String>) -> Self {
         Self { type_: type_.into(), description: description.into() }

@@ -23,6 +23,8 @@ pub struct AiCfMistralaiMistralSmall3124BInstructOutput {
 
 impl AiCfMistralaiMistralSmall3124BInstructOutput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `response`: The generated text response from the model
     #[inline]
     pub fn new(response: impl Into<String>) -> Self {
         Self { response: response.into(), usage: None, tool_calls: None }

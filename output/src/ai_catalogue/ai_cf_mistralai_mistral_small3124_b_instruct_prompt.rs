@@ -38,6 +38,8 @@ pub struct AiCfMistralaiMistralSmall3124BInstructPrompt {
 
 impl AiCfMistralaiMistralSmall3124BInstructPrompt {
     /// With what must be set, and nothing else.
+    ///
+    /// - `prompt`: The input text prompt for the model to generate a response.
     #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {

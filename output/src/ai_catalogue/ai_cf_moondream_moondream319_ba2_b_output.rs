@@ -31,6 +31,8 @@ pub struct AiCfMoondreamMoondream319BA2BOutput {
 
 impl AiCfMoondreamMoondream319BA2BOutput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `finish_reason`: Reason the generation finished.
     #[inline]
     pub fn new(
         finish_reason: impl Into<String>,

@@ -23,6 +23,12 @@ pub struct AiCfMoondreamMoondream319Ba2BOutputMetrics {
 
 impl AiCfMoondreamMoondream319Ba2BOutputMetrics {
     /// With all that there is.
+    ///
+    /// - `input_tokens`: Number of input tokens consumed.
+    /// - `output_tokens`: Number of output tokens generated.
+    /// - `prefill_time_ms`: Prefill time in milliseconds.
+    /// - `decode_time_ms`: Decode time in milliseconds.
+    /// - `ttft_ms`: Time to first token in milliseconds.
     #[inline]
     pub fn new(
         input_tokens: f64,

@@ -21,6 +21,11 @@ pub struct AiCfMoondreamMoondream319Ba2BOutputObject {
 
 impl AiCfMoondreamMoondream319Ba2BOutputObject {
     /// With all that there is.
+    ///
+    /// - `x_min`: Minimum X coordinate.
+    /// - `y_min`: Minimum Y coordinate.
+    /// - `x_max`: Maximum X coordinate.
+    /// - `y_max`: Maximum Y coordinate.
     #[inline]
     pub fn new(x_min: f64, y_min: f64, x_max: f64, y_max: f64) -> Self {
         Self { x_min, y_min, x_max, y_max }

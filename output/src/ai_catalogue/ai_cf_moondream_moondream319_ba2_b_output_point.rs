@@ -17,6 +17,9 @@ pub struct AiCfMoondreamMoondream319Ba2BOutputPoint {
 
 impl AiCfMoondreamMoondream319Ba2BOutputPoint {
     /// With all that there is.
+    ///
+    /// - `x`: X coordinate.
+    /// - `y`: Y coordinate.
     #[inline]
     pub fn new(x: f64, y: f64) -> Self {
         Self { x, y }

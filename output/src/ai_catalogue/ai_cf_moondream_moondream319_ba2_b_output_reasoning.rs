@@ -18,6 +18,8 @@ pub struct AiCfMoondreamMoondream319Ba2BOutputReasoning {
 
 impl AiCfMoondreamMoondream319Ba2BOutputReasoning {
     /// With what must be set, and nothing else.
+    ///
+    /// - `text`: Reasoning text.
     #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), grounding: None }

@@ -25,6 +25,8 @@ pub struct AiCfNvidiaNemotronSpeechStreamingEn06BInput {
 
 impl AiCfNvidiaNemotronSpeechStreamingEn06BInput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `audio`: readable stream with audio data and content-type specified for that data
     #[inline]
     pub fn new(audio: impl Into<AiCfNvidiaNemotronSpeechStreamingEn06BInputAudioOrStr>) -> Self {
         Self { audio: audio.into(), encoding: None, sample_rate: None, channels: None }

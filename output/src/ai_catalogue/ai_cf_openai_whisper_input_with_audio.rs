@@ -14,6 +14,8 @@ pub struct AiCfOpenaiWhisperInputWithAudio {
 
 impl AiCfOpenaiWhisperInputWithAudio {
     /// With all that there is.
+    ///
+    /// - `audio`: An array of integers that represent the audio data constrained to 8-bit unsigned integer values
     #[inline]
     pub fn new(audio: Vec<f64>) -> Self {
         Self { audio }

@@ -27,6 +27,8 @@ pub struct AiCfOpenaiWhisperLargeV3TurboOutput {
 
 impl AiCfOpenaiWhisperLargeV3TurboOutput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `text`: The complete transcription of the audio.
     #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {

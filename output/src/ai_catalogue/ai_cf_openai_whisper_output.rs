@@ -22,6 +22,8 @@ pub struct AiCfOpenaiWhisperOutput {
 
 impl AiCfOpenaiWhisperOutput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `text`: The transcription
     #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), word_count: None, words: None, vtt: None }

@@ -16,6 +16,8 @@ pub struct AiCfPfnetPlamoEmbedding1BInput {
 
 impl AiCfPfnetPlamoEmbedding1BInput {
     /// With all that there is.
+    ///
+    /// - `text`: Input text to embed. Can be a single string or a list of strings.
     #[inline]
     pub fn new(text: impl Into<StrOrMany>) -> Self {
         Self { text: text.into() }

@@ -21,6 +21,9 @@ pub struct AiCfPfnetPlamoEmbedding1BOutput {
 
 impl AiCfPfnetPlamoEmbedding1BOutput {
     /// With all that there is.
+    ///
+    /// - `data`: Embedding vectors, where each vector is a list of floats.
+    /// - `shape`: Shape of the embedding data as \[number_of_embeddings, embedding_dimension\].
     #[inline]
     pub fn new(data: Vec<Vec<f64>>, shape: (f64, f64)) -> Self {
         Self { data, shape }

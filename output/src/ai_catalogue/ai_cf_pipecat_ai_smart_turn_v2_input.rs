@@ -18,6 +18,8 @@ pub struct AiCfPipecatAiSmartTurnV2Input {
 
 impl AiCfPipecatAiSmartTurnV2Input {
     /// With what must be set, and nothing else.
+    ///
+    /// - `audio`: readable stream with audio data and content-type specified for that data
     #[inline]
     pub fn new(audio: impl Into<AiCfPipecatAiSmartTurnV2InputAudioOrStr>) -> Self {
         Self { audio: audio.into(), dtype: None }

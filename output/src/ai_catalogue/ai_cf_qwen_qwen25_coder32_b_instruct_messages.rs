@@ -45,6 +45,8 @@ pub struct AiCfQwenQwen25Coder32BInstructMessages {
 
 impl AiCfQwenQwen25Coder32BInstructMessages {
     /// With what must be set, and nothing else.
+    ///
+    /// - `messages`: An array of message objects representing the conversation history.
     #[inline]
     pub fn new(messages: Vec<AiCfQwenQwen25Coder32BInstructMessagesMessage>) -> Self {
         Self {

@@ -16,6 +16,9 @@ pub struct AiCfQwenQwen25Coder32BInstructMessagesMessage {
 
 impl AiCfQwenQwen25Coder32BInstructMessagesMessage {
     /// With all that there is.
+    ///
+    /// - `role`: The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
+    /// - `content`: The content of the message as a string.
     #[inline]
     pub fn new(role: impl Into<String>, content: impl Into<String>) -> Self {
         Self { role: role.into(), content: content.into() }

@@ -19,6 +19,10 @@ pub struct AiCfQwenQwen25Coder32BInstructMessagesToolFunction {
 
 impl AiCfQwenQwen25Coder32BInstructMessagesToolFunction {
     /// With all that there is.
+    ///
+    /// - `name`: The name of the function.
+    /// - `description`: A brief description of what the function does.
+    /// - `parameters`: Schema defining the parameters accepted by the function.
     #[inline]
     pub fn new(
         name: impl Into<String>,

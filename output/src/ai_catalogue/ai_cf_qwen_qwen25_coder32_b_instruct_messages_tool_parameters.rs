@@ -23,6 +23,9 @@ pub struct AiCfQwenQwen25Coder32BInstructMessagesToolParameters {
 
 impl AiCfQwenQwen25Coder32BInstructMessagesToolParameters {
     /// With what must be set, and nothing else.
+    ///
+    /// - `type_`: The type of the parameters object (usually 'object').
+    /// - `properties`: Definitions of each parameter.
     #[inline]
     pub fn new(
         type_: impl Into<String>,

@@ -22,6 +22,8 @@ pub struct AiCfQwenQwen25Coder32BInstructOutput {
 
 impl AiCfQwenQwen25Coder32BInstructOutput {
     /// With what must be set, and nothing else.
+    ///
+    /// - `response`: The generated text response from the model
     #[inline]
     pub fn new(response: impl Into<String>) -> Self {
         Self { response: response.into(), usage: None, tool_calls: None }

@@ -22,6 +22,9 @@ pub struct AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessage {
 
 impl AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessage {
     /// With what must be set, and nothing else.
+    ///
+    /// - `role`: Role of the message author
+    /// - `content`: The content of the message
     #[inline]
     pub fn new(role: impl Into<String>, content: impl Into<String>) -> Self {
         Self {

@@ -22,6 +22,9 @@ pub struct AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCall {
 
 impl AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCall {
     /// With all that there is.
+    ///
+    /// - `id`: Unique identifier for the tool call
+    /// - `type_`: Type of tool call
     #[inline]
     pub fn new(
         id: impl Into<String>,

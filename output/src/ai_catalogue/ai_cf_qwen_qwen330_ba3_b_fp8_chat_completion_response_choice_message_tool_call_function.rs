@@ -17,6 +17,9 @@ pub struct AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCallFunc
 
 impl AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCallFunction {
     /// With all that there is.
+    ///
+    /// - `name`: Name of the function to call
+    /// - `arguments`: JSON string of arguments for the function
     #[inline]
     pub fn new(name: impl Into<String>, arguments: impl Into<String>) -> Self {
         Self { name: name.into(), arguments: arguments.into() }

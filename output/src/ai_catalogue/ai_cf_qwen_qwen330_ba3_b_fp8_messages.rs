@@ -45,6 +45,8 @@ pub struct AiCfQwenQwen330BA3BFp8Messages {
 
 impl AiCfQwenQwen330BA3BFp8Messages {
     /// With what must be set, and nothing else.
+    ///
+    /// - `messages`: An array of message objects representing the conversation history.
     #[inline]
     pub fn new(messages: Vec<AiCfQwenQwen330Ba3BFp8MessagesMessage>) -> Self {
         Self {

@@ -20,6 +20,10 @@ pub struct AiCfQwenQwen330Ba3BFp8Messages1ToolFunction {
 
 impl AiCfQwenQwen330Ba3BFp8Messages1ToolFunction {
     /// With all that there is.
+    ///
+    /// - `name`: The name of the function.
+    /// - `description`: A brief description of what the function does.
+    /// - `parameters`: Schema defining the parameters accepted by the function.
     #[inline]
     pub fn new(
         name: impl Into<String>,

@@ -24,6 +24,9 @@ pub struct AiCfQwenQwen330Ba3BFp8Messages1ToolFunctionParameters {
 
 impl AiCfQwenQwen330Ba3BFp8Messages1ToolFunctionParameters {
     /// With what must be set, and nothing else.
+    ///
+    /// - `type_`: The type of the parameters object (usually 'object').
+    /// - `properties`: Definitions of each parameter.
     #[inline]
     pub fn new(
         type_: impl Into<String>,

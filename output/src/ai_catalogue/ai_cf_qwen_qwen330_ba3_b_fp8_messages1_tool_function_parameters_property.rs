@@ -19,6 +19,9 @@ pub struct AiCfQwenQwen330Ba3BFp8Messages1ToolFunctionParametersProperty {
 
 impl AiCfQwenQwen330Ba3BFp8Messages1ToolFunctionParametersProperty {
     /// With all that there is.
+    ///
+    /// - `type_`: The data type of the parameter.
+    /// - `description`: A description of the expected parameter.
     #[inline]
     pub fn new(type_: impl Into<String>, description: impl Into<String>) -> Self {
         Self { type_: type_.into(), description: description.into() }

@@ -18,6 +18,8 @@ pub struct AiCfQwenQwen330Ba3BFp8MessagesMessage {
 
 impl AiCfQwenQwen330Ba3BFp8MessagesMessage {
     /// With all that there is.
+    ///
+    /// - `role`: The role of the message sender (e.g., 'user', 'assistant', 'system', 'tool').
     #[inline]
     pub fn new(
         role: impl Into<String>,

@@ -26,6 +26,10 @@ pub struct AiCfQwenQwen330Ba3BFp8TextCompletionResponseChoice {
 
 impl AiCfQwenQwen330Ba3BFp8TextCompletionResponseChoice {
     /// With what must be set, and nothing else.
+    ///
+    /// - `index`: Index of the choice in the list
+    /// - `text`: The generated text completion
+    /// - `finish_reason`: Reason why the model stopped generating
     #[inline]
     pub fn new(index: f64, text: impl Into<String>, finish_reason: impl Into<String>) -> Self {
         Self {

@@ -45,6 +45,8 @@ pub struct AiCfQwenQwq32BMessages {
 
 impl AiCfQwenQwq32BMessages {
     /// With what must be set, and nothing else.
+    ///
+    /// - `messages`: An array of message objects representing the conversation history.
     #[inline]
     pub fn new(messages: Vec<AiCfQwenQwq32BMessagesMessage>) -> Self {
         Self {

@@ -38,6 +38,8 @@ pub struct AiCfQwenQwq32BPrompt {
 
 impl AiCfQwenQwq32BPrompt {
     /// With what must be set, and nothing else.
+    ///
+    /// - `prompt`: The input text prompt for the model to generate a response.
     #[inline]
     pub fn new(prompt: impl Into<String>) -> Self {
         Self {

@@ -20,6 +20,8 @@ pub struct ChatCompletionAudio {
 
 impl ChatCompletionAudio {
     /// With all that there is.
+    ///
+    /// - `data`: Base64 encoded audio bytes.
     #[inline]
     pub fn new(
         id: impl Into<String>,

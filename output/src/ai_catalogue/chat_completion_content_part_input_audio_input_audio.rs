@@ -17,6 +17,8 @@ pub struct ChatCompletionContentPartInputAudioInputAudio {
 
 impl ChatCompletionContentPartInputAudioInputAudio {
     /// With all that there is.
+    ///
+    /// - `data`: Base64 encoded audio data.
     #[inline]
     pub fn new(
         data: impl Into<String>,

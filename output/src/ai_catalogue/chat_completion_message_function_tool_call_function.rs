@@ -16,6 +16,8 @@ pub struct ChatCompletionMessageFunctionToolCallFunction {
 
 impl ChatCompletionMessageFunctionToolCallFunction {
     /// With all that there is.
+    ///
+    /// - `arguments`: JSON-encoded arguments string.
     #[inline]
     pub fn new(name: impl Into<String>, arguments: impl Into<String>) -> Self {
         Self { name: name.into(), arguments: arguments.into() }

@@ -30,6 +30,8 @@ pub struct AiSearchChatCompletionsResponseChunk {
 
 impl AiSearchChatCompletionsResponseChunk {
     /// With what must be set, and nothing else.
+    ///
+    /// - `score`: Match score (0-1)
     #[inline]
     pub fn new(
         id: impl Into<String>,

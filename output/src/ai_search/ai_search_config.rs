@@ -49,6 +49,8 @@ pub struct AiSearchConfig {
 
 impl AiSearchConfig {
     /// With what must be set, and nothing else.
+    ///
+    /// - `id`: Instance ID (1-32 chars, pattern: ^\[a-z0-9_\]+(?:-\[a-z0-9_\]+)*$)
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {

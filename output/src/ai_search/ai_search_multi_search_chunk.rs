@@ -32,6 +32,8 @@ pub struct AiSearchMultiSearchChunk {
 
 impl AiSearchMultiSearchChunk {
     /// With what must be set, and nothing else.
+    ///
+    /// - `score`: Match score (0-1)
     #[inline]
     pub fn new(
         id: impl Into<String>,

@@ -32,6 +32,8 @@ pub struct AiSearchMultiSearchOptions {
 
 impl AiSearchMultiSearchOptions {
     /// With what must be set, and nothing else.
+    ///
+    /// - `instance_ids`: Instance IDs to search across (1-10).
     #[inline]
     pub fn new(instance_ids: Vec<String>) -> Self {
         Self {

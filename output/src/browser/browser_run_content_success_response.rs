@@ -19,6 +19,8 @@ pub struct BrowserRunContentSuccessResponse {
 
 impl BrowserRunContentSuccessResponse {
     /// With all that there is.
+    ///
+    /// - `result`: Extracted HTML content
     #[inline]
     pub fn new(success: bool, result: impl Into<String>, meta: BrowserRunResponseMeta) -> Self {
         Self { success, result: result.into(), meta }

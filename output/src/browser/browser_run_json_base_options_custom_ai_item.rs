@@ -17,6 +17,8 @@ pub struct BrowserRunJsonBaseOptionsCustomAiItem {
 
 impl BrowserRunJsonBaseOptionsCustomAiItem {
     /// With what must be set, and nothing else.
+    ///
+    /// - `model`: Model ID in `<provider>/<model_name>` format, e.g. `"workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast"`.
     #[inline]
     pub fn new(model: impl Into<String>) -> Self {
         Self { model: model.into(), authorization: None }

@@ -22,6 +22,8 @@ pub struct BrowserRunJsonSuccessResponse {
 
 impl BrowserRunJsonSuccessResponse {
     /// With all that there is.
+    ///
+    /// - `result`: JSON data extracted from the page using an AI model
     #[inline]
     pub fn new(success: bool, result: HashMap<String, Js>, meta: BrowserRunResponseMeta) -> Self {
         Self { success, result, meta }

@@ -19,6 +19,8 @@ pub struct BrowserRunLinksSuccessResponse {
 
 impl BrowserRunLinksSuccessResponse {
     /// With all that there is.
+    ///
+    /// - `result`: Extracted links
     #[inline]
     pub fn new(success: bool, result: Vec<String>, meta: BrowserRunResponseMeta) -> Self {
         Self { success, result, meta }

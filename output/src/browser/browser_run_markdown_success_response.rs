@@ -19,6 +19,8 @@ pub struct BrowserRunMarkdownSuccessResponse {
 
 impl BrowserRunMarkdownSuccessResponse {
     /// With all that there is.
+    ///
+    /// - `result`: Extracted markdown content
     #[inline]
     pub fn new(success: bool, result: impl Into<String>, meta: BrowserRunResponseMeta) -> Self {
         Self { success, result: result.into(), meta }

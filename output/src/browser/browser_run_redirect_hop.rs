@@ -20,6 +20,10 @@ pub struct BrowserRunRedirectHop {
 
 impl BrowserRunRedirectHop {
     /// With all that there is.
+    ///
+    /// - `url`: URL that returned the redirect.
+    /// - `status`: HTTP status of the redirect.
+    /// - `headers`: Redirect response headers, including `location`.
     #[inline]
     pub fn new(url: impl Into<String>, status: u16, headers: HashMap<String, String>) -> Self {
         Self { url: url.into(), status, headers }

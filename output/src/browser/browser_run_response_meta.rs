@@ -28,6 +28,9 @@ pub struct BrowserRunResponseMeta {
 
 impl BrowserRunResponseMeta {
     /// With what must be set, and nothing else.
+    ///
+    /// - `status`: HTTP status code of the rendered page
+    /// - `title`: Page title
     #[inline]
     pub fn new(status: u16, title: impl Into<String>) -> Self {
         Self { status, title: title.into(), headers: None, final_url: None, redirect_chain: None }

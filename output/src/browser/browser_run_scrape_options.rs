@@ -44,6 +44,8 @@ pub struct BrowserRunScrapeOptions {
 
 impl BrowserRunScrapeOptions {
     /// With what must be set, and nothing else.
+    ///
+    /// - `elements`: CSS selectors to scrape. At least one element is required.
     #[inline]
     pub fn new(elements: Vec<BrowserRunScrapeOptionsElement>) -> Self {
         Self {

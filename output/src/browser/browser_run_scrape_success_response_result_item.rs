@@ -17,6 +17,9 @@ pub struct BrowserRunScrapeSuccessResponseResultItem {
 
 impl BrowserRunScrapeSuccessResponseResultItem {
     /// With all that there is.
+    ///
+    /// - `selector`: The CSS selector used to find elements.
+    /// - `results`: Array of elements matching the selector.
     #[inline]
     pub fn new(
         selector: impl Into<String>,

@@ -27,6 +27,14 @@ pub struct BrowserRunScrapeSuccessResponseResultItemResult {
 
 impl BrowserRunScrapeSuccessResponseResultItemResult {
     /// With all that there is.
+    ///
+    /// - `html`: Outer HTML of the element.
+    /// - `text`: Text content of the element.
+    /// - `width`: Width of the element in pixels.
+    /// - `height`: Height of the element in pixels.
+    /// - `top`: Top position of the element relative to the viewport in pixels.
+    /// - `left`: Left position of the element relative to the viewport in pixels.
+    /// - `attributes`: Array of HTML attributes on the element.
     #[inline]
     pub fn new(
         html: impl Into<String>,

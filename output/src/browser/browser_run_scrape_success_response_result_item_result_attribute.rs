@@ -16,6 +16,9 @@ pub struct BrowserRunScrapeSuccessResponseResultItemResultAttribute {
 
 impl BrowserRunScrapeSuccessResponseResultItemResultAttribute {
     /// With all that there is.
+    ///
+    /// - `name`: Attribute name.
+    /// - `value`: Attribute value.
     #[inline]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { name: name.into(), value: value.into() }

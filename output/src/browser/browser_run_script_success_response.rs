@@ -17,6 +17,8 @@ pub struct BrowserRunScriptSuccessResponse {
 
 impl BrowserRunScriptSuccessResponse {
     /// With all that there is.
+    ///
+    /// - `result`: The script's return value, or `null` when it returned nothing.
     #[inline]
     pub fn new(success: bool, result: impl IntoJs) -> Self {
         Self { success, result: result.into_js() }

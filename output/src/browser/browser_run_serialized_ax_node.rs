@@ -70,6 +70,8 @@ pub struct BrowserRunSerializedAxNode {
 
 impl BrowserRunSerializedAxNode {
     /// With what must be set, and nothing else.
+    ///
+    /// - `role`: The ARIA role, e.g. `"button"`, `"heading"`, `"RootWebArea"`.
     #[inline]
     pub fn new(role: impl Into<String>) -> Self {
         Self {

@@ -19,6 +19,10 @@ pub struct WorkerVersionMetadata {
 
 impl WorkerVersionMetadata {
     /// With all that there is.
+    ///
+    /// - `id`: The ID of the Worker Version using this binding
+    /// - `tag`: The tag of the Worker Version using this binding
+    /// - `timestamp`: The timestamp of when the Worker Version was uploaded
     #[inline]
     pub fn new(
         id: impl Into<String>,

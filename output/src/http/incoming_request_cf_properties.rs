@@ -257,6 +257,16 @@ pub struct IncomingRequestCfProperties {
 
 impl IncomingRequestCfProperties {
     /// With what must be set, and nothing else.
+    ///
+    /// - `colo`: The three-letter [IATA](https://en.wikipedia.org/wiki/IATA_airport_code) airport code of the data center that the request hit.
+    /// - `edge_request_keep_alive_status`: Represents the upstream's response to a [TCP `keepalive` message](https://tldp.org/HOWTO/TCP-Keepalive-HOWTO/overview.html) from cloudflare.
+    /// - `http_protocol`: The HTTP Protocol the request used.
+    /// - `request_priority`: The browser-requested prioritization information in the request object.
+    /// - `tls_version`: The TLS version of the connection to Cloudflare. In requests served over plaintext (without TLS), this property is the empty string `""`.
+    /// - `tls_cipher`: The cipher for the connection to Cloudflare. In requests served over plaintext (without TLS), this property is the empty string `""`.
+    /// - `bot_management`: Results of Cloudflare's Bot Management analysis
+    /// - `client_trust_score`: Duplicate of `botManagement.score`.
+    /// - `tls_client_auth`: Information about the client certificate presented to Cloudflare.
     #[inline]
     pub fn new(
         colo: impl Into<String>,

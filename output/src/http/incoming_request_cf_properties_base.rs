@@ -122,6 +122,13 @@ pub struct IncomingRequestCfPropertiesBase {
 
 impl IncomingRequestCfPropertiesBase {
     /// With what must be set, and nothing else.
+    ///
+    /// - `colo`: The three-letter [IATA](https://en.wikipedia.org/wiki/IATA_airport_code) airport code of the data center that the request hit.
+    /// - `edge_request_keep_alive_status`: Represents the upstream's response to a [TCP `keepalive` message](https://tldp.org/HOWTO/TCP-Keepalive-HOWTO/overview.html) from cloudflare.
+    /// - `http_protocol`: The HTTP Protocol the request used.
+    /// - `request_priority`: The browser-requested prioritization information in the request object.
+    /// - `tls_version`: The TLS version of the connection to Cloudflare. In requests served over plaintext (without TLS), this property is the empty string `""`.
+    /// - `tls_cipher`: The cipher for the connection to Cloudflare. In requests served over plaintext (without TLS), this property is the empty string `""`.
     #[inline]
     pub fn new(
         colo: impl Into<String>,

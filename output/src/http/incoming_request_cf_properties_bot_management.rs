@@ -23,6 +23,9 @@ pub struct IncomingRequestCfPropertiesBotManagement {
 
 impl IncomingRequestCfPropertiesBotManagement {
     /// With all that there is.
+    ///
+    /// - `bot_management`: Results of Cloudflare's Bot Management analysis
+    /// - `client_trust_score`: Duplicate of `botManagement.score`.
     #[inline]
     pub fn new(
         bot_management: IncomingRequestCfPropertiesBotManagementBase,

@@ -28,6 +28,8 @@ pub struct IncomingRequestCfPropertiesCloudflareAccessOrApiShield {
 
 impl IncomingRequestCfPropertiesCloudflareAccessOrApiShield {
     /// With all that there is.
+    ///
+    /// - `tls_client_auth`: Information about the client certificate presented to Cloudflare.
     #[inline]
     pub fn new(
         tls_client_auth: impl Into<IncomingRequestCfPropertiesCloudflareAccessOrApiShieldTlsClientAuth>,

@@ -49,6 +49,11 @@ pub struct IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
 
 impl IncomingRequestCfPropertiesExportedAuthenticatorMetadata {
     /// With all that there is.
+    ///
+    /// - `client_handshake`: The client's [`HELLO` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.2), encoded in hexadecimal
+    /// - `server_handshake`: The server's [`HELLO` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.2), encoded in hexadecimal
+    /// - `client_finished`: The client's [`FINISHED` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.9), encoded in hexadecimal
+    /// - `server_finished`: The server's [`FINISHED` message](https://www.rfc-editor.org/rfc/rfc5246#section-7.4.9), encoded in hexadecimal
     #[inline]
     pub fn new(
         client_handshake: impl Into<String>,

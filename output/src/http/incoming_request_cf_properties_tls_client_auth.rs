@@ -186,6 +186,28 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
 
 impl IncomingRequestCfPropertiesTlsClientAuth {
     /// With all that there is.
+    ///
+    /// - `cert_presented`: Always `"1"`, indicating that the certificate was presented
+    /// - `cert_verified`: Result of certificate verification.
+    /// - `cert_revoked`: The presented certificate's revokation status.
+    /// - `cert_issuer_dn`: The certificate issuer's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html)
+    /// - `cert_subject_dn`: The certificate subject's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html)
+    /// - `cert_issuer_dnrfc2253`: The certificate issuer's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html) ([RFC 2253](https://www.rfc-editor.org/rfc/rfc2253.html) formatted)
+    /// - `cert_subject_dnrfc2253`: The certificate subject's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html) ([RFC 2253](https://www.rfc-editor.org/rfc/rfc2253.html) formatted)
+    /// - `cert_issuer_dn_legacy`: The certificate issuer's distinguished name (legacy policies)
+    /// - `cert_subject_dn_legacy`: The certificate subject's distinguished name (legacy policies)
+    /// - `cert_serial`: The certificate's serial number
+    /// - `cert_issuer_serial`: The certificate issuer's serial number
+    /// - `cert_ski`: The certificate's Subject Key Identifier
+    /// - `cert_issuer_ski`: The certificate issuer's Subject Key Identifier
+    /// - `cert_fingerprint_sha1`: The certificate's SHA-1 fingerprint
+    /// - `cert_fingerprint_sha256`: The certificate's SHA-256 fingerprint
+    /// - `cert_not_before`: The effective starting date of the certificate
+    /// - `cert_not_after`: The effective expiration date of the certificate
+    /// - `cert_rfc9440`: The client leaf certificate in [RFC 9440](https://www.rfc-editor.org/rfc/rfc9440) format (`:base64-DER:`). Empty if no client certificate was presented or if the leaf certificate exceeded 10 KB (see `certRFC9440TooLarge`).
+    /// - `cert_rfc9440_too_large`: `true` if the leaf certificate exceeded 10 KB and was omitted from `certRFC9440`.
+    /// - `cert_chain_rfc9440`: The intermediate certificate chain in [RFC 9440](https://www.rfc-editor.org/rfc/rfc9440) format as a comma-separated list. Empty if no intermediates were sent or if the chain exceeded 16 KB (see `certChainRFC9440TooLarge`).
+    /// - `cert_chain_rfc9440_too_large`: `true` if the intermediate chain exceeded 16 KB and was omitted from `certChainRFC9440`.
     #[inline]
     pub fn new(
         cert_presented: impl Into<String>,

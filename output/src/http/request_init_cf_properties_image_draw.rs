@@ -165,6 +165,8 @@ pub struct RequestInitCfPropertiesImageDraw {
 
 impl RequestInitCfPropertiesImageDraw {
     /// With what must be set, and nothing else.
+    ///
+    /// - `url`: Absolute URL of the image file to use for the drawing. It can be any of the supported file formats. For drawing of watermarks or non-rectangular overlays we recommend using PNG or WebP images.
     #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {

@@ -20,6 +20,8 @@ pub struct RequestInitCfPropertiesVary {
 
 impl RequestInitCfPropertiesVary {
     /// With what must be set, and nothing else.
+    ///
+    /// - `default`: The fallback action for varied request headers not listed in `headers`.
     #[inline]
     pub fn new(default: RequestInitCfPropertiesVaryHeader) -> Self {
         Self { default, headers: None }

@@ -19,6 +19,8 @@ pub struct RequestInitCfPropertiesVaryAcceptHeader {
 
 impl RequestInitCfPropertiesVaryAcceptHeader {
     /// With what must be set, and nothing else.
+    ///
+    /// - `action`: How this request header contributes to cache variance.
     #[inline]
     pub fn new(action: RequestInitCfPropertiesVaryAction) -> Self {
         Self { action, media_types: None }

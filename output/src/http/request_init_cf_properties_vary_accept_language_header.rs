@@ -18,6 +18,8 @@ pub struct RequestInitCfPropertiesVaryAcceptLanguageHeader {
 
 impl RequestInitCfPropertiesVaryAcceptLanguageHeader {
     /// With what must be set, and nothing else.
+    ///
+    /// - `action`: How this request header contributes to cache variance.
     #[inline]
     pub fn new(action: RequestInitCfPropertiesVaryAction) -> Self {
         Self { action, languages: None }

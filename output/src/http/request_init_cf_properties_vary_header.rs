@@ -15,6 +15,8 @@ pub struct RequestInitCfPropertiesVaryHeader {
 
 impl RequestInitCfPropertiesVaryHeader {
     /// With all that there is.
+    ///
+    /// - `action`: How this request header contributes to cache variance.
     #[inline]
     pub fn new(action: RequestInitCfPropertiesVaryAction) -> Self {
         Self { action }

@@ -17,6 +17,10 @@ pub struct HyperdriveDynamicConfig {
 
 impl HyperdriveDynamicConfig {
     /// With what must be set, and nothing else.
+    ///
+    /// - `dynamic_hyperdrive_connection_string`: Generated connection string to pass into the dynamic worker.
+    /// - `connection_string`: Connection string for the origin database Hyperdrive should connect to. Contains credentials, so treat it as a secret.
+    /// - `target_region`: Region in which to place the connection pool. See the Hyperdrive documentation for the set of supported regions.
     #[inline]
     pub fn new(
         dynamic_hyperdrive_connection_string: impl Into<String>,

@@ -20,6 +20,8 @@ pub struct TextOptions {
 
 impl TextOptions {
     /// With what must be set, and nothing else.
+    ///
+    /// - `font`: Font configuration
     #[inline]
     pub fn new(font: TextOptionsFont) -> Self {
         Self { font, size: None, color: None }

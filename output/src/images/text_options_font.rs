@@ -15,6 +15,8 @@ pub struct TextOptionsFont {
 
 impl TextOptionsFont {
     /// With all that there is.
+    ///
+    /// - `url`: URL to a font file in TrueType (.ttf), OpenType (.otf), WOFF (.woff), or WOFF2 (.woff2) format
     #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }

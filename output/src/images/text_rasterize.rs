@@ -17,6 +17,9 @@ pub struct TextRasterize {
 
 impl TextRasterize {
     /// With all that there is.
+    ///
+    /// - `content`: The text content to render
+    /// - `options`: rasterization options for the text
     #[inline]
     pub fn new(content: impl Into<String>, options: TextOptions) -> Self {
         Self { content: content.into(), options }

@@ -24,6 +24,8 @@ pub struct StreamDirectUploadCreateParams {
 
 impl StreamDirectUploadCreateParams {
     /// With what must be set, and nothing else.
+    ///
+    /// - `max_duration`: The maximum duration in seconds for a video upload.
     #[inline]
     pub fn new(max_duration: Duration) -> Self {
         Self {

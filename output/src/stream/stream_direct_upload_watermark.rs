@@ -12,6 +12,8 @@ pub struct StreamDirectUploadWatermark {
 
 impl StreamDirectUploadWatermark {
     /// With all that there is.
+    ///
+    /// - `id`: The unique identifier for the watermark profile.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }

@@ -12,6 +12,8 @@ pub struct QueuingStrategyInit {
 
 impl QueuingStrategyInit {
     /// With all that there is.
+    ///
+    /// - `high_water_mark`: Creates a new ByteLengthQueuingStrategy with the provided high water mark.
     #[inline]
     pub fn new(high_water_mark: f64) -> Self {
         Self { high_water_mark }

@@ -16,6 +16,8 @@ pub struct ReadableStreamGetReaderOptions {
 
 impl ReadableStreamGetReaderOptions {
     /// With all that there is.
+    ///
+    /// - `mode`: Creates a ReadableStreamBYOBReader and locks the stream to the new reader.
     #[inline]
     pub fn new(mode: impl Into<String>) -> Self {
         Self { mode: mode.into() }

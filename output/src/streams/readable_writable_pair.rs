@@ -14,6 +14,8 @@ pub struct ReadableWritablePair {
 
 impl ReadableWritablePair {
     /// With all that there is.
+    ///
+    /// - `writable`: Provides a convenient, chainable way of piping this readable stream through a transform stream (or any other { writable, readable } pair). It simply pipes the stream into the writable side of the supplied pair, and returns the readable side for further use.
     #[inline]
     pub fn new(readable: ReadableStream, writable: WritableStream) -> Self {
         Self { readable, writable }

@@ -23,6 +23,9 @@ pub struct VectorizeVector {
 
 impl VectorizeVector {
     /// With what must be set, and nothing else.
+    ///
+    /// - `id`: The ID for the vector. This can be user-defined, and must be unique. It should uniquely identify the object, and is best set based on the ID of what the vector represents.
+    /// - `values`: The vector values
     #[inline]
     pub fn new(id: impl Into<String>, values: Vec<f64>) -> Self {
         Self { id: id.into(), values, namespace: None, metadata: None }

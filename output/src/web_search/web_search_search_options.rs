@@ -13,6 +13,8 @@ pub struct WebSearchSearchOptions {
 
 impl WebSearchSearchOptions {
     /// With what must be set, and nothing else.
+    ///
+    /// - `query`: The search query.
     #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self { query: query.into(), limit: None }

@@ -14,6 +14,9 @@ pub struct WorkflowCronSchedule {
 
 impl WorkflowCronSchedule {
     /// With all that there is.
+    ///
+    /// - `cron`: Cron expression that triggered this event.
+    /// - `scheduled_time`: Timestamp of the scheduled trigger, in milliseconds since the Unix epoch.
     #[inline]
     pub fn new(cron: impl Into<String>, scheduled_time: f64) -> Self {
         Self { cron: cron.into(), scheduled_time }

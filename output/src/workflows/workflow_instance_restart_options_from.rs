@@ -15,6 +15,8 @@ pub struct WorkflowInstanceRestartOptionsFrom {
 
 impl WorkflowInstanceRestartOptionsFrom {
     /// With what must be set, and nothing else.
+    ///
+    /// - `name`: The step name as defined in your workflow code.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), count: None, type_: None }
