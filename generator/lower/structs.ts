@@ -60,7 +60,7 @@ export function lowerStruct(
     path: declaration.path,
     direction: directionOf(declaration, crossing),
     crossing,
-    fields: distinct([...fields, ...restFields(inherited, scope)]),
+    fields: [...fields, ...restFields(inherited, scope)],
     glue: {
       module: rust.module,
       experimental: isExperimental(declaration.entries),
@@ -190,15 +190,6 @@ function leaveOut(path: string, attribute: Attribute, { declaration, ledger }: S
     { product: declaration.product, entries },
     { status: "skipped", reason },
   );
-}
-
-/** `a-b` and `aB` would be one field: the second is left to a diagnostic by its name's owner, the first stays. */
-function distinct(fields: readonly PlannedField[]): readonly PlannedField[] {
-  const byName = new Map<string, PlannedField>();
-  for (const field of fields) {
-    if (!byName.has(field.rustName)) byName.set(field.rustName, field);
-  }
-  return [...byName.values()];
 }
 
 function reportOthers(declaration: ModelInterface, ledger: Ledger): void {
