@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { nodeHost } from "../generator/cli/node-host.ts";
 import { withParts } from "../generator/lower/codecs.ts";
+import { inheritedAttributes } from "../generator/lower/inherited-attributes.ts";
 import type { BindingPlan, Codec, ItemHead } from "../generator/lower/plan.ts";
 import type { ApiModel } from "../generator/model/api-model.ts";
 import type { Argument, Attribute, Signature } from "../generator/model/api.ts";
@@ -131,5 +132,28 @@ describe("a name", () => {
       return digits !== undefined && !said.includes(digits);
     });
     expect(wrong.map(({ rustName, path }) => `${path}: ${rustName}`)).toEqual([]);
+  });
+});
+
+describe("a struct", () => {
+  it("has a field for each member of its dictionary", () => {
+    const left = new Set(
+      plan.ledger.filter((one) => one.status === "skipped").map((one) => one.path),
+    );
+    let known = 0;
+    const lost = plan.products.flatMap(({ types }) =>
+      types.flatMap((type) => {
+        const declared = model.byPath.get(type.path);
+        if (type.kind !== "struct" || declared?.kind !== "interface") return [];
+        const fields = new Set(type.fields.map((one) => one.jsName));
+        return inheritedAttributes(declared, model).flatMap(({ attribute, owner }) => {
+          if (left.has(memberPath(owner.path, attribute))) return [];
+          known++;
+          return fields.has(attribute.jsName) ? [] : [`${type.path}.${attribute.jsName}`];
+        });
+      }),
+    );
+    expect(lost).toEqual([]);
+    expect(known).toBeGreaterThan(1500);
   });
 });
