@@ -31,9 +31,7 @@ export function emitClass(
     [
       `${scope.call("handle_type")}!(${name}: ${parent === undefined ? "Js" : wrapped});`,
       ...ancestorLines(planned, scope),
-      ...(planned.errorName === undefined
-        ? []
-        : [`${scope.call("error_type")}!(${name}, ${rustText(planned.errorName)});`]),
+      ...traitLines(planned, scope),
     ],
     ...(members.length === 0 ? [] : [body(`impl ${name}`, members)]),
     ...iterationLines(planned, scope),
@@ -59,6 +57,15 @@ function iterationLines(planned: PlannedClass, scope: Scope): readonly Lines[] {
   const item = ownedType(iterates.of, scope.under(by.features));
   const macro = `${scope.call("into_iterator")}!(${rustName}: ${iterates.by}, ${item});`;
   return [[...cfgLines(by.features), macro]];
+}
+
+/** An error's name is not always the class's to say. */
+function traitLines({ rustName, error, display }: PlannedClass, scope: Scope): Lines {
+  const name = error?.name === undefined ? "" : `, ${rustText(error.name)}`;
+  return [
+    ...(error === undefined ? [] : [`${scope.call("error_type")}!(${rustName}${name});`]),
+    ...(display === undefined ? [] : [`${scope.call("display")}!(${rustName}, ${display});`]),
+  ];
 }
 
 function constants(list: readonly PlannedConstant[]): readonly Lines[] {

@@ -10,7 +10,8 @@ import type { Member } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
 import { lowerAttribute } from "./attributes.ts";
 import { note, valueOf, type ClassScope } from "./class-scope.ts";
-import { lowerConstant } from "./constants.ts";
+import { asConstant, lowerConstant } from "./constants.ts";
+import { displayOf, errorOf } from "./class-traits.ts";
 import { lowerDocs } from "./docs.ts";
 import type { Ledger, Verdict } from "./ledger.ts";
 import { lowerConstructor, lowerOperation } from "./operations.ts";
@@ -36,7 +37,8 @@ export function lowerClass(
     ...(value !== undefined && { value }),
   };
   ledger.add(declaration.path, "interface", declaration, { status: "bound", rust: rustKey(rust) });
-  const functions = declaration.members.flatMap((member) => lowerMember(member, scope));
+  const members = declaration.members.map(asConstant);
+  const functions = members.flatMap((member) => lowerMember(member, scope));
   const chain = ancestorsOf(declaration, lowering);
   const [parent, ...ancestors] = chain.flatMap((one) => lowering.names.of(one.path) ?? []);
   const deprecated = declaration.deprecated;
@@ -55,10 +57,9 @@ export function lowerClass(
     path: declaration.path,
     ...(parent !== undefined && { parent }),
     ...(ancestors.length > 0 && { ancestors }),
-    ...([declaration, ...chain].some(isError) && {
-      errorName: declaration.path.replace(/^.*\./, ""),
-    }),
-    constants: declaration.members.flatMap((member) => lowerConstant(member, scope)),
+    ...errorOf([declaration, ...chain]),
+    ...displayOf(functions),
+    constants: members.flatMap((member) => lowerConstant(member, scope)),
     functions,
     ...iterationOf(scope, functions),
   };
@@ -77,13 +78,6 @@ function ancestorsOf(
     return [declared, ...ancestorsOf(declared, lowering, [...seen, declaration.path])];
   }
   return [];
-}
-
-/** `extends Error` */
-function isError(declaration: ModelInterface): boolean {
-  return declaration.extends.some(
-    (parent) => parent.kind === "reference" && parent.builtin && parent.path === "Error",
-  );
 }
 
 function lowerMember(member: Member, scope: ClassScope): readonly PlannedFunction[] {

@@ -3,13 +3,22 @@
  *
  *   const unsigned short STOP = 0;  -> pub const STOP: u32 = 0;
  *   const long long NEVER = -1;     -> pub const NEVER: i32 = -1;
+ *   static readonly STOP: 0;        -> pub const STOP: u32 = 0;
  */
-import type { Member } from "../model/api.ts";
+import type { Constant, Member } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
 import { featuresOf, note, type ClassScope } from "./class-scope.ts";
 import { lowerDocs } from "./docs.ts";
 import type { PlannedConstant } from "./plan.ts";
 import { rustKey } from "./type-names.ts";
+
+/** TypeScript has no other way to say a constant of a class than a static of one value. */
+export function asConstant(member: Member): Member {
+  if (member.kind !== "attribute" || !member.static || !member.readonly) return member;
+  if (member.optional || member.type.kind !== "literal") return member;
+  const { static: _, readonly: __, optional: ___, ...said } = member;
+  return { ...said, kind: "constant", value: member.type.value } satisfies Constant;
+}
 
 export function lowerConstant(member: Member, scope: ClassScope): readonly PlannedConstant[] {
   if (member.kind !== "constant") return [];

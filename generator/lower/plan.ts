@@ -276,8 +276,10 @@ export interface PlannedClass extends ItemHead {
   readonly parent?: RustPath;
   /** The parent's parents, the nearest first. */
   readonly ancestors?: readonly RustPath[];
-  /** An error that JavaScript throws: its `name`. */
-  readonly errorName?: string;
+  /** An error that JavaScript throws, and its `name` if all of the class have one. */
+  readonly error?: { readonly name?: string };
+  /** The function that gives what `Display` shows. */
+  readonly display?: string;
   readonly constants: readonly PlannedConstant[];
   readonly functions: readonly PlannedFunction[];
   /** `for item in &object`: the function that gives the iterator, and the items. */
