@@ -9,6 +9,7 @@ use crate::rt::{self, Js, Result};
 pub struct DurableObjectId(Js);
 
 rt::handle_type!(DurableObjectId: Js);
+rt::display!(DurableObjectId, to_js_string);
 
 impl DurableObjectId {
     /// Calls [`DurableObjectId.toString`](https://developers.cloudflare.com/durable-objects/api/).

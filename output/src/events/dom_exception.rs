@@ -12,7 +12,7 @@ use crate::rt::{self, Js, Result};
 pub struct DomException(Js);
 
 rt::handle_type!(DomException: Js);
-rt::error_type!(DomException, "DOMException");
+rt::error_type!(DomException);
 
 impl DomException {
     /// The constant `INDEX_SIZE_ERR`.

@@ -9,7 +9,7 @@ use crate::rt::{self, Js};
 pub struct R2Error(Js);
 
 rt::handle_type!(R2Error: Js);
-rt::error_type!(R2Error, "R2Error");
+rt::error_type!(R2Error);
 
 impl R2Error {
     /// The attribute [`name`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).

@@ -149,12 +149,15 @@ macro_rules! ancestors {
 }
 pub(crate) use ancestors;
 
-/// A class of errors, by their name: `error_type!(R2Error, "R2Error")`.
+/// A class of errors: `error_type!(ParcelError, "ParcelError")`, or without the name if theirs differ.
 macro_rules! error_type {
     ($name:ident, $js:literal) => {
         impl $crate::rt::ErrorType for $name {
             const NAME: &'static str = $js;
         }
+        $crate::rt::error_type!($name);
+    };
+    ($name:ident) => {
         impl ::core::convert::From<$name> for $crate::rt::Error {
             #[inline]
             fn from(value: $name) -> $crate::rt::Error {
@@ -164,3 +167,15 @@ macro_rules! error_type {
     };
 }
 pub(crate) use error_type;
+
+/// What `toString` says: `display!(Url, to_js_string)`. If that throws, formatting fails.
+macro_rules! display {
+    ($name:ident, $function:ident) => {
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(&self.$function().map_err(|_| ::core::fmt::Error)?)
+            }
+        }
+    };
+}
+pub(crate) use display;

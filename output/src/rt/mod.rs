@@ -66,7 +66,7 @@ pub use encode::Encode;
 pub use error::{Error, ErrorKind, ErrorType, Result};
 pub use executor::Finished;
 pub use handle::{raw, FromHandle, Js, JsType, RawHandle};
-pub(crate) use handle_type::{ancestors, error_type, handle_type};
+pub(crate) use handle_type::{ancestors, display, error_type, handle_type};
 pub(crate) use imports::imports;
 pub use imports::outside;
 pub(crate) use iterate::into_iterator;

@@ -28,6 +28,7 @@ use crate::rt::{self, Js, Result};
 pub struct Url(Js);
 
 rt::handle_type!(Url: Js);
+rt::display!(Url, to_js_string);
 
 impl Url {
     /// Calls [`new URL`](https://developer.mozilla.org/docs/Web/API/URL).

@@ -26,6 +26,7 @@ use crate::rt::{self, Js, Result};
 pub struct UrlSearchParams(Js);
 
 rt::handle_type!(UrlSearchParams: Js);
+rt::display!(UrlSearchParams, to_js_string);
 
 impl UrlSearchParams {
     /// Calls [`new URLSearchParams`](https://developer.mozilla.org/docs/Web/API/URLSearchParams).
