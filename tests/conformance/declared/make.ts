@@ -292,6 +292,8 @@ function builtin(type: TypeRef & { readonly kind: "reference" }, path: string, s
     case "BigInt64Array":
     case "BigUint64Array":
       return { ...list(BIGINT, path, scope), as: name };
+    case "Function":
+      return { t: "function", id: path, ts: "Function" };
     case "Date":
       return { t: "date", v: dateAt(path) };
     case "Error":

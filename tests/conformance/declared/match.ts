@@ -65,9 +65,14 @@ function argumentMismatch(
   if (optional && value.t === "undefined") {
     return isPresent(path, scope.variant) ? wrongAt(path, tsText(type, scope), value) : undefined;
   }
-  const inside = { ...scope, lends: facts?.bytes === "view" || lendsBytes(type, scope) };
+  const inside = { ...scope, lends: lendsByFact(facts?.bytes) || lendsBytes(type, scope) };
   // Rust may leave the argument out, so that it has nothing else to say "nothing" with.
   return mismatch(optional ? something(type, scope) : type, value, path, inside);
+}
+
+/** Read, or written, where they lie: before the call returns. */
+function lendsByFact(bytes: string | undefined): boolean {
+  return bytes !== undefined && bytes !== "copy";
 }
 
 /** `BodyInit`, of which the overlay says so. */
@@ -75,7 +80,7 @@ function lendsBytes(type: TypeRef, scope: Scope): boolean {
   if (type.kind === "union") return type.of.some((one) => lendsBytes(one, scope));
   const declared = type.kind === "reference" ? scope.model.byPath.get(type.path) : undefined;
   if (declared?.kind !== "alias") return false;
-  return declared.facts?.bytes === "view" || lendsBytes(declared.type, scope);
+  return lendsByFact(declared.facts?.bytes) || lendsBytes(declared.type, scope);
 }
 
 /** The type without `null` and `undefined`. */
@@ -306,7 +311,7 @@ function referenceMismatch(
   const wrong = (): string => wrongAt(path, tsText(type, scope), tree);
   switch (declared?.kind) {
     case "interface":
-      if (declared.shape === "dictionary")
+      if (declared.shape !== "object")
         return objectMismatch(declared, type.arguments, tree, path, scope);
       if (tree.t !== "instance" || !isOrExtends(tree.type, type.path, scope)) return wrong();
       if (tree.type === type.path) scope.given.push([tree.id, tsText(type, scope)]);
@@ -374,7 +379,7 @@ function objectMismatch(
     }
     if (!isWanted) return wrongAt(place, "nothing", value);
     const isErased = scope.isErased || scope.erased.has(one.path);
-    const lends = one.facts?.bytes === "view" || lendsBytes(one.type, scope);
+    const lends = lendsByFact(one.facts?.bytes) || lendsBytes(one.type, scope);
     const wrong = mismatch(one.type, value, place, { ...scope, isErased, lends });
     if (wrong !== undefined) return wrong;
   }
@@ -429,6 +434,10 @@ function builtinMismatch(
   if (WIDE.test(name)) {
     const of: TypeRef = { kind: "primitive", name: name.startsWith("Big") ? "bigint" : "number" };
     return tree.t === "list" && tree.as === name ? listMismatch(of, tree.of, path, scope) : wrong();
+  }
+  if (name === "Error") {
+    const isOwn = tree.t === "error" && tree.name === "TypeError" && tree.message === textAt(path);
+    return isOwn ? undefined : wrong();
   }
   if (name === "Date") return tree.t === "date" && tree.v === dateAt(path) ? undefined : wrong();
   const [of, value] = list;

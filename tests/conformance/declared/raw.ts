@@ -13,7 +13,8 @@ import type { ParsedInputs } from "../../../generator/parse-inputs.ts";
 export function rawAliases({ inputs }: ParsedInputs, model: ApiModel): ReadonlyMap<string, Alias> {
   const found = new Map<string, Alias>();
   for (const one of inputs.dts.flatMap((each) => each.declarations)) {
-    if (one.kind !== "alias" || found.has(one.path)) continue;
+    // The experimental entry, which comes last, has the most.
+    if (one.kind !== "alias") continue;
     const known = model.byPath.get(one.path);
     const isMerged = known?.kind === "interface" && known.shape === "dictionary";
     if (isMerged && isPlain(one.type) && hasArms(one.type)) found.set(one.path, one);

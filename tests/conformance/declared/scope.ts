@@ -1,6 +1,12 @@
 /** What is fixed while the declared types of one run are looked at: the model, the variant, what type parameters stand for. */
 import type { ApiModel, ModelInterface } from "../../../generator/model/api-model.ts";
-import type { Alias, Attribute, Signature, TypeParameter } from "../../../generator/model/api.ts";
+import type {
+  Alias,
+  Attribute,
+  Operation,
+  Signature,
+  TypeParameter,
+} from "../../../generator/model/api.ts";
 import { memberPath } from "../../../generator/model/paths.ts";
 import type { TypeRef } from "../../../generator/model/type-ref.ts";
 import { mapType } from "../../../generator/model/walk.ts";
@@ -214,6 +220,12 @@ export function membersOf(
         type: put(member.type),
         path: "path" in member ? String(member.path) : memberPath(declared.path, member),
       });
+    const [signature] = member.kind === "operation" ? member.signatures : [];
+    if (member.kind === "operation" && !member.static && signature !== undefined)
+      attributes.set(
+        member.jsName,
+        handler(member, put({ kind: "function", signature }), declared),
+      );
     if (member.kind === "index") index = put(member.value);
   }
   return { attributes: [...attributes.values()], ...(index !== undefined && { index }) };
@@ -236,6 +248,17 @@ export function throughUtility(
 
 export function isAnything(type: TypeRef): boolean {
   return type.kind === "primitive" && (type.name === "any" || type.name === "unknown");
+}
+
+/** `element?(element: Element): void` of an object of functions. */
+function handler(
+  { jsName, optional, origins, entries, ...member }: Operation,
+  type: TypeRef,
+  declared: ModelInterface,
+): Member {
+  const path = memberPath(declared.path, { jsName, optional, origins, entries, ...member });
+  const flags = { static: false, readonly: false };
+  return { kind: "attribute", jsName, type, optional, ...flags, origins, entries, path };
 }
 
 export function isNothingType(type: TypeRef): boolean {

@@ -37,7 +37,9 @@ export function valuesOf(model: ApiModel): Values {
   for (const one of model.declarations) {
     if (one.path.includes(":")) continue;
     const value = valueOf(one);
-    if (value !== undefined && value.kind !== "class") addGlobal(globals, one.path, value);
+    const isInside = one.path.includes(".") && isNamespace(one.path, model);
+    if (value !== undefined && (value.kind !== "class" || isInside))
+      addGlobal(globals, one.path, value);
   }
   const modules = model.modules.map(({ path, exports }) => {
     const values = exports.flatMap(({ jsName, target, typeOnly }) => {
@@ -48,6 +50,12 @@ export function valuesOf(model: ApiModel): Values {
     return [path, Object.fromEntries(values)] as const;
   });
   return { globals: Object.fromEntries(globals), modules: Object.fromEntries(modules) };
+}
+
+/** `WebAssembly.Memory` */
+function isNamespace(path: string, model: ApiModel): boolean {
+  const outer = path.slice(0, path.indexOf("."));
+  return model.declarations.some((one) => one.kind === "namespace" && one.path === outer);
 }
 
 function valueOf(declared: ModelDeclaration): ValueSurface | undefined {

@@ -3,8 +3,10 @@ import type { Codec } from "../../../generator/lower/plan.ts";
 
 /** `name` is a local that owns the value. */
 export function passed(name: string, codec: Codec): string {
+  if (codec.kind === "bytes" && codec.mode === "fill") return `&mut ${name}`;
   switch (codec.kind) {
     case "text":
+    case "error":
     case "bytes":
     case "handle":
     case "untyped":

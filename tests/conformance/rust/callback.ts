@@ -3,32 +3,45 @@
  * `1.ret`, its first parameter at `1.p0`.
  */
 import type { CallbackCodec, Codec } from "../../../generator/lower/plan.ts";
-import { makeValue, quoted } from "./make.ts";
+import { makeAt } from "./make.ts";
 import { tellValue } from "./tell.ts";
-import type { World } from "./world.ts";
+import { rustPath, type World } from "./world.ts";
 
-/** Passed where it stands: only there is it known what it takes. */
-export function suppliedValue(codec: Codec, place: string, world: World): string | undefined {
-  if (codec.kind === "callback") return closure(codec, place, world);
+/** Passed where it stands: only there is it known what it takes. `x` is its place. */
+export function suppliedValue(codec: Codec, world: World): string | undefined {
+  if (codec.kind === "callback") return closure(codec, world);
   if (codec.kind === "optional" && codec.of.kind === "callback")
-    return `Some(${closure(codec.of, place, world)})`;
-  return codec.kind === "future" ? future(codec.of, place, world) : undefined;
+    return `Some(${closure(codec.of, world)})`;
+  return codec.kind === "future" ? future(codec.of, world) : undefined;
 }
 
-function closure(codec: CallbackCodec, place: string, world: World): string {
-  const names = codec.parameters.map((_, index) => `p${String(index)}`);
+export function closure(codec: CallbackCodec, world: World): string {
+  const names = codec.parameters.map((one, index) => parameter(one, index, world));
   const told = codec.parameters.map(
-    (one, index) => `t.item(|t| { let v = &p${String(index)}; ${tellValue(one, world)} });`,
+    (one, index) => `t.item(|t| { let v = &p${String(index)}; ${heard(one, world)} });`,
   );
-  const tell = `called(${quoted(place)}, |t| { ${told.join(" ")} });`;
-  return `move |${names.join(", ")}| { ${tell} ${given(codec, place, world)} }`;
+  const tell = `called(x.place(), |t| { ${told.join(" ")} });`;
+  return `{ let x = x.clone(); move |${names.join(", ")}| { ${tell} ${given(codec, world)} } }`;
 }
 
-function given({ gives, result, returns }: CallbackCodec, place: string, world: World): string {
-  const value = valueAt(result, place, world);
+/** What a member of a dictionary is called with has no type that its maker knows. */
+function parameter(codec: Codec, index: number, { instance }: World): string {
+  const name = `p${String(index)}`;
+  if (instance !== "own") return name;
+  if (codec.kind === "generic") return `${name}: Js`;
+  if (codec.kind !== "struct" || codec.arguments === undefined) return name;
+  return `${name}: ${rustPath(codec.rust)}<${codec.arguments.map(() => "Js").join(", ")}>`;
+}
+
+function heard(codec: Codec, world: World): string {
+  return tellValue(codec, world.instance === "own" ? { ...world, instance: "Js" } : world);
+}
+
+function given({ gives, result, returns }: CallbackCodec, world: World): string {
+  const value = returned(result, world);
   switch (gives) {
     case "promise":
-      return `async move { Ok(${value}) }`;
+      return `let x = x.clone(); async move { Ok(${value}) }`;
     case "value":
       return result.kind === "generic" ? `Ok(${value})` : value;
     case "either":
@@ -38,11 +51,12 @@ function given({ gives, result, returns }: CallbackCodec, place: string, world: 
   }
 }
 
-function future(of: Codec, place: string, world: World): string {
-  return `async move { Ok::<_, Error>(${valueAt(of, place, world)}) }`;
+function future(of: Codec, world: World): string {
+  return `{ let x = x.clone(); async move { Ok::<_, Error>(${returned(of, world)}) } }`;
 }
 
-function valueAt(codec: Codec, place: string, world: World): string {
+function returned(codec: Codec, world: World): string {
   if (codec.kind === "unit") return "()";
-  return `{ let x = &At::root(${quoted(`${place}.ret`)}); ${makeValue(codec, world)} }`;
+  if (codec.kind === "generic" && world.instance === "own") return `x.at("ret").opaque()`;
+  return makeAt("ret", codec, world);
 }

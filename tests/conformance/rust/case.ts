@@ -40,13 +40,14 @@ export function caseItem(
 
 function call(planned: PlannedFunction, owner: Owner, world: World): string {
   const { parameters, returns } = planned;
-  const supplied = parameters.map((one, index) =>
-    suppliedValue(one.codec, placeOf(index, planned), world),
-  );
+  const supplied = parameters.map((one, index) => {
+    const value = suppliedValue(one.codec, world);
+    return value && `{ let x = &At::root(${quoted(placeOf(index, planned))}); ${value} }`;
+  });
   const values = parameters.map((one, index) => {
     if (supplied[index] !== undefined) return "";
     const place = placeOf(index, planned);
-    return `let a${String(index)} = { let x = &At::root(${quoted(place)}); ${makeValue(one.codec, world)} };`;
+    return `let mut a${String(index)} = { let x = &At::root(${quoted(place)}); ${makeValue(one.codec, world)} };`;
   });
   const given = parameters.map(
     (one, index) => supplied[index] ?? passed(`a${String(index)}`, one.codec),

@@ -5,7 +5,6 @@ import type {
   PlannedFunction,
   PlannedProduct,
 } from "../../../generator/lower/plan.ts";
-import { withParts } from "../../../generator/lower/codecs.ts";
 import { caseItem, type Owner } from "./case.ts";
 import { makerItem, Uncovered } from "./make.ts";
 import { tellerItem } from "./tell.ts";
@@ -60,20 +59,19 @@ interface Reached {
 function reached(plan: BindingPlan, world: World): Reached {
   const made = new Set<string>();
   const told = new Set<string>();
-  const into = (found: Set<string>, codec: Codec): void =>
+  const note = (found: Set<string>, one: Codec): void => {
+    if ("rust" in one && typeof one.rust === "object") found.add(keyOf(one.rust));
+  };
+  const tell = (codec: Codec): void => visitDeep(codec, world, (one) => note(told, one));
+  const make = (codec: Codec): void =>
     visitDeep(codec, world, (one) => {
-      if ("rust" in one && typeof one.rust === "object") found.add(keyOf(one.rust));
+      note(made, one);
+      // What a closure is called with is told.
+      if (one.kind === "callback") one.parameters.forEach(tell);
     });
   for (const { planned } of functionsOf(plan)) {
-    for (const one of planned.parameters) {
-      const supplied = withParts(one.codec).filter((part) => part.kind === "callback");
-      if (supplied.length === 0) into(made, one.codec);
-      for (const { parameters, result } of supplied) {
-        parameters.forEach((each) => into(told, each));
-        into(made, result);
-      }
-    }
-    into(told, planned.returns.codec);
+    for (const one of planned.parameters) make(one.codec);
+    tell(planned.returns.codec);
   }
   return { made, told };
 }
@@ -81,7 +79,10 @@ function reached(plan: BindingPlan, world: World): Reached {
 function makers({ types, module }: PlannedProduct, world: World, { made }: Reached): string {
   const items = types.map((one) => {
     const isMade = made.has(keyOf({ module, name: one.rustName }));
-    return isMade && one.kind !== "class" ? attempt(() => makerItem(one, module, world)) : "";
+    const isOutput = "direction" in one && one.direction === "output";
+    return isMade && !isOutput && one.kind !== "class"
+      ? attempt(() => makerItem(one, module, world))
+      : "";
   });
   return items.join("\n");
 }

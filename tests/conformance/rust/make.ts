@@ -11,6 +11,7 @@ import type {
   PlannedUnion,
   RustPath,
 } from "../../../generator/lower/plan.ts";
+import { closure } from "./callback.ts";
 import { rustPath, typeOf, type Instance, type World } from "./world.ts";
 
 /** A kind of codec that the harness cannot make or tell yet. */
@@ -34,6 +35,8 @@ export function makeValue(codec: Codec, world: World): string {
       return "x.text()";
     case "bytes":
       return "x.bytes()";
+    case "error":
+      return "Error::type_error(x.text())";
     case "date":
       return "x.date()";
     case "time":
@@ -142,7 +145,11 @@ function bodyOf(
 
 function structBody({ fields }: PlannedStruct, made: string, world: World): string {
   const required = fields.filter((one) => one.required);
-  const values = required.map((one) => makeAt(one.jsName, given(one), world));
+  const values = required.map((one) =>
+    one.codec.kind === "callback"
+      ? `{ let x = &x.at(${quoted(one.jsName)}); ${closure(one.codec, world)} }`
+      : makeAt(one.jsName, given(one), world),
+  );
   const lines = [`let made = ${made}::new(${values.join(", ")});`];
   for (const one of fields) {
     if (one.rest === true && one.codec.kind === "map") {
@@ -153,6 +160,13 @@ function structBody({ fields }: PlannedStruct, made: string, world: World): stri
     }
     if (one.required || one.codec.kind !== "optional") continue;
     const { of } = one.codec;
+    if (of.kind === "callback") {
+      const set = `made.${one.rustName}(${closure(of, world)})`;
+      lines.push(
+        `let made = { let x = &x.at(${quoted(one.jsName)}); if x.is_present() { ${set} } else { made } };`,
+      );
+      continue;
+    }
     lines.push(
       `let made = { let x = &x.at(${quoted(one.jsName)}); match x.optional(|x| ${makeValue(unboxed(of), world)}) { Some(value) => made.${one.rustName}(value), None => made } };`,
     );

@@ -45,6 +45,7 @@ fn owned_text(handle: u32) -> String {
 }
 
 /// A place in the call: argument 2's member `ttl` is `2.ttl`.
+#[derive(Clone)]
 pub struct At {
     path: String,
 }
@@ -56,6 +57,14 @@ impl At {
 
     pub fn at(&self, key: &str) -> At {
         At { path: if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) } }
+    }
+
+    pub fn place(&self) -> &str {
+        &self.path
+    }
+
+    pub fn is_present(&self) -> bool {
+        unsafe { sys::present(self.path.as_ptr(), self.path.len()) != 0 }
     }
 
     pub fn text(&self) -> String {
@@ -128,8 +137,7 @@ impl At {
     }
 
     pub fn optional<T>(&self, make: impl FnOnce(&At) -> T) -> Option<T> {
-        let is_present = unsafe { sys::present(self.path.as_ptr(), self.path.len()) != 0 };
-        is_present.then(|| make(self))
+        self.is_present().then(|| make(self))
     }
 
     pub fn list<T>(&self, make: impl Fn(&At) -> T) -> Vec<T> {
@@ -317,7 +325,7 @@ impl Told {
         }
     }
 
-    fn error(&mut self, error: &Error) {
+    pub fn error(&mut self, error: &Error) {
         self.special("$error", |t| t.quoted(&format!("{}: {}", error.name(), error.message())));
     }
 }

@@ -21,6 +21,8 @@ export function tellValue(codec: Codec, world: World): string {
     case "text":
     case "bytes":
       return `t.${codec.kind}(v)`;
+    case "error":
+      return "t.error(v)";
     case "date":
       return "t.date(*v)";
     case "time":

@@ -46,7 +46,7 @@ function jsonNumber(value: number): number | "NaN" | "Infinity" | "-Infinity" {
 function describeObject(value: object, by: Describing): Tree {
   const known = by.known(value);
   if (known !== undefined) return { t: "instance", ...known };
-  if (typeof value === "function") return { t: "function", id: "" };
+  if (typeof value === "function") return { t: "function", id: value.name };
   if (Array.isArray(value)) return { t: "list", of: value.map((one) => describe(one, by)) };
   if (value instanceof Promise) return promise(value, by);
   if (value instanceof ArrayBuffer) return bytes("ArrayBuffer", new Uint8Array(value), by);

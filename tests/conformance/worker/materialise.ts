@@ -35,7 +35,7 @@ export function materialise(tree: Tree, instances: Instances): unknown {
     case "instance":
       return instances(tree);
     case "function":
-      return () => undefined;
+      return Object.defineProperty(() => undefined, "name", { value: tree.id });
     case "promise":
       return Promise.resolve(make(tree.of));
     case "error":
