@@ -80,8 +80,10 @@ export const ROOT_EXPORTS: readonly NamedExports[] = [
     names: [
       "random",
       "time",
+      "AsyncDisposable",
       "Bytes",
       "Date",
+      "Disposable",
       "Error",
       "ErrorKind",
       "FromJs",

@@ -14,8 +14,8 @@ export function emitClass(
   scope: Scope,
   world: World,
 ): readonly Lines[] {
-  const { rustName: name, parent } = planned;
-  const wrapped = parent === undefined ? scope.rt("Js") : scope.type(parent);
+  const { rustName: name } = planned;
+  const wrapped = wrappedType(planned, scope);
   const key = typeKey({ module, name });
   const receiver = world.withRaw.has(key) ? `${scope.call("raw")}(self)` : "self.raw()";
   const members = [
@@ -29,7 +29,7 @@ export function emitClass(
       ...newtypeLines(name, wrapped),
     ],
     [
-      `${scope.call("handle_type")}!(${name}: ${parent === undefined ? "Js" : wrapped});`,
+      `${scope.call("handle_type")}!(${name}: ${isHandle(planned) ? "Js" : wrapped});`,
       ...ancestorLines(planned, scope),
       ...traitLines(planned, scope),
     ],
@@ -37,6 +37,17 @@ export function emitClass(
     ...iterationLines(planned, scope),
     ...emitSys(planned.functions, scope),
   ];
+}
+
+function isHandle({ parent, disposal }: PlannedClass): boolean {
+  return parent === undefined && disposal === undefined;
+}
+
+/** What it is a newtype over: its parent, or what owns the handle. */
+function wrappedType({ parent, disposal }: PlannedClass, scope: Scope): string {
+  if (parent !== undefined) return scope.type(parent);
+  if (disposal === undefined) return scope.rt("Js");
+  return scope.rt(disposal === "now" ? "Disposable" : "AsyncDisposable");
 }
 
 /** What the parents' parents are is not the parent's to say. */

@@ -18,7 +18,7 @@ import { lowerConstructor, lowerOperation } from "./operations.ts";
 import { linked, pageOf } from "./pages.ts";
 import type { PlannedClass, PlannedFunction } from "./plan.ts";
 import { isExperimental, type Lowering } from "./site.ts";
-import { iterationOf, lowerSymbol } from "./symbols.ts";
+import { disposalOf, iterationOf, lowerSymbol } from "./symbols.ts";
 import { rustKey } from "./type-names.ts";
 
 export function lowerClass(
@@ -43,6 +43,7 @@ export function lowerClass(
   const [parent, ...ancestors] = chain.flatMap((one) => lowering.names.of(one.path) ?? []);
   const deprecated = declaration.deprecated;
   const page = pageOf(declaration, lowering);
+  const disposal = disposalOf(declaration, lowering);
   return {
     kind: "class",
     jsName: declaration.path,
@@ -50,6 +51,7 @@ export function lowerClass(
     docs: lowerDocs(declaration.doc, {
       fallback: `The interface ${linked(declaration.path, page)}.`,
       page,
+      notes: disposal === undefined ? [] : ["Dropping its last owner disposes of it."],
       experimental: isExperimental(declaration.entries),
     }),
     ...(deprecated !== undefined && { deprecated }),
@@ -61,6 +63,7 @@ export function lowerClass(
     ...displayOf(functions),
     constants: members.flatMap((member) => lowerConstant(member, scope)),
     functions,
+    ...(disposal !== undefined && { disposal }),
     ...iterationOf(scope, functions),
   };
 }

@@ -282,6 +282,8 @@ export interface PlannedClass extends ItemHead {
   readonly display?: string;
   readonly constants: readonly PlannedConstant[];
   readonly functions: readonly PlannedFunction[];
+  /** Dropping it disposes of it: at once, or in a promise. A child of such a class has that from its parent. */
+  readonly disposal?: "now" | "later";
   /** `for item in &object`: the function that gives the iterator, and the items. */
   readonly iterates?: { readonly by: string; readonly of: Codec };
 }

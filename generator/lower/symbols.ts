@@ -4,8 +4,10 @@
  *   [Symbol.iterator](): IterableIterator<[string, string]>   beside `entries`, of a collection  -> `for (name, value) in &headers`
  *   [Symbol.iterator](): IterableIterator<Row>                alone                              -> iter(&self) -> Result<JsIterator<Row>>
  *   [Symbol.asyncIterator](): AsyncIterableIterator<Chunk>    beside `values`                    -> values(), which gives the same
+ *   interface Lock extends Disposable                                                             -> dropped, it is disposed of
  *   [__BRAND]: never                                                                              -> the type itself
  */
+import type { ModelInterface } from "../model/api-model.ts";
 import type { Member, Operation, Signature, SymbolMember } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
 import { typeText } from "../model/type-text.ts";
@@ -14,6 +16,7 @@ import { note, type ClassScope } from "./class-scope.ts";
 import { rustMemberName } from "./names.ts";
 import { lowerSignatures } from "./operations.ts";
 import type { PlannedClass, PlannedFunction } from "./plan.ts";
+import type { Lowering } from "./site.ts";
 import { declaredText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
 
@@ -21,6 +24,8 @@ import { rustKey } from "./type-names.ts";
 const FUNCTIONS: ReadonlyMap<string, readonly [rustName: string, does: string]> = new Map([
   ["iterator", ["iter", "Walks through it, a step at a time."]],
   ["asyncIterator", ["stream", "Walks through it, a step at a time."]],
+  ["dispose", ["dispose", "Disposes of it."]],
+  ["asyncDispose", ["dispose", "Disposes of it."]],
 ]);
 
 export function lowerSymbol(member: SymbolMember, scope: ClassScope): readonly PlannedFunction[] {
@@ -28,6 +33,11 @@ export function lowerSymbol(member: SymbolMember, scope: ClassScope): readonly P
   const [rustName, does] = FUNCTIONS.get(member.symbol) ?? [];
   if (rustName === undefined || does === undefined || member.type.kind !== "function") {
     const reason = `Symbol.${member.symbol} is a brand: the type itself`;
+    note(scope, path, member, { status: "adapted", reason, rust: rustKey(scope.rust) });
+    return [];
+  }
+  if (isDisposing(member) && disposalOf(scope.declaration, scope.lowering) !== undefined) {
+    const reason = "dropping the last owner does it, and `dispose`";
     note(scope, path, member, { status: "adapted", reason, rust: rustKey(scope.rust) });
     return [];
   }
@@ -50,6 +60,31 @@ export function lowerSymbol(member: SymbolMember, scope: ClassScope): readonly P
     },
     scope,
   );
+}
+
+function isDisposing({ symbol }: SymbolMember): boolean {
+  return symbol === "dispose" || symbol === "asyncDispose";
+}
+
+/** Of a class that is disposable and has no parent: then it can own its object in a way of its own. */
+export function disposalOf(
+  declaration: ModelInterface,
+  lowering: Lowering,
+): PlannedClass["disposal"] {
+  if (declaration.extends.some((one) => isClass(one, lowering))) return undefined;
+  const has = (symbol: string, parent: string): boolean =>
+    declaration.members.some((one) => one.kind === "symbol" && one.symbol === symbol) ||
+    declaration.extends.some(
+      (one) => one.kind === "reference" && one.builtin && one.path === parent,
+    );
+  if (has("dispose", "Disposable")) return "now";
+  return has("asyncDispose", "AsyncDisposable") ? "later" : undefined;
+}
+
+function isClass(type: TypeRef, { model }: Lowering): boolean {
+  if (type.kind !== "reference" || type.builtin) return false;
+  const declared = model.byPath.get(type.path);
+  return declared?.kind === "interface" && declared.shape === "object";
 }
 
 function docOf(text: string): NonNullable<Signature["doc"]> {
