@@ -152,8 +152,8 @@ pub use rt::executor::spawn_local;
 pub use rt::stream::{ByteSender, ByteSink, ByteStream, Duplex};
 pub use rt::worker::Env;
 pub use rt::{
-    random, time, Bytes, Date, Error, ErrorKind, FromJs, IntoJs, Js, JsIterator, JsStream, JsType,
-    Promise, Result,
+    random, time, AsyncDisposable, Bytes, Date, Disposable, Error, ErrorKind, FromJs, IntoJs, Js,
+    JsIterator, JsStream, JsType, Promise, Result,
 };
 pub use workers_macros::{event, FromJs, IntoJs};
 

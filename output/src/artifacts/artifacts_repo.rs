@@ -9,7 +9,7 @@ use super::{
     ArtifactsRepoCreateTokenScope, ArtifactsRepoForkOpts, ArtifactsRepoInfo, ArtifactsRepoLogOpts,
     ArtifactsTokenListResult, ArtifactsTreeEntry,
 };
-use crate::rt::{self, Js, Promise};
+use crate::rt::{self, Disposable, Promise};
 
 /// Repository capability returned by `Artifacts.get`.
 ///
@@ -20,10 +20,14 @@ use crate::rt::{self, Js, Promise};
 /// `using repo = await env.ARTIFACTS.get(name);`, to release it before the request ends.
 ///
 /// [Documentation](https://developers.cloudflare.com/workers/runtime-apis/bindings/)
+///
+/// # Arguments
+///
+/// Dropping its last owner disposes of it.
 #[repr(transparent)]
-pub struct ArtifactsRepo(Js);
+pub struct ArtifactsRepo(Disposable);
 
-rt::handle_type!(ArtifactsRepo: Js);
+rt::handle_type!(ArtifactsRepo: Disposable);
 
 impl ArtifactsRepo {
     /// Create an access token for this repo.

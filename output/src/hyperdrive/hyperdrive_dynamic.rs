@@ -2,16 +2,20 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Js, Promise};
+use crate::rt::{self, Disposable, Promise};
 
 /// A handle to a dynamically-provisioned Hyperdrive connection, returned by
 /// `HyperdriveApi.get()`.
 ///
 /// [Documentation](https://developers.cloudflare.com/hyperdrive/)
+///
+/// # Arguments
+///
+/// Dropping its last owner disposes of it.
 #[repr(transparent)]
-pub struct HyperdriveDynamic(Js);
+pub struct HyperdriveDynamic(Disposable);
 
-rt::handle_type!(HyperdriveDynamic: Js);
+rt::handle_type!(HyperdriveDynamic: Disposable);
 
 impl HyperdriveDynamic {
     /// The database name to use when connecting through this Hyperdrive.

@@ -2,14 +2,18 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Js, Result};
+use crate::rt::{self, Disposable, Result};
 
 /// The interface [`Rpc.StubBase`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
+///
+/// # Arguments
+///
+/// Dropping its last owner disposes of it.
 #[doc(alias = "Rpc.StubBase")]
 #[repr(transparent)]
-pub struct RpcStubBase(Js);
+pub struct RpcStubBase(Disposable);
 
-rt::handle_type!(RpcStubBase: Js);
+rt::handle_type!(RpcStubBase: Disposable);
 
 impl RpcStubBase {
     /// Calls [`Rpc.StubBase.dup`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).

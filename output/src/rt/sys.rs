@@ -23,6 +23,9 @@ super::imports::imports! {
     "wake" => fn wake(context: u32);
     #[cfg(feature = "global")]
     "wait_until" => fn wait_until(context_object: RawHandle) -> u32;
+    "dispose" => fn dispose(object: RawHandle) -> i32;
+    "dispose_later" => fn dispose_later(object: RawHandle, slot: u32);
+    "dispose_quietly" => fn dispose_quietly(object: RawHandle, later: u32);
     "iterate" => fn iterate(iterable: RawHandle, later: u32) -> RawHandle;
     "iterator_next" => fn iterator_next(iterator: RawHandle, opaque: u32) -> i32;
     "iterator_later" => fn iterator_later(iterator: RawHandle, opaque: u32, slot: u32);

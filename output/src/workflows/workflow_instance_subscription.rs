@@ -3,15 +3,19 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WorkflowInstanceEvent;
-use crate::rt::{self, Js, Promise};
+use crate::rt::{self, Disposable, Promise};
 
 /// A disposable subscription to a Workflow instance's events.
 ///
 /// [Documentation](https://developers.cloudflare.com/workflows/build/workers-api/)
+///
+/// # Arguments
+///
+/// Dropping its last owner disposes of it.
 #[repr(transparent)]
-pub struct WorkflowInstanceSubscription(Js);
+pub struct WorkflowInstanceSubscription(Disposable);
 
-rt::handle_type!(WorkflowInstanceSubscription: Js);
+rt::handle_type!(WorkflowInstanceSubscription: Disposable);
 
 impl WorkflowInstanceSubscription {
     /// Calls [`WorkflowInstanceSubscription.next`](https://developers.cloudflare.com/workflows/build/workers-api/).
