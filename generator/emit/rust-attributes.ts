@@ -43,7 +43,8 @@ export function deprecationLines(head: Pick<ItemHead, "deprecated">, indent: num
     : attribute("deprecated", [`note = ${rustText(note)}`], indent);
 }
 
-function attribute(name: string, items: Lines, indent: number, close = ")]"): Lines {
+/** `name` with what opens its list; broken if it is long. */
+export function attribute(name: string, items: Lines, indent: number, close = ")]"): Lines {
   const flat = `#[${name}(${items.join(", ")}${close}`;
   if (fits(flat, indent)) return [flat];
   const last = items.length - 1;

@@ -9,7 +9,7 @@
  */
 import { withParts } from "../lower/codecs.ts";
 import type { PlannedField, PlannedStruct } from "../lower/plan.ts";
-import { fieldAttributes, itemAttributes, rustText } from "./rust-attributes.ts";
+import { attribute, fieldAttributes, itemAttributes, rustText } from "./rust-attributes.ts";
 import { emitBuilder, parameterList } from "./rust-builder.ts";
 import { readerCode, writerLines } from "./rust-codec.ts";
 import { body, braced, fieldLines, fn } from "./rust-items.ts";
@@ -49,10 +49,23 @@ function derives(planned: PlannedStruct, scope: Scope, { isBare }: DeriveOptions
     ...(isBare ? ["Default"] : []),
     ...(isValue ? [scope.value("FromJs"), scope.value("IntoJs")] : []),
   ];
+  const told = [
+    ...(isCamelCase(planned) ? [`rename_all = "camelCase"`] : []),
+    ...fixedOption(planned),
+  ];
   return [
     `#[derive(${names.join(", ")})]`,
-    ...(isValue && isCamelCase(planned) ? [`#[js(rename_all = "camelCase")]`] : []),
+    ...(isValue && told.length > 0 ? attribute("js", told, 0) : []),
   ];
+}
+
+/** `constant(type = "function")` */
+function fixedOption({ fixed = [] }: PlannedStruct): Lines {
+  const list = fixed.map(({ jsName, value }) => {
+    const name = /^[A-Za-z_]\w*$/.test(jsName) ? jsName : rustText(jsName);
+    return `${name} = ${typeof value === "string" ? rustText(value) : String(value)}`;
+  });
+  return list.length === 0 ? [] : [`constant(${list.join(", ")})`];
 }
 
 /** Whether the derives make the names in JavaScript, but for exceptions. */

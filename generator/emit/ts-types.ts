@@ -11,7 +11,7 @@
  *   };
  */
 import { builders } from "prettier/doc";
-import type { Codec, PlannedField, PlannedStruct } from "../lower/plan.ts";
+import type { Codec, FixedMember, PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { typeText, type GlueFile } from "./glue-file.ts";
 import type { GlueNeeds } from "./glue-needs.ts";
 import { readerOf, readInPlace, writerOf } from "./shims-codecs.ts";
@@ -48,8 +48,7 @@ export function structDocs(
 }
 
 function structReader(struct: PlannedStruct, file: GlueFile): Doc {
-  const type = structText(struct, file);
-  return codecConstant("read", struct.glue.name, type, file, readBody(struct, file));
+  return codecConstant("read", struct, structText(struct, file), file, readBody(struct, file));
 }
 
 function structText(struct: PlannedStruct, file: GlueFile): string {
@@ -67,9 +66,12 @@ function fieldsText(struct: PlannedStruct, file: GlueFile): string {
 
 /** A literal if all fields are always there; else they are set one by one, in the order of the pack. */
 function readBody(struct: PlannedStruct, file: GlueFile): ArrowBody {
-  const { fields } = struct;
+  const { fields, fixed = [] } = struct;
   if (!fields.some((one) => one.rest || isConditional(one))) {
-    const doc = objectLiteral(fields.map((one) => propertyRead(one, file)));
+    const doc = objectLiteral([
+      ...fixed.map((one) => assign(propertyKey(one.jsName), ":", fixedValue(one))),
+      ...fields.map((one) => propertyRead(one, file)),
+    ]);
     return { kind: "object", doc };
   }
   const type = fieldsText(struct, file);
@@ -78,10 +80,16 @@ function readBody(struct: PlannedStruct, file: GlueFile): ArrowBody {
     kind: "block",
     statements: [
       [assign("const value", " =", { doc: empty, poorlyBreakable: !isUnionText(type) }), ";"],
+      ...fixed.map((one) => [assign(["value", access(one.jsName)], " =", fixedValue(one)), ";"]),
       ...fields.map((one) => statementRead(one, file)),
       "return value;",
     ],
   };
+}
+
+/** No bytes of the pack. */
+function fixedValue({ value }: FixedMember): Expression {
+  return { doc: JSON.stringify(value) };
 }
 
 /** Absent when Rust has `None`; a field that is null then is always written. */
@@ -122,10 +130,7 @@ function structWriter(struct: PlannedStruct, file: GlueFile): Doc {
     if (field.rest) return [call(restWriter(struct, field.codec, file), ["p", "value"]), ";"];
     return [call(writerOf(field.codec, file), ["p", `value${access(field.jsName)}`]), ";"];
   });
-  return codecConstant("write", struct.glue.name, type, file, {
-    kind: "block",
-    statements,
-  });
+  return codecConstant("write", struct, type, file, { kind: "block", statements });
 }
 
 /** `read.rest(read.text)`: sets the members that have no name. */
@@ -135,33 +140,32 @@ function restReader(codec: Codec, file: GlueFile): Doc {
 }
 
 /** `write.rest(["named"], write.text)`: all members but those. */
-function restWriter({ fields }: PlannedStruct, codec: Codec, file: GlueFile): Doc {
+function restWriter({ fields, fixed = [] }: PlannedStruct, codec: Codec, file: GlueFile): Doc {
   const of = codec.kind === "map" ? codec.of : codec;
-  const named = fields.filter((one) => !one.rest).map((one) => JSON.stringify(one.jsName));
+  const named = [...fixed, ...fields.filter((one) => !one.rest)].map((one) =>
+    JSON.stringify(one.jsName),
+  );
   return call(file.imports.member("write", "rest"), [listLiteral(named), writerOf(of, file)]);
 }
 
 /** `export const readX: read.Read<X> = (p) => ..;` */
 function codecConstant(
   word: "read" | "write",
-  name: string,
+  { glue, fields }: PlannedStruct,
   type: string,
   file: GlueFile,
   body: ArrowBody,
 ): Doc {
   const alias = file.imports.member(word, word === "read" ? "Read" : "Fields");
-  const parameters = argumentList(isEmpty(body) ? [] : word === "read" ? ["p"] : ["p", "value"]);
+  const parameters = argumentList(
+    fields.length === 0 ? [] : word === "read" ? ["p"] : ["p", "value"],
+  );
   return [
-    builders.group([`export const ${word}${name}: ${alias}`, breakableArguments([type])]),
+    builders.group([`export const ${word}${glue.name}: ${alias}`, breakableArguments([type])]),
     " = ",
     arrow(parameters, body),
     ";",
   ];
-}
-
-/** A dictionary without fields. */
-function isEmpty(body: ArrowBody): boolean {
-  return body.kind === "block" ? body.statements.length === 0 : body.doc === "{}";
 }
 
 function isPlainName(name: string): boolean {

@@ -300,6 +300,13 @@ export interface PlannedField extends ItemHead {
   readonly rest?: true;
 }
 
+/** A member of a dictionary that is always the same: the Rust struct has no field for it, and the object in JavaScript has it. */
+export interface FixedMember {
+  readonly jsName: string;
+  readonly path: string;
+  readonly value: string | number | boolean;
+}
+
 /** A dictionary. */
 export interface PlannedStruct extends ItemHead {
   readonly kind: "struct";
@@ -310,6 +317,7 @@ export interface PlannedStruct extends ItemHead {
    */
   readonly crossing: "pack" | "value" | "both";
   readonly fields: readonly PlannedField[];
+  readonly fixed?: readonly FixedMember[];
   /** Letters that stand for values of the user's, which cross as value packs. */
   readonly typeParameters?: readonly string[];
   readonly glue: GlueName;

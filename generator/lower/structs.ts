@@ -11,6 +11,7 @@ import type { ModelInterface } from "../model/api-model.ts";
 import type { Attribute, Member } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
 import { lowerFieldCallback } from "./callbacks.ts";
+import { fixedAttribute, fixedDocs, type FixedAttribute } from "./fixed-members.ts";
 import { inheritedAttributes, type Inherited } from "./inherited-attributes.ts";
 import { lowerDocs } from "./docs.ts";
 import { verdictOf, type Ledger } from "./ledger.ts";
@@ -43,7 +44,12 @@ export function lowerStruct(
   const scope: StructScope = { declaration, crossing, lowering, ledger };
   const kept = lowering.kept.get(declaration.path);
   const inherited = inheritedAttributes(declaration, lowering.model);
-  const fields = inherited.flatMap((one) => lowerField(one, scope) ?? []);
+  const fixed = inherited.flatMap((one) => fixedAttribute(one, declaration) ?? []);
+  const free = inherited.filter(
+    (one) => !fixed.some(({ attribute }) => attribute === one.attribute),
+  );
+  const fields = free.flatMap((one) => lowerField(one, scope) ?? []);
+  for (const one of fixed) addFixed(one, scope);
   reportOthers(declaration, ledger);
   ledger.add(declaration.path, "dictionary", declaration, { status: "bound", rust: rustKey(rust) });
   const deprecated = declaration.deprecated;
@@ -51,16 +57,20 @@ export function lowerStruct(
     kind: "struct",
     jsName: declaration.path,
     rustName: rust.name,
-    docs: lowerDocs(declaration.doc, {
-      fallback: `The dictionary ${linked(declaration.path, pageOf(declaration, lowering))}.`,
-      experimental: isExperimental(declaration.entries),
-    }),
+    docs: [
+      ...lowerDocs(declaration.doc, {
+        fallback: `The dictionary ${linked(declaration.path, pageOf(declaration, lowering))}.`,
+        experimental: isExperimental(declaration.entries),
+      }),
+      ...fixedDocs(fixed.map((one) => one.fixed)),
+    ],
     ...(deprecated !== undefined && { deprecated }),
     features: isExperimental(declaration.entries) ? ["experimental"] : [],
     path: declaration.path,
     direction: directionOf(declaration, crossing),
     crossing,
     fields: [...fields, ...restFields(inherited, scope)],
+    ...(fixed.length > 0 && { fixed: fixed.map((one) => one.fixed) }),
     glue: {
       module: rust.module,
       experimental: isExperimental(declaration.entries),
@@ -123,6 +133,21 @@ function lowerField({ attribute, owner }: Inherited, scope: StructScope): Planne
     required: codec.kind !== "optional",
     experimental: isExperimental(entries) && !isExperimental(declaration.entries),
   };
+}
+
+function addFixed(
+  { attribute, owner, fixed }: FixedAttribute,
+  { declaration, lowering, ledger }: StructScope,
+): void {
+  const rust = lowering.names.of(declaration.path);
+  if (rust === undefined || owner.path !== declaration.path) return;
+  const entries = attribute.entries.length > 0 ? attribute.entries : declaration.entries;
+  ledger.add(
+    fixed.path,
+    "member",
+    { product: declaration.product, entries },
+    { status: "adapted", reason: "always the same value", rust: rustKey(rust) },
+  );
 }
 
 /** At most one, behind all others. */
