@@ -49,23 +49,20 @@ function derives(planned: PlannedStruct, scope: Scope, { isBare }: DeriveOptions
     ...(isBare ? ["Default"] : []),
     ...(isValue ? [scope.value("FromJs"), scope.value("IntoJs")] : []),
   ];
-  const told = [
-    ...(isCamelCase(planned) ? [`rename_all = "camelCase"`] : []),
-    ...fixedOption(planned),
-  ];
   return [
     `#[derive(${names.join(", ")})]`,
-    ...(isValue && told.length > 0 ? attribute("js", told, 0) : []),
+    ...(isValue && isCamelCase(planned) ? [`#[js(rename_all = "camelCase")]`] : []),
+    ...(isValue ? constantLines(planned) : []),
   ];
 }
 
-/** `constant(type = "function")` */
-function fixedOption({ fixed = [] }: PlannedStruct): Lines {
+/** `#[js(constant(type = "function"))]` */
+function constantLines({ fixed = [] }: PlannedStruct): Lines {
   const list = fixed.map(({ jsName, value }) => {
     const name = /^[A-Za-z_]\w*$/.test(jsName) ? jsName : rustText(jsName);
     return `${name} = ${typeof value === "string" ? rustText(value) : String(value)}`;
   });
-  return list.length === 0 ? [] : [`constant(${list.join(", ")})`];
+  return list.length === 0 ? [] : attribute("js(constant", list, 0, "))]");
 }
 
 /** Whether the derives make the names in JavaScript, but for exceptions. */

@@ -1,6 +1,7 @@
 /** Rust that tells what a value is, by codec: `t.text(v)`, `t.list(v, |t, v| t.number(*v))`. `v` is a reference. */
 import type {
   Codec,
+  FixedMember,
   PlannedStruct,
   PlannedUnion,
   RustPath,
@@ -86,7 +87,10 @@ export function tellerItem(
   return `pub fn ${type.rustName}${bounds}(t: &mut Told, v: &${told}${given}${inner.join("")}) {\n${body}\n}\n`;
 }
 
-function structBody({ fields }: PlannedStruct, world: World): string {
+function structBody({ fields, fixed = [] }: PlannedStruct, world: World): string {
+  const known = fixed.map(
+    ({ jsName, value }) => `t.field(${quoted(jsName)}, |t| ${tellConstant(value)});`,
+  );
   const lines = fields.map(({ jsName, rustName, codec, rest }) => {
     if (rest === true && codec.kind === "map") {
       return `t.fields(&v.${rustName}, |t, v| ${tellValue(codec.of, world)});`;
@@ -96,7 +100,19 @@ function structBody({ fields }: PlannedStruct, world: World): string {
       ? `t.optional_field(${key}, v.${rustName}.as_ref(), |t, v| ${tellValue(codec.of, world)});`
       : `t.field(${key}, |t| { let v = &v.${rustName}; ${tellValue(codec, world)} });`;
   });
-  return `let _ = v;\nt.object(|t| {\n${lines.join("\n")}\n});`;
+  return `let _ = v;\nt.object(|t| {\n${[...known, ...lines].join("\n")}\n});`;
+}
+
+/** What the types say without a field. */
+function tellConstant(value: FixedMember["value"]): string {
+  switch (typeof value) {
+    case "string":
+      return `t.text(${quoted(value)})`;
+    case "number":
+      return `t.number(${String(value)}f64)`;
+    default:
+      return `t.boolean(${String(value)})`;
+  }
 }
 
 function unionBody({ arms }: PlannedUnion, told: string, world: World): string {
