@@ -119,9 +119,9 @@ export const readAiSearchInstanceChatCompletionsParams: read.Read<
   AiSearchInstanceChatCompletionsParams
 > = (p) => {
   const value = read.fields<AiSearchInstanceChatCompletionsParams>();
+  value.stream = true;
   value.messages = read.list(readAiSearchMessage)(p);
   if (read.present(p)) value.model = read.text(p);
-  value.stream = read.boolean(p);
   if (read.present(p)) value.ai_search_options = readAiSearchOptions(p);
   read.rest(read.handle<any>)(p, value);
   return value;
@@ -789,9 +789,9 @@ export const readAiSearchNamespaceChatCompletionsParams: read.Read<
   AiSearchNamespaceChatCompletionsParams
 > = (p) => {
   const value = read.fields<AiSearchNamespaceChatCompletionsParams>();
+  value.stream = true;
   value.messages = read.list(readAiSearchMessage)(p);
   if (read.present(p)) value.model = read.text(p);
-  value.stream = read.boolean(p);
   value.ai_search_options = readAiSearchMultiSearchOptions(p);
   read.rest(read.handle<any>)(p, value);
   return value;
@@ -1041,6 +1041,7 @@ export const readAutoRagAiSearchRequestStreaming: read.Read<
   AutoRagAiSearchRequestStreaming
 > = (p) => {
   const value = read.fields<AutoRagAiSearchRequestStreaming>();
+  value.stream = true;
   value.query = read.text(p);
   if (read.present(p)) value.filters = readCompoundFilterOrComparisonFilter(p);
   if (read.present(p)) value.max_num_results = read.uint(p);
@@ -1049,7 +1050,6 @@ export const readAutoRagAiSearchRequestStreaming: read.Read<
   if (read.present(p)) value.reranking = readAutoRagSearchRequestReranking(p);
   if (read.present(p)) value.rewrite_query = read.boolean(p);
   if (read.present(p)) value.system_prompt = read.text(p);
-  value.stream = read.boolean(p);
   return value;
 };
 
@@ -1118,7 +1118,6 @@ export const writeAutoRagSearchResponse: write.Fields<AutoRagSearchResponse> = (
   p,
   value,
 ) => {
-  write.text(p, value.object);
   write.text(p, value.search_query);
   write.list(writeAutoRagSearchResponseDataItem)(p, value.data);
   write.boolean(p, value.has_more);
@@ -1146,14 +1145,12 @@ export const writeAutoRagSearchResponseDataItem: write.Fields<
 
 /** `AutoRagSearchResponseDataItemContentItem`: the declarations have no name for it. */
 export interface AutoRagSearchResponseDataItemContentItem {
-  type: "text";
   text: string;
 }
 
 export const writeAutoRagSearchResponseDataItemContentItem: write.Fields<
   AutoRagSearchResponseDataItemContentItem
 > = (p, value) => {
-  write.text(p, value.type);
   write.text(p, value.text);
 };
 

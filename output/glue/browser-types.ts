@@ -330,15 +330,13 @@ export const writeBrowserRunConnection: write.Fields<BrowserRunConnection> = (
 
 export const readBrowserRunConnectionGuardrails: read.Read<
   BrowserRunConnectionGuardrails
-> = (p) => ({
-  mode: read.text(p),
+> = () => ({
+  mode: "readonly",
 });
 
 export const writeBrowserRunConnectionGuardrails: write.Fields<
   BrowserRunConnectionGuardrails
-> = (p, value) => {
-  write.text(p, value.mode);
-};
+> = () => {};
 
 export const writeBrowserRunDevToolsProtocol: write.Fields<
   BrowserRunDevToolsProtocol

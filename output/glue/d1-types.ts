@@ -59,12 +59,10 @@ export const readD1PreparedStatementRawOptions: read.Read<
 };
 
 export const writeD1Response: write.Fields<D1Response> = (p, value) => {
-  write.boolean(p, value.success);
   writeD1Meta(p, value.meta);
 };
 
 export const writeD1Result: write.Fields<D1Result> = (p, value) => {
-  write.boolean(p, value.success);
   writeD1Meta(p, value.meta);
   write.list(values.write)(p, value.results);
 };

@@ -40,6 +40,7 @@ pub fn event(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// - `#[js(rename = "name")]` on a field or variant: its name in JavaScript
 /// - `#[js(rename_all = "camelCase")]` on the type: also `PascalCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `lowercase`, `UPPERCASE`
+/// - `#[js(constant(type = "text"))]` on a struct: properties that are always the same, which the struct has no fields for
 /// - `#[js(default)]` on a field: its default where the property is absent
 /// - `#[js(flatten)]` on a field that is a map (`HashMap<String, T>`): all properties that no other field has
 /// - `#[js(unit = "seconds")]` on a `Duration` or `Date`, or an `Option` of one: what the number in JavaScript counts; also `milliseconds`, `epoch_seconds` and

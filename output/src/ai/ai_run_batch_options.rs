@@ -6,14 +6,13 @@ use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiRunBatchOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+///
+/// In JavaScript, `queueRequest` is always `true`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(queueRequest = true))]
 #[non_exhaustive]
 pub struct AiRunBatchOptions {
-    /// Send requests as an asynchronous batch job, only works for supported models
-    /// <https://developers.cloudflare.com/workers-ai/features/batch-api>
-    #[doc(alias = "queueRequest")]
-    pub queue_request: bool,
     /// Establish websocket connections, only works for supported models
     pub websocket: Option<bool>,
     /// Tag your requests to group and view them in Cloudflare dashboard.
@@ -39,21 +38,10 @@ pub struct AiRunBatchOptions {
 }
 
 impl AiRunBatchOptions {
-    /// With what must be set, and nothing else.
-    ///
-    /// - `queue_request`: Send requests as an asynchronous batch job, only works for supported models <https://developers.cloudflare.com/workers-ai/features/batch-api>
+    /// With nothing set.
     #[inline]
-    pub fn new(queue_request: bool) -> Self {
-        Self {
-            queue_request,
-            websocket: None,
-            tags: None,
-            gateway: None,
-            return_raw_response: None,
-            prefix: None,
-            extra_headers: None,
-            signal: None,
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Establish websocket connections, only works for supported models

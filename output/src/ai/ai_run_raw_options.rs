@@ -6,8 +6,11 @@ use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiRunRawOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+///
+/// In JavaScript, `returnRawResponse` is always `true`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(returnRawResponse = true))]
 #[non_exhaustive]
 pub struct AiRunRawOptions {
     /// Send requests as an asynchronous batch job, only works for supported models
@@ -26,9 +29,6 @@ pub struct AiRunRawOptions {
     pub tags: Option<Vec<String>>,
     /// The member `gateway`.
     pub gateway: Option<crate::ai_gateway::GatewayOptions>,
-    /// The member `returnRawResponse`.
-    #[doc(alias = "returnRawResponse")]
-    pub return_raw_response: bool,
     /// The member `prefix`.
     pub prefix: Option<String>,
     /// The member `extraHeaders`.
@@ -39,19 +39,10 @@ pub struct AiRunRawOptions {
 }
 
 impl AiRunRawOptions {
-    /// With what must be set, and nothing else.
+    /// With nothing set.
     #[inline]
-    pub fn new(return_raw_response: bool) -> Self {
-        Self {
-            queue_request: None,
-            websocket: None,
-            tags: None,
-            gateway: None,
-            return_raw_response,
-            prefix: None,
-            extra_headers: None,
-            signal: None,
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Send requests as an asynchronous batch job, only works for supported models

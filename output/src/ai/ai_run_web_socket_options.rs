@@ -6,16 +6,17 @@ use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiRunWebSocketOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+///
+/// In JavaScript, `websocket` is always `true`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(websocket = true))]
 #[non_exhaustive]
 pub struct AiRunWebSocketOptions {
     /// Send requests as an asynchronous batch job, only works for supported models
     /// <https://developers.cloudflare.com/workers-ai/features/batch-api>
     #[doc(alias = "queueRequest")]
     pub queue_request: Option<bool>,
-    /// Establish websocket connections, only works for supported models
-    pub websocket: bool,
     /// Tag your requests to group and view them in Cloudflare dashboard.
     ///
     /// Rules:
@@ -39,21 +40,10 @@ pub struct AiRunWebSocketOptions {
 }
 
 impl AiRunWebSocketOptions {
-    /// With what must be set, and nothing else.
-    ///
-    /// - `websocket`: Establish websocket connections, only works for supported models
+    /// With nothing set.
     #[inline]
-    pub fn new(websocket: bool) -> Self {
-        Self {
-            queue_request: None,
-            websocket,
-            tags: None,
-            gateway: None,
-            return_raw_response: None,
-            prefix: None,
-            extra_headers: None,
-            signal: None,
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Send requests as an asynchronous batch job, only works for supported models

@@ -6,15 +6,14 @@ use super::AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessage
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCall`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"function"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "function"))]
 #[non_exhaustive]
 pub struct AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCall {
     /// Unique identifier for the tool call
     pub id: String,
-    /// Type of tool call
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `function`.
     pub function:
         AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCallFunction,
@@ -24,13 +23,11 @@ impl AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCa
     /// With all that there is.
     ///
     /// - `id`: Unique identifier for the tool call
-    /// - `type_`: Type of tool call
     #[inline]
     pub fn new(
         id: impl Into<String>,
-        type_: impl Into<String>,
         function: AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCallFunction,
     ) -> Self {
-        Self { id: id.into(), type_: type_.into(), function }
+        Self { id: id.into(), function }
     }
 }

@@ -6,12 +6,13 @@ use super::AiCfDeepgramFluxInputMipOptOut;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`Ai_Cf_Deepgram_Flux_Input`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `encoding` is always `"linear16"`.
 #[doc(alias = "Ai_Cf_Deepgram_Flux_Input")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(encoding = "linear16"))]
 #[non_exhaustive]
 pub struct AiCfDeepgramFluxInput {
-    /// Encoding of the audio stream. Currently only supports raw signed little-endian 16-bit PCM.
-    pub encoding: String,
     /// Sample rate of the audio stream in Hz.
     pub sample_rate: String,
     /// End-of-turn confidence required to fire an eager end-of-turn event. When set, enables EagerEndOfTurn and TurnResumed events. Valid Values 0.3 - 0.9.
@@ -31,12 +32,10 @@ pub struct AiCfDeepgramFluxInput {
 impl AiCfDeepgramFluxInput {
     /// With what must be set, and nothing else.
     ///
-    /// - `encoding`: Encoding of the audio stream. Currently only supports raw signed little-endian 16-bit PCM.
     /// - `sample_rate`: Sample rate of the audio stream in Hz.
     #[inline]
-    pub fn new(encoding: impl Into<String>, sample_rate: impl Into<String>) -> Self {
+    pub fn new(sample_rate: impl Into<String>) -> Self {
         Self {
-            encoding: encoding.into(),
             sample_rate: sample_rate.into(),
             eager_eot_threshold: None,
             eot_threshold: None,

@@ -6,16 +6,15 @@ use super::AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCallFunc
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"function"`.
 #[doc(alias = "AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "function"))]
 #[non_exhaustive]
 pub struct AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCall {
     /// Unique identifier for the tool call
     pub id: String,
-    /// Type of tool call
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `function`.
     pub function: AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCallFunction,
 }
@@ -24,13 +23,11 @@ impl AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCall {
     /// With all that there is.
     ///
     /// - `id`: Unique identifier for the tool call
-    /// - `type_`: Type of tool call
     #[inline]
     pub fn new(
         id: impl Into<String>,
-        type_: impl Into<String>,
         function: AiCfQwenQwen330Ba3BFp8ChatCompletionResponseChoiceMessageToolCallFunction,
     ) -> Self {
-        Self { id: id.into(), type_: type_.into(), function }
+        Self { id: id.into(), function }
     }
 }

@@ -7,8 +7,10 @@ use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiTextGenerationOutputToolCall`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"function"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "function"))]
 #[non_exhaustive]
 pub struct AiTextGenerationOutputToolCall {
     /// The member `name`.
@@ -17,9 +19,6 @@ pub struct AiTextGenerationOutputToolCall {
     pub arguments: Js,
     /// The member `id`.
     pub id: String,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `function`.
     pub function: AiTextGenerationToolOutputFunction,
 }
@@ -31,15 +30,8 @@ impl AiTextGenerationOutputToolCall {
         name: impl Into<String>,
         arguments: impl IntoJs,
         id: impl Into<String>,
-        type_: impl Into<String>,
         function: AiTextGenerationToolOutputFunction,
     ) -> Self {
-        Self {
-            name: name.into(),
-            arguments: arguments.into_js(),
-            id: id.into(),
-            type_: type_.into(),
-            function,
-        }
+        Self { name: name.into(), arguments: arguments.into_js(), id: id.into(), function }
     }
 }

@@ -6,15 +6,14 @@ use super::AiTextGenerationToolOutputFunction;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiTextGenerationToolOutput`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"function"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "function"))]
 #[non_exhaustive]
 pub struct AiTextGenerationToolOutput {
     /// The member `id`.
     pub id: String,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `function`.
     pub function: AiTextGenerationToolOutputFunction,
 }
@@ -22,11 +21,7 @@ pub struct AiTextGenerationToolOutput {
 impl AiTextGenerationToolOutput {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        type_: impl Into<String>,
-        function: AiTextGenerationToolOutputFunction,
-    ) -> Self {
-        Self { id: id.into(), type_: type_.into(), function }
+    pub fn new(id: impl Into<String>, function: AiTextGenerationToolOutputFunction) -> Self {
+        Self { id: id.into(), function }
     }
 }

@@ -9,11 +9,12 @@ use super::{
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AssistantMessage`](https://developers.cloudflare.com/workers-ai/models/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+///
+/// In JavaScript, `role` is always `"assistant"`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(constant(role = "assistant"))]
 #[non_exhaustive]
 pub struct AssistantMessage {
-    /// The member `role`.
-    pub role: String,
     /// The member `content`.
     pub content: Option<AssistantMessageContent>,
     /// The member `refusal`.
@@ -29,18 +30,10 @@ pub struct AssistantMessage {
 }
 
 impl AssistantMessage {
-    /// With what must be set, and nothing else.
+    /// With nothing set.
     #[inline]
-    pub fn new(role: impl Into<String>) -> Self {
-        Self {
-            role: role.into(),
-            content: None,
-            refusal: None,
-            name: None,
-            audio: None,
-            tool_calls: None,
-            function_call: None,
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// The member `content`.

@@ -6,13 +6,12 @@ use super::ChatCompletionContentPartFileFile;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionContentPartFile`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"file"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "file"))]
 #[non_exhaustive]
 pub struct ChatCompletionContentPartFile {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `file`.
     pub file: ChatCompletionContentPartFileFile,
 }
@@ -20,7 +19,7 @@ pub struct ChatCompletionContentPartFile {
 impl ChatCompletionContentPartFile {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, file: ChatCompletionContentPartFileFile) -> Self {
-        Self { type_: type_.into(), file }
+    pub fn new(file: ChatCompletionContentPartFileFile) -> Self {
+        Self { file }
     }
 }

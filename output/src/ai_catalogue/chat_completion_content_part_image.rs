@@ -6,25 +6,20 @@ use super::ChatCompletionContentPartImageImageUrl;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionContentPartImage`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"image_url"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "image_url"))]
 #[non_exhaustive]
 pub struct ChatCompletionContentPartImage {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `image_url`.
-    #[js(rename = "image_url")]
     pub image_url: ChatCompletionContentPartImageImageUrl,
 }
 
 impl ChatCompletionContentPartImage {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        image_url: ChatCompletionContentPartImageImageUrl,
-    ) -> Self {
-        Self { type_: type_.into(), image_url }
+    pub fn new(image_url: ChatCompletionContentPartImageImageUrl) -> Self {
+        Self { image_url }
     }
 }

@@ -6,25 +6,20 @@ use super::ChatCompletionContentPartInputAudioInputAudio;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionContentPartInputAudio`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"input_audio"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "input_audio"))]
 #[non_exhaustive]
 pub struct ChatCompletionContentPartInputAudio {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `input_audio`.
-    #[js(rename = "input_audio")]
     pub input_audio: ChatCompletionContentPartInputAudioInputAudio,
 }
 
 impl ChatCompletionContentPartInputAudio {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        input_audio: ChatCompletionContentPartInputAudioInputAudio,
-    ) -> Self {
-        Self { type_: type_.into(), input_audio }
+    pub fn new(input_audio: ChatCompletionContentPartInputAudioInputAudio) -> Self {
+        Self { input_audio }
     }
 }

@@ -5,13 +5,12 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionContentPartRefusal`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"refusal"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "refusal"))]
 #[non_exhaustive]
 pub struct ChatCompletionContentPartRefusal {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `refusal`.
     pub refusal: String,
 }
@@ -19,7 +18,7 @@ pub struct ChatCompletionContentPartRefusal {
 impl ChatCompletionContentPartRefusal {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, refusal: impl Into<String>) -> Self {
-        Self { type_: type_.into(), refusal: refusal.into() }
+    pub fn new(refusal: impl Into<String>) -> Self {
+        Self { refusal: refusal.into() }
     }
 }

@@ -5,13 +5,12 @@
 use crate::{FromJs, IntoJs};
 
 /// Workers AI support for OpenAI's Chat Completions API
+///
+/// In JavaScript, `type` is always `"text"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "text"))]
 #[non_exhaustive]
 pub struct ChatCompletionContentPartText {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `text`.
     pub text: String,
 }
@@ -19,7 +18,7 @@ pub struct ChatCompletionContentPartText {
 impl ChatCompletionContentPartText {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { type_: type_.into(), text: text.into() }
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
     }
 }

@@ -6,13 +6,12 @@ use super::ChatCompletionCustomToolCustom;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionCustomTool`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"custom"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "custom"))]
 #[non_exhaustive]
 pub struct ChatCompletionCustomTool {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `custom`.
     pub custom: ChatCompletionCustomToolCustom,
 }
@@ -20,7 +19,7 @@ pub struct ChatCompletionCustomTool {
 impl ChatCompletionCustomTool {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, custom: ChatCompletionCustomToolCustom) -> Self {
-        Self { type_: type_.into(), custom }
+    pub fn new(custom: ChatCompletionCustomToolCustom) -> Self {
+        Self { custom }
     }
 }

@@ -6,13 +6,12 @@ use super::ChatCompletionCustomToolGrammarFormatGrammar;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionCustomToolGrammarFormat`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"grammar"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "grammar"))]
 #[non_exhaustive]
 pub struct ChatCompletionCustomToolGrammarFormat {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `grammar`.
     pub grammar: ChatCompletionCustomToolGrammarFormatGrammar,
 }
@@ -20,10 +19,7 @@ pub struct ChatCompletionCustomToolGrammarFormat {
 impl ChatCompletionCustomToolGrammarFormat {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        grammar: ChatCompletionCustomToolGrammarFormatGrammar,
-    ) -> Self {
-        Self { type_: type_.into(), grammar }
+    pub fn new(grammar: ChatCompletionCustomToolGrammarFormatGrammar) -> Self {
+        Self { grammar }
     }
 }

@@ -6,13 +6,12 @@ use super::FunctionDefinition;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionFunctionTool`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"function"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "function"))]
 #[non_exhaustive]
 pub struct ChatCompletionFunctionTool {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `function`.
     pub function: FunctionDefinition,
 }
@@ -20,7 +19,7 @@ pub struct ChatCompletionFunctionTool {
 impl ChatCompletionFunctionTool {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, function: FunctionDefinition) -> Self {
-        Self { type_: type_.into(), function }
+    pub fn new(function: FunctionDefinition) -> Self {
+        Self { function }
     }
 }

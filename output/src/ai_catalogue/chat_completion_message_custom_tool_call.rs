@@ -6,15 +6,14 @@ use super::ChatCompletionMessageCustomToolCallCustom;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionMessageCustomToolCall`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"custom"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "custom"))]
 #[non_exhaustive]
 pub struct ChatCompletionMessageCustomToolCall {
     /// The member `id`.
     pub id: String,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `custom`.
     pub custom: ChatCompletionMessageCustomToolCallCustom,
 }
@@ -22,11 +21,7 @@ pub struct ChatCompletionMessageCustomToolCall {
 impl ChatCompletionMessageCustomToolCall {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        type_: impl Into<String>,
-        custom: ChatCompletionMessageCustomToolCallCustom,
-    ) -> Self {
-        Self { id: id.into(), type_: type_.into(), custom }
+    pub fn new(id: impl Into<String>, custom: ChatCompletionMessageCustomToolCallCustom) -> Self {
+        Self { id: id.into(), custom }
     }
 }

@@ -6,15 +6,14 @@ use super::ChatCompletionMessageFunctionToolCallFunction;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionMessageFunctionToolCall`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"function"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "function"))]
 #[non_exhaustive]
 pub struct ChatCompletionMessageFunctionToolCall {
     /// The member `id`.
     pub id: String,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `function`.
     pub function: ChatCompletionMessageFunctionToolCallFunction,
 }
@@ -24,9 +23,8 @@ impl ChatCompletionMessageFunctionToolCall {
     #[inline]
     pub fn new(
         id: impl Into<String>,
-        type_: impl Into<String>,
         function: ChatCompletionMessageFunctionToolCallFunction,
     ) -> Self {
-        Self { id: id.into(), type_: type_.into(), function }
+        Self { id: id.into(), function }
     }
 }

@@ -6,25 +6,20 @@ use super::ChatCompletionToolChoiceAllowedToolsAllowedTools;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionToolChoiceAllowedTools`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"allowed_tools"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "allowed_tools"))]
 #[non_exhaustive]
 pub struct ChatCompletionToolChoiceAllowedTools {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `allowed_tools`.
-    #[js(rename = "allowed_tools")]
     pub allowed_tools: ChatCompletionToolChoiceAllowedToolsAllowedTools,
 }
 
 impl ChatCompletionToolChoiceAllowedTools {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        allowed_tools: ChatCompletionToolChoiceAllowedToolsAllowedTools,
-    ) -> Self {
-        Self { type_: type_.into(), allowed_tools }
+    pub fn new(allowed_tools: ChatCompletionToolChoiceAllowedToolsAllowedTools) -> Self {
+        Self { allowed_tools }
     }
 }

@@ -6,13 +6,12 @@ use super::ChatCompletionToolChoiceCustomCustom;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionToolChoiceCustom`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"custom"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "custom"))]
 #[non_exhaustive]
 pub struct ChatCompletionToolChoiceCustom {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `custom`.
     pub custom: ChatCompletionToolChoiceCustomCustom,
 }
@@ -20,7 +19,7 @@ pub struct ChatCompletionToolChoiceCustom {
 impl ChatCompletionToolChoiceCustom {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, custom: ChatCompletionToolChoiceCustomCustom) -> Self {
-        Self { type_: type_.into(), custom }
+    pub fn new(custom: ChatCompletionToolChoiceCustomCustom) -> Self {
+        Self { custom }
     }
 }

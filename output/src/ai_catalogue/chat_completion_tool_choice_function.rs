@@ -6,13 +6,12 @@ use super::ChatCompletionToolChoiceFunctionFunction;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionToolChoiceFunction`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"function"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "function"))]
 #[non_exhaustive]
 pub struct ChatCompletionToolChoiceFunction {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `function`.
     pub function: ChatCompletionToolChoiceFunctionFunction,
 }
@@ -20,10 +19,7 @@ pub struct ChatCompletionToolChoiceFunction {
 impl ChatCompletionToolChoiceFunction {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        function: ChatCompletionToolChoiceFunctionFunction,
-    ) -> Self {
-        Self { type_: type_.into(), function }
+    pub fn new(function: ChatCompletionToolChoiceFunctionFunction) -> Self {
+        Self { function }
     }
 }

@@ -6,25 +6,20 @@ use super::ChatCompletionUrlCitationUrlCitation;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionUrlCitation`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"url_citation"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "url_citation"))]
 #[non_exhaustive]
 pub struct ChatCompletionUrlCitation {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `url_citation`.
-    #[js(rename = "url_citation")]
     pub url_citation: ChatCompletionUrlCitationUrlCitation,
 }
 
 impl ChatCompletionUrlCitation {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        url_citation: ChatCompletionUrlCitationUrlCitation,
-    ) -> Self {
-        Self { type_: type_.into(), url_citation }
+    pub fn new(url_citation: ChatCompletionUrlCitationUrlCitation) -> Self {
+        Self { url_citation }
     }
 }

@@ -5,19 +5,17 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ChatCompletionsResponseFormatText`](https://developers.cloudflare.com/workers-ai/models/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+///
+/// In JavaScript, `type` is always `"text"`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(constant(type = "text"))]
 #[non_exhaustive]
-pub struct ChatCompletionsResponseFormatText {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
-}
+pub struct ChatCompletionsResponseFormatText {}
 
 impl ChatCompletionsResponseFormatText {
-    /// With all that there is.
+    /// With nothing set.
     #[inline]
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self { type_: type_.into() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }

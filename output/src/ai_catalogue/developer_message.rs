@@ -6,11 +6,12 @@ use super::DeveloperMessageContent;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`DeveloperMessage`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `role` is always `"developer"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(role = "developer"))]
 #[non_exhaustive]
 pub struct DeveloperMessage {
-    /// The member `role`.
-    pub role: String,
     /// The member `content`.
     pub content: DeveloperMessageContent,
     /// The member `name`.
@@ -20,8 +21,8 @@ pub struct DeveloperMessage {
 impl DeveloperMessage {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(role: impl Into<String>, content: impl Into<DeveloperMessageContent>) -> Self {
-        Self { role: role.into(), content: content.into(), name: None }
+    pub fn new(content: impl Into<DeveloperMessageContent>) -> Self {
+        Self { content: content.into(), name: None }
     }
 
     /// The member `name`.

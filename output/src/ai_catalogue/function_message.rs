@@ -5,11 +5,12 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`FunctionMessage`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `role` is always `"function"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(role = "function"))]
 #[non_exhaustive]
 pub struct FunctionMessage {
-    /// The member `role`.
-    pub role: String,
     /// The member `content`.
     pub content: String,
     /// The member `name`.
@@ -19,11 +20,7 @@ pub struct FunctionMessage {
 impl FunctionMessage {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        role: impl Into<String>,
-        content: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self { role: role.into(), content: content.into(), name: name.into() }
+    pub fn new(content: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { content: content.into(), name: name.into() }
     }
 }

@@ -6,13 +6,12 @@ use super::PredictionContentContent;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`PredictionContent`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"content"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "content"))]
 #[non_exhaustive]
 pub struct PredictionContent {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `content`.
     pub content: PredictionContentContent,
 }
@@ -20,7 +19,7 @@ pub struct PredictionContent {
 impl PredictionContent {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, content: impl Into<PredictionContentContent>) -> Self {
-        Self { type_: type_.into(), content: content.into() }
+    pub fn new(content: impl Into<PredictionContentContent>) -> Self {
+        Self { content: content.into() }
     }
 }

@@ -5,28 +5,22 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseCreatedEvent`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"response.created"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "response.created"))]
 #[non_exhaustive]
 pub struct ResponseCreatedEvent {
     /// The member `response`.
     pub response: crate::http::Response,
     /// The member `sequence_number`.
-    #[js(rename = "sequence_number")]
     pub sequence_number: f64,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
 }
 
 impl ResponseCreatedEvent {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        response: crate::http::Response,
-        sequence_number: f64,
-        type_: impl Into<String>,
-    ) -> Self {
-        Self { response, sequence_number, type_: type_.into() }
+    pub fn new(response: crate::http::Response, sequence_number: f64) -> Self {
+        Self { response, sequence_number }
     }
 }

@@ -6,18 +6,16 @@ use super::ResponseCustomToolCallOutputOutput;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseCustomToolCallOutput`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"custom_tool_call_output"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "custom_tool_call_output"))]
 #[non_exhaustive]
 pub struct ResponseCustomToolCallOutput {
     /// The member `call_id`.
-    #[js(rename = "call_id")]
     pub call_id: String,
     /// The member `output`.
     pub output: ResponseCustomToolCallOutputOutput,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `id`.
     pub id: Option<String>,
 }
@@ -28,9 +26,8 @@ impl ResponseCustomToolCallOutput {
     pub fn new(
         call_id: impl Into<String>,
         output: impl Into<ResponseCustomToolCallOutputOutput>,
-        type_: impl Into<String>,
     ) -> Self {
-        Self { call_id: call_id.into(), output: output.into(), type_: type_.into(), id: None }
+        Self { call_id: call_id.into(), output: output.into(), id: None }
     }
 
     /// The member `id`.

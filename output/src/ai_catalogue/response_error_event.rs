@@ -5,8 +5,10 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseErrorEvent`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"error"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "error"))]
 #[non_exhaustive]
 pub struct ResponseErrorEvent {
     /// The member `code`.
@@ -16,24 +18,14 @@ pub struct ResponseErrorEvent {
     /// The member `param`.
     pub param: Option<String>,
     /// The member `sequence_number`.
-    #[js(rename = "sequence_number")]
     pub sequence_number: f64,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
 }
 
 impl ResponseErrorEvent {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(message: impl Into<String>, sequence_number: f64, type_: impl Into<String>) -> Self {
-        Self {
-            code: None,
-            message: message.into(),
-            param: None,
-            sequence_number,
-            type_: type_.into(),
-        }
+    pub fn new(message: impl Into<String>, sequence_number: f64) -> Self {
+        Self { code: None, message: message.into(), param: None, sequence_number }
     }
 
     /// The member `code`.

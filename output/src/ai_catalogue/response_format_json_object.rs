@@ -5,20 +5,18 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseFormatJSONObject`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"json_object"`.
 #[doc(alias = "ResponseFormatJSONObject")]
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(constant(type = "json_object"))]
 #[non_exhaustive]
-pub struct ResponseFormatJsonObject {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
-}
+pub struct ResponseFormatJsonObject {}
 
 impl ResponseFormatJsonObject {
-    /// With all that there is.
+    /// With nothing set.
     #[inline]
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self { type_: type_.into() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }

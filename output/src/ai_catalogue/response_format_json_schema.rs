@@ -6,23 +6,21 @@ use super::ResponseFormatJsonSchemaJsonSchema;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseFormatJSONSchema`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"json_schema"`.
 #[doc(alias = "ResponseFormatJSONSchema")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "json_schema"))]
 #[non_exhaustive]
 pub struct ResponseFormatJsonSchema {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `json_schema`.
-    #[js(rename = "json_schema")]
     pub json_schema: ResponseFormatJsonSchemaJsonSchema,
 }
 
 impl ResponseFormatJsonSchema {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, json_schema: ResponseFormatJsonSchemaJsonSchema) -> Self {
-        Self { type_: type_.into(), json_schema }
+    pub fn new(json_schema: ResponseFormatJsonSchemaJsonSchema) -> Self {
+        Self { json_schema }
     }
 }

@@ -8,18 +8,17 @@ use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseFormatTextJSONSchemaConfig`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"json_schema"`.
 #[doc(alias = "ResponseFormatTextJSONSchemaConfig")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "json_schema"))]
 #[non_exhaustive]
 pub struct ResponseFormatTextJsonSchemaConfig {
     /// The member `name`.
     pub name: String,
     /// The member `schema`.
     pub schema: HashMap<String, Js>,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `description`.
     pub description: Option<String>,
     /// The member `strict`.
@@ -29,12 +28,8 @@ pub struct ResponseFormatTextJsonSchemaConfig {
 impl ResponseFormatTextJsonSchemaConfig {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        schema: HashMap<String, Js>,
-        type_: impl Into<String>,
-    ) -> Self {
-        Self { name: name.into(), schema, type_: type_.into(), description: None, strict: None }
+    pub fn new(name: impl Into<String>, schema: HashMap<String, Js>) -> Self {
+        Self { name: name.into(), schema, description: None, strict: None }
     }
 
     /// The member `description`.

@@ -5,24 +5,20 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseFunctionCallArgumentsDeltaEvent`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"response.function_call_arguments.delta"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "response.function_call_arguments.delta"))]
 #[non_exhaustive]
 pub struct ResponseFunctionCallArgumentsDeltaEvent {
     /// The member `delta`.
     pub delta: String,
     /// The member `item_id`.
-    #[js(rename = "item_id")]
     pub item_id: String,
     /// The member `output_index`.
-    #[js(rename = "output_index")]
     pub output_index: f64,
     /// The member `sequence_number`.
-    #[js(rename = "sequence_number")]
     pub sequence_number: f64,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
 }
 
 impl ResponseFunctionCallArgumentsDeltaEvent {
@@ -33,14 +29,7 @@ impl ResponseFunctionCallArgumentsDeltaEvent {
         item_id: impl Into<String>,
         output_index: f64,
         sequence_number: f64,
-        type_: impl Into<String>,
     ) -> Self {
-        Self {
-            delta: delta.into(),
-            item_id: item_id.into(),
-            output_index,
-            sequence_number,
-            type_: type_.into(),
-        }
+        Self { delta: delta.into(), item_id: item_id.into(), output_index, sequence_number }
     }
 }

@@ -5,26 +5,22 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseFunctionCallArgumentsDoneEvent`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"response.function_call_arguments.done"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "response.function_call_arguments.done"))]
 #[non_exhaustive]
 pub struct ResponseFunctionCallArgumentsDoneEvent {
     /// The member `arguments`.
     pub arguments: String,
     /// The member `item_id`.
-    #[js(rename = "item_id")]
     pub item_id: String,
     /// The member `name`.
     pub name: String,
     /// The member `output_index`.
-    #[js(rename = "output_index")]
     pub output_index: f64,
     /// The member `sequence_number`.
-    #[js(rename = "sequence_number")]
     pub sequence_number: f64,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
 }
 
 impl ResponseFunctionCallArgumentsDoneEvent {
@@ -36,7 +32,6 @@ impl ResponseFunctionCallArgumentsDoneEvent {
         name: impl Into<String>,
         output_index: f64,
         sequence_number: f64,
-        type_: impl Into<String>,
     ) -> Self {
         Self {
             arguments: arguments.into(),
@@ -44,7 +39,6 @@ impl ResponseFunctionCallArgumentsDoneEvent {
             name: name.into(),
             output_index,
             sequence_number,
-            type_: type_.into(),
         }
     }
 }

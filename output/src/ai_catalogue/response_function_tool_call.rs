@@ -6,20 +6,18 @@ use super::ResponseFunctionToolCallStatus;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseFunctionToolCall`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"function_call"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "function_call"))]
 #[non_exhaustive]
 pub struct ResponseFunctionToolCall {
     /// The member `arguments`.
     pub arguments: String,
     /// The member `call_id`.
-    #[js(rename = "call_id")]
     pub call_id: String,
     /// The member `name`.
     pub name: String,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `id`.
     pub id: Option<String>,
     /// The member `status`.
@@ -33,13 +31,11 @@ impl ResponseFunctionToolCall {
         arguments: impl Into<String>,
         call_id: impl Into<String>,
         name: impl Into<String>,
-        type_: impl Into<String>,
     ) -> Self {
         Self {
             arguments: arguments.into(),
             call_id: call_id.into(),
             name: name.into(),
-            type_: type_.into(),
             id: None,
             status: None,
         }

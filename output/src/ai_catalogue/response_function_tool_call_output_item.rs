@@ -6,20 +6,18 @@ use super::{ResponseFunctionToolCallOutputItemOutput, ResponseFunctionToolCallOu
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseFunctionToolCallOutputItem`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"function_call_output"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "function_call_output"))]
 #[non_exhaustive]
 pub struct ResponseFunctionToolCallOutputItem {
     /// The member `id`.
     pub id: String,
     /// The member `call_id`.
-    #[js(rename = "call_id")]
     pub call_id: String,
     /// The member `output`.
     pub output: ResponseFunctionToolCallOutputItemOutput,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `status`.
     pub status: Option<ResponseFunctionToolCallOutputItemStatus>,
 }
@@ -31,15 +29,8 @@ impl ResponseFunctionToolCallOutputItem {
         id: impl Into<String>,
         call_id: impl Into<String>,
         output: impl Into<ResponseFunctionToolCallOutputItemOutput>,
-        type_: impl Into<String>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            call_id: call_id.into(),
-            output: output.into(),
-            type_: type_.into(),
-            status: None,
-        }
+        Self { id: id.into(), call_id: call_id.into(), output: output.into(), status: None }
     }
 
     /// The member `status`.

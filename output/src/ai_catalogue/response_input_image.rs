@@ -6,25 +6,23 @@ use super::ResponseInputImageDetail;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseInputImage`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"input_image"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "input_image"))]
 #[non_exhaustive]
 pub struct ResponseInputImage {
     /// The member `detail`.
     pub detail: ResponseInputImageDetail,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// Base64 encoded image
-    #[js(rename = "image_url")]
     pub image_url: Option<String>,
 }
 
 impl ResponseInputImage {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(detail: ResponseInputImageDetail, type_: impl Into<String>) -> Self {
-        Self { detail, type_: type_.into(), image_url: None }
+    pub fn new(detail: ResponseInputImageDetail) -> Self {
+        Self { detail, image_url: None }
     }
 
     /// Base64 encoded image

@@ -6,25 +6,23 @@ use super::ResponseInputImageContentDetail;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseInputImageContent`](https://developers.cloudflare.com/workers-ai/models/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+///
+/// In JavaScript, `type` is always `"input_image"`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(constant(type = "input_image"))]
 #[non_exhaustive]
 pub struct ResponseInputImageContent {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `detail`.
     pub detail: Option<ResponseInputImageContentDetail>,
     /// Base64 encoded image
-    #[js(rename = "image_url")]
     pub image_url: Option<String>,
 }
 
 impl ResponseInputImageContent {
-    /// With what must be set, and nothing else.
+    /// With nothing set.
     #[inline]
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self { type_: type_.into(), detail: None, image_url: None }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// The member `detail`.

@@ -6,18 +6,16 @@ use super::{ResponseInputItemFunctionCallOutputOutput, ResponseInputItemFunction
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseInputItemFunctionCallOutput`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"function_call_output"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "function_call_output"))]
 #[non_exhaustive]
 pub struct ResponseInputItemFunctionCallOutput {
     /// The member `call_id`.
-    #[js(rename = "call_id")]
     pub call_id: String,
     /// The member `output`.
     pub output: ResponseInputItemFunctionCallOutputOutput,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `id`.
     pub id: Option<String>,
     /// The member `status`.
@@ -30,15 +28,8 @@ impl ResponseInputItemFunctionCallOutput {
     pub fn new(
         call_id: impl Into<String>,
         output: impl Into<ResponseInputItemFunctionCallOutputOutput>,
-        type_: impl Into<String>,
     ) -> Self {
-        Self {
-            call_id: call_id.into(),
-            output: output.into(),
-            type_: type_.into(),
-            id: None,
-            status: None,
-        }
+        Self { call_id: call_id.into(), output: output.into(), id: None, status: None }
     }
 
     /// The member `id`.

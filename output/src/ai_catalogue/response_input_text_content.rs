@@ -5,21 +5,20 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseInputTextContent`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"input_text"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "input_text"))]
 #[non_exhaustive]
 pub struct ResponseInputTextContent {
     /// The member `text`.
     pub text: String,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
 }
 
 impl ResponseInputTextContent {
     /// With all that there is.
     #[inline]
-    pub fn new(text: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self { text: text.into(), type_: type_.into() }
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
     }
 }

@@ -6,21 +6,18 @@ use super::ResponseOutputItem;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseOutputItemDoneEvent`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"response.output_item.done"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "response.output_item.done"))]
 #[non_exhaustive]
 pub struct ResponseOutputItemDoneEvent {
     /// The member `item`.
     pub item: ResponseOutputItem,
     /// The member `output_index`.
-    #[js(rename = "output_index")]
     pub output_index: f64,
     /// The member `sequence_number`.
-    #[js(rename = "sequence_number")]
     pub sequence_number: f64,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
 }
 
 impl ResponseOutputItemDoneEvent {
@@ -30,8 +27,7 @@ impl ResponseOutputItemDoneEvent {
         item: impl Into<ResponseOutputItem>,
         output_index: f64,
         sequence_number: f64,
-        type_: impl Into<String>,
     ) -> Self {
-        Self { item: item.into(), output_index, sequence_number, type_: type_.into() }
+        Self { item: item.into(), output_index, sequence_number }
     }
 }

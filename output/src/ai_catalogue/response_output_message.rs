@@ -6,21 +6,18 @@ use super::{ResponseOutputMessageStatus, ResponseOutputTextOrRefusal};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseOutputMessage`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `role` is always `"assistant"` and `type` is always `"message"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(role = "assistant", type = "message"))]
 #[non_exhaustive]
 pub struct ResponseOutputMessage {
     /// The member `id`.
     pub id: String,
     /// The member `content`.
     pub content: Vec<ResponseOutputTextOrRefusal>,
-    /// The member `role`.
-    pub role: String,
     /// The member `status`.
     pub status: ResponseOutputMessageStatus,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
 }
 
 impl ResponseOutputMessage {
@@ -29,10 +26,8 @@ impl ResponseOutputMessage {
     pub fn new(
         id: impl Into<String>,
         content: Vec<ResponseOutputTextOrRefusal>,
-        role: impl Into<String>,
         status: ResponseOutputMessageStatus,
-        type_: impl Into<String>,
     ) -> Self {
-        Self { id: id.into(), content, role: role.into(), status, type_: type_.into() }
+        Self { id: id.into(), content, status }
     }
 }

@@ -5,21 +5,20 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseOutputRefusal`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"refusal"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "refusal"))]
 #[non_exhaustive]
 pub struct ResponseOutputRefusal {
     /// The member `refusal`.
     pub refusal: String,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
 }
 
 impl ResponseOutputRefusal {
     /// With all that there is.
     #[inline]
-    pub fn new(refusal: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self { refusal: refusal.into(), type_: type_.into() }
+    pub fn new(refusal: impl Into<String>) -> Self {
+        Self { refusal: refusal.into() }
     }
 }

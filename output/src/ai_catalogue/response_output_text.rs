@@ -6,15 +6,14 @@ use super::Logprob;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseOutputText`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"output_text"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "output_text"))]
 #[non_exhaustive]
 pub struct ResponseOutputText {
     /// The member `text`.
     pub text: String,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `logprobs`.
     pub logprobs: Option<Vec<Logprob>>,
 }
@@ -22,8 +21,8 @@ pub struct ResponseOutputText {
 impl ResponseOutputText {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(text: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self { text: text.into(), type_: type_.into(), logprobs: None }
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), logprobs: None }
     }
 
     /// The member `logprobs`.

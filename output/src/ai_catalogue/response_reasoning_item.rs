@@ -8,21 +8,19 @@ use super::{
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseReasoningItem`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"reasoning"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "reasoning"))]
 #[non_exhaustive]
 pub struct ResponseReasoningItem {
     /// The member `id`.
     pub id: String,
     /// The member `summary`.
     pub summary: Vec<ResponseReasoningSummaryItem>,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `content`.
     pub content: Option<Vec<ResponseReasoningContentItem>>,
     /// The member `encrypted_content`.
-    #[js(rename = "encrypted_content")]
     pub encrypted_content: Option<String>,
     /// The member `status`.
     pub status: Option<ResponseReasoningItemStatus>,
@@ -31,19 +29,8 @@ pub struct ResponseReasoningItem {
 impl ResponseReasoningItem {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        summary: Vec<ResponseReasoningSummaryItem>,
-        type_: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            summary,
-            type_: type_.into(),
-            content: None,
-            encrypted_content: None,
-            status: None,
-        }
+    pub fn new(id: impl Into<String>, summary: Vec<ResponseReasoningSummaryItem>) -> Self {
+        Self { id: id.into(), summary, content: None, encrypted_content: None, status: None }
     }
 
     /// The member `content`.

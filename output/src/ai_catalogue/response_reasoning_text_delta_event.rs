@@ -5,27 +5,22 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseReasoningTextDeltaEvent`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"response.reasoning_text.delta"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "response.reasoning_text.delta"))]
 #[non_exhaustive]
 pub struct ResponseReasoningTextDeltaEvent {
     /// The member `content_index`.
-    #[js(rename = "content_index")]
     pub content_index: f64,
     /// The member `delta`.
     pub delta: String,
     /// The member `item_id`.
-    #[js(rename = "item_id")]
     pub item_id: String,
     /// The member `output_index`.
-    #[js(rename = "output_index")]
     pub output_index: f64,
     /// The member `sequence_number`.
-    #[js(rename = "sequence_number")]
     pub sequence_number: f64,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
 }
 
 impl ResponseReasoningTextDeltaEvent {
@@ -37,7 +32,6 @@ impl ResponseReasoningTextDeltaEvent {
         item_id: impl Into<String>,
         output_index: f64,
         sequence_number: f64,
-        type_: impl Into<String>,
     ) -> Self {
         Self {
             content_index,
@@ -45,7 +39,6 @@ impl ResponseReasoningTextDeltaEvent {
             item_id: item_id.into(),
             output_index,
             sequence_number,
-            type_: type_.into(),
         }
     }
 }

@@ -5,27 +5,22 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseRefusalDoneEvent`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"response.refusal.done"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "response.refusal.done"))]
 #[non_exhaustive]
 pub struct ResponseRefusalDoneEvent {
     /// The member `content_index`.
-    #[js(rename = "content_index")]
     pub content_index: f64,
     /// The member `item_id`.
-    #[js(rename = "item_id")]
     pub item_id: String,
     /// The member `output_index`.
-    #[js(rename = "output_index")]
     pub output_index: f64,
     /// The member `refusal`.
     pub refusal: String,
     /// The member `sequence_number`.
-    #[js(rename = "sequence_number")]
     pub sequence_number: f64,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
 }
 
 impl ResponseRefusalDoneEvent {
@@ -37,7 +32,6 @@ impl ResponseRefusalDoneEvent {
         output_index: f64,
         refusal: impl Into<String>,
         sequence_number: f64,
-        type_: impl Into<String>,
     ) -> Self {
         Self {
             content_index,
@@ -45,7 +39,6 @@ impl ResponseRefusalDoneEvent {
             output_index,
             refusal: refusal.into(),
             sequence_number,
-            type_: type_.into(),
         }
     }
 }

@@ -6,29 +6,24 @@ use super::Logprob;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponseTextDeltaEvent`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"response.output_text.delta"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "response.output_text.delta"))]
 #[non_exhaustive]
 pub struct ResponseTextDeltaEvent {
     /// The member `content_index`.
-    #[js(rename = "content_index")]
     pub content_index: f64,
     /// The member `delta`.
     pub delta: String,
     /// The member `item_id`.
-    #[js(rename = "item_id")]
     pub item_id: String,
     /// The member `logprobs`.
     pub logprobs: Vec<Logprob>,
     /// The member `output_index`.
-    #[js(rename = "output_index")]
     pub output_index: f64,
     /// The member `sequence_number`.
-    #[js(rename = "sequence_number")]
     pub sequence_number: f64,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
 }
 
 impl ResponseTextDeltaEvent {
@@ -41,7 +36,6 @@ impl ResponseTextDeltaEvent {
         logprobs: Vec<Logprob>,
         output_index: f64,
         sequence_number: f64,
-        type_: impl Into<String>,
     ) -> Self {
         Self {
             content_index,
@@ -50,7 +44,6 @@ impl ResponseTextDeltaEvent {
             logprobs,
             output_index,
             sequence_number,
-            type_: type_.into(),
         }
     }
 }

@@ -8,8 +8,10 @@ use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ResponsesFunctionTool`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"function"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "function"))]
 #[non_exhaustive]
 pub struct ResponsesFunctionTool {
     /// The member `name`.
@@ -18,9 +20,6 @@ pub struct ResponsesFunctionTool {
     pub parameters: Option<HashMap<String, Js>>,
     /// The member `strict`.
     pub strict: Option<bool>,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `description`.
     pub description: Option<String>,
 }
@@ -28,14 +27,8 @@ pub struct ResponsesFunctionTool {
 impl ResponsesFunctionTool {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            parameters: None,
-            strict: None,
-            type_: type_.into(),
-            description: None,
-        }
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), parameters: None, strict: None, description: None }
     }
 
     /// The member `parameters`.

@@ -6,11 +6,12 @@ use super::SystemMessageContent;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`SystemMessage`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `role` is always `"system"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(role = "system"))]
 #[non_exhaustive]
 pub struct SystemMessage {
-    /// The member `role`.
-    pub role: String,
     /// The member `content`.
     pub content: SystemMessageContent,
     /// The member `name`.
@@ -20,8 +21,8 @@ pub struct SystemMessage {
 impl SystemMessage {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(role: impl Into<String>, content: impl Into<SystemMessageContent>) -> Self {
-        Self { role: role.into(), content: content.into(), name: None }
+    pub fn new(content: impl Into<SystemMessageContent>) -> Self {
+        Self { content: content.into(), name: None }
     }
 
     /// The member `name`.

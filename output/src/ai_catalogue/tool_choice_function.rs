@@ -5,21 +5,20 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ToolChoiceFunction`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"function"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "function"))]
 #[non_exhaustive]
 pub struct ToolChoiceFunction {
     /// The member `name`.
     pub name: String,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
 }
 
 impl ToolChoiceFunction {
     /// With all that there is.
     #[inline]
-    pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self { name: name.into(), type_: type_.into() }
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
     }
 }

@@ -6,11 +6,12 @@ use super::ToolMessageContent;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ToolMessage`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `role` is always `"tool"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(role = "tool"))]
 #[non_exhaustive]
 pub struct ToolMessage {
-    /// The member `role`.
-    pub role: String,
     /// The member `content`.
     pub content: ToolMessageContent,
     /// The member `tool_call_id`.
@@ -20,11 +21,7 @@ pub struct ToolMessage {
 impl ToolMessage {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        role: impl Into<String>,
-        content: impl Into<ToolMessageContent>,
-        tool_call_id: impl Into<String>,
-    ) -> Self {
-        Self { role: role.into(), content: content.into(), tool_call_id: tool_call_id.into() }
+    pub fn new(content: impl Into<ToolMessageContent>, tool_call_id: impl Into<String>) -> Self {
+        Self { content: content.into(), tool_call_id: tool_call_id.into() }
     }
 }

@@ -6,11 +6,12 @@ use super::UserMessageContent;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`UserMessage`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `role` is always `"user"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(role = "user"))]
 #[non_exhaustive]
 pub struct UserMessage {
-    /// The member `role`.
-    pub role: String,
     /// The member `content`.
     pub content: UserMessageContent,
     /// The member `name`.
@@ -20,8 +21,8 @@ pub struct UserMessage {
 impl UserMessage {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(role: impl Into<String>, content: impl Into<UserMessageContent>) -> Self {
-        Self { role: role.into(), content: content.into(), name: None }
+    pub fn new(content: impl Into<UserMessageContent>) -> Self {
+        Self { content: content.into(), name: None }
     }
 
     /// The member `name`.

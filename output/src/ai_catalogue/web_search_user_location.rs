@@ -6,13 +6,12 @@ use super::WebSearchUserLocationApproximate;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`WebSearchUserLocation`](https://developers.cloudflare.com/workers-ai/models/).
+///
+/// In JavaScript, `type` is always `"approximate"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "approximate"))]
 #[non_exhaustive]
 pub struct WebSearchUserLocation {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `approximate`.
     pub approximate: WebSearchUserLocationApproximate,
 }
@@ -20,7 +19,7 @@ pub struct WebSearchUserLocation {
 impl WebSearchUserLocation {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, approximate: WebSearchUserLocationApproximate) -> Self {
-        Self { type_: type_.into(), approximate }
+    pub fn new(approximate: WebSearchUserLocationApproximate) -> Self {
+        Self { approximate }
     }
 }

@@ -8,11 +8,12 @@ use super::{AiSearchMessage, AiSearchOptions};
 use crate::rt::{self, IntoJs, Js};
 
 /// The dictionary [`AiSearchInstanceChatCompletionsParams`](https://developers.cloudflare.com/ai-search/).
+///
+/// In JavaScript, `stream` is always `true`.
 #[derive(Clone, Debug)]
 pub struct AiSearchInstanceChatCompletionsParams {
     messages: Vec<AiSearchMessage>,
     model: Option<String>,
-    stream: bool,
     ai_search_options: Option<AiSearchOptions>,
     extra: HashMap<String, Js>,
 }
@@ -20,8 +21,8 @@ pub struct AiSearchInstanceChatCompletionsParams {
 impl AiSearchInstanceChatCompletionsParams {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(messages: Vec<AiSearchMessage>, stream: bool) -> Self {
-        Self { messages, model: None, stream, ai_search_options: None, extra: HashMap::new() }
+    pub fn new(messages: Vec<AiSearchMessage>) -> Self {
+        Self { messages, model: None, ai_search_options: None, extra: HashMap::new() }
     }
 
     /// The member `model`.
@@ -51,7 +52,6 @@ impl rt::Encode for AiSearchInstanceChatCompletionsParams {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.messages);
         pack.put(&self.model);
-        pack.put(&self.stream);
         pack.put(&self.ai_search_options);
         pack.put(&self.extra);
     }

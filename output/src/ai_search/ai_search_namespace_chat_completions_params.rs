@@ -8,11 +8,12 @@ use super::{AiSearchMessage, AiSearchMultiSearchOptions};
 use crate::rt::{self, IntoJs, Js};
 
 /// The dictionary [`AiSearchNamespaceChatCompletionsParams`](https://developers.cloudflare.com/ai-search/).
+///
+/// In JavaScript, `stream` is always `true`.
 #[derive(Clone, Debug)]
 pub struct AiSearchNamespaceChatCompletionsParams {
     messages: Vec<AiSearchMessage>,
     model: Option<String>,
-    stream: bool,
     ai_search_options: AiSearchMultiSearchOptions,
     extra: HashMap<String, Js>,
 }
@@ -22,10 +23,9 @@ impl AiSearchNamespaceChatCompletionsParams {
     #[inline]
     pub fn new(
         messages: Vec<AiSearchMessage>,
-        stream: bool,
         ai_search_options: AiSearchMultiSearchOptions,
     ) -> Self {
-        Self { messages, model: None, stream, ai_search_options, extra: HashMap::new() }
+        Self { messages, model: None, ai_search_options, extra: HashMap::new() }
     }
 
     /// The member `model`.
@@ -48,7 +48,6 @@ impl rt::Encode for AiSearchNamespaceChatCompletionsParams {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.messages);
         pack.put(&self.model);
-        pack.put(&self.stream);
         pack.put(&self.ai_search_options);
         pack.put(&self.extra);
     }

@@ -11,6 +11,8 @@ use super::{
 use crate::rt;
 
 /// The dictionary [`AutoRagAiSearchRequestStreaming`](https://developers.cloudflare.com/ai-search/).
+///
+/// In JavaScript, `stream` is always `true`.
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
 )]
@@ -23,13 +25,12 @@ pub struct AutoRagAiSearchRequestStreaming {
     reranking: Option<AutoRagSearchRequestReranking>,
     rewrite_query: Option<bool>,
     system_prompt: Option<String>,
-    stream: bool,
 }
 
 impl AutoRagAiSearchRequestStreaming {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(query: impl Into<String>, stream: bool) -> Self {
+    pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
             filters: None,
@@ -38,7 +39,6 @@ impl AutoRagAiSearchRequestStreaming {
             reranking: None,
             rewrite_query: None,
             system_prompt: None,
-            stream,
         }
     }
 
@@ -95,6 +95,5 @@ impl rt::Encode for AutoRagAiSearchRequestStreaming {
         pack.put(&self.reranking);
         pack.put(&self.rewrite_query);
         pack.put(&self.system_prompt);
-        pack.put(&self.stream);
     }
 }

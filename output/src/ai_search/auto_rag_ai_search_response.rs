@@ -8,14 +8,15 @@ use super::AutoRagSearchResponseDataItem;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AutoRagAiSearchResponse`](https://developers.cloudflare.com/ai-search/).
+///
+/// In JavaScript, `object` is always `"vector_store.search_results.page"`.
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
 )]
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(object = "vector_store.search_results.page"))]
 #[non_exhaustive]
 pub struct AutoRagAiSearchResponse {
-    /// The member `object`.
-    pub object: String,
     /// The member `search_query`.
     pub search_query: String,
     /// The member `data`.
@@ -32,14 +33,12 @@ impl AutoRagAiSearchResponse {
     /// With what must be set, and nothing else.
     #[inline]
     pub fn new(
-        object: impl Into<String>,
         search_query: impl Into<String>,
         data: Vec<AutoRagSearchResponseDataItem>,
         has_more: bool,
         response: impl Into<String>,
     ) -> Self {
         Self {
-            object: object.into(),
             search_query: search_query.into(),
             data,
             has_more,

@@ -8,14 +8,14 @@ use super::AutoRagSearchResponseDataItem;
 use crate::rt::{self, Result};
 
 /// The dictionary [`AutoRagSearchResponse`](https://developers.cloudflare.com/ai-search/).
+///
+/// In JavaScript, `object` is always `"vector_store.search_results.page"`.
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
 )]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AutoRagSearchResponse {
-    /// The member `object`.
-    pub object: String,
     /// The member `search_query`.
     pub search_query: String,
     /// The member `data`.
@@ -29,13 +29,11 @@ pub struct AutoRagSearchResponse {
 impl rt::Decode for AutoRagSearchResponse {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let object = r.get();
         let search_query = r.get();
         let data = r.get();
         let has_more = r.get();
         let next_page = r.get();
         Ok(Self {
-            object: object?,
             search_query: search_query?,
             data: data?,
             has_more: has_more?,

@@ -6,13 +6,12 @@ use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AutoRagSearchResponseDataItemContentItem`](https://developers.cloudflare.com/ai-search/).
+///
+/// In JavaScript, `type` is always `"text"`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "text"))]
 #[non_exhaustive]
 pub struct AutoRagSearchResponseDataItemContentItem {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `text`.
     pub text: String,
 }
@@ -20,15 +19,14 @@ pub struct AutoRagSearchResponseDataItemContentItem {
 impl AutoRagSearchResponseDataItemContentItem {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { type_: type_.into(), text: text.into() }
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
     }
 }
 
 impl rt::Encode for AutoRagSearchResponseDataItemContentItem {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
         pack.put(&self.text);
     }
 }
@@ -36,6 +34,6 @@ impl rt::Encode for AutoRagSearchResponseDataItemContentItem {
 impl rt::Decode for AutoRagSearchResponseDataItemContentItem {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { type_: r.get()?, text: r.get()? })
+        Ok(Self { text: r.get()? })
     }
 }

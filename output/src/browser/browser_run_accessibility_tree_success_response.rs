@@ -6,11 +6,12 @@ use super::{BrowserRunAccessibilityTreeSuccessResponseResult, BrowserRunResponse
 use crate::{FromJs, IntoJs};
 
 /// Success response for `accessibilityTree` action.
+///
+/// In JavaScript, `success` is always `true`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(success = true))]
 #[non_exhaustive]
 pub struct BrowserRunAccessibilityTreeSuccessResponse {
-    /// The member `success`.
-    pub success: bool,
     /// The member `result`.
     pub result: BrowserRunAccessibilityTreeSuccessResponseResult,
     /// The member `meta`.
@@ -21,10 +22,9 @@ impl BrowserRunAccessibilityTreeSuccessResponse {
     /// With all that there is.
     #[inline]
     pub fn new(
-        success: bool,
         result: BrowserRunAccessibilityTreeSuccessResponseResult,
         meta: BrowserRunResponseMeta,
     ) -> Self {
-        Self { success, result, meta }
+        Self { result, meta }
     }
 }

@@ -5,31 +5,28 @@
 use crate::rt::{self, Result};
 
 /// Connection-scoped guardrails applied to a live-view link.
-#[derive(Clone, Debug)]
+///
+/// In JavaScript, `mode` is always `"readonly"`.
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct BrowserRunConnectionGuardrails {
-    /// The member `mode`.
-    pub mode: String,
-}
+pub struct BrowserRunConnectionGuardrails {}
 
 impl BrowserRunConnectionGuardrails {
-    /// With all that there is.
+    /// With nothing set.
     #[inline]
-    pub fn new(mode: impl Into<String>) -> Self {
-        Self { mode: mode.into() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
 impl rt::Encode for BrowserRunConnectionGuardrails {
     #[inline]
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.mode);
-    }
+    fn encode<'a>(&'a self, _: &mut rt::Pack<'a>) {}
 }
 
 impl rt::Decode for BrowserRunConnectionGuardrails {
     #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { mode: r.get()? })
+    fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {})
     }
 }

@@ -6,11 +6,12 @@ use super::BrowserRunResponseMeta;
 use crate::{FromJs, IntoJs};
 
 /// Success response for `content` action.
+///
+/// In JavaScript, `success` is always `true`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(success = true))]
 #[non_exhaustive]
 pub struct BrowserRunContentSuccessResponse {
-    /// The member `success`.
-    pub success: bool,
     /// Extracted HTML content
     pub result: String,
     /// The member `meta`.
@@ -22,7 +23,7 @@ impl BrowserRunContentSuccessResponse {
     ///
     /// - `result`: Extracted HTML content
     #[inline]
-    pub fn new(success: bool, result: impl Into<String>, meta: BrowserRunResponseMeta) -> Self {
-        Self { success, result: result.into(), meta }
+    pub fn new(result: impl Into<String>, meta: BrowserRunResponseMeta) -> Self {
+        Self { result: result.into(), meta }
     }
 }

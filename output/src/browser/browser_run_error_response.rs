@@ -6,11 +6,12 @@ use super::BrowserRunErrorResponseError;
 use crate::{FromJs, IntoJs};
 
 /// Error response for BrowserRun actions.
+///
+/// In JavaScript, `success` is always `false`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(success = false))]
 #[non_exhaustive]
 pub struct BrowserRunErrorResponse {
-    /// The member `success`.
-    pub success: bool,
     /// The member `errors`.
     pub errors: Vec<BrowserRunErrorResponseError>,
 }
@@ -18,7 +19,7 @@ pub struct BrowserRunErrorResponse {
 impl BrowserRunErrorResponse {
     /// With all that there is.
     #[inline]
-    pub fn new(success: bool, errors: Vec<BrowserRunErrorResponseError>) -> Self {
-        Self { success, errors }
+    pub fn new(errors: Vec<BrowserRunErrorResponseError>) -> Self {
+        Self { errors }
     }
 }

@@ -6,12 +6,13 @@ use super::BrowserRunErrorResponseError;
 use crate::{FromJs, IntoJs};
 
 /// Error response for BrowserRun `json` action.
+///
+/// In JavaScript, `success` is always `false`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(success = false))]
 #[non_exhaustive]
 pub struct BrowserRunJsonErrorResponse {
-    /// The member `success`.
-    pub success: bool,
     /// The member `errors`.
     pub errors: Vec<BrowserRunErrorResponseError>,
     /// Raw AI response text for debugging
@@ -22,8 +23,8 @@ pub struct BrowserRunJsonErrorResponse {
 impl BrowserRunJsonErrorResponse {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(success: bool, errors: Vec<BrowserRunErrorResponseError>) -> Self {
-        Self { success, errors, raw_ai_response: None }
+    pub fn new(errors: Vec<BrowserRunErrorResponseError>) -> Self {
+        Self { errors, raw_ai_response: None }
     }
 
     /// Raw AI response text for debugging

@@ -9,11 +9,12 @@ use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// Success response for `json` action.
+///
+/// In JavaScript, `success` is always `true`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(success = true))]
 #[non_exhaustive]
 pub struct BrowserRunJsonSuccessResponse {
-    /// The member `success`.
-    pub success: bool,
     /// JSON data extracted from the page using an AI model
     pub result: HashMap<String, Js>,
     /// The member `meta`.
@@ -25,7 +26,7 @@ impl BrowserRunJsonSuccessResponse {
     ///
     /// - `result`: JSON data extracted from the page using an AI model
     #[inline]
-    pub fn new(success: bool, result: HashMap<String, Js>, meta: BrowserRunResponseMeta) -> Self {
-        Self { success, result, meta }
+    pub fn new(result: HashMap<String, Js>, meta: BrowserRunResponseMeta) -> Self {
+        Self { result, meta }
     }
 }

@@ -6,11 +6,12 @@ use super::BrowserRunResponseMeta;
 use crate::{FromJs, IntoJs};
 
 /// Success response for `links` action.
+///
+/// In JavaScript, `success` is always `true`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(success = true))]
 #[non_exhaustive]
 pub struct BrowserRunLinksSuccessResponse {
-    /// The member `success`.
-    pub success: bool,
     /// Extracted links
     pub result: Vec<String>,
     /// The member `meta`.
@@ -22,7 +23,7 @@ impl BrowserRunLinksSuccessResponse {
     ///
     /// - `result`: Extracted links
     #[inline]
-    pub fn new(success: bool, result: Vec<String>, meta: BrowserRunResponseMeta) -> Self {
-        Self { success, result, meta }
+    pub fn new(result: Vec<String>, meta: BrowserRunResponseMeta) -> Self {
+        Self { result, meta }
     }
 }

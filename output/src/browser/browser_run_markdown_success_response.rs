@@ -6,11 +6,12 @@ use super::BrowserRunResponseMeta;
 use crate::{FromJs, IntoJs};
 
 /// Success response for `markdown` action.
+///
+/// In JavaScript, `success` is always `true`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(success = true))]
 #[non_exhaustive]
 pub struct BrowserRunMarkdownSuccessResponse {
-    /// The member `success`.
-    pub success: bool,
     /// Extracted markdown content
     pub result: String,
     /// The member `meta`.
@@ -22,7 +23,7 @@ impl BrowserRunMarkdownSuccessResponse {
     ///
     /// - `result`: Extracted markdown content
     #[inline]
-    pub fn new(success: bool, result: impl Into<String>, meta: BrowserRunResponseMeta) -> Self {
-        Self { success, result: result.into(), meta }
+    pub fn new(result: impl Into<String>, meta: BrowserRunResponseMeta) -> Self {
+        Self { result: result.into(), meta }
     }
 }

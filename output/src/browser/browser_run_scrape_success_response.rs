@@ -6,11 +6,12 @@ use super::{BrowserRunResponseMeta, BrowserRunScrapeSuccessResponseResultItem};
 use crate::{FromJs, IntoJs};
 
 /// Success response for `scrape` action.
+///
+/// In JavaScript, `success` is always `true`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(success = true))]
 #[non_exhaustive]
 pub struct BrowserRunScrapeSuccessResponse {
-    /// The member `success`.
-    pub success: bool,
     /// The member `result`.
     pub result: Vec<BrowserRunScrapeSuccessResponseResultItem>,
     /// The member `meta`.
@@ -21,10 +22,9 @@ impl BrowserRunScrapeSuccessResponse {
     /// With all that there is.
     #[inline]
     pub fn new(
-        success: bool,
         result: Vec<BrowserRunScrapeSuccessResponseResultItem>,
         meta: BrowserRunResponseMeta,
     ) -> Self {
-        Self { success, result, meta }
+        Self { result, meta }
     }
 }

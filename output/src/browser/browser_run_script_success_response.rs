@@ -6,11 +6,12 @@ use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// JSON success body of `script()` and `scriptInSession()`.
+///
+/// In JavaScript, `success` is always `true`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(success = true))]
 #[non_exhaustive]
 pub struct BrowserRunScriptSuccessResponse {
-    /// The member `success`.
-    pub success: bool,
     /// The script's return value, or `null` when it returned nothing.
     pub result: Js,
 }
@@ -20,7 +21,7 @@ impl BrowserRunScriptSuccessResponse {
     ///
     /// - `result`: The script's return value, or `null` when it returned nothing.
     #[inline]
-    pub fn new(success: bool, result: impl IntoJs) -> Self {
-        Self { success, result: result.into_js() }
+    pub fn new(result: impl IntoJs) -> Self {
+        Self { result: result.into_js() }
     }
 }

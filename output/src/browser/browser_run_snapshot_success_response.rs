@@ -7,11 +7,12 @@ use crate::{FromJs, IntoJs};
 
 /// Success response for `snapshot` action. Each field is present only when the
 /// corresponding entry was requested in `formats`.
+///
+/// In JavaScript, `success` is always `true`.
 #[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(success = true))]
 #[non_exhaustive]
 pub struct BrowserRunSnapshotSuccessResponse {
-    /// The member `success`.
-    pub success: bool,
     /// The member `result`.
     pub result: BrowserRunSnapshotSuccessResponseResult,
     /// The member `meta`.
@@ -22,10 +23,9 @@ impl BrowserRunSnapshotSuccessResponse {
     /// With all that there is.
     #[inline]
     pub fn new(
-        success: bool,
         result: BrowserRunSnapshotSuccessResponseResult,
         meta: BrowserRunResponseMeta,
     ) -> Self {
-        Self { success, result, meta }
+        Self { result, meta }
     }
 }

@@ -5,19 +5,17 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`D1PreparedStatementRawWithColumnsOptions`](https://developers.cloudflare.com/d1/worker-api/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+///
+/// In JavaScript, `columnNames` is always `true`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(constant(columnNames = true))]
 #[non_exhaustive]
-pub struct D1PreparedStatementRawWithColumnsOptions {
-    /// The member `columnNames`.
-    #[doc(alias = "columnNames")]
-    pub column_names: bool,
-}
+pub struct D1PreparedStatementRawWithColumnsOptions {}
 
 impl D1PreparedStatementRawWithColumnsOptions {
-    /// With all that there is.
+    /// With nothing set.
     #[inline]
-    pub fn new(column_names: bool) -> Self {
-        Self { column_names }
+    pub fn new() -> Self {
+        Self::default()
     }
 }

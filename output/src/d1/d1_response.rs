@@ -6,11 +6,11 @@ use super::D1Meta;
 use crate::rt::{self, Result};
 
 /// The dictionary [`D1Response`](https://developers.cloudflare.com/d1/worker-api/).
+///
+/// In JavaScript, `success` is always `true`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct D1Response {
-    /// The member `success`.
-    pub success: bool,
     /// The member `meta`.
     pub meta: D1Meta,
 }
@@ -18,6 +18,6 @@ pub struct D1Response {
 impl rt::Decode for D1Response {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { success: r.get()?, meta: r.get()? })
+        Ok(Self { meta: r.get()? })
     }
 }

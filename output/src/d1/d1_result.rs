@@ -6,11 +6,11 @@ use super::D1Meta;
 use crate::rt::{self, FromJs, Result};
 
 /// The dictionary [`D1Result`](https://developers.cloudflare.com/d1/worker-api/).
+///
+/// In JavaScript, `success` is always `true`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct D1Result<T> {
-    /// The member `success`.
-    pub success: bool,
     /// The member `meta`.
     pub meta: D1Meta,
     /// The member `results`.
@@ -20,9 +20,8 @@ pub struct D1Result<T> {
 impl<T: FromJs> rt::Decode for D1Result<T> {
     #[inline]
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let success = r.get();
         let meta = r.get();
         let results = r.list(|r| r.value());
-        Ok(Self { success: success?, meta: meta?, results: results? })
+        Ok(Self { meta: meta?, results: results? })
     }
 }

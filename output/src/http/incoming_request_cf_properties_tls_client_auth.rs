@@ -9,14 +9,14 @@ use super::{
 use crate::{FromJs, IntoJs};
 
 /// Data about the incoming request's TLS certificate
+///
+/// In JavaScript, `certPresented` is always `"1"`.
 #[doc(alias = "IncomingRequestCfPropertiesTLSClientAuth")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(certPresented = "1"))]
 #[non_exhaustive]
 pub struct IncomingRequestCfPropertiesTlsClientAuth {
-    /// Always `"1"`, indicating that the certificate was presented
-    #[doc(alias = "certPresented")]
-    pub cert_presented: String,
     /// Result of certificate verification.
     ///
     /// # In JavaScript
@@ -187,7 +187,6 @@ pub struct IncomingRequestCfPropertiesTlsClientAuth {
 impl IncomingRequestCfPropertiesTlsClientAuth {
     /// With all that there is.
     ///
-    /// - `cert_presented`: Always `"1"`, indicating that the certificate was presented
     /// - `cert_verified`: Result of certificate verification.
     /// - `cert_revoked`: The presented certificate's revokation status.
     /// - `cert_issuer_dn`: The certificate issuer's [distinguished name](https://knowledge.digicert.com/generalinformation/INFO1745.html)
@@ -210,7 +209,6 @@ impl IncomingRequestCfPropertiesTlsClientAuth {
     /// - `cert_chain_rfc9440_too_large`: `true` if the intermediate chain exceeded 16 KB and was omitted from `certChainRFC9440`.
     #[inline]
     pub fn new(
-        cert_presented: impl Into<String>,
         cert_verified: IncomingRequestCfPropertiesTlsClientAuthCertVerified,
         cert_revoked: IncomingRequestCfPropertiesTlsClientAuthCertRevoked,
         cert_issuer_dn: impl Into<String>,
@@ -233,7 +231,6 @@ impl IncomingRequestCfPropertiesTlsClientAuth {
         cert_chain_rfc9440_too_large: bool,
     ) -> Self {
         Self {
-            cert_presented: cert_presented.into(),
             cert_verified,
             cert_revoked,
             cert_issuer_dn: cert_issuer_dn.into(),

@@ -5,21 +5,17 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ReadableStreamGetReaderOptions`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+///
+/// In JavaScript, `mode` is always `"byob"`.
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(constant(mode = "byob"))]
 #[non_exhaustive]
-pub struct ReadableStreamGetReaderOptions {
-    /// Creates a ReadableStreamBYOBReader and locks the stream to the new reader.
-    ///
-    /// This call behaves the same way as the no-argument variant, except that it only works on readable byte streams, i.e. streams which were constructed specifically with the ability to handle "bring your own buffer" reading. The returned BYOB reader provides the ability to directly read individual chunks from the stream via its read() method, into developer-supplied buffers, allowing more precise control over allocation.
-    pub mode: String,
-}
+pub struct ReadableStreamGetReaderOptions {}
 
 impl ReadableStreamGetReaderOptions {
-    /// With all that there is.
-    ///
-    /// - `mode`: Creates a ReadableStreamBYOBReader and locks the stream to the new reader.
+    /// With nothing set.
     #[inline]
-    pub fn new(mode: impl Into<String>) -> Self {
-        Self { mode: mode.into() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }

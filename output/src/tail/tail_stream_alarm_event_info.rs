@@ -6,14 +6,14 @@ use crate::rt::Date;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.AlarmEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"alarm"`.
 #[doc(alias = "TailStream.AlarmEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(type = "alarm"))]
 #[non_exhaustive]
 pub struct TailStreamAlarmEventInfo {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `scheduledTime`.
     #[doc(alias = "scheduledTime")]
     pub scheduled_time: Date,
@@ -22,7 +22,7 @@ pub struct TailStreamAlarmEventInfo {
 impl TailStreamAlarmEventInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, scheduled_time: impl Into<Date>) -> Self {
-        Self { type_: type_.into(), scheduled_time: scheduled_time.into() }
+    pub fn new(scheduled_time: impl Into<Date>) -> Self {
+        Self { scheduled_time: scheduled_time.into() }
     }
 }

@@ -6,14 +6,13 @@ use super::TailStreamAttribute;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Attributes`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"attributes"`.
 #[doc(alias = "TailStream.Attributes")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "attributes"))]
 #[non_exhaustive]
 pub struct TailStreamAttributes {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `info`.
     pub info: Vec<TailStreamAttribute>,
 }
@@ -21,7 +20,7 @@ pub struct TailStreamAttributes {
 impl TailStreamAttributes {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, info: Vec<TailStreamAttribute>) -> Self {
-        Self { type_: type_.into(), info }
+    pub fn new(info: Vec<TailStreamAttribute>) -> Self {
+        Self { info }
     }
 }

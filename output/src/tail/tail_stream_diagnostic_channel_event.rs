@@ -6,14 +6,13 @@ use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.DiagnosticChannelEvent`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"diagnosticChannel"`.
 #[doc(alias = "TailStream.DiagnosticChannelEvent")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "diagnosticChannel"))]
 #[non_exhaustive]
 pub struct TailStreamDiagnosticChannelEvent {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `channel`.
     pub channel: String,
     /// The member `message`.
@@ -23,7 +22,7 @@ pub struct TailStreamDiagnosticChannelEvent {
 impl TailStreamDiagnosticChannelEvent {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, channel: impl Into<String>, message: impl IntoJs) -> Self {
-        Self { type_: type_.into(), channel: channel.into(), message: message.into_js() }
+    pub fn new(channel: impl Into<String>, message: impl IntoJs) -> Self {
+        Self { channel: channel.into(), message: message.into_js() }
     }
 }

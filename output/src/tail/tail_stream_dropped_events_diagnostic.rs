@@ -5,14 +5,13 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.DroppedEventsDiagnostic`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `diagnosticsType` is always `"droppedEvents"`.
 #[doc(alias = "TailStream.DroppedEventsDiagnostic")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(diagnosticsType = "droppedEvents"))]
 #[non_exhaustive]
 pub struct TailStreamDroppedEventsDiagnostic {
-    /// The member `diagnosticsType`.
-    #[doc(alias = "diagnosticsType")]
-    pub diagnostics_type: String,
     /// The member `count`.
     pub count: u32,
 }
@@ -20,7 +19,7 @@ pub struct TailStreamDroppedEventsDiagnostic {
 impl TailStreamDroppedEventsDiagnostic {
     /// With all that there is.
     #[inline]
-    pub fn new(diagnostics_type: impl Into<String>, count: u32) -> Self {
-        Self { diagnostics_type: diagnostics_type.into(), count }
+    pub fn new(count: u32) -> Self {
+        Self { count }
     }
 }

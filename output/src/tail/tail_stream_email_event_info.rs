@@ -5,14 +5,14 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.EmailEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"email"`.
 #[doc(alias = "TailStream.EmailEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(type = "email"))]
 #[non_exhaustive]
 pub struct TailStreamEmailEventInfo {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `mailFrom`.
     #[doc(alias = "mailFrom")]
     pub mail_from: String,
@@ -27,12 +27,7 @@ pub struct TailStreamEmailEventInfo {
 impl TailStreamEmailEventInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        mail_from: impl Into<String>,
-        rcpt_to: impl Into<String>,
-        raw_size: u64,
-    ) -> Self {
-        Self { type_: type_.into(), mail_from: mail_from.into(), rcpt_to: rcpt_to.into(), raw_size }
+    pub fn new(mail_from: impl Into<String>, rcpt_to: impl Into<String>, raw_size: u64) -> Self {
+        Self { mail_from: mail_from.into(), rcpt_to: rcpt_to.into(), raw_size }
     }
 }

@@ -6,14 +6,13 @@ use super::StrOrNumber;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Exception`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"exception"`.
 #[doc(alias = "TailStream.Exception")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "exception"))]
 #[non_exhaustive]
 pub struct TailStreamException {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `code`.
     pub code: Option<StrOrNumber>,
     /// The member `name`.
@@ -27,18 +26,8 @@ pub struct TailStreamException {
 impl TailStreamException {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        name: impl Into<String>,
-        message: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: type_.into(),
-            code: None,
-            name: name.into(),
-            message: message.into(),
-            stack: None,
-        }
+    pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { code: None, name: name.into(), message: message.into(), stack: None }
     }
 
     /// The member `code`.

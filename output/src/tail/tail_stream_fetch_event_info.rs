@@ -7,14 +7,14 @@ use crate::rt::Js;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.FetchEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"fetch"`.
 #[doc(alias = "TailStream.FetchEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(type = "fetch"))]
 #[non_exhaustive]
 pub struct TailStreamFetchEventInfo {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `method`.
     pub method: String,
     /// The member `url`.
@@ -30,12 +30,11 @@ impl TailStreamFetchEventInfo {
     /// With what must be set, and nothing else.
     #[inline]
     pub fn new(
-        type_: impl Into<String>,
         method: impl Into<String>,
         url: impl Into<String>,
         headers: Vec<TailStreamHeader>,
     ) -> Self {
-        Self { type_: type_.into(), method: method.into(), url: url.into(), cf_json: None, headers }
+        Self { method: method.into(), url: url.into(), cf_json: None, headers }
     }
 
     /// The member `cfJson`.

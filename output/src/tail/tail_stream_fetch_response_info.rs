@@ -5,14 +5,14 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.FetchResponseInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"fetch"`.
 #[doc(alias = "TailStream.FetchResponseInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(type = "fetch"))]
 #[non_exhaustive]
 pub struct TailStreamFetchResponseInfo {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `statusCode`.
     #[doc(alias = "statusCode")]
     pub status_code: u16,
@@ -21,7 +21,7 @@ pub struct TailStreamFetchResponseInfo {
 impl TailStreamFetchResponseInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, status_code: u16) -> Self {
-        Self { type_: type_.into(), status_code }
+    pub fn new(status_code: u16) -> Self {
+        Self { status_code }
     }
 }

@@ -6,14 +6,13 @@ use super::TailStreamHibernatableWebSocketEventInfoInfo;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.HibernatableWebSocketEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"hibernatableWebSocket"`.
 #[doc(alias = "TailStream.HibernatableWebSocketEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "hibernatableWebSocket"))]
 #[non_exhaustive]
 pub struct TailStreamHibernatableWebSocketEventInfo {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `info`.
     pub info: TailStreamHibernatableWebSocketEventInfoInfo,
 }
@@ -21,10 +20,7 @@ pub struct TailStreamHibernatableWebSocketEventInfo {
 impl TailStreamHibernatableWebSocketEventInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        info: impl Into<TailStreamHibernatableWebSocketEventInfoInfo>,
-    ) -> Self {
-        Self { type_: type_.into(), info: info.into() }
+    pub fn new(info: impl Into<TailStreamHibernatableWebSocketEventInfoInfo>) -> Self {
+        Self { info: info.into() }
     }
 }

@@ -5,14 +5,14 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.HibernatableWebSocketEventInfoClose`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"close"`.
 #[doc(alias = "TailStream.HibernatableWebSocketEventInfoClose")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(type = "close"))]
 #[non_exhaustive]
 pub struct TailStreamHibernatableWebSocketEventInfoClose {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `code`.
     pub code: u16,
     /// The member `wasClean`.
@@ -23,7 +23,7 @@ pub struct TailStreamHibernatableWebSocketEventInfoClose {
 impl TailStreamHibernatableWebSocketEventInfoClose {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, code: u16, was_clean: bool) -> Self {
-        Self { type_: type_.into(), code, was_clean }
+    pub fn new(code: u16, was_clean: bool) -> Self {
+        Self { code, was_clean }
     }
 }

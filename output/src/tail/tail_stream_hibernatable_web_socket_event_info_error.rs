@@ -5,20 +5,18 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.HibernatableWebSocketEventInfoError`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"error"`.
 #[doc(alias = "TailStream.HibernatableWebSocketEventInfoError")]
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(constant(type = "error"))]
 #[non_exhaustive]
-pub struct TailStreamHibernatableWebSocketEventInfoError {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
-}
+pub struct TailStreamHibernatableWebSocketEventInfoError {}
 
 impl TailStreamHibernatableWebSocketEventInfoError {
-    /// With all that there is.
+    /// With nothing set.
     #[inline]
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self { type_: type_.into() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }

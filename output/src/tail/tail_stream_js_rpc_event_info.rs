@@ -5,20 +5,18 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.JsRpcEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"jsrpc"`.
 #[doc(alias = "TailStream.JsRpcEventInfo")]
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(constant(type = "jsrpc"))]
 #[non_exhaustive]
-pub struct TailStreamJsRpcEventInfo {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
-}
+pub struct TailStreamJsRpcEventInfo {}
 
 impl TailStreamJsRpcEventInfo {
-    /// With all that there is.
+    /// With nothing set.
     #[inline]
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self { type_: type_.into() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }

@@ -6,14 +6,14 @@ use super::{TailStreamLogLevel, TailStreamLogMessage, TailStreamTailStreamErrorI
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Log`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"log"`.
 #[doc(alias = "TailStream.Log")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(type = "log"))]
 #[non_exhaustive]
 pub struct TailStreamLog {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `level`.
     pub level: TailStreamLogLevel,
     /// The member `errorInfo`.
@@ -28,18 +28,8 @@ pub struct TailStreamLog {
 impl TailStreamLog {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        level: TailStreamLogLevel,
-        message: impl Into<TailStreamLogMessage>,
-    ) -> Self {
-        Self {
-            type_: type_.into(),
-            level,
-            error_info: None,
-            message: message.into(),
-            truncated: None,
-        }
+    pub fn new(level: TailStreamLogLevel, message: impl Into<TailStreamLogMessage>) -> Self {
+        Self { level, error_info: None, message: message.into(), truncated: None }
     }
 
     /// The member `errorInfo`.

@@ -6,14 +6,13 @@ use super::TailStreamOnHibernateEventInfoReason;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.OnHibernateEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"onHibernate"`.
 #[doc(alias = "TailStream.OnHibernateEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "onHibernate"))]
 #[non_exhaustive]
 pub struct TailStreamOnHibernateEventInfo {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `reason`.
     pub reason: TailStreamOnHibernateEventInfoReason,
 }
@@ -21,7 +20,7 @@ pub struct TailStreamOnHibernateEventInfo {
 impl TailStreamOnHibernateEventInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, reason: TailStreamOnHibernateEventInfoReason) -> Self {
-        Self { type_: type_.into(), reason }
+    pub fn new(reason: TailStreamOnHibernateEventInfoReason) -> Self {
+        Self { reason }
     }
 }

@@ -8,14 +8,14 @@ use super::{
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Onset`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"onset"`.
 #[doc(alias = "TailStream.Onset")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(type = "onset"))]
 #[non_exhaustive]
 pub struct TailStreamOnset {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `attributes`.
     pub attributes: Option<Vec<TailStreamAttribute>>,
     /// The member `spanId`.
@@ -51,13 +51,11 @@ impl TailStreamOnset {
     /// With what must be set, and nothing else.
     #[inline]
     pub fn new(
-        type_: impl Into<String>,
         span_id: impl Into<String>,
         execution_model: impl Into<String>,
         info: impl Into<TailStreamOnsetInfo>,
     ) -> Self {
         Self {
-            type_: type_.into(),
             attributes: None,
             span_id: span_id.into(),
             dispatch_namespace: None,

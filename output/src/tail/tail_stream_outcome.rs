@@ -8,14 +8,14 @@ use super::TailStreamEventOutcome;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Outcome`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"outcome"`.
 #[doc(alias = "TailStream.Outcome")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(type = "outcome"))]
 #[non_exhaustive]
 pub struct TailStreamOutcome {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `outcome`.
     pub outcome: TailStreamEventOutcome,
     /// The member `cpuTime`.
@@ -31,12 +31,7 @@ pub struct TailStreamOutcome {
 impl TailStreamOutcome {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        outcome: TailStreamEventOutcome,
-        cpu_time: Duration,
-        wall_time: Duration,
-    ) -> Self {
-        Self { type_: type_.into(), outcome, cpu_time, wall_time }
+    pub fn new(outcome: TailStreamEventOutcome, cpu_time: Duration, wall_time: Duration) -> Self {
+        Self { outcome, cpu_time, wall_time }
     }
 }

@@ -5,14 +5,14 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.QueueEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"queue"`.
 #[doc(alias = "TailStream.QueueEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(type = "queue"))]
 #[non_exhaustive]
 pub struct TailStreamQueueEventInfo {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `queueName`.
     #[doc(alias = "queueName")]
     pub queue_name: String,
@@ -24,7 +24,7 @@ pub struct TailStreamQueueEventInfo {
 impl TailStreamQueueEventInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, queue_name: impl Into<String>, batch_size: u32) -> Self {
-        Self { type_: type_.into(), queue_name: queue_name.into(), batch_size }
+    pub fn new(queue_name: impl Into<String>, batch_size: u32) -> Self {
+        Self { queue_name: queue_name.into(), batch_size }
     }
 }

@@ -6,23 +6,22 @@ use super::TailStreamFetchResponseInfo;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Return`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"return"`.
 #[doc(alias = "TailStream.Return")]
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[js(constant(type = "return"))]
 #[non_exhaustive]
 pub struct TailStreamReturn {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `info`.
     pub info: Option<TailStreamFetchResponseInfo>,
 }
 
 impl TailStreamReturn {
-    /// With what must be set, and nothing else.
+    /// With nothing set.
     #[inline]
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self { type_: type_.into(), info: None }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// The member `info`.

@@ -6,14 +6,14 @@ use crate::rt::Date;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.ScheduledEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"scheduled"`.
 #[doc(alias = "TailStream.ScheduledEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(type = "scheduled"))]
 #[non_exhaustive]
 pub struct TailStreamScheduledEventInfo {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `scheduledTime`.
     #[doc(alias = "scheduledTime")]
     pub scheduled_time: Date,
@@ -24,11 +24,7 @@ pub struct TailStreamScheduledEventInfo {
 impl TailStreamScheduledEventInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        scheduled_time: impl Into<Date>,
-        cron: impl Into<String>,
-    ) -> Self {
-        Self { type_: type_.into(), scheduled_time: scheduled_time.into(), cron: cron.into() }
+    pub fn new(scheduled_time: impl Into<Date>, cron: impl Into<String>) -> Self {
+        Self { scheduled_time: scheduled_time.into(), cron: cron.into() }
     }
 }

@@ -6,14 +6,13 @@ use super::TailStreamEventOutcome;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.SpanClose`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"spanClose"`.
 #[doc(alias = "TailStream.SpanClose")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "spanClose"))]
 #[non_exhaustive]
 pub struct TailStreamSpanClose {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `outcome`.
     pub outcome: TailStreamEventOutcome,
 }
@@ -21,7 +20,7 @@ pub struct TailStreamSpanClose {
 impl TailStreamSpanClose {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, outcome: TailStreamEventOutcome) -> Self {
-        Self { type_: type_.into(), outcome }
+    pub fn new(outcome: TailStreamEventOutcome) -> Self {
+        Self { outcome }
     }
 }

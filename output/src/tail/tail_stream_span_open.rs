@@ -6,14 +6,14 @@ use super::TailStreamSpanOpenInfo;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.SpanOpen`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"spanOpen"`.
 #[doc(alias = "TailStream.SpanOpen")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]
+#[js(constant(type = "spanOpen"))]
 #[non_exhaustive]
 pub struct TailStreamSpanOpen {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `name`.
     pub name: String,
     /// The member `spanId`.
@@ -26,12 +26,8 @@ pub struct TailStreamSpanOpen {
 impl TailStreamSpanOpen {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        name: impl Into<String>,
-        span_id: impl Into<String>,
-    ) -> Self {
-        Self { type_: type_.into(), name: name.into(), span_id: span_id.into(), info: None }
+    pub fn new(name: impl Into<String>, span_id: impl Into<String>) -> Self {
+        Self { name: name.into(), span_id: span_id.into(), info: None }
     }
 
     /// The member `info`.

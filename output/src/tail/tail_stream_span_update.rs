@@ -6,14 +6,13 @@ use super::TailStreamSpanUpdateInfo;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.SpanUpdate`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"spanUpdate"`.
 #[doc(alias = "TailStream.SpanUpdate")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "spanUpdate"))]
 #[non_exhaustive]
 pub struct TailStreamSpanUpdate {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `info`.
     pub info: TailStreamSpanUpdateInfo,
 }
@@ -21,7 +20,7 @@ pub struct TailStreamSpanUpdate {
 impl TailStreamSpanUpdate {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, info: TailStreamSpanUpdateInfo) -> Self {
-        Self { type_: type_.into(), info }
+    pub fn new(info: TailStreamSpanUpdateInfo) -> Self {
+        Self { info }
     }
 }

@@ -6,14 +6,13 @@ use super::TailStreamDroppedEventsDiagnostic;
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.StreamDiagnostic`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"streamDiagnostic"`.
 #[doc(alias = "TailStream.StreamDiagnostic")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "streamDiagnostic"))]
 #[non_exhaustive]
 pub struct TailStreamStreamDiagnostic {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `diagnostic`.
     pub diagnostic: TailStreamDroppedEventsDiagnostic,
 }
@@ -21,7 +20,7 @@ pub struct TailStreamStreamDiagnostic {
 impl TailStreamStreamDiagnostic {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, diagnostic: TailStreamDroppedEventsDiagnostic) -> Self {
-        Self { type_: type_.into(), diagnostic }
+    pub fn new(diagnostic: TailStreamDroppedEventsDiagnostic) -> Self {
+        Self { diagnostic }
     }
 }

@@ -5,14 +5,13 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.TraceEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
+///
+/// In JavaScript, `type` is always `"trace"`.
 #[doc(alias = "TailStream.TraceEventInfo")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[js(constant(type = "trace"))]
 #[non_exhaustive]
 pub struct TailStreamTraceEventInfo {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
     /// The member `traces`.
     pub traces: Vec<Option<String>>,
 }
@@ -20,7 +19,7 @@ pub struct TailStreamTraceEventInfo {
 impl TailStreamTraceEventInfo {
     /// With all that there is.
     #[inline]
-    pub fn new(type_: impl Into<String>, traces: Vec<Option<String>>) -> Self {
-        Self { type_: type_.into(), traces }
+    pub fn new(traces: Vec<Option<String>>) -> Self {
+        Self { traces }
     }
 }

@@ -1,6 +1,6 @@
 //! `#[js(..)]`
 
-use proc_macro::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
 
 use crate::names::{Rule, RULES};
 use crate::tokens::{split_commas, Cursor, Refusal, Result};
@@ -17,6 +17,8 @@ pub(super) enum Place {
 pub(super) struct Options {
     pub(super) rule: Rule,
     pub(super) rename: Option<String>,
+    /// Properties that are always the same.
+    pub(super) constants: Vec<Constant>,
     pub(super) default: bool,
     /// A map of the properties that no other field has.
     pub(super) flatten: bool,
@@ -25,8 +27,14 @@ pub(super) struct Options {
 
 impl Options {
     pub(super) fn parse(attributes: &[Group], place: Place) -> Result<Options> {
-        let mut options =
-            Options { rule: Rule::Keep, rename: None, default: false, flatten: false, unit: None };
+        let mut options = Options {
+            rule: Rule::Keep,
+            rename: None,
+            constants: Vec::new(),
+            default: false,
+            flatten: false,
+            unit: None,
+        };
         for attribute in attributes {
             let mut cursor = Cursor::new(attribute.stream());
             if !cursor.take_word("js") {
@@ -50,6 +58,7 @@ impl Options {
                 self.rename = Some(value(&mut cursor)?.1);
             }
             ("rename_all", Place::Type) => self.rule = rule(&mut cursor)?,
+            ("constant", Place::Type) => self.constants.extend(constants(&mut cursor)?),
             ("default", Place::Field) => self.default = true,
             ("flatten", Place::Field) => self.flatten = true,
             ("unit", Place::Field) => self.unit = Some(unit(&mut cursor)?),
@@ -63,9 +72,64 @@ impl Options {
     }
 }
 
+/// A property that is the same for all values of a type.
+pub(super) struct Constant {
+    pub(super) key: Literal,
+    /// What is known in JavaScript, too: text, a number, `true` or `false`.
+    pub(super) value: TokenStream,
+}
+
+/// `(name = value, ..)`
+fn constants(cursor: &mut Cursor) -> Result<Vec<Constant>> {
+    let Some(list) = cursor.take_group(Delimiter::Parenthesis) else {
+        return cursor.refuse("expected `constant(name = value)`");
+    };
+    split_commas(list.stream()).into_iter().map(constant).collect()
+}
+
+fn constant(option: TokenStream) -> Result<Constant> {
+    let mut cursor = Cursor::new(option);
+    let key = match cursor.next() {
+        Some(TokenTree::Ident(name)) => Literal::string(&name.to_string()),
+        Some(TokenTree::Literal(name)) if is_text(&name) => name,
+        _ => return cursor.refuse("expected a name"),
+    };
+    if !cursor.take_punct('=') {
+        return cursor.refuse("expected `= value`");
+    }
+    let is_negative = cursor.take_punct('-');
+    let at = cursor.span();
+    let value = match cursor.next() {
+        Some(TokenTree::Literal(value)) if is_text(&value) && !is_negative => {
+            TokenTree::from(value).into()
+        }
+        Some(TokenTree::Literal(value)) => number(&value, is_negative),
+        Some(TokenTree::Ident(value)) if ["true", "false"].contains(&&*value.to_string()) => {
+            TokenTree::from(value).into()
+        }
+        _ => TokenStream::new(),
+    };
+    if value.is_empty() || !cursor.is_empty() {
+        return Err(Refusal::new(at, "expected text, a number, `true` or `false`"));
+    }
+    Ok(Constant { key, value })
+}
+
+fn is_text(literal: &Literal) -> bool {
+    literal.to_string().starts_with('"')
+}
+
+/// As JavaScript has it; nothing if it is none.
+fn number(literal: &Literal, is_negative: bool) -> TokenStream {
+    let value = literal.to_string().replace('_', "").parse::<f64>();
+    let positive = value.map(|value| TokenTree::from(Literal::f64_suffixed(value)));
+    let sign = is_negative.then(|| TokenTree::from(Punct::new('-', Spacing::Alone)));
+    positive.map_or(TokenStream::new(), |value| sign.into_iter().chain([value]).collect())
+}
+
 fn unknown(name: &Ident, place: Place) -> Refusal {
     let known = match place {
-        Place::Type => "`rename_all` is possible here",
+        Place::Type => "`rename_all` and `constant` are possible here",
         Place::Field => "`rename`, `default`, `flatten` and `unit` are possible here",
         Place::Variant => "`rename` is possible here",
         Place::Inner => "no option is possible here",

@@ -2,15 +2,16 @@
 
 use proc_macro::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
-use super::attributes::{Options, Place};
+use super::attributes::{Constant, Options, Place};
 use super::generics::Generics;
 use crate::names::Rule;
-use crate::tokens::{split_commas, Cursor, Result};
+use crate::tokens::{split_commas, Cursor, Refusal, Result};
 
 pub(super) struct Item {
     name: Ident,
     generics: Generics,
     pub(super) shape: Shape,
+    pub(super) constants: Vec<Constant>,
 }
 
 pub(super) enum Shape {
@@ -67,7 +68,10 @@ impl Item {
             Some(fields) => Shape::Object(parse_fields(&fields, options.rule)?),
             None => Shape::Inner(parse_inner(&mut cursor)?),
         };
-        Ok(Item { name, generics, shape })
+        if !options.constants.is_empty() && !matches!(shape, Shape::Object(_)) {
+            return Err(Refusal::new(name.span(), "only objects have properties that are constant"));
+        }
+        Ok(Item { name, generics, shape, constants: options.constants })
     }
 }
 
@@ -105,7 +109,7 @@ fn parse_inner(cursor: &mut Cursor) -> Result<TokenStream> {
             cursor.visibility();
             Ok(std::iter::from_fn(|| cursor.next()).collect())
         }
-        _ => Err(crate::tokens::Refusal::new(at, why)),
+        _ => Err(Refusal::new(at, why)),
     }
 }
 

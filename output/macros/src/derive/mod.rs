@@ -6,6 +6,7 @@ mod item;
 
 use proc_macro::{Ident, Literal, Span, TokenStream, TokenTree};
 
+use self::attributes::Constant;
 use self::item::{Field, Item, Shape, Variant};
 use crate::tokens::{fill, Result};
 
@@ -67,7 +68,7 @@ pub(crate) fn from_js(item: TokenStream) -> Result<TokenStream> {
             FROM_OBJECT,
             &[
                 ("LOCALS", fields.iter().map(local).collect()),
-                ("ARMS", fields.iter().map(arm).collect()),
+                ("ARMS", fields.iter().map(arm).chain(constant_arms(&item)).collect()),
                 ("OTHERS", others(fields)),
                 ("FIELDS", fields.iter().map(from_field).collect()),
             ],
@@ -103,6 +104,21 @@ fn arm(field: &Field) -> TokenStream {
         Some(_) => "<TYPE as ::workers::rt::Timed>::read(|__reader| __reader.UNIT(), __reader)?",
     };
     of_field(field, &["KEY => LOCAL = ::core::option::Option::Some(", read, "),"].concat())
+}
+
+/// What is always the same is nothing else's.
+fn constant_arms(item: &Item) -> impl Iterator<Item = TokenStream> + '_ {
+    each_constant(item, "KEY => return ::core::result::Result::Ok(false),")
+}
+
+fn each_constant<'a>(
+    item: &'a Item,
+    template: &'a str,
+) -> impl Iterator<Item = TokenStream> + 'a {
+    item.constants.iter().map(move |Constant { key, value }| {
+        let key = TokenTree::Literal(key.clone()).into();
+        fill(template, &[("KEY", key), ("VALUE", value.clone())])
+    })
 }
 
 /// What becomes of a property that no field has.
@@ -155,7 +171,11 @@ pub(crate) fn into_js(item: TokenStream) -> Result<TokenStream> {
     let item = Item::parse(item)?;
     let body = match &item.shape {
         Shape::Object(fields) => {
-            fill(INTO_OBJECT, &[("FIELDS", fields.iter().map(into_field).collect())])
+            let constants = each_constant(&item, "__object.field(KEY, &VALUE);");
+            fill(
+                INTO_OBJECT,
+                &[("FIELDS", constants.chain(fields.iter().map(into_field)).collect())],
+            )
         }
         Shape::Inner(inner) => fill(INTO_INNER, &[("TYPE", inner.clone())]),
         Shape::Text(variants) => {
