@@ -52,7 +52,8 @@ function subpathOf(json: unknown, inner: string): string | undefined {
 }
 
 function leadsTo(value: unknown, inner: string): boolean {
-  if (typeof value === "string") return plain(value) === inner;
+  // What is declared beside a script describes it.
+  if (typeof value === "string") return plain(value) === inner || plain(value) === asScript(inner);
   return isObject(value) && Object.values(value).some((one) => leadsTo(one, inner));
 }
 

@@ -158,7 +158,9 @@ function restSetter(field: PlannedField, taking: Taking): Lines {
 
 /** Of the closures among the fields. */
 function functionParameters(fields: readonly PlannedField[], scope: Scope): string {
-  const list = fields.flatMap((one) => one.typeParameters ?? []);
+  const all = fields.flatMap((one) => one.typeParameters ?? []);
+  // Two closures may take a value of the user's: of the same type, then.
+  const list = [...new Map(all.map((one) => [one.name, one])).values()];
   return list.length === 0
     ? ""
     : `<${list.map((one) => typeParameterText(one, scope)).join(", ")}>`;

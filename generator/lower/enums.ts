@@ -133,7 +133,7 @@ function variantsOf(values: readonly string[]): readonly PlannedVariant[] {
 
 /** Texts that differ, differ in this. */
 function signByNumber(value: string): string {
-  return [...value].map((sign) => `U${(sign.codePointAt(0) ?? 0).toString(16)}`).join("_");
+  return [...value].map((sign) => `U${(sign.codePointAt(0) ?? 0).toString(16)}`).join("");
 }
 
 function spelling(value: string): string {

@@ -31,6 +31,7 @@ import type {
 import { settleUnions } from "./settle-unions.ts";
 import type { Lowering } from "./site.ts";
 import { moduleName, rustKey, TypeNames } from "./type-names.ts";
+import { cutUnusedParameters } from "./unused-parameters.ts";
 
 export interface LowerOptions {
   readonly inputs: readonly InputVersion[];
@@ -77,7 +78,9 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
   noteAliases(lowering, ledger);
   noteSkipped(model, ledger);
   const products = model.products.map((product) => productOf(product, collected));
-  const resolved = resolveFeatures(resolveExperimental(boxCycles(settleUnions(products))));
+  const resolved = resolveFeatures(
+    resolveExperimental(boxCycles(cutUnusedParameters(settleUnions(products)))),
+  );
   const named = allocateNames(resolved, collisions).filter(isInhabited);
   collisions.note(ledger);
   return {

@@ -11,10 +11,11 @@ export function glueText(lowering: Lowering, type: TypeRef & { kind: "reference"
 }
 
 export function declaredText(
-  declared: Interface & { readonly anonymous?: boolean },
+  declared: Interface & { readonly anonymous?: boolean; readonly shape?: string },
   lowering: Lowering,
 ): string {
-  // The glue declares what TypeScript cannot name, by an identifier.
+  // The glue declares the dictionaries that TypeScript cannot name, by an identifier.
+  if (declared.anonymous === true && declared.shape !== "dictionary") return "any";
   if (declared.anonymous === true) return declared.path.replace(/[^\p{L}\p{N}_]/gu, "_");
   const name = lowering.reach.type(declared.path);
   return name === undefined ? "any" : name + parametersText(declared.typeParameters);

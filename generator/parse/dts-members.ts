@@ -43,10 +43,11 @@ export function parseMembers(
   });
 }
 
-/** `private` members and `#names` are nobody else's. `protected` ones are a subclass's, so they stay. */
+/** `private` members and `#names` are nobody else's. `protected` ones are a subclass's, so they stay, but for what makes the object. */
 function isHidden(node: WrittenMember["node"]): boolean {
   const flags = ts.getCombinedModifierFlags(node as ts.Declaration);
   const isPrivate = (flags & ts.ModifierFlags.Private) !== 0;
+  if (ts.isConstructorDeclaration(node) && isProtected({ node, static: false })) return true;
   return isPrivate || (node.name !== undefined && ts.isPrivateIdentifier(node.name));
 }
 
