@@ -55,9 +55,10 @@ function call(planned: PlannedFunction, owner: Owner, world: World): string {
   const receiver = planned.receiver === "self" ? "this." : `${owner.rust}::`;
   const generics = explicit(planned, world.instance);
   const called = `${receiver}${planned.rustName}${generics}(${given.join(", ")})`;
+  const value = returns.iterates === true ? `${called}.collect::<Vec<_>>()` : called;
   const tell = `|t, v| ${tellValue(returns.codec, world)}`;
   const by = returns.when === "later" ? "later" : returns.fallible ? "now" : "plain";
-  return `${values.join("\n")}\n${by}(${called}, ${tell})`;
+  return `${values.join("\n")}\n${by}(${value}, ${tell})`;
 }
 
 /** Parameters of results cannot be inferred. */
