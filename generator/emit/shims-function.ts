@@ -22,10 +22,12 @@ import {
   callWithArrow,
   curried,
   hardline,
+  objectLiteral,
   type ArrowBody,
   type Doc,
 } from "./ts-layout.ts";
 import { typeArguments } from "./ts-type-layout.ts";
+import { propertyKey } from "./ts-types.ts";
 
 export function shimDoc(planned: PlannedFunction, file: GlueFile): Doc {
   file.imports.runtime("type Runtime");
@@ -41,6 +43,20 @@ export function shimDoc(planned: PlannedFunction, file: GlueFile): Doc {
       given(planned, bodyOf(planned, parameters, values, file), file),
     ),
   ];
+}
+
+/** TypeScript would look for the one overload that takes all of it. */
+function typedCall({ shim }: PlannedFunction): ShimCall {
+  if (shim.isLoose === undefined) return shim.call;
+  switch (shim.call.kind) {
+    case "method":
+      return { ...shim.call, receiver: "any" };
+    case "construct":
+    case "call":
+      return { ...shim.call, callee: `(${shim.call.callee} as any)` };
+    default:
+      return shim.call;
+  }
 }
 
 /** The result is given by the function that its kind asks for. */
@@ -82,8 +98,9 @@ function bodyOf(
 ): ArrowBody {
   const {
     returns,
-    shim: { call: shimCall, undo },
+    shim: { undo },
   } = planned;
+  const shimCall = typedCall(planned);
   if (undo !== undefined) {
     const target = "receiver" in shimCall ? receiver(shimCall.receiver, file) : "";
     return registeredBody({ planned, undo, parameters, values, target }, file);
@@ -95,10 +112,11 @@ function bodyOf(
     return { kind: "block", statements: [...values.statements, set] };
   }
   const doc = stepped(callDoc(shimCall, values, file), returns, file);
-  if (values.statements.length === 0) {
+  const before = [...values.statements, ...objectStatements(shimCall, values)];
+  if (before.length === 0) {
     return { kind: "expression", doc, isCall: isCall(shimCall) };
   }
-  const statements = [...values.statements, ["return ", doc, ";"]];
+  const statements = [...before, ["return ", doc, ";"]];
   return { kind: "block", statements };
 }
 
@@ -162,11 +180,33 @@ function argumentDoc(argument: ShimArgument, values: ShimValues): Doc {
       return argument.ts;
     case "parameter":
       return values.expressions[argument.index]?.doc ?? "undefined";
+    case "object":
+      return objectName(argument);
     case "spread":
       return ["...", values.expressions[argument.index]?.doc ?? "[]"];
     default:
       return argument satisfies never;
   }
+}
+
+type ShimObject = ShimArgument & { readonly kind: "object" };
+
+function objectName({ name }: ShimObject): string {
+  return `${name}Object`;
+}
+
+/** `const optionsObject = { ...readOptions(..), type: "text" };` */
+function objectStatements(shimCall: ShimCall, values: ShimValues): readonly Doc[] {
+  const list = "arguments" in shimCall ? shimCall.arguments : [];
+  return list.flatMap((one): readonly Doc[] => {
+    if (one.kind !== "object") return [];
+    const base = one.base ? [["...", argumentDoc(one.base, values)]] : [];
+    const members = one.members.map(({ jsName, value }) => {
+      const doc = argumentDoc(value, values);
+      return doc === jsName ? doc : [propertyKey(jsName), ": ", doc];
+    });
+    return [[`const ${objectName(one)} = `, objectLiteral([...base, ...members]), ";"]];
+  });
 }
 
 function setValue(argument: ShimArgument, values: ShimValues): { readonly doc: Doc } {
@@ -216,6 +256,13 @@ function owner(type: string): string {
 
 function argumentName(argument: ShimArgument, planned: PlannedFunction): string {
   if (argument.kind === "literal") return argument.ts;
+  if (argument.kind === "object") {
+    const base = argument.base ? [`...${argumentName(argument.base, planned)}`] : [];
+    const members = argument.members.map(
+      (one) => `${propertyKey(one.jsName)}: ${argumentName(one.value, planned)}`,
+    );
+    return `{ ${[...base, ...members].join(", ")} }`;
+  }
   const name = planned.parameters[argument.index]?.jsName ?? "undefined";
   return argument.kind === "spread" ? `...${name}` : name;
 }

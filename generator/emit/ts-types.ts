@@ -67,7 +67,7 @@ function fieldsText(struct: PlannedStruct, file: GlueFile): string {
 /** A literal if all fields are always there; else they are set one by one, in the order of the pack. */
 function readBody(struct: PlannedStruct, file: GlueFile): ArrowBody {
   const { fields, fixed = [] } = struct;
-  if (!fields.some((one) => one.rest || isConditional(one))) {
+  if (!struct.isPartial && !fields.some((one) => one.rest || isConditional(one))) {
     const doc = objectLiteral([
       ...fixed.map((one) => assign(propertyKey(one.jsName), ":", fixedValue(one))),
       ...fields.map((one) => propertyRead(one, file)),

@@ -2,6 +2,7 @@
 import { lowerDocs } from "./docs.ts";
 import type { FunctionRequest, Lowered } from "./functions.ts";
 import { rustFieldName } from "./names.ts";
+import type { Variant } from "./overloads.ts";
 import { linked } from "./pages.ts";
 import { isExperimental, type Site } from "./site.ts";
 
@@ -10,21 +11,31 @@ export function functionDocs(
   lowered: readonly Lowered[],
   site: Site,
 ): readonly string[] {
-  return lowerDocs(request.signature.doc, {
+  return lowerDocs(request.variant.signature.doc, {
     fallback: fallbackOf(request),
     params: lowered.map((one) => one.argument.jsName),
     notes: lowered.filter(isRest).map(restNote),
     erasures: site.erasures,
-    experimental: isExperimental(request.signature.entries),
+    experimental: isExperimental(request.variant.signature.entries),
   });
 }
 
 /** ``Calls `KVNamespace.get` with `"text"`.`` */
-function fallbackOf({ path, fixed, page }: FunctionRequest): string {
-  const given = [...fixed.values()].map((literal) => `\`${literal}\``).join(", ");
+function fallbackOf({ path, variant, page }: FunctionRequest): string {
+  const given = literalsOf(variant)
+    .map((literal) => `\`${literal}\``)
+    .join(", ");
   const called = path.replace(/#\d+$/, "").replace(/^(.*)\.constructor$/, "new $1");
   const what = `Calls ${linked(called, page)}`;
   return given === "" ? `${what}.` : `${what} with ${given}.`;
+}
+
+function literalsOf({ fixed, signature }: Variant): readonly string[] {
+  const members = signature.arguments.flatMap((one) => one.members ?? []);
+  const told = members.flatMap(({ jsName, type }) =>
+    type.kind === "literal" ? [`${jsName}: ${JSON.stringify(type.value)}`] : [],
+  );
+  return [...fixed.values(), ...told];
 }
 
 function isRest({ codec }: Lowered): boolean {

@@ -6,7 +6,7 @@
  *   put(&self, key: &str, value: impl Into<..>) -> Promise<()>                                 import KVNamespace.put
  *   put_with(&self, key: &str, value: impl Into<..>, options: &KvNamespacePutOptions) -> ...    import KVNamespace.put:with
  */
-import type { Argument, Signature } from "../model/api.ts";
+import type { Argument } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { closureLast, lowerSupplied, undoOf } from "./callbacks.ts";
 import { codecsOf, withParts } from "./codecs.ts";
@@ -29,6 +29,7 @@ import type {
 } from "./plan.ts";
 import { takePromise } from "./promises.ts";
 import { isExperimental, type Site } from "./site.ts";
+import type { Variant } from "./overloads.ts";
 import { siteWithFacts, withoutUnit } from "./times.ts";
 import { lowerType } from "./types.ts";
 
@@ -39,7 +40,6 @@ export type Callee =
   | { readonly kind: "call"; readonly callee: string };
 
 export interface FunctionRequest {
-  readonly signature: Signature;
   readonly site: Site;
   /** `KVNamespace.get`, also the import's name. */
   readonly path: string;
@@ -47,8 +47,7 @@ export interface FunctionRequest {
   readonly declared?: string;
   readonly jsName: string;
   readonly rustName: string;
-  readonly suffix: string;
-  readonly fixed: ReadonlyMap<number, string>;
+  readonly variant: Variant;
   readonly callee: Callee;
   readonly imports: PlannedShim["imports"];
   /** Where it is documented. */
@@ -58,10 +57,15 @@ export interface FunctionRequest {
   readonly infallible: boolean;
 }
 
-export interface Lowered {
+export interface Lowered extends Given {
+  readonly codec: Codec;
+}
+
+/** What Rust asks for: an argument, or a member of one. */
+interface Given {
   readonly argument: Argument;
   readonly index: number;
-  readonly codec: Codec;
+  readonly member?: string;
 }
 
 /**
@@ -69,13 +73,7 @@ export interface Lowered {
  * `put_with` has options. Options behind an optional content leave that to the plain function: `Response::new(body)`, `new_with(body, init)`.
  */
 export function lowerFunction(request: FunctionRequest): readonly PlannedFunction[] {
-  const { signature } = request;
-  const given = signature.arguments
-    .map((argument, index) => ({ argument, index }))
-    .filter(
-      ({ argument, index }) =>
-        !request.fixed.has(index) && !isForwarded(argument, signature, request.site),
-    );
+  const given = givenBy(request);
   const hasOptional = given.some(({ argument }) => argument.optional);
   const short = given.filter(({ argument }) => !argument.optional && !argument.rest);
   const isOnlyRest = given.some(({ argument }) => argument.rest) && !hasOptional;
@@ -87,7 +85,29 @@ export function lowerFunction(request: FunctionRequest): readonly PlannedFunctio
     return [one(request, given.slice(0, -1), "", "given"), one(request, given, "with", "given")];
   }
   const presence = optional.length > 1 ? "perhaps" : "given";
-  return [one(request, short, "", "given"), one(request, given, "with", presence)];
+  const full = one(request, given, request.variant.onlyWith ?? "with", presence);
+  return request.variant.onlyWith === undefined ? [one(request, short, "", "given"), full] : [full];
+}
+
+/** Without what the shim gives by itself; members that are asked for by themselves stand before the rest of their object. */
+function givenBy({ variant: { signature, fixed }, site }: FunctionRequest): readonly Given[] {
+  return signature.arguments.flatMap((argument, index): readonly Given[] => {
+    if (fixed.has(index) || isForwarded(argument, signature, site)) return [];
+    const { members = [], ...rest } = argument;
+    const asked = members.filter((one) => one.type.kind !== "literal");
+    return [
+      ...asked.map(({ jsName, type }) => ({
+        argument: { jsName, type, optional: false, rest: false },
+        index,
+        member: jsName,
+      })),
+      ...(isNothing(argument.type) ? [] : [{ argument: rest, index }]),
+    ];
+  });
+}
+
+function isNothing(type: TypeRef): boolean {
+  return type.kind === "primitive" && type.name === "undefined";
 }
 
 /** A body, bytes, parts: what the call is about. A name that can be left out is not. */
@@ -109,8 +129,8 @@ type Presence = "given" | "perhaps";
 
 function one(
   request: FunctionRequest,
-  given: readonly Pick<Lowered, "argument" | "index">[],
-  ending: "" | "with",
+  given: readonly Given[],
+  ending: string,
   presence: Presence,
 ): PlannedFunction {
   const site: Site = {
@@ -120,11 +140,10 @@ function one(
     declaredUntyped: [],
   };
   const letters = new Letters();
-  const through = handedThrough(request.signature, site);
-  const inOrder = given.map(({ argument, index }) => ({
-    argument,
-    index,
-    codec: lowerArgument(argument, {
+  const through = handedThrough(request.variant.signature, site);
+  const inOrder = given.map((each) => ({
+    ...each,
+    codec: lowerArgument(each.argument, {
       site,
       letters,
       presence,
@@ -138,19 +157,21 @@ function one(
     lowered,
     siteWithFacts(
       { ...site, position: "return", flow: "out", naming: `${site.naming} Result` },
-      request.signature.facts,
+      request.variant.signature.facts,
     ),
     letters,
   );
-  const suffix = [request.suffix, ending].filter((part) => part !== "").join("_");
-  const deprecated = request.signature.deprecated;
+  const { variant } = request;
+  const own = variant.rustName === undefined ? [variant.suffix, ending] : [ending];
+  const suffix = own.filter((part) => part !== "").join("_");
+  const deprecated = request.variant.signature.deprecated;
   request.site.erasures.push(...site.erasures);
   request.site.adaptations.push(...site.adaptations);
   request.site.declaredUntyped.push(...site.declaredUntyped);
   return {
     kind: "function",
     jsName: request.jsName,
-    rustName: suffixed(request.rustName, suffix),
+    rustName: suffixed(variant.rustName ?? request.rustName, suffix),
     docs: functionDocs(request, lowered, site),
     ...(deprecated !== undefined && { deprecated }),
     features: request.features,
@@ -159,14 +180,22 @@ function one(
     typeParameters: letters.parameters,
     parameters,
     returns: iterated(vouched(returns, request), request.site),
-    import: importOf(request, suffix),
-    shim: { call: callOf(request, lowered), ...undoOf(lowered), imports: request.imports },
+    import: importOf(
+      request,
+      [variant.rustName ?? "", suffix].filter((part) => part !== "").join("_"),
+    ),
+    shim: {
+      call: callOf(request, lowered),
+      ...(isLoose(variant) && { isLoose: true as const }),
+      ...undoOf(lowered),
+      imports: request.imports,
+    },
   };
 }
 
 /** What a closure gave, if the call gives that; else what JavaScript gives. */
 function lowerResult(
-  { signature }: FunctionRequest,
+  { variant: { signature } }: FunctionRequest,
   lowered: readonly Lowered[],
   site: Site,
   letters: Letters,
@@ -360,7 +389,9 @@ function importOf(request: FunctionRequest, suffix: string): PlannedImport {
     rustName: words(`${importStem(request)} ${suffix}`).join("_"),
     glueName: name.replace(/[^\p{L}\p{N}_]/gu, "_"),
     experimental: isExperimental(
-      request.signature.entries.length > 0 ? request.signature.entries : request.site.entries,
+      request.variant.signature.entries.length > 0
+        ? request.variant.signature.entries
+        : request.site.entries,
     ),
   };
 }
@@ -372,23 +403,48 @@ function importStem(request: FunctionRequest): string {
   return request.path.includes("::") ? `static ${stem}` : `js ${stem}`;
 }
 
+function isLoose({ merged, signature }: Variant): boolean {
+  return merged.size > 0 || signature.arguments.some((one) => one.members !== undefined);
+}
+
 function callOf(request: FunctionRequest, lowered: readonly Lowered[]): ShimCall {
-  const last = Math.max(-1, ...lowered.map((one) => one.index), ...request.fixed.keys());
+  const { signature, fixed } = request.variant;
+  const told = signature.arguments.flatMap((one, index) => (one.members ? [index] : []));
+  const last = Math.max(-1, ...lowered.map((one) => one.index), ...fixed.keys(), ...told);
   const args: ShimArgument[] = [];
   for (let index = 0; index <= last; index++) args.push(shimArgument(request, lowered, index));
   return { ...request.callee, arguments: args };
 }
 
 function shimArgument(
-  request: FunctionRequest,
+  { variant: { signature, fixed } }: FunctionRequest,
   lowered: readonly Lowered[],
   index: number,
 ): ShimArgument {
-  const literal = request.fixed.get(index);
+  const literal = fixed.get(index);
   if (literal !== undefined) return { kind: "literal", ts: literal };
-  const at = lowered.findIndex((one) => one.index === index);
-  if (at < 0) return { kind: "literal", ts: "undefined" };
-  return lowered[at]?.argument.rest === true
-    ? { kind: "spread", index: at }
-    : { kind: "parameter", index: at };
+  const at = lowered.findIndex((one) => one.index === index && one.member === undefined);
+  const plain: ShimArgument =
+    at < 0
+      ? { kind: "literal", ts: "undefined" }
+      : lowered[at]?.argument.rest === true
+        ? { kind: "spread", index: at }
+        : { kind: "parameter", index: at };
+  const members = signature.arguments[index]?.members;
+  if (members === undefined) return plain;
+  return {
+    kind: "object",
+    name: shimName(signature.arguments[index]?.jsName ?? "options"),
+    ...(at >= 0 && { base: plain }),
+    members: members.map(({ jsName, type }) => ({
+      jsName,
+      value:
+        type.kind === "literal"
+          ? { kind: "literal", ts: JSON.stringify(type.value) }
+          : {
+              kind: "parameter",
+              index: lowered.findIndex((one) => one.index === index && one.member === jsName),
+            },
+    })),
+  };
 }

@@ -90,7 +90,8 @@ class KeptFinder {
   #signature(signature: Signature, outer: ReadonlySet<string>): void {
     const own = this.#open(signature.typeParameters, "method");
     const scope = new Set([...outer, ...own]);
-    for (const one of signature.arguments) this.#type(one.type, scope);
+    for (const one of signature.arguments)
+      for (const { type } of [one, ...(one.members ?? [])]) this.#type(type, scope);
     this.#type(signature.returns, scope);
   }
 

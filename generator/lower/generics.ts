@@ -44,7 +44,9 @@ function userValue(parameter: string): Codec {
 /** `keyof WorkerGlobalScopeEventMap` can be written in the glue; `keyof EventMap`, of a class's parameter, cannot. */
 function keyText(text: string, site: Site): Codec {
   const [, name = ""] = /^keyof (\w+)$/.exec(text) ?? [];
-  return site.lowering.model.byPath.has(name) ? { kind: "text", ts: text } : { kind: "text" };
+  return site.lowering.model.byPath.has(name)
+    ? { kind: "text", ts: text }
+    : { kind: "text", ts: "any" };
 }
 
 /** What fills the parameters that the struct of a dictionary keeps. */

@@ -6,7 +6,7 @@
  *   module "cloudflare:sockets" { export { _connect as connect } }  -> sockets::connect, through an import of the module
  */
 import type { ModelAlias, ModelFunction, ModelVariable } from "../model/api-model.ts";
-import { declarationKey, overloadPath } from "../model/paths.ts";
+import { declarationKey } from "../model/paths.ts";
 import { lowerDocs } from "./docs.ts";
 import {
   hasFallback,
@@ -57,7 +57,7 @@ export function lowerGlobalFunction(
 ): readonly PlannedFunction[] {
   const reached = reach(declaration, lowering);
   if (reached === undefined) return leaveUnexported(declaration, ledger);
-  const { variants, left } = separateOverloads(declaration.signatures);
+  const variants = separateOverloads(declaration.signatures);
   const callee: Callee = { kind: "call", callee: reached.expression };
   const rustName =
     declaration.facts?.rustName ?? rustMemberName(namespaced(declaration, reached.jsName));
@@ -66,17 +66,16 @@ export function lowerGlobalFunction(
     adaptations: [] as string[],
     declaredUntyped: [] as string[],
   };
-  const functions = variants.flatMap(({ signature, suffix, fixed }) => {
+  const functions = variants.flatMap((variant) => {
+    const { signature } = variant;
     const site = siteOf(declaration, lowering, reached.importName, signature.typeParameters);
     const made = lowerFunction({
-      signature,
       site,
       path: reached.importName,
       declared: declaration.path,
       jsName: reached.jsName,
       rustName,
-      suffix,
-      fixed,
+      variant,
       callee,
       imports: reached.imports,
       page: pageOf(declaration, lowering),
@@ -101,13 +100,6 @@ export function lowerGlobalFunction(
       `${moduleName(declaration.product)}::${representative(functions)?.rustName ?? rustName}`,
     ),
   );
-  for (const { index, reason } of left)
-    ledger.add(
-      overloadPath(declaration.path, index, declaration.signatures.length),
-      "function",
-      declaration,
-      { status: "erased", reason },
-    );
   return functions;
 }
 

@@ -5,7 +5,7 @@
  *   constructor(init?: HeadersInit)                       -> Headers::new(), Headers::new_with(init)
  */
 import type { Constructor, Operation, Signature } from "../model/api.ts";
-import { memberPath, overloadPath } from "../model/paths.ts";
+import { memberPath } from "../model/paths.ts";
 import { featuresOf, note, siteOf, type ClassScope } from "./class-scope.ts";
 import { lowerFunction, representative, type Callee } from "./functions.ts";
 import { verdictOf } from "./ledger.ts";
@@ -81,14 +81,15 @@ interface Overloaded {
 }
 
 export function lowerSignatures(group: Overloaded, scope: ClassScope): readonly PlannedFunction[] {
-  const { variants, left } = separateOverloads(group.signatures);
+  const variants = separateOverloads(group.signatures);
   const functions: PlannedFunction[] = [];
   const found = {
     erasures: [] as string[],
     adaptations: [] as string[],
     declaredUntyped: [] as string[],
   };
-  for (const { signature, suffix, fixed } of variants) {
+  for (const variant of variants) {
+    const signature = withMemberDoc(variant.signature, group.member);
     const site = siteOf(scope, group.member, group.path, signature.typeParameters);
     const features = featuresOf(
       signature.entries.length > 0 ? signature.entries : group.member.entries,
@@ -96,13 +97,11 @@ export function lowerSignatures(group: Overloaded, scope: ClassScope): readonly 
     );
     functions.push(
       ...lowerFunction({
-        signature: withMemberDoc(signature, group.member),
         site,
         path: group.path,
         jsName: "jsName" in group.member ? group.member.jsName : "new",
         rustName: group.rustName,
-        suffix,
-        fixed,
+        variant: { ...variant, signature },
         callee: group.callee,
         imports: group.imports,
         page: pageOf(scope.declaration, scope.lowering, group.member),
@@ -116,12 +115,6 @@ export function lowerSignatures(group: Overloaded, scope: ClassScope): readonly 
   }
   const rust = `${rustKey(scope.rust)}::${representative(functions)?.rustName ?? group.rustName}`;
   note(scope, group.path, group.member, verdictOf(found, rust));
-  for (const { index, reason } of left) {
-    note(scope, overloadPath(group.path, index, group.signatures.length), group.member, {
-      status: "erased",
-      reason,
-    });
-  }
   return functions;
 }
 

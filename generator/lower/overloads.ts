@@ -4,50 +4,54 @@
  *   get(key, type: "text"): Promise<string>       -> get_text(key)
  *   get(key, type: "json"): Promise<T>            -> get_json::<T>(key)
  *   get(keys: string[], type: "json")             -> get_many_json::<T>(keys)
- *   delete(key): Promise<boolean>                 -> delete(key)
- *   delete(keys: string[]): Promise<number>       -> delete_many(keys)
+ *   run(input, options with raw: true)            -> run_raw(input)
+ *   send(message: Message), send(text: string)    -> send(message: impl Into<SendMessage>)
+ *   append(name, value), append(name, file: Blob, filename?)  -> append(name, value), append_with_filename(name, file, filename)
  *
- * What no rule separates is left out with a reason; nothing is numbered.
+ * Nothing is numbered: what no rule separates is a collision of names, which the overlay answers.
  */
-import type { Argument, Signature } from "../model/api.ts";
+import type { Argument, ArgumentMember, Signature } from "../model/api.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { typeText } from "../model/type-text.ts";
-import { rustVariantName, words } from "./names.ts";
+import { mergeVariants } from "./merge-overloads.ts";
+import { rustMemberName, rustVariantName, words } from "./names.ts";
 
 export interface Variant {
   readonly signature: Signature;
-  /** Index among the overloads. */
-  readonly index: number;
+  /** The Rust name that the overlay gives, in place of the operation's with the suffix. */
+  readonly rustName?: string;
   /** Joined to the Rust name: `text`, `many_json`. */
   readonly suffix: string;
   /** Arguments that the shim gives by itself: their literal in TypeScript. */
   readonly fixed: ReadonlyMap<number, string>;
+  /** Arguments that can be more than any one overload takes. */
+  readonly merged: ReadonlySet<number>;
+  /** Without its optional arguments it is another variant: what the name of the one with all of them ends in. */
+  readonly onlyWith?: string;
 }
 
-export interface Unseparated {
-  readonly index: number;
-  readonly reason: string;
+/** With the arguments by which a variant is told from another that answers the same. */
+export function separateOverloads(signatures: readonly Signature[]): readonly Variant[] {
+  const chosen = signatures.filter((one, index) => !isNeverChosen(one, signatures.slice(0, index)));
+  const variants = chosen.map((one) => variantOf(one, chosen));
+  return mergeVariants(withoutPlainTwin(variants));
 }
 
-export interface Overloads {
-  readonly variants: readonly Variant[];
-  readonly left: readonly Unseparated[];
+/** An overload before it takes the same. */
+function isNeverChosen(signature: Signature, before: readonly Signature[]): boolean {
+  const text = takenText(signature);
+  return before.some((one) => takenText(one) === text);
 }
 
-export function separateOverloads(signatures: readonly Signature[]): Overloads {
-  const variants: Variant[] = [];
-  const left: Unseparated[] = [];
-  // Of two that one name would fit, the one that asks for less is what the plain name means.
-  const byNeed = signatures
-    .map((signature, index) => ({ signature, index }))
-    .sort((a, b) => requiredCount(a.signature) - requiredCount(b.signature) || a.index - b.index);
-  byNeed.forEach(({ signature, index }) => {
-    const variant = variantOf(signature, index, signatures);
-    const twin = variants.find((one) => one.suffix === variant.suffix);
-    if (twin === undefined) variants.push(variant);
-    else left.push({ index, reason: reasonOf(signature, twin) });
-  });
-  return { variants: withoutPlainTwin(variants.sort((a, b) => a.index - b.index)), left };
+function takenText(signature: Signature): string {
+  return signature.arguments
+    .map((one) => `${one.rest ? "..." : ""}${typeText(one.type)}${membersText(one)}`)
+    .join(", ");
+}
+
+/** What an argument is told by, as text. */
+export function membersText({ members = [] }: Argument): string {
+  return members.map((one) => ` with ${one.jsName}: ${typeText(one.type)}`).join("");
 }
 
 /** `get(key)` beside `get_text(key)` with the same answer says nothing new, and its name less. */
@@ -70,18 +74,32 @@ function requiredCount(signature: Signature): number {
   return signature.arguments.filter((one) => !one.optional && !one.rest).length;
 }
 
-function variantOf(signature: Signature, index: number, all: readonly Signature[]): Variant {
-  if (all.length === 1) return { signature, index, suffix: "", fixed: new Map() };
+function variantOf(signature: Signature, all: readonly Signature[]): Variant {
   const fixed = new Map<number, string>();
   const parts: string[] = [];
-  signature.arguments.forEach((argument, position) => {
-    if (isCardinality(argument, position, all)) parts.push("many");
-    const literal = selectingLiteral(argument, position, all);
-    if (literal === undefined) return;
-    fixed.set(position, JSON.stringify(literal));
-    parts.push(literalSuffix(literal, signature.returns));
-  });
-  return { signature, index, suffix: parts.join("_"), fixed };
+  if (all.length > 1)
+    signature.arguments.forEach((argument, position) => {
+      if (isCardinality(argument, position, all)) parts.push("many");
+      const literal = selectingLiteral(argument, position, all);
+      if (literal !== undefined) fixed.set(position, JSON.stringify(literal));
+      if (literal !== undefined) parts.push(literalSuffix(literal, signature.returns));
+      for (const one of argument.members ?? []) parts.push(memberSuffix(one, signature.returns));
+    });
+  const rustName = signature.facts?.rustName;
+  return {
+    signature,
+    ...(rustName !== undefined && { rustName: rustMemberName(rustName) }),
+    suffix: parts.join("_"),
+    fixed,
+    merged: new Set(),
+  };
+}
+
+/** `{ type: "text" }` by the value, `{ raw: true }` and `{ onlyIf: Condition }` by the name. */
+function memberSuffix({ jsName, type }: ArgumentMember, returns: TypeRef): string {
+  return type.kind === "literal" && typeof type.value === "string"
+    ? literalSuffix(type.value, returns)
+    : words(jsName).join("_");
 }
 
 /** An array where another overload has one item in the same place. */
@@ -131,12 +149,4 @@ function literalSuffix(literal: string, returns: TypeRef): string {
 function wordsOf(literal: string): readonly string[] {
   const found = words(literal);
   return found.length === 0 ? words(rustVariantName(literal)) : found;
-}
-
-function reasonOf(signature: Signature, twin: Variant): string {
-  const given = signature.arguments
-    .map((one) => `${one.jsName}${one.optional ? "?" : ""}`)
-    .join(", ");
-  const same = typeText(signature.returns) === typeText(twin.signature.returns);
-  return `overload (${given}): ${same ? "differs from the one that is bound in its arguments' types only" : "no rule names what selects its result"} (\`${typeText(signature.returns).slice(0, 60)}\`)`;
 }

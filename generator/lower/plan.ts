@@ -206,6 +206,14 @@ export interface PlannedImport {
 
 export type ShimArgument =
   | { readonly kind: "parameter"; readonly index: number }
+  /** `{ ...base, name: value }`: an object with what the function's name says, or what is asked for by itself. */
+  | {
+      readonly kind: "object";
+      /** What the declaration calls the argument. */
+      readonly name: string;
+      readonly base?: ShimArgument;
+      readonly members: readonly { readonly jsName: string; readonly value: ShimArgument }[];
+    }
   /** TypeScript text: `"text"`, `undefined`. */
   | { readonly kind: "literal"; readonly ts: string }
   | { readonly kind: "spread"; readonly index: number };
@@ -246,6 +254,8 @@ export interface PlannedShim {
   readonly call: ShimCall;
   /** The call's closure is Rust's to take back: the function gives a guard. */
   readonly undo?: PlannedUndo;
+  /** It may be any of several overloads, which TypeScript does not see. */
+  readonly isLoose?: true;
   /** `import { name as local } from "specifier"` that the call needs; it is known by its own name if there is no other. */
   readonly imports: readonly {
     readonly specifier: string;
@@ -320,6 +330,8 @@ export interface PlannedStruct extends ItemHead {
   readonly fixed?: readonly FixedMember[];
   /** Letters that stand for values of the user's, which cross as value packs. */
   readonly typeParameters?: readonly string[];
+  /** Shims add to it what the function's name says. */
+  readonly isPartial?: true;
   readonly glue: GlueName;
   /** The declared type's text; absent: the glue declares an interface of the glue name from the fields. */
   readonly ts?: string;

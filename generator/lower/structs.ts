@@ -77,6 +77,7 @@ export function lowerStruct(
       name: declaration.path.replace(/[^\p{L}\p{N}_]/gu, "_"),
     },
     ...(!declaration.anonymous && { ts: declaredText(declaration, lowering) }),
+    ...(inherited.some((one) => one.attribute.facts?.chosen) && { isPartial: true as const }),
     ...(kept !== undefined && { typeParameters: kept.map((_name, index) => letterAt(index)) }),
   };
 }
@@ -97,6 +98,10 @@ function flowOf({ declaration, crossing }: StructScope): Flow {
 function lowerField({ attribute, owner }: Inherited, scope: StructScope): PlannedField | undefined {
   const { declaration, lowering, ledger } = scope;
   const path = memberPath(declaration.path, attribute);
+  if (attribute.facts?.chosen === true) {
+    leaveToName(path, attribute, scope);
+    return undefined;
+  }
   const site = siteWithFacts(fieldSite(attribute.jsName, scope, path), attribute.facts);
   const { erasures } = site;
   const letters = new Letters();
@@ -203,6 +208,22 @@ function fieldCodec(attribute: Attribute, site: Site, letters: Letters): Codec {
     of: optional.kind === "optional" ? optional.of : codec,
     absent: "undefined",
   };
+}
+
+/** Which value it has is said by the function that is called. */
+function leaveToName(
+  path: string,
+  attribute: Attribute,
+  { declaration, ledger }: StructScope,
+): void {
+  const entries = attribute.entries.length > 0 ? attribute.entries : declaration.entries;
+  const reason = "chosen by which function is called, or an argument of its own";
+  ledger.add(
+    path,
+    "member",
+    { product: declaration.product, entries },
+    { status: "adapted", reason },
+  );
 }
 
 /** A member that is declared only so that nobody gives it a value. */

@@ -17,6 +17,7 @@ export function declaredText(
   // The glue declares the dictionaries that TypeScript cannot name, by an identifier.
   if (declared.anonymous === true && declared.shape !== "dictionary") return "any";
   if (declared.anonymous === true) return declared.path.replace(/[^\p{L}\p{N}_]/gu, "_");
+  if (declared.facts?.blurred === true) return "any";
   const name = lowering.reach.type(declared.path);
   return name === undefined ? "any" : name + parametersText(declared.typeParameters);
 }

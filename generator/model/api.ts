@@ -41,7 +41,15 @@ export interface Argument {
   readonly type: TypeRef;
   readonly optional: boolean;
   readonly rest: boolean;
+  /** By which the overload is told from others: members of the object that is passed, which its type does not have. */
+  readonly members?: readonly ArgumentMember[];
   readonly facts?: Facts;
+}
+
+/** A literal is passed without being asked for. */
+export interface ArgumentMember {
+  readonly jsName: string;
+  readonly type: TypeRef;
 }
 
 export interface Signature extends Documented {

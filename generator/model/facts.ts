@@ -32,6 +32,10 @@ export interface Facts {
   readonly errors?: "kept";
   /** Whether all that is walked through is there, or made on the way. */
   readonly iterates?: "at-once" | "stepwise";
+  /** The member is no choice of the caller's: it follows from which function is called. */
+  readonly chosen?: true;
+  /** TypeScript's own idea of the type lacks members that it has. */
+  readonly blurred?: true;
   readonly placement?: Placement;
   /** A specification that was read has it, too. */
   readonly specified?: true;

@@ -72,7 +72,7 @@ export function mapType(type: TypeRef, change: TypeChange): TypeRef {
 }
 
 export function mapSignature(signature: Signature, change: TypeChange): Signature {
-  const args = mapList(signature.arguments, (one) => mapTyped(one, change));
+  const args = mapList(signature.arguments, (one) => mapArgument(one, change));
   const returns = change(signature.returns);
   const typeParameters = mapTypeParameters(signature.typeParameters, change);
   return args === signature.arguments &&
@@ -160,6 +160,14 @@ export function visitTypes(declaration: Declaration, visit: (type: TypeRef) => v
 export function visitType(type: TypeRef, visit: (type: TypeRef) => void): TypeRef {
   visit(type);
   return mapParts(type, (part) => visitType(part, visit));
+}
+
+function mapArgument(argument: Argument, change: TypeChange): Argument {
+  const { members } = argument;
+  const typed = mapTyped(argument, change);
+  if (members === undefined) return typed;
+  const changed = mapList(members, (one) => mapTyped(one, change));
+  return changed === members ? typed : { ...typed, members: changed };
 }
 
 function mapTyped<T extends Argument | { readonly type: TypeRef }>(item: T, change: TypeChange): T {

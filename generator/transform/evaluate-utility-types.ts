@@ -8,10 +8,10 @@
  *
  * One whose argument is a type parameter stays: lowering sees the reference and erases it.
  */
-import type { Declaration, Member } from "../model/api.ts";
+import type { Alias, Declaration, Member } from "../model/api.ts";
 import { indexByPath } from "../model/paths.ts";
 import { typeText } from "../model/type-text.ts";
-import { mapDeclaration, mapList, mapType } from "../model/walk.ts";
+import { mapDeclaration, mapList, mapType, visitTypes } from "../model/walk.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { literalTexts, objectMembers, type Lookup } from "./object-members.ts";
 import { substituteType, substitutionFor } from "./substitute.ts";
@@ -42,7 +42,25 @@ export function evaluateUtilityTypes(declarations: readonly Declaration[]): read
     mapType(type, (one) =>
       one.kind === "reference" && one.builtin ? (evaluateReference(one, lookup) ?? one) : one,
     );
-  return mapList(declarations, (one) => mapDeclaration(one, evaluate));
+  return mapList(declarations, (one) => {
+    const evaluated = mapDeclaration(one, evaluate);
+    return isBlurred(one, lookup)
+      ? { ...evaluated, facts: { ...one.facts, blurred: true } }
+      : evaluated;
+  });
+}
+
+/** TypeScript itself forgets the named members where it leaves one out beside an index signature. */
+function isBlurred(declaration: Declaration, lookup: Lookup): declaration is Alias {
+  if (declaration.kind !== "alias") return false;
+  let found = false;
+  visitTypes(declaration, (one) => {
+    if (one.kind !== "reference" || !one.builtin || one.path !== "Omit") return;
+    const [from] = one.arguments;
+    const members = from && membersOf(from, lookup);
+    if (members?.some((member) => member.kind === "index") === true) found = true;
+  });
+  return found;
 }
 
 export function isUtilityType(type: Reference): boolean {

@@ -151,7 +151,10 @@ class DirectionFinder {
     const opposite = flow === "input" ? "output" : "input";
     const outer = this.#scope;
     this.#scope = [...signature.typeParameters, ...outer];
-    for (const one of signature.arguments) this.#type(one.type, opposite);
+    for (const one of signature.arguments) {
+      this.#type(one.type, opposite);
+      for (const member of one.members ?? []) this.#type(member.type, opposite);
+    }
     this.#type(signature.returns, flow);
     this.#scope = outer;
   }

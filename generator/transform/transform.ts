@@ -36,6 +36,7 @@ import { mergeWebidl } from "./merge-webidl.ts";
 import { AnonymousNaming } from "./name-anonymous.ts";
 import { nameExports } from "./name-exports.ts";
 import { orderNumbered } from "./order-numbered.ts";
+import { selectByMembers } from "./select-by-members.ts";
 
 export interface TransformInputs {
   /** One an entry; the first one's order is the model's, and `overlayTypeSources` were read beside it. */
@@ -122,8 +123,8 @@ function seeThrough(
 ): SeenThrough {
   const options = { overrides: overlay.overrides, canRename };
   const naming = new AnonymousNaming(options, report);
-  const instantiated = instantiateAliases(declarations);
-  const written = naming.nameWritten(orderNumbered(mergeArms(instantiated)));
+  const selected = selectByMembers(instantiateAliases(declarations));
+  const written = naming.nameWritten(orderNumbered(mergeArms(selected)));
   const evaluated = evaluateUtilityTypes(written);
   const merged = mergeIntersections(evaluated, report);
   return { declarations: nameExports(naming.nameComputed(merged), { canRename }), naming };

@@ -76,9 +76,8 @@ function placeOf(index: number, { shim }: PlannedFunction): string {
     case "method":
     case "construct":
     case "call": {
-      const position = shimCall.arguments.findIndex(
-        (one) => one.kind !== "literal" && one.index === index,
-      );
+      const position = shimCall.arguments.findIndex((one) => "index" in one && one.index === index);
+      if (position < 0) throw new Uncovered("an argument that the shim completes");
       return String(position);
     }
     case "get":
