@@ -23,13 +23,12 @@ import type {
   PlannedReturn,
   PlannedShim,
   ResultBy,
-  ShimArgument,
-  ShimCall,
   TypeParameter,
 } from "./plan.ts";
 import { takePromise } from "./promises.ts";
 import { isExperimental, type Site } from "./site.ts";
 import type { Variant } from "./overloads.ts";
+import { callOf, isLoose } from "./shim-calls.ts";
 import { siteWithFacts, withoutUnit } from "./times.ts";
 import { lowerType } from "./types.ts";
 
@@ -401,50 +400,4 @@ function importStem(request: FunctionRequest): string {
   if (request.site.self === undefined) return `js ${request.rustName}`;
   const stem = request.callee.kind === "construct" ? "construct" : request.jsName;
   return request.path.includes("::") ? `static ${stem}` : `js ${stem}`;
-}
-
-function isLoose({ merged, signature }: Variant): boolean {
-  return merged.size > 0 || signature.arguments.some((one) => one.members !== undefined);
-}
-
-function callOf(request: FunctionRequest, lowered: readonly Lowered[]): ShimCall {
-  const { signature, fixed } = request.variant;
-  const told = signature.arguments.flatMap((one, index) => (one.members ? [index] : []));
-  const last = Math.max(-1, ...lowered.map((one) => one.index), ...fixed.keys(), ...told);
-  const args: ShimArgument[] = [];
-  for (let index = 0; index <= last; index++) args.push(shimArgument(request, lowered, index));
-  return { ...request.callee, arguments: args };
-}
-
-function shimArgument(
-  { variant: { signature, fixed } }: FunctionRequest,
-  lowered: readonly Lowered[],
-  index: number,
-): ShimArgument {
-  const literal = fixed.get(index);
-  if (literal !== undefined) return { kind: "literal", ts: literal };
-  const at = lowered.findIndex((one) => one.index === index && one.member === undefined);
-  const plain: ShimArgument =
-    at < 0
-      ? { kind: "literal", ts: "undefined" }
-      : lowered[at]?.argument.rest === true
-        ? { kind: "spread", index: at }
-        : { kind: "parameter", index: at };
-  const members = signature.arguments[index]?.members;
-  if (members === undefined) return plain;
-  return {
-    kind: "object",
-    name: shimName(signature.arguments[index]?.jsName ?? "options"),
-    ...(at >= 0 && { base: plain }),
-    members: members.map(({ jsName, type }) => ({
-      jsName,
-      value:
-        type.kind === "literal"
-          ? { kind: "literal", ts: JSON.stringify(type.value) }
-          : {
-              kind: "parameter",
-              index: lowered.findIndex((one) => one.index === index && one.member === jsName),
-            },
-    })),
-  };
 }

@@ -87,8 +87,15 @@ function unionOf(rust: RustPath, arms: readonly DeclaredArm[], site: Site): Plan
       experimental: site.entries.length > 0 && !site.entries.includes("root"),
       name: rust.name,
     },
-    ts: arms.map(armText).join(" | "),
+    ts: textOf(rust, arms, site),
   };
+}
+
+/** One that several places share may be texts of a pattern in some of them, which no text of Rust's is known to be. */
+function textOf(rust: RustPath, arms: readonly DeclaredArm[], site: Site): string {
+  const isShared = rust.name !== site.lowering.names.inline(site.product, site.naming).name;
+  const hasText = arms.some((one) => one.codec.kind === "text" && one.literal === undefined);
+  return isShared && hasText ? "any" : arms.map(armText).join(" | ");
 }
 
 function armText({ codec, literal }: DeclaredArm): string {
