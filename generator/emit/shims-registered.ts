@@ -26,8 +26,12 @@ export function registeredBody(registered: RegisteredCall, file: GlueFile): Arro
   const { call: made } = planned.shim;
   const taken = takenNames(planned, parameters);
   const names = planned.parameters.map((one) => freeName(`${one.jsName}Value`, taken));
-  const name = (argument: ShimArgument): Doc =>
-    argument.kind === "literal" ? argument.ts : (names[argument.index] ?? "undefined");
+  const name = (argument: ShimArgument): Doc => {
+    if (argument.kind === "literal") return argument.ts;
+    // Nothing that is registered is told by a member of an object.
+    if (argument.kind === "object") return argument.base ? name(argument.base) : "{}";
+    return names[argument.index] ?? "undefined";
+  };
   const closure = planned.parameters.findIndex(({ codec }) => codec.kind === "callback");
   const id = parameters.find((one) => one.from === closure)?.name ?? "0";
   const owner = made.kind === "method" ? "target." : "";
