@@ -15,6 +15,7 @@ import { typeText, type GlueFile } from "./glue-file.ts";
 import { shimValues, type ShimValues } from "./shims-arguments.ts";
 import { answerOf } from "./shims-codecs.ts";
 import { shimParameters, type ShimParameter } from "./shims-names.ts";
+import { argumentDoc, argumentDocs, objectStatements } from "./shims-passed.ts";
 import { registeredBody } from "./shims-registered.ts";
 import {
   assign,
@@ -22,7 +23,6 @@ import {
   callWithArrow,
   curried,
   hardline,
-  objectLiteral,
   type ArrowBody,
   type Doc,
 } from "./ts-layout.ts";
@@ -168,45 +168,6 @@ function memberText(name: string): string {
   if (/^\[Symbol\.\w+\]$/.test(name)) return name;
   const isName = /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
   return isName ? `.${name}` : `[${JSON.stringify(name)}]`;
-}
-
-function argumentDocs(list: readonly ShimArgument[], values: ShimValues): readonly Doc[] {
-  return list.map((one) => argumentDoc(one, values));
-}
-
-function argumentDoc(argument: ShimArgument, values: ShimValues): Doc {
-  switch (argument.kind) {
-    case "literal":
-      return argument.ts;
-    case "parameter":
-      return values.expressions[argument.index]?.doc ?? "undefined";
-    case "object":
-      return objectName(argument);
-    case "spread":
-      return ["...", values.expressions[argument.index]?.doc ?? "[]"];
-    default:
-      return argument satisfies never;
-  }
-}
-
-type ShimObject = ShimArgument & { readonly kind: "object" };
-
-function objectName({ name }: ShimObject): string {
-  return `${name}Object`;
-}
-
-/** `const optionsObject = { ...readOptions(..), type: "text" };` */
-function objectStatements(shimCall: ShimCall, values: ShimValues): readonly Doc[] {
-  const list = "arguments" in shimCall ? shimCall.arguments : [];
-  return list.flatMap((one): readonly Doc[] => {
-    if (one.kind !== "object") return [];
-    const base = one.base ? [["...", argumentDoc(one.base, values)]] : [];
-    const members = one.members.map(({ jsName, value }) => {
-      const doc = argumentDoc(value, values);
-      return doc === jsName ? doc : [propertyKey(jsName), ": ", doc];
-    });
-    return [[`const ${objectName(one)} = `, objectLiteral([...base, ...members]), ";"]];
-  });
 }
 
 function setValue(argument: ShimArgument, values: ShimValues): { readonly doc: Doc } {

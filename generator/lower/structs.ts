@@ -14,7 +14,7 @@ import { lowerFieldCallback } from "./callbacks.ts";
 import { fixedAttribute, fixedDocs, type FixedAttribute } from "./fixed-members.ts";
 import { inheritedAttributes, type Inherited } from "./inherited-attributes.ts";
 import { lowerDocs } from "./docs.ts";
-import { verdictOf, type Ledger } from "./ledger.ts";
+import { verdictOf, type Ledger, type Verdict } from "./ledger.ts";
 import { letterAt, Letters } from "./letters.ts";
 import { rustFieldName } from "./names.ts";
 import { linked, pageOf } from "./pages.ts";
@@ -99,7 +99,7 @@ function lowerField({ attribute, owner }: Inherited, scope: StructScope): Planne
   const { declaration, lowering, ledger } = scope;
   const path = memberPath(declaration.path, attribute);
   if (attribute.facts?.chosen === true) {
-    leaveToName(path, attribute, scope);
+    leaveOut(path, attribute, scope);
     return undefined;
   }
   const site = siteWithFacts(fieldSite(attribute.jsName, scope, path), attribute.facts);
@@ -210,32 +210,14 @@ function fieldCodec(attribute: Attribute, site: Site, letters: Letters): Codec {
   };
 }
 
-/** Which value it has is said by the function that is called. */
-function leaveToName(
-  path: string,
-  attribute: Attribute,
-  { declaration, ledger }: StructScope,
-): void {
-  const entries = attribute.entries.length > 0 ? attribute.entries : declaration.entries;
-  const reason = "chosen by which function is called, or an argument of its own";
-  ledger.add(
-    path,
-    "member",
-    { product: declaration.product, entries },
-    { status: "adapted", reason },
-  );
-}
-
-/** A member that is declared only so that nobody gives it a value. */
+/** A member that is no field: it can only be absent, or which value it has is said by the function that is called. */
 function leaveOut(path: string, attribute: Attribute, { declaration, ledger }: StructScope): void {
   const entries = attribute.entries.length > 0 ? attribute.entries : declaration.entries;
-  const reason = `it can only be absent (\`${path}\`)`;
-  ledger.add(
-    path,
-    "member",
-    { product: declaration.product, entries },
-    { status: "skipped", reason },
-  );
+  const isChosen = attribute.facts?.chosen === true;
+  const verdict: Verdict = isChosen
+    ? { status: "adapted", reason: "chosen by which function is called, or an argument of its own" }
+    : { status: "skipped", reason: `it can only be absent (\`${path}\`)` };
+  ledger.add(path, "member", { product: declaration.product, entries }, verdict);
 }
 
 function reportOthers(declaration: ModelInterface, ledger: Ledger): void {
