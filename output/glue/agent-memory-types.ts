@@ -114,7 +114,7 @@ export const writeAgentMemoryScoredCandidate: write.Fields<
   write.number(p, value.score);
 };
 
-export const readStrOrDate: read.Read<string | Date> = (p) => {
+export const readStrOrDate: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

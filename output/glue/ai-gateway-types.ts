@@ -215,10 +215,8 @@ export const readGatewayOptionsMetadataValue: read.Read<
       return read.number(p);
     case 2:
       return read.bigint(p);
-    case 3:
-      return read.boolean(p);
     default:
-      return read.handle<any>(p);
+      return read.boolean(p);
   }
 };
 
@@ -230,7 +228,7 @@ export const readGatewayRetries: read.Read<GatewayRetries> = (p) => {
   return value;
 };
 
-export const readStrOrBool: read.Read<string | boolean> = (p) => {
+export const readStrOrBool: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
@@ -252,9 +250,7 @@ export const readStrOrNumber: read.Read<any> = (p) => {
   }
 };
 
-export const readStrOrNumberOrBool: read.Read<string | number | boolean> = (
-  p,
-) => {
+export const readStrOrNumberOrBool: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

@@ -7,6 +7,135 @@ import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 import { readVectorizeVectorMetadataFilterValue } from "./vectorize-types.js";
 
+export const readAiSearchChatCompletionsRequest: read.Read<
+  AiSearchChatCompletionsRequest
+> = (p) => {
+  const value = read.fields<AiSearchChatCompletionsRequest>();
+  value.messages = read.list(readAiSearchMessage)(p);
+  if (read.present(p)) value.model = read.text(p);
+  if (read.present(p)) value.stream = read.boolean(p);
+  if (read.present(p)) value.ai_search_options = readAiSearchOptions(p);
+  read.rest(read.handle<any>)(p, value);
+  return value;
+};
+
+export const writeAiSearchChatCompletionsResponse: write.Fields<
+  AiSearchChatCompletionsResponse
+> = (p, value) => {
+  write.optional(write.text)(p, value.id);
+  write.optional(write.text)(p, value.object);
+  write.optional(write.text)(p, value.model);
+  write.list(writeAiSearchChatCompletionsResponseChoice)(p, value.choices);
+  write.list(writeAiSearchChatCompletionsResponseChunk)(p, value.chunks);
+  write.rest(["id", "object", "model", "choices", "chunks"], write.handle)(
+    p,
+    value,
+  );
+};
+
+/** `AiSearchChatCompletionsResponseChoice`: the declarations have no name for it. */
+export interface AiSearchChatCompletionsResponseChoice {
+  index?: number | null | undefined;
+  message: AiSearchChatCompletionsResponseChoiceMessage;
+  [key: string]: unknown;
+}
+
+export const writeAiSearchChatCompletionsResponseChoice: write.Fields<
+  AiSearchChatCompletionsResponseChoice
+> = (p, value) => {
+  write.optional(write.uint)(p, value.index);
+  writeAiSearchChatCompletionsResponseChoiceMessage(p, value.message);
+  write.rest(["index", "message"], write.handle)(p, value);
+};
+
+/** `AiSearchChatCompletionsResponseChoiceMessage`: the declarations have no name for it. */
+export interface AiSearchChatCompletionsResponseChoiceMessage {
+  role: "system" | "developer" | "user" | "assistant" | "tool";
+  content?: string | null | undefined;
+  [key: string]: unknown;
+}
+
+export const writeAiSearchChatCompletionsResponseChoiceMessage: write.Fields<
+  AiSearchChatCompletionsResponseChoiceMessage
+> = (p, value) => {
+  write.text(p, value.role);
+  write.optional(write.text)(p, value.content);
+  write.rest(["role", "content"], write.handle)(p, value);
+};
+
+/** `AiSearchChatCompletionsResponseChunk`: the declarations have no name for it. */
+export interface AiSearchChatCompletionsResponseChunk {
+  id: string;
+  type: string;
+  score: number;
+  text: string;
+  item: AiSearchChatCompletionsResponseChunkItem;
+  scoring_details?:
+    AiSearchChatCompletionsResponseChunkScoringDetails | null | undefined;
+}
+
+export const writeAiSearchChatCompletionsResponseChunk: write.Fields<
+  AiSearchChatCompletionsResponseChunk
+> = (p, value) => {
+  write.text(p, value.id);
+  write.text(p, value.type);
+  write.number(p, value.score);
+  write.text(p, value.text);
+  writeAiSearchChatCompletionsResponseChunkItem(p, value.item);
+  write.optional(writeAiSearchChatCompletionsResponseChunkScoringDetails)(
+    p,
+    value.scoring_details,
+  );
+};
+
+/** `AiSearchChatCompletionsResponseChunkItem`: the declarations have no name for it. */
+export interface AiSearchChatCompletionsResponseChunkItem {
+  timestamp?: number | null | undefined;
+  key: string;
+  metadata?: Record<string, unknown> | null | undefined;
+}
+
+export const writeAiSearchChatCompletionsResponseChunkItem: write.Fields<
+  AiSearchChatCompletionsResponseChunkItem
+> = (p, value) => {
+  write.optional(write.number)(p, value.timestamp);
+  write.text(p, value.key);
+  write.optional(write.map(write.handle))(p, value.metadata);
+};
+
+/** `AiSearchChatCompletionsResponseChunkScoringDetails`: the declarations have no name for it. */
+export interface AiSearchChatCompletionsResponseChunkScoringDetails {
+  keyword_score?: number | null | undefined;
+  vector_score?: number | null | undefined;
+  keyword_rank?: number | null | undefined;
+  vector_rank?: number | null | undefined;
+  reranking_score?: number | null | undefined;
+  fusion_method?: "rrf" | "max" | null | undefined;
+  [key: string]: unknown;
+}
+
+export const writeAiSearchChatCompletionsResponseChunkScoringDetails: write.Fields<
+  AiSearchChatCompletionsResponseChunkScoringDetails
+> = (p, value) => {
+  write.optional(write.number)(p, value.keyword_score);
+  write.optional(write.number)(p, value.vector_score);
+  write.optional(write.uint)(p, value.keyword_rank);
+  write.optional(write.uint)(p, value.vector_rank);
+  write.optional(write.number)(p, value.reranking_score);
+  write.optional(write.text)(p, value.fusion_method);
+  write.rest(
+    [
+      "keyword_score",
+      "vector_score",
+      "keyword_rank",
+      "vector_rank",
+      "reranking_score",
+      "fusion_method",
+    ],
+    write.handle,
+  )(p, value);
+};
+
 export const readAiSearchConfig: read.Read<AiSearchConfig> = (p) => {
   const value = read.fields<AiSearchConfig>();
   value.id = read.text(p);
@@ -109,21 +238,6 @@ export const readAiSearchCreateJobParams: read.Read<AiSearchCreateJobParams> = (
 ) => {
   const value = read.fields<AiSearchCreateJobParams>();
   if (read.present(p)) value.description = read.text(p);
-  return value;
-};
-
-/** `AiSearchInstanceChatCompletionsParams`: the declarations have no name for it. */
-export type AiSearchInstanceChatCompletionsParams = any;
-
-export const readAiSearchInstanceChatCompletionsParams: read.Read<
-  AiSearchInstanceChatCompletionsParams
-> = (p) => {
-  const value = read.fields<AiSearchInstanceChatCompletionsParams>();
-  value.stream = true;
-  value.messages = read.list(readAiSearchMessage)(p);
-  if (read.present(p)) value.model = read.text(p);
-  if (read.present(p)) value.ai_search_options = readAiSearchOptions(p);
-  read.rest(read.handle<any>)(p, value);
   return value;
 };
 
@@ -681,6 +795,32 @@ export const readAiSearchMessage: read.Read<AiSearchMessage> = (p) => ({
   content: read.present(p) ? read.text(p) : null,
 });
 
+export const readAiSearchMultiChatCompletionsRequest: read.Read<any> = (p) => {
+  const value = read.fields<any>();
+  value.messages = read.list(readAiSearchMessage)(p);
+  if (read.present(p)) value.model = read.text(p);
+  if (read.present(p)) value.stream = read.boolean(p);
+  value.ai_search_options = readAiSearchMultiSearchOptions(p);
+  read.rest(read.handle<any>)(p, value);
+  return value;
+};
+
+export const writeAiSearchMultiChatCompletionsResponse: write.Fields<any> = (
+  p,
+  value,
+) => {
+  write.optional(write.text)(p, value.id);
+  write.optional(write.text)(p, value.object);
+  write.optional(write.text)(p, value.model);
+  write.list(writeAiSearchChatCompletionsResponseChoice)(p, value.choices);
+  write.list(writeAiSearchMultiSearchChunk)(p, value.chunks);
+  write.optional(write.list(writeAiSearchMultiSearchError))(p, value.errors);
+  write.rest(
+    ["id", "object", "model", "choices", "chunks", "errors"],
+    write.handle,
+  )(p, value);
+};
+
 export const writeAiSearchMultiSearchChunk: write.Fields<
   AiSearchMultiSearchChunk
 > = (p, value) => {
@@ -780,21 +920,6 @@ export const writeAiSearchMultiSearchResponse: write.Fields<
   write.text(p, value.search_query);
   write.list(writeAiSearchMultiSearchChunk)(p, value.chunks);
   write.optional(write.list(writeAiSearchMultiSearchError))(p, value.errors);
-};
-
-/** `AiSearchNamespaceChatCompletionsParams`: the declarations have no name for it. */
-export type AiSearchNamespaceChatCompletionsParams = any;
-
-export const readAiSearchNamespaceChatCompletionsParams: read.Read<
-  AiSearchNamespaceChatCompletionsParams
-> = (p) => {
-  const value = read.fields<AiSearchNamespaceChatCompletionsParams>();
-  value.stream = true;
-  value.messages = read.list(readAiSearchMessage)(p);
-  if (read.present(p)) value.model = read.text(p);
-  value.ai_search_options = readAiSearchMultiSearchOptions(p);
-  read.rest(read.handle<any>)(p, value);
-  return value;
 };
 
 export const readAiSearchOptions: read.Read<AiSearchOptions> = (p) => {
@@ -1037,11 +1162,10 @@ export const readAiSearchUploadItemOptions: read.Read<
   return value;
 };
 
-export const readAutoRagAiSearchRequestStreaming: read.Read<
-  AutoRagAiSearchRequestStreaming
-> = (p) => {
-  const value = read.fields<AutoRagAiSearchRequestStreaming>();
-  value.stream = true;
+export const readAutoRagAiSearchRequest: read.Read<AutoRagAiSearchRequest> = (
+  p,
+) => {
+  const value = read.fields<AutoRagAiSearchRequest>();
   value.query = read.text(p);
   if (read.present(p)) value.filters = readCompoundFilterOrComparisonFilter(p);
   if (read.present(p)) value.max_num_results = read.uint(p);
@@ -1051,6 +1175,16 @@ export const readAutoRagAiSearchRequestStreaming: read.Read<
   if (read.present(p)) value.rewrite_query = read.boolean(p);
   if (read.present(p)) value.system_prompt = read.text(p);
   return value;
+};
+
+export const writeAutoRagAiSearchResponse: write.Fields<
+  AutoRagAiSearchResponse
+> = (p, value) => {
+  write.text(p, value.search_query);
+  write.list(writeAutoRagSearchResponseDataItem)(p, value.data);
+  write.boolean(p, value.has_more);
+  write.optional(write.text)(p, value.next_page);
+  write.text(p, value.response);
 };
 
 /** `AutoRagListResponseItem`: the declarations have no name for it. */
@@ -1129,7 +1263,7 @@ export interface AutoRagSearchResponseDataItem {
   file_id: string;
   filename: string;
   score: number;
-  attributes: Record<string, string | number | boolean | null>;
+  attributes: Record<string, any | null>;
   content: AutoRagSearchResponseDataItemContentItem[];
 }
 
@@ -1178,9 +1312,7 @@ export const readCompoundFilterOrComparisonFilter: read.Read<
   }
 };
 
-export const readStrOrNumberOrBool: read.Read<string | number | boolean> = (
-  p,
-) => {
+export const readStrOrNumberOrBool: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

@@ -14,9 +14,9 @@ import {
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
 import {
+  readAiSearchChatCompletionsRequest,
   readAiSearchConfig,
   readAiSearchCreateJobParams,
-  readAiSearchInstanceChatCompletionsParams,
   readAiSearchInstanceUpdateConfig,
   readAiSearchItemChunksParams,
   readAiSearchItemLogsParams,
@@ -27,12 +27,13 @@ import {
   readAiSearchListInstancesParams,
   readAiSearchListItemsParams,
   readAiSearchListJobsParams,
+  readAiSearchMultiChatCompletionsRequest,
   readAiSearchMultiSearchRequest,
-  readAiSearchNamespaceChatCompletionsParams,
   readAiSearchSearchRequest,
   readAiSearchUploadItemOptions,
-  readAutoRagAiSearchRequestStreaming,
+  readAutoRagAiSearchRequest,
   readAutoRagSearchRequest,
+  writeAiSearchChatCompletionsResponse,
   writeAiSearchInstanceInfo,
   writeAiSearchItemChunksResponse,
   writeAiSearchItemContentResult,
@@ -43,9 +44,11 @@ import {
   writeAiSearchListItemsResponse,
   writeAiSearchListJobsResponse,
   writeAiSearchListResponse,
+  writeAiSearchMultiChatCompletionsResponse,
   writeAiSearchMultiSearchResponse,
   writeAiSearchSearchResponse,
   writeAiSearchStatsResponse,
+  writeAutoRagAiSearchResponse,
   writeAutoRagListResponseItem,
   writeAutoRagSearchResponse,
 } from "./ai-search-types.js";
@@ -60,15 +63,25 @@ export const AiSearchInstance_search =
       ),
     );
 
+/** `aiSearchInstance.chatCompletions({ ...params, stream: true })` */
+export const AiSearchInstance_chatCompletions_stream =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () => {
+      const paramsObject = {
+        ...readAiSearchChatCompletionsRequest(pack(rt, packed, packedLength)),
+        stream: true,
+      };
+      return get<any>(rt, self).chatCompletions(paramsObject);
+    });
+
 /** `aiSearchInstance.chatCompletions(params)` */
 export const AiSearchInstance_chatCompletions =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
+    promise(rt, slot, answer.pack(writeAiSearchChatCompletionsResponse), () =>
       get<AiSearchInstance>(rt, self).chatCompletions(
-        readAiSearchInstanceChatCompletionsParams(
-          pack(rt, packed, packedLength),
-        ),
+        readAiSearchChatCompletionsRequest(pack(rt, packed, packedLength)),
       ),
     );
 
@@ -416,16 +429,34 @@ export const AiSearchNamespace_search =
       ),
     );
 
+/** `aiSearchNamespace.chatCompletions({ ...params, stream: true })` */
+export const AiSearchNamespace_chatCompletions_stream =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () => {
+      const paramsObject = {
+        ...readAiSearchMultiChatCompletionsRequest(
+          pack(rt, packed, packedLength),
+        ),
+        stream: true,
+      };
+      return get<any>(rt, self).chatCompletions(paramsObject);
+    });
+
 /** `aiSearchNamespace.chatCompletions(params)` */
 export const AiSearchNamespace_chatCompletions =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
-      get<AiSearchNamespace>(rt, self).chatCompletions(
-        readAiSearchNamespaceChatCompletionsParams(
-          pack(rt, packed, packedLength),
+    promise(
+      rt,
+      slot,
+      answer.pack(writeAiSearchMultiChatCompletionsResponse),
+      () =>
+        get<AiSearchNamespace>(rt, self).chatCompletions(
+          readAiSearchMultiChatCompletionsRequest(
+            pack(rt, packed, packedLength),
+          ),
         ),
-      ),
     );
 
 /** `autoRAG.list()` */
@@ -449,12 +480,24 @@ export const AutoRAG_search =
       ),
     );
 
+/** `autoRAG.aiSearch({ ...params, stream: true })` */
+export const AutoRAG_aiSearch_stream =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.handle, () => {
+      const paramsObject = {
+        ...readAutoRagAiSearchRequest(pack(rt, packed, packedLength)),
+        stream: true,
+      };
+      return get<any>(rt, self).aiSearch(paramsObject);
+    });
+
 /** `autoRAG.aiSearch(params)` */
 export const AutoRAG_aiSearch =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
+    promise(rt, slot, answer.pack(writeAutoRagAiSearchResponse), () =>
       get<AutoRAG>(rt, self).aiSearch(
-        readAutoRagAiSearchRequestStreaming(pack(rt, packed, packedLength)),
+        readAutoRagAiSearchRequest(pack(rt, packed, packedLength)),
       ),
     );

@@ -7,6 +7,13 @@ import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 import { readGatewayOptions } from "./ai-gateway-types.js";
 
+export const writeAiAsyncBatchResponse: write.Fields<AiAsyncBatchResponse> = (
+  p,
+  value,
+) => {
+  write.text(p, value.request_id);
+};
+
 export const writeAiModelsSearchObject: write.Fields<AiModelsSearchObject> = (
   p,
   value,
@@ -64,16 +71,20 @@ export const readAiModelsSearchParams: read.Read<AiModelsSearchParams> = (
 
 export const readAiOptions: read.Read<AiOptions> = (p) => {
   const value = read.fields<AiOptions>();
-  if (read.present(p)) value.queueRequest = read.boolean(p);
-  if (read.present(p)) value.websocket = read.boolean(p);
   if (read.present(p)) value.tags = read.list(read.text)(p);
   if (read.present(p)) value.gateway = readGatewayOptions(p);
-  if (read.present(p)) value.returnRawResponse = read.boolean(p);
   if (read.present(p)) value.prefix = read.text(p);
   if (read.present(p)) value.extraHeaders = read.handle<object>(p);
   if (read.present(p)) value.signal = read.handle<AbortSignal>(p);
   return value;
 };
+
+/** `AiRunBatchInputs`: the declarations have no name for it. */
+export type AiRunBatchInputs = any;
+
+export const readAiRunBatchInputs: read.Read<AiRunBatchInputs> = (p) => ({
+  requests: read.list(read.handle<any>)(p),
+});
 
 export const readAiTextGenerationResponseFormat: read.Read<
   AiTextGenerationResponseFormat

@@ -20,9 +20,11 @@ import * as write from "./runtime/write.js";
 import {
   readAiModelsSearchParams,
   readAiOptions,
+  readAiRunBatchInputs,
   readAiWebSearchRequest,
   readConversionRequestOptions,
   readMarkdownDocument,
+  writeAiAsyncBatchResponse,
   writeAiModelsSearchObject,
   writeConversionResponse,
   writeSupportedFileFormat,
@@ -75,6 +77,189 @@ export const Ai_autorag =
       get<Ai>(rt, self).autorag(text(rt, autoragId, autoragIdLength)),
     );
 
+/** `ai.run(model, inputs, { queueRequest: true })` */
+export const Ai_run_run_batch =
+  (rt: Runtime) =>
+  (
+    self: number,
+    model: number,
+    modelLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.pack(writeAiAsyncBatchResponse), () => {
+      const optionsObject = {
+        queueRequest: true,
+      };
+      return get<any>(rt, self).run(
+        text<any>(rt, model, modelLength),
+        readAiRunBatchInputs(pack(rt, packed, packedLength)),
+        optionsObject,
+      );
+    });
+
+/** `ai.run(model, inputs, { ...options, queueRequest: true })` */
+export const Ai_run_run_batch_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    model: number,
+    modelLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.pack(writeAiAsyncBatchResponse), () => {
+      const p = pack(rt, packed, packedLength);
+      const inputs = readAiRunBatchInputs(p);
+      const options = readAiOptions(p);
+      const optionsObject = {
+        ...options,
+        queueRequest: true,
+      };
+      return get<any>(rt, self).run(
+        text<any>(rt, model, modelLength),
+        inputs,
+        optionsObject,
+      );
+    });
+
+/** `ai.run(model, inputs, { returnRawResponse: true })` */
+export const Ai_run_run_raw =
+  (rt: Runtime) =>
+  (
+    self: number,
+    model: number,
+    modelLength: number,
+    inputs: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () => {
+      const optionsObject = {
+        returnRawResponse: true,
+      };
+      return get<any>(rt, self).run(
+        text<any>(rt, model, modelLength),
+        get<any>(rt, inputs),
+        optionsObject,
+      );
+    });
+
+/** `ai.run(model, inputs, { ...options, returnRawResponse: true })` */
+export const Ai_run_run_raw_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    model: number,
+    modelLength: number,
+    inputs: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () => {
+      const optionsObject = {
+        ...readAiOptions(pack(rt, packed, packedLength)),
+        returnRawResponse: true,
+      };
+      return get<any>(rt, self).run(
+        text<any>(rt, model, modelLength),
+        get<any>(rt, inputs),
+        optionsObject,
+      );
+    });
+
+/** `ai.run(model, inputs, { websocket: true })` */
+export const Ai_run_websocket =
+  (rt: Runtime) =>
+  (
+    self: number,
+    model: number,
+    modelLength: number,
+    inputs: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () => {
+      const optionsObject = {
+        websocket: true,
+      };
+      return get<any>(rt, self).run(
+        text<any>(rt, model, modelLength),
+        get<any>(rt, inputs),
+        optionsObject,
+      );
+    });
+
+/** `ai.run(model, inputs, { ...options, websocket: true })` */
+export const Ai_run_websocket_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    model: number,
+    modelLength: number,
+    inputs: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () => {
+      const optionsObject = {
+        ...readAiOptions(pack(rt, packed, packedLength)),
+        websocket: true,
+      };
+      return get<any>(rt, self).run(
+        text<any>(rt, model, modelLength),
+        get<any>(rt, inputs),
+        optionsObject,
+      );
+    });
+
+/** `ai.run(model, { ...inputs, stream: true })` */
+export const Ai_run_stream =
+  (rt: Runtime) =>
+  (
+    self: number,
+    model: number,
+    modelLength: number,
+    inputs: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () => {
+      const inputsObject = {
+        ...get<any>(rt, inputs),
+        stream: true,
+      };
+      return get<any>(rt, self).run(
+        text<any>(rt, model, modelLength),
+        inputsObject,
+      );
+    });
+
+/** `ai.run(model, { ...inputs, stream: true }, options)` */
+export const Ai_run_stream_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    model: number,
+    modelLength: number,
+    inputs: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () => {
+      const inputsObject = {
+        ...get<any>(rt, inputs),
+        stream: true,
+      };
+      return get<any>(rt, self).run(
+        text<any>(rt, model, modelLength),
+        inputsObject,
+        readAiOptions(pack(rt, packed, packedLength)),
+      );
+    });
+
 /** `ai.run(model, inputs)` */
 export const Ai_run =
   (rt: Runtime) =>
@@ -86,7 +271,10 @@ export const Ai_run =
     slot: number,
   ): void =>
     promise(rt, slot, answer.handle, () =>
-      get<Ai>(rt, self).run(text(rt, model, modelLength), get<any>(rt, inputs)),
+      get<Ai>(rt, self).run(
+        text<any>(rt, model, modelLength),
+        get<any>(rt, inputs),
+      ),
     );
 
 /** `ai.run(model, inputs, options)` */
@@ -103,7 +291,7 @@ export const Ai_run_with =
   ): void =>
     promise(rt, slot, answer.handle, () =>
       get<Ai>(rt, self).run(
-        text(rt, model, modelLength),
+        text<any>(rt, model, modelLength),
         get<any>(rt, inputs),
         readAiOptions(pack(rt, packed, packedLength)),
       ),
@@ -128,7 +316,7 @@ export const Ai_models_with =
     );
 
 /** `ai.toMarkdown()` */
-export const Ai_toMarkdown =
+export const Ai_toMarkdown_to_markdown_service =
   (rt: Runtime) =>
   (self: number): number =>
     handle(rt, () => get<Ai>(rt, self).toMarkdown());
@@ -150,6 +338,27 @@ export const Ai_toMarkdown_many_with =
     promise(rt, slot, answer.pack(write.list(writeConversionResponse)), () => {
       const p = pack(rt, packed, packedLength);
       const files = read.list(readMarkdownDocument)(p);
+      const options = readConversionRequestOptions(p);
+      return get<Ai>(rt, self).toMarkdown(files, options);
+    });
+
+/** `ai.toMarkdown(files)` */
+export const Ai_toMarkdown =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.pack(writeConversionResponse), () =>
+      get<Ai>(rt, self).toMarkdown(
+        readMarkdownDocument(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `ai.toMarkdown(files, options)` */
+export const Ai_toMarkdown_with =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.pack(writeConversionResponse), () => {
+      const p = pack(rt, packed, packedLength);
+      const files = readMarkdownDocument(p);
       const options = readConversionRequestOptions(p);
       return get<Ai>(rt, self).toMarkdown(files, options);
     });

@@ -68,7 +68,7 @@ export const writeAnalyticsSQLStatistics: write.Fields<
   write.number(p, value.bytes_read);
 };
 
-export const readStrOrBytes: read.Read<string | ArrayBuffer> = (p) => {
+export const readStrOrBytes: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

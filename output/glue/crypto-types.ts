@@ -150,9 +150,7 @@ export const writeRsaOtherPrimesInfo: write.Fields<RsaOtherPrimesInfo> = (
   write.optional(write.text)(p, value.t);
 };
 
-export const readStrOrSubtleCryptoHashAlgorithm: read.Read<
-  string | SubtleCryptoHashAlgorithm
-> = (p) => {
+export const readStrOrSubtleCryptoHashAlgorithm: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
@@ -196,9 +194,7 @@ export const readSubtleCryptoDeriveKeyAlgorithm: read.Read<
   return value;
 };
 
-export const readSubtleCryptoDeriveKeyAlgorithmOrStr: read.Read<
-  string | SubtleCryptoDeriveKeyAlgorithm
-> = (p) => {
+export const readSubtleCryptoDeriveKeyAlgorithmOrStr: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
@@ -243,9 +239,7 @@ export const readSubtleCryptoEncryptAlgorithm: read.Read<
   return value;
 };
 
-export const readSubtleCryptoEncryptAlgorithmOrStr: read.Read<
-  string | SubtleCryptoEncryptAlgorithm
-> = (p) => {
+export const readSubtleCryptoEncryptAlgorithmOrStr: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
@@ -267,9 +261,9 @@ export const readSubtleCryptoGenerateKeyAlgorithm: read.Read<
   return value;
 };
 
-export const readSubtleCryptoGenerateKeyAlgorithmOrStr: read.Read<
-  string | SubtleCryptoGenerateKeyAlgorithm
-> = (p) => {
+export const readSubtleCryptoGenerateKeyAlgorithmOrStr: read.Read<any> = (
+  p,
+) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
@@ -296,9 +290,7 @@ export const readSubtleCryptoImportKeyAlgorithm: read.Read<
   return value;
 };
 
-export const readSubtleCryptoImportKeyAlgorithmOrStr: read.Read<
-  string | SubtleCryptoImportKeyAlgorithm
-> = (p) => {
+export const readSubtleCryptoImportKeyAlgorithmOrStr: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
@@ -330,9 +322,7 @@ export const readSubtleCryptoSignAlgorithm: read.Read<
   return value;
 };
 
-export const readSubtleCryptoSignAlgorithmOrStr: read.Read<
-  string | SubtleCryptoSignAlgorithm
-> = (p) => {
+export const readSubtleCryptoSignAlgorithmOrStr: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

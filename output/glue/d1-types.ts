@@ -47,17 +47,6 @@ export const writeD1MetaTimings: write.Fields<D1MetaTimings> = (p, value) => {
   write.number(p, value.sql_duration_ms);
 };
 
-/** `D1PreparedStatementRawOptions`: the declarations have no name for it. */
-export type D1PreparedStatementRawOptions = any;
-
-export const readD1PreparedStatementRawOptions: read.Read<
-  D1PreparedStatementRawOptions
-> = (p) => {
-  const value = read.fields<D1PreparedStatementRawOptions>();
-  if (read.present(p)) value.columnNames = read.boolean(p);
-  return value;
-};
-
 export const writeD1Response: write.Fields<D1Response> = (p, value) => {
   writeD1Meta(p, value.meta);
 };

@@ -19,7 +19,6 @@ import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 import {
   readD1DatabaseWithSessionConstraintOrBookmark,
-  readD1PreparedStatementRawOptions,
   writeD1ExecResult,
   writeD1Response,
   writeD1Result,
@@ -113,6 +112,16 @@ export const D1PreparedStatement_bind =
       get<D1PreparedStatement>(rt, self).bind(...rest<any>(rt, valuesArgument)),
     );
 
+/** `d1PreparedStatement.first(colName)` */
+export const D1PreparedStatement_first_first_column =
+  (rt: Runtime) =>
+  (self: number, colName: number, colNameLength: number, slot: number): void =>
+    promise(rt, slot, answer.optionalHandle, () =>
+      get<D1PreparedStatement>(rt, self).first(
+        text(rt, colName, colNameLength),
+      ),
+    );
+
 /** `d1PreparedStatement.first()` */
 export const D1PreparedStatement_first =
   (rt: Runtime) =>
@@ -137,20 +146,28 @@ export const D1PreparedStatement_all =
       get<D1PreparedStatement>(rt, self).all(),
     );
 
+/** `d1PreparedStatement.raw({ columnNames: true })` */
+export const D1PreparedStatement_raw_raw_with_columns =
+  (rt: Runtime) =>
+  (self: number, slot: number): void =>
+    promise(
+      rt,
+      slot,
+      answer.pack(
+        write.gathered(1, write.list(write.text), write.list(values.write)),
+      ),
+      () => {
+        const optionsObject = {
+          columnNames: true,
+        };
+        return get<any>(rt, self).raw(optionsObject);
+      },
+    );
+
 /** `d1PreparedStatement.raw()` */
 export const D1PreparedStatement_raw =
   (rt: Runtime) =>
   (self: number, slot: number): void =>
     promise(rt, slot, answer.pack(write.list(values.write)), () =>
       get<D1PreparedStatement>(rt, self).raw(),
-    );
-
-/** `d1PreparedStatement.raw(options)` */
-export const D1PreparedStatement_raw_with =
-  (rt: Runtime) =>
-  (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.list(values.write)), () =>
-      get<D1PreparedStatement>(rt, self).raw(
-        readD1PreparedStatementRawOptions(pack(rt, packed, packedLength)),
-      ),
     );

@@ -103,9 +103,7 @@ export const readFacetStartupOptions: read.Read<FacetStartupOptions> = (p) => {
   return value;
 };
 
-export const readStrOrDurableObjectId: read.Read<string | DurableObjectId> = (
-  p,
-) => {
+export const readStrOrDurableObjectId: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

@@ -10,12 +10,17 @@ import {
   get,
   handle,
   number,
+  pack,
   promise,
   result,
   text,
   unit,
 } from "./runtime/runtime.js";
-import { writeEmailSendResult } from "./email-types.js";
+import {
+  readForwardableEmailMessageReplyMessage,
+  readSendEmailSendMessage,
+  writeEmailSendResult,
+} from "./email-types.js";
 
 /** `emailEvent.message` */
 export const EmailEvent_message =
@@ -99,17 +104,19 @@ export const ForwardableEmailMessage_forward_with =
 /** `forwardableEmailMessage.reply(message)` */
 export const ForwardableEmailMessage_reply =
   (rt: Runtime) =>
-  (self: number, message: number, slot: number): void =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.pack(writeEmailSendResult), () =>
-      get<ForwardableEmailMessage>(rt, self).reply(
-        get<EmailMessage>(rt, message),
+      get<any>(rt, self).reply(
+        readForwardableEmailMessageReplyMessage(pack(rt, packed, packedLength)),
       ),
     );
 
 /** `sendEmail.send(message)` */
 export const SendEmail_send =
   (rt: Runtime) =>
-  (self: number, message: number, slot: number): void =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
     promise(rt, slot, answer.pack(writeEmailSendResult), () =>
-      get<SendEmail>(rt, self).send(get<EmailMessage>(rt, message)),
+      get<any>(rt, self).send(
+        readSendEmailSendMessage(pack(rt, packed, packedLength)),
+      ),
     );

@@ -396,7 +396,7 @@ export const EventTarget_addEventListener =
   (self: number, type: number, typeLength: number, handler: number): number =>
     unit(rt, () => {
       const target = get<EventTarget>(rt, self);
-      const typeValue = text(rt, type, typeLength);
+      const typeValue = text<any>(rt, type, typeLength);
       const handlerValue = callback(rt, {}, handler, write.handle);
       target.addEventListener(typeValue, handlerValue);
       registered(rt, handler, () =>
@@ -417,7 +417,7 @@ export const EventTarget_addEventListener_with =
   ): number =>
     unit(rt, () => {
       const target = get<EventTarget>(rt, self);
-      const typeValue = text(rt, type, typeLength);
+      const typeValue = text<any>(rt, type, typeLength);
       const optionsValue = readEventTargetAddEventListenerOptionsOrBool(
         pack(rt, packed, packedLength),
       );

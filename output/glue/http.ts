@@ -115,9 +115,28 @@ export const FormData_append =
     packedLength: number,
   ): number =>
     unit(rt, () =>
-      get<FormData>(rt, self).append(
+      get<any>(rt, self).append(
         text(rt, name, nameLength),
         readFormDataAppendValue(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `formData.append(name, value, filename)` */
+export const FormData_append_with_filename =
+  (rt: Runtime) =>
+  (
+    self: number,
+    name: number,
+    nameLength: number,
+    value: number,
+    filename: number,
+    filenameLength: number,
+  ): number =>
+    unit(rt, () =>
+      get<FormData>(rt, self).append(
+        text(rt, name, nameLength),
+        get<Blob>(rt, value),
+        text(rt, filename, filenameLength),
       ),
     );
 
@@ -160,9 +179,28 @@ export const FormData_set =
     packedLength: number,
   ): number =>
     unit(rt, () =>
-      get<FormData>(rt, self).set(
+      get<any>(rt, self).set(
         text(rt, name, nameLength),
         readFormDataSetValue(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `formData.set(name, value, filename)` */
+export const FormData_set_with_filename =
+  (rt: Runtime) =>
+  (
+    self: number,
+    name: number,
+    nameLength: number,
+    value: number,
+    filename: number,
+    filenameLength: number,
+  ): number =>
+    unit(rt, () =>
+      get<FormData>(rt, self).set(
+        text(rt, name, nameLength),
+        get<Blob>(rt, value),
+        text(rt, filename, filenameLength),
       ),
     );
 

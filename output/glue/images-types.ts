@@ -336,7 +336,7 @@ export const readImageUploadOptions: read.Read<ImageUploadOptions> = (p) => {
   return value;
 };
 
-export const readStrOrBool: read.Read<string | boolean> = (p) => {
+export const readStrOrBool: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
@@ -345,9 +345,7 @@ export const readStrOrBool: read.Read<string | boolean> = (p) => {
   }
 };
 
-export const readStrOrNumberOrBool: read.Read<string | number | boolean> = (
-  p,
-) => {
+export const readStrOrNumberOrBool: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

@@ -7,6 +7,14 @@ import * as read from "./runtime/read.js";
 import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 
+export const readKVNamespaceGetOptions: read.Read<
+  KVNamespaceGetOptions<any>
+> = (p) => {
+  const value = read.fields<KVNamespaceGetOptions<any>>();
+  if (read.present(p)) value.cacheTtl = read.number(p);
+  return value;
+};
+
 export const writeKVNamespaceGetWithMetadataResult: write.Fields<
   KVNamespaceGetWithMetadataResult<any, any>
 > = (p, value) => {

@@ -9,6 +9,7 @@ import { type Runtime, get, pack, promise, text } from "./runtime/runtime.js";
 import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 import {
+  readKVNamespaceGetOptions,
   readKVNamespaceListOptions,
   readKVNamespacePutOptions,
   readKvNamespacePutValue,
@@ -48,6 +49,82 @@ export const KVNamespace_get_stream =
       get<KVNamespace>(rt, self).get(text(rt, key, keyLength), "stream"),
     );
 
+/** `kvNamespace.get(key, { ...options, type: "text" })` */
+export const KVNamespace_get_text_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.optionalText, () => {
+      const optionsObject = {
+        ...readKVNamespaceGetOptions(pack(rt, packed, packedLength)),
+        type: "text",
+      };
+      return get<any>(rt, self).get(text(rt, key, keyLength), optionsObject);
+    });
+
+/** `kvNamespace.get(key, { ...options, type: "json" })` */
+export const KVNamespace_get_json_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.optionalHandle, () => {
+      const optionsObject = {
+        ...readKVNamespaceGetOptions(pack(rt, packed, packedLength)),
+        type: "json",
+      };
+      return get<any>(rt, self).get(text(rt, key, keyLength), optionsObject);
+    });
+
+/** `kvNamespace.get(key, { ...options, type: "arrayBuffer" })` */
+export const KVNamespace_get_bytes_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.optionalBytes, () => {
+      const optionsObject = {
+        ...readKVNamespaceGetOptions(pack(rt, packed, packedLength)),
+        type: "arrayBuffer",
+      };
+      return get<any>(rt, self).get(text(rt, key, keyLength), optionsObject);
+    });
+
+/** `kvNamespace.get(key, { ...options, type: "stream" })` */
+export const KVNamespace_get_stream_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.optionalHandle, () => {
+      const optionsObject = {
+        ...readKVNamespaceGetOptions(pack(rt, packed, packedLength)),
+        type: "stream",
+      };
+      return get<any>(rt, self).get(text(rt, key, keyLength), optionsObject);
+    });
+
 /** `kvNamespace.get(key, "text")` */
 export const KVNamespace_get_many_text =
   (rt: Runtime) =>
@@ -76,6 +153,46 @@ export const KVNamespace_get_many_json =
           read.list(read.text)(pack(rt, packed, packedLength)),
           "json",
         ),
+    );
+
+/** `kvNamespace.get(key, { ...options, type: "text" })` */
+export const KVNamespace_get_many_text_with =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(
+      rt,
+      slot,
+      answer.pack(write.jsMap(write.optional(write.text))),
+      () => {
+        const p = pack(rt, packed, packedLength);
+        const key = read.list(read.text)(p);
+        const options = readKVNamespaceGetOptions(p);
+        const optionsObject = {
+          ...options,
+          type: "text",
+        };
+        return get<any>(rt, self).get(key, optionsObject);
+      },
+    );
+
+/** `kvNamespace.get(key, { ...options, type: "json" })` */
+export const KVNamespace_get_many_json_with =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(
+      rt,
+      slot,
+      answer.pack(write.jsMap(write.optional(values.write))),
+      () => {
+        const p = pack(rt, packed, packedLength);
+        const key = read.list(read.text)(p);
+        const options = readKVNamespaceGetOptions(p);
+        const optionsObject = {
+          ...options,
+          type: "json",
+        };
+        return get<any>(rt, self).get(key, optionsObject);
+      },
     );
 
 /** `kvNamespace.list()` */
@@ -180,6 +297,114 @@ export const KVNamespace_getWithMetadata_stream =
       ),
     );
 
+/** `kvNamespace.getWithMetadata(key, { ...options, type: "text" })` */
+export const KVNamespace_getWithMetadata_text_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(
+      rt,
+      slot,
+      answer.pack(writeKVNamespaceGetWithMetadataResult),
+      () => {
+        const optionsObject = {
+          ...readKVNamespaceGetOptions(pack(rt, packed, packedLength)),
+          type: "text",
+        };
+        return get<any>(rt, self).getWithMetadata(
+          text(rt, key, keyLength),
+          optionsObject,
+        );
+      },
+    );
+
+/** `kvNamespace.getWithMetadata(key, { ...options, type: "json" })` */
+export const KVNamespace_getWithMetadata_json_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(
+      rt,
+      slot,
+      answer.pack(writeKVNamespaceGetWithMetadataResult),
+      () => {
+        const optionsObject = {
+          ...readKVNamespaceGetOptions(pack(rt, packed, packedLength)),
+          type: "json",
+        };
+        return get<any>(rt, self).getWithMetadata(
+          text(rt, key, keyLength),
+          optionsObject,
+        );
+      },
+    );
+
+/** `kvNamespace.getWithMetadata(key, { ...options, type: "arrayBuffer" })` */
+export const KVNamespace_getWithMetadata_bytes_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(
+      rt,
+      slot,
+      answer.pack(writeKVNamespaceGetWithMetadataResult),
+      () => {
+        const optionsObject = {
+          ...readKVNamespaceGetOptions(pack(rt, packed, packedLength)),
+          type: "arrayBuffer",
+        };
+        return get<any>(rt, self).getWithMetadata(
+          text(rt, key, keyLength),
+          optionsObject,
+        );
+      },
+    );
+
+/** `kvNamespace.getWithMetadata(key, { ...options, type: "stream" })` */
+export const KVNamespace_getWithMetadata_stream_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(
+      rt,
+      slot,
+      answer.pack(writeKVNamespaceGetWithMetadataResult),
+      () => {
+        const optionsObject = {
+          ...readKVNamespaceGetOptions(pack(rt, packed, packedLength)),
+          type: "stream",
+        };
+        return get<any>(rt, self).getWithMetadata(
+          text(rt, key, keyLength),
+          optionsObject,
+        );
+      },
+    );
+
 /** `kvNamespace.getWithMetadata(key, "text")` */
 export const KVNamespace_getWithMetadata_many_text =
   (rt: Runtime) =>
@@ -208,6 +433,46 @@ export const KVNamespace_getWithMetadata_many_json =
           read.list(read.text)(pack(rt, packed, packedLength)),
           "json",
         ),
+    );
+
+/** `kvNamespace.getWithMetadata(key, { ...options, type: "text" })` */
+export const KVNamespace_getWithMetadata_many_text_with =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(
+      rt,
+      slot,
+      answer.pack(write.jsMap(writeKVNamespaceGetWithMetadataResult)),
+      () => {
+        const p = pack(rt, packed, packedLength);
+        const key = read.list(read.text)(p);
+        const options = readKVNamespaceGetOptions(p);
+        const optionsObject = {
+          ...options,
+          type: "text",
+        };
+        return get<any>(rt, self).getWithMetadata(key, optionsObject);
+      },
+    );
+
+/** `kvNamespace.getWithMetadata(key, { ...options, type: "json" })` */
+export const KVNamespace_getWithMetadata_many_json_with =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(
+      rt,
+      slot,
+      answer.pack(write.jsMap(writeKVNamespaceGetWithMetadataResult)),
+      () => {
+        const p = pack(rt, packed, packedLength);
+        const key = read.list(read.text)(p);
+        const options = readKVNamespaceGetOptions(p);
+        const optionsObject = {
+          ...options,
+          type: "json",
+        };
+        return get<any>(rt, self).getWithMetadata(key, optionsObject);
+      },
     );
 
 /** `kvNamespace.delete(key)` */

@@ -18,13 +18,20 @@ import {
   pack,
   promise,
 } from "./runtime/runtime.js";
-import { readNodeHandleAsNodeRequestPort } from "./node-types.js";
+import {
+  readNodeHandleAsNodeRequestPort,
+  readNodeHttpServerHandlerPort,
+} from "./node-types.js";
 
 /** `httpServerHandler(port)` */
 export const cloudflare_node_httpServerHandler =
   (rt: Runtime) =>
-  (port: number): number =>
-    handle(rt, () => httpServerHandler(port));
+  (packed: number, packedLength: number): number =>
+    handle(rt, () =>
+      (httpServerHandler as any)(
+        readNodeHttpServerHandlerPort(pack(rt, packed, packedLength)),
+      ),
+    );
 
 /** `handleAsNodeRequest(port, request)` */
 export const cloudflare_node_handleAsNodeRequest =

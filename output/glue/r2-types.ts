@@ -3,6 +3,7 @@
  *
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
+import * as is from "./runtime/is.js";
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
@@ -15,22 +16,26 @@ export const readR2BucketDeleteKeys: read.Read<string | string[]> = (p) => {
   }
 };
 
-/** `R2BucketPutOptions`: the declarations have no name for it. */
-export type R2BucketPutOptions = any;
+export const readR2BucketGetOnlyIf: read.Read<R2Conditional | Headers> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return readR2Conditional(p);
+    default:
+      return read.handle<Headers>(p);
+  }
+};
 
-export const readR2BucketPutOptions: read.Read<R2BucketPutOptions> = (p) => {
-  const value = read.fields<R2BucketPutOptions>();
-  value.onlyIf = readR2ConditionalOrHeaders(p);
-  if (read.present(p)) value.httpMetadata = readR2HttpMetadataOrHeaders(p);
-  if (read.present(p)) value.customMetadata = read.map(read.text)(p);
-  if (read.present(p)) value.md5 = readStrOrBytes(p);
-  if (read.present(p)) value.sha1 = readStrOrBytes(p);
-  if (read.present(p)) value.sha256 = readStrOrBytes(p);
-  if (read.present(p)) value.sha384 = readStrOrBytes(p);
-  if (read.present(p)) value.sha512 = readStrOrBytes(p);
-  if (read.present(p)) value.storageClass = read.text(p);
-  if (read.present(p)) value.ssecKey = readStrOrBytes(p);
-  return value;
+export const readR2BucketPutOnlyIf: read.Read<R2Conditional | Headers> = (
+  p,
+) => {
+  switch (read.arm(p)) {
+    case 0:
+      return readR2Conditional(p);
+    default:
+      return read.handle<Headers>(p);
+  }
 };
 
 export const readR2BucketPutValue: read.Read<
@@ -58,22 +63,8 @@ export const readR2Conditional: read.Read<R2Conditional> = (p) => {
   return value;
 };
 
-export const readR2ConditionalOrHeaders: read.Read<R2Conditional | Headers> = (
-  p,
-) => {
-  switch (read.arm(p)) {
-    case 0:
-      return readR2Conditional(p);
-    case 1:
-      return read.handle<Headers>(p);
-    default:
-      return read.handle<any>(p);
-  }
-};
-
 export const readR2GetOptions: read.Read<R2GetOptions> = (p) => {
   const value = read.fields<R2GetOptions>();
-  if (read.present(p)) value.onlyIf = readR2ConditionalOrHeaders(p);
   if (read.present(p)) value.range = readR2RangeOrHeaders(p);
   if (read.present(p)) value.ssecKey = readStrOrBytes(p);
   return value;
@@ -105,10 +96,8 @@ export const readR2HttpMetadataOrHeaders: read.Read<
   switch (read.arm(p)) {
     case 0:
       return readR2HTTPMetadata(p);
-    case 1:
-      return read.handle<Headers>(p);
     default:
-      return read.handle<any>(p);
+      return read.handle<Headers>(p);
   }
 };
 
@@ -148,11 +137,42 @@ export const readR2MultipartUploadUploadPartValue: read.Read<
   }
 };
 
+export const writeR2ObjectBodyOrObject: write.Write<unknown> = (p, value) => {
+  if (
+    is.object(value) &&
+    "body" in value &&
+    "bodyUsed" in value &&
+    "arrayBuffer" in value &&
+    "bytes" in value &&
+    "text" in value &&
+    "json" in value &&
+    "blob" in value
+  )
+    return write.armOf(p, 0, write.handle, value);
+  if (is.object(value) && "writeHttpMetadata" in value)
+    return write.armOf(p, 1, write.handle, value);
+  write.armOf(p, 2, write.handle, value);
+};
+
 export const writeR2Objects: write.Fields<R2Objects> = (p, value) => {
   write.list(write.handle)(p, value.objects);
   write.list(write.text)(p, value.delimitedPrefixes);
   write.boolean(p, value.truncated);
   write.optional(write.text)(p, value.cursor);
+};
+
+export const readR2PutOptions: read.Read<R2PutOptions> = (p) => {
+  const value = read.fields<R2PutOptions>();
+  if (read.present(p)) value.httpMetadata = readR2HttpMetadataOrHeaders(p);
+  if (read.present(p)) value.customMetadata = read.map(read.text)(p);
+  if (read.present(p)) value.md5 = readStrOrBytes(p);
+  if (read.present(p)) value.sha1 = readStrOrBytes(p);
+  if (read.present(p)) value.sha256 = readStrOrBytes(p);
+  if (read.present(p)) value.sha384 = readStrOrBytes(p);
+  if (read.present(p)) value.sha512 = readStrOrBytes(p);
+  if (read.present(p)) value.storageClass = read.text(p);
+  if (read.present(p)) value.ssecKey = readStrOrBytes(p);
+  return value;
 };
 
 export const readR2Range: read.Read<R2Range> = (p) => {
@@ -173,10 +193,8 @@ export const readR2RangeOrHeaders: read.Read<R2Range | Headers> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return readR2Range(p);
-    case 1:
-      return read.handle<Headers>(p);
     default:
-      return read.handle<any>(p);
+      return read.handle<Headers>(p);
   }
 };
 
@@ -207,13 +225,11 @@ export const writeR2UploadedPart: write.Fields<R2UploadedPart> = (p, value) => {
   write.text(p, value.etag);
 };
 
-export const readStrOrBytes: read.Read<string | ArrayBuffer> = (p) => {
+export const readStrOrBytes: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
-    case 1:
-      return read.buffer(p);
     default:
-      return read.handle<any>(p);
+      return read.buffer(p);
   }
 };

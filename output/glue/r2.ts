@@ -20,15 +20,18 @@ import {
 import * as write from "./runtime/write.js";
 import {
   readR2BucketDeleteKeys,
-  readR2BucketPutOptions,
+  readR2BucketGetOnlyIf,
+  readR2BucketPutOnlyIf,
   readR2BucketPutValue,
   readR2GetOptions,
   readR2ListOptions,
   readR2MultipartOptions,
   readR2MultipartUploadUploadPartValue,
+  readR2PutOptions,
   readR2UploadPartOptions,
   readR2UploadedPart,
   writeR2HTTPMetadata,
+  writeR2ObjectBodyOrObject,
   writeR2Objects,
   writeR2Range,
   writeR2StringChecksums,
@@ -41,6 +44,56 @@ export const R2Bucket_head =
   (self: number, key: number, keyLength: number, slot: number): void =>
     promise(rt, slot, answer.optionalHandle, () =>
       get<R2Bucket>(rt, self).head(text(rt, key, keyLength)),
+    );
+
+/** `r2Bucket.get(key, { onlyIf: onlyIf })` */
+export const R2Bucket_get_only_if =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(
+      rt,
+      slot,
+      answer.optional(answer.pack(writeR2ObjectBodyOrObject)),
+      () => {
+        const optionsObject = {
+          onlyIf: readR2BucketGetOnlyIf(pack(rt, packed, packedLength)),
+        };
+        return get<any>(rt, self).get(text(rt, key, keyLength), optionsObject);
+      },
+    );
+
+/** `r2Bucket.get(key, { ...options, onlyIf: onlyIf })` */
+export const R2Bucket_get_only_if_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(
+      rt,
+      slot,
+      answer.optional(answer.pack(writeR2ObjectBodyOrObject)),
+      () => {
+        const p = pack(rt, packed, packedLength);
+        const onlyIf = readR2BucketGetOnlyIf(p);
+        const options = readR2GetOptions(p);
+        const optionsObject = {
+          ...options,
+          onlyIf,
+        };
+        return get<any>(rt, self).get(text(rt, key, keyLength), optionsObject);
+      },
     );
 
 /** `r2Bucket.get(key)` */
@@ -69,6 +122,58 @@ export const R2Bucket_get_with =
       ),
     );
 
+/** `r2Bucket.put(key, value, { onlyIf: onlyIf })` */
+export const R2Bucket_put_only_if =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.optionalHandle, () => {
+      const p = pack(rt, packed, packedLength);
+      const value = readR2BucketPutValue(p);
+      const onlyIf = readR2BucketPutOnlyIf(p);
+      const optionsObject = {
+        onlyIf,
+      };
+      return get<any>(rt, self).put(
+        text(rt, key, keyLength),
+        value,
+        optionsObject,
+      );
+    });
+
+/** `r2Bucket.put(key, value, { ...options, onlyIf: onlyIf })` */
+export const R2Bucket_put_only_if_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    key: number,
+    keyLength: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.optionalHandle, () => {
+      const p = pack(rt, packed, packedLength);
+      const value = readR2BucketPutValue(p);
+      const onlyIf = readR2BucketPutOnlyIf(p);
+      const options = readR2PutOptions(p);
+      const optionsObject = {
+        ...options,
+        onlyIf,
+      };
+      return get<any>(rt, self).put(
+        text(rt, key, keyLength),
+        value,
+        optionsObject,
+      );
+    });
+
 /** `r2Bucket.put(key, value)` */
 export const R2Bucket_put =
   (rt: Runtime) =>
@@ -80,7 +185,7 @@ export const R2Bucket_put =
     packedLength: number,
     slot: number,
   ): void =>
-    promise(rt, slot, answer.optionalHandle, () =>
+    promise(rt, slot, answer.handle, () =>
       get<R2Bucket>(rt, self).put(
         text(rt, key, keyLength),
         readR2BucketPutValue(pack(rt, packed, packedLength)),
@@ -98,10 +203,10 @@ export const R2Bucket_put_with =
     packedLength: number,
     slot: number,
   ): void =>
-    promise(rt, slot, answer.optionalHandle, () => {
+    promise(rt, slot, answer.handle, () => {
       const p = pack(rt, packed, packedLength);
       const value = readR2BucketPutValue(p);
-      const options = readR2BucketPutOptions(p);
+      const options = readR2PutOptions(p);
       return get<R2Bucket>(rt, self).put(
         text(rt, key, keyLength),
         value,

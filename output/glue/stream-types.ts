@@ -185,3 +185,14 @@ export const readStreamWatermarkCreateParams: read.Read<
   if (read.present(p)) value.position = read.text(p);
   return value;
 };
+
+export const readStreamWatermarksGenerateInput: read.Read<
+  string | ReadableStream
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return read.handle<ReadableStream>(p);
+  }
+};

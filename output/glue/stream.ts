@@ -22,6 +22,7 @@ import {
   readStreamUrlUploadParams,
   readStreamVideosListParams,
   readStreamWatermarkCreateParams,
+  readStreamWatermarksGenerateInput,
   writeStreamCaption,
   writeStreamDirectUpload,
   writeStreamDownloadGetResponse,
@@ -462,19 +463,13 @@ export const StreamVideos_list_with =
 /** `streamWatermarks.generate(input, params)` */
 export const StreamWatermarks_generate =
   (rt: Runtime) =>
-  (
-    self: number,
-    input: number,
-    packed: number,
-    packedLength: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.pack(writeStreamWatermark), () =>
-      get<StreamWatermarks>(rt, self).generate(
-        get<ReadableStream>(rt, input),
-        readStreamWatermarkCreateParams(pack(rt, packed, packedLength)),
-      ),
-    );
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.pack(writeStreamWatermark), () => {
+      const p = pack(rt, packed, packedLength);
+      const input = readStreamWatermarksGenerateInput(p);
+      const params = readStreamWatermarkCreateParams(p);
+      return get<any>(rt, self).generate(input, params);
+    });
 
 /** `streamWatermarks.list()` */
 export const StreamWatermarks_list =

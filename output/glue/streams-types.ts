@@ -76,6 +76,20 @@ export const readTransformer: read.Read<Transformer> = (p) => {
   return value;
 };
 
+export const readUnderlyingByteSource: read.Read<UnderlyingByteSource> = (
+  p,
+) => {
+  const value = read.fields<UnderlyingByteSource>();
+  if (read.present(p)) value.autoAllocateChunkSize = read.uint(p);
+  if (read.present(p))
+    value.start = read.callback({ gives: "either" }, write.handle)(p);
+  if (read.present(p))
+    value.pull = read.callback({ gives: "either" }, write.handle)(p);
+  if (read.present(p))
+    value.cancel = read.callback({ gives: "either" }, write.handle)(p);
+  return value;
+};
+
 export const readUnderlyingSink: read.Read<UnderlyingSink> = (p) => {
   const value = read.fields<UnderlyingSink>();
   if (read.present(p)) value.type = read.text(p);
@@ -92,7 +106,6 @@ export const readUnderlyingSink: read.Read<UnderlyingSink> = (p) => {
 
 export const readUnderlyingSource: read.Read<UnderlyingSource> = (p) => {
   const value = read.fields<UnderlyingSource>();
-  if (read.present(p)) value.type = read.text(p);
   if (read.present(p))
     value.start = read.callback({ gives: "either" }, write.handle)(p);
   if (read.present(p))

@@ -29,6 +29,7 @@ import {
   readStreamPipeOptions,
   readTextDecoderStreamTextDecoderStreamInit,
   readTransformer,
+  readUnderlyingByteSource,
   readUnderlyingSink,
   readUnderlyingSource,
   writeReadableStreamReadResult,
@@ -251,6 +252,17 @@ export const ReadableStream_getReader =
   (self: number): number =>
     handle(rt, () => get<ReadableStream>(rt, self).getReader());
 
+/** `readableStream.getReader({ mode: "byob" })` */
+export const ReadableStream_getReader_byob =
+  (rt: Runtime) =>
+  (self: number): number =>
+    handle(rt, () => {
+      const optionsObject = {
+        mode: "byob",
+      };
+      return get<any>(rt, self).getReader(optionsObject);
+    });
+
 /** `readableStream.pipeThrough(transform)` */
 export const ReadableStream_pipeThrough =
   (rt: Runtime) =>
@@ -322,6 +334,32 @@ export const ReadableStream_values_with =
         readReadableStreamValuesOptions(pack(rt, packed, packedLength)),
       ),
     );
+
+/** `new ReadableStream({ type: "bytes" })` */
+export const ReadableStream_constructor_bytes = (rt: Runtime) => (): number =>
+  handle(rt, () => {
+    const underlyingSourceObject = {
+      type: "bytes",
+    };
+    return new (ReadableStream as any)(underlyingSourceObject);
+  });
+
+/** `new ReadableStream({ ...underlyingSource, type: "bytes" }, strategy)` */
+export const ReadableStream_constructor_bytes_with =
+  (rt: Runtime) =>
+  (strategy: number, packed: number, packedLength: number): number =>
+    handle(rt, () => {
+      const underlyingSourceObject = {
+        ...read.optional(readUnderlyingByteSource)(
+          pack(rt, packed, packedLength),
+        ),
+        type: "bytes",
+      };
+      return new (ReadableStream as any)(
+        underlyingSourceObject,
+        optional<QueuingStrategy>(rt, strategy),
+      );
+    });
 
 /** `new ReadableStream()` */
 export const ReadableStream_constructor = (rt: Runtime) => (): number =>

@@ -21,9 +21,7 @@ export const writeScriptVersion: write.Fields<ScriptVersion> = (p, value) => {
   write.optional(write.text)(p, value.message);
 };
 
-export const readStrOrNumberOrBool: read.Read<string | number | boolean> = (
-  p,
-) => {
+export const readStrOrNumberOrBool: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

@@ -20,9 +20,7 @@ export const readSpanRecordExceptionException: read.Read<
   return value;
 };
 
-export const readSpanRecordExceptionExceptionOrStr: read.Read<
-  string | SpanRecordExceptionException
-> = (p) => {
+export const readSpanRecordExceptionExceptionOrStr: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
@@ -53,9 +51,7 @@ export const readStrOrNumber: read.Read<any> = (p) => {
   }
 };
 
-export const readStrOrNumberOrBool: read.Read<string | number | boolean> = (
-  p,
-) => {
+export const readStrOrNumberOrBool: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

@@ -18,18 +18,14 @@ export const readBoolOrVectorizeMetadataRetrievalLevel: read.Read<
   }
 };
 
-export const readStrOrNumberOrBool: read.Read<string | number | boolean> = (
-  p,
-) => {
+export const readStrOrNumberOrBool: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);
     case 1:
       return read.number(p);
-    case 2:
-      return read.boolean(p);
     default:
-      return read.handle<any>(p);
+      return read.boolean(p);
   }
 };
 
@@ -192,10 +188,8 @@ export const readVectorizeVectorMetadataFilterValue: read.Read<
       return read.number(p);
     case 2:
       return read.boolean(p);
-    case 3:
-      return readVectorizeVectorMetadataFilterItem(p);
     default:
-      return read.handle<any>(p);
+      return readVectorizeVectorMetadataFilterItem(p);
   }
 };
 

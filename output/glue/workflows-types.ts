@@ -347,6 +347,17 @@ export const writeWorkflowSleepDuration: write.Write<unknown> = (p, value) => {
   write.armOf(p, 2, write.handle, value);
 };
 
+export const readCloudflareWorkersModule_WorkflowStepConfig: read.Read<
+  CloudflareWorkersModule.WorkflowStepConfig
+> = (p) => {
+  const value = read.fields<CloudflareWorkersModule.WorkflowStepConfig>();
+  if (read.present(p))
+    value.retries = readCloudflareWorkersModule_WorkflowStepConfigRetries(p);
+  if (read.present(p)) value.timeout = readStrOrNumber(p);
+  if (read.present(p)) value.sensitive = read.text(p);
+  return value;
+};
+
 /** `CloudflareWorkersModule.WorkflowStepConfigRetries`: the declarations have no name for it. */
 export type CloudflareWorkersModule_WorkflowStepConfigRetries = any;
 
@@ -373,7 +384,7 @@ export const writeCloudflareWorkersModule_WorkflowStepContext: write.Fields<
 export interface CloudflareWorkersModule_WorkflowStepContextConfig {
   retries?:
     CloudflareWorkersModule_WorkflowStepContextConfigRetries | null | undefined;
-  timeout?: string | number | null | undefined;
+  timeout?: any | null | undefined;
   sensitive?: "output" | null | undefined;
 }
 
@@ -392,7 +403,7 @@ export const writeCloudflareWorkersModule_WorkflowStepContextConfig: write.Field
 export interface CloudflareWorkersModule_WorkflowStepContextConfigRetries {
   limit: number;
   backoff?: "constant" | "linear" | "exponential" | null | undefined;
-  delay?: string | number | null | undefined;
+  delay?: any | null | undefined;
 }
 
 export const writeCloudflareWorkersModule_WorkflowStepContextConfigRetries: write.Fields<

@@ -15,8 +15,10 @@ import {
   stepLater,
   text,
 } from "./runtime/runtime.js";
+import * as write from "./runtime/write.js";
 import {
   readCloudflareWorkersModule_WorkflowEvent,
+  readCloudflareWorkersModule_WorkflowStepConfig,
   readCloudflareWorkersModule_WorkflowStepRollbackOptions,
   readCloudflareWorkersModule_WorkflowStepWaitForEventOptions,
   readWorkflowBatchCreateOptions,
@@ -64,6 +66,18 @@ export const Workflow_createBatch =
     promise(rt, slot, answer.pack(writeWorkflowBatchCreateResult), () =>
       get<Workflow>(rt, self).createBatch(
         readWorkflowBatchCreateOptions(pack(rt, packed, packedLength)),
+      ),
+    );
+
+/** `workflow.createBatch(batch)` */
+export const Workflow_createBatch_create_batch_of_instances =
+  (rt: Runtime) =>
+  (self: number, packed: number, packedLength: number, slot: number): void =>
+    promise(rt, slot, answer.pack(write.list(write.handle)), () =>
+      get<Workflow>(rt, self).createBatch(
+        read.list(readWorkflowInstanceCreateOptions)(
+          pack(rt, packed, packedLength),
+        ),
       ),
     );
 
@@ -210,7 +224,7 @@ export const WorkflowInstanceSubscription_next =
     );
 
 /** `workflowStep.do(name, callback)` */
-export const CloudflareWorkersModule_WorkflowStep_do =
+export const CloudflareWorkersModule_WorkflowStep_do_run =
   (rt: Runtime) =>
   (
     self: number,
@@ -232,7 +246,7 @@ export const CloudflareWorkersModule_WorkflowStep_do =
     );
 
 /** `workflowStep.do(name, callback, rollbackOptions)` */
-export const CloudflareWorkersModule_WorkflowStep_do_with =
+export const CloudflareWorkersModule_WorkflowStep_do_run_with =
   (rt: Runtime) =>
   (
     self: number,
@@ -257,6 +271,63 @@ export const CloudflareWorkersModule_WorkflowStep_do_with =
         ),
       ),
     );
+
+/** `workflowStep.do(name, config, callback)` */
+export const CloudflareWorkersModule_WorkflowStep_do_run_configured =
+  (rt: Runtime) =>
+  (
+    self: number,
+    name: number,
+    nameLength: number,
+    callbackArgument: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () =>
+      get<CloudflareWorkersModule.WorkflowStep>(rt, self).do(
+        text(rt, name, nameLength),
+        readCloudflareWorkersModule_WorkflowStepConfig(
+          pack(rt, packed, packedLength),
+        ),
+        callback(
+          rt,
+          { gives: "promise" },
+          callbackArgument,
+          writeCloudflareWorkersModule_WorkflowStepContext,
+        ),
+      ),
+    );
+
+/** `workflowStep.do(name, config, callback, rollbackOptions)` */
+export const CloudflareWorkersModule_WorkflowStep_do_run_configured_with =
+  (rt: Runtime) =>
+  (
+    self: number,
+    name: number,
+    nameLength: number,
+    callbackArgument: number,
+    packed: number,
+    packedLength: number,
+    slot: number,
+  ): void =>
+    promise(rt, slot, answer.handle, () => {
+      const p = pack(rt, packed, packedLength);
+      const config = readCloudflareWorkersModule_WorkflowStepConfig(p);
+      const rollbackOptions =
+        readCloudflareWorkersModule_WorkflowStepRollbackOptions(p);
+      return get<CloudflareWorkersModule.WorkflowStep>(rt, self).do(
+        text(rt, name, nameLength),
+        config,
+        callback(
+          rt,
+          { gives: "promise" },
+          callbackArgument,
+          writeCloudflareWorkersModule_WorkflowStepContext,
+        ),
+        rollbackOptions,
+      );
+    });
 
 /** `workflowStep.sleep(name, duration)` */
 export const CloudflareWorkersModule_WorkflowStep_sleep =

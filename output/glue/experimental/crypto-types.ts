@@ -120,3 +120,16 @@ export const readSubtleCryptoSupportsAlgorithm: read.Read<
       return readSubtleCryptoSignAlgorithm(p);
   }
 };
+
+export const readSubtleCryptoSupportsLength: read.Read<
+  string | number | SubtleCryptoImportKeyAlgorithm
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    case 1:
+      return read.uint(p);
+    default:
+      return readSubtleCryptoImportKeyAlgorithm(p);
+  }
+};

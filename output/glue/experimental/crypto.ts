@@ -22,6 +22,7 @@ import {
   readSubtleCryptoEncapsulateKeyEncapsulationAlgorithm,
   readSubtleCryptoEncapsulateKeySharedKeyAlgorithm,
   readSubtleCryptoSupportsAlgorithm,
+  readSubtleCryptoSupportsLength,
   writeSubtleCryptoEncapsulatedBits,
   writeSubtleCryptoEncapsulatedKey,
 } from "./crypto-types.js";
@@ -36,7 +37,7 @@ export const SubtleCrypto__supports =
     packedLength: number,
   ): number =>
     boolean(rt, () =>
-      SubtleCrypto.supports(
+      (SubtleCrypto.supports as any)(
         text(rt, operation, operationLength),
         readSubtleCryptoSupportsAlgorithm(pack(rt, packed, packedLength)),
       ),
@@ -48,17 +49,19 @@ export const SubtleCrypto__supports_with =
   (
     operation: number,
     operationLength: number,
-    length: number,
     packed: number,
     packedLength: number,
   ): number =>
-    boolean(rt, () =>
-      SubtleCrypto.supports(
+    boolean(rt, () => {
+      const p = pack(rt, packed, packedLength);
+      const algorithm = readSubtleCryptoSupportsAlgorithm(p);
+      const length = readSubtleCryptoSupportsLength(p);
+      return (SubtleCrypto.supports as any)(
         text(rt, operation, operationLength),
-        readSubtleCryptoSupportsAlgorithm(pack(rt, packed, packedLength)),
+        algorithm,
         length,
-      ),
-    );
+      );
+    });
 
 /** `subtleCrypto.encapsulateKey(encapsulationAlgorithm, encapsulationKey, sharedKeyAlgorithm, extractable, keyUsages)` */
 export const SubtleCrypto_encapsulateKey =

@@ -66,9 +66,7 @@ export const readFileSystemWritableFileStreamWriteData: read.Read<
   }
 };
 
-export const readStrOrBytesOrBlob: read.Read<string | ArrayBuffer | Blob> = (
-  p,
-) => {
+export const readStrOrBytesOrBlob: read.Read<any> = (p) => {
   switch (read.arm(p)) {
     case 0:
       return read.text(p);

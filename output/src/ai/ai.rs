@@ -5,8 +5,9 @@
 #![allow(deprecated)]
 
 use super::{
-    AiModelsSearchObject, AiModelsSearchParams, AiOptions, AiWebSearchRequest,
-    ConversionRequestOptions, ConversionResponse, MarkdownDocument, ToMarkdownService,
+    AiAsyncBatchResponse, AiModelsSearchObject, AiModelsSearchParams, AiOptions, AiRunBatchInputs,
+    AiWebSearchRequest, ConversionRequestOptions, ConversionResponse, MarkdownDocument,
+    ToMarkdownService,
 };
 use crate::rt::{self, Js, Promise, Result};
 
@@ -74,11 +75,169 @@ impl Ai {
         rt::handle(unsafe { sys::js_autorag(self.raw(), autorag_id.as_ptr(), autorag_id.len()) })
     }
 
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `queueRequest: true`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_batch(
+        &self,
+        model: &str,
+        inputs: &AiRunBatchInputs,
+    ) -> Promise<AiAsyncBatchResponse> {
+        let mut pack = rt::Pack::new();
+        pack.put(inputs);
+        rt::promise(|slot| unsafe {
+            sys::js_run_run_batch(
+                self.raw(),
+                model.as_ptr(),
+                model.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `queueRequest: true`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_batch_with(
+        &self,
+        model: &str,
+        inputs: &AiRunBatchInputs,
+        options: &AiOptions,
+    ) -> Promise<AiAsyncBatchResponse> {
+        let mut pack = rt::Pack::new();
+        pack.put(inputs);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_run_run_batch_with(
+                self.raw(),
+                model.as_ptr(),
+                model.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `returnRawResponse: true`.
+    ///
+    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_raw(&self, model: &str, inputs: &Js) -> Promise<crate::http::Response> {
+        rt::promise(|slot| unsafe {
+            sys::js_run_run_raw(self.raw(), model.as_ptr(), model.len(), inputs.raw(), slot)
+        })
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `returnRawResponse: true`.
+    ///
+    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_raw_with(
+        &self,
+        model: &str,
+        inputs: &Js,
+        options: &AiOptions,
+    ) -> Promise<crate::http::Response> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_run_run_raw_with(
+                self.raw(),
+                model.as_ptr(),
+                model.len(),
+                inputs.raw(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `websocket: true`.
+    ///
+    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_websocket(&self, model: &str, inputs: &Js) -> Promise<crate::http::Response> {
+        rt::promise(|slot| unsafe {
+            sys::js_run_websocket(self.raw(), model.as_ptr(), model.len(), inputs.raw(), slot)
+        })
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `websocket: true`.
+    ///
+    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_websocket_with(
+        &self,
+        model: &str,
+        inputs: &Js,
+        options: &AiOptions,
+    ) -> Promise<crate::http::Response> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_run_websocket_with(
+                self.raw(),
+                model.as_ptr(),
+                model.len(),
+                inputs.raw(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `stream: true`.
+    ///
+    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_stream(&self, model: &str, inputs: &Js) -> Promise<crate::streams::ReadableStream> {
+        rt::promise(|slot| unsafe {
+            sys::js_run_stream(self.raw(), model.as_ptr(), model.len(), inputs.raw(), slot)
+        })
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `stream: true`.
+    ///
+    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_stream_with(
+        &self,
+        model: &str,
+        inputs: &Js,
+        options: &AiOptions,
+    ) -> Promise<crate::streams::ReadableStream> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_run_stream_with(
+                self.raw(),
+                model.as_ptr(),
+                model.len(),
+                inputs.raw(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
     /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     ///
     /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    /// A JavaScript value: `AiModelList[Name]["postProcessedOutputs"]`.
     #[inline]
-    pub fn run(&self, model: &str, inputs: &Js) -> Promise<crate::streams::ReadableStream> {
+    pub fn run(&self, model: &str, inputs: &Js) -> Promise<Js> {
         rt::promise(|slot| unsafe {
             sys::js_run(self.raw(), model.as_ptr(), model.len(), inputs.raw(), slot)
         })
@@ -87,14 +246,10 @@ impl Ai {
     /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     ///
     /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    /// A JavaScript value: `AiModelList[Name]["postProcessedOutputs"]`.
     #[doc(alias = "run")]
     #[inline]
-    pub fn run_with(
-        &self,
-        model: &str,
-        inputs: &Js,
-        options: &AiOptions,
-    ) -> Promise<crate::streams::ReadableStream> {
+    pub fn run_with(&self, model: &str, inputs: &Js, options: &AiOptions) -> Promise<Js> {
         let mut pack = rt::Pack::new();
         pack.put(options);
         rt::promise(|slot| unsafe {
@@ -130,8 +285,8 @@ impl Ai {
     /// Calls [`Ai.toMarkdown`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
     #[doc(alias = "toMarkdown")]
     #[inline]
-    pub fn to_markdown(&self) -> Result<ToMarkdownService> {
-        rt::handle(unsafe { sys::js_to_markdown(self.raw()) })
+    pub fn to_markdown_service(&self) -> Result<ToMarkdownService> {
+        rt::handle(unsafe { sys::js_to_markdown_to_markdown_service(self.raw()) })
     }
 
     /// Calls [`Ai.toMarkdown`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
@@ -158,6 +313,33 @@ impl Ai {
         pack.put(options);
         rt::promise(|slot| unsafe {
             sys::js_to_markdown_many_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls [`Ai.toMarkdown`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
+    #[doc(alias = "toMarkdown")]
+    #[inline]
+    pub fn to_markdown(&self, files: &MarkdownDocument) -> Promise<ConversionResponse> {
+        let mut pack = rt::Pack::new();
+        pack.put(files);
+        rt::promise(|slot| unsafe {
+            sys::js_to_markdown(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls [`Ai.toMarkdown`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
+    #[doc(alias = "toMarkdown")]
+    #[inline]
+    pub fn to_markdown_with(
+        &self,
+        files: &MarkdownDocument,
+        options: &ConversionRequestOptions,
+    ) -> Promise<ConversionResponse> {
+        let mut pack = rt::Pack::new();
+        pack.put(files);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_to_markdown_with(self.raw(), pack.as_ptr(), pack.len(), slot)
         })
     }
 }
@@ -192,6 +374,70 @@ mod sys {
             autorag_id: *const u8,
             autorag_id_len: usize,
         ) -> RawHandle;
+        "Ai.run:run-batch" => fn js_run_run_batch(
+            this: RawHandle,
+            model: *const u8,
+            model_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Ai.run:run-batch-with" => fn js_run_run_batch_with(
+            this: RawHandle,
+            model: *const u8,
+            model_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Ai.run:run-raw" => fn js_run_run_raw(
+            this: RawHandle,
+            model: *const u8,
+            model_len: usize,
+            inputs: RawHandle,
+            slot: Slot,
+        );
+        "Ai.run:run-raw-with" => fn js_run_run_raw_with(
+            this: RawHandle,
+            model: *const u8,
+            model_len: usize,
+            inputs: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Ai.run:websocket" => fn js_run_websocket(
+            this: RawHandle,
+            model: *const u8,
+            model_len: usize,
+            inputs: RawHandle,
+            slot: Slot,
+        );
+        "Ai.run:websocket-with" => fn js_run_websocket_with(
+            this: RawHandle,
+            model: *const u8,
+            model_len: usize,
+            inputs: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Ai.run:stream" => fn js_run_stream(
+            this: RawHandle,
+            model: *const u8,
+            model_len: usize,
+            inputs: RawHandle,
+            slot: Slot,
+        );
+        "Ai.run:stream-with" => fn js_run_stream_with(
+            this: RawHandle,
+            model: *const u8,
+            model_len: usize,
+            inputs: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
         "Ai.run" => fn js_run(
             this: RawHandle,
             model: *const u8,
@@ -215,7 +461,9 @@ mod sys {
             pack_len: usize,
             slot: Slot,
         );
-        "Ai.toMarkdown" => fn js_to_markdown(this: RawHandle) -> RawHandle;
+        "Ai.toMarkdown:to-markdown-service" => fn js_to_markdown_to_markdown_service(
+            this: RawHandle,
+        ) -> RawHandle;
         "Ai.toMarkdown:many" => fn js_to_markdown_many(
             this: RawHandle,
             pack: *const u8,
@@ -223,6 +471,18 @@ mod sys {
             slot: Slot,
         );
         "Ai.toMarkdown:many-with" => fn js_to_markdown_many_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Ai.toMarkdown" => fn js_to_markdown(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Ai.toMarkdown:with" => fn js_to_markdown_with(
             this: RawHandle,
             pack: *const u8,
             pack_len: usize,

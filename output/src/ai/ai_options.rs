@@ -7,11 +7,8 @@ use crate::rt::{self, IntoJs, Js};
 /// The dictionary [`AiOptions`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
 #[derive(Clone, Debug, Default)]
 pub struct AiOptions {
-    queue_request: Option<bool>,
-    websocket: Option<bool>,
     tags: Option<Vec<String>>,
     gateway: Option<crate::ai_gateway::GatewayOptions>,
-    return_raw_response: Option<bool>,
     prefix: Option<String>,
     extra_headers: Option<Js>,
     signal: Option<crate::events::AbortSignal>,
@@ -22,22 +19,6 @@ impl AiOptions {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Send requests as an asynchronous batch job, only works for supported models
-    /// <https://developers.cloudflare.com/workers-ai/features/batch-api>
-    #[doc(alias = "queueRequest")]
-    #[inline]
-    pub fn queue_request(mut self, queue_request: bool) -> Self {
-        self.queue_request = Some(queue_request);
-        self
-    }
-
-    /// Establish websocket connections, only works for supported models
-    #[inline]
-    pub fn websocket(mut self, websocket: bool) -> Self {
-        self.websocket = Some(websocket);
-        self
     }
 
     /// Tag your requests to group and view them in Cloudflare dashboard.
@@ -57,14 +38,6 @@ impl AiOptions {
     #[inline]
     pub fn gateway(mut self, gateway: crate::ai_gateway::GatewayOptions) -> Self {
         self.gateway = Some(gateway);
-        self
-    }
-
-    /// The member `returnRawResponse`.
-    #[doc(alias = "returnRawResponse")]
-    #[inline]
-    pub fn return_raw_response(mut self, return_raw_response: bool) -> Self {
-        self.return_raw_response = Some(return_raw_response);
         self
     }
 
@@ -94,11 +67,8 @@ impl AiOptions {
 impl rt::Encode for AiOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.queue_request);
-        pack.put(&self.websocket);
         pack.put(&self.tags);
         pack.put(&self.gateway);
-        pack.put(&self.return_raw_response);
         pack.put(&self.prefix);
         pack.put(&self.extra_headers);
         pack.put(&self.signal);

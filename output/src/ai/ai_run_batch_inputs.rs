@@ -2,17 +2,12 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Js};
 
 /// The dictionary [`AiRunBatchInputs`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub struct AiRunBatchInputs {
-    /// The member `requests`.
-    ///
-    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
-    pub requests: Vec<Js>,
+    requests: Vec<Js>,
 }
 
 impl AiRunBatchInputs {
@@ -20,5 +15,12 @@ impl AiRunBatchInputs {
     #[inline]
     pub fn new(requests: Vec<Js>) -> Self {
         Self { requests }
+    }
+}
+
+impl rt::Encode for AiRunBatchInputs {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.requests);
     }
 }

@@ -6,40 +6,20 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use super::{GatewayOptionsMetadataValue, GatewayRetries};
-use crate::rt::{self, Result};
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`GatewayOptions`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub struct GatewayOptions {
-    /// The member `id`.
-    pub id: String,
-    /// The member `cacheKey`.
-    #[doc(alias = "cacheKey")]
-    pub cache_key: Option<String>,
-    /// The member `cacheTtl`.
-    #[doc(alias = "cacheTtl")]
-    #[js(unit = "seconds")]
-    pub cache_ttl: Option<Duration>,
-    /// The member `skipCache`.
-    #[doc(alias = "skipCache")]
-    pub skip_cache: Option<bool>,
-    /// The member `metadata`.
-    pub metadata: Option<HashMap<String, Option<GatewayOptionsMetadataValue>>>,
-    /// The member `collectLog`.
-    #[doc(alias = "collectLog")]
-    pub collect_log: Option<bool>,
-    /// The member `eventId`.
-    #[doc(alias = "eventId")]
-    pub event_id: Option<String>,
-    /// The member `requestTimeoutMs`.
-    #[doc(alias = "requestTimeoutMs")]
-    #[js(rename = "requestTimeoutMs", unit = "milliseconds")]
-    pub request_timeout: Option<Duration>,
-    /// The member `retries`.
-    pub retries: Option<GatewayRetries>,
+    id: String,
+    cache_key: Option<String>,
+    cache_ttl: Option<Duration>,
+    skip_cache: Option<bool>,
+    metadata: Option<HashMap<String, Option<GatewayOptionsMetadataValue>>>,
+    collect_log: Option<bool>,
+    event_id: Option<String>,
+    request_timeout: Option<Duration>,
+    retries: Option<GatewayRetries>,
 }
 
 impl GatewayOptions {
@@ -137,31 +117,5 @@ impl rt::Encode for GatewayOptions {
         pack.put(&self.event_id);
         pack.optional(&self.request_timeout, |pack, x| pack.milliseconds(x));
         pack.put(&self.retries);
-    }
-}
-
-impl rt::Decode for GatewayOptions {
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let id = r.get();
-        let cache_key = r.get();
-        let cache_ttl = r.optional(|r| r.seconds());
-        let skip_cache = r.get();
-        let metadata = r.get();
-        let collect_log = r.get();
-        let event_id = r.get();
-        let request_timeout = r.optional(|r| r.milliseconds());
-        let retries = r.get();
-        Ok(Self {
-            id: id?,
-            cache_key: cache_key?,
-            cache_ttl: cache_ttl?,
-            skip_cache: skip_cache?,
-            metadata: metadata?,
-            collect_log: collect_log?,
-            event_id: event_id?,
-            request_timeout: request_timeout?,
-            retries: retries?,
-        })
     }
 }

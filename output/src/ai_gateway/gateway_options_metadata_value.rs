@@ -2,11 +2,10 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Js};
+use crate::rt;
 
 /// Text, a number, an integer or a boolean.
 #[derive(Clone, Debug)]
-#[non_exhaustive]
 pub enum GatewayOptionsMetadataValue {
     /// Text.
     Str(String),
@@ -16,24 +15,16 @@ pub enum GatewayOptionsMetadataValue {
     BigInt(i64),
     /// A boolean.
     Bool(bool),
-    /// Something that this version does not know.
-    Other(Js),
 }
 
 rt::union_type! {
-    GatewayOptionsMetadataValue [from encode decode into_js from_js]
+    GatewayOptionsMetadataValue [from encode]
     {}
     {
         Str(0): owned_text,
         Number(1): number,
         BigInt(2): bigint i64,
         Bool(3): value bool,
-        Other(4): other Js,
     }
-    [
-        (0, Text),
-        (1, Number),
-        (2, BigInt),
-        (3, Bool),
-    ]
+    []
 }

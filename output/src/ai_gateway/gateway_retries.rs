@@ -5,23 +5,14 @@
 use std::time::Duration;
 
 use super::GatewayRetriesBackoff;
-use crate::rt::{self, Result};
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`GatewayRetries`](https://developers.cloudflare.com/ai-gateway/integrations/worker-binding-methods/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct GatewayRetries {
-    /// The member `maxAttempts`.
-    #[doc(alias = "maxAttempts")]
-    pub max_attempts: Option<u32>,
-    /// The member `retryDelayMs`.
-    #[doc(alias = "retryDelayMs")]
-    #[js(rename = "retryDelayMs", unit = "milliseconds")]
-    pub retry_delay: Option<Duration>,
-    /// The member `backoff`.
-    pub backoff: Option<GatewayRetriesBackoff>,
+    max_attempts: Option<u32>,
+    retry_delay: Option<Duration>,
+    backoff: Option<GatewayRetriesBackoff>,
 }
 
 impl GatewayRetries {
@@ -61,16 +52,5 @@ impl rt::Encode for GatewayRetries {
         pack.put(&self.max_attempts);
         pack.optional(&self.retry_delay, |pack, x| pack.milliseconds(x));
         pack.put(&self.backoff);
-    }
-}
-
-impl rt::Decode for GatewayRetries {
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            max_attempts: r.get()?,
-            retry_delay: r.optional(|r| r.milliseconds())?,
-            backoff: r.get()?,
-        })
     }
 }

@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `GatewayRetries.backoff`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GatewayRetriesBackoff {
     /// `"constant"`
@@ -14,11 +14,9 @@ pub enum GatewayRetriesBackoff {
     Linear,
     /// `"exponential"`
     Exponential,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     GatewayRetriesBackoff {
         Constant = "constant",
         Linear = "linear",

@@ -5,24 +5,16 @@
 use std::collections::HashMap;
 
 use super::{AiSearchMessage, AiSearchOptions};
-use crate::rt::Js;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, IntoJs, Js};
 
 /// The dictionary [`AiSearchChatCompletionsRequest`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub struct AiSearchChatCompletionsRequest {
-    /// The member `messages`.
-    pub messages: Vec<AiSearchMessage>,
-    /// The member `model`.
-    pub model: Option<String>,
-    /// The member `stream`.
-    pub stream: Option<bool>,
-    /// The member `ai_search_options`.
-    pub ai_search_options: Option<AiSearchOptions>,
-    /// Members that have no name of their own here.
-    #[js(flatten)]
-    pub extra: HashMap<String, Js>,
+    messages: Vec<AiSearchMessage>,
+    model: Option<String>,
+    stream: Option<bool>,
+    ai_search_options: Option<AiSearchOptions>,
+    extra: HashMap<String, Js>,
 }
 
 impl AiSearchChatCompletionsRequest {
@@ -58,5 +50,16 @@ impl AiSearchChatCompletionsRequest {
     pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
         self.extra.insert(name.into(), value.into_js());
         self
+    }
+}
+
+impl rt::Encode for AiSearchChatCompletionsRequest {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.messages);
+        pack.put(&self.model);
+        pack.put(&self.stream);
+        pack.put(&self.ai_search_options);
+        pack.put(&self.extra);
     }
 }

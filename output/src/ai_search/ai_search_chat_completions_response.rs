@@ -5,11 +5,10 @@
 use std::collections::HashMap;
 
 use super::{AiSearchChatCompletionsResponseChoice, AiSearchChatCompletionsResponseChunk};
-use crate::rt::Js;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Js, Result};
 
 /// The dictionary [`AiSearchChatCompletionsResponse`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponse {
     /// The member `id`.
@@ -23,45 +22,25 @@ pub struct AiSearchChatCompletionsResponse {
     /// The member `chunks`.
     pub chunks: Vec<AiSearchChatCompletionsResponseChunk>,
     /// Members that have no name of their own here.
-    #[js(flatten)]
     pub extra: HashMap<String, Js>,
 }
 
-impl AiSearchChatCompletionsResponse {
-    /// With what must be set, and nothing else.
+impl rt::Decode for AiSearchChatCompletionsResponse {
     #[inline]
-    pub fn new(
-        choices: Vec<AiSearchChatCompletionsResponseChoice>,
-        chunks: Vec<AiSearchChatCompletionsResponseChunk>,
-    ) -> Self {
-        Self { id: None, object: None, model: None, choices, chunks, extra: HashMap::new() }
-    }
-
-    /// The member `id`.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// The member `object`.
-    #[inline]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Some(object.into());
-        self
-    }
-
-    /// The member `model`.
-    #[inline]
-    pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
-        self
-    }
-
-    /// Members that have no name of their own here.
-    #[inline]
-    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
-        self.extra.insert(name.into(), value.into_js());
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let id = r.get();
+        let object = r.get();
+        let model = r.get();
+        let choices = r.get();
+        let chunks = r.get();
+        let extra = r.get();
+        Ok(Self {
+            id: id?,
+            object: object?,
+            model: model?,
+            choices: choices?,
+            chunks: chunks?,
+            extra: extra?,
+        })
     }
 }

@@ -5,11 +5,10 @@
 use std::collections::HashMap;
 
 use super::AiSearchChatCompletionsResponseChoiceMessage;
-use crate::rt::Js;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Js, Result};
 
 /// The dictionary [`AiSearchChatCompletionsResponseChoice`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChoice {
     /// The member `index`.
@@ -17,28 +16,15 @@ pub struct AiSearchChatCompletionsResponseChoice {
     /// The member `message`.
     pub message: AiSearchChatCompletionsResponseChoiceMessage,
     /// Members that have no name of their own here.
-    #[js(flatten)]
     pub extra: HashMap<String, Js>,
 }
 
-impl AiSearchChatCompletionsResponseChoice {
-    /// With what must be set, and nothing else.
+impl rt::Decode for AiSearchChatCompletionsResponseChoice {
     #[inline]
-    pub fn new(message: AiSearchChatCompletionsResponseChoiceMessage) -> Self {
-        Self { index: None, message, extra: HashMap::new() }
-    }
-
-    /// The member `index`.
-    #[inline]
-    pub fn index(mut self, index: u32) -> Self {
-        self.index = Some(index);
-        self
-    }
-
-    /// Members that have no name of their own here.
-    #[inline]
-    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
-        self.extra.insert(name.into(), value.into_js());
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let index = r.get();
+        let message = r.get();
+        let extra = r.get();
+        Ok(Self { index: index?, message: message?, extra: extra? })
     }
 }

@@ -5,11 +5,10 @@
 use std::collections::HashMap;
 
 use super::AiSearchChatCompletionsResponseChoiceMessageRole;
-use crate::rt::Js;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Js, Result};
 
 /// The dictionary [`AiSearchChatCompletionsResponseChoiceMessage`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChoiceMessage {
     /// The member `role`.
@@ -17,28 +16,15 @@ pub struct AiSearchChatCompletionsResponseChoiceMessage {
     /// The member `content`.
     pub content: Option<String>,
     /// Members that have no name of their own here.
-    #[js(flatten)]
     pub extra: HashMap<String, Js>,
 }
 
-impl AiSearchChatCompletionsResponseChoiceMessage {
-    /// With what must be set, and nothing else.
+impl rt::Decode for AiSearchChatCompletionsResponseChoiceMessage {
     #[inline]
-    pub fn new(role: AiSearchChatCompletionsResponseChoiceMessageRole) -> Self {
-        Self { role, content: None, extra: HashMap::new() }
-    }
-
-    /// The member `content`.
-    #[inline]
-    pub fn content(mut self, content: impl Into<String>) -> Self {
-        self.content = Some(content.into());
-        self
-    }
-
-    /// Members that have no name of their own here.
-    #[inline]
-    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
-        self.extra.insert(name.into(), value.into_js());
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let role = r.get();
+        let content = r.get();
+        let extra = r.get();
+        Ok(Self { role: role?, content: content?, extra: extra? })
     }
 }

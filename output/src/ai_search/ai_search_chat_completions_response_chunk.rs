@@ -5,11 +5,10 @@
 use super::{
     AiSearchChatCompletionsResponseChunkItem, AiSearchChatCompletionsResponseChunkScoringDetails,
 };
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`AiSearchChatCompletionsResponseChunk`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChunk {
     /// The member `id`.
@@ -24,39 +23,25 @@ pub struct AiSearchChatCompletionsResponseChunk {
     /// The member `item`.
     pub item: AiSearchChatCompletionsResponseChunkItem,
     /// The member `scoring_details`.
-    #[js(rename = "scoring_details")]
     pub scoring_details: Option<AiSearchChatCompletionsResponseChunkScoringDetails>,
 }
 
-impl AiSearchChatCompletionsResponseChunk {
-    /// With what must be set, and nothing else.
-    ///
-    /// - `score`: Match score (0-1)
+impl rt::Decode for AiSearchChatCompletionsResponseChunk {
     #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        type_: impl Into<String>,
-        score: f64,
-        text: impl Into<String>,
-        item: AiSearchChatCompletionsResponseChunkItem,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            type_: type_.into(),
-            score,
-            text: text.into(),
-            item,
-            scoring_details: None,
-        }
-    }
-
-    /// The member `scoring_details`.
-    #[inline]
-    pub fn scoring_details(
-        mut self,
-        scoring_details: AiSearchChatCompletionsResponseChunkScoringDetails,
-    ) -> Self {
-        self.scoring_details = Some(scoring_details);
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let id = r.get();
+        let type_ = r.get();
+        let score = r.get();
+        let text = r.get();
+        let item = r.get();
+        let scoring_details = r.get();
+        Ok(Self {
+            id: id?,
+            type_: type_?,
+            score: score?,
+            text: text?,
+            item: item?,
+            scoring_details: scoring_details?,
+        })
     }
 }

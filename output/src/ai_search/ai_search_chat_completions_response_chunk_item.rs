@@ -4,11 +4,10 @@
 
 use std::collections::HashMap;
 
-use crate::rt::Js;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Js, Result};
 
 /// The dictionary [`AiSearchChatCompletionsResponseChunkItem`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChunkItem {
     /// The member `timestamp`.
@@ -19,24 +18,12 @@ pub struct AiSearchChatCompletionsResponseChunkItem {
     pub metadata: Option<HashMap<String, Js>>,
 }
 
-impl AiSearchChatCompletionsResponseChunkItem {
-    /// With what must be set, and nothing else.
+impl rt::Decode for AiSearchChatCompletionsResponseChunkItem {
     #[inline]
-    pub fn new(key: impl Into<String>) -> Self {
-        Self { timestamp: None, key: key.into(), metadata: None }
-    }
-
-    /// The member `timestamp`.
-    #[inline]
-    pub fn timestamp(mut self, timestamp: f64) -> Self {
-        self.timestamp = Some(timestamp);
-        self
-    }
-
-    /// The member `metadata`.
-    #[inline]
-    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
-        self.metadata = Some(metadata);
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let timestamp = r.get();
+        let key = r.get();
+        let metadata = r.get();
+        Ok(Self { timestamp: timestamp?, key: key?, metadata: metadata? })
     }
 }

@@ -5,11 +5,10 @@
 use std::collections::HashMap;
 
 use super::AiSearchChatCompletionsResponseChunkScoringDetailsFusionMethod;
-use crate::rt::Js;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Js, Result};
 
 /// The dictionary [`AiSearchChatCompletionsResponseChunkScoringDetails`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AiSearchChatCompletionsResponseChunkScoringDetails {
     /// Keyword match score (0-1)
@@ -25,66 +24,27 @@ pub struct AiSearchChatCompletionsResponseChunkScoringDetails {
     /// Fusion method used to combine results
     pub fusion_method: Option<AiSearchChatCompletionsResponseChunkScoringDetailsFusionMethod>,
     /// Members that have no name of their own here.
-    #[js(flatten)]
     pub extra: HashMap<String, Js>,
 }
 
-impl AiSearchChatCompletionsResponseChunkScoringDetails {
-    /// With nothing set.
+impl rt::Decode for AiSearchChatCompletionsResponseChunkScoringDetails {
     #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Keyword match score (0-1)
-    #[inline]
-    pub fn keyword_score(mut self, keyword_score: f64) -> Self {
-        self.keyword_score = Some(keyword_score);
-        self
-    }
-
-    /// Vector similarity score (0-1)
-    #[inline]
-    pub fn vector_score(mut self, vector_score: f64) -> Self {
-        self.vector_score = Some(vector_score);
-        self
-    }
-
-    /// Keyword rank position
-    #[inline]
-    pub fn keyword_rank(mut self, keyword_rank: u32) -> Self {
-        self.keyword_rank = Some(keyword_rank);
-        self
-    }
-
-    /// Vector rank position
-    #[inline]
-    pub fn vector_rank(mut self, vector_rank: u32) -> Self {
-        self.vector_rank = Some(vector_rank);
-        self
-    }
-
-    /// Reranking model score
-    #[inline]
-    pub fn reranking_score(mut self, reranking_score: f64) -> Self {
-        self.reranking_score = Some(reranking_score);
-        self
-    }
-
-    /// Fusion method used to combine results
-    #[inline]
-    pub fn fusion_method(
-        mut self,
-        fusion_method: AiSearchChatCompletionsResponseChunkScoringDetailsFusionMethod,
-    ) -> Self {
-        self.fusion_method = Some(fusion_method);
-        self
-    }
-
-    /// Members that have no name of their own here.
-    #[inline]
-    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
-        self.extra.insert(name.into(), value.into_js());
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let keyword_score = r.get();
+        let vector_score = r.get();
+        let keyword_rank = r.get();
+        let vector_rank = r.get();
+        let reranking_score = r.get();
+        let fusion_method = r.get();
+        let extra = r.get();
+        Ok(Self {
+            keyword_score: keyword_score?,
+            vector_score: vector_score?,
+            keyword_rank: keyword_rank?,
+            vector_rank: vector_rank?,
+            reranking_score: reranking_score?,
+            fusion_method: fusion_method?,
+            extra: extra?,
+        })
     }
 }

@@ -3,9 +3,9 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    AiSearchInstanceChatCompletionsParams, AiSearchInstanceInfo, AiSearchInstanceUpdateConfig,
-    AiSearchItems, AiSearchJobs, AiSearchSearchRequest, AiSearchSearchResponse,
-    AiSearchStatsResponse,
+    AiSearchChatCompletionsRequest, AiSearchChatCompletionsResponse, AiSearchInstanceInfo,
+    AiSearchInstanceUpdateConfig, AiSearchItems, AiSearchJobs, AiSearchSearchRequest,
+    AiSearchSearchResponse, AiSearchStatsResponse,
 };
 use crate::rt::{self, Js, Promise};
 
@@ -73,10 +73,30 @@ impl AiSearchInstance {
     /// - `params`: Chat completions request with stream: true.
     #[doc(alias = "chatCompletions")]
     #[inline]
+    pub fn chat_completions_stream(
+        &self,
+        params: &AiSearchChatCompletionsRequest,
+    ) -> Promise<crate::streams::ReadableStream> {
+        let mut pack = rt::Pack::new();
+        pack.put(params);
+        rt::promise(|slot| unsafe {
+            sys::js_chat_completions_stream(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Generate chat completions with AI Search context.
+    ///
+    /// Returns Chat completion response with choices and RAG chunks.
+    ///
+    /// # Arguments
+    ///
+    /// - `params`: Chat completions request.
+    #[doc(alias = "chatCompletions")]
+    #[inline]
     pub fn chat_completions(
         &self,
-        params: &AiSearchInstanceChatCompletionsParams,
-    ) -> Promise<crate::streams::ReadableStream> {
+        params: &AiSearchChatCompletionsRequest,
+    ) -> Promise<AiSearchChatCompletionsResponse> {
         let mut pack = rt::Pack::new();
         pack.put(params);
         rt::promise(|slot| unsafe {
@@ -131,6 +151,12 @@ mod sys {
     crate::rt::imports! {
         "workers:ai-search";
         "AiSearchInstance.search" => fn js_search(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "AiSearchInstance.chatCompletions:stream" => fn js_chat_completions_stream(
             this: RawHandle,
             pack: *const u8,
             pack_len: usize,

@@ -3,17 +3,13 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiSearchMessageRole;
-use crate::rt::{self, Result};
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// A single message in a conversation-style search or chat request.
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub struct AiSearchMessage {
-    /// The member `role`.
-    pub role: AiSearchMessageRole,
-    /// The member `content`.
-    pub content: Option<String>,
+    role: AiSearchMessageRole,
+    content: Option<String>,
 }
 
 impl AiSearchMessage {
@@ -36,12 +32,5 @@ impl rt::Encode for AiSearchMessage {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.role);
         pack.put(&self.content);
-    }
-}
-
-impl rt::Decode for AiSearchMessage {
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { role: r.get()?, content: r.get()? })
     }
 }

@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `AiSearchMessage.role`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiSearchMessageRole {
     /// `"system"`
@@ -18,11 +18,9 @@ pub enum AiSearchMessageRole {
     Assistant,
     /// `"tool"`
     Tool,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiSearchMessageRole {
         System = "system",
         Developer = "developer",

@@ -7,11 +7,10 @@ use std::collections::HashMap;
 use super::{
     AiSearchChatCompletionsResponseChoice, AiSearchMultiSearchChunk, AiSearchMultiSearchError,
 };
-use crate::rt::Js;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Js, Result};
 
 /// Response from multi-instance chat completions, with chunks tagged by instance and optional partial-failure errors.
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchMultiChatCompletionsResponse {
     /// The member `id`.
@@ -27,60 +26,27 @@ pub struct AiSearchMultiChatCompletionsResponse {
     /// The member `errors`.
     pub errors: Option<Vec<AiSearchMultiSearchError>>,
     /// Members that have no name of their own here.
-    #[js(flatten)]
     pub extra: HashMap<String, Js>,
 }
 
-impl AiSearchMultiChatCompletionsResponse {
-    /// With what must be set, and nothing else.
+impl rt::Decode for AiSearchMultiChatCompletionsResponse {
     #[inline]
-    pub fn new(
-        choices: Vec<AiSearchChatCompletionsResponseChoice>,
-        chunks: Vec<AiSearchMultiSearchChunk>,
-    ) -> Self {
-        Self {
-            id: None,
-            object: None,
-            model: None,
-            choices,
-            chunks,
-            errors: None,
-            extra: HashMap::new(),
-        }
-    }
-
-    /// The member `id`.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// The member `object`.
-    #[inline]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Some(object.into());
-        self
-    }
-
-    /// The member `model`.
-    #[inline]
-    pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
-        self
-    }
-
-    /// The member `errors`.
-    #[inline]
-    pub fn errors(mut self, errors: Vec<AiSearchMultiSearchError>) -> Self {
-        self.errors = Some(errors);
-        self
-    }
-
-    /// Members that have no name of their own here.
-    #[inline]
-    pub fn extra(mut self, name: impl Into<String>, value: impl IntoJs) -> Self {
-        self.extra.insert(name.into(), value.into_js());
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let id = r.get();
+        let object = r.get();
+        let model = r.get();
+        let choices = r.get();
+        let chunks = r.get();
+        let errors = r.get();
+        let extra = r.get();
+        Ok(Self {
+            id: id?,
+            object: object?,
+            model: model?,
+            choices: choices?,
+            chunks: chunks?,
+            errors: errors?,
+            extra: extra?,
+        })
     }
 }

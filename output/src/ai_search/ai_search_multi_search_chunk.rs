@@ -4,11 +4,9 @@
 
 use super::{AiSearchMultiSearchChunkItem, AiSearchMultiSearchChunkScoringDetails};
 use crate::rt::{self, Result};
-use crate::{FromJs, IntoJs};
 
 /// A search result chunk tagged with the instance it originated from.
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchMultiSearchChunk {
     /// The member `id`.
@@ -23,59 +21,9 @@ pub struct AiSearchMultiSearchChunk {
     /// The member `item`.
     pub item: AiSearchMultiSearchChunkItem,
     /// The member `scoring_details`.
-    #[js(rename = "scoring_details")]
     pub scoring_details: Option<AiSearchMultiSearchChunkScoringDetails>,
     /// The member `instance_id`.
-    #[js(rename = "instance_id")]
     pub instance_id: String,
-}
-
-impl AiSearchMultiSearchChunk {
-    /// With what must be set, and nothing else.
-    ///
-    /// - `score`: Match score (0-1)
-    #[inline]
-    pub fn new(
-        id: impl Into<String>,
-        type_: impl Into<String>,
-        score: f64,
-        text: impl Into<String>,
-        item: AiSearchMultiSearchChunkItem,
-        instance_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            type_: type_.into(),
-            score,
-            text: text.into(),
-            item,
-            scoring_details: None,
-            instance_id: instance_id.into(),
-        }
-    }
-
-    /// The member `scoring_details`.
-    #[inline]
-    pub fn scoring_details(
-        mut self,
-        scoring_details: AiSearchMultiSearchChunkScoringDetails,
-    ) -> Self {
-        self.scoring_details = Some(scoring_details);
-        self
-    }
-}
-
-impl rt::Encode for AiSearchMultiSearchChunk {
-    #[inline]
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.id);
-        pack.put(&self.type_);
-        pack.put(&self.score);
-        pack.put(&self.text);
-        pack.put(&self.item);
-        pack.put(&self.scoring_details);
-        pack.put(&self.instance_id);
-    }
 }
 
 impl rt::Decode for AiSearchMultiSearchChunk {

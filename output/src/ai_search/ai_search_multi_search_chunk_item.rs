@@ -5,10 +5,9 @@
 use std::collections::HashMap;
 
 use crate::rt::{self, Js, Result};
-use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AiSearchMultiSearchChunkItem`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AiSearchMultiSearchChunkItem {
     /// The member `timestamp`.
@@ -17,37 +16,6 @@ pub struct AiSearchMultiSearchChunkItem {
     pub key: String,
     /// The member `metadata`.
     pub metadata: Option<HashMap<String, Js>>,
-}
-
-impl AiSearchMultiSearchChunkItem {
-    /// With what must be set, and nothing else.
-    #[inline]
-    pub fn new(key: impl Into<String>) -> Self {
-        Self { timestamp: None, key: key.into(), metadata: None }
-    }
-
-    /// The member `timestamp`.
-    #[inline]
-    pub fn timestamp(mut self, timestamp: f64) -> Self {
-        self.timestamp = Some(timestamp);
-        self
-    }
-
-    /// The member `metadata`.
-    #[inline]
-    pub fn metadata(mut self, metadata: HashMap<String, Js>) -> Self {
-        self.metadata = Some(metadata);
-        self
-    }
-}
-
-impl rt::Encode for AiSearchMultiSearchChunkItem {
-    #[inline]
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.timestamp);
-        pack.put(&self.key);
-        pack.put(&self.metadata);
-    }
 }
 
 impl rt::Decode for AiSearchMultiSearchChunkItem {

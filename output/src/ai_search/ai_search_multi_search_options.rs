@@ -8,26 +8,17 @@ use super::{
     AiSearchOptionsCache, AiSearchOptionsQueryRewrite, AiSearchOptionsReranking,
     AiSearchOptionsRetrieval,
 };
-use crate::rt::{self, Js, Result};
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, IntoJs, Js};
 
 /// `ai_search_options` shape for multi-instance requests — requires `instance_ids`.
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub struct AiSearchMultiSearchOptions {
-    /// The member `retrieval`.
-    pub retrieval: Option<AiSearchOptionsRetrieval>,
-    /// The member `query_rewrite`.
-    pub query_rewrite: Option<AiSearchOptionsQueryRewrite>,
-    /// The member `reranking`.
-    pub reranking: Option<AiSearchOptionsReranking>,
-    /// The member `cache`.
-    pub cache: Option<AiSearchOptionsCache>,
-    /// Instance IDs to search across (1-10).
-    pub instance_ids: Vec<String>,
-    /// Members that have no name of their own here.
-    #[js(flatten)]
-    pub extra: HashMap<String, Js>,
+    retrieval: Option<AiSearchOptionsRetrieval>,
+    query_rewrite: Option<AiSearchOptionsQueryRewrite>,
+    reranking: Option<AiSearchOptionsReranking>,
+    cache: Option<AiSearchOptionsCache>,
+    instance_ids: Vec<String>,
+    extra: HashMap<String, Js>,
 }
 
 impl AiSearchMultiSearchOptions {
@@ -91,25 +82,5 @@ impl rt::Encode for AiSearchMultiSearchOptions {
         pack.put(&self.cache);
         pack.put(&self.instance_ids);
         pack.put(&self.extra);
-    }
-}
-
-impl rt::Decode for AiSearchMultiSearchOptions {
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let retrieval = r.get();
-        let query_rewrite = r.get();
-        let reranking = r.get();
-        let cache = r.get();
-        let instance_ids = r.get();
-        let extra = r.get();
-        Ok(Self {
-            retrieval: retrieval?,
-            query_rewrite: query_rewrite?,
-            reranking: reranking?,
-            cache: cache?,
-            instance_ids: instance_ids?,
-            extra: extra?,
-        })
     }
 }

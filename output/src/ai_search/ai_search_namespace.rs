@@ -4,8 +4,8 @@
 
 use super::{
     AiSearchConfig, AiSearchInstance, AiSearchListInstancesParams, AiSearchListResponse,
+    AiSearchMultiChatCompletionsRequest, AiSearchMultiChatCompletionsResponse,
     AiSearchMultiSearchRequest, AiSearchMultiSearchResponse,
-    AiSearchNamespaceChatCompletionsParams,
 };
 use crate::rt::{self, Js, Promise, Result};
 
@@ -151,10 +151,31 @@ impl AiSearchNamespace {
     /// - `params`: Chat completions request with stream: true and required `ai_search_options.instance_ids`.
     #[doc(alias = "chatCompletions")]
     #[inline]
+    pub fn chat_completions_stream(
+        &self,
+        params: &AiSearchMultiChatCompletionsRequest,
+    ) -> Promise<crate::streams::ReadableStream> {
+        let mut pack = rt::Pack::new();
+        pack.put(params);
+        rt::promise(|slot| unsafe {
+            sys::js_chat_completions_stream(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Generate chat completions across multiple instances within the bound namespace.
+    /// Fans out to the specified instance_ids, merges context, and generates a response.
+    ///
+    /// Returns Chat completion response with choices, chunks tagged by instance_id, and optional partial-failure errors.
+    ///
+    /// # Arguments
+    ///
+    /// - `params`: Chat completions request with required `ai_search_options.instance_ids`.
+    #[doc(alias = "chatCompletions")]
+    #[inline]
     pub fn chat_completions(
         &self,
-        params: &AiSearchNamespaceChatCompletionsParams,
-    ) -> Promise<crate::streams::ReadableStream> {
+        params: &AiSearchMultiChatCompletionsRequest,
+    ) -> Promise<AiSearchMultiChatCompletionsResponse> {
         let mut pack = rt::Pack::new();
         pack.put(params);
         rt::promise(|slot| unsafe {
@@ -193,6 +214,12 @@ mod sys {
             slot: Slot,
         );
         "AiSearchNamespace.search" => fn js_search(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "AiSearchNamespace.chatCompletions:stream" => fn js_chat_completions_stream(
             this: RawHandle,
             pack: *const u8,
             pack_len: usize,

@@ -8,25 +8,17 @@ use super::{
     AiSearchOptionsCache, AiSearchOptionsQueryRewrite, AiSearchOptionsReranking,
     AiSearchOptionsRetrieval,
 };
-use crate::rt::{self, Js, Result};
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, IntoJs, Js};
 
 /// Common shape for `ai_search_options` used by both single-instance and multi-instance requests.
 /// Contains retrieval, query rewrite, reranking, and cache sub-options.
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct AiSearchOptions {
-    /// The member `retrieval`.
-    pub retrieval: Option<AiSearchOptionsRetrieval>,
-    /// The member `query_rewrite`.
-    pub query_rewrite: Option<AiSearchOptionsQueryRewrite>,
-    /// The member `reranking`.
-    pub reranking: Option<AiSearchOptionsReranking>,
-    /// The member `cache`.
-    pub cache: Option<AiSearchOptionsCache>,
-    /// Members that have no name of their own here.
-    #[js(flatten)]
-    pub extra: HashMap<String, Js>,
+    retrieval: Option<AiSearchOptionsRetrieval>,
+    query_rewrite: Option<AiSearchOptionsQueryRewrite>,
+    reranking: Option<AiSearchOptionsReranking>,
+    cache: Option<AiSearchOptionsCache>,
+    extra: HashMap<String, Js>,
 }
 
 impl AiSearchOptions {
@@ -80,23 +72,5 @@ impl rt::Encode for AiSearchOptions {
         pack.put(&self.reranking);
         pack.put(&self.cache);
         pack.put(&self.extra);
-    }
-}
-
-impl rt::Decode for AiSearchOptions {
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let retrieval = r.get();
-        let query_rewrite = r.get();
-        let reranking = r.get();
-        let cache = r.get();
-        let extra = r.get();
-        Ok(Self {
-            retrieval: retrieval?,
-            query_rewrite: query_rewrite?,
-            reranking: reranking?,
-            cache: cache?,
-            extra: extra?,
-        })
     }
 }

@@ -3,17 +3,13 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiSearchOptionsCacheCacheThreshold;
-use crate::rt::{self, Result};
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`AiSearchOptionsCache`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct AiSearchOptionsCache {
-    /// The member `enabled`.
-    pub enabled: Option<bool>,
-    /// The member `cache_threshold`.
-    pub cache_threshold: Option<AiSearchOptionsCacheCacheThreshold>,
+    enabled: Option<bool>,
+    cache_threshold: Option<AiSearchOptionsCacheCacheThreshold>,
 }
 
 impl AiSearchOptionsCache {
@@ -43,12 +39,5 @@ impl rt::Encode for AiSearchOptionsCache {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.enabled);
         pack.put(&self.cache_threshold);
-    }
-}
-
-impl rt::Decode for AiSearchOptionsCache {
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { enabled: r.get()?, cache_threshold: r.get()? })
     }
 }

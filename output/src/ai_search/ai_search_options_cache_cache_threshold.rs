@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `AiSearchOptionsCache.cache_threshold`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiSearchOptionsCacheCacheThreshold {
     /// `"super_strict_match"`
@@ -16,11 +16,9 @@ pub enum AiSearchOptionsCacheCacheThreshold {
     FlexibleFriend,
     /// `"anything_goes"`
     AnythingGoes,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiSearchOptionsCacheCacheThreshold {
         SuperStrictMatch = "super_strict_match",
         CloseEnough = "close_enough",

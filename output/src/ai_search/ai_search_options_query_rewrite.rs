@@ -4,22 +4,15 @@
 
 use std::collections::HashMap;
 
-use crate::rt::{self, Js, Result};
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, IntoJs, Js};
 
 /// The dictionary [`AiSearchOptionsQueryRewrite`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct AiSearchOptionsQueryRewrite {
-    /// The member `enabled`.
-    pub enabled: Option<bool>,
-    /// The member `model`.
-    pub model: Option<String>,
-    /// The member `rewrite_prompt`.
-    pub rewrite_prompt: Option<String>,
-    /// Members that have no name of their own here.
-    #[js(flatten)]
-    pub extra: HashMap<String, Js>,
+    enabled: Option<bool>,
+    model: Option<String>,
+    rewrite_prompt: Option<String>,
+    extra: HashMap<String, Js>,
 }
 
 impl AiSearchOptionsQueryRewrite {
@@ -65,21 +58,5 @@ impl rt::Encode for AiSearchOptionsQueryRewrite {
         pack.put(&self.model);
         pack.put(&self.rewrite_prompt);
         pack.put(&self.extra);
-    }
-}
-
-impl rt::Decode for AiSearchOptionsQueryRewrite {
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let enabled = r.get();
-        let model = r.get();
-        let rewrite_prompt = r.get();
-        let extra = r.get();
-        Ok(Self {
-            enabled: enabled?,
-            model: model?,
-            rewrite_prompt: rewrite_prompt?,
-            extra: extra?,
-        })
     }
 }

@@ -4,22 +4,15 @@
 
 use std::collections::HashMap;
 
-use crate::rt::{self, Js, Result};
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, IntoJs, Js};
 
 /// The dictionary [`AiSearchOptionsReranking`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct AiSearchOptionsReranking {
-    /// The member `enabled`.
-    pub enabled: Option<bool>,
-    /// The member `model`.
-    pub model: Option<String>,
-    /// Match threshold (0-1, default 0.4)
-    pub match_threshold: Option<f64>,
-    /// Members that have no name of their own here.
-    #[js(flatten)]
-    pub extra: HashMap<String, Js>,
+    enabled: Option<bool>,
+    model: Option<String>,
+    match_threshold: Option<f64>,
+    extra: HashMap<String, Js>,
 }
 
 impl AiSearchOptionsReranking {
@@ -65,21 +58,5 @@ impl rt::Encode for AiSearchOptionsReranking {
         pack.put(&self.model);
         pack.put(&self.match_threshold);
         pack.put(&self.extra);
-    }
-}
-
-impl rt::Decode for AiSearchOptionsReranking {
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let enabled = r.get();
-        let model = r.get();
-        let match_threshold = r.get();
-        let extra = r.get();
-        Ok(Self {
-            enabled: enabled?,
-            model: model?,
-            match_threshold: match_threshold?,
-            extra: extra?,
-        })
     }
 }

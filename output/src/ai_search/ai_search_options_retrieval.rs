@@ -8,37 +8,22 @@ use super::{
     AiSearchOptionsRetrievalBoostByItem, AiSearchOptionsRetrievalFusionMethod,
     AiSearchOptionsRetrievalKeywordMatchMode, AiSearchOptionsRetrievalRetrievalType,
 };
-use crate::rt::{self, Js, Result};
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, IntoJs, Js};
 
 /// The dictionary [`AiSearchOptionsRetrieval`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct AiSearchOptionsRetrieval {
-    /// Which retrieval backend to use. Defaults to the instance's configured index_method.
-    pub retrieval_type: Option<AiSearchOptionsRetrievalRetrievalType>,
-    /// Fusion method for combining vector + keyword results.
-    pub fusion_method: Option<AiSearchOptionsRetrievalFusionMethod>,
-    /// How keyword terms are combined: "and" = all terms must match, "or" = any term matches.
-    pub keyword_match_mode: Option<AiSearchOptionsRetrievalKeywordMatchMode>,
-    /// Minimum similarity score (0-1) for a result to be included. Default 0.4.
-    pub match_threshold: Option<f64>,
-    /// Maximum number of results to return (1-50). Default 10.
-    pub max_num_results: Option<u32>,
-    /// Vectorize metadata filters applied to the search.
-    pub filters:
-        Option<HashMap<String, Option<crate::vectorize::VectorizeVectorMetadataFilterValue>>>,
-    /// Number of surrounding chunks to include for context (0-3). Default 0.
-    pub context_expansion: Option<u32>,
-    /// If true, return only item metadata without chunk text.
-    pub metadata_only: Option<bool>,
-    /// If true (default), return empty results on retrieval failure instead of throwing.
-    pub return_on_failure: Option<bool>,
-    /// Boost results by metadata field values. Max 3 entries.
-    pub boost_by: Option<Vec<AiSearchOptionsRetrievalBoostByItem>>,
-    /// Members that have no name of their own here.
-    #[js(flatten)]
-    pub extra: HashMap<String, Js>,
+    retrieval_type: Option<AiSearchOptionsRetrievalRetrievalType>,
+    fusion_method: Option<AiSearchOptionsRetrievalFusionMethod>,
+    keyword_match_mode: Option<AiSearchOptionsRetrievalKeywordMatchMode>,
+    match_threshold: Option<f64>,
+    max_num_results: Option<u32>,
+    filters: Option<HashMap<String, Option<crate::vectorize::VectorizeVectorMetadataFilterValue>>>,
+    context_expansion: Option<u32>,
+    metadata_only: Option<bool>,
+    return_on_failure: Option<bool>,
+    boost_by: Option<Vec<AiSearchOptionsRetrievalBoostByItem>>,
+    extra: HashMap<String, Js>,
 }
 
 impl AiSearchOptionsRetrieval {
@@ -146,35 +131,5 @@ impl rt::Encode for AiSearchOptionsRetrieval {
         pack.put(&self.return_on_failure);
         pack.put(&self.boost_by);
         pack.put(&self.extra);
-    }
-}
-
-impl rt::Decode for AiSearchOptionsRetrieval {
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let retrieval_type = r.get();
-        let fusion_method = r.get();
-        let keyword_match_mode = r.get();
-        let match_threshold = r.get();
-        let max_num_results = r.get();
-        let filters = r.get();
-        let context_expansion = r.get();
-        let metadata_only = r.get();
-        let return_on_failure = r.get();
-        let boost_by = r.get();
-        let extra = r.get();
-        Ok(Self {
-            retrieval_type: retrieval_type?,
-            fusion_method: fusion_method?,
-            keyword_match_mode: keyword_match_mode?,
-            match_threshold: match_threshold?,
-            max_num_results: max_num_results?,
-            filters: filters?,
-            context_expansion: context_expansion?,
-            metadata_only: metadata_only?,
-            return_on_failure: return_on_failure?,
-            boost_by: boost_by?,
-            extra: extra?,
-        })
     }
 }

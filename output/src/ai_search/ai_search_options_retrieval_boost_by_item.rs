@@ -3,17 +3,13 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::AiSearchOptionsRetrievalBoostByItemDirection;
-use crate::rt::{self, Result};
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`AiSearchOptionsRetrievalBoostByItem`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub struct AiSearchOptionsRetrievalBoostByItem {
-    /// The member `field`.
-    pub field: String,
-    /// The member `direction`.
-    pub direction: Option<AiSearchOptionsRetrievalBoostByItemDirection>,
+    field: String,
+    direction: Option<AiSearchOptionsRetrievalBoostByItemDirection>,
 }
 
 impl AiSearchOptionsRetrievalBoostByItem {
@@ -36,12 +32,5 @@ impl rt::Encode for AiSearchOptionsRetrievalBoostByItem {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.field);
         pack.put(&self.direction);
-    }
-}
-
-impl rt::Decode for AiSearchOptionsRetrievalBoostByItem {
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self { field: r.get()?, direction: r.get()? })
     }
 }

@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `AiSearchOptionsRetrievalBoostByItem.direction`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiSearchOptionsRetrievalBoostByItemDirection {
     /// `"asc"`
@@ -16,11 +16,9 @@ pub enum AiSearchOptionsRetrievalBoostByItemDirection {
     Exists,
     /// `"not_exists"`
     NotExists,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiSearchOptionsRetrievalBoostByItemDirection {
         Asc = "asc",
         Desc = "desc",

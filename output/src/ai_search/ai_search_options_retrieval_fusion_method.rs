@@ -5,18 +5,16 @@
 use crate::rt;
 
 /// The values of `AiSearchOptionsRetrieval.fusion_method`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiSearchOptionsRetrievalFusionMethod {
     /// `"max"`
     Max,
     /// `"rrf"`
     Rrf,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiSearchOptionsRetrievalFusionMethod {
         Max = "max",
         Rrf = "rrf",

@@ -5,18 +5,16 @@
 use crate::rt;
 
 /// The values of `AiSearchOptionsRetrieval.keyword_match_mode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiSearchOptionsRetrievalKeywordMatchMode {
     /// `"and"`
     And,
     /// `"or"`
     Or,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiSearchOptionsRetrievalKeywordMatchMode {
         And = "and",
         Or = "or",

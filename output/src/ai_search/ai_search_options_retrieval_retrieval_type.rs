@@ -5,7 +5,7 @@
 use crate::rt;
 
 /// The values of `AiSearchOptionsRetrieval.retrieval_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiSearchOptionsRetrievalRetrievalType {
     /// `"vector"`
@@ -14,11 +14,9 @@ pub enum AiSearchOptionsRetrievalRetrievalType {
     Keyword,
     /// `"hybrid"`
     Hybrid,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     AiSearchOptionsRetrievalRetrievalType {
         Vector = "vector",
         Keyword = "keyword",

@@ -5,7 +5,7 @@
 #![allow(deprecated)]
 
 use super::{
-    AutoRagAiSearchRequestStreaming, AutoRagListResponseItem, AutoRagSearchRequest,
+    AutoRagAiSearchRequest, AutoRagAiSearchResponse, AutoRagListResponseItem, AutoRagSearchRequest,
     AutoRagSearchResponse,
 };
 use crate::rt::{self, Js, Promise};
@@ -41,16 +41,30 @@ impl AutoRag {
         rt::promise(|slot| unsafe { sys::js_search(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
+    /// Calls [`AutoRAG.aiSearch`](https://developers.cloudflare.com/ai-search/) with `stream: true`.
+    #[doc(alias = "aiSearch")]
+    #[deprecated(
+        note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
+    )]
+    #[inline]
+    pub fn ai_search_stream(
+        &self,
+        params: &AutoRagAiSearchRequest,
+    ) -> Promise<crate::http::Response> {
+        let mut pack = rt::Pack::new();
+        pack.put(params);
+        rt::promise(|slot| unsafe {
+            sys::js_ai_search_stream(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
     /// Calls [`AutoRAG.aiSearch`](https://developers.cloudflare.com/ai-search/).
     #[doc(alias = "aiSearch")]
     #[deprecated(
         note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
     )]
     #[inline]
-    pub fn ai_search(
-        &self,
-        params: &AutoRagAiSearchRequestStreaming,
-    ) -> Promise<crate::http::Response> {
+    pub fn ai_search(&self, params: &AutoRagAiSearchRequest) -> Promise<AutoRagAiSearchResponse> {
         let mut pack = rt::Pack::new();
         pack.put(params);
         rt::promise(|slot| unsafe {
@@ -66,6 +80,12 @@ mod sys {
         "workers:ai-search";
         "AutoRAG.list" => fn js_list(this: RawHandle, slot: Slot);
         "AutoRAG.search" => fn js_search(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "AutoRAG.aiSearch:stream" => fn js_ai_search_stream(
             this: RawHandle,
             pack: *const u8,
             pack_len: usize,

@@ -8,31 +8,21 @@ use super::{
     AutoRagSearchRequestRankingOptions, AutoRagSearchRequestReranking,
     CompoundFilterOrComparisonFilter,
 };
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`AutoRagAiSearchRequest`](https://developers.cloudflare.com/ai-search/).
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
 )]
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub struct AutoRagAiSearchRequest {
-    /// The member `query`.
-    pub query: String,
-    /// The member `filters`.
-    pub filters: Option<CompoundFilterOrComparisonFilter>,
-    /// The member `max_num_results`.
-    pub max_num_results: Option<u32>,
-    /// The member `ranking_options`.
-    pub ranking_options: Option<AutoRagSearchRequestRankingOptions>,
-    /// The member `reranking`.
-    pub reranking: Option<AutoRagSearchRequestReranking>,
-    /// The member `rewrite_query`.
-    pub rewrite_query: Option<bool>,
-    /// The member `stream`.
-    pub stream: Option<bool>,
-    /// The member `system_prompt`.
-    pub system_prompt: Option<String>,
+    query: String,
+    filters: Option<CompoundFilterOrComparisonFilter>,
+    max_num_results: Option<u32>,
+    ranking_options: Option<AutoRagSearchRequestRankingOptions>,
+    reranking: Option<AutoRagSearchRequestReranking>,
+    rewrite_query: Option<bool>,
+    system_prompt: Option<String>,
 }
 
 impl AutoRagAiSearchRequest {
@@ -46,7 +36,6 @@ impl AutoRagAiSearchRequest {
             ranking_options: None,
             reranking: None,
             rewrite_query: None,
-            stream: None,
             system_prompt: None,
         }
     }
@@ -86,17 +75,23 @@ impl AutoRagAiSearchRequest {
         self
     }
 
-    /// The member `stream`.
-    #[inline]
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Some(stream);
-        self
-    }
-
     /// The member `system_prompt`.
     #[inline]
     pub fn system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
         self.system_prompt = Some(system_prompt.into());
         self
+    }
+}
+
+impl rt::Encode for AutoRagAiSearchRequest {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.query);
+        pack.put(&self.filters);
+        pack.put(&self.max_num_results);
+        pack.put(&self.ranking_options);
+        pack.put(&self.reranking);
+        pack.put(&self.rewrite_query);
+        pack.put(&self.system_prompt);
     }
 }

@@ -8,7 +8,7 @@ use super::{
     AutoRagSearchRequestRankingOptions, AutoRagSearchRequestReranking,
     CompoundFilterOrComparisonFilter,
 };
-use crate::rt;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AutoRagAiSearchRequestStreaming`](https://developers.cloudflare.com/ai-search/).
 ///
@@ -16,15 +16,24 @@ use crate::rt;
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(constant(stream = true))]
+#[non_exhaustive]
 pub struct AutoRagAiSearchRequestStreaming {
-    query: String,
-    filters: Option<CompoundFilterOrComparisonFilter>,
-    max_num_results: Option<u32>,
-    ranking_options: Option<AutoRagSearchRequestRankingOptions>,
-    reranking: Option<AutoRagSearchRequestReranking>,
-    rewrite_query: Option<bool>,
-    system_prompt: Option<String>,
+    /// The member `query`.
+    pub query: String,
+    /// The member `filters`.
+    pub filters: Option<CompoundFilterOrComparisonFilter>,
+    /// The member `max_num_results`.
+    pub max_num_results: Option<u32>,
+    /// The member `ranking_options`.
+    pub ranking_options: Option<AutoRagSearchRequestRankingOptions>,
+    /// The member `reranking`.
+    pub reranking: Option<AutoRagSearchRequestReranking>,
+    /// The member `rewrite_query`.
+    pub rewrite_query: Option<bool>,
+    /// The member `system_prompt`.
+    pub system_prompt: Option<String>,
 }
 
 impl AutoRagAiSearchRequestStreaming {
@@ -82,18 +91,5 @@ impl AutoRagAiSearchRequestStreaming {
     pub fn system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
         self.system_prompt = Some(system_prompt.into());
         self
-    }
-}
-
-impl rt::Encode for AutoRagAiSearchRequestStreaming {
-    #[inline]
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.query);
-        pack.put(&self.filters);
-        pack.put(&self.max_num_results);
-        pack.put(&self.ranking_options);
-        pack.put(&self.reranking);
-        pack.put(&self.rewrite_query);
-        pack.put(&self.system_prompt);
     }
 }

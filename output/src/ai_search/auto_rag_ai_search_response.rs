@@ -5,7 +5,7 @@
 #![allow(deprecated)]
 
 use super::AutoRagSearchResponseDataItem;
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Result};
 
 /// The dictionary [`AutoRagAiSearchResponse`](https://developers.cloudflare.com/ai-search/).
 ///
@@ -13,8 +13,7 @@ use crate::{FromJs, IntoJs};
 #[deprecated(
     note = "Use the standalone AI Search Workers binding instead. See https://developers.cloudflare.com/ai-search/usage/workers-binding/"
 )]
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(constant(object = "vector_store.search_results.page"))]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AutoRagAiSearchResponse {
     /// The member `search_query`.
@@ -29,28 +28,20 @@ pub struct AutoRagAiSearchResponse {
     pub response: String,
 }
 
-impl AutoRagAiSearchResponse {
-    /// With what must be set, and nothing else.
+impl rt::Decode for AutoRagAiSearchResponse {
     #[inline]
-    pub fn new(
-        search_query: impl Into<String>,
-        data: Vec<AutoRagSearchResponseDataItem>,
-        has_more: bool,
-        response: impl Into<String>,
-    ) -> Self {
-        Self {
-            search_query: search_query.into(),
-            data,
-            has_more,
-            next_page: None,
-            response: response.into(),
-        }
-    }
-
-    /// The member `next_page`.
-    #[inline]
-    pub fn next_page(mut self, next_page: impl Into<String>) -> Self {
-        self.next_page = Some(next_page.into());
-        self
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let search_query = r.get();
+        let data = r.get();
+        let has_more = r.get();
+        let next_page = r.get();
+        let response = r.get();
+        Ok(Self {
+            search_query: search_query?,
+            data: data?,
+            has_more: has_more?,
+            next_page: next_page?,
+            response: response?,
+        })
     }
 }

@@ -6,10 +6,9 @@ use std::collections::HashMap;
 
 use super::{AutoRagSearchResponseDataItemContentItem, StrOrNumberOrBool};
 use crate::rt::{self, Result};
-use crate::{FromJs, IntoJs};
 
 /// The dictionary [`AutoRagSearchResponseDataItem`](https://developers.cloudflare.com/ai-search/).
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AutoRagSearchResponseDataItem {
     /// The member `file_id`.
@@ -22,31 +21,6 @@ pub struct AutoRagSearchResponseDataItem {
     pub attributes: HashMap<String, Option<StrOrNumberOrBool>>,
     /// The member `content`.
     pub content: Vec<AutoRagSearchResponseDataItemContentItem>,
-}
-
-impl AutoRagSearchResponseDataItem {
-    /// With all that there is.
-    #[inline]
-    pub fn new(
-        file_id: impl Into<String>,
-        filename: impl Into<String>,
-        score: f64,
-        attributes: HashMap<String, Option<StrOrNumberOrBool>>,
-        content: Vec<AutoRagSearchResponseDataItemContentItem>,
-    ) -> Self {
-        Self { file_id: file_id.into(), filename: filename.into(), score, attributes, content }
-    }
-}
-
-impl rt::Encode for AutoRagSearchResponseDataItem {
-    #[inline]
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.file_id);
-        pack.put(&self.filename);
-        pack.put(&self.score);
-        pack.put(&self.attributes);
-        pack.put(&self.content);
-    }
 }
 
 impl rt::Decode for AutoRagSearchResponseDataItem {

@@ -1,4 +1,4 @@
-//! `AutoRagAiSearchRequestStreaming.filters`: `CompoundFilter` or `ComparisonFilter`.
+//! `AutoRagAiSearchRequest.filters`: `CompoundFilter` or `ComparisonFilter`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

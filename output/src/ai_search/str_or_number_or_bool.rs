@@ -1,4 +1,4 @@
-//! `ComparisonFilter.value`: Text, a number or a boolean.
+//! `AutoRagSearchResponseDataItem.attributes`: Text, a number or a boolean.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 

@@ -63,6 +63,8 @@ mod subtle_crypto_encapsulated_bits;
 mod subtle_crypto_encapsulated_key;
 #[cfg(feature = "experimental")]
 mod subtle_crypto_supports_algorithm;
+#[cfg(feature = "experimental")]
+mod subtle_crypto_supports_length;
 
 pub use bytes_or_json_web_key::BytesOrJsonWebKey;
 pub use crypto::Crypto;
@@ -123,3 +125,5 @@ pub use subtle_crypto_encapsulated_bits::SubtleCryptoEncapsulatedBits;
 pub use subtle_crypto_encapsulated_key::SubtleCryptoEncapsulatedKey;
 #[cfg(feature = "experimental")]
 pub use subtle_crypto_supports_algorithm::SubtleCryptoSupportsAlgorithm;
+#[cfg(feature = "experimental")]
+pub use subtle_crypto_supports_length::SubtleCryptoSupportsLength;

@@ -398,16 +398,17 @@ impl SubtleCrypto {
     pub fn supports_with<'a>(
         operation: &str,
         algorithm: impl Into<super::SubtleCryptoSupportsAlgorithm<'a>>,
-        length: u32,
+        length: impl Into<super::SubtleCryptoSupportsLength<'a>>,
     ) -> Result<bool> {
         let algorithm = algorithm.into();
+        let length = length.into();
         let mut pack = rt::Pack::new();
         pack.put(&algorithm);
+        pack.put(&length);
         rt::boolean(unsafe {
             sys::static_supports_with(
                 operation.as_ptr(),
                 operation.len(),
-                length,
                 pack.as_ptr(),
                 pack.len(),
             )
@@ -688,7 +689,6 @@ mod sys {
         "SubtleCrypto::supports:with" => fn static_supports_with(
             operation: *const u8,
             operation_len: usize,
-            length: u32,
             pack: *const u8,
             pack_len: usize,
         ) -> i32;

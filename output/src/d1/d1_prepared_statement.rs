@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{D1PreparedStatementRawOptions, D1Response, D1Result};
+use super::{D1Response, D1Result};
 use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
 
 /// The interface [`D1PreparedStatement`](https://developers.cloudflare.com/d1/worker-api/).
@@ -24,6 +24,15 @@ impl D1PreparedStatement {
     }
 
     /// Calls [`D1PreparedStatement.first`](https://developers.cloudflare.com/d1/worker-api/).
+    #[doc(alias = "first")]
+    #[inline]
+    pub fn first_column<T: FromJs>(&self, col_name: &str) -> Promise<Option<T>> {
+        rt::promise_optional_value(|slot| unsafe {
+            sys::js_first_first_column(rt::raw(self), col_name.as_ptr(), col_name.len(), slot)
+        })
+    }
+
+    /// Calls [`D1PreparedStatement.first`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
     pub fn first<T: FromJs>(&self) -> Promise<Option<T>> {
         rt::promise_optional_value(|slot| unsafe { sys::js_first(rt::raw(self), slot) })
@@ -41,24 +50,22 @@ impl D1PreparedStatement {
         rt::promise(|slot| unsafe { sys::js_all(rt::raw(self), slot) })
     }
 
+    /// Calls [`D1PreparedStatement.raw`](https://developers.cloudflare.com/d1/worker-api/) with `columnNames: true`.
+    #[doc(alias = "raw")]
+    #[inline]
+    pub fn raw_with_columns<T: FromJs>(&self) -> Promise<(Vec<String>, Vec<T>)> {
+        rt::promise_with(
+            |answer| answer.read(|r| Ok((r.get()?, r.list(|r| r.value())?))),
+            |slot| unsafe { sys::js_raw_raw_with_columns(rt::raw(self), slot) },
+        )
+    }
+
     /// Calls [`D1PreparedStatement.raw`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
     pub fn raw<T: FromJs>(&self) -> Promise<Vec<T>> {
         rt::promise_with(
             |answer| answer.read(|r| r.list(|r| r.value())),
             |slot| unsafe { sys::js_raw(rt::raw(self), slot) },
-        )
-    }
-
-    /// Calls [`D1PreparedStatement.raw`](https://developers.cloudflare.com/d1/worker-api/).
-    #[doc(alias = "raw")]
-    #[inline]
-    pub fn raw_with<T: FromJs>(&self, options: &D1PreparedStatementRawOptions) -> Promise<Vec<T>> {
-        let mut pack = rt::Pack::new();
-        pack.put(options);
-        rt::promise_with(
-            |answer| answer.read(|r| r.list(|r| r.value())),
-            |slot| unsafe { sys::js_raw_with(rt::raw(self), pack.as_ptr(), pack.len(), slot) },
         )
     }
 }
@@ -69,15 +76,19 @@ mod sys {
     crate::rt::imports! {
         "workers:d1";
         "D1PreparedStatement.bind" => fn js_bind(this: RawHandle, values: RawHandle) -> RawHandle;
+        "D1PreparedStatement.first:first-column" => fn js_first_first_column(
+            this: RawHandle,
+            col_name: *const u8,
+            col_name_len: usize,
+            slot: Slot,
+        );
         "D1PreparedStatement.first" => fn js_first(this: RawHandle, slot: Slot);
         "D1PreparedStatement.run" => fn js_run(this: RawHandle, slot: Slot);
         "D1PreparedStatement.all" => fn js_all(this: RawHandle, slot: Slot);
-        "D1PreparedStatement.raw" => fn js_raw(this: RawHandle, slot: Slot);
-        "D1PreparedStatement.raw:with" => fn js_raw_with(
+        "D1PreparedStatement.raw:raw-with-columns" => fn js_raw_raw_with_columns(
             this: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
             slot: Slot,
         );
+        "D1PreparedStatement.raw" => fn js_raw(this: RawHandle, slot: Slot);
     }
 }

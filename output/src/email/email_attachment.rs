@@ -3,25 +3,16 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{EmailAttachmentDisposition, StrOrBytes};
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// A file attachment for an email message
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub struct EmailAttachment {
-    /// The member `disposition`.
-    pub disposition: EmailAttachmentDisposition,
-    /// The member `contentId`.
-    #[doc(alias = "contentId")]
-    pub content_id: Option<String>,
-    /// The member `filename`.
-    pub filename: String,
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: String,
-    /// The member `content`.
-    pub content: StrOrBytes,
+    disposition: EmailAttachmentDisposition,
+    content_id: Option<String>,
+    filename: String,
+    type_: String,
+    content: StrOrBytes,
 }
 
 impl EmailAttachment {
@@ -48,5 +39,16 @@ impl EmailAttachment {
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());
         self
+    }
+}
+
+impl rt::Encode for EmailAttachment {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.disposition);
+        pack.put(&self.content_id);
+        pack.put(&self.filename);
+        pack.put(&self.type_);
+        pack.put(&self.content);
     }
 }

@@ -5,18 +5,16 @@
 use crate::rt;
 
 /// The values of `EmailAttachment.disposition`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailAttachmentDisposition {
     /// `"inline"`
     Inline,
     /// `"attachment"`
     Attachment,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
+rt::closed_enum! {
     EmailAttachmentDisposition {
         Inline = "inline",
         Attachment = "attachment",

@@ -5,35 +5,22 @@
 use std::collections::HashMap;
 
 use super::{EmailAttachment, StrOrEmailAddress, StrOrEmailAddressOrMany};
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// Fields for composing an email without constructing raw MIME, for
 /// `SendEmail.send()`. Requires at least one of `to`, `cc`, or `bcc`.
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub struct EmailMessageBuilder {
-    /// The member `from`.
-    pub from: StrOrEmailAddress,
-    /// The member `subject`.
-    pub subject: String,
-    /// The member `replyTo`.
-    #[doc(alias = "replyTo")]
-    pub reply_to: Option<StrOrEmailAddress>,
-    /// The member `headers`.
-    pub headers: Option<HashMap<String, String>>,
-    /// The member `text`.
-    pub text: Option<String>,
-    /// The member `html`.
-    pub html: Option<String>,
-    /// The member `attachments`.
-    pub attachments: Option<Vec<EmailAttachment>>,
-    /// The member `to`.
-    pub to: Option<StrOrEmailAddressOrMany>,
-    /// The member `cc`.
-    pub cc: Option<StrOrEmailAddressOrMany>,
-    /// The member `bcc`.
-    pub bcc: Option<StrOrEmailAddressOrMany>,
+    from: StrOrEmailAddress,
+    subject: String,
+    reply_to: Option<StrOrEmailAddress>,
+    headers: Option<HashMap<String, String>>,
+    text: Option<String>,
+    html: Option<String>,
+    attachments: Option<Vec<EmailAttachment>>,
+    to: Option<StrOrEmailAddressOrMany>,
+    cc: Option<StrOrEmailAddressOrMany>,
+    bcc: Option<StrOrEmailAddressOrMany>,
 }
 
 impl EmailMessageBuilder {
@@ -109,5 +96,21 @@ impl EmailMessageBuilder {
     pub fn bcc(mut self, bcc: impl Into<StrOrEmailAddressOrMany>) -> Self {
         self.bcc = Some(bcc.into());
         self
+    }
+}
+
+impl rt::Encode for EmailMessageBuilder {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.from);
+        pack.put(&self.subject);
+        pack.put(&self.reply_to);
+        pack.put(&self.headers);
+        pack.put(&self.text);
+        pack.put(&self.html);
+        pack.put(&self.attachments);
+        pack.put(&self.to);
+        pack.put(&self.cc);
+        pack.put(&self.bcc);
     }
 }

@@ -5,30 +5,20 @@
 use std::collections::HashMap;
 
 use super::{EmailAttachment, StrOrEmailAddress};
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// Fields shared by all composed emails (no recipients). Used directly by
 /// `ForwardableEmailMessage.reply()`, which always replies to the original
 /// sender, and extended by `EmailMessageBuilder` for `SendEmail.send()`.
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
-#[non_exhaustive]
+#[derive(Clone, Debug)]
 pub struct EmailReplyMessageBuilder {
-    /// The member `from`.
-    pub from: StrOrEmailAddress,
-    /// The member `subject`.
-    pub subject: String,
-    /// The member `replyTo`.
-    #[doc(alias = "replyTo")]
-    pub reply_to: Option<StrOrEmailAddress>,
-    /// The member `headers`.
-    pub headers: Option<HashMap<String, String>>,
-    /// The member `text`.
-    pub text: Option<String>,
-    /// The member `html`.
-    pub html: Option<String>,
-    /// The member `attachments`.
-    pub attachments: Option<Vec<EmailAttachment>>,
+    from: StrOrEmailAddress,
+    subject: String,
+    reply_to: Option<StrOrEmailAddress>,
+    headers: Option<HashMap<String, String>>,
+    text: Option<String>,
+    html: Option<String>,
+    attachments: Option<Vec<EmailAttachment>>,
 }
 
 impl EmailReplyMessageBuilder {
@@ -80,5 +70,18 @@ impl EmailReplyMessageBuilder {
     pub fn attachments(mut self, attachments: Vec<EmailAttachment>) -> Self {
         self.attachments = Some(attachments);
         self
+    }
+}
+
+impl rt::Encode for EmailReplyMessageBuilder {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.from);
+        pack.put(&self.subject);
+        pack.put(&self.reply_to);
+        pack.put(&self.headers);
+        pack.put(&self.text);
+        pack.put(&self.html);
+        pack.put(&self.attachments);
     }
 }

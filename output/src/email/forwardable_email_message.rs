@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{EmailMessage, EmailSendResult};
+use super::{EmailMessage, EmailSendResult, ForwardableEmailMessageReplyMessage};
 use crate::rt::{self, Promise, Result};
 
 /// An email message that is sent to a consumer Worker and can be rejected/forwarded.
@@ -116,8 +116,14 @@ impl ForwardableEmailMessage {
     ///
     /// - `message`: The reply message.
     #[inline]
-    pub fn reply(&self, message: &EmailMessage) -> Promise<EmailSendResult> {
-        rt::promise(|slot| unsafe { sys::js_reply(rt::raw(self), message.raw(), slot) })
+    pub fn reply(
+        &self,
+        message: impl Into<ForwardableEmailMessageReplyMessage>,
+    ) -> Promise<EmailSendResult> {
+        let message = message.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&message);
+        rt::promise(|slot| unsafe { sys::js_reply(rt::raw(self), pack.as_ptr(), pack.len(), slot) })
     }
 }
 
@@ -150,7 +156,8 @@ mod sys {
         );
         "ForwardableEmailMessage.reply" => fn js_reply(
             this: RawHandle,
-            message: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
             slot: Slot,
         );
     }

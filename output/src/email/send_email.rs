@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{EmailMessage, EmailSendResult};
+use super::{EmailSendResult, SendEmailSendMessage};
 use crate::rt::{self, Js, Promise};
 
 /// A binding that allows a Worker to send email messages.
@@ -28,8 +28,11 @@ rt::handle_type!(SendEmail: Js);
 impl SendEmail {
     /// Calls [`SendEmail.send`](https://developers.cloudflare.com/email-routing/email-workers/runtime-api/).
     #[inline]
-    pub fn send(&self, message: &EmailMessage) -> Promise<EmailSendResult> {
-        rt::promise(|slot| unsafe { sys::js_send(self.raw(), message.raw(), slot) })
+    pub fn send(&self, message: impl Into<SendEmailSendMessage>) -> Promise<EmailSendResult> {
+        let message = message.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&message);
+        rt::promise(|slot| unsafe { sys::js_send(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 }
 
@@ -38,6 +41,11 @@ mod sys {
 
     crate::rt::imports! {
         "workers:email";
-        "SendEmail.send" => fn js_send(this: RawHandle, message: RawHandle, slot: Slot);
+        "SendEmail.send" => fn js_send(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
     }
 }

@@ -1,4 +1,4 @@
-//! `EmailDestinations.to`: Text or `EmailAddress`.
+//! `EmailMessageBuilder.from`: Text or `EmailAddress`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -18,7 +18,7 @@ pub enum StrOrEmailAddress {
 }
 
 rt::union_type! {
-    StrOrEmailAddress [from into_js from_js]
+    StrOrEmailAddress [from encode decode into_js from_js]
     {}
     {
         Str(0): owned_text,

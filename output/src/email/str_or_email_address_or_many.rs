@@ -1,4 +1,4 @@
-//! `EmailDestinations.to`: Text, `EmailAddress` or several.
+//! `EmailMessageBuilder.to`: Text, `EmailAddress` or several.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
@@ -20,7 +20,7 @@ pub enum StrOrEmailAddressOrMany {
 }
 
 rt::union_type! {
-    StrOrEmailAddressOrMany [from into_js from_js]
+    StrOrEmailAddressOrMany [from encode decode into_js from_js]
     {}
     {
         Str(0): owned_text,

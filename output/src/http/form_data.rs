@@ -47,6 +47,29 @@ impl FormData {
         })
     }
 
+    /// The **`append()`** method of the FormData interface appends a new value onto an existing key inside a FormData object, or adds the key if it does not already exist.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/append)
+    #[doc(alias = "append")]
+    #[inline]
+    pub fn append_with_filename(
+        &self,
+        name: &str,
+        value: &crate::blob::Blob,
+        filename: &str,
+    ) -> Result<()> {
+        rt::unit(unsafe {
+            sys::js_append_with_filename(
+                self.raw(),
+                name.as_ptr(),
+                name.len(),
+                value.raw(),
+                filename.as_ptr(),
+                filename.len(),
+            )
+        })
+    }
+
     /// The **`delete()`** method of the FormData interface deletes a key and its value(s) from a FormData object.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/delete)
@@ -93,6 +116,29 @@ impl FormData {
         })
     }
 
+    /// The **`set()`** method of the FormData interface sets a new value for an existing key inside a FormData object, or adds the key/value if it does not already exist.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/FormData/set)
+    #[doc(alias = "set")]
+    #[inline]
+    pub fn set_with_filename(
+        &self,
+        name: &str,
+        value: &crate::blob::Blob,
+        filename: &str,
+    ) -> Result<()> {
+        rt::unit(unsafe {
+            sys::js_set_with_filename(
+                self.raw(),
+                name.as_ptr(),
+                name.len(),
+                value.raw(),
+                filename.as_ptr(),
+                filename.len(),
+            )
+        })
+    }
+
     /// Calls [`FormData.entries`](https://developer.mozilla.org/docs/Web/API/FormData/entries).
     #[inline]
     pub fn entries(&self) -> std::vec::IntoIter<(String, StrOrFile)> {
@@ -135,6 +181,14 @@ mod sys {
             pack: *const u8,
             pack_len: usize,
         ) -> i32;
+        "FormData.append:with-filename" => fn js_append_with_filename(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            value: RawHandle,
+            filename: *const u8,
+            filename_len: usize,
+        ) -> i32;
         "FormData.delete" => fn js_delete(this: RawHandle, name: *const u8, name_len: usize) -> i32;
         "FormData.get" => fn js_get(this: RawHandle, name: *const u8, name_len: usize) -> i32;
         "FormData.getAll" => fn js_get_all(
@@ -149,6 +203,14 @@ mod sys {
             name_len: usize,
             pack: *const u8,
             pack_len: usize,
+        ) -> i32;
+        "FormData.set:with-filename" => fn js_set_with_filename(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            value: RawHandle,
+            filename: *const u8,
+            filename_len: usize,
         ) -> i32;
         "FormData.entries" => fn js_entries(this: RawHandle) -> i32;
         "FormData.keys" => fn js_keys(this: RawHandle) -> i32;

@@ -5,8 +5,8 @@
 use std::collections::HashMap;
 
 use super::{
-    KvNamespaceGetWithMetadataResult, KvNamespaceListOptions, KvNamespaceListResult,
-    KvNamespacePutOptions, KvNamespacePutValue,
+    KvNamespaceGetOptions, KvNamespaceGetWithMetadataResult, KvNamespaceListOptions,
+    KvNamespaceListResult, KvNamespacePutOptions, KvNamespacePutValue,
 };
 use crate::rt::{self, FromJs, Js, Promise};
 
@@ -69,6 +69,94 @@ impl KvNamespace {
         rt::promise(|slot| unsafe { sys::js_get_stream(self.raw(), key.as_ptr(), key.len(), slot) })
     }
 
+    /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `type: "text"`.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_text_with(
+        &self,
+        key: &str,
+        options: &KvNamespaceGetOptions,
+    ) -> Promise<Option<String>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_text_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `type: "json"`.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_json_with<T: FromJs>(
+        &self,
+        key: &str,
+        options: &KvNamespaceGetOptions,
+    ) -> Promise<Option<T>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise_optional_value(|slot| unsafe {
+            sys::js_get_json_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `type: "arrayBuffer"`.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_bytes_with(
+        &self,
+        key: &str,
+        options: &KvNamespaceGetOptions,
+    ) -> Promise<Option<Vec<u8>>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_bytes_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `type: "stream"`.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_stream_with(
+        &self,
+        key: &str,
+        options: &KvNamespaceGetOptions,
+    ) -> Promise<Option<crate::streams::ReadableStream>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_stream_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
     /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `"text"`.
     #[doc(alias = "get")]
     #[inline]
@@ -89,6 +177,41 @@ impl KvNamespace {
         rt::promise_with(
             |answer| answer.read(|r| r.map(|r| r.optional(|r| r.value()))),
             |slot| unsafe { sys::js_get_many_json(self.raw(), pack.as_ptr(), pack.len(), slot) },
+        )
+    }
+
+    /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `type: "text"`.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_many_text_with(
+        &self,
+        key: &[&str],
+        options: &KvNamespaceGetOptions,
+    ) -> Promise<HashMap<String, Option<String>>> {
+        let mut pack = rt::Pack::new();
+        pack.put(key);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_many_text_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls [`KVNamespace.get`](https://developers.cloudflare.com/kv/api/) with `type: "json"`.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_many_json_with<T: FromJs>(
+        &self,
+        key: &[&str],
+        options: &KvNamespaceGetOptions,
+    ) -> Promise<HashMap<String, Option<T>>> {
+        let mut pack = rt::Pack::new();
+        pack.put(key);
+        pack.put(options);
+        rt::promise_with(
+            |answer| answer.read(|r| r.map(|r| r.optional(|r| r.value()))),
+            |slot| unsafe {
+                sys::js_get_many_json_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+            },
         )
     }
 
@@ -189,6 +312,94 @@ impl KvNamespace {
         })
     }
 
+    /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `type: "text"`.
+    #[doc(alias = "getWithMetadata")]
+    #[inline]
+    pub fn get_with_metadata_text_with<T: FromJs>(
+        &self,
+        key: &str,
+        options: &KvNamespaceGetOptions,
+    ) -> Promise<KvNamespaceGetWithMetadataResult<String, T>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_with_metadata_text_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `type: "json"`.
+    #[doc(alias = "getWithMetadata")]
+    #[inline]
+    pub fn get_with_metadata_json_with<T: FromJs, U: FromJs>(
+        &self,
+        key: &str,
+        options: &KvNamespaceGetOptions,
+    ) -> Promise<KvNamespaceGetWithMetadataResult<T, U>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_with_metadata_json_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `type: "arrayBuffer"`.
+    #[doc(alias = "getWithMetadata")]
+    #[inline]
+    pub fn get_with_metadata_bytes_with<T: FromJs>(
+        &self,
+        key: &str,
+        options: &KvNamespaceGetOptions,
+    ) -> Promise<KvNamespaceGetWithMetadataResult<Vec<u8>, T>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_with_metadata_bytes_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `type: "stream"`.
+    #[doc(alias = "getWithMetadata")]
+    #[inline]
+    pub fn get_with_metadata_stream_with<T: FromJs>(
+        &self,
+        key: &str,
+        options: &KvNamespaceGetOptions,
+    ) -> Promise<KvNamespaceGetWithMetadataResult<crate::streams::ReadableStream, T>> {
+        let mut pack = rt::Pack::new();
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_with_metadata_stream_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
     /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `"text"`.
     #[doc(alias = "getWithMetadata")]
     #[inline]
@@ -214,6 +425,38 @@ impl KvNamespace {
         pack.put(key);
         rt::promise(|slot| unsafe {
             sys::js_get_with_metadata_many_json(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `type: "text"`.
+    #[doc(alias = "getWithMetadata")]
+    #[inline]
+    pub fn get_with_metadata_many_text_with<T: FromJs>(
+        &self,
+        key: &[&str],
+        options: &KvNamespaceGetOptions,
+    ) -> Promise<HashMap<String, KvNamespaceGetWithMetadataResult<String, T>>> {
+        let mut pack = rt::Pack::new();
+        pack.put(key);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_with_metadata_many_text_with(self.raw(), pack.as_ptr(), pack.len(), slot)
+        })
+    }
+
+    /// Calls [`KVNamespace.getWithMetadata`](https://developers.cloudflare.com/kv/api/) with `type: "json"`.
+    #[doc(alias = "getWithMetadata")]
+    #[inline]
+    pub fn get_with_metadata_many_json_with<T: FromJs, U: FromJs>(
+        &self,
+        key: &[&str],
+        options: &KvNamespaceGetOptions,
+    ) -> Promise<HashMap<String, KvNamespaceGetWithMetadataResult<T, U>>> {
+        let mut pack = rt::Pack::new();
+        pack.put(key);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_get_with_metadata_many_json_with(self.raw(), pack.as_ptr(), pack.len(), slot)
         })
     }
 
@@ -271,6 +514,38 @@ mod sys {
             key_len: usize,
             slot: Slot,
         );
+        "KVNamespace.get:text-with" => fn js_get_text_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.get:json-with" => fn js_get_json_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.get:bytes-with" => fn js_get_bytes_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.get:stream-with" => fn js_get_stream_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
         "KVNamespace.get:many-text" => fn js_get_many_text(
             this: RawHandle,
             pack: *const u8,
@@ -278,6 +553,18 @@ mod sys {
             slot: Slot,
         );
         "KVNamespace.get:many-json" => fn js_get_many_json(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.get:many-text-with" => fn js_get_many_text_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.get:many-json-with" => fn js_get_many_json_with(
             this: RawHandle,
             pack: *const u8,
             pack_len: usize,
@@ -330,6 +617,38 @@ mod sys {
             key_len: usize,
             slot: Slot,
         );
+        "KVNamespace.getWithMetadata:text-with" => fn js_get_with_metadata_text_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.getWithMetadata:json-with" => fn js_get_with_metadata_json_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.getWithMetadata:bytes-with" => fn js_get_with_metadata_bytes_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.getWithMetadata:stream-with" => fn js_get_with_metadata_stream_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
         "KVNamespace.getWithMetadata:many-text" => fn js_get_with_metadata_many_text(
             this: RawHandle,
             pack: *const u8,
@@ -337,6 +656,18 @@ mod sys {
             slot: Slot,
         );
         "KVNamespace.getWithMetadata:many-json" => fn js_get_with_metadata_many_json(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.getWithMetadata:many-text-with" => fn js_get_with_metadata_many_text_with(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "KVNamespace.getWithMetadata:many-json-with" => fn js_get_with_metadata_many_json_with(
             this: RawHandle,
             pack: *const u8,
             pack_len: usize,

@@ -4,29 +4,20 @@
 
 use std::time::Duration;
 
-use crate::rt::Js;
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`KVNamespaceGetOptions`](https://developers.cloudflare.com/kv/api/).
 #[doc(alias = "KVNamespaceGetOptions")]
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct KvNamespaceGetOptions {
-    /// The member `type`.
-    #[doc(alias = "type")]
-    pub type_: Js,
-    /// The member `cacheTtl`.
-    #[doc(alias = "cacheTtl")]
-    #[js(unit = "whole_seconds")]
-    pub cache_ttl: Option<Duration>,
+    cache_ttl: Option<Duration>,
 }
 
 impl KvNamespaceGetOptions {
-    /// With what must be set, and nothing else.
+    /// With nothing set.
     #[inline]
-    pub fn new(type_: impl IntoJs) -> Self {
-        Self { type_: type_.into_js(), cache_ttl: None }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// The member `cacheTtl`.
@@ -35,5 +26,12 @@ impl KvNamespaceGetOptions {
     pub fn cache_ttl(mut self, cache_ttl: Duration) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
+    }
+}
+
+impl rt::Encode for KvNamespaceGetOptions {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.optional(&self.cache_ttl, |pack, x| pack.whole_seconds(x));
     }
 }

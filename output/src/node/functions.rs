@@ -2,6 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use super::NodeHttpServerHandlerPort;
 use crate::rt::{self, FromJs, Js, Result};
 
 /// The global [`Buffer`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
@@ -22,8 +23,11 @@ pub fn process<T: FromJs>() -> Result<T> {
 /// A JavaScript value: `ExportedHandler`.
 #[doc(alias = "httpServerHandler")]
 #[inline]
-pub fn http_server_handler(port: u16) -> Result<Js> {
-    rt::handle(unsafe { sys::js_http_server_handler(u32::from(port)) })
+pub fn http_server_handler(port: impl Into<NodeHttpServerHandlerPort>) -> Result<Js> {
+    let port = port.into();
+    let mut pack = rt::Pack::new();
+    pack.put(&port);
+    rt::handle(unsafe { sys::js_http_server_handler(pack.as_ptr(), pack.len()) })
 }
 
 /// Dispatches a request to the `http.Server` listening on the given port and
@@ -119,7 +123,10 @@ mod sys {
         "workers:node";
         "globalThis.Buffer" => fn js_buffer() -> RawHandle;
         "globalThis.process" => fn js_process() -> RawHandle;
-        "cloudflare:node.httpServerHandler" => fn js_http_server_handler(port: u32) -> RawHandle;
+        "cloudflare:node.httpServerHandler" => fn js_http_server_handler(
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
         #[cfg(feature = "http")]
         "cloudflare:node.handleAsNodeRequest" => fn js_handle_as_node_request(
             request: RawHandle,

@@ -2,15 +2,13 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`cloudflare:node.NodeStyleServerAddressResult`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
 #[doc(alias = "cloudflare:node.NodeStyleServerAddressResult")]
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct NodeStyleServerAddressResult {
-    /// The member `port`.
-    pub port: Option<u16>,
+    port: Option<u16>,
 }
 
 impl NodeStyleServerAddressResult {
@@ -25,5 +23,12 @@ impl NodeStyleServerAddressResult {
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
         self
+    }
+}
+
+impl rt::Encode for NodeStyleServerAddressResult {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.port);
     }
 }

@@ -3,8 +3,9 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    R2BucketDeleteKeys, R2BucketPutOptions, R2BucketPutValue, R2GetOptions, R2ListOptions,
-    R2MultipartOptions, R2MultipartUpload, R2Object, R2ObjectBody, R2Objects,
+    R2BucketDeleteKeys, R2BucketGetOnlyIf, R2BucketPutOnlyIf, R2BucketPutValue, R2GetOptions,
+    R2ListOptions, R2MultipartOptions, R2MultipartUpload, R2Object, R2ObjectBody,
+    R2ObjectBodyOrObject, R2Objects, R2PutOptions,
 };
 use crate::rt::{self, Js, Promise, Result};
 
@@ -44,6 +45,57 @@ impl R2Bucket {
     }
 
     /// Calls [`R2Bucket.get`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_only_if(
+        &self,
+        key: &str,
+        only_if: impl Into<R2BucketGetOnlyIf>,
+    ) -> Promise<Option<R2ObjectBodyOrObject>> {
+        let only_if = only_if.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&only_if);
+        rt::promise(|slot| unsafe {
+            sys::js_get_only_if(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`R2Bucket.get`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_only_if_with(
+        &self,
+        key: &str,
+        only_if: impl Into<R2BucketGetOnlyIf>,
+        options: &R2GetOptions,
+    ) -> Promise<Option<R2ObjectBodyOrObject>> {
+        let only_if = only_if.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&only_if);
+        pack.put(options);
+        if let Some(error) = pack.refused() {
+            return rt::promise_failed(error);
+        }
+        rt::promise(|slot| unsafe {
+            sys::js_get_only_if_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`R2Bucket.get`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
     #[inline]
     pub fn get(&self, key: &str) -> Promise<Option<R2ObjectBody>> {
         rt::promise(|slot| unsafe { sys::js_get(self.raw(), key.as_ptr(), key.len(), slot) })
@@ -64,12 +116,62 @@ impl R2Bucket {
     }
 
     /// Calls [`R2Bucket.put`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
+    #[doc(alias = "put")]
     #[inline]
-    pub fn put<'a>(
+    pub fn put_only_if<'a>(
         &self,
         key: &str,
         value: impl Into<R2BucketPutValue<'a>>,
+        only_if: impl Into<R2BucketPutOnlyIf>,
     ) -> Promise<Option<R2Object>> {
+        let value = value.into();
+        let only_if = only_if.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&value);
+        pack.put(&only_if);
+        rt::promise(|slot| unsafe {
+            sys::js_put_only_if(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`R2Bucket.put`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
+    #[doc(alias = "put")]
+    #[inline]
+    pub fn put_only_if_with<'a>(
+        &self,
+        key: &str,
+        value: impl Into<R2BucketPutValue<'a>>,
+        only_if: impl Into<R2BucketPutOnlyIf>,
+        options: &R2PutOptions,
+    ) -> Promise<Option<R2Object>> {
+        let value = value.into();
+        let only_if = only_if.into();
+        let mut pack = rt::Pack::new();
+        pack.put(&value);
+        pack.put(&only_if);
+        pack.put(options);
+        rt::promise(|slot| unsafe {
+            sys::js_put_only_if_with(
+                self.raw(),
+                key.as_ptr(),
+                key.len(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`R2Bucket.put`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
+    #[inline]
+    pub fn put<'a>(&self, key: &str, value: impl Into<R2BucketPutValue<'a>>) -> Promise<R2Object> {
         let value = value.into();
         let mut pack = rt::Pack::new();
         pack.put(&value);
@@ -85,8 +187,8 @@ impl R2Bucket {
         &self,
         key: &str,
         value: impl Into<R2BucketPutValue<'a>>,
-        options: &R2BucketPutOptions,
-    ) -> Promise<Option<R2Object>> {
+        options: &R2PutOptions,
+    ) -> Promise<R2Object> {
         let value = value.into();
         let mut pack = rt::Pack::new();
         pack.put(&value);
@@ -175,8 +277,40 @@ mod sys {
     crate::rt::imports! {
         "workers:r2";
         "R2Bucket.head" => fn js_head(this: RawHandle, key: *const u8, key_len: usize, slot: Slot);
+        "R2Bucket.get:only-if" => fn js_get_only_if(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "R2Bucket.get:only-if-with" => fn js_get_only_if_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
         "R2Bucket.get" => fn js_get(this: RawHandle, key: *const u8, key_len: usize, slot: Slot);
         "R2Bucket.get:with" => fn js_get_with(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "R2Bucket.put:only-if" => fn js_put_only_if(
+            this: RawHandle,
+            key: *const u8,
+            key_len: usize,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "R2Bucket.put:only-if-with" => fn js_put_only_if_with(
             this: RawHandle,
             key: *const u8,
             key_len: usize,

@@ -2,29 +2,16 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Date, Result};
-use crate::{FromJs, IntoJs};
+use crate::rt::{self, Date};
 
 /// The dictionary [`R2Conditional`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct R2Conditional {
-    /// The member `etagMatches`.
-    #[doc(alias = "etagMatches")]
-    pub etag_matches: Option<String>,
-    /// The member `etagDoesNotMatch`.
-    #[doc(alias = "etagDoesNotMatch")]
-    pub etag_does_not_match: Option<String>,
-    /// The member `uploadedBefore`.
-    #[doc(alias = "uploadedBefore")]
-    pub uploaded_before: Option<Date>,
-    /// The member `uploadedAfter`.
-    #[doc(alias = "uploadedAfter")]
-    pub uploaded_after: Option<Date>,
-    /// The member `secondsGranularity`.
-    #[doc(alias = "secondsGranularity")]
-    pub seconds_granularity: Option<bool>,
+    etag_matches: Option<String>,
+    etag_does_not_match: Option<String>,
+    uploaded_before: Option<Date>,
+    uploaded_after: Option<Date>,
+    seconds_granularity: Option<bool>,
 }
 
 impl R2Conditional {
@@ -83,18 +70,5 @@ impl rt::Encode for R2Conditional {
         pack.put(&self.uploaded_before);
         pack.put(&self.uploaded_after);
         pack.put(&self.seconds_granularity);
-    }
-}
-
-impl rt::Decode for R2Conditional {
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        Ok(Self {
-            etag_matches: r.get()?,
-            etag_does_not_match: r.get()?,
-            uploaded_before: r.get()?,
-            uploaded_after: r.get()?,
-            seconds_granularity: r.get()?,
-        })
     }
 }

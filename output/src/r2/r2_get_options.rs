@@ -2,13 +2,12 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{R2ConditionalOrHeaders, R2RangeOrHeaders, StrOrBytes};
+use super::{R2RangeOrHeaders, StrOrBytes};
 use crate::rt;
 
 /// The dictionary [`R2GetOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[derive(Clone, Debug, Default)]
 pub struct R2GetOptions {
-    only_if: Option<R2ConditionalOrHeaders>,
     range: Option<R2RangeOrHeaders>,
     ssec_key: Option<StrOrBytes>,
 }
@@ -18,14 +17,6 @@ impl R2GetOptions {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// The member `onlyIf`.
-    #[doc(alias = "onlyIf")]
-    #[inline]
-    pub fn only_if(mut self, only_if: impl Into<R2ConditionalOrHeaders>) -> Self {
-        self.only_if = Some(only_if.into());
-        self
     }
 
     /// The member `range`.
@@ -47,7 +38,6 @@ impl R2GetOptions {
 impl rt::Encode for R2GetOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.only_if);
         pack.put(&self.range);
         pack.put(&self.ssec_key);
     }

@@ -3,12 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Date, Result};
-use crate::{FromJs, IntoJs};
 
 /// The dictionary [`R2HTTPMetadata`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
 #[doc(alias = "R2HTTPMetadata")]
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct R2HttpMetadata {
     /// The member `contentType`.

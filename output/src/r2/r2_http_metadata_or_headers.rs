@@ -3,30 +3,23 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::R2HttpMetadata;
-use crate::rt::{self, Js};
+use crate::rt;
 
 /// `R2HttpMetadata` or `Headers`.
 #[derive(Clone, Debug)]
-#[non_exhaustive]
 pub enum R2HttpMetadataOrHeaders {
     /// `R2HttpMetadata`
     HttpMetadata(R2HttpMetadata),
     /// `Headers`
     Headers(crate::http::Headers),
-    /// Something that this version does not know.
-    Other(Js),
 }
 
 rt::union_type! {
-    R2HttpMetadataOrHeaders [from encode decode into_js from_js]
+    R2HttpMetadataOrHeaders [from encode]
     {}
     {
         HttpMetadata(0): value R2HttpMetadata,
         Headers(1): handle crate::http::Headers,
-        Other(2): other Js,
     }
-    [
-        (1, Instance("Headers")),
-        (0, Object(&[])),
-    ]
+    []
 }

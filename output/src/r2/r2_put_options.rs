@@ -4,39 +4,21 @@
 
 use std::collections::HashMap;
 
-use super::{R2ConditionalOrHeaders, R2HttpMetadataOrHeaders, StrOrBytes};
-use crate::{FromJs, IntoJs};
+use super::{R2HttpMetadataOrHeaders, StrOrBytes};
+use crate::rt;
 
 /// The dictionary [`R2PutOptions`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct R2PutOptions {
-    /// The member `onlyIf`.
-    #[doc(alias = "onlyIf")]
-    pub only_if: Option<R2ConditionalOrHeaders>,
-    /// The member `httpMetadata`.
-    #[doc(alias = "httpMetadata")]
-    pub http_metadata: Option<R2HttpMetadataOrHeaders>,
-    /// The member `customMetadata`.
-    #[doc(alias = "customMetadata")]
-    pub custom_metadata: Option<HashMap<String, String>>,
-    /// The member `md5`.
-    pub md5: Option<StrOrBytes>,
-    /// The member `sha1`.
-    pub sha1: Option<StrOrBytes>,
-    /// The member `sha256`.
-    pub sha256: Option<StrOrBytes>,
-    /// The member `sha384`.
-    pub sha384: Option<StrOrBytes>,
-    /// The member `sha512`.
-    pub sha512: Option<StrOrBytes>,
-    /// The member `storageClass`.
-    #[doc(alias = "storageClass")]
-    pub storage_class: Option<String>,
-    /// The member `ssecKey`.
-    #[doc(alias = "ssecKey")]
-    pub ssec_key: Option<StrOrBytes>,
+    http_metadata: Option<R2HttpMetadataOrHeaders>,
+    custom_metadata: Option<HashMap<String, String>>,
+    md5: Option<StrOrBytes>,
+    sha1: Option<StrOrBytes>,
+    sha256: Option<StrOrBytes>,
+    sha384: Option<StrOrBytes>,
+    sha512: Option<StrOrBytes>,
+    storage_class: Option<String>,
+    ssec_key: Option<StrOrBytes>,
 }
 
 impl R2PutOptions {
@@ -44,14 +26,6 @@ impl R2PutOptions {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// The member `onlyIf`.
-    #[doc(alias = "onlyIf")]
-    #[inline]
-    pub fn only_if(mut self, only_if: impl Into<R2ConditionalOrHeaders>) -> Self {
-        self.only_if = Some(only_if.into());
-        self
     }
 
     /// The member `httpMetadata`.
@@ -119,5 +93,20 @@ impl R2PutOptions {
     pub fn ssec_key(mut self, ssec_key: impl Into<StrOrBytes>) -> Self {
         self.ssec_key = Some(ssec_key.into());
         self
+    }
+}
+
+impl rt::Encode for R2PutOptions {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.http_metadata);
+        pack.put(&self.custom_metadata);
+        pack.put(&self.md5);
+        pack.put(&self.sha1);
+        pack.put(&self.sha256);
+        pack.put(&self.sha384);
+        pack.put(&self.sha512);
+        pack.put(&self.storage_class);
+        pack.put(&self.ssec_key);
     }
 }

@@ -3,10 +3,9 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
-use crate::{FromJs, IntoJs};
 
 /// The dictionary [`R2Range`](https://developers.cloudflare.com/r2/api/workers/workers-api-reference/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct R2Range {
     /// The member `offset`.

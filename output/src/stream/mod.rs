@@ -49,6 +49,7 @@ mod stream_watermark;
 mod stream_watermark_create_params;
 mod stream_watermark_position;
 mod stream_watermarks;
+mod stream_watermarks_generate_input;
 mod too_many_watermarks_error;
 mod too_many_watermarks_error_name;
 
@@ -97,5 +98,6 @@ pub use stream_watermark::StreamWatermark;
 pub use stream_watermark_create_params::StreamWatermarkCreateParams;
 pub use stream_watermark_position::StreamWatermarkPosition;
 pub use stream_watermarks::StreamWatermarks;
+pub use stream_watermarks_generate_input::StreamWatermarksGenerateInput;
 pub use too_many_watermarks_error::TooManyWatermarksError;
 pub use too_many_watermarks_error_name::TooManyWatermarksErrorName;

@@ -27,7 +27,6 @@ impl StreamScopedCaptions {
     /// - `NotFoundError` if the video is not found
     /// - `BadRequestError` if the language or file is invalid
     /// - `InternalError` if an unexpected error occurs
-    #[cfg(feature = "streams")]
     #[inline]
     pub fn upload(
         &self,
@@ -123,7 +122,6 @@ mod sys {
 
     crate::rt::imports! {
         "workers:stream";
-        #[cfg(feature = "streams")]
         "StreamScopedCaptions.upload" => fn js_upload(
             this: RawHandle,
             language: *const u8,

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::StreamWatermark;
+use super::{StreamWatermark, StreamWatermarkCreateParams, StreamWatermarksGenerateInput};
 use crate::rt::{self, Js, Promise};
 
 /// The interface [`StreamWatermarks`](https://developers.cloudflare.com/stream/).
@@ -27,18 +27,17 @@ impl StreamWatermarks {
     /// - `InvalidURLError` if the URL is invalid
     /// - `TooManyWatermarksError` if the number of allowed watermarks is reached
     /// - `InternalError` if an unexpected error occurs
-    #[cfg(feature = "streams")]
     #[inline]
-    pub fn generate(
+    pub fn generate<'a>(
         &self,
-        input: &crate::streams::ReadableStream,
-        params: &super::StreamWatermarkCreateParams,
+        input: impl Into<StreamWatermarksGenerateInput<'a>>,
+        params: &StreamWatermarkCreateParams,
     ) -> Promise<StreamWatermark> {
+        let input = input.into();
         let mut pack = rt::Pack::new();
+        pack.put(&input);
         pack.put(params);
-        rt::promise(|slot| unsafe {
-            sys::js_generate(self.raw(), input.raw(), pack.as_ptr(), pack.len(), slot)
-        })
+        rt::promise(|slot| unsafe { sys::js_generate(self.raw(), pack.as_ptr(), pack.len(), slot) })
     }
 
     /// Lists all watermark profiles for an account.
@@ -97,10 +96,8 @@ mod sys {
 
     crate::rt::imports! {
         "workers:stream";
-        #[cfg(feature = "streams")]
         "StreamWatermarks.generate" => fn js_generate(
             this: RawHandle,
-            input: RawHandle,
             pack: *const u8,
             pack_len: usize,
             slot: Slot,

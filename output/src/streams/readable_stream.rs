@@ -3,8 +3,9 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    QueuingStrategy, ReadableStreamDefaultReader, ReadableStreamValuesOptions,
-    ReadableWritablePair, StreamPipeOptions, UnderlyingSource, WritableStream,
+    QueuingStrategy, ReadableStreamByobReader, ReadableStreamDefaultReader,
+    ReadableStreamValuesOptions, ReadableWritablePair, StreamPipeOptions, UnderlyingByteSource,
+    UnderlyingSource, WritableStream,
 };
 use crate::rt::{self, FromJs, IntoJs, Js, JsStream, Promise, Result};
 
@@ -65,6 +66,15 @@ impl ReadableStream {
     #[inline]
     pub fn get_reader(&self) -> Result<ReadableStreamDefaultReader> {
         rt::handle(unsafe { sys::js_get_reader(self.raw()) })
+    }
+
+    /// The **`getReader()`** method of the ReadableStream interface creates a reader and locks the stream to it. While the stream is locked, no other reader can be acquired until this one is released.
+    ///
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/ReadableStream/getReader)
+    #[doc(alias = "getReader")]
+    #[inline]
+    pub fn get_reader_byob(&self) -> Result<ReadableStreamByobReader> {
+        rt::handle(unsafe { sys::js_get_reader_byob(self.raw()) })
     }
 
     /// The **`pipeThrough()`** method of the ReadableStream interface provides a chainable way of piping the current stream through a transform stream or any other writable/readable pair.
@@ -146,6 +156,27 @@ impl ReadableStream {
         rt::handle(unsafe { sys::js_values_with(self.raw(), pack.as_ptr(), pack.len()) })
     }
 
+    /// Calls [`new ReadableStream`](https://developer.mozilla.org/docs/Web/API/ReadableStream) with `type: "bytes"`.
+    #[doc(alias = "new")]
+    #[inline]
+    pub fn new_bytes() -> Result<ReadableStream> {
+        rt::handle(unsafe { sys::js_construct_bytes() })
+    }
+
+    /// Calls [`new ReadableStream`](https://developer.mozilla.org/docs/Web/API/ReadableStream) with `type: "bytes"`.
+    #[doc(alias = "new")]
+    #[inline]
+    pub fn new_bytes_with(
+        underlying_source: Option<&UnderlyingByteSource>,
+        strategy: Option<&QueuingStrategy>,
+    ) -> Result<ReadableStream> {
+        let mut pack = rt::Pack::new();
+        pack.put(&underlying_source);
+        rt::handle(unsafe {
+            sys::js_construct_bytes_with(rt::opt_raw(strategy), pack.as_ptr(), pack.len())
+        })
+    }
+
     /// Calls [`new ReadableStream`](https://developer.mozilla.org/docs/Web/API/ReadableStream).
     #[inline]
     pub fn new() -> Result<ReadableStream> {
@@ -180,6 +211,7 @@ mod sys {
             slot: Slot,
         );
         "ReadableStream.getReader" => fn js_get_reader(this: RawHandle) -> RawHandle;
+        "ReadableStream.getReader:byob" => fn js_get_reader_byob(this: RawHandle) -> RawHandle;
         "ReadableStream.pipeThrough" => fn js_pipe_through(
             this: RawHandle,
             pack: *const u8,
@@ -206,6 +238,12 @@ mod sys {
         "ReadableStream.values" => fn js_values(this: RawHandle) -> RawHandle;
         "ReadableStream.values:with" => fn js_values_with(
             this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "ReadableStream.constructor:bytes" => fn js_construct_bytes() -> RawHandle;
+        "ReadableStream.constructor:bytes-with" => fn js_construct_bytes_with(
+            strategy: RawHandle,
             pack: *const u8,
             pack_len: usize,
         ) -> RawHandle;

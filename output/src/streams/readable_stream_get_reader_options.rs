@@ -5,10 +5,7 @@
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`ReadableStreamGetReaderOptions`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
-///
-/// In JavaScript, `mode` is always `"byob"`.
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[js(constant(mode = "byob"))]
 #[non_exhaustive]
 pub struct ReadableStreamGetReaderOptions {}
 

@@ -2,13 +2,12 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{ReadableStreamDefaultController, UnderlyingSourceType};
+use super::ReadableStreamDefaultController;
 use crate::rt::{self, Js, Reply};
 
 /// The dictionary [`UnderlyingSource`](https://developers.cloudflare.com/workers/runtime-apis/streams/).
 #[derive(Clone, Debug, Default)]
 pub struct UnderlyingSource {
-    type_: Option<UnderlyingSourceType>,
     start: Option<rt::Callback>,
     pull: Option<rt::Callback>,
     cancel: Option<rt::Callback>,
@@ -20,14 +19,6 @@ impl UnderlyingSource {
     #[inline]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// The member `type`.
-    #[doc(alias = "type")]
-    #[inline]
-    pub fn type_(mut self, type_: UnderlyingSourceType) -> Self {
-        self.type_ = Some(type_);
-        self
     }
 
     /// The member `start`.
@@ -72,7 +63,6 @@ impl UnderlyingSource {
 impl rt::Encode for UnderlyingSource {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.type_);
         pack.put(&self.start);
         pack.put(&self.pull);
         pack.put(&self.cancel);

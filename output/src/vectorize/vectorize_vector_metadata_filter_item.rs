@@ -3,45 +3,19 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::StrOrNumberOrBool;
-use crate::rt::{self, Result};
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`VectorizeVectorMetadataFilterItem`](https://developers.cloudflare.com/vectorize/reference/client-api/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct VectorizeVectorMetadataFilterItem {
-    /// The member `$eq`.
-    #[doc(alias = "$eq")]
-    #[js(rename = "$eq")]
-    pub eq: Option<StrOrNumberOrBool>,
-    /// The member `$ne`.
-    #[doc(alias = "$ne")]
-    #[js(rename = "$ne")]
-    pub ne: Option<StrOrNumberOrBool>,
-    /// The member `$lt`.
-    #[doc(alias = "$lt")]
-    #[js(rename = "$lt")]
-    pub lt: Option<StrOrNumberOrBool>,
-    /// The member `$lte`.
-    #[doc(alias = "$lte")]
-    #[js(rename = "$lte")]
-    pub lte: Option<StrOrNumberOrBool>,
-    /// The member `$gt`.
-    #[doc(alias = "$gt")]
-    #[js(rename = "$gt")]
-    pub gt: Option<StrOrNumberOrBool>,
-    /// The member `$gte`.
-    #[doc(alias = "$gte")]
-    #[js(rename = "$gte")]
-    pub gte: Option<StrOrNumberOrBool>,
-    /// The member `$in`.
-    #[doc(alias = "$in")]
-    #[js(rename = "$in")]
-    pub in_: Option<Vec<StrOrNumberOrBool>>,
-    /// The member `$nin`.
-    #[doc(alias = "$nin")]
-    #[js(rename = "$nin")]
-    pub nin: Option<Vec<StrOrNumberOrBool>>,
+    eq: Option<StrOrNumberOrBool>,
+    ne: Option<StrOrNumberOrBool>,
+    lt: Option<StrOrNumberOrBool>,
+    lte: Option<StrOrNumberOrBool>,
+    gt: Option<StrOrNumberOrBool>,
+    gte: Option<StrOrNumberOrBool>,
+    in_: Option<Vec<StrOrNumberOrBool>>,
+    nin: Option<Vec<StrOrNumberOrBool>>,
 }
 
 impl VectorizeVectorMetadataFilterItem {
@@ -127,20 +101,5 @@ impl rt::Encode for VectorizeVectorMetadataFilterItem {
         pack.put(&self.gte);
         pack.put(&self.in_);
         pack.put(&self.nin);
-    }
-}
-
-impl rt::Decode for VectorizeVectorMetadataFilterItem {
-    #[inline]
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
-        let eq = r.get();
-        let ne = r.get();
-        let lt = r.get();
-        let lte = r.get();
-        let gt = r.get();
-        let gte = r.get();
-        let in_ = r.get();
-        let nin = r.get();
-        Ok(Self { eq: eq?, ne: ne?, lt: lt?, lte: lte?, gt: gt?, gte: gte?, in_: in_?, nin: nin? })
     }
 }

@@ -3,11 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::VectorizeVectorMetadataFilterItem;
-use crate::rt::{self, Js};
+use crate::rt;
 
 /// Text, a number, a boolean or `VectorizeVectorMetadataFilterItem`.
 #[derive(Clone, Debug)]
-#[non_exhaustive]
 pub enum VectorizeVectorMetadataFilterValue {
     /// Text.
     Str(String),
@@ -17,24 +16,16 @@ pub enum VectorizeVectorMetadataFilterValue {
     Bool(bool),
     /// `VectorizeVectorMetadataFilterItem`
     Item(VectorizeVectorMetadataFilterItem),
-    /// Something that this version does not know.
-    Other(Js),
 }
 
 rt::union_type! {
-    VectorizeVectorMetadataFilterValue [from encode decode into_js from_js]
+    VectorizeVectorMetadataFilterValue [from encode]
     {}
     {
         Str(0): owned_text,
         Number(1): number,
         Bool(2): value bool,
         Item(3): value VectorizeVectorMetadataFilterItem,
-        Other(4): other Js,
     }
-    [
-        (0, Text),
-        (1, Number),
-        (2, Bool),
-        (3, Object(&[])),
-    ]
+    []
 }

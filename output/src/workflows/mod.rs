@@ -5,6 +5,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 mod cloudflare_workers_module_workflow_backoff;
+mod cloudflare_workers_module_workflow_step_sensitivity;
 mod instance_status;
 mod instance_status_error;
 mod instance_status_status;
@@ -46,9 +47,6 @@ mod workflow_sleep_duration;
 mod workflow_step;
 mod workflow_step_config;
 mod workflow_step_config_retries;
-mod workflow_step_config_with_delay_function;
-mod workflow_step_config_with_static_delay;
-mod workflow_step_config_with_static_delay_retries;
 mod workflow_step_context;
 mod workflow_step_context_config;
 mod workflow_step_context_config_retries;
@@ -59,6 +57,7 @@ mod workflow_step_rollback_options;
 mod workflow_step_wait_for_event_options;
 
 pub use cloudflare_workers_module_workflow_backoff::CloudflareWorkersModuleWorkflowBackoff;
+pub use cloudflare_workers_module_workflow_step_sensitivity::CloudflareWorkersModuleWorkflowStepSensitivity;
 pub use instance_status::InstanceStatus;
 pub use instance_status_error::InstanceStatusError;
 pub use instance_status_status::InstanceStatusStatus;
@@ -100,9 +99,6 @@ pub use workflow_sleep_duration::WorkflowSleepDuration;
 pub use workflow_step::WorkflowStep;
 pub use workflow_step_config::WorkflowStepConfig;
 pub use workflow_step_config_retries::WorkflowStepConfigRetries;
-pub use workflow_step_config_with_delay_function::WorkflowStepConfigWithDelayFunction;
-pub use workflow_step_config_with_static_delay::WorkflowStepConfigWithStaticDelay;
-pub use workflow_step_config_with_static_delay_retries::WorkflowStepConfigWithStaticDelayRetries;
 pub use workflow_step_context::WorkflowStepContext;
 pub use workflow_step_context_config::WorkflowStepContextConfig;
 pub use workflow_step_context_config_retries::WorkflowStepContextConfigRetries;

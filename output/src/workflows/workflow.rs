@@ -93,6 +93,27 @@ impl Workflow {
         })
     }
 
+    /// Create a batch of instances and return handles for the ones that were created.
+    /// Instances that could not be created, for example because their ID already exists, are omitted from the result without an error.
+    #[doc(alias = "createBatch")]
+    #[deprecated(note = "Use the object form of `createBatch` instead of the array form.")]
+    #[inline]
+    pub fn create_batch_of_instances(
+        &self,
+        batch: &[WorkflowInstanceCreateOptions],
+    ) -> Promise<Vec<WorkflowInstance>> {
+        let mut pack = rt::Pack::new();
+        pack.put(batch);
+        rt::promise(|slot| unsafe {
+            sys::js_create_batch_create_batch_of_instances(
+                self.raw(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
     /// Delete a batch of Workflow instances and their stored state.
     /// `deleteBatch` is limited to 100 instances at a time. Duplicate IDs are deleted once.
     /// The result contains one entry for each input position; IDs that do not exist are returned as per-instance errors.
@@ -127,6 +148,12 @@ mod sys {
             slot: Slot,
         );
         "Workflow.createBatch" => fn js_create_batch(
+            this: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "Workflow.createBatch:create-batch-of-instances" => fn js_create_batch_create_batch_of_instances(
             this: RawHandle,
             pack: *const u8,
             pack_len: usize,

@@ -6,7 +6,7 @@ use core::future::Future;
 use std::time::Duration;
 
 use super::{
-    WorkflowStepContext, WorkflowStepEvent, WorkflowStepRollbackOptions,
+    WorkflowStepConfig, WorkflowStepContext, WorkflowStepEvent, WorkflowStepRollbackOptions,
     WorkflowStepWaitForEventOptions,
 };
 use crate::rt::{self, Date, FromJs, IntoJs, Js, Promise, Result};
@@ -22,21 +22,21 @@ impl WorkflowStep {
     /// Calls [`CloudflareWorkersModule.WorkflowStep.do`](https://developers.cloudflare.com/workflows/build/workers-api/).
     #[doc(alias = "do")]
     #[inline]
-    pub fn do_<T: IntoJs + FromJs + 'static, F: Future<Output = Result<T>> + 'static>(
+    pub fn run<T: IntoJs + FromJs + 'static, F: Future<Output = Result<T>> + 'static>(
         &self,
         name: &str,
         mut callback: impl FnMut(WorkflowStepContext) -> F + 'static,
     ) -> Promise<T> {
         let callback = rt::callback(rt::later(rt::Value, move |a| a.get().map(&mut callback)));
         rt::promise_value(|slot| unsafe {
-            sys::js_do(self.raw(), name.as_ptr(), name.len(), callback.give(), slot)
+            sys::js_do_run(self.raw(), name.as_ptr(), name.len(), callback.give(), slot)
         })
     }
 
     /// Calls [`CloudflareWorkersModule.WorkflowStep.do`](https://developers.cloudflare.com/workflows/build/workers-api/).
     #[doc(alias = "do")]
     #[inline]
-    pub fn do_with<T: IntoJs + FromJs + 'static, F: Future<Output = Result<T>> + 'static>(
+    pub fn run_with<T: IntoJs + FromJs + 'static, F: Future<Output = Result<T>> + 'static>(
         &self,
         name: &str,
         rollback_options: &WorkflowStepRollbackOptions,
@@ -46,7 +46,62 @@ impl WorkflowStep {
         let mut pack = rt::Pack::new();
         pack.put(rollback_options);
         rt::promise_value(|slot| unsafe {
-            sys::js_do_with(
+            sys::js_do_run_with(
+                self.raw(),
+                name.as_ptr(),
+                name.len(),
+                callback.give(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`CloudflareWorkersModule.WorkflowStep.do`](https://developers.cloudflare.com/workflows/build/workers-api/).
+    #[doc(alias = "do")]
+    #[inline]
+    pub fn run_configured<T: IntoJs + FromJs + 'static, F: Future<Output = Result<T>> + 'static>(
+        &self,
+        name: &str,
+        config: &WorkflowStepConfig,
+        mut callback: impl FnMut(WorkflowStepContext) -> F + 'static,
+    ) -> Promise<T> {
+        let callback = rt::callback(rt::later(rt::Value, move |a| a.get().map(&mut callback)));
+        let mut pack = rt::Pack::new();
+        pack.put(config);
+        rt::promise_value(|slot| unsafe {
+            sys::js_do_run_configured(
+                self.raw(),
+                name.as_ptr(),
+                name.len(),
+                callback.give(),
+                pack.as_ptr(),
+                pack.len(),
+                slot,
+            )
+        })
+    }
+
+    /// Calls [`CloudflareWorkersModule.WorkflowStep.do`](https://developers.cloudflare.com/workflows/build/workers-api/).
+    #[doc(alias = "do")]
+    #[inline]
+    pub fn run_configured_with<
+        T: IntoJs + FromJs + 'static,
+        F: Future<Output = Result<T>> + 'static,
+    >(
+        &self,
+        name: &str,
+        config: &WorkflowStepConfig,
+        rollback_options: &WorkflowStepRollbackOptions,
+        mut callback: impl FnMut(WorkflowStepContext) -> F + 'static,
+    ) -> Promise<T> {
+        let callback = rt::callback(rt::later(rt::Value, move |a| a.get().map(&mut callback)));
+        let mut pack = rt::Pack::new();
+        pack.put(config);
+        pack.put(rollback_options);
+        rt::promise_value(|slot| unsafe {
+            sys::js_do_run_configured_with(
                 self.raw(),
                 name.as_ptr(),
                 name.len(),
@@ -119,14 +174,32 @@ mod sys {
 
     crate::rt::imports! {
         "workers:workflows";
-        "CloudflareWorkersModule.WorkflowStep.do" => fn js_do(
+        "CloudflareWorkersModule.WorkflowStep.do:run" => fn js_do_run(
             this: RawHandle,
             name: *const u8,
             name_len: usize,
             callback: u32,
             slot: Slot,
         );
-        "CloudflareWorkersModule.WorkflowStep.do:with" => fn js_do_with(
+        "CloudflareWorkersModule.WorkflowStep.do:run-with" => fn js_do_run_with(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            callback: u32,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "CloudflareWorkersModule.WorkflowStep.do:run-configured" => fn js_do_run_configured(
+            this: RawHandle,
+            name: *const u8,
+            name_len: usize,
+            callback: u32,
+            pack: *const u8,
+            pack_len: usize,
+            slot: Slot,
+        );
+        "CloudflareWorkersModule.WorkflowStep.do:run-configured-with" => fn js_do_run_configured_with(
             this: RawHandle,
             name: *const u8,
             name_len: usize,

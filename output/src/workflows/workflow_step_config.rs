@@ -2,20 +2,18 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{StrOrNumber, WorkflowStepConfigRetries};
-use crate::{FromJs, IntoJs};
+use super::{
+    CloudflareWorkersModuleWorkflowStepSensitivity, StrOrNumber, WorkflowStepConfigRetries,
+};
+use crate::rt;
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepConfig`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowStepConfig")]
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct WorkflowStepConfig {
-    /// The member `retries`.
-    pub retries: Option<WorkflowStepConfigRetries>,
-    /// The member `timeout`.
-    pub timeout: Option<StrOrNumber>,
-    /// The member `sensitive`.
-    pub sensitive: Option<String>,
+    retries: Option<WorkflowStepConfigRetries>,
+    timeout: Option<StrOrNumber>,
+    sensitive: Option<CloudflareWorkersModuleWorkflowStepSensitivity>,
 }
 
 impl WorkflowStepConfig {
@@ -41,8 +39,17 @@ impl WorkflowStepConfig {
 
     /// The member `sensitive`.
     #[inline]
-    pub fn sensitive(mut self, sensitive: impl Into<String>) -> Self {
-        self.sensitive = Some(sensitive.into());
+    pub fn sensitive(mut self, sensitive: CloudflareWorkersModuleWorkflowStepSensitivity) -> Self {
+        self.sensitive = Some(sensitive);
         self
+    }
+}
+
+impl rt::Encode for WorkflowStepConfig {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.retries);
+        pack.put(&self.timeout);
+        pack.put(&self.sensitive);
     }
 }

@@ -1,32 +1,25 @@
-//! `R2BucketPutOptions.onlyIf`: `R2Conditional` or `Headers`.
+//! `R2Bucket.get(onlyIf)`: `R2Conditional` or `Headers`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::R2Conditional;
-use crate::rt::{self, Js};
+use crate::rt;
 
 /// `R2Conditional` or `Headers`.
 #[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum R2ConditionalOrHeaders {
+pub enum R2BucketGetOnlyIf {
     /// `R2Conditional`
     Conditional(R2Conditional),
     /// `Headers`
     Headers(crate::http::Headers),
-    /// Something that this version does not know.
-    Other(Js),
 }
 
 rt::union_type! {
-    R2ConditionalOrHeaders [from encode decode into_js from_js]
+    R2BucketGetOnlyIf [from encode]
     {}
     {
         Conditional(0): value R2Conditional,
         Headers(1): handle crate::http::Headers,
-        Other(2): other Js,
     }
-    [
-        (1, Instance("Headers")),
-        (0, Object(&[])),
-    ]
+    []
 }
