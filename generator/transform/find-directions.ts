@@ -124,6 +124,9 @@ class DirectionFinder {
         return member.signatures.forEach((one) => this.#signature(one, flow));
       }
       case "constructor":
+        return member.signatures.forEach((one) =>
+          this.#signature({ ...one, returns: withoutArguments(one.returns) }, "output"),
+        );
       case "call":
         return member.signatures.forEach((one) => this.#signature(one, "output"));
       case "attribute":
@@ -199,4 +202,9 @@ class DirectionFinder {
     const own = target.members.flatMap((one) => (one.kind === "attribute" ? [one] : []));
     return [...inherited, ...own];
   }
+}
+
+/** The class that a constructor makes: its own parameters, as arguments, would stand for their defaults. */
+function withoutArguments(type: TypeRef): TypeRef {
+  return type.kind === "reference" ? { ...type, arguments: [] } : type;
 }
