@@ -69,7 +69,10 @@ impl Item {
             None => Shape::Inner(parse_inner(&mut cursor)?),
         };
         if !options.constants.is_empty() && !matches!(shape, Shape::Object(_)) {
-            return Err(Refusal::new(name.span(), "only objects have properties that are constant"));
+            return Err(Refusal::new(
+                name.span(),
+                "only objects have properties that are constant",
+            ));
         }
         Ok(Item { name, generics, shape, constants: options.constants })
     }

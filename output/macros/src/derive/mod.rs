@@ -111,10 +111,7 @@ fn constant_arms(item: &Item) -> impl Iterator<Item = TokenStream> + '_ {
     each_constant(item, "KEY => return ::core::result::Result::Ok(false),")
 }
 
-fn each_constant<'a>(
-    item: &'a Item,
-    template: &'a str,
-) -> impl Iterator<Item = TokenStream> + 'a {
+fn each_constant<'a>(item: &'a Item, template: &'a str) -> impl Iterator<Item = TokenStream> + 'a {
     item.constants.iter().map(move |Constant { key, value }| {
         let key = TokenTree::Literal(key.clone()).into();
         fill(template, &[("KEY", key), ("VALUE", value.clone())])
