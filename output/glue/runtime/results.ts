@@ -30,7 +30,8 @@ export function number(rt: Runtime, run: () => number): number {
   rt.error = undefined;
   let value;
   try {
-    value = run();
+    // What is no number would throw only behind this, in the middle of a wasm frame.
+    value = +run();
   } catch (error) {
     caught(rt, error);
     return NaN;
