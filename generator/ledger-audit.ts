@@ -103,7 +103,7 @@ function allowsUntyped(row: LedgerItem): boolean {
 }
 
 function isDeclaredUntyped(row: LedgerItem): boolean {
-  return /^declared (?:any|unknown|object)\b/.test(row.reason ?? "");
+  return /^declared (?:any|unknown|object|symbol)\b/.test(row.reason ?? "");
 }
 
 function auditRow(

@@ -71,7 +71,7 @@ export const ROOT_EXPORTS: readonly NamedExports[] = [
   { path: "rt::executor", names: ["spawn_local"], features: [] },
   {
     path: "rt::stream",
-    names: ["ByteSender", "ByteSink", "ByteStream", "Duplex"],
+    names: ["ByteSender", "ByteSink", "ByteStream", "Duplex", "ItemSender"],
     features: [],
   },
   { path: "rt::worker", names: ["Env"], features: [] },

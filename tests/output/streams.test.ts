@@ -65,8 +65,13 @@ describe("a body that Rust reads", () => {
 });
 
 describe("what is walked through", () => {
-  it("gives its items", async () => {
-    expect(await text("items/steps", "x")).toBe("x-a=1");
+  it.each(["items/steps", "items/collected"])("gives its items: %s", async (path) => {
+    expect(await text(path, "x")).toBe("x-a=1");
+  });
+
+  it("is what Rust makes, too", async () => {
+    expect(await text("items/made", "x")).toBe("5050");
+    expect(await text("items/encoded", "x")).toBe("ein grünes Wort");
   });
 
   it("is an error where it cannot be walked through", async () => {
@@ -124,7 +129,11 @@ describe("a socket", () => {
 
   it("is read from and written to", async () => {
     server = createServer((socket) => {
-      socket.once("data", (data) => socket.end(String(data).toUpperCase()));
+      let line = "";
+      socket.on("data", (data) => {
+        line += String(data);
+        if (line.endsWith("\n")) socket.end(line.toUpperCase());
+      });
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;

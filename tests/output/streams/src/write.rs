@@ -81,7 +81,7 @@ pub async fn answer(path: &str, req: &Request, env: &Env) -> Result<Response> {
         "bucket" => {
             let bucket = env.r2("BUCKET")?;
             let made = ReadableStream::from_chunks((0..1000).map(|at| pattern(at, 1000)))?;
-            bucket.put("made", Some(made.with_length(1_000_000)?.into())).await?;
+            bucket.put("made", made.with_length(1_000_000)?).await?;
             let stored = bucket.get("made").await?.ok_or("not there")?;
             let mut total = 0;
             let mut chunks = stored.body().chunks()?;
