@@ -149,7 +149,7 @@ pub mod worker_loader;
 pub mod workflows;
 
 pub use rt::executor::spawn_local;
-pub use rt::stream::{ByteSender, ByteSink, ByteStream, Duplex};
+pub use rt::stream::{ByteSender, ByteSink, ByteStream, Duplex, ItemSender};
 pub use rt::worker::Env;
 pub use rt::{
     random, time, AsyncDisposable, Bytes, Date, Disposable, Error, ErrorKind, FromJs, IntoJs, Js,

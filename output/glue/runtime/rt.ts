@@ -17,6 +17,7 @@ export {
   stream_end,
   stream_open,
   stream_push,
+  stream_push_item,
 } from "./streams.js";
 export { log, now, panic, random } from "./system.js";
 export { timeout, timeout_clear } from "./timers.js";

@@ -152,6 +152,9 @@ function closed(rt: Runtime, id: number): ReadableStreamDefaultController | unde
 export const stream_push = (rt: Runtime) => (id: number, address: number, length: number) =>
   quietly(() => rt.produced?.get(id)?.enqueue(bytes(rt, address, length)));
 
+export const stream_push_item = (rt: Runtime) => (id: number, item: number) =>
+  quietly(() => rt.produced?.get(id)?.enqueue(get<unknown>(rt, item)));
+
 export const stream_end = (rt: Runtime) => (id: number, error: number) =>
   quietly(() => {
     const controller = closed(rt, id);

@@ -6,8 +6,6 @@ use crate::rt::{self, Js, Result};
 
 /// The global [`onHibernate`](https://developers.cloudflare.com/durable-objects/api/).
 ///
-/// A JavaScript value: `symbol`.
-///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[cfg(feature = "experimental")]
 #[doc(alias = "onHibernate")]

@@ -39,6 +39,7 @@ super::imports::imports! {
     "sink_end" => fn sink_end(writer: RawHandle, error: RawHandle);
     "stream_open" => fn stream_open(pull: RawHandle, call: *mut u32) -> RawHandle;
     "stream_push" => fn stream_push(call: u32, bytes: *const u8, bytes_len: usize);
+    "stream_push_item" => fn stream_push_item(call: u32, item: RawHandle);
     "stream_end" => fn stream_end(call: u32, error: RawHandle);
     "closure" => fn closure(callback: u32) -> RawHandle;
     "closure_drop" => fn closure_drop(callback: u32);

@@ -26,7 +26,7 @@ pub use self::kept::{keep_later, keep_quietly, Kept, KeptLater};
 pub(crate) use self::lent::lend;
 pub use self::lent::Lent;
 pub use self::owned::{callback, finishing, future, once, Callback};
-pub use self::registration::{register, Listener, Guard, Registration};
+pub use self::registration::{register, Guard, Listener, Registration};
 pub use self::reply::Reply;
 pub(crate) use self::table::{invoke, recover, release};
 

@@ -7,10 +7,11 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 
 use super::{is_opaque, Source};
+use crate::rt::stream::{produce_items, ItemSender};
 use crate::rt::value::read_bytes;
 use crate::rt::{
-    promise_with, sys, Answer, Decode, Encode, FromHandle, FromJs, Js, Pack, Promise, Reader,
-    Result,
+    promise_with, sys, Answer, Decode, Encode, FromHandle, FromJs, IntoJs, Js, Pack, Promise,
+    Reader, Result,
 };
 
 /// An asynchronous iterator of JavaScript's: `while let Some(item) = stream.next().await`.
@@ -29,6 +30,38 @@ impl<T> JsStream<T> {
     /// Walks through an object that JavaScript could walk through by `for await`.
     pub fn over(iterable: &impl AsRef<Js>) -> JsStream<T> {
         JsStream::from_handle(iterable.as_ref().clone())
+    }
+}
+
+impl<T: IntoJs> JsStream<T> {
+    /// One of Rust's, for what takes one: of the items that a future sends. It waits in `send` once 16 are queued, and is dropped when nobody asks for more.
+    ///
+    /// # Errors
+    /// At global scope, where there is no event.
+    pub fn produce<F, W>(producer: F) -> Result<JsStream<T>>
+    where
+        F: FnOnce(ItemSender<T>) -> W,
+        W: Future<Output = Result<()>> + 'static,
+    {
+        produce_items(producer).map(FromHandle::from_handle)
+    }
+
+    /// One of Rust's: of items that are there, or made when they are asked for.
+    ///
+    /// # Errors
+    /// At global scope, where there is no event.
+    pub fn from_items<I>(items: I) -> Result<JsStream<T>>
+    where
+        T: 'static,
+        I: IntoIterator<Item = T, IntoIter: 'static>,
+    {
+        let items = items.into_iter();
+        JsStream::produce(|mut out| async move {
+            for item in items {
+                out.send(item).await?;
+            }
+            Ok(())
+        })
     }
 }
 

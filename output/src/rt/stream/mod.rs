@@ -7,6 +7,7 @@ mod duplex;
 mod input;
 mod output;
 mod producer;
+mod sender;
 
 #[cfg(feature = "futures")]
 mod io;
@@ -14,7 +15,7 @@ mod io;
 pub use duplex::Duplex;
 pub use input::ByteStream;
 pub use output::ByteSink;
-pub use producer::{produce, ByteSender};
+pub use sender::{produce_bytes, produce_items, ByteSender, ItemSender};
 
 /// How much is read, sent or kept at a time.
 const CHUNK: usize = 64 * 1024;

@@ -1,24 +1,32 @@
-//! A Rust future as the source of a `ReadableStream`.
+//! A Rust future as the source of a stream.
 
 use core::cell::Cell;
-use core::fmt;
 use core::future::{poll_fn, Future};
 use core::pin::Pin;
 use core::task::{ready, Context, Poll};
 use std::rc::Rc;
 
-use super::CHUNK;
 use crate::rt::executor::{current, hold_task};
 use crate::rt::{
     promise, results, slots, sys, Answer, Arguments, Closure, Error, Js, Promise, Result, Slot,
 };
 
-/// What the producer, the stream and the senders share. Nothing of it is lent while user code or JavaScript runs.
-struct Shared {
+/// What was sent and not handed over.
+pub(crate) trait Load: Default + 'static {
+    /// With so much, the producer waits.
+    const ENOUGH: usize;
+
+    fn len(&self) -> usize;
+
+    /// Gives all of it to the stream, and is empty then.
+    fn hand_over(&mut self, call: u32);
+}
+
+/// What the producer, the stream and the sender share. Nothing of it is lent while user code or JavaScript runs.
+struct Shared<L> {
     /// The call that the stream is to the glue; 0 when it has ended.
     call: Cell<u32>,
-    /// What was sent and not handed over.
-    queue: Cell<Vec<u8>>,
+    load: Cell<L>,
     /// The stream has asked for more than it was given.
     wanting: Cell<bool>,
     /// Who waits for room, and for the end.
@@ -26,31 +34,37 @@ struct Shared {
     end: Cell<Option<Slot>>,
 }
 
-impl Shared {
-    /// How much is queued.
-    fn queued(&self) -> usize {
-        let queue = self.queue.take();
-        let length = queue.len();
-        self.queue.set(queue);
-        length
+impl<L: Load> Shared<L> {
+    fn new() -> Rc<Shared<L>> {
+        Rc::new(Shared {
+            call: Cell::new(0),
+            load: Cell::default(),
+            wanting: Cell::new(false),
+            room: Cell::new(None),
+            end: Cell::new(None),
+        })
     }
 
     fn is_over(&self) -> bool {
         self.call.get() == 0
     }
 
-    /// Hands over what is queued, in one chunk.
+    fn edit<R>(&self, step: impl FnOnce(&mut L) -> R) -> R {
+        let mut load = self.load.take();
+        let result = step(&mut load);
+        self.load.set(load);
+        result
+    }
+
+    /// Hands over what is there, in one go.
     fn push(&self) {
-        let mut chunk = self.queue.take();
-        if chunk.is_empty() || self.is_over() {
-            return;
+        let mut load = self.load.take();
+        if load.len() > 0 && !self.is_over() {
+            self.wanting.set(false);
+            load.hand_over(self.call.get());
+            wake(&self.room);
         }
-        self.wanting.set(false);
-        // SAFETY: the bytes are alive during the call, which copies them.
-        unsafe { sys::stream_push(self.call.get(), chunk.as_ptr(), chunk.len()) }
-        chunk.clear();
-        self.queue.set(chunk);
-        wake(&self.room);
+        self.load.set(load);
     }
 
     /// JavaScript calls: with `undefined` it asks for more, with anything else it has had enough.
@@ -103,37 +117,20 @@ impl Drop for Waiting {
     }
 }
 
-/// What a producer sends its bytes with: `out.send(bytes).await?`.
-///
-/// With the feature `futures` it is an `AsyncWrite`.
-pub struct ByteSender {
-    shared: Rc<Shared>,
+/// The producer's end.
+pub(crate) struct Sender<L> {
+    shared: Rc<Shared<L>>,
     waiting: Option<Waiting>,
 }
 
-impl ByteSender {
-    /// Sends all of `bytes`, when there is room for them: once 64 KB are queued, the producer waits for the reader.
-    ///
-    /// # Errors
-    /// If nobody reads the stream any more.
-    pub fn send<'a>(
-        &'a mut self,
-        bytes: impl AsRef<[u8]> + 'a,
-    ) -> impl Future<Output = Result<()>> + 'a {
-        poll_fn(move |cx| {
-            ready!(self.poll_room(cx))?;
-            self.push(bytes.as_ref());
-            Poll::Ready(Ok(()))
-        })
-    }
-
-    /// Waits until less than 64 KB are queued.
-    pub(super) fn poll_room(&mut self, cx: &mut Context<'_>) -> Poll<Result<()>> {
+impl<L: Load> Sender<L> {
+    /// Waits until there is less than enough.
+    pub(crate) fn poll_room(&mut self, cx: &mut Context<'_>) -> Poll<Result<()>> {
         loop {
             if self.shared.is_over() {
                 return Poll::Ready(Err(Error::new("nobody reads the stream any more")));
             }
-            if self.shared.queued() < CHUNK {
+            if self.queued() < L::ENOUGH {
                 self.waiting = None;
                 return Poll::Ready(Ok(()));
             }
@@ -143,23 +140,20 @@ impl ByteSender {
         }
     }
 
-    pub(super) fn push(&mut self, bytes: &[u8]) {
-        let mut queue = self.shared.queue.take();
-        queue.extend_from_slice(bytes);
-        self.shared.queue.set(queue);
+    pub(crate) fn queued(&self) -> usize {
+        self.shared.edit(|load| load.len())
     }
-}
 
-impl fmt::Debug for ByteSender {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ByteSender").field("queued", &self.shared.queued()).finish()
+    /// Adds to what is there. The step runs no code of the user's.
+    pub(crate) fn add(&mut self, step: impl FnOnce(&mut L)) {
+        self.shared.edit(step);
     }
 }
 
 /// Ends the stream if the producer is dropped before its time.
-struct Ending(Rc<Shared>);
+struct Ending<L: Load>(Rc<Shared<L>>);
 
-impl Drop for Ending {
+impl<L: Load> Drop for Ending<L> {
     fn drop(&mut self) {
         self.0.finish(Err(Error::new("the producer of the stream was dropped")));
     }
@@ -169,21 +163,16 @@ impl Drop for Ending {
 ///
 /// # Errors
 /// At global scope, where there is no event.
-pub fn produce<F, W>(producer: F) -> Result<Js>
+pub(crate) fn produce<L, F, W>(producer: F) -> Result<Js>
 where
-    F: FnOnce(ByteSender) -> W,
+    L: Load,
+    F: FnOnce(Sender<L>) -> W,
     W: Future<Output = Result<()>> + 'static,
 {
     if current() == 0 {
         return Err(Error::new("a stream belongs to an event, and there is none at global scope"));
     }
-    let shared = Rc::new(Shared {
-        call: Cell::new(0),
-        queue: Cell::default(),
-        wanting: Cell::new(false),
-        room: Cell::new(None),
-        end: Cell::new(None),
-    });
+    let shared = Shared::<L>::new();
     let called = Rc::clone(&shared);
     let closure = Closure::new(move |arguments| {
         called.called(arguments);
@@ -194,13 +183,17 @@ where
     let stream =
         results::handle(unsafe { sys::stream_open(closure.as_js().raw(), &raw mut call) })?;
     shared.call.set(call);
-    let future = producer(ByteSender { shared: Rc::clone(&shared), waiting: None });
+    let future = producer(Sender { shared: Rc::clone(&shared), waiting: None });
     hold_task(run(shared, future, closure));
     Ok(stream)
 }
 
 /// Polls the producer until it is ready or nobody reads.
-async fn run<W: Future<Output = Result<()>>>(shared: Rc<Shared>, producer: W, closure: Closure) {
+async fn run<L, W>(shared: Rc<Shared<L>>, producer: W, closure: Closure)
+where
+    L: Load,
+    W: Future<Output = Result<()>>,
+{
     let ending = Ending(Rc::clone(&shared));
     let mut end = Waiting::new(&shared.end);
     let mut producer = Box::pin(producer);

@@ -4,8 +4,10 @@
 use core::future::poll_fn;
 use core::future::Future;
 
-use crate::rt::stream::{produce, ByteSender, ByteSink, ByteStream};
-use crate::rt::{FromHandle, Result};
+use crate::rt::stream::{
+    produce_bytes, produce_items, ByteSender, ByteSink, ByteStream, ItemSender,
+};
+use crate::rt::{FromHandle, IntoJs, Result};
 use crate::streams::{FixedLengthStream, ReadableStream, WritableStream};
 
 impl ReadableStream {
@@ -47,7 +49,21 @@ impl ReadableStream {
         F: FnOnce(ByteSender) -> W,
         W: Future<Output = Result<()>> + 'static,
     {
-        produce(producer).map(ReadableStream::from_handle)
+        produce_bytes(producer).map(ReadableStream::from_handle)
+    }
+
+    /// A stream of the values that a future sends, for what reads other things than bytes. It waits in `send` once 16 are queued; else it is as in
+    /// [`produce`](Self::produce).
+    ///
+    /// # Errors
+    /// At global scope, where there is no event.
+    pub fn produce_items<T, F, W>(producer: F) -> Result<ReadableStream>
+    where
+        T: IntoJs,
+        F: FnOnce(ItemSender<T>) -> W,
+        W: Future<Output = Result<()>> + 'static,
+    {
+        produce_items(producer).map(ReadableStream::from_handle)
     }
 
     /// A stream of chunks of bytes, each asked for when there is room for it.
