@@ -44,7 +44,7 @@ async fn scheduled(env: Env) -> Result<()> {
     let mut total = 0;
     let mut cursor = None;
     loop {
-        let page = book.list_with(&options(None, cursor, 1000)).await?;
+        let page = book.list_with::<()>(&options(None, cursor, 1000)).await?;
         total += page.keys.iter().filter(|key| key.name != COUNT).count();
         cursor = page.cursor;
         if cursor.is_none() {
@@ -73,7 +73,7 @@ async fn read(book: &KvNamespace, key: &str) -> Result<Response> {
 
 async fn list(book: &KvNamespace, url: &str) -> Result<Response> {
     let options = options(query(url, "prefix"), query(url, "cursor"), 10);
-    let page = book.list_with(&options).await?;
+    let page = book.list_with::<()>(&options).await?;
     let keys = page.keys.into_iter().map(|key| key.name).collect();
     Response::json(&Page { keys, cursor: page.cursor })
 }

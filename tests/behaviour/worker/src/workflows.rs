@@ -42,7 +42,7 @@ pub async fn answer(route: &str, env: &Env) -> Result<Response> {
 async fn run(env: &Env) -> Result<Response> {
     let step: WorkflowStep = env.binding("STEP")?;
     let item = env.binding::<Js>("EVENT")?.property("payload")?.to::<Order>()?.item;
-    let priced = step.do_("price", move |_| {
+    let priced = step.run("price", move |_| {
         let item = item.clone();
         async move { Ok(format!("{item} for 5")) }
     });

@@ -59,13 +59,13 @@ async fn d1(env: &Env) -> Result<Response> {
     let all = select.bind(1)?.all::<Row>().await?;
     let names: Vec<_> = all.results.into_iter().map(|row| row.name).collect();
     let first = first.map(|row| format!("{}={}", row.id, row.name));
-    Response::ok(format!("{} {first:?} {} {}", written.success, none.is_none(), names.join("+")))
+    Response::ok(format!("{} {first:?} {} {}", written.meta.changes == 1, none.is_none(), names.join("+")))
 }
 
 async fn r2(env: &Env) -> Result<Response> {
     let bucket = env.r2("BUCKET")?;
     let put = bucket.put("a/1", "contents").await?;
-    let size = put.map(|object| object.size());
+    let size = Some(put.size());
     let head = bucket.head("a/1").await?.map(|object| object.key());
     let text = match bucket.get("a/1").await? {
         Some(object) => object.text().await?,
