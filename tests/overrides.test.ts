@@ -44,7 +44,7 @@ describe("what is wrong with a file", () => {
       {
         given: '{ "A": { "bytes": "look", "readonly": "yes", "name": "a b", "reason": "r" } }',
         want: [
-          'o.jsonc:1:19 override-syntax "bytes" must be one of "view", "copy"',
+          'o.jsonc:1:19 override-syntax "bytes" must be one of "view", "copy", "fill"',
           'o.jsonc:1:39 override-syntax "readonly" must be `true` or `false`',
           'o.jsonc:1:54 override-syntax "name" must be an identifier',
         ],
