@@ -8,7 +8,7 @@
 import type { CallbackCodec, Codec } from "../lower/plan.ts";
 import type { GlueFile } from "./glue-file.ts";
 import { readerOf, writerOf } from "./shims-codecs.ts";
-import { call, type Doc } from "./ts-layout.ts";
+import { call, objectOnOneLine, type Doc } from "./ts-layout.ts";
 
 type FutureCodec = Codec & { readonly kind: "future" };
 
@@ -25,8 +25,13 @@ export function futureDoc({ of }: FutureCodec, names: readonly string[], file: G
 export function callbackReader(codec: CallbackCodec | FutureCodec, file: GlueFile): Doc {
   const read = file.imports.member("read", codec.kind);
   if (codec.kind === "callback")
-    return call(read, [shapeDoc(codec, file), ...writers(codec, file)]);
+    return readerOfClosure(read, shapeDoc(codec, file), writers(codec, file));
   return call(read, isHandle(codec.of) ? [] : [readerOf(codec.of, file)]);
+}
+
+/** An only argument that is an object keeps its braces at the parentheses. */
+function readerOfClosure(read: string, shape: Doc, others: readonly Doc[]): Doc {
+  return others.length === 0 ? [read, "(", shape, ")"] : call(read, [shape, ...others]);
 }
 
 function writers({ parameters }: CallbackCodec, file: GlueFile): readonly Doc[] {
@@ -41,7 +46,7 @@ function shapeDoc({ lasts, gives, result }: CallbackCodec, file: GlueFile): Doc 
     ...(isHandle(result) ? [] : [["read: ", readerOf(result, file)]]),
   ];
   if (fields.length === 0) return "{}";
-  return ["{ ", fields.map((one, index) => (index === 0 ? one : [", ", one])), " }"];
+  return objectOnOneLine(fields);
 }
 
 /** What Rust gives as a handle. */

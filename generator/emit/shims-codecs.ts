@@ -115,7 +115,7 @@ export function readInPlace(codec: Codec, pack: string, file: GlueFile): Express
 }
 
 function hasInner(codec: Codec): boolean {
-  return "of" in codec;
+  return codec.kind === "callback" || "of" in codec;
 }
 
 function hasUnionText(codec: Codec): boolean {

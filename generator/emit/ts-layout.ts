@@ -96,6 +96,12 @@ export function objectLiteral(properties: readonly Doc[]): Doc {
   return ["{", indent([hardline, lines]), ",", hardline, "}"];
 }
 
+/** `{ a: 1, b: 2 }` where it fits. */
+export function objectOnOneLine(properties: readonly Doc[]): Doc {
+  const lines = indent([line, join([",", line], [...properties])]);
+  return group(["{", lines, ifBreak(","), line, "}"]);
+}
+
 /** `["a", "b"]` */
 export function listLiteral(items: readonly Doc[]): Doc {
   if (items.length === 0) return "[]";

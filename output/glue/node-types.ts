@@ -53,10 +53,9 @@ export const readcloudflare_node_NodeStyleServer: read.Read<
   import("cloudflare:node").NodeStyleServer
 > = (p) => ({
   listen: read.callback({ read: readcloudflare_node_NodeStyleServer })(p),
-  address:
-    read.callback(
-      { read: read.nullable(readcloudflare_node_NodeStyleServerAddressResult) },
-    )(p),
+  address: read.callback({
+    read: read.nullable(readcloudflare_node_NodeStyleServerAddressResult),
+  })(p),
 });
 
 /** `cloudflare:node.NodeStyleServerAddressResult`: the declarations have no name for it. */

@@ -66,8 +66,11 @@ export const readTransformer: read.Read<Transformer> = (p) => {
   if (read.present(p))
     value.start = read.callback({ gives: "either" }, write.handle)(p);
   if (read.present(p))
-    value.transform =
-      read.callback({ gives: "either" }, values.write, write.handle)(p);
+    value.transform = read.callback(
+      { gives: "either" },
+      values.write,
+      write.handle,
+    )(p);
   if (read.present(p))
     value.flush = read.callback({ gives: "either" }, write.handle)(p);
   if (read.present(p))
@@ -96,8 +99,11 @@ export const readUnderlyingSink: read.Read<UnderlyingSink> = (p) => {
   if (read.present(p))
     value.start = read.callback({ gives: "either" }, write.handle)(p);
   if (read.present(p))
-    value.write =
-      read.callback({ gives: "either" }, values.write, write.handle)(p);
+    value.write = read.callback(
+      { gives: "either" },
+      values.write,
+      write.handle,
+    )(p);
   if (read.present(p))
     value.abort = read.callback({ gives: "either" }, write.handle)(p);
   if (read.present(p)) value.close = read.callback({ gives: "either" })(p);

@@ -452,11 +452,10 @@ export const readCloudflareWorkersModule_WorkflowStepRollbackOptions: read.Read<
 > = (p) => {
   const value =
     read.fields<CloudflareWorkersModule.WorkflowStepRollbackOptions>();
-  value.rollback =
-    read.callback(
-      { gives: "promise" },
-      writeCloudflareWorkersModule_WorkflowRollbackContext,
-    )(p);
+  value.rollback = read.callback(
+    { gives: "promise" },
+    writeCloudflareWorkersModule_WorkflowRollbackContext,
+  )(p);
   if (read.present(p))
     value.rollbackConfig =
       readCloudflareWorkersModule_WorkflowStepRollbackConfig(p);
