@@ -27,7 +27,7 @@ fn echo() -> Result<Response> {
     server.accept()?;
     server.set_binary_type(WebSocketBinaryType::Arraybuffer);
     let back = server.clone();
-    server.add_event_listener("message", move |event| {
+    let listener = server.add_event_listener("message", move |event| {
         let Ok(data) = event.property("data") else { return };
         let sent = match data.to::<String>() {
             Ok(text) => back.send(text),
@@ -37,6 +37,7 @@ fn echo() -> Result<Response> {
             console_error!("{error}");
         }
     })?;
+    listener.detach();
     Response::from_web_socket(&client)
 }
 
@@ -50,7 +51,8 @@ async fn events() -> Result<impl Debug> {
     let source = EventSource::from_stream(&stream)?;
     let seen = Rc::new(Cell::new(0));
     let counter = Rc::clone(&seen);
-    source.add_event_listener("message", move |_| counter.set(counter.get() + 1))?;
+    let _listener =
+        source.add_event_listener("message", move |_| counter.set(counter.get() + 1))?;
     sleep(Duration::from_millis(100)).await;
     source.close()?;
     Ok(seen.get())
