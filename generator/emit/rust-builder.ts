@@ -158,9 +158,7 @@ function restSetter(field: PlannedField, taking: Taking): Lines {
 
 /** Of the closures among the fields. */
 function functionParameters(fields: readonly PlannedField[], scope: Scope): string {
-  const all = fields.flatMap((one) => one.typeParameters ?? []);
-  // Two closures may take a value of the user's: of the same type, then.
-  const list = [...new Map(all.map((one) => [one.name, one])).values()];
+  const list = fields.flatMap((one) => one.typeParameters ?? []);
   return list.length === 0
     ? ""
     : `<${list.map((one) => typeParameterText(one, scope)).join(", ")}>`;

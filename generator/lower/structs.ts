@@ -31,6 +31,8 @@ interface StructScope {
   readonly crossing: PlannedStruct["crossing"];
   readonly lowering: Lowering;
   readonly ledger: Ledger;
+  /** Of `new`, which takes all that is required: two closures there are of two types. */
+  readonly letters: Letters;
 }
 
 export function lowerStruct(
@@ -41,7 +43,8 @@ export function lowerStruct(
 ): PlannedStruct | undefined {
   const rust = lowering.names.of(declaration.path);
   if (rust === undefined) return undefined;
-  const scope: StructScope = { declaration, crossing, lowering, ledger };
+  const letters = new Letters();
+  const scope: StructScope = { declaration, crossing, lowering, ledger, letters };
   const kept = lowering.kept.get(declaration.path);
   const inherited = inheritedAttributes(declaration, lowering.model);
   const fixed = inherited.flatMap((one) => fixedAttribute(one, declaration) ?? []);
@@ -104,8 +107,10 @@ function lowerField({ attribute, owner }: Inherited, scope: StructScope): Planne
   }
   const site = siteWithFacts(fieldSite(attribute.jsName, scope, path), attribute.facts);
   const { erasures } = site;
-  const letters = new Letters();
+  const letters = attribute.optional ? new Letters() : scope.letters;
+  const before = letters.parameters.length;
   const codec = fieldCodec(attribute, site, letters);
+  const typeParameters = letters.parameters.slice(before);
   if (codec.kind === "unit" || (codec.kind === "optional" && codec.of.kind === "unit")) {
     leaveOut(path, attribute, scope);
     return undefined;
@@ -134,7 +139,7 @@ function lowerField({ attribute, owner }: Inherited, scope: StructScope): Planne
     features: [],
     path,
     codec,
-    ...(letters.parameters.length > 0 && { typeParameters: letters.parameters }),
+    ...(typeParameters.length > 0 && { typeParameters }),
     required: codec.kind !== "optional",
     experimental: isExperimental(entries) && !isExperimental(declaration.entries),
   };
