@@ -47,7 +47,7 @@ export function emitBuilder(
     .map((one) => (one.rest ? restSetter(one, taking) : setter(one, taking)));
   // The default of a generic struct asks for one of what it holds.
   const isDefault = isBare && planned.typeParameters === undefined;
-  const constructor = isDefault ? emptyConstructor() : requiredConstructor(planned, taking);
+  const constructor = isDefault ? emptyConstructor(planned) : requiredConstructor(planned, taking);
   const parameters = parameterList(planned);
   return body(`impl${parameters} ${planned.rustName}${parameters}`, [constructor, ...setters]);
 }
@@ -60,11 +60,17 @@ export function parameterList(planned: PlannedStruct, bound?: string): string {
   return `<${list.join(", ")}>`;
 }
 
-function emptyConstructor(): Lines {
+/** A member `default` has a setter of that name. */
+function emptyConstructor({ fields }: PlannedStruct): Lines {
+  const hidden = fields.some((one) => one.rustName === "default");
   return [
     "/// With nothing set.",
     "#[inline]",
-    ...fn({ head: "pub fn new", parameters: [], returns: "Self" }, ["Self::default()"], STEP),
+    ...fn(
+      { head: "pub fn new", parameters: [], returns: "Self" },
+      [`${hidden ? "Default" : "Self"}::default()`],
+      STEP,
+    ),
   ];
 }
 

@@ -7,7 +7,7 @@
  *   ...
  *   "KVNamespace.get:text" => fn get_text(this: RawHandle, key: *const u8, key_len: usize, slot: Slot);
  */
-import { isPlain } from "../lower/codecs.ts";
+import { isPlain, withParts } from "../lower/codecs.ts";
 import type { Codec, PlannedFunction } from "../lower/plan.ts";
 import { importParameters } from "./abi.ts";
 import { passArguments, type PassedArguments } from "./rust-arguments.ts";
@@ -62,11 +62,24 @@ export function emitFunction(planned: PlannedFunction, place: FunctionPlace): Li
 
 function typeParameters(planned: PlannedFunction, scope: Scope): string {
   const borrows = planned.parameters.some((one) => hasLifetime(one.codec));
+  const outlives = new Set(planned.parameters.flatMap(({ codec }) => keptValues(codec)));
   const list = [
     ...(borrows ? ["'a"] : []),
-    ...planned.typeParameters.map((one) => typeParameterText(one, scope)),
+    ...planned.typeParameters.map((one) => {
+      const text = typeParameterText(one, scope);
+      return outlives.has(one.name) && !text.includes("'static") ? `${text} + 'static` : text;
+    }),
   ];
   return list.length === 0 ? "" : `<${list.join(", ")}>`;
+}
+
+/** The values of the user's that a closure takes or gives which JavaScript keeps. */
+function keptValues(codec: Codec): readonly string[] {
+  const closures = withParts(codec).filter((one) => one.kind === "callback");
+  return closures
+    .filter((one) => one.lasts !== "call")
+    .flatMap(withParts)
+    .flatMap((one) => (one.kind === "generic" ? [one.parameter] : []));
 }
 
 function parameters(planned: PlannedFunction, scope: Scope): Lines {

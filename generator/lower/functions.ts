@@ -71,7 +71,9 @@ interface Given {
  * The function without optional arguments, and the one with all of them. Where there is only one, the second takes it as it is: who calls
  * `put_with` has options. Options behind an optional content leave that to the plain function: `Response::new(body)`, `new_with(body, init)`.
  */
-export function lowerFunction(request: FunctionRequest): readonly PlannedFunction[] {
+export function lowerFunction(asked: FunctionRequest): readonly PlannedFunction[] {
+  const fixed = withNulls(asked.variant);
+  const request = { ...asked, variant: { ...asked.variant, fixed } };
   const given = givenBy(request);
   const hasOptional = given.some(({ argument }) => argument.optional);
   const short = given.filter(({ argument }) => !argument.optional && !argument.rest);
@@ -107,6 +109,16 @@ function givenBy({ variant: { signature, fixed }, site }: FunctionRequest): read
 
 function isNothing(type: TypeRef): boolean {
   return type.kind === "primitive" && type.name === "undefined";
+}
+
+/** `update(data: string, encoding: null)`: there is nothing to choose. */
+function withNulls({ fixed, signature }: FunctionRequest["variant"]): ReadonlyMap<number, string> {
+  const nulls = signature.arguments.flatMap(({ type, optional }, index) =>
+    type.kind === "primitive" && type.name === "null"
+      ? [[index, optional ? "undefined" : "null"] as const]
+      : [],
+  );
+  return nulls.length === 0 ? fixed : new Map([...fixed, ...nulls]);
 }
 
 /** A body, bytes, parts: what the call is about. A name that can be left out is not. */
