@@ -162,7 +162,7 @@ describe.each([
 describe("what cannot be kept", () => {
   test("different types at one name", () => {
     const { diagnostics } = transformed({
-      root: "interface A {\n f(o: { x: 1 }): void;\n f(o: { y: 1 }): void }",
+      root: "interface A { bC: { x: 1 } }\ninterface AB { c: { y: 1 } }",
     });
     expect(diagnostics).toEqual([
       "root.d.ts:3:2 name-collision the anonymous type here would be AFO, as is the different one at A.f#1(o)",
