@@ -165,7 +165,7 @@ describe("what cannot be kept", () => {
       root: "interface A { bC: { x: 1 } }\ninterface AB { c: { y: 1 } }",
     });
     expect(diagnostics).toEqual([
-      "root.d.ts:3:2 name-collision the anonymous type here would be AFO, as is the different one at A.f#1(o)",
+      "root.d.ts:2:16 name-collision the anonymous type here would be ABC, as is the different one at A.bC",
     ]);
   });
 
