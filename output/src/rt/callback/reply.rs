@@ -72,7 +72,11 @@ impl<T: 'static> Reply<Void, by::AnyOutcome> for Result<T> {
 
 impl<F: Future<Output = ()> + 'static> Reply<Void, by::FutureOfNothing> for F {
     fn reply(self, call: u32, _: fn(u32, Void) -> Result<Js>) -> u32 {
-        answer_later(call, async { Ok(self.await) }, nothing)
+        let done = async {
+            self.await;
+            Ok(())
+        };
+        answer_later(call, done, nothing)
     }
 }
 

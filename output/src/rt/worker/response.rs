@@ -198,7 +198,7 @@ impl<'a> ResponseBuilder<'a> {
             #[cfg(feature = "websocket")]
             Body::WebSocket(socket) => {
                 pack.arm(4);
-                pack.handle(*socket);
+                pack.handle(socket);
             }
         }
         // SAFETY: the pack, and with it all that it points to, is alive during the call; the result is ours.
