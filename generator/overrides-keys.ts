@@ -12,6 +12,8 @@ export interface OverrideKeys {
   /** The width of the numbers that stand there. */
   readonly width?: NumberWidth;
   readonly readonly?: boolean;
+  /** Whether the class has the member, or its objects. */
+  readonly static?: boolean;
   /** Which entry is believed where entries declare it differently. */
   readonly conflict?: string;
   readonly product?: string;
@@ -91,6 +93,7 @@ export const KEY_RULES: Readonly<Record<OverrideKey | "reason", KeyRule>> = {
   type: TEXT,
   width: oneOf(NUMBER_WIDTHS),
   readonly: BOOLEAN,
+  static: BOOLEAN,
   conflict: TEXT,
   product: TEXT,
   infallible: BOOLEAN,

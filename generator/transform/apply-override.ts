@@ -22,8 +22,12 @@ export function applyOverride(target: Target, override: ReadOverride): Target | 
     ...(nullable === undefined ? [] : [(one: TypeRef) => withNull(one, nullable)]),
   ];
   const typed = changes.reduce((one, change) => withType(one, change), target);
-  return withFactsOf(withOptional(withReadonly(typed, override), override), override);
+  const flagged = FLAGS.reduce((one, flag) => withFlag(one, flag, override[flag]), typed);
+  return withFactsOf(flagged, override);
 }
+
+const FLAGS = ["readonly", "optional", "static"] as const;
+type Flag = (typeof FLAGS)[number];
 
 const TYPED = [
   "type",
@@ -48,7 +52,8 @@ export function keysFor(target: Target): readonly OverrideKey[] {
     }
     case "member": {
       const own = ["name", "skip", "conflict", "infallible"] as const;
-      if ("optional" in item && "type" in item) return [...own, ...TYPED, ...OMITTED, "readonly"];
+      if ("type" in item && "optional" in item) return [...own, ...TYPED, ...OMITTED, "readonly", "static"];
+      if ("signatures" in item && "static" in item) return [...own, "static"];
       return "type" in item || "value" in item ? [...own, ...TYPED, "readonly"] : own;
     }
     case "overload":
@@ -102,16 +107,15 @@ function withNull(type: TypeRef, nullable: boolean): TypeRef {
     : unionOf(arms.filter((one) => !isNothing(one)));
 }
 
-function withReadonly(target: Target, { readonly }: ReadOverride): Target {
-  const { kind, item } = target;
-  if (readonly === undefined || !("readonly" in item) || item.readonly === readonly) return target;
-  return { kind, item: { ...item, readonly } } as Target;
+function withFlag(target: Target, flag: Flag, value: boolean | undefined): Target {
+  if (value === undefined || (flagAt(target, flag) ?? value) === value) return target;
+  return { kind: target.kind, item: { ...target.item, [flag]: value } } as Target;
 }
 
-function withOptional(target: Target, { optional }: ReadOverride): Target {
-  const { kind, item } = target;
-  if (optional === undefined || !("optional" in item) || item.optional === optional) return target;
-  return { kind, item: { ...item, optional } } as Target;
+/** `undefined` where it has no such flag. */
+export function flagAt({ item }: Target, flag: Flag): boolean | undefined {
+  const found: unknown = Reflect.get(item, flag);
+  return typeof found === "boolean" ? found : undefined;
 }
 
 function withFactsOf(target: Target, override: ReadOverride): Target {

@@ -17,7 +17,7 @@ import type { TypeRef } from "../model/type-ref.ts";
 import { parsePath } from "../overrides-path.ts";
 import type { Override } from "../overrides.ts";
 import type { OverrideKey } from "../overrides-keys.ts";
-import { applyOverride, keysFor, typeAt, type ReadOverride } from "./apply-override.ts";
+import { applyOverride, flagAt, keysFor, typeAt, type ReadOverride } from "./apply-override.ts";
 import { editAt, type Target } from "./edit-at.ts";
 
 export interface OverrideOptions {
@@ -169,9 +169,9 @@ function isChanged(
     case "nullable":
       return textAt(before) !== textAt(after);
     case "readonly":
-      return readonlyAt(before) !== readonlyAt(after);
     case "optional":
-      return isOptional(before) !== isOptional(after);
+    case "static":
+      return flagAt(before, key) !== flagAt(after, key);
     case "name":
       return before.item.facts?.rustName !== override.name;
     case "infallible":
@@ -196,12 +196,4 @@ function isChanged(
 function textAt(target: Target): string {
   const type = typeAt(target);
   return type ? typeText(type) : "";
-}
-
-function readonlyAt({ item }: Target): boolean | undefined {
-  return "readonly" in item ? item.readonly : undefined;
-}
-
-function isOptional({ item }: Target): boolean {
-  return "optional" in item && item.optional;
 }

@@ -1,7 +1,10 @@
 /**
  * Proof of shape: what Rust calls is what the declarations say, and what JavaScript gives is what Rust gets. See the README beside this.
  */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PROJECT } from "../cargo.ts";
 import { bundleWorker, serveHarness, type Harness } from "./harness.ts";
 import { checkPrinted } from "./print/check.ts";
 import { prepare, type Prepared } from "./scene.ts";
@@ -28,6 +31,7 @@ describe("the conformance suite", () => {
   it("calls every function, as declared, and tells what it got", () => {
     const wrong = typed().filter((one) => one.wrong.length > 0);
     const text = wrong.map(shown).join("\n");
+    note("wrong", text);
     expect(wrong.length, text).toBeLessThanOrEqual(OPEN.shapes);
   });
 
@@ -35,6 +39,7 @@ describe("the conformance suite", () => {
     const printed = typed().flatMap((one) => one.printed);
     const refused = checkPrinted(printed);
     const text = refused.map((one) => `${one.name}\n  ${one.line}\n  ${one.message}`).join("\n");
+    note("refused", text);
     expect(refused.length, text).toBeLessThanOrEqual(OPEN.types);
   });
 
@@ -46,9 +51,17 @@ describe("the conformance suite", () => {
       `${String(covered)} of ${String(typed().length)} functions of bound and adapted members are called, ${String(verdicts.length - typed().length)} others; ${String(runs)} calls`,
     );
     const text = missed.map(shown).join("\n");
+    note("missed", text);
     expect(missed.length, text).toBeLessThanOrEqual(OPEN.uncovered);
   });
 });
+
+/** For those who mend it: the whole list, whatever of it the failure shows. */
+function note(name: string, text: string): void {
+  const folder = join(PROJECT, "target/conformance");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.txt`), `${text}\n`);
+}
 
 /** Without those that the ledger calls erased: what they take or give is untyped somewhere. */
 function typed(): readonly Verdict[] {

@@ -47,6 +47,8 @@ const OBJECTS = {
   ErrorEvent: () => new ErrorEvent("a"),
   MessageChannel: () => new MessageChannel(),
   DOMException: () => new DOMException("a", "AbortError"),
+  ByteLengthQueuingStrategy: () => new ByteLengthQueuingStrategy({ highWaterMark: 1 }),
+  CountQueuingStrategy: () => new CountQueuingStrategy({ highWaterMark: 1 }),
   PerformanceObserver: () => new PerformanceObserver(() => {}),
   Socket: async () => (await import("cloudflare:sockets")).connect("localhost:1"),
   ReadableStreamDefaultReader: () => new Response("a").body.getReader(),
@@ -87,7 +89,7 @@ async function look(claim, scene) {
     }
   }
   if (object === undefined || object === null) return null;
-  const found = lookAtMember(object, claim);
+  const found = lookAtMember(object, claim, object !== known);
   // What each object has of its own cannot be seen on the prototype.
   return object === known && found === ABSENT && claim.kind !== "method" ? null : found;
 }
@@ -118,15 +120,22 @@ async function lookAtValue({ module, path, kind }) {
   return true;
 }
 
-function lookAtMember(object, { name, kind }) {
+/** `[Symbol.iterator]` */
+function keyOf(name) {
+  const symbol = /^\[Symbol\.(\w+)\]$/.exec(name)?.[1];
+  return symbol ? Symbol[symbol] : name;
+}
+
+function lookAtMember(object, { name, kind }, isObject) {
+  const key = keyOf(name);
   for (let at = object; at; at = Object.getPrototypeOf(at)) {
-    const found = Object.getOwnPropertyDescriptor(at, name);
+    const found = Object.getOwnPropertyDescriptor(at, key);
     if (!found) continue;
     if (kind === "method") {
-      const value = found.get ? undefined : found.value;
-      return typeof value === "function"
-        ? true
-        : `it is ${found.get ? "an accessor" : typeof value}`;
+      // What gives a function is called like one; only an object can be asked.
+      if (found.get && !isObject) return null;
+      const value = found.get ? object[key] : found.value;
+      return typeof value === "function" ? true : `it is ${typeof value}`;
     }
     if (kind === "get")
       return found.get || typeof found.value !== "function" ? true : "it is a method";
