@@ -52,7 +52,8 @@ export function keysFor(target: Target): readonly OverrideKey[] {
     }
     case "member": {
       const own = ["name", "skip", "conflict", "infallible"] as const;
-      if ("type" in item && "optional" in item) return [...own, ...TYPED, ...OMITTED, "readonly", "static"];
+      if ("type" in item && "optional" in item)
+        return [...own, ...TYPED, ...OMITTED, "readonly", "static"];
       if ("signatures" in item && "static" in item) return [...own, "static"];
       return "type" in item || "value" in item ? [...own, ...TYPED, "readonly"] : own;
     }
