@@ -456,16 +456,6 @@ export const PerformanceObserver_takeRecords =
       get<PerformanceObserver>(rt, self).takeRecords(),
     );
 
-/** `performanceObserver.supportedEntryTypes` */
-export const PerformanceObserver_supportedEntryTypes =
-  (rt: Runtime) =>
-  (self: number): number =>
-    result(
-      rt,
-      answer.pack(write.list(write.text)),
-      () => get<PerformanceObserver>(rt, self).supportedEntryTypes,
-    );
-
 /** `performanceObserverEntryList.getEntries()` */
 export const PerformanceObserverEntryList_getEntries =
   (rt: Runtime) =>

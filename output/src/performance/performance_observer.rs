@@ -56,13 +56,6 @@ impl PerformanceObserver {
     pub fn take_records(&self) -> Result<Vec<PerformanceEntry>> {
         rt::take(unsafe { sys::js_take_records(self.raw()) })
     }
-
-    /// The attribute [`supportedEntryTypes`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
-    #[doc(alias = "supportedEntryTypes")]
-    #[inline]
-    pub fn supported_entry_types(&self) -> Vec<String> {
-        rt::attribute(rt::take(unsafe { sys::js_supported_entry_types(self.raw()) }))
-    }
 }
 
 mod sys {
@@ -79,8 +72,5 @@ mod sys {
             pack_len: usize,
         ) -> i32;
         "PerformanceObserver.takeRecords" => fn js_take_records(this: RawHandle) -> i32;
-        "PerformanceObserver.supportedEntryTypes" => fn js_supported_entry_types(
-            this: RawHandle,
-        ) -> i32;
     }
 }
