@@ -1,6 +1,7 @@
 /** A class: a newtype over a handle, its functions, and their imports. */
 import type { PlannedClass, PlannedConstant, PlannedFunction } from "../lower/plan.ts";
 import { cfgLines, itemAttributes, rustText } from "./rust-attributes.ts";
+import { emitEvent } from "./rust-event.ts";
 import { emitFunction, emitImport } from "./rust-function.ts";
 import { body, newtypeLines, useLines } from "./rust-items.ts";
 import type { Scope } from "./rust-scope.ts";
@@ -21,6 +22,7 @@ export function emitClass(
   const members = [
     ...constants(planned.constants),
     ...planned.functions.map((one) => emitFunction(one, { scope, world, indent: STEP, receiver })),
+    ...(planned.events ?? []).map((one) => emitEvent(one, scope)),
   ];
   return [
     [

@@ -13,6 +13,7 @@ import { note, valueOf, type ClassScope } from "./class-scope.ts";
 import { asConstant, lowerConstant } from "./constants.ts";
 import { displayOf, errorOf } from "./class-traits.ts";
 import { lowerDocs } from "./docs.ts";
+import { lowerEvents } from "./events.ts";
 import type { Ledger, Verdict } from "./ledger.ts";
 import { lowerConstructor, lowerOperation } from "./operations.ts";
 import { linked, pageOf } from "./pages.ts";
@@ -39,6 +40,7 @@ export function lowerClass(
   ledger.add(declaration.path, "interface", declaration, { status: "bound", rust: rustKey(rust) });
   const members = declaration.members.map(asConstant);
   const functions = members.flatMap((member) => lowerMember(member, scope));
+  const events = lowerEvents(scope);
   const chain = ancestorsOf(declaration, lowering);
   const [parent, ...ancestors] = chain.flatMap((one) => lowering.names.of(one.path) ?? []);
   const deprecated = declaration.deprecated;
@@ -64,6 +66,7 @@ export function lowerClass(
     constants: members.flatMap((member) => lowerConstant(member, scope)),
     functions,
     ...(disposal !== undefined && { disposal }),
+    ...(events.length > 0 && { events }),
     ...iterationOf(scope, functions),
   };
 }

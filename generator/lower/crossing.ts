@@ -10,6 +10,7 @@
 import type { ModelInterface } from "../model/api-model.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Codec, PlannedFunction, PlannedStruct } from "./plan.ts";
+import { eventMapsOf } from "./events.ts";
 import { argumentsOf, codecsOf, partsOf, withParts } from "./codecs.ts";
 import type { Lowering } from "./site.ts";
 import { lowerStruct } from "./structs.ts";
@@ -34,14 +35,18 @@ export function lowerStructs(
   };
   const crossing = [...functions].flatMap(codecsOf);
   const packed = reached(crossing, lowering, (key) => add(key, "pack"));
-  for (const [key, { shape }] of dictionaries)
-    if (!packed.has(key) && shape === "dictionary") add(key, "value");
+  const events = eventMapsOf(lowering);
+  for (const [key, declaration] of dictionaries) {
+    if (packed.has(key) || declaration.shape !== "dictionary") continue;
+    if (events.has(declaration.path)) noteEvents(declaration, ledger);
+    else add(key, "value");
+  }
   const values = [...planned.values()].filter((one) => one.crossing === "value");
   const filling = [...crossing, ...fieldsOf(planned.values())];
   // What fills the parameters of structs is a value, as what a user fills them with.
   const filled = filling.flatMap(withParts).flatMap(argumentsOf);
   const mentioned = [...fieldsOf(values), ...filled];
-  const shared = reached(mentioned, lowering, (key) => planned.get(key));
+  const shared = reached(mentioned, lowering, (key) => add(key, "value"));
   lowering.made.cross(packed, "pack");
   lowering.made.cross(shared, "value");
   for (const [key, made] of [...planned]) {
@@ -50,6 +55,11 @@ export function lowerStructs(
     add(key, "both");
   }
   return planned;
+}
+
+function noteEvents(declaration: ModelInterface, ledger: Ledger): void {
+  const reason = "its events are functions of the class that has them";
+  ledger.add(declaration.path, "dictionary", declaration, { status: "adapted", reason });
 }
 
 function dictionariesOf(lowering: Lowering): ReadonlyMap<string, ModelInterface> {

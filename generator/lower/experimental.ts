@@ -68,7 +68,8 @@ function stableNames(functions: readonly PlannedFunction[]): readonly string[] {
 function namesIn(type: PlannedType): readonly string[] {
   if (type.kind !== "class") return heldCodecs(type).flatMap(namesOf);
   const parents = type.parent === undefined ? [] : [rustKey(type.parent)];
-  return [...parents, ...stableNames(type.functions)];
+  const events = (type.events ?? []).filter(isUngated).map(({ event }) => rustKey(event));
+  return [...parents, ...events, ...stableNames(type.functions)];
 }
 
 function namesOf(codec: Codec): readonly string[] {

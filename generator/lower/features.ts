@@ -7,7 +7,14 @@
  */
 import { compareText } from "../diagnostics.ts";
 import { codecsOf, heldCodecs, namedTypes } from "./codecs.ts";
-import type { PlannedClass, PlannedFunction, PlannedProduct, PlannedType } from "./plan.ts";
+import type {
+  ItemHead,
+  PlannedClass,
+  PlannedFunction,
+  PlannedProduct,
+  PlannedType,
+  RustPath,
+} from "./plan.ts";
 
 /** The modules of the types that a type must have beside it. */
 function typeModules(type: PlannedType): readonly string[] {
@@ -22,14 +29,14 @@ export function resolveFeatures(products: readonly PlannedProduct[]): readonly P
   const direct = new Map(products.map((product) => [product.module, directNeeds(product)]));
   return products.map((product) => {
     const closure = reachable(product.module, direct);
-    const gate = (one: PlannedFunction): PlannedFunction => gated(one, closure, byModule);
+    const gate: Gate = (one, paths) => gated(one, paths, { closure, byModule });
     return {
       ...product,
       needs: [...(direct.get(product.module) ?? [])]
         .map((module) => byModule.get(module)?.feature ?? module)
         .sort(compareText),
       types: product.types.map((type) => (type.kind === "class" ? gateClass(type, gate) : type)),
-      functions: product.functions.map(gate),
+      functions: product.functions.map((one) => gate(one, namedIn(one))),
     };
   });
 }
@@ -56,23 +63,33 @@ function reachable(
   return found;
 }
 
-function gateClass(
-  type: PlannedClass,
-  gate: (one: PlannedFunction) => PlannedFunction,
-): PlannedClass {
-  return { ...type, functions: type.functions.map(gate) };
+/** Adds the features of the types that an item names. */
+type Gate = <T extends ItemHead>(one: T, paths: readonly RustPath[]) => T;
+
+function gateClass(type: PlannedClass, gate: Gate): PlannedClass {
+  const { functions, events } = type;
+  return {
+    ...type,
+    functions: functions.map((one) => gate(one, namedIn(one))),
+    ...(events !== undefined && { events: events.map((one) => gate(one, [one.event])) }),
+  };
 }
 
-function gated(
-  one: PlannedFunction,
-  closure: ReadonlySet<string>,
-  byModule: ReadonlyMap<string, PlannedProduct>,
-): PlannedFunction {
-  const modules = new Set(
-    codecsOf(one)
-      .flatMap(namedTypes)
-      .map(({ module }) => module),
-  );
+function namedIn(one: PlannedFunction): readonly RustPath[] {
+  return codecsOf(one).flatMap(namedTypes);
+}
+
+interface Products {
+  readonly closure: ReadonlySet<string>;
+  readonly byModule: ReadonlyMap<string, PlannedProduct>;
+}
+
+function gated<T extends ItemHead>(
+  one: T,
+  paths: readonly RustPath[],
+  { closure, byModule }: Products,
+): T {
+  const modules = new Set(paths.map(({ module }) => module));
   const missing = [...modules]
     .filter((module) => !closure.has(module))
     .map((module) => byModule.get(module)?.feature ?? module);

@@ -280,6 +280,16 @@ export interface PlannedConstant extends ItemHead {
   readonly value: string;
 }
 
+/** A function that listens to one event, by the parent's function for any: `self.add_listener("message", ..)`. */
+export interface PlannedEvent extends ItemHead {
+  /** `message` */
+  readonly type: string;
+  /** The class of what the closure is given; `isLeast`: the parent's function gives that anyway. */
+  readonly event: RustPath;
+  readonly isLeast: boolean;
+  readonly by: string;
+}
+
 /** A class or interface: a newtype over a handle, or over its parent. */
 export interface PlannedClass extends ItemHead {
   readonly kind: "class";
@@ -292,6 +302,7 @@ export interface PlannedClass extends ItemHead {
   readonly display?: string;
   readonly constants: readonly PlannedConstant[];
   readonly functions: readonly PlannedFunction[];
+  readonly events?: readonly PlannedEvent[];
   /** Dropping it disposes of it: at once, or in a promise. A child of such a class has that from its parent. */
   readonly disposal?: "now" | "later";
   /** `for item in &object`: the function that gives the iterator, and the items. */
