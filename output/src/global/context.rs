@@ -84,6 +84,7 @@ impl Context {
     }
 
     /// Calls [`ExecutionContext.mapVirtualHost`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
+    #[cfg(feature = "rpc")]
     #[doc(alias = "mapVirtualHost")]
     #[inline]
     pub fn map_virtual_host(&self, fetcher: &crate::rpc::Fetcher, port: u16) -> Result<String> {
@@ -133,6 +134,7 @@ mod sys {
         #[cfg(feature = "experimental")]
         "ExecutionContext.version" => fn js_version(this: RawHandle) -> i32;
         "ExecutionContext.access" => fn js_access(this: RawHandle) -> RawHandle;
+        #[cfg(feature = "rpc")]
         "ExecutionContext.mapVirtualHost" => fn js_map_virtual_host(
             this: RawHandle,
             fetcher: RawHandle,

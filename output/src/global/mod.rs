@@ -18,7 +18,6 @@ mod hello_world_binding_get_result;
 mod navigator;
 mod structured_serialize_options;
 mod test_controller;
-mod worker_global_scope_event_map;
 mod worker_version_metadata;
 
 #[cfg(feature = "experimental")]
@@ -43,7 +42,6 @@ pub use hello_world_binding_get_result::HelloWorldBindingGetResult;
 pub use navigator::Navigator;
 pub use structured_serialize_options::StructuredSerializeOptions;
 pub use test_controller::TestController;
-pub use worker_global_scope_event_map::WorkerGlobalScopeEventMap;
 pub use worker_version_metadata::WorkerVersionMetadata;
 
 #[cfg(feature = "experimental")]

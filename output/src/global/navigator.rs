@@ -19,6 +19,7 @@ impl Navigator {
     }
 
     /// Calls [`Navigator.sendBeacon`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
+    #[cfg(feature = "http")]
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon_with<'a>(
@@ -86,6 +87,7 @@ mod sys {
             url: *const u8,
             url_len: usize,
         ) -> i32;
+        #[cfg(feature = "http")]
         "Navigator.sendBeacon:with" => fn js_send_beacon_with(
             this: RawHandle,
             url: *const u8,

@@ -193,6 +193,13 @@ impl FromHandle for Js {
     }
 }
 
+/// Wraps what is known to be of a class as that.
+#[doc(hidden)]
+#[inline]
+pub fn narrow<T: FromHandle>(value: impl Into<Js>) -> T {
+    T::from_handle(value.into())
+}
+
 /// The kinds of JavaScript values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -67,7 +67,7 @@ pub use disposable::{AsyncDisposable, Disposable};
 pub use encode::Encode;
 pub use error::{Error, ErrorKind, ErrorType, Result};
 pub use executor::Finished;
-pub use handle::{raw, FromHandle, Js, JsType, RawHandle};
+pub use handle::{narrow, raw, FromHandle, Js, JsType, RawHandle};
 pub(crate) use handle_type::{ancestors, display, error_type, handle_type};
 pub(crate) use imports::imports;
 pub use imports::outside;

@@ -3,9 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    WebSocketAcceptOptions, WebSocketBinaryType, WebSocketProtocols, WebSocketSendMessage,
+    CloseEvent, WebSocketAcceptOptions, WebSocketBinaryType, WebSocketProtocols,
+    WebSocketSendMessage,
 };
-use crate::rt::{self, FromJs, IntoJs, Result};
+use crate::rt::{self, FromJs, IntoJs, Listener, Result};
 
 /// The **`WebSocket`** object provides the API for creating and managing a WebSocket connection to a server, as well as for sending and receiving data on the connection.
 ///
@@ -188,6 +189,40 @@ impl WebSocket {
         rt::attribute(rt::unit(unsafe {
             sys::js_binary_type_set(self.raw(), value.as_ptr(), value.len())
         }))
+    }
+
+    /// Listens to `close`.
+    #[doc(alias = "onclose")]
+    #[inline]
+    pub fn on_close(&self, mut closure: impl FnMut(CloseEvent) + 'static) -> Result<Listener> {
+        self.add_event_listener("close", move |event| closure(rt::narrow(event)))
+    }
+
+    /// Listens to `message`.
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn on_message(
+        &self,
+        mut closure: impl FnMut(crate::events::MessageEvent) + 'static,
+    ) -> Result<Listener> {
+        self.add_event_listener("message", move |event| closure(rt::narrow(event)))
+    }
+
+    /// Listens to `open`.
+    #[doc(alias = "onopen")]
+    #[inline]
+    pub fn on_open(&self, closure: impl FnMut(crate::events::Event) + 'static) -> Result<Listener> {
+        self.add_event_listener("open", closure)
+    }
+
+    /// Listens to `error`.
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn on_error(
+        &self,
+        mut closure: impl FnMut(crate::events::ErrorEvent) + 'static,
+    ) -> Result<Listener> {
+        self.add_event_listener("error", move |event| closure(rt::narrow(event)))
     }
 }
 
