@@ -1,0 +1,80 @@
+/** Many at once, of which some go wrong: how many are answered, and how soon those that are not. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Answer, startWatched, type Watched } from "./serve.ts";
+
+const REQUESTS = 1000;
+
+let watched: Watched;
+
+beforeAll(async () => {
+  watched = await startWatched({ name: "load" });
+});
+afterAll(() => watched.stop());
+
+interface Load {
+  readonly answered: number;
+  /** What those said that went wrong. */
+  readonly failures: readonly string[];
+  /** How long the slowest of them took, in ms. */
+  readonly slowest: number;
+}
+
+/** `wrong` of them do what `cause` says while all others are in flight. */
+async function run(wrong: number, cause: string): Promise<Load> {
+  await watched.ask("-/gate/closed");
+  const waiting = Array.from({ length: REQUESTS - wrong }, () => watched.ask("gate/"));
+  await expect.poll(inFlight, { timeout: 30_000 }).toBe(REQUESTS - wrong);
+  let slowest = 0;
+  const failing = Array.from({ length: wrong }, async () => {
+    const since = performance.now();
+    const answer = await watched.ask(`later/${cause}`);
+    slowest = Math.max(slowest, performance.now() - since);
+    return answer;
+  });
+  const failures = await Promise.all(failing);
+  await watched.ask("-/gate/open");
+  const answers: readonly Answer[] = await Promise.all(waiting);
+  return {
+    answered: answers.filter((one) => one.status === 200).length,
+    failures: failures.filter((one) => one.status !== 200).map((one) => one.text),
+    slowest,
+  };
+}
+
+async function inFlight(): Promise<number> {
+  return (await watched.sizes()).reduce((sum, one) => sum + one.contexts, 0);
+}
+
+describe("a thousand requests", () => {
+  it.each([1, 10])("of which %i panic: all others are answered", async (wrong) => {
+    const printed = watched.printed().length;
+    const { answered, failures, slowest } = await run(wrong, "message");
+    console.log(`${answered} of ${REQUESTS} answered, an error after ${Math.ceil(slowest)} ms`);
+    expect(answered).toBe(REQUESTS - wrong);
+    expect(failures).toHaveLength(wrong);
+    for (const text of failures) expect(text).toContain("on purpose, 7, at src/causes.rs:");
+    const logged = (): number =>
+      watched.printed().slice(printed).split("on purpose, 7, at src/causes.rs").length - 1;
+    await expect.poll(logged).toBeGreaterThanOrEqual(wrong);
+    expect(await watched.ask("neighbour/0")).toMatchObject({ status: 200 });
+  });
+
+  it.each(["stack", "exhaustion"])("of which one ends with %s: told, not asserted", async (cause) => {
+    const { answered } = await run(1, cause);
+    console.log(`${cause}: ${answered} of ${REQUESTS} answered`);
+    expect(await watched.ask("neighbour/0")).toMatchObject({ status: 200 });
+  });
+});
+
+describe("a Worker that panics on every request", () => {
+  it("answers each, and keeps no instance", async () => {
+    for (let round = 0; round < 20; round++) {
+      const paths = Array.from({ length: 50 }, () => "fetch/message");
+      const answers = await Promise.all(paths.map((path) => watched.ask(path)));
+      expect(answers.filter((one) => !one.text.includes("on purpose, 7"))).toEqual([]);
+    }
+    expect(await watched.ask("neighbour/0")).toMatchObject({ status: 200 });
+    const inUse = (await watched.sizes()).filter((one) => !one.closed && one.contexts > 0);
+    expect(inUse).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+//! A Worker that does everything wrong that a Worker can, in every kind of event, and what others ask of it meanwhile.
+
+mod causes;
+mod throws;
+
+use std::time::Duration;
+
+use workers::prelude::*;
+use workers::queues::MessageBatch;
+use workers::time::sleep;
+
+use causes::misbehave;
+
+/// What the start of an instance is to do lies in JavaScript: it has no other input.
+#[event(start)]
+fn start() -> Result<()> {
+    match Js::GLOBAL.property("startsWith")?.to::<Option<String>>()? {
+        Some(cause) => misbehave(&cause),
+        None => Ok(()),
+    }
+}
+
+#[cfg(feature = "sync")]
+#[event(fetch)]
+fn fetch(req: Request) -> Result<Response> {
+    let url = req.url();
+    match path_of(&url) {
+        ("fetch", cause) => misbehave(cause)?,
+        _ => {}
+    }
+    Response::ok("fine")
+}
+
+#[cfg(not(feature = "sync"))]
+#[event(fetch)]
+async fn fetch(req: Request, ctx: Context) -> Result<Response> {
+    let url = req.url();
+    let (kind, cause) = path_of(&url);
+    match kind {
+        "fetch" => causes::misbehave_now(cause).await?,
+        "later" => {
+            pause(5).await;
+            causes::misbehave_now(cause).await?;
+        }
+        "wait_until" => {
+            let cause = cause.to_owned();
+            ctx.wait_until(async move {
+                pause(5).await;
+                causes::misbehave_now(&cause).await
+            });
+        }
+        "spawn_local" => beside(cause.to_owned()).await?,
+        "gate" => gate().await?,
+        "neighbour" => pause(cause.parse().unwrap_or(0)).await,
+        _ => return Response::builder().status(404).text("not found"),
+    }
+    Response::ok("fine")
+}
+
+/// The handler waits while its task goes wrong.
+#[cfg(not(feature = "sync"))]
+async fn beside(cause: String) -> Result<()> {
+    let (tell, told) = causes::channel();
+    workers::spawn_local(async move {
+        pause(5).await;
+        tell.send(causes::misbehave_now(&cause).await);
+    });
+    told.await
+}
+
+/// Waits until the test says so, in JavaScript: an instance that has trapped hears nothing more from new requests.
+#[cfg(not(feature = "sync"))]
+async fn gate() -> Result<()> {
+    while Js::GLOBAL.property("gate")?.to::<Option<String>>()?.as_deref() == Some("closed") {
+        pause(100).await;
+    }
+    Ok(())
+}
+
+#[event(scheduled)]
+async fn scheduled(controller: ScheduledController) -> Result<()> {
+    pause(1).await;
+    causes::misbehave_now(&controller.cron()).await
+}
+
+#[event(queue)]
+async fn queue(batch: MessageBatch) -> Result<()> {
+    pause(1).await;
+    for message in batch.messages() {
+        causes::misbehave_now(&message.body::<String>()?).await?;
+    }
+    Ok(())
+}
+
+async fn pause(milliseconds: u64) {
+    sleep(Duration::from_millis(milliseconds)).await;
+}
+
+/// `http://localhost:1/fetch/panic` -> `("fetch", "panic")`
+fn path_of(url: &str) -> (&str, &str) {
+    url.splitn(4, '/').nth(3).and_then(|path| path.split_once('/')).unwrap_or_default()
+}
