@@ -39,6 +39,10 @@ export const CAUSES: readonly Cause[] = [
   { name: "throw-pack", says: /RangeError: .*status/, throws: true },
   { name: "throw-callback", says: /of a callback/, throws: true, later: true },
   { name: "throw-later", says: /TypeError: .*URL/i, throws: true, later: true },
-  { name: "stack", says: /RangeError: Maximum call stack|memory access out of bounds/, costs: true },
+  {
+    name: "stack",
+    says: /RangeError: Maximum call stack|memory access out of bounds/,
+    costs: true,
+  },
   { name: "exhaustion", says: /RuntimeError: unreachable/, costs: true },
 ];

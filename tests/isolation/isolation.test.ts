@@ -50,7 +50,8 @@ describe.each(KINDS)("$name", (kind) => {
     const answer = await kind.send(watched, cause.name);
     const isAnswered = kind.answered === true || isHarmless(kind, cause);
     expect(answer.status, answer.text).toBe(isAnswered ? 200 : 500);
-    if (answer.status === 500 && kind.outcome !== true) expect(answer.text).toMatch(said(kind, cause));
+    if (answer.status === 500 && kind.outcome !== true)
+      expect(answer.text).toMatch(said(kind, cause));
     if (isLogged(kind, cause)) {
       await expect.poll(() => watched.printed().slice(printed)).toMatch(said(kind, cause));
     }

@@ -59,11 +59,14 @@ describe("a thousand requests", () => {
     expect(await watched.ask("neighbour/0")).toMatchObject({ status: 200 });
   });
 
-  it.each(["stack", "exhaustion"])("of which one ends with %s: told, not asserted", async (cause) => {
-    const { answered } = await run(1, cause);
-    console.log(`${cause}: ${answered} of ${REQUESTS} answered`);
-    expect(await watched.ask("neighbour/0")).toMatchObject({ status: 200 });
-  });
+  it.each(["stack", "exhaustion"])(
+    "of which one ends with %s: told, not asserted",
+    async (cause) => {
+      const { answered } = await run(1, cause);
+      console.log(`${cause}: ${answered} of ${REQUESTS} answered`);
+      expect(await watched.ask("neighbour/0")).toMatchObject({ status: 200 });
+    },
+  );
 });
 
 describe("a Worker that panics on every request", () => {

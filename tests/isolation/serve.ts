@@ -48,7 +48,11 @@ export interface WatchedOptions {
 
 const FOLDER = "tests/isolation/worker";
 
-export async function startWatched({ name, features = [], options }: WatchedOptions): Promise<Watched> {
+export async function startWatched({
+  name,
+  features = [],
+  options,
+}: WatchedOptions): Promise<Watched> {
   const built = await buildWith(FOLDER, {
     outputFolder: join(PROJECT, FOLDER, "build", name),
     cargoParameters: features.map((one) => `--features=${one}`),
