@@ -107,10 +107,14 @@ function bury(rt: Runtime, id: number): void {
   if (stackLeft(rt) < STACK_RESERVE) close(rt, "its stack is used up");
 }
 
-/** What a trap is to the one who awaits it: the panic's message and place, if it was one. */
+/**
+ * What a trap is to the one who awaits it: the panic's message and place, if it was one. Nobody may be awaiting it, and the platform does not show all that it rejects: so it is
+ * also written to the console, with the frames that died.
+ */
 function explain(rt: Runtime, cause: unknown): Error {
   const message = rt.panic || String(cause);
   rt.panic = "";
+  console.error(message, cause);
   return new Error(message, { cause });
 }
 
