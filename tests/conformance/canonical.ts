@@ -24,6 +24,8 @@ export function canonical(tree: Tree): Json {
     case "set":
     case "iterator":
       return tree.of.map(canonical);
+    case "step":
+      return tree.of === undefined ? null : canonical(tree.of);
     case "object":
     case "map":
       return canonicalEntries(tree.of);
@@ -35,6 +37,8 @@ export function canonical(tree: Tree): Json {
       return canonical(tree.of);
     case "error":
       return { $error: `${tree.name}: ${tree.message}` };
+    case "symbol":
+      return { $symbol: tree.v };
     case "strange":
       return { $strange: tree.what };
     default:

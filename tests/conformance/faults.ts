@@ -16,7 +16,7 @@ export const FAULTS: Readonly<Record<string, Answer>> = {
   rejects: { by: "reject", value: BOOM },
   "gives undefined": { by: "return", value: UNDEFINED },
   "gives null": { by: "return", value: { t: "null" } },
-  "gives a symbol": { by: "return", value: { t: "strange", what: "symbol" } },
+  "gives a symbol": { by: "return", value: { t: "symbol", v: "" } },
   "gives an object": { by: "return", value: { t: "object", of: [["a", { t: "number", v: 1 }]] } },
   "gives a number that is none": { by: "return", value: { t: "number", v: "NaN" } },
   "gives a huge text": { by: "return", value: { t: "text", v: "é".repeat(HUGE) } },

@@ -1,4 +1,5 @@
 /** One case in one variant: what is asked of the harness, and whether what it says is right. */
+import type { ShimArgument } from "../../generator/lower/plan.ts";
 import type { Signature, TypeParameter } from "../../generator/model/api.ts";
 import { canonical, jsonText, type Json } from "./canonical.ts";
 import { alternativesIn, make } from "./declared/make.ts";
@@ -196,7 +197,9 @@ function kindOf({ target, case: { planned } }: Trial): string {
 function positions({ case: { planned } }: Trial): ReadonlySet<number> {
   const { call } = planned.shim;
   if (!("arguments" in call)) return new Set();
-  return new Set(call.arguments.flatMap((one, index) => (one.kind === "literal" ? [] : [index])));
+  const isGiven = (one: ShimArgument): boolean =>
+    one.kind === "object" ? one.base !== undefined : one.kind !== "literal";
+  return new Set(call.arguments.flatMap((one, index) => (isGiven(one) ? [index] : [])));
 }
 
 export function answerFor(signature: Signature, { case: { planned }, scope }: Trial): Tree {

@@ -21,7 +21,9 @@ export type Tree =
   | { readonly t: "object"; readonly of: readonly Entry[] }
   | { readonly t: "map"; readonly of: readonly Entry[] }
   | { readonly t: "set"; readonly of: readonly Tree[] }
-  | { readonly t: "iterator"; readonly of: readonly Tree[] }
+  | { readonly t: "iterator"; readonly of: readonly Tree[]; readonly later?: true }
+  /** What `next` gives: an item, or the end. */
+  | { readonly t: "step"; readonly of?: Tree }
   /** An object of a declared type, made by the harness. `type` is the declaration's path; `ts` names it where type arguments matter. */
   | {
       readonly t: "instance";
@@ -33,7 +35,8 @@ export type Tree =
   | { readonly t: "function"; readonly id: string; readonly ts?: string }
   | { readonly t: "promise"; readonly of: Tree }
   | { readonly t: "error"; readonly name: string; readonly message: string }
-  /** Nothing that may cross: an object with a prototype of its own, a symbol. */
+  | { readonly t: "symbol"; readonly v: string }
+  /** Nothing that may cross: an object with a prototype of its own. */
   | { readonly t: "strange"; readonly what: string };
 
 export type Entry = readonly [key: string, value: Tree];

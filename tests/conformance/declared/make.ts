@@ -115,6 +115,8 @@ function primitive(name: string, path: string, scope: Scope): Tree {
       return { t: "bigint", v: String(numberAt(path)) };
     case "string":
       return { t: "text", v: textAt(path) };
+    case "symbol":
+      return { t: "symbol", v: textAt(path) };
     case "any":
     case "unknown":
       return anything(path, scope);
@@ -311,8 +313,21 @@ function builtin(type: TypeRef & { readonly kind: "reference" }, path: string, s
     case "Iterator":
     case "IteratorObject":
     case "ArrayIterator":
+    case "Generator":
       if (first === undefined) throw new Unmade(name);
       return { t: "iterator", of: list(first, path, scope).of };
+    case "AsyncIterable":
+    case "AsyncIterableIterator":
+    case "AsyncIterator":
+    case "AsyncIteratorObject":
+    case "AsyncGenerator":
+      if (first === undefined) throw new Unmade(name);
+      return { t: "iterator", of: list(first, path, scope).of, later: true };
+    case "IteratorResult":
+      if (first === undefined) throw new Unmade(name);
+      return isPresent(path, scope.variant)
+        ? { t: "step", of: make(first, path, scope) }
+        : { t: "step" };
     case "Array":
     case "ReadonlyArray":
       if (first === undefined) throw new Unmade(name);

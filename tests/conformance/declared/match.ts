@@ -9,6 +9,7 @@ import type { TypeRef } from "../../../generator/model/type-ref.ts";
 import type { Entry, Tree } from "../tree.ts";
 import { isNothing } from "../tree.ts";
 import { at, bytesAt, dateAt, flagAt, isPresent, lengthAt, numberAt, textAt } from "../values.ts";
+import { completed } from "./completed.ts";
 import { alternatives } from "./intersections.ts";
 import {
   flattened,
@@ -27,7 +28,7 @@ import { tsText } from "./ts-text.ts";
 
 export type Complaint = string | undefined;
 
-/** The arguments of a call; `isGiven` says which positions Rust gave a value for. */
+/** The arguments of a call; `isGiven` says which positions Rust gave a value for, apart from what the overload itself says. */
 export function argumentsMismatch(
   signature: Signature,
   given: readonly Tree[],
@@ -52,12 +53,15 @@ export function argumentsMismatch(
 }
 
 function argumentMismatch(
-  { type, optional, facts }: Argument,
+  argument: Argument,
   value: Tree,
   isGiven: boolean,
   path: string,
   scope: Scope,
 ): Complaint {
+  const { type, optional, facts } = argument;
+  if (argument.members !== undefined)
+    return mismatch(completed(argument, isGiven, scope), value, path, scope);
   if (!isGiven) {
     if (type.kind === "literal") return mismatch(type, value, path, scope);
     return optional && value.t === "undefined" ? undefined : wrongAt(path, "nothing", value);

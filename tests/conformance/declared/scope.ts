@@ -10,6 +10,7 @@ import type {
 import { memberPath } from "../../../generator/model/paths.ts";
 import type { TypeRef } from "../../../generator/model/type-ref.ts";
 import { mapType } from "../../../generator/model/walk.ts";
+import { withKeys } from "./keys.ts";
 import type { Target } from "./targets.ts";
 
 /** What holds for all cases. */
@@ -53,7 +54,7 @@ const UNKNOWN: TypeRef = { kind: "primitive", name: "unknown" };
 const NUMBER: TypeRef = { kind: "primitive", name: "number" };
 const TEXT: TypeRef = { kind: "primitive", name: "string" };
 
-function attribute(jsName: string, type: TypeRef): Attribute {
+export function attribute(jsName: string, type: TypeRef): Attribute {
   const flags = { static: false, readonly: false, optional: false };
   return { kind: "attribute", jsName, type, ...flags, origins: [], entries: [] };
 }
@@ -123,11 +124,16 @@ function takesBoth(type: TypeRef, declared: Declared): boolean {
 /** A signature with its type parameters, and those of its class, replaced. */
 export function instantiate(signature: Signature, target: Target, generic: number): Signature {
   const parameters = [...(target.owner?.typeParameters ?? []), ...signature.typeParameters];
+  const by = (one: TypeParameter): TypeRef => instanceOf(one, generic);
   const put = (type: TypeRef): TypeRef =>
-    substitute(type, parameters, (one) => instanceOf(one, generic));
+    withKeys(substitute(type, parameters, by), parameters, by);
   return {
     ...signature,
-    arguments: signature.arguments.map((one) => ({ ...one, type: put(one.type) })),
+    arguments: signature.arguments.map(({ members, ...one }) => ({
+      ...one,
+      type: put(one.type),
+      ...(members && { members: members.map((each) => ({ ...each, type: put(each.type) })) }),
+    })),
     returns: put(signature.returns),
   };
 }
@@ -214,7 +220,9 @@ export function membersOf(
     index ??= inherited.index;
   }
   for (const member of declared.members) {
-    if (member.kind === "attribute" && !member.static)
+    // What tells overloads apart is said by them: see `completed`.
+    if (member.kind === "attribute" && member.facts?.chosen) attributes.delete(member.jsName);
+    else if (member.kind === "attribute" && !member.static)
       attributes.set(member.jsName, {
         ...member,
         type: put(member.type),

@@ -33,6 +33,11 @@ export function specialsOf(
   for (const { arguments: list, returns } of [...signatures].reverse()) {
     const types = isSet ? [returns] : list.map((one) => one.type);
     types.forEach((type, position) => look(type, at("", position), scope, found));
+    if (isSet) continue;
+    list.forEach(({ members = [] }, position) => {
+      for (const one of members)
+        look(one.type, at(at("", position), one.jsName), scope, found);
+    });
   }
   return {
     values: Object.fromEntries(found.values),

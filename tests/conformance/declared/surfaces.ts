@@ -4,6 +4,7 @@ import type {
   ModelDeclaration,
   ModelInterface,
 } from "../../../generator/model/api-model.ts";
+import type { Member } from "../../../generator/model/api.ts";
 import type { Surfaces, TypeSurface, ValueSurface } from "../worker/surface.ts";
 
 export function surfacesOf(model: ApiModel): Surfaces {
@@ -18,11 +19,15 @@ function surfaceOf({ members, extends: parents }: ModelInterface): TypeSurface {
     );
   return {
     parents: parents.flatMap((one) => (one.kind === "reference" && !one.builtin ? [one.path] : [])),
-    operations: names("operation", false),
+    operations: [...names("operation", false), ...members.flatMap(symbolOf)],
     attributes: names("attribute", false),
     staticOperations: names("operation", true),
     staticAttributes: names("attribute", true),
   };
+}
+
+function symbolOf(member: Member): readonly string[] {
+  return member.kind === "symbol" && !member.static ? [`[Symbol.${member.symbol}]`] : [];
 }
 
 /** The values of the global scope by name, and of each module by its specifier. */

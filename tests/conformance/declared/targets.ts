@@ -71,6 +71,13 @@ function addMembers(into: Map<string, Target>, owner: ModelInterface, model: Api
           signatures: member.signatures,
         });
         break;
+      case "symbol":
+        if (member.type.kind === "function") {
+          const name = `[Symbol.${member.symbol}]`;
+          const signatures = [member.type.signature];
+          into.set(path, { kind: "method", on: "this", name, path, owner, signatures });
+        }
+        break;
       default:
         break;
     }

@@ -33,7 +33,11 @@ export function expression(tree: Tree, nameOf: NameOf): string {
     case "set":
       return `new Set([${tree.of.map(text).join(", ")}])`;
     case "iterator":
-      return `iterator(${tree.of.map(text).join(", ")})`;
+      return `${tree.later ? "iteratorLater" : "iterator"}(${tree.of.map(text).join(", ")})`;
+    case "step":
+      return tree.of === undefined
+        ? "{ done: true, value: undefined }"
+        : `{ done: false, value: ${text(tree.of)} }`;
     case "instance":
       return nameOf(tree);
     case "function":
@@ -42,6 +46,8 @@ export function expression(tree: Tree, nameOf: NameOf): string {
       return `Promise.resolve(${text(tree.of)})`;
     case "error":
       return `new Error(${JSON.stringify(tree.message)})`;
+    case "symbol":
+      return `Symbol(${JSON.stringify(tree.v)})`;
     case "strange":
       return `/* ${tree.what.replaceAll("*/", "")} */ Symbol()`;
     default:

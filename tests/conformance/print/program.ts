@@ -118,6 +118,7 @@ function receiver(
 }
 
 function member(object: string, name: string): string {
+  if (name.startsWith("[")) return object + name;
   const isName = /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
   return isName ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
 }
@@ -134,6 +135,7 @@ export interface Program {
 
 const HEAD = `export {};
 declare function iterator<T>(...of: readonly T[]): IterableIterator<T> & IteratorObject<T>;
+declare function iteratorLater<T>(...of: readonly T[]): AsyncGenerator<T, undefined>;
 `;
 
 export function programText(printed: readonly Printed[]): Program {

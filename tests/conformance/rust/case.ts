@@ -1,5 +1,5 @@
 /** One planned function as a Rust function that calls it with values by their place, and tells what it gave. */
-import type { PlannedFunction, TypeParameter } from "../../../generator/lower/plan.ts";
+import type { PlannedFunction, ShimArgument, TypeParameter } from "../../../generator/lower/plan.ts";
 import { passed } from "./arguments.ts";
 import { suppliedValue } from "./callback.ts";
 import { makeValue, quoted, Uncovered } from "./make.ts";
@@ -56,6 +56,11 @@ function call(planned: PlannedFunction, owner: Owner, world: World): string {
   const generics = explicit(planned, world.instance);
   const called = `${receiver}${planned.rustName}${generics}(${given.join(", ")})`;
   const value = returns.iterates === true ? `${called}.collect::<Vec<_>>()` : called;
+  if (returns.codec.kind === "iterator" && returns.when === "now" && returns.fallible) {
+    const { of, later } = returns.codec;
+    const walk = later ? "walked_later" : "walked";
+    return `${values.join("\n")}\n${walk}(${value}, |t, v| ${tellValue(of, world)})`;
+  }
   const tell = `|t, v| ${tellValue(returns.codec, world)}`;
   const by = returns.when === "later" ? "later" : returns.fallible ? "now" : "plain";
   return `${values.join("\n")}\n${by}(${value}, ${tell})`;
@@ -76,9 +81,12 @@ function placeOf(index: number, { shim }: PlannedFunction): string {
     case "method":
     case "construct":
     case "call": {
-      const position = shimCall.arguments.findIndex((one) => "index" in one && one.index === index);
-      if (position < 0) throw new Uncovered("an argument that the shim completes");
-      return String(position);
+      const places = shimCall.arguments.flatMap((one, position) =>
+        placesIn(one, String(position)).filter(([at]) => at === index),
+      );
+      const [, place] = places[0] ?? [];
+      if (place === undefined) throw new Uncovered("an argument that the shim has no place for");
+      return place;
     }
     case "get":
     case "read":
@@ -86,5 +94,26 @@ function placeOf(index: number, { shim }: PlannedFunction): string {
       return "0";
     default:
       return shimCall satisfies never;
+  }
+}
+
+/** Whose value stands where: of an object that the shim completes, those of its members, too. */
+function placesIn(
+  argument: ShimArgument,
+  place: string,
+): readonly (readonly [index: number, place: string])[] {
+  switch (argument.kind) {
+    case "parameter":
+    case "spread":
+      return [[argument.index, place]];
+    case "object":
+      return [
+        ...(argument.base === undefined ? [] : placesIn(argument.base, place)),
+        ...argument.members.flatMap((one) => placesIn(one.value, `${place}.${one.jsName}`)),
+      ];
+    case "literal":
+      return [];
+    default:
+      return argument satisfies never;
   }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use workers::prelude::*;
 use workers::rt::FromHandle;
-use workers::Date;
+use workers::{Date, JsIterator, JsStream};
 
 mod sys {
     #[link(wasm_import_module = "conform")]
@@ -405,6 +405,32 @@ pub fn now<T>(result: Result<T>, write: impl FnOnce(&mut Told, &T)) -> Outcome {
 
 pub fn later<T: 'static>(promise: Promise<T>, write: impl FnOnce(&mut Told, &T) + 'static) -> Outcome {
     Outcome::Later(Box::pin(async move { outcome(promise.await, write) }))
+}
+
+/// What is walked through is told as the list of its items.
+pub fn walked<T: FromJs>(result: Result<JsIterator<T>>, write: impl Fn(&mut Told, &T)) -> Outcome {
+    now(result.and_then(Iterator::collect::<Result<Vec<T>>>), |t, v| t.list(v, write))
+}
+
+pub fn walked_later<T: FromJs + 'static>(
+    result: Result<JsStream<T>>,
+    write: impl Fn(&mut Told, &T) + 'static,
+) -> Outcome {
+    Outcome::Later(Box::pin(async move {
+        let items = match result {
+            Ok(stream) => items_of(stream).await,
+            Err(error) => Err(error),
+        };
+        outcome(items, |t, v| t.list(v, write))
+    }))
+}
+
+async fn items_of<T: FromJs>(mut stream: JsStream<T>) -> Result<Vec<T>> {
+    let mut items = Vec::new();
+    while let Some(item) = stream.next().await {
+        items.push(item?);
+    }
+    Ok(items)
 }
 
 fn outcome<T>(result: Result<T>, write: impl FnOnce(&mut Told, &T)) -> Told {

@@ -28,7 +28,7 @@ export function describe(value: unknown, by: Describing): Tree {
     case "string":
       return { t: "text", v: value };
     case "symbol":
-      return { t: "strange", what: String(value) };
+      return { t: "symbol", v: value.description ?? "" };
     case "function":
     case "object":
       return value === null ? { t: "null" } : describeObject(value, by);

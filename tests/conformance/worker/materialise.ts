@@ -31,7 +31,11 @@ export function materialise(tree: Tree, instances: Instances): unknown {
     case "set":
       return new Set(tree.of.map(make));
     case "iterator":
-      return tree.of.map(make).values();
+      return tree.later ? later(tree.of.map(make)) : tree.of.map(make).values();
+    case "step":
+      return tree.of === undefined
+        ? { done: true, value: undefined }
+        : { done: false, value: make(tree.of) };
     case "instance":
       return instances(tree);
     case "function":
@@ -40,11 +44,17 @@ export function materialise(tree: Tree, instances: Instances): unknown {
       return Promise.resolve(make(tree.of));
     case "error":
       return named(tree.name, tree.message);
+    case "symbol":
+      return Symbol(tree.v);
     case "strange":
-      return Symbol(tree.what);
+      throw new Error(`nobody can make ${tree.what}`);
     default:
       return tree satisfies never;
   }
+}
+
+async function* later(items: readonly unknown[]): AsyncGenerator {
+  for (const one of items) yield await Promise.resolve(one);
 }
 
 function entries(of: readonly Entry[], make: (tree: Tree) => unknown): [string, unknown][] {

@@ -115,7 +115,11 @@ export class Recorder {
   #object(type: string, id: string, members: ReadonlyMap<string, unknown>): object {
     const made: object = new Proxy(Object.create(this.prototypeOf(type)) as object, {
       get: (target, key): unknown => {
-        if (typeof key === "symbol") return Reflect.get(target, key);
+        if (typeof key === "symbol") {
+          const name = `[${key.description ?? ""}]`;
+          const isOwn = memberKind(this.#surfaces, type, name) === "operation";
+          return isOwn ? this.#method(made, id, name) : Reflect.get(target, key);
+        }
         if (members.has(key)) return members.get(key);
         switch (memberKind(this.#surfaces, type, key)) {
           case "operation":
