@@ -35,8 +35,7 @@ export function specialsOf(
     types.forEach((type, position) => look(type, at("", position), scope, found));
     if (isSet) continue;
     list.forEach(({ members = [] }, position) => {
-      for (const one of members)
-        look(one.type, at(at("", position), one.jsName), scope, found);
+      for (const one of members) look(one.type, at(at("", position), one.jsName), scope, found);
     });
   }
   return {

@@ -1,5 +1,9 @@
 /** One planned function as a Rust function that calls it with values by their place, and tells what it gave. */
-import type { PlannedFunction, ShimArgument, TypeParameter } from "../../../generator/lower/plan.ts";
+import type {
+  PlannedFunction,
+  ShimArgument,
+  TypeParameter,
+} from "../../../generator/lower/plan.ts";
 import { passed } from "./arguments.ts";
 import { suppliedValue } from "./callback.ts";
 import { makeValue, quoted, Uncovered } from "./make.ts";
