@@ -12,6 +12,7 @@ import { Diagnostics, type Diagnostic, type Reporter } from "./diagnostics.ts";
 import { emitCoverage } from "./emit/coverage.ts";
 import type { OutputFile } from "./emit/output-file.ts";
 import { emitRuntimeCopies } from "./emit/runtime-copies.ts";
+import { emitGlueClasses } from "./emit/glue-classes.ts";
 import { emitRust } from "./emit/rust.ts";
 import { emitGlue } from "./emit/shims.ts";
 import type { Host } from "./host.ts";
@@ -105,6 +106,7 @@ export function emitPlan(plan: BindingPlan, host: Host): readonly OutputFile[] {
   return [
     ...emitRust(plan),
     ...emitGlue(plan),
+    ...emitGlueClasses(plan),
     ...emitCoverage(plan),
     ...emitRuntimeCopies(host.readRuntime),
   ];

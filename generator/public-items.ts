@@ -15,13 +15,14 @@ export interface PublicItem {
 
 /** Where the lines are: the emitted crate is formatted, so that blocks at the margin open and close in the first column. */
 interface Block {
-  readonly kind: "impl" | "struct" | "enum" | "other";
+  readonly kind: "impl" | "struct" | "trait" | "enum" | "other";
   readonly name: string;
 }
 
 const OPENINGS = [
   [/^impl(?:<[^>]*>)? (?!.* for )(\w+)/, "impl"],
-  [/^pub (?:struct|trait|union) (\w+)/, "struct"],
+  [/^pub (?:struct|union) (\w+)/, "struct"],
+  [/^pub trait (\w+)/, "trait"],
   [/^pub enum (\w+)/, "enum"],
   [/^(?:impl|mod|fn|const|static|unsafe|extern|macro_rules!|[\w:]+!)/, "other"],
 ] as const;
@@ -32,6 +33,7 @@ export function scanPublicItems(file: OutputFile): readonly PublicItem[] {
   const lines = file.text.split("\n");
   const items: PublicItem[] = [];
   let block: Block | undefined;
+  let last: Block | undefined;
   for (const [at, text] of lines.entries()) {
     if (text.startsWith("}")) block = undefined;
     const opened = openingOf(text);
@@ -39,7 +41,9 @@ export function scanPublicItems(file: OutputFile): readonly PublicItem[] {
     if (found !== undefined) {
       items.push(placed(found, { module, file: file.path, text, at }));
     }
-    if (opened !== undefined && text.trimEnd().endsWith("{")) block = opened;
+    // What is too long for one line opens on a line of its own.
+    if (text.trimEnd().endsWith("{")) block = opened ?? (text === "{" ? last : block);
+    last = opened ?? last;
   }
   return items;
 }
@@ -62,7 +66,7 @@ function placed(
   return {
     rust: `${place.module}::${found.path}`,
     kind: found.kind,
-    untyped: found.kind !== "type" && /\bJs\b|\bimpl IntoJs\b/.test(found.signature),
+    untyped: found.kind !== "type" && /\bJs\b|\bimpl (?:crate::rt::)?IntoJs\b/.test(found.signature),
     signature: found.signature,
     file: place.file,
     line: place.at + 1,
@@ -111,6 +115,7 @@ function innerItem(
     const path = `${block.name}::${found[1] ?? ""}`;
     return { path, kind, signature: signatureFrom(lines, at) };
   };
+  if (block.kind === "trait") return named("function", /^ {4}fn (\w+)/);
   return (
     named("function", /^ {4}pub (?:const )?(?:async )?(?:unsafe )?fn (\w+)/) ??
     named("constant", /^ {4}pub const (\w+)/) ??

@@ -9,6 +9,7 @@ import { emitFunction } from "./rust-function.ts";
 import { emitModule, fileName, FUNCTIONS } from "./rust-module.ts";
 import { type FilePlace, printFile, type Scope } from "./rust-scope.ts";
 import { emitStruct } from "./rust-struct.ts";
+import { emitTrait } from "./rust-trait.ts";
 import { emitUnion } from "./rust-union.ts";
 import { type World, worldOf } from "./rust-world.ts";
 import { firstSentence } from "./rustdoc-text.ts";
@@ -66,6 +67,8 @@ function emitType(
   switch (type.kind) {
     case "class":
       return emitClass(type, product.module, scope, world);
+    case "trait":
+      return emitTrait(type, scope);
     case "struct":
       return emitStruct(type, scope, world);
     case "enum":

@@ -1,5 +1,5 @@
 /** Looking into codecs: the one place that knows which codecs are parts of another. What a new kind holds is said in `partsOf` and `mapParts`. */
-import type { Codec, PlannedFunction, PlannedType, RustPath } from "./plan.ts";
+import type { Codec, PlannedFunction, PlannedMethod, PlannedType, RustPath } from "./plan.ts";
 
 /** What a codec is made of; types of other items are not looked into. */
 export function partsOf(codec: Codec): readonly Codec[] {
@@ -95,11 +95,11 @@ function isPath(rust: string | RustPath): rust is RustPath {
 }
 
 /** The codecs of a function's parameters and result. */
-export function codecsOf(one: PlannedFunction): readonly Codec[] {
+export function codecsOf(one: PlannedFunction | PlannedMethod): readonly Codec[] {
   return [...one.parameters.map((parameter) => parameter.codec), one.returns.codec];
 }
 
-/** The codecs of what a value of the type contains; a class is a handle and contains none. */
+/** The codecs of what a value of the type contains; a class is a handle and contains none. What a trait's constructor is given belongs to the trait. */
 export function heldCodecs(type: PlannedType): readonly Codec[] {
   switch (type.kind) {
     case "struct":
@@ -109,6 +109,8 @@ export function heldCodecs(type: PlannedType): readonly Codec[] {
     case "class":
     case "enum":
       return [];
+    case "trait":
+      return type.made.flatMap(({ codec }) => (codec.kind === "environment" ? [] : [codec]));
     default:
       return type satisfies never;
   }

@@ -21,6 +21,7 @@ type Crossing = PlannedStruct["crossing"];
 /** The structs by their Rust path. */
 export function lowerStructs(
   functions: Iterable<PlannedFunction>,
+  values: Iterable<Codec>,
   lowering: Lowering,
   ledger: Ledger,
 ): ReadonlyMap<string, PlannedStruct> {
@@ -41,11 +42,13 @@ export function lowerStructs(
     if (events.has(declaration.path)) noteEvents(declaration, ledger);
     else add(key, "value");
   }
-  const values = [...planned.values()].filter((one) => one.crossing === "value");
-  const filling = [...crossing, ...fieldsOf(planned.values())];
+  const handed = [...values];
+  reached(handed, lowering, (key) => add(key, "value"));
+  const plain = [...planned.values()].filter((one) => one.crossing === "value");
+  const filling = [...crossing, ...handed, ...fieldsOf(planned.values())];
   // What fills the parameters of structs is a value, as what a user fills them with.
   const filled = filling.flatMap(withParts).flatMap(argumentsOf);
-  const mentioned = [...fieldsOf(values), ...filled];
+  const mentioned = [...handed, ...fieldsOf(plain), ...filled];
   const shared = reached(mentioned, lowering, (key) => add(key, "value"));
   lowering.made.cross(packed, "pack");
   lowering.made.cross(shared, "value");

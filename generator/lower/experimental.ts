@@ -6,7 +6,14 @@
  *   experimental fn restore(&self, target: RestoreTarget)                             -> union RestoreTarget is experimental
  */
 import { codecsOf, heldCodecs, namedTypes } from "./codecs.ts";
-import type { Codec, PlannedFunction, PlannedProduct, PlannedType, RustPath } from "./plan.ts";
+import type {
+  Codec,
+  PlannedFunction,
+  PlannedMethod,
+  PlannedProduct,
+  PlannedType,
+  RustPath,
+} from "./plan.ts";
 import { rustKey } from "./type-names.ts";
 
 const FEATURE = "experimental";
@@ -61,11 +68,13 @@ function isUngated({ features }: { readonly features: readonly string[] }): bool
   return !features.includes(FEATURE);
 }
 
-function stableNames(functions: readonly PlannedFunction[]): readonly string[] {
+function stableNames(functions: readonly (PlannedFunction | PlannedMethod)[]): readonly string[] {
   return functions.filter(isUngated).flatMap(codecsOf).flatMap(namesOf);
 }
 
 function namesIn(type: PlannedType): readonly string[] {
+  if (type.kind === "trait")
+    return [...heldCodecs(type).flatMap(namesOf), ...stableNames(type.functions)];
   if (type.kind !== "class") return heldCodecs(type).flatMap(namesOf);
   const parents = type.parent === undefined ? [] : [rustKey(type.parent)];
   const events = (type.events ?? []).filter(isUngated).map(({ event }) => rustKey(event));

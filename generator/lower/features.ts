@@ -11,6 +11,7 @@ import type {
   ItemHead,
   PlannedClass,
   PlannedFunction,
+  PlannedMethod,
   PlannedProduct,
   PlannedType,
   RustPath,
@@ -35,7 +36,7 @@ export function resolveFeatures(products: readonly PlannedProduct[]): readonly P
       needs: [...(direct.get(product.module) ?? [])]
         .map((module) => byModule.get(module)?.feature ?? module)
         .sort(compareText),
-      types: product.types.map((type) => (type.kind === "class" ? gateClass(type, gate) : type)),
+      types: product.types.map((type) => gateType(type, gate)),
       functions: product.functions.map((one) => gate(one, namedIn(one))),
     };
   });
@@ -66,6 +67,12 @@ function reachable(
 /** Adds the features of the types that an item names. */
 type Gate = <T extends ItemHead>(one: T, paths: readonly RustPath[]) => T;
 
+function gateType(type: PlannedType, gate: Gate): PlannedType {
+  if (type.kind === "class") return gateClass(type, gate);
+  if (type.kind !== "trait") return type;
+  return { ...type, functions: type.functions.map((one) => gate(one, namedIn(one))) };
+}
+
 function gateClass(type: PlannedClass, gate: Gate): PlannedClass {
   const { functions, events } = type;
   return {
@@ -75,7 +82,7 @@ function gateClass(type: PlannedClass, gate: Gate): PlannedClass {
   };
 }
 
-function namedIn(one: PlannedFunction): readonly RustPath[] {
+function namedIn(one: PlannedFunction | PlannedMethod): readonly RustPath[] {
   return codecsOf(one).flatMap(namedTypes);
 }
 

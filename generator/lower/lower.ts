@@ -7,7 +7,9 @@ import type {
   ModelProduct,
 } from "../model/api-model.ts";
 import { memberPath } from "../model/paths.ts";
+import { codecsOf } from "./codecs.ts";
 import { Collisions } from "./collisions.ts";
+import { isEntrypoint } from "../model/entrypoint.ts";
 import { boxCycles } from "./cycles.ts";
 import { lowerClass } from "./classes.ts";
 import { lowerStructs } from "./crossing.ts";
@@ -16,12 +18,14 @@ import { resolveExperimental } from "./experimental.ts";
 import { resolveFeatures } from "./features.ts";
 import { findKeptParameters } from "./generic-structs.ts";
 import { lowerGlobalFunction, lowerVariable, noteAlias } from "./globals.ts";
+import { entrypointOf, lowerEntrypoint, noteSaidAgain } from "./entrypoints.ts";
 import { declareEnumeration } from "./enums.ts";
 import { Ledger, type Verdict } from "./ledger.ts";
 import { MadeTypes } from "./made-types.ts";
 import { allocateNames } from "./member-names.ts";
 import type {
   BindingPlan,
+  Codec,
   InputVersion,
   PlannedBinding,
   PlannedFunction,
@@ -69,7 +73,7 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
   const collected: Collected = { types: new Map(), functions: new Map() };
   for (const declaration of model.declarations)
     lowerDeclaration(declaration, lowering, ledger, collected);
-  const structs = lowerStructs(allFunctions(collected), lowering, ledger);
+  const structs = lowerStructs(allFunctions(collected), valuesOf(collected), lowering, ledger);
   for (const [key, struct] of structs) pushTo(collected.types, moduleOfKey(key), struct);
   noteUnasked(lowering, structs, ledger);
   declareEnumerations(lowering, ledger);
@@ -90,6 +94,13 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
     rootTypes: options.rootTypes.flatMap((path) => lowering.names.of(path) ?? []),
     ledger: [...ledger.items].sort((a, b) => compareText(a.path, b.path)),
   };
+}
+
+/** What the methods of traits take and give: values like those of a user's. */
+function* valuesOf(collected: Collected): Iterable<Codec> {
+  for (const types of collected.types.values()) {
+    for (const type of types) if (type.kind === "trait") yield* type.functions.flatMap(codecsOf);
+  }
 }
 
 function* allFunctions(collected: Collected): Iterable<PlannedFunction> {
@@ -148,7 +159,11 @@ function lowerInterfaceDeclaration(
   const module = moduleName(declaration.product);
   if (lowering.names.of(declaration.path) === undefined) return noteUnnamed(declaration, ledger);
   if (declaration.shape !== "object") return;
-  const made = lowerClass(declaration, lowering, ledger);
+  const entrypoint = entrypointOf(declaration, lowering);
+  if (entrypoint !== undefined)
+    return noteSaidAgain(declaration, entrypoint, lowering, ledger);
+  const lowerAs = isEntrypoint(declaration) ? lowerEntrypoint : lowerClass;
+  const made = lowerAs(declaration, lowering, ledger);
   if (made !== undefined) pushTo(collected.types, module, made);
 }
 
@@ -180,14 +195,20 @@ function rustOf(path: string, lowering: Lowering): string {
 
 /** Objects of functions that nothing here is handed: the platform looks for them elsewhere. */
 function noteUnasked(
-  { model, names }: Lowering,
+  lowering: Lowering,
   structs: ReadonlyMap<string, unknown>,
   ledger: Ledger,
 ): void {
+  const { model, names } = lowering;
   for (const declaration of model.declarations) {
     if (declaration.kind !== "interface" || declaration.shape !== "callbacks") continue;
     const rust = names.of(declaration.path);
     if (rust === undefined || structs.has(rustKey(rust))) continue;
+    const entrypoint = entrypointOf(declaration, lowering);
+    if (entrypoint !== undefined) {
+      noteSaidAgain(declaration, entrypoint, lowering, ledger);
+      continue;
+    }
     const reason = `handler object: nothing that is bound is handed one (\`${declaration.path}\`)`;
     ledger.add(declaration.path, "callbacks", declaration, { status: "erased", reason });
   }

@@ -29,6 +29,8 @@ function withDistinctNames(
         constants: distinct(type.constants, owner, collisions),
         functions: distinctFunctions(type.functions, owner, collisions),
       };
+    case "trait":
+      return { ...type, functions: distinct(type.functions, owner, collisions) };
     case "struct":
       return { ...type, fields: distinct(type.fields, owner, collisions) };
     case "enum":

@@ -20,7 +20,7 @@ import { rustKey } from "./type-names.ts";
 export function lowerOperation(member: Operation, scope: ClassScope): readonly PlannedFunction[] {
   const path = memberPath(scope.declaration.path, member);
   if (member.optional) {
-    const reason = `optional method: the Worker's own class may have it, nothing calls it from Rust (\`${path}\`)`;
+    const reason = `optional method: nothing says which objects have it (\`${path}\`)`;
     note(scope, path, member, { status: "erased", reason });
     return [];
   }

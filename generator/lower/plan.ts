@@ -274,6 +274,33 @@ export interface PlannedFunction extends ItemHead {
   readonly shim: PlannedShim;
 }
 
+/** A method that a class of the user's may have, and JavaScript calls. Its arguments cross as handles. */
+export interface PlannedMethod extends ItemHead {
+  readonly kind: "method";
+  readonly parameters: readonly PlannedParameter[];
+  /** JavaScript awaits it. */
+  readonly returns: PlannedReturn;
+  /** What an implementation must have: it has no default. */
+  readonly required: boolean;
+}
+
+/** A class that the user's own extend: a trait. */
+export interface PlannedTrait extends ItemHead {
+  readonly kind: "trait";
+  /** The class in JavaScript: where it is imported from, and its name there. */
+  readonly base: { readonly specifier: string; readonly name: string };
+  readonly typeParameters: readonly TypeParameter[];
+  /** What an object is made of. */
+  readonly made: readonly PlannedGiven[];
+  readonly functions: readonly PlannedMethod[];
+}
+
+/** A parameter of a constructor that the platform calls; the `environment` is the crate's own type. */
+export interface PlannedGiven {
+  readonly rustName: string;
+  readonly codec: Codec | { readonly kind: "environment" };
+}
+
 export interface PlannedConstant extends ItemHead {
   readonly kind: "constant";
   readonly rust: RustNumber | "&'static str" | "bool";
@@ -411,7 +438,7 @@ export interface PlannedUnion extends ItemHead {
   readonly ts: string;
 }
 
-export type PlannedType = PlannedClass | PlannedStruct | PlannedEnum | PlannedUnion;
+export type PlannedType = PlannedClass | PlannedTrait | PlannedStruct | PlannedEnum | PlannedUnion;
 
 export interface PlannedProduct {
   /** `durable_objects` */

@@ -5,7 +5,14 @@
  *   put(body: Body), get(): Body         -> Body, here and there
  */
 import { mapParts } from "./codecs.ts";
-import type { Codec, PlannedFunction, PlannedProduct, PlannedType, PlannedUnion } from "./plan.ts";
+import type {
+  Codec,
+  PlannedFunction,
+  PlannedMethod,
+  PlannedProduct,
+  PlannedType,
+  PlannedUnion,
+} from "./plan.ts";
 import { rustKey } from "./type-names.ts";
 
 export function settleUnions(products: readonly PlannedProduct[]): readonly PlannedProduct[] {
@@ -38,6 +45,8 @@ function settledType(type: PlannedType, settle: Settle): PlannedType {
   switch (type.kind) {
     case "class":
       return { ...type, functions: type.functions.map((one) => settledFunction(one, settle)) };
+    case "trait":
+      return { ...type, functions: type.functions.map((one) => settledFunction(one, settle)) };
     case "struct":
       return {
         ...type,
@@ -52,7 +61,7 @@ function settledType(type: PlannedType, settle: Settle): PlannedType {
   }
 }
 
-function settledFunction(one: PlannedFunction, settle: Settle): PlannedFunction {
+function settledFunction<T extends PlannedFunction | PlannedMethod>(one: T, settle: Settle): T {
   return {
     ...one,
     parameters: one.parameters.map((each) => ({ ...each, codec: settle(each.codec) })),

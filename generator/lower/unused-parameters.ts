@@ -4,7 +4,14 @@
  *   interface Answer<T> { value: Elsewhere<T> }, nothing declares Elsewhere  -> struct Answer { value: Js }
  */
 import { argumentsOf, mapParts, withParts } from "./codecs.ts";
-import type { Codec, PlannedFunction, PlannedProduct, PlannedStruct, PlannedType } from "./plan.ts";
+import type {
+  Codec,
+  PlannedFunction,
+  PlannedMethod,
+  PlannedProduct,
+  PlannedStruct,
+  PlannedType,
+} from "./plan.ts";
 import { rustKey } from "./type-names.ts";
 
 /** By the struct's key: which of its parameters stay. */
@@ -51,6 +58,8 @@ function cutType(type: PlannedType, module: string, unused: Used): PlannedType {
   switch (type.kind) {
     case "class":
       return { ...type, functions: type.functions.map((one) => cutFunction(one, unused)) };
+    case "trait":
+      return { ...type, functions: type.functions.map((one) => cutMethod(one, unused)) };
     case "struct":
       return cutStruct(type, unused.get(rustKey({ module, name: type.rustName })), unused);
     case "union":
@@ -91,6 +100,14 @@ function cutFunction(planned: PlannedFunction, unused: Used): PlannedFunction {
   const isLost = (name: string): boolean => before.has(name) && !after.has(name);
   const typeParameters = planned.typeParameters.filter((one) => !isLost(one.name));
   return { ...planned, parameters, returns, typeParameters };
+}
+
+function cutMethod(method: PlannedMethod, unused: Used): PlannedMethod {
+  const cut = <T extends { readonly codec: Codec }>(one: T): T => ({
+    ...one,
+    codec: cutCodec(one.codec, unused),
+  });
+  return { ...method, parameters: method.parameters.map(cut), returns: cut(method.returns) };
 }
 
 function namesIn({ parameters, returns }: PlannedFunction): readonly string[] {

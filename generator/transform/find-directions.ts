@@ -17,6 +17,7 @@ import type {
 } from "../model/api.ts";
 import type { Direction, Shape } from "../model/api-model.ts";
 import { mapParts } from "../model/walk.ts";
+import { isEntrypoint } from "../model/entrypoint.ts";
 import { indexByPath } from "../model/paths.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 
@@ -74,7 +75,9 @@ class DirectionFinder {
   #startInterface(declaration: Interface): void {
     switch (this.#shapes.get(declaration.path)) {
       case "object":
-        return declaration.members.forEach((one) => this.#memberOfObject(one));
+        return isEntrypoint(declaration)
+          ? declaration.members.forEach((one) => this.#memberOfEntrypoint(one))
+          : declaration.members.forEach((one) => this.#memberOfObject(one));
       case "callbacks":
         return this.#mark(declaration.path, "input");
       default:
@@ -113,6 +116,12 @@ class DirectionFinder {
       default:
         return member satisfies never;
     }
+  }
+
+  /** The user's subclass has the methods, and the platform calls them. */
+  #memberOfEntrypoint(member: Member): void {
+    if (member.kind !== "operation") return this.#memberOfObject(member);
+    member.signatures.forEach((one) => this.#signature(one, "input"));
   }
 
   #memberOfObject(member: Member): void {

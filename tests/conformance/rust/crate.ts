@@ -80,7 +80,7 @@ function makers({ types, module }: PlannedProduct, world: World, { made }: Reach
   const items = types.map((one) => {
     const isMade = made.has(keyOf({ module, name: one.rustName }));
     const isOutput = "direction" in one && one.direction === "output";
-    return isMade && !isOutput && one.kind !== "class"
+    return isMade && !isOutput && one.kind !== "class" && one.kind !== "trait"
       ? attempt(() => makerItem(one, module, world))
       : "";
   });
