@@ -1,12 +1,6 @@
 /** Lowers the model to the plan: every decision about Rust and the glue is made here and in the files beside this one. */
 import { compareText, type Reporter } from "../diagnostics.ts";
-import type {
-  ApiModel,
-  ModelDeclaration,
-  ModelInterface,
-  ModelProduct,
-} from "../model/api-model.ts";
-import { memberPath } from "../model/paths.ts";
+import type { ApiModel, ModelDeclaration, ModelProduct } from "../model/api-model.ts";
 import { codecsOf } from "./codecs.ts";
 import { Collisions } from "./collisions.ts";
 import { isEntrypoint } from "../model/entrypoint.ts";
@@ -35,6 +29,7 @@ import type {
 import { settleUnions } from "./settle-unions.ts";
 import type { Lowering } from "./site.ts";
 import { moduleName, rustKey, TypeNames } from "./type-names.ts";
+import { noteSkipped, noteUnasked, noteUnnamed } from "./unmade.ts";
 import { cutUnusedParameters } from "./unused-parameters.ts";
 
 export interface LowerOptions {
@@ -160,19 +155,10 @@ function lowerInterfaceDeclaration(
   if (lowering.names.of(declaration.path) === undefined) return noteUnnamed(declaration, ledger);
   if (declaration.shape !== "object") return;
   const entrypoint = entrypointOf(declaration, lowering);
-  if (entrypoint !== undefined)
-    return noteSaidAgain(declaration, entrypoint, lowering, ledger);
+  if (entrypoint !== undefined) return noteSaidAgain(declaration, entrypoint, lowering, ledger);
   const lowerAs = isEntrypoint(declaration) ? lowerEntrypoint : lowerClass;
   const made = lowerAs(declaration, lowering, ledger);
   if (made !== undefined) pushTo(collected.types, module, made);
-}
-
-/** Its name is another's; a struct or class of it there is none. */
-function noteUnnamed(declaration: ModelInterface, ledger: Ledger): void {
-  const { path, members } = declaration;
-  const verdict = { status: "skipped", reason: `another type has its name (\`${path}\`)` } as const;
-  ledger.add(path, "interface", declaration, verdict);
-  for (const one of members) ledger.add(memberPath(path, one), "member", declaration, verdict);
 }
 
 /** After all that mentions them. Numbers stay numbers: what they mean is not said by a type of their own. */
@@ -193,27 +179,6 @@ function rustOf(path: string, lowering: Lowering): string {
   return rust === undefined ? "" : rustKey(rust);
 }
 
-/** Objects of functions that nothing here is handed: the platform looks for them elsewhere. */
-function noteUnasked(
-  lowering: Lowering,
-  structs: ReadonlyMap<string, unknown>,
-  ledger: Ledger,
-): void {
-  const { model, names } = lowering;
-  for (const declaration of model.declarations) {
-    if (declaration.kind !== "interface" || declaration.shape !== "callbacks") continue;
-    const rust = names.of(declaration.path);
-    if (rust === undefined || structs.has(rustKey(rust))) continue;
-    const entrypoint = entrypointOf(declaration, lowering);
-    if (entrypoint !== undefined) {
-      noteSaidAgain(declaration, entrypoint, lowering, ledger);
-      continue;
-    }
-    const reason = `handler object: nothing that is bound is handed one (\`${declaration.path}\`)`;
-    ledger.add(declaration.path, "callbacks", declaration, { status: "erased", reason });
-  }
-}
-
 /** An alias whose type was made has that as its Rust item. */
 function noteAliases(lowering: Lowering, ledger: Ledger): void {
   for (const declaration of lowering.model.declarations) {
@@ -221,11 +186,6 @@ function noteAliases(lowering: Lowering, ledger: Ledger): void {
     const key = rustOf(declaration.path, lowering);
     noteAlias(declaration, ledger, lowering.made.has(key) ? key : undefined);
   }
-}
-
-function noteSkipped(model: ApiModel, ledger: Ledger): void {
-  for (const { path, kind, product, entries, reason } of model.skipped)
-    ledger.add(path, kind, { product, entries }, { status: "skipped", reason });
 }
 
 function productOf(product: ModelProduct, collected: Collected): PlannedProduct {
