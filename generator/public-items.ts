@@ -66,7 +66,8 @@ function placed(
   return {
     rust: `${place.module}::${found.path}`,
     kind: found.kind,
-    untyped: found.kind !== "type" && /\bJs\b|\bimpl (?:crate::rt::)?IntoJs\b/.test(found.signature),
+    untyped:
+      found.kind !== "type" && /\bJs\b|\bimpl (?:crate::rt::)?IntoJs\b/.test(found.signature),
     signature: found.signature,
     file: place.file,
     line: place.at + 1,

@@ -7,7 +7,9 @@ import type { OutputFile } from "./output-file.ts";
 export function emitGlueClasses(plan: BindingPlan): readonly OutputFile[] {
   const classes = plan.products.flatMap(({ types }) =>
     types.flatMap((type) =>
-      type.kind === "trait" ? [[type.rustName, [type.base.specifier, type.base.name]] as const] : [],
+      type.kind === "trait"
+        ? [[type.rustName, [type.base.specifier, type.base.name]] as const]
+        : [],
     ),
   );
   if (classes.length === 0) return [];
