@@ -99,14 +99,6 @@ export const DurableObjectFacets_clone =
       ),
     );
 
-/** `durableObject.fetch(request)` */
-export const DurableObject_fetch =
-  (rt: Runtime) =>
-  (self: number, request: number, slot: number): void =>
-    promise(rt, slot, answer.handle, () =>
-      get<DurableObject>(rt, self).fetch(get<Request>(rt, request)),
-    );
-
 /** `durableObjectId.toString()` */
 export const DurableObjectId_toString =
   (rt: Runtime) =>

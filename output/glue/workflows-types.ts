@@ -127,26 +127,6 @@ export const writeWorkflowBatchDeleteResultError: write.Fields<
   write.text(p, value.message);
 };
 
-export const readCloudflareWorkersModule_WorkflowCronSchedule: read.Read<
-  CloudflareWorkersModule.WorkflowCronSchedule
-> = (p) => ({
-  cron: read.text(p),
-  scheduledTime: read.number(p),
-});
-
-export const readCloudflareWorkersModule_WorkflowEvent: read.Read<
-  CloudflareWorkersModule.WorkflowEvent<any>
-> = (p) => {
-  const value = read.fields<CloudflareWorkersModule.WorkflowEvent<any>>();
-  value.payload = read.handle<any>(p);
-  value.timestamp = read.date(p);
-  value.instanceId = read.text(p);
-  value.workflowName = read.text(p);
-  if (read.present(p))
-    value.schedule = readCloudflareWorkersModule_WorkflowCronSchedule(p);
-  return value;
-};
-
 export const readWorkflowInstanceCreateOptions: read.Read<
   WorkflowInstanceCreateOptions
 > = (p) => {

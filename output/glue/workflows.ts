@@ -17,7 +17,6 @@ import {
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
 import {
-  readCloudflareWorkersModule_WorkflowEvent,
   readCloudflareWorkersModule_WorkflowStepConfig,
   readCloudflareWorkersModule_WorkflowStepRollbackOptions,
   readCloudflareWorkersModule_WorkflowStepWaitForEventOptions,
@@ -88,25 +87,6 @@ export const Workflow_deleteBatch =
     promise(rt, slot, answer.pack(writeWorkflowBatchDeleteResult), () =>
       get<Workflow>(rt, self).deleteBatch(
         read.list(read.text)(pack(rt, packed, packedLength)),
-      ),
-    );
-
-/** `workflowEntrypoint.run(event, step)` */
-export const CloudflareWorkersModule_WorkflowEntrypoint_run =
-  (rt: Runtime) =>
-  (
-    self: number,
-    stepArgument: number,
-    packed: number,
-    packedLength: number,
-    slot: number,
-  ): void =>
-    promise(rt, slot, answer.handle, () =>
-      get<CloudflareWorkersModule.WorkflowEntrypoint>(rt, self).run(
-        readCloudflareWorkersModule_WorkflowEvent(
-          pack(rt, packed, packedLength),
-        ),
-        get<CloudflareWorkersModule.WorkflowStep>(rt, stepArgument),
       ),
     );
 

@@ -11,7 +11,6 @@ mod durable_object_class;
 mod durable_object_facets;
 mod durable_object_get_alarm_options;
 mod durable_object_get_options;
-mod durable_object_handlers;
 mod durable_object_hibernation_info_reason;
 mod durable_object_id;
 mod durable_object_jurisdiction;
@@ -34,6 +33,7 @@ mod facet_startup_options;
 mod functions;
 mod loopback_colo_local_actor_namespace;
 mod loopback_durable_object_namespace;
+mod str_or_bytes;
 mod str_or_durable_object_id;
 
 #[cfg(feature = "experimental")]
@@ -60,7 +60,6 @@ pub use durable_object_class::DurableObjectClass;
 pub use durable_object_facets::DurableObjectFacets;
 pub use durable_object_get_alarm_options::DurableObjectGetAlarmOptions;
 pub use durable_object_get_options::DurableObjectGetOptions;
-pub use durable_object_handlers::DurableObjectHandlers;
 pub use durable_object_hibernation_info_reason::DurableObjectHibernationInfoReason;
 pub use durable_object_id::DurableObjectId;
 pub use durable_object_jurisdiction::DurableObjectJurisdiction;
@@ -83,6 +82,7 @@ pub use facet_startup_options::FacetStartupOptions;
 pub use functions::retryable;
 pub use loopback_colo_local_actor_namespace::LoopbackColoLocalActorNamespace;
 pub use loopback_durable_object_namespace::LoopbackDurableObjectNamespace;
+pub use str_or_bytes::StrOrBytes;
 pub use str_or_durable_object_id::StrOrDurableObjectId;
 
 #[cfg(feature = "experimental")]

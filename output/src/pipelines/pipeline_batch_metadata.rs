@@ -2,14 +2,20 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`cloudflare:pipelines.PipelineBatchMetadata`](https://developers.cloudflare.com/pipelines/).
 #[doc(alias = "cloudflare:pipelines.PipelineBatchMetadata")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct PipelineBatchMetadata {
-    pipeline_id: String,
-    pipeline_name: String,
+    /// The member `pipelineId`.
+    #[doc(alias = "pipelineId")]
+    pub pipeline_id: String,
+    /// The member `pipelineName`.
+    #[doc(alias = "pipelineName")]
+    pub pipeline_name: String,
 }
 
 impl PipelineBatchMetadata {
@@ -17,13 +23,5 @@ impl PipelineBatchMetadata {
     #[inline]
     pub fn new(pipeline_id: impl Into<String>, pipeline_name: impl Into<String>) -> Self {
         Self { pipeline_id: pipeline_id.into(), pipeline_name: pipeline_name.into() }
-    }
-}
-
-impl rt::Encode for PipelineBatchMetadata {
-    #[inline]
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.pipeline_id);
-        pack.put(&self.pipeline_name);
     }
 }

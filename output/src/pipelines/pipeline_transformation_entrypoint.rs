@@ -1,18 +1,22 @@
-//! `cloudflare:pipelines.PipelineTransformationEntrypoint`: The interface [`cloudflare:pipelines.PipelineTransformationEntrypoint`](https://developers.cloudflare.com/pipelines/).
+//! `cloudflare:pipelines.PipelineTransformationEntrypoint`: A class of the Worker's own that extends [`cloudflare:pipelines.PipelineTransformationEntrypoint`](https://developers.cloudflare.com/pipelines/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use core::future::Future;
+
 use super::PipelineBatchMetadata;
-use crate::rt::{self, FromJs, IntoJs, Js, Promise};
+use crate::rt::{Construct, FromJs, IntoJs, Js, Result};
 
-/// The interface [`cloudflare:pipelines.PipelineTransformationEntrypoint`](https://developers.cloudflare.com/pipelines/).
+/// A class of the Worker's own that extends [`cloudflare:pipelines.PipelineTransformationEntrypoint`](https://developers.cloudflare.com/pipelines/).
+///
+/// `#[export]` on an `impl` makes the type a class of the Worker's. JavaScript gets the methods that the implementation has, and no other.
 #[doc(alias = "cloudflare:pipelines.PipelineTransformationEntrypoint")]
-#[repr(transparent)]
-pub struct PipelineTransformationEntrypoint(Js);
+pub trait PipelineTransformationEntrypoint<T: FromJs = Js, U: IntoJs = Js>:
+    Sized + 'static
+{
+    /// Makes the object: called before anything else of it is. Gives `Self`, or a `Result` of it.
+    fn new(ctx: crate::global::Context, env: crate::Env) -> impl Construct<Self>;
 
-rt::handle_type!(PipelineTransformationEntrypoint: Js);
-
-impl PipelineTransformationEntrypoint {
     /// run receives an array of PipelineRecord which can be
     /// transformed and returned to the pipeline
     ///
@@ -22,32 +26,9 @@ impl PipelineTransformationEntrypoint {
     ///
     /// - `records`: Incoming records from the pipeline to be transformed
     /// - `metadata`: Information about the specific pipeline calling the transformation entrypoint
-    #[inline]
-    pub fn run<T: IntoJs, U: FromJs>(
+    fn run(
         &self,
-        records: &[T],
-        metadata: &PipelineBatchMetadata,
-    ) -> Promise<Vec<U>> {
-        let mut pack = rt::Pack::new();
-        pack.list(records, |pack, x| pack.value(x));
-        pack.put(metadata);
-        rt::promise_with(
-            |answer| answer.read(|r| r.list(|r| r.value())),
-            |slot| unsafe { sys::js_run(self.raw(), pack.as_ptr(), pack.len(), slot) },
-        )
-    }
-}
-
-mod sys {
-    use crate::rt::{RawHandle, Slot};
-
-    crate::rt::imports! {
-        "workers:pipelines";
-        "cloudflare:pipelines.PipelineTransformationEntrypoint.run" => fn js_run(
-            this: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
-            slot: Slot,
-        );
-    }
+        records: Vec<T>,
+        metadata: PipelineBatchMetadata,
+    ) -> impl Future<Output = Result<Vec<U>>>;
 }

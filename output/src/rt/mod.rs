@@ -12,6 +12,7 @@
 mod answer;
 mod area;
 mod callback;
+pub mod class;
 mod console;
 mod date;
 mod decode;
@@ -58,6 +59,9 @@ pub use callback::{
     Packed, Registration, Reply, Value, Void,
 };
 
+#[doc(hidden)]
+pub use class::absent;
+pub use class::Construct;
 #[doc(hidden)]
 pub use console::write as console_write;
 pub use console::Level;

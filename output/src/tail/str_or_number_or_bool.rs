@@ -19,7 +19,7 @@ pub enum StrOrNumberOrBool {
 }
 
 rt::union_type! {
-    StrOrNumberOrBool [from encode decode]
+    StrOrNumberOrBool [from encode decode into_js from_js]
     {}
     {
         Str(0): owned_text,
@@ -27,5 +27,9 @@ rt::union_type! {
         Bool(2): value bool,
         Other(3): other Js,
     }
-    []
+    [
+        (0, Text),
+        (1, Number),
+        (2, Bool),
+    ]
 }

@@ -2,13 +2,15 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, Date, IntoJs, Js, Result};
+use crate::rt::{self, Date, Js, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TraceDiagnosticChannelEvent`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TraceDiagnosticChannelEvent {
     /// The member `timestamp`.
+    #[js(unit = "epoch_milliseconds")]
     pub timestamp: Date,
     /// The member `channel`.
     pub channel: String,

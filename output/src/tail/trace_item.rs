@@ -10,6 +10,7 @@ use super::{
     TraceLog, TracePreviewInfo,
 };
 use crate::rt::{self, Date, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TraceItem`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
 ///
@@ -32,13 +33,15 @@ use crate::rt::{self, Date, Result};
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItem {
     /// The member `event`.
     pub event: Option<TraceItemEvent>,
     /// The member `eventTimestamp`.
     #[doc(alias = "eventTimestamp")]
+    #[js(unit = "epoch_milliseconds")]
     pub event_timestamp: Option<Date>,
     /// The member `logs`.
     pub logs: Vec<TraceLog>,
@@ -78,9 +81,11 @@ pub struct TraceItem {
     pub truncated: bool,
     /// The member `cpuTime`.
     #[doc(alias = "cpuTime")]
+    #[js(unit = "whole_milliseconds")]
     pub cpu_time: Duration,
     /// The member `wallTime`.
     #[doc(alias = "wallTime")]
+    #[js(unit = "whole_milliseconds")]
     pub wall_time: Duration,
 }
 

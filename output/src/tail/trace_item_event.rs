@@ -41,7 +41,7 @@ pub enum TraceItemEvent {
 }
 
 rt::union_type! {
-    TraceItemEvent [from encode decode]
+    TraceItemEvent [from encode decode into_js from_js]
     {}
     {
         Fetch(0): value TraceItemFetchEventInfo,
@@ -57,5 +57,16 @@ rt::union_type! {
         HibernatableWebSocket(10): value TraceItemHibernatableWebSocketEventInfo,
         Other(11): other Js,
     }
-    []
+    [
+        (0, Object(&[("request", false, Any)])),
+        (1, Object(&[("rpcMethod", false, Any)])),
+        (3, Object(&[("scheduledTime", false, Number), ("cron", false, Any)])),
+        (4, Object(&[("scheduledTime", false, Object(&[]))])),
+        (5, Object(&[("reason", false, Any)])),
+        (6, Object(&[("queue", false, Any), ("batchSize", false, Any)])),
+        (7, Object(&[("mailFrom", false, Any), ("rcptTo", false, Any), ("rawSize", false, Any)])),
+        (8, Object(&[("consumedEvents", false, Any)])),
+        (10, Object(&[("getWebSocketEvent", false, Any)])),
+        (2, Object(&[])),
+    ]
 }

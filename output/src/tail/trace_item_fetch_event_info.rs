@@ -4,9 +4,10 @@
 
 use super::{TraceItemFetchEventInfoRequest, TraceItemFetchEventInfoResponse};
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TraceItemFetchEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TraceItemFetchEventInfo {
     /// The member `response`.

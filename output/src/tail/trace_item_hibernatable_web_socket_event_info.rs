@@ -4,9 +4,11 @@
 
 use super::TraceItemHibernatableWebSocketEventInfoGetWebSocketEvent;
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TraceItemHibernatableWebSocketEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItemHibernatableWebSocketEventInfo {
     /// The member `getWebSocketEvent`.

@@ -3,9 +3,11 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TraceItemHibernatableWebSocketEventInfoClose`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItemHibernatableWebSocketEventInfoClose {
     /// The member `webSocketEventType`.

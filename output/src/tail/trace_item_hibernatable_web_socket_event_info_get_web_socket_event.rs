@@ -23,7 +23,7 @@ pub enum TraceItemHibernatableWebSocketEventInfoGetWebSocketEvent {
 }
 
 rt::union_type! {
-    TraceItemHibernatableWebSocketEventInfoGetWebSocketEvent [from encode decode]
+    TraceItemHibernatableWebSocketEventInfoGetWebSocketEvent [from encode decode into_js from_js]
     {}
     {
         Message(0): value TraceItemHibernatableWebSocketEventInfoMessage,
@@ -31,5 +31,8 @@ rt::union_type! {
         Error(2): value TraceItemHibernatableWebSocketEventInfoError,
         Other(3): other Js,
     }
-    []
+    [
+        (1, Object(&[("code", false, Any), ("wasClean", false, Any)])),
+        (0, Object(&[])),
+    ]
 }

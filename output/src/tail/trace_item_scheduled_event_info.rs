@@ -3,13 +3,16 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Date, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TraceItemScheduledEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceItemScheduledEventInfo {
     /// The member `scheduledTime`.
     #[doc(alias = "scheduledTime")]
+    #[js(unit = "epoch_milliseconds")]
     pub scheduled_time: Date,
     /// The member `cron`.
     pub cron: String,

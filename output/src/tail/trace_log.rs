@@ -3,13 +3,16 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TraceLogErrorInfo;
-use crate::rt::{self, Date, IntoJs, Js, Result};
+use crate::rt::{self, Date, Js, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TraceLog`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TraceLog {
     /// The member `timestamp`.
+    #[js(unit = "epoch_milliseconds")]
     pub timestamp: Date,
     /// The member `level`.
     pub level: String,

@@ -3,9 +3,10 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt::{self, Result};
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TracePreviewInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
 #[non_exhaustive]
 pub struct TracePreviewInfo {
     /// The member `id`.

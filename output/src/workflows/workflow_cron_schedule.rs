@@ -2,14 +2,19 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt;
+use crate::{FromJs, IntoJs};
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowCronSchedule`](https://developers.cloudflare.com/workflows/build/workers-api/).
 #[doc(alias = "CloudflareWorkersModule.WorkflowCronSchedule")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, FromJs, IntoJs)]
+#[js(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct WorkflowCronSchedule {
-    cron: String,
-    scheduled_time: f64,
+    /// Cron expression that triggered this event.
+    pub cron: String,
+    /// Timestamp of the scheduled trigger, in milliseconds since the Unix epoch.
+    #[doc(alias = "scheduledTime")]
+    pub scheduled_time: f64,
 }
 
 impl WorkflowCronSchedule {
@@ -20,13 +25,5 @@ impl WorkflowCronSchedule {
     #[inline]
     pub fn new(cron: impl Into<String>, scheduled_time: f64) -> Self {
         Self { cron: cron.into(), scheduled_time }
-    }
-}
-
-impl rt::Encode for WorkflowCronSchedule {
-    #[inline]
-    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
-        pack.put(&self.cron);
-        pack.put(&self.scheduled_time);
     }
 }

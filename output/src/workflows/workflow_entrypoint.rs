@@ -1,40 +1,24 @@
-//! `CloudflareWorkersModule.WorkflowEntrypoint`: The interface [`CloudflareWorkersModule.WorkflowEntrypoint`](https://developers.cloudflare.com/workflows/build/workers-api/).
+//! `CloudflareWorkersModule.WorkflowEntrypoint`: A class of the Worker's own that extends [`CloudflareWorkersModule.WorkflowEntrypoint`](https://developers.cloudflare.com/workflows/build/workers-api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use core::future::Future;
+
 use super::{WorkflowEvent, WorkflowStep};
-use crate::rt::{self, Js, Promise};
+use crate::rt::{Construct, FromJs, IntoJs, Js, Result};
 
-/// The interface [`CloudflareWorkersModule.WorkflowEntrypoint`](https://developers.cloudflare.com/workflows/build/workers-api/).
+/// A class of the Worker's own that extends [`CloudflareWorkersModule.WorkflowEntrypoint`](https://developers.cloudflare.com/workflows/build/workers-api/).
+///
+/// `#[export]` on an `impl` makes the type a class of the Worker's. JavaScript gets the methods that the implementation has, and no other.
 #[doc(alias = "CloudflareWorkersModule.WorkflowEntrypoint")]
-#[repr(transparent)]
-pub struct WorkflowEntrypoint(crate::rpc::RpcWorkflowEntrypointBranded);
+pub trait WorkflowEntrypoint<T: FromJs = Js>: Sized + 'static {
+    /// Makes the object: called before anything else of it is. Gives `Self`, or a `Result` of it.
+    fn new(ctx: crate::global::Context, env: crate::Env) -> impl Construct<Self>;
 
-rt::handle_type!(WorkflowEntrypoint: crate::rpc::RpcWorkflowEntrypointBranded);
-
-impl WorkflowEntrypoint {
-    /// Calls [`CloudflareWorkersModule.WorkflowEntrypoint.run`](https://developers.cloudflare.com/workflows/build/workers-api/).
-    #[inline]
-    pub fn run(&self, event: &WorkflowEvent, step: &WorkflowStep) -> Promise<Js> {
-        let mut pack = rt::Pack::new();
-        pack.put(event);
-        rt::promise(|slot| unsafe {
-            sys::js_run(self.raw(), step.raw(), pack.as_ptr(), pack.len(), slot)
-        })
-    }
-}
-
-mod sys {
-    use crate::rt::{RawHandle, Slot};
-
-    crate::rt::imports! {
-        "workers:workflows";
-        "CloudflareWorkersModule.WorkflowEntrypoint.run" => fn js_run(
-            this: RawHandle,
-            step: RawHandle,
-            pack: *const u8,
-            pack_len: usize,
-            slot: Slot,
-        );
-    }
+    /// The handler [`WorkflowEntrypoint.run`](https://developers.cloudflare.com/workflows/build/workers-api/).
+    fn run(
+        &self,
+        event: WorkflowEvent<T>,
+        step: WorkflowStep,
+    ) -> impl Future<Output = Result<impl IntoJs>>;
 }
