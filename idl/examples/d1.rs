@@ -9,6 +9,6 @@ struct Person {
 
 async fn add(env: &Env, name: &str) -> Result<Option<Person>> {
     let db = env.d1("DB")?;
-    let insert = db.prepare("INSERT INTO people (name) VALUES (?) RETURNING id, name")?;
+    let insert = db.prepare("INSERT INTO people (name) VALUES (?) RETURNING id, name");
     insert.bind((name,))?.first::<Person>().await
 }

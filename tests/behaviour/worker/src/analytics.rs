@@ -37,7 +37,10 @@ async fn rate_limit(env: &Env) -> Result<impl Debug> {
 }
 
 async fn secret(env: &Env) -> Result<impl Debug> {
-    Ok((env.secret("SECRET")?.get().await?, thrown(env.secret("NO_SECRET")?.get().await)))
+    Ok((
+        env.secret("SECRET")?.get().await?,
+        thrown(env.secret("NO_SECRET")?.get().await),
+    ))
 }
 
 fn version(env: &Env) -> Result<impl Debug> {

@@ -3,9 +3,9 @@
 use std::fmt::Debug;
 
 use workers::crypto::{
-    crypto, CryptoKey, CryptoKeyAlgorithm, CryptoKeyPair, JsonWebKey, SubtleCrypto,
-    SubtleCryptoDeriveKeyAlgorithm, SubtleCryptoEncryptAlgorithm, SubtleCryptoGenerateKeyAlgorithm,
-    SubtleCryptoImportKeyAlgorithm, SubtleCryptoSignAlgorithm,
+    crypto, CryptoKey, CryptoKeyAlgorithm, CryptoKeyPair, JsonWebKey, KeyFormat, KeyUsage,
+    SubtleCrypto, SubtleCryptoDeriveKeyAlgorithm, SubtleCryptoEncryptAlgorithm,
+    SubtleCryptoGenerateKeyAlgorithm, SubtleCryptoImportKeyAlgorithm, SubtleCryptoSignAlgorithm,
 };
 use workers::prelude::*;
 
@@ -49,18 +49,22 @@ async fn digest(subtle: &SubtleCrypto) -> Result<impl Debug> {
     Ok(digests)
 }
 
-async fn hmac_key(subtle: &SubtleCrypto, key: &[u8], usages: &[&str]) -> Result<CryptoKey> {
+async fn hmac_key(subtle: &SubtleCrypto, key: &[u8], usages: &[KeyUsage]) -> Result<CryptoKey> {
     let algorithm = SubtleCryptoImportKeyAlgorithm::new("HMAC").hash("SHA-256");
-    subtle.import_key("raw", key, algorithm, true, usages).await
+    subtle
+        .import_key(KeyFormat::Raw, key, algorithm, true, usages)
+        .await
 }
 
 /// RFC 4231, test case 2.
 async fn hmac(subtle: &SubtleCrypto) -> Result<impl Debug> {
-    let key = hmac_key(subtle, b"Jefe", &["sign", "verify"]).await?;
+    let key = hmac_key(subtle, b"Jefe", &[KeyUsage::Sign, KeyUsage::Verify]).await?;
     let data = b"what do ya want for nothing?";
     let signature = subtle.sign("HMAC", &key, data).await?;
     let right = subtle.verify("HMAC", &key, &signature, data).await?;
-    let wrong = subtle.verify("HMAC", &key, &signature, b"something else").await?;
+    let wrong = subtle
+        .verify("HMAC", &key, &signature, b"something else")
+        .await?;
     let CryptoKeyAlgorithm::Hmac(algorithm) = key.algorithm() else {
         return Ok(None);
     };
@@ -69,21 +73,39 @@ async fn hmac(subtle: &SubtleCrypto) -> Result<impl Debug> {
 
 /// Test case 3 of the GCM specification, without its last four bytes of additional data: the empty text has a known tag.
 async fn aes_gcm(subtle: &SubtleCrypto) -> Result<impl Debug> {
-    let key =
-        subtle.import_key("raw", &[0; 16][..], "AES-GCM", false, &["encrypt", "decrypt"]).await?;
+    let key = subtle
+        .import_key(
+            KeyFormat::Raw,
+            &[0; 16][..],
+            "AES-GCM",
+            false,
+            &[KeyUsage::Encrypt, KeyUsage::Decrypt],
+        )
+        .await?;
     let algorithm = || SubtleCryptoEncryptAlgorithm::new("AES-GCM").iv([0; 12]);
     let tag = subtle.encrypt(algorithm(), &key, b"").await?;
-    let sealed = subtle.encrypt(algorithm().additional_data(*b"for all"), &key, b"text").await?;
-    let opened = subtle.decrypt(algorithm().additional_data(*b"for all"), &key, &sealed).await?;
+    let sealed = subtle
+        .encrypt(algorithm().additional_data(*b"for all"), &key, b"text")
+        .await?;
+    let opened = subtle
+        .decrypt(algorithm().additional_data(*b"for all"), &key, &sealed)
+        .await?;
     let forged = subtle.decrypt(algorithm(), &key, &sealed).await;
-    Ok((hex(&tag), String::from_utf8_lossy(&opened).into_owned(), thrown(forged)))
+    Ok((
+        hex(&tag),
+        String::from_utf8_lossy(&opened).into_owned(),
+        thrown(forged),
+    ))
 }
 
 async fn key_pair(
     subtle: &SubtleCrypto,
     algorithm: SubtleCryptoGenerateKeyAlgorithm,
 ) -> Result<CryptoKeyPair> {
-    subtle.generate_key(algorithm, true, &["sign", "verify"]).await?.try_into()
+    subtle
+        .generate_key(algorithm, true, &[KeyUsage::Sign, KeyUsage::Verify])
+        .await?
+        .try_into()
 }
 
 async fn rsa(subtle: &SubtleCrypto) -> Result<impl Debug> {
@@ -92,11 +114,20 @@ async fn rsa(subtle: &SubtleCrypto) -> Result<impl Debug> {
         .public_exponent([1, 0, 1])
         .hash("SHA-256");
     let pair = key_pair(subtle, algorithm).await?;
-    let signature = subtle.sign("RSASSA-PKCS1-v1_5", &pair.private_key, b"text").await?;
-    let right = subtle.verify("RSASSA-PKCS1-v1_5", &pair.public_key, &signature, b"text").await?;
-    let spki = Vec::<u8>::try_from(subtle.export_key("spki", &pair.public_key).await?)?;
+    let signature = subtle
+        .sign("RSASSA-PKCS1-v1_5", &pair.private_key, b"text")
+        .await?;
+    let right = subtle
+        .verify("RSASSA-PKCS1-v1_5", &pair.public_key, &signature, b"text")
+        .await?;
+    let spki = Vec::<u8>::try_from(subtle.export_key(KeyFormat::Spki, &pair.public_key).await?)?;
     let algorithm = pair.public_key.algorithm();
-    Ok((signature.len(), right, spki.len(), matches!(algorithm, CryptoKeyAlgorithm::Rsa(_))))
+    Ok((
+        signature.len(),
+        right,
+        spki.len(),
+        matches!(algorithm, CryptoKeyAlgorithm::Rsa(_)),
+    ))
 }
 
 async fn ecdsa(subtle: &SubtleCrypto) -> Result<impl Debug> {
@@ -104,69 +135,110 @@ async fn ecdsa(subtle: &SubtleCrypto) -> Result<impl Debug> {
     let pair = key_pair(subtle, algorithm).await?;
     let signing = || SubtleCryptoSignAlgorithm::new("ECDSA").hash("SHA-256");
     let signature = subtle.sign(signing(), &pair.private_key, b"text").await?;
-    let right = subtle.verify(signing(), &pair.public_key, &signature, b"text").await?;
-    let wrong = subtle.verify(signing(), &pair.public_key, &signature, b"other").await?;
+    let right = subtle
+        .verify(signing(), &pair.public_key, &signature, b"text")
+        .await?;
+    let wrong = subtle
+        .verify(signing(), &pair.public_key, &signature, b"other")
+        .await?;
     Ok((signature.len(), right, wrong))
 }
 
 /// RFC 5869, test case 1.
 async fn hkdf(subtle: &SubtleCrypto) -> Result<impl Debug> {
-    let secret = subtle.import_key("raw", &[0x0b; 22][..], "HKDF", false, &["deriveBits"]).await?;
+    let secret = subtle
+        .import_key(
+            KeyFormat::Raw,
+            &[0x0b; 22][..],
+            "HKDF",
+            false,
+            &[KeyUsage::DeriveBits],
+        )
+        .await?;
     let algorithm = SubtleCryptoDeriveKeyAlgorithm::new("HKDF")
         .hash("SHA-256")
         .salt((0..=0x0c).collect::<Vec<u8>>())
         .info((0xf0..=0xf9).collect::<Vec<u8>>());
-    Ok(hex(&subtle.derive_bits_with(algorithm, &secret, 42 * 8).await?))
+    Ok(hex(&subtle
+        .derive_bits_with(algorithm, &secret, 42 * 8)
+        .await?))
 }
 
 /// RFC 6070, test case 2.
 async fn pbkdf2(subtle: &SubtleCrypto) -> Result<impl Debug> {
-    let usages = ["deriveBits", "deriveKey"];
-    let password = subtle.import_key("raw", &b"password"[..], "PBKDF2", false, &usages).await?;
-    let algorithm =
-        || SubtleCryptoDeriveKeyAlgorithm::new("PBKDF2").hash("SHA-1").salt(*b"salt").iterations(2);
+    let usages = [KeyUsage::DeriveBits, KeyUsage::DeriveKey];
+    let password = subtle
+        .import_key(KeyFormat::Raw, &b"password"[..], "PBKDF2", false, &usages)
+        .await?;
+    let algorithm = || {
+        SubtleCryptoDeriveKeyAlgorithm::new("PBKDF2")
+            .hash("SHA-1")
+            .salt(*b"salt")
+            .iterations(2)
+    };
     let bits = subtle.derive_bits_with(algorithm(), &password, 160).await?;
     let aes = SubtleCryptoImportKeyAlgorithm::new("AES-CBC").length(128);
-    let key = subtle.derive_key(algorithm(), &password, aes, true, &["encrypt"]).await?;
-    let key = Vec::<u8>::try_from(subtle.export_key("raw", &key).await?)?;
+    let key = subtle
+        .derive_key(algorithm(), &password, aes, true, &[KeyUsage::Encrypt])
+        .await?;
+    let key = Vec::<u8>::try_from(subtle.export_key(KeyFormat::Raw, &key).await?)?;
     Ok((hex(&bits), bits.starts_with(&key), key.len()))
 }
 
 async fn jwk(subtle: &SubtleCrypto) -> Result<impl Debug> {
-    let key = hmac_key(subtle, b"secret", &["sign"]).await?;
-    let exported = JsonWebKey::try_from(subtle.export_key("jwk", &key).await?)?;
+    let key = hmac_key(subtle, b"secret", &[KeyUsage::Sign]).await?;
+    let exported = JsonWebKey::try_from(subtle.export_key(KeyFormat::Jwk, &key).await?)?;
     let secret = exported.k.unwrap_or_default();
     let alg = exported.alg.unwrap_or_default();
     let jwk = JsonWebKey::new("oct").k(secret.clone()).alg(alg.clone());
     let algorithm = SubtleCryptoImportKeyAlgorithm::new("HMAC").hash("SHA-256");
-    let again = subtle.import_key("jwk", jwk, algorithm, true, &["sign"]).await?;
-    let raw = Vec::<u8>::try_from(subtle.export_key("raw", &again).await?)?;
+    let again = subtle
+        .import_key(KeyFormat::Jwk, jwk, algorithm, true, &[KeyUsage::Sign])
+        .await?;
+    let raw = Vec::<u8>::try_from(subtle.export_key(KeyFormat::Raw, &again).await?)?;
     Ok((secret, alg, raw == b"secret", again.type_(), again.usages()))
 }
 
 /// RFC 3394, 4.1.
 async fn wrap(subtle: &SubtleCrypto) -> Result<impl Debug> {
     let kek: Vec<u8> = (0..16).collect();
-    let usages = ["wrapKey", "unwrapKey"];
-    let wrapping = subtle.import_key("raw", kek, "AES-KW", false, &usages).await?;
+    let usages = [KeyUsage::WrapKey, KeyUsage::UnwrapKey];
+    let wrapping = subtle
+        .import_key(KeyFormat::Raw, kek, "AES-KW", false, &usages)
+        .await?;
     let data: Vec<u8> = (0..16).map(|at| at * 0x11).collect();
-    let key = hmac_key(subtle, &data, &["sign"]).await?;
-    let wrapped = subtle.wrap_key("raw", &key, &wrapping, "AES-KW").await?;
+    let key = hmac_key(subtle, &data, &[KeyUsage::Sign]).await?;
+    let wrapped = subtle
+        .wrap_key(KeyFormat::Raw, &key, &wrapping, "AES-KW")
+        .await?;
     let algorithm = SubtleCryptoImportKeyAlgorithm::new("HMAC").hash("SHA-256");
-    let unwrapped =
-        subtle.unwrap_key("raw", &wrapped, &wrapping, "AES-KW", algorithm, true, &["sign"]).await?;
-    let raw = Vec::<u8>::try_from(subtle.export_key("raw", &unwrapped).await?)?;
+    let unwrapped = subtle
+        .unwrap_key(
+            KeyFormat::Raw,
+            &wrapped,
+            &wrapping,
+            "AES-KW",
+            algorithm,
+            true,
+            &[KeyUsage::Sign],
+        )
+        .await?;
+    let raw = Vec::<u8>::try_from(subtle.export_key(KeyFormat::Raw, &unwrapped).await?)?;
     Ok((hex(&wrapped), raw == data))
 }
 
 fn timing_safe_equal(subtle: &SubtleCrypto) -> Result<impl Debug> {
     let equal = subtle.timing_safe_equal(b"same", b"same")?;
     let other = subtle.timing_safe_equal(b"same", b"sama")?;
-    Ok((equal, other, thrown(subtle.timing_safe_equal(b"long", b"longer"))))
+    Ok((
+        equal,
+        other,
+        thrown(subtle.timing_safe_equal(b"long", b"longer")),
+    ))
 }
 
 async fn wrong_usage(subtle: &SubtleCrypto) -> Result<impl Debug> {
-    let key = hmac_key(subtle, b"secret", &["verify"]).await?;
+    let key = hmac_key(subtle, b"secret", &[KeyUsage::Verify]).await?;
     let error = subtle.sign("HMAC", &key, b"text").await.err();
     Ok(error.map(|error| (error.name().to_owned(), error.message().to_owned())))
 }

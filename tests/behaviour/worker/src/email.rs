@@ -28,7 +28,12 @@ async fn send(env: &Env) -> Result<impl Debug> {
 }
 
 async fn refused(env: &Env) -> Result<impl Debug> {
-    Ok(thrown(env.send_email("MAIL")?.send(&mail("stranger@example.com")?).await.map(|_| ())))
+    Ok(thrown(
+        env.send_email("MAIL")?
+            .send(&mail("stranger@example.com")?)
+            .await
+            .map(|_| ()),
+    ))
 }
 
 #[event(email)]
@@ -36,7 +41,12 @@ async fn receive(message: ForwardableEmailMessage, env: Env) -> Result<()> {
     let text = Response::new(message.raw())?.text().await?;
     let subject = message.headers().get("subject")?;
     let size = message.raw_size() as usize;
-    let seen = (message.sender(), message.recipient(), subject, size == text.len());
+    let seen = (
+        message.sender(),
+        message.recipient(),
+        subject,
+        size == text.len(),
+    );
     message.set_reject("not today")?;
     env.kv("KV")?.put("mail", format!("{seen:?}")).await
 }

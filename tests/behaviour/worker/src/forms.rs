@@ -20,8 +20,17 @@ pub async fn answer(route: &str, req: &Request) -> Result<Response> {
 async fn read(req: &Request) -> Result<impl Debug> {
     let form = req.form_data().await?;
     let names = form.keys().collect::<Vec<_>>();
-    let title = form.get("title")?.map(String::try_from).transpose()?.unwrap_or_default();
-    Ok((names, title, form.has("nothing")?, form.get_all("tag")?.len()))
+    let title = form
+        .get("title")?
+        .map(String::try_from)
+        .transpose()?
+        .unwrap_or_default();
+    Ok((
+        names,
+        title,
+        form.has("nothing")?,
+        form.get_all("tag")?.len(),
+    ))
 }
 
 async fn make() -> Result<impl Debug> {
@@ -44,5 +53,10 @@ async fn blob() -> Result<impl Debug> {
     let options = BlobOptions::new().type_("text/plain");
     let blob = Blob::new_with(&["héllo ".into(), vec![119, 111].into()], &options)?;
     let slice = blob.slice_with(Some(0), Some(3), None)?;
-    Ok((blob.size(), blob.type_(), blob.text().await?, slice.bytes().await?))
+    Ok((
+        blob.size(),
+        blob.type_(),
+        blob.text().await?,
+        slice.bytes().await?,
+    ))
 }

@@ -33,7 +33,10 @@ fn rewrite() -> Result<Response> {
         end.append("bye")?;
         Ok(())
     });
-    HtmlRewriter::new()?.on("a", &links)?.on_document(&page)?.transform(&Response::html(PAGE)?)
+    HtmlRewriter::new()?
+        .on("a", &links)?
+        .on_document(&page)?
+        .transform(&Response::html(PAGE)?)
 }
 
 async fn text() -> Result<impl Debug> {
@@ -49,5 +52,7 @@ async fn fails() -> Result<impl Debug> {
     let links = ElementHandlers::new()
         .element(|_: Element| -> Result<()> { Err(Error::range_error("no links here")) });
     let rewriter = HtmlRewriter::new()?.on("a", &links)?;
-    Ok(thrown(rewriter.transform(&Response::html(PAGE)?)?.text().await))
+    Ok(thrown(
+        rewriter.transform(&Response::html(PAGE)?)?.text().await,
+    ))
 }

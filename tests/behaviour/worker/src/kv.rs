@@ -34,7 +34,10 @@ pub async fn answer(route: &str, env: &Env) -> Result<Response> {
 async fn text(env: &Env) -> Result<impl Debug> {
     let kv = env.kv("KV")?;
     kv.put("greeting", "Grüße 🎉").await?;
-    Ok((kv.get_text("greeting").await?, kv.get_text("nothing").await?))
+    Ok((
+        kv.get_text("greeting").await?,
+        kv.get_text("nothing").await?,
+    ))
 }
 
 async fn bytes(env: &Env) -> Result<impl Debug> {
@@ -72,11 +75,17 @@ async fn many(env: &Env) -> Result<impl Debug> {
 
 async fn metadata(env: &Env) -> Result<impl Debug> {
     let kv = env.kv("KV")?;
-    let visitor = Visitor { name: "Bob".to_owned(), visits: 1 };
-    let options =
-        KvNamespacePutOptions::new().metadata(visitor).expiration_ttl(Duration::from_secs(60));
+    let visitor = Visitor {
+        name: "Bob".to_owned(),
+        visits: 1,
+    };
+    let options = KvNamespacePutOptions::new()
+        .metadata(visitor)
+        .expiration_ttl(Duration::from_secs(60));
     kv.put_with("with-metadata", "value", &options).await?;
-    let found = kv.get_with_metadata_text::<Visitor>("with-metadata").await?;
+    let found = kv
+        .get_with_metadata_text::<Visitor>("with-metadata")
+        .await?;
     Ok((found.value, found.metadata))
 }
 
@@ -87,10 +96,20 @@ async fn list(env: &Env) -> Result<impl Debug> {
     }
     let options = KvNamespaceListOptions::new().prefix("list:").limit(2);
     let first = kv.list_with::<()>(&options).await?;
-    let names = first.keys.iter().map(|key| key.name.clone()).collect::<Vec<_>>();
+    let names = first
+        .keys
+        .iter()
+        .map(|key| key.name.clone())
+        .collect::<Vec<_>>();
     let cursor = first.cursor.unwrap_or_default();
     let last = kv.list_with::<()>(&options.cursor(cursor)).await?;
-    Ok((names, first.list_complete, last.keys.len(), last.list_complete, last.cursor))
+    Ok((
+        names,
+        first.list_complete,
+        last.keys.len(),
+        last.list_complete,
+        last.cursor,
+    ))
 }
 
 async fn delete(env: &Env) -> Result<impl Debug> {
@@ -113,5 +132,7 @@ async fn no_json(env: &Env) -> Result<impl Debug> {
 
 async fn short_life(env: &Env) -> Result<impl Debug> {
     let options = KvNamespacePutOptions::new().expiration_ttl(Duration::from_secs(1));
-    Ok(thrown(env.kv("KV")?.put_with("short-life", "", &options).await))
+    Ok(thrown(
+        env.kv("KV")?.put_with("short-life", "", &options).await,
+    ))
 }

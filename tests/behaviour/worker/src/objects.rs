@@ -28,7 +28,11 @@ pub async fn answer(route: &str, req: &Request, env: &Env) -> Result<Response> {
     let inside = Url::new(req.url())?.search_params().get("inside")?;
     let url = format!("http://room/inside/{}", inside.as_deref().unwrap_or(route));
     let room = env.durable_object("ROOMS")?.get_by_name(route)?;
-    room.fetch(Request::new_with(url, &RequestInit::new().headers(req.headers()))?).await
+    room.fetch(Request::new_with(
+        url,
+        &RequestInit::new().headers(req.headers()),
+    )?)
+    .await
 }
 
 fn ids(env: &Env) -> Result<impl Debug> {
@@ -38,7 +42,12 @@ fn ids(env: &Env) -> Result<impl Debug> {
     let other = rooms.new_unique_id()?;
     let stub = rooms.get(&lobby)?;
     let wrong = thrown(rooms.id_from_string("no id").map(|_| ()));
-    Ok((lobby.equals(&again)?, lobby.equals(&other)?, stub.name(), wrong))
+    Ok((
+        lobby.equals(&again)?,
+        lobby.equals(&other)?,
+        stub.name(),
+        wrong,
+    ))
 }
 
 /// Routes inside of the object.
@@ -69,21 +78,40 @@ pub async fn inside(route: &str, env: &Env) -> Result<Response> {
 }
 
 async fn values(storage: &DurableObjectStorage) -> Result<impl Debug> {
-    storage.put("visitor", Visitor { name: "Ada".to_owned(), visits: 1 }).await?;
+    storage
+        .put(
+            "visitor",
+            Visitor {
+                name: "Ada".to_owned(),
+                visits: 1,
+            },
+        )
+        .await?;
     storage.put("bytes", &[1_u8, 2][..]).await?;
-    storage.put("date", Date::from_milliseconds(86_400_000.0)).await?;
+    storage
+        .put("date", Date::from_milliseconds(86_400_000.0))
+        .await?;
     let visitor = storage.get::<Visitor>("visitor").await?;
     let bytes = storage.get::<Vec<u8>>("bytes").await?;
     let date = storage.get::<Date>("date").await?.map(Date::milliseconds);
     let many = storage.get_many::<Visitor>(&["visitor", "nothing"]).await?;
-    Ok((visitor, bytes, date, many.len(), storage.get::<u32>("nothing").await?))
+    Ok((
+        visitor,
+        bytes,
+        date,
+        many.len(),
+        storage.get::<u32>("nothing").await?,
+    ))
 }
 
 async fn list(storage: &DurableObjectStorage) -> Result<impl Debug> {
     for key in ["list:a", "list:b", "list:c"] {
         storage.put(key, key.len()).await?;
     }
-    let options = DurableObjectListOptions::new().prefix("list:").reverse(true).limit(2);
+    let options = DurableObjectListOptions::new()
+        .prefix("list:")
+        .reverse(true)
+        .limit(2);
     let listed = storage.list_with::<usize>(&options).await?;
     let mut keys: Vec<_> = listed.into_keys().collect();
     keys.sort();
@@ -107,12 +135,21 @@ struct Person {
 }
 
 fn sql(sql: &SqlStorage) -> Result<impl Debug> {
-    sql.exec("CREATE TABLE IF NOT EXISTS people (id INTEGER PRIMARY KEY, name TEXT)", ())?;
-    let written =
-        sql.exec("INSERT INTO people VALUES (?, ?), (?, ?)", (1, "Ada", 2, None::<&str>))?;
+    sql.exec(
+        "CREATE TABLE IF NOT EXISTS people (id INTEGER PRIMARY KEY, name TEXT)",
+        (),
+    )?;
+    let written = sql.exec(
+        "INSERT INTO people VALUES (?, ?), (?, ?)",
+        (1, "Ada", 2, None::<&str>),
+    )?;
     let written = written.rows_written();
-    let all = sql.exec("SELECT * FROM people ORDER BY id", ())?.to_array::<Person>()?;
-    let count: Count = sql.exec("SELECT COUNT(*) AS people FROM people", ())?.one()?;
+    let all = sql
+        .exec("SELECT * FROM people ORDER BY id", ())?
+        .to_array::<Person>()?;
+    let count: Count = sql
+        .exec("SELECT COUNT(*) AS people FROM people", ())?
+        .one()?;
     let columns = sql.exec("SELECT * FROM people", ())?.column_names();
     Ok((written, all, count.people, columns, sql.database_size() > 0))
 }
@@ -124,7 +161,9 @@ struct Count {
 
 fn sql_errors(sql: &SqlStorage) -> impl Debug {
     let wrong = sql.exec("SELEC 1", ()).map(|_| ());
-    let none = sql.exec("SELECT 1 AS people WHERE 1 = 2", ()).and_then(|rows| rows.one::<Count>());
+    let none = sql
+        .exec("SELECT 1 AS people WHERE 1 = 2", ())
+        .and_then(|rows| rows.one::<Count>());
     (thrown(wrong), thrown(none.map(|count| count.people)))
 }
 
@@ -134,9 +173,17 @@ fn sync_kv(storage: &DurableObjectStorage) -> Result<impl Debug> {
     kv.put("kv:name", "Ada")?;
     let options = SyncKvListOptions::new().prefix("kv:");
     let entries = kv.list_with::<Js>(&options)?;
-    let keys = entries.map(|entry| entry.map(|(key, _)| key)).collect::<Result<Vec<_>>>()?;
+    let keys = entries
+        .map(|entry| entry.map(|(key, _)| key))
+        .collect::<Result<Vec<_>>>()?;
     let visits = kv.get::<u32>("kv:visits")?;
-    Ok((visits, kv.get::<u32>("nothing")?, keys, kv.delete("kv:name")?, kv.delete("kv:name")?))
+    Ok((
+        visits,
+        kv.get::<u32>("nothing")?,
+        keys,
+        kv.delete("kv:name")?,
+        kv.delete("kv:name")?,
+    ))
 }
 
 async fn transaction(storage: &DurableObjectStorage) -> Result<impl Debug> {
@@ -190,10 +237,16 @@ async fn bookmarks(storage: &DurableObjectStorage) -> Result<impl Debug> {
 
 async fn set_alarm(storage: &DurableObjectStorage) -> Result<impl Debug> {
     let none = storage.get_alarm().await?.is_none();
-    storage.set_alarm(Date::from_milliseconds(Date::now().milliseconds() + 60_000.0)).await?;
+    storage
+        .set_alarm(Date::from_milliseconds(
+            Date::now().milliseconds() + 60_000.0,
+        ))
+        .await?;
     let some = storage.get_alarm().await?.is_some();
     storage.delete_alarm().await?;
-    storage.set_alarm(Date::from_milliseconds(Date::now().milliseconds() + 50.0)).await?;
+    storage
+        .set_alarm(Date::from_milliseconds(Date::now().milliseconds() + 50.0))
+        .await?;
     Ok((none, some))
 }
 
@@ -204,14 +257,22 @@ async fn alarm(env: &Env, storage: &DurableObjectStorage) -> Result<impl Debug> 
     if !is_retry {
         return Err(Error::new("not yet"));
     }
-    storage.put("rang", (is_retry, info.property("retryCount")?.to::<u32>()? > 0)).await
+    storage
+        .put(
+            "rang",
+            (is_retry, info.property("retryCount")?.to::<u32>()? > 0),
+        )
+        .await
 }
 
 /// The object keeps the socket, and may sleep while nothing comes.
 fn socket(state: &DurableObjectState) -> Result<Response> {
     let (client, server) = WebSocketPair::new()?;
     state.accept_web_socket_with(&server, &["lobby", "first"])?;
-    server.serialize_attachment(Visitor { name: "Ada".to_owned(), visits: 0 })?;
+    server.serialize_attachment(Visitor {
+        name: "Ada".to_owned(),
+        visits: 0,
+    })?;
     state.set_web_socket_auto_response_with(&WebSocketRequestResponsePair::new("ping", "pong")?)?;
     Response::from_web_socket(&client)
 }
@@ -224,7 +285,10 @@ fn message(env: &Env, state: &DurableObjectState) -> Result<impl Debug> {
     socket.serialize_attachment(&visitor)?;
     let tagged = state.get_web_sockets_with("lobby")?.len();
     let tags = state.get_tags(&socket)?;
-    socket.send(format!("{text} {} {} {tagged} {tags:?}", visitor.name, visitor.visits))?;
+    socket.send(format!(
+        "{text} {} {} {tagged} {tags:?}",
+        visitor.name, visitor.visits
+    ))?;
     if text == "bye" {
         socket.close_with(Some(4001), Some("as you wish"))?;
     }
@@ -234,5 +298,7 @@ fn message(env: &Env, state: &DurableObjectState) -> Result<impl Debug> {
 async fn closed(env: &Env, storage: &DurableObjectStorage) -> Result<impl Debug> {
     let closed = env.binding::<Js>("CLOSED")?;
     let code = closed.property("code")?.to::<u16>()?;
-    storage.put("closed", (code, closed.property("reason")?)).await
+    storage
+        .put("closed", (code, closed.property("reason")?))
+        .await
 }

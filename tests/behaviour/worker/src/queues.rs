@@ -27,7 +27,12 @@ pub async fn answer(route: &str, env: &Env) -> Result<Response> {
 
 async fn send(env: &Env) -> Result<impl Debug> {
     let queue = env.queue("ORDERS")?;
-    queue.send(Order { item: "tea".to_owned(), count: 2 }).await?;
+    queue
+        .send(Order {
+            item: "tea".to_owned(),
+            count: 2,
+        })
+        .await?;
     let options = QueueSendOptions::new().content_type(QueueContentType::Text);
     queue.send_with("plain", &options).await?;
     Ok("sent")
@@ -35,7 +40,10 @@ async fn send(env: &Env) -> Result<impl Debug> {
 
 async fn batch(env: &Env) -> Result<impl Debug> {
     let messages = [
-        MessageSendRequest::new(Order { item: "salt".to_owned(), count: 1 }),
+        MessageSendRequest::new(Order {
+            item: "salt".to_owned(),
+            count: 1,
+        }),
         MessageSendRequest::new("later").delay(Duration::from_secs(1)),
     ];
     env.queue("ORDERS")?.send_batch(&messages).await?;
@@ -60,7 +68,8 @@ async fn consume(batch: MessageBatch, env: Env) -> Result<()> {
             continue;
         }
         let seen = (batch.queue(), note.clone(), message.attempts());
-        kv.put(&format!("queue:{note}"), format!("{seen:?}")).await?;
+        kv.put(&format!("queue:{note}"), format!("{seen:?}"))
+            .await?;
         message.ack()?;
     }
     Ok(())

@@ -5,8 +5,8 @@ use std::fmt::Debug;
 
 use workers::prelude::*;
 use workers::r2::{
-    R2Bucket, R2PutOptions, R2Conditional, R2GetOptions, R2HttpMetadata, R2ListOptions,
-    R2ListOptionsIncludeItem, R2MultipartOptions, R2Range, R2UploadedPart,
+    R2Bucket, R2Conditional, R2GetOptions, R2HttpMetadata, R2ListOptions, R2ListOptionsIncludeItem,
+    R2MultipartOptions, R2PutOptions, R2Range, R2UploadedPart,
 };
 
 use crate::{not_found, show, thrown};
@@ -50,9 +50,13 @@ async fn head(bucket: &R2Bucket) -> Result<impl Debug> {
 }
 
 async fn metadata(bucket: &R2Bucket) -> Result<impl Debug> {
-    let http = R2HttpMetadata::new().content_type("text/plain").cache_control("no-store");
+    let http = R2HttpMetadata::new()
+        .content_type("text/plain")
+        .cache_control("no-store");
     let custom = HashMap::from([("author".to_owned(), "Ada".to_owned())]);
-    let options = R2PutOptions::new().http_metadata(http).custom_metadata(custom);
+    let options = R2PutOptions::new()
+        .http_metadata(http)
+        .custom_metadata(custom);
     bucket.put_with("metadata", "text", &options).await?;
     let Some(object) = bucket.head("metadata").await? else {
         return Ok(None);
@@ -60,7 +64,11 @@ async fn metadata(bucket: &R2Bucket) -> Result<impl Debug> {
     let http = object.http_metadata().unwrap_or_default();
     let headers = Headers::new()?;
     object.write_http_metadata(&headers)?;
-    Ok(Some((http.content_type, headers.get("cache-control")?, object.custom_metadata())))
+    Ok(Some((
+        http.content_type,
+        headers.get("cache-control")?,
+        object.custom_metadata(),
+    )))
 }
 
 async fn range(bucket: &R2Bucket) -> Result<impl Debug> {
@@ -94,21 +102,37 @@ async fn conditional_get(bucket: &R2Bucket) -> Result<impl Debug> {
 async fn conditional_put(bucket: &R2Bucket) -> Result<impl Debug> {
     bucket.put("conditional-put", "first").await?;
     let other = R2Conditional::new().etag_matches("another");
-    let refused = bucket.put_only_if("conditional-put", "second", other).await?;
+    let refused = bucket
+        .put_only_if("conditional-put", "second", other)
+        .await?;
     Ok(refused.is_none())
 }
 
 async fn checksums(bucket: &R2Bucket) -> Result<impl Debug> {
-    let sha256 = workers::crypto::crypto().subtle().digest("SHA-256", b"text").await?;
+    let sha256 = workers::crypto::crypto()
+        .subtle()
+        .digest("SHA-256", b"text")
+        .await?;
     let options = R2PutOptions::new().sha256(sha256.clone());
     bucket.put_with("checksums", "text", &options).await?;
-    let checksums = bucket.head("checksums").await?.map(|object| object.checksums());
-    Ok(checksums.map(|sums| (sums.sha256() == Some(sha256), sums.sha1(), sums.md5().is_some())))
+    let checksums = bucket
+        .head("checksums")
+        .await?
+        .map(|object| object.checksums());
+    Ok(checksums.map(|sums| {
+        (
+            sums.sha256() == Some(sha256),
+            sums.sha1(),
+            sums.md5().is_some(),
+        )
+    }))
 }
 
 async fn wrong_checksum(bucket: &R2Bucket) -> Result<impl Debug> {
     let options = R2PutOptions::new().md5("00000000000000000000000000000000");
-    Ok(thrown(bucket.put_with("wrong", "text", &options).await.map(|_| ())))
+    Ok(thrown(
+        bucket.put_with("wrong", "text", &options).await.map(|_| ()),
+    ))
 }
 
 async fn list(bucket: &R2Bucket) -> Result<impl Debug> {
@@ -120,10 +144,16 @@ async fn list(bucket: &R2Bucket) -> Result<impl Debug> {
         .limit(3)
         .include(vec![R2ListOptionsIncludeItem::HttpMetadata]);
     let first = bucket.list_with(&all).await?;
-    let rest = bucket.list_with(&all.cursor(first.cursor.clone().unwrap_or_default())).await?;
+    let rest = bucket
+        .list_with(&all.cursor(first.cursor.clone().unwrap_or_default()))
+        .await?;
     let folders = R2ListOptions::new().prefix("list/").delimiter("/");
     let folders = bucket.list_with(&folders).await?;
-    let keys = folders.objects.iter().map(|object| object.key()).collect::<Vec<_>>();
+    let keys = folders
+        .objects
+        .iter()
+        .map(|object| object.key())
+        .collect::<Vec<_>>();
     Ok((
         (first.objects.len(), first.truncated),
         (rest.objects.len(), rest.truncated, rest.cursor),
@@ -136,14 +166,22 @@ async fn delete(bucket: &R2Bucket) -> Result<impl Debug> {
         bucket.put(key, "").await?;
     }
     bucket.delete("delete/1").await?;
-    bucket.delete(vec!["delete/2".to_owned(), "delete/3".to_owned()]).await?;
-    Ok(bucket.list_with(&R2ListOptions::new().prefix("delete/")).await?.objects.len())
+    bucket
+        .delete(vec!["delete/2".to_owned(), "delete/3".to_owned()])
+        .await?;
+    Ok(bucket
+        .list_with(&R2ListOptions::new().prefix("delete/"))
+        .await?
+        .objects
+        .len())
 }
 
 async fn multipart(bucket: &R2Bucket) -> Result<impl Debug> {
     let options = R2MultipartOptions::new()
         .http_metadata(R2HttpMetadata::new().content_type("application/octet-stream"));
-    let upload = bucket.create_multipart_upload_with("multipart", &options).await?;
+    let upload = bucket
+        .create_multipart_upload_with("multipart", &options)
+        .await?;
     let resumed = bucket.resume_multipart_upload(&upload.key(), &upload.upload_id())?;
     let first = upload.upload_part(1, vec![1; 5 * 1024 * 1024]).await?;
     let second = resumed.upload_part(2, "the end").await?;

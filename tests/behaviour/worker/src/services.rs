@@ -22,13 +22,21 @@ async fn call(env: &Env) -> Result<impl Debug> {
     let other = env.service("OTHER")?;
     let init = RequestInit::new().method("POST").body("a body");
     let answer = other.fetch_with("http://other/echo", &init).await?;
-    Ok((answer.status(), answer.headers().get("x-method")?, answer.text().await?))
+    Ok((
+        answer.status(),
+        answer.headers().get("x-method")?,
+        answer.text().await?,
+    ))
 }
 
 async fn scheduled(env: &Env) -> Result<impl Debug> {
     let options = FetcherScheduledOptions::new().cron("1 2 * * *");
     let result = env.service("SELF")?.scheduled_with(&options).await?;
-    Ok((result.outcome, result.no_retry, env.kv("KV")?.get_text("cron").await?))
+    Ok((
+        result.outcome,
+        result.no_retry,
+        env.kv("KV")?.get_text("cron").await?,
+    ))
 }
 
 #[event(scheduled)]
@@ -43,5 +51,9 @@ async fn outgoing(env: &Env) -> Result<impl Debug> {
 }
 
 async fn refused() -> Result<impl Debug> {
-    Ok(thrown(fetch("http://127.0.0.1:1/").await.map(|answer| answer.status())))
+    Ok(thrown(
+        fetch("http://127.0.0.1:1/")
+            .await
+            .map(|answer| answer.status()),
+    ))
 }

@@ -111,9 +111,14 @@ async fn compressed() -> Result<impl Debug> {
     let Some(again) = Response::from_bytes(&bytes)?.body() else {
         return Ok(None);
     };
-    let unzipped =
-        again.pipe_through(&ReadableWritablePair::new(unzip.readable(), unzip.writable()))?;
-    Ok(Some((bytes.len() < 200, Response::new(unzipped)?.text().await? == text)))
+    let unzipped = again.pipe_through(&ReadableWritablePair::new(
+        unzip.readable(),
+        unzip.writable(),
+    ))?;
+    Ok(Some((
+        bytes.len() < 200,
+        Response::new(unzipped)?.text().await? == text,
+    )))
 }
 
 async fn decoded() -> Result<impl Debug> {

@@ -28,14 +28,23 @@ fn parts() -> Result<impl Debug> {
 fn base() -> Result<impl Debug> {
     let url = Url::new_with("../c", "https://example.com/a/b/")?;
     let parsed = Url::parse("//")?;
-    Ok((url.href(), parsed.is_none(), Url::can_parse("https://example.com")?))
+    Ok((
+        url.href(),
+        parsed.is_none(),
+        Url::can_parse("https://example.com")?,
+    ))
 }
 
 fn parameters() -> Result<impl Debug> {
     let params = UrlSearchParams::new_with("b=2&a=1&b=3")?;
     params.sort()?;
     params.set("c", "x y")?;
-    Ok((params.get("a")?, params.get("z")?, params.get_all("b")?, params.to_js_string()?))
+    Ok((
+        params.get("a")?,
+        params.get("z")?,
+        params.get_all("b")?,
+        params.to_js_string()?,
+    ))
 }
 
 fn pattern() -> Result<impl Debug> {

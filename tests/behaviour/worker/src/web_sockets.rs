@@ -28,7 +28,9 @@ fn echo() -> Result<Response> {
     server.set_binary_type(WebSocketBinaryType::Arraybuffer);
     let back = server.clone();
     let listener = server.add_event_listener("message", move |event| {
-        let Ok(data) = event.property("data") else { return };
+        let Ok(data) = event.property("data") else {
+            return;
+        };
         let sent = match data.to::<String>() {
             Ok(text) => back.send(text),
             Err(_) => data.to::<Vec<u8>>().and_then(|bytes| back.send(bytes)),

@@ -21,8 +21,12 @@ pub async fn answer(route: &str, env: &Env) -> Result<Response> {
     let workflow = env.workflow("ORDERING")?;
     match route {
         "create" => {
-            let order = Order { item: "tea".to_owned() };
-            let options = WorkflowInstanceCreateOptions::new().id("order-1").params(order);
+            let order = Order {
+                item: "tea".to_owned(),
+            };
+            let options = WorkflowInstanceCreateOptions::new()
+                .id("order-1")
+                .params(order);
             show(workflow.create_with(&options).await?.id())
         }
         "pay" => {
@@ -31,7 +35,10 @@ pub async fn answer(route: &str, env: &Env) -> Result<Response> {
         }
         "status" => {
             let status = workflow.get("order-1").await?.status().await?;
-            show((status.status.to_string(), status.output.map(|output| output.to::<String>())))
+            show((
+                status.status.to_string(),
+                status.output.map(|output| output.to::<String>()),
+            ))
         }
         "nobody" => show(thrown(workflow.get("nobody").await.map(|_| ()))),
         _ => not_found(),
@@ -41,7 +48,11 @@ pub async fn answer(route: &str, env: &Env) -> Result<Response> {
 /// Inside of the workflow.
 async fn run(env: &Env) -> Result<Response> {
     let step: WorkflowStep = env.binding("STEP")?;
-    let item = env.binding::<Js>("EVENT")?.property("payload")?.to::<Order>()?.item;
+    let item = env
+        .binding::<Js>("EVENT")?
+        .property("payload")?
+        .to::<Order>()?
+        .item;
     let priced = step.run("price", move |_| {
         let item = item.clone();
         async move { Ok(format!("{item} for 5")) }
