@@ -46,7 +46,7 @@ export function lowerLiteralUnion(
 ): Codec {
   const values = [...new Set(literals.map((one) => String(one.value)))];
   const rust = site.lowering.names.inline(site.product, site.naming);
-  const ts = options.open ? "string" : values.map((value) => JSON.stringify(value)).join(" | ");
+  const ts = options.open ? "string" : literalText(values);
   return makeEnum(rust, values, site, options)
     ? { kind: "enum", rust, ts }
     : erased(
@@ -60,7 +60,7 @@ export function lowerLiteralUnion(
 /** Texts are an enum, numbers are numbers: a declaration of both says no type. */
 export function lowerEnumeration(declaration: Enumeration, site: Site): Codec {
   const { path } = declaration;
-  const ts = site.lowering.reach.type(path) ?? "any";
+  const ts = glueType(declaration, site);
   switch (kindOf(declaration)) {
     case "numbers":
       return { kind: "number", rust: "f64" };
@@ -73,6 +73,17 @@ export function lowerEnumeration(declaration: Enumeration, site: Site): Codec {
       return erased(site, "enumeration", type, "it has numbers and texts");
     }
   }
+}
+
+/** TypeScript knows no enumeration of a specification by its name. */
+function glueType({ path, values, origins }: Enumeration, site: Site): string {
+  const isDeclared = origins.some((one) => one.input !== "webidl");
+  if (isDeclared) return site.lowering.reach.type(path) ?? "any";
+  return literalText(values.map((one) => String(one.value)));
+}
+
+function literalText(values: readonly string[]): string {
+  return values.map((value) => JSON.stringify(value)).join(" | ");
 }
 
 function kindOf({ values }: Enumeration): "numbers" | "texts" | "both" {
