@@ -223,7 +223,22 @@ export const SubtleCrypto_generateKey =
     promise(rt, slot, answer.pack(writeCryptoKeyOrKeyPair), () => {
       const p = pack(rt, packed, packedLength);
       const algorithm = readSubtleCryptoGenerateKeyAlgorithmOrStr(p);
-      const keyUsages = read.list(read.text)(p);
+      const keyUsages = read.list(
+        read.text<
+          | "encrypt"
+          | "decrypt"
+          | "sign"
+          | "verify"
+          | "deriveKey"
+          | "deriveBits"
+          | "wrapKey"
+          | "unwrapKey"
+          | "encapsulateKey"
+          | "encapsulateBits"
+          | "decapsulateKey"
+          | "decapsulateBits"
+        >,
+      )(p);
       return get<SubtleCrypto>(rt, self).generateKey(
         algorithm,
         extractable !== 0,
@@ -247,7 +262,22 @@ export const SubtleCrypto_deriveKey =
       const algorithm = readSubtleCryptoDeriveKeyAlgorithmOrStr(p);
       const derivedKeyAlgorithm =
         readSubtleCryptoDeriveKeyDerivedKeyAlgorithm(p);
-      const keyUsages = read.list(read.text)(p);
+      const keyUsages = read.list(
+        read.text<
+          | "encrypt"
+          | "decrypt"
+          | "sign"
+          | "verify"
+          | "deriveKey"
+          | "deriveBits"
+          | "wrapKey"
+          | "unwrapKey"
+          | "encapsulateKey"
+          | "encapsulateBits"
+          | "decapsulateKey"
+          | "decapsulateBits"
+        >,
+      )(p);
       return get<SubtleCrypto>(rt, self).deriveKey(
         algorithm,
         get<CryptoKey>(rt, baseKey),
@@ -309,7 +339,22 @@ export const SubtleCrypto_importKey =
       const p = pack(rt, packed, packedLength);
       const keyData = readSubtleCryptoImportKeyKeyData(p);
       const algorithm = readSubtleCryptoImportKeyAlgorithmOrStr(p);
-      const keyUsages = read.list(read.text)(p);
+      const keyUsages = read.list(
+        read.text<
+          | "encrypt"
+          | "decrypt"
+          | "sign"
+          | "verify"
+          | "deriveKey"
+          | "deriveBits"
+          | "wrapKey"
+          | "unwrapKey"
+          | "encapsulateKey"
+          | "encapsulateBits"
+          | "decapsulateKey"
+          | "decapsulateBits"
+        >,
+      )(p);
       return get<SubtleCrypto>(rt, self).importKey(
         text(rt, format, formatLength),
         keyData,
@@ -378,7 +423,22 @@ export const SubtleCrypto_unwrapKey =
       const unwrapAlgorithm = readSubtleCryptoUnwrapKeyUnwrapAlgorithm(p);
       const unwrappedKeyAlgorithm =
         readSubtleCryptoUnwrapKeyUnwrappedKeyAlgorithm(p);
-      const keyUsages = read.list(read.text)(p);
+      const keyUsages = read.list(
+        read.text<
+          | "encrypt"
+          | "decrypt"
+          | "sign"
+          | "verify"
+          | "deriveKey"
+          | "deriveBits"
+          | "wrapKey"
+          | "unwrapKey"
+          | "encapsulateKey"
+          | "encapsulateBits"
+          | "decapsulateKey"
+          | "decapsulateBits"
+        >,
+      )(p);
       return get<SubtleCrypto>(rt, self).unwrapKey(
         text(rt, format, formatLength),
         bytes(rt, wrappedKey, wrappedKeyLength),

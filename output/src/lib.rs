@@ -172,6 +172,9 @@ pub use http::{Headers, Request, Response};
 #[cfg(feature = "scheduled")]
 pub use scheduled::ScheduledController;
 
+#[cfg(feature = "url")]
+pub use url::Url;
+
 /// What most Workers use: `use workers::prelude::*;`.
 pub mod prelude {
     pub use crate::{
@@ -189,6 +192,9 @@ pub mod prelude {
 
     #[cfg(feature = "scheduled")]
     pub use crate::scheduled::ScheduledController;
+
+    #[cfg(feature = "url")]
+    pub use crate::url::Url;
 }
 
 /// Which plan the crate was made from: a glue that was made from another one is refused. What exports a handler puts it into the module: of this crate the linker takes

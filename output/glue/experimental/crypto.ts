@@ -80,7 +80,22 @@ export const SubtleCrypto_encapsulateKey =
         readSubtleCryptoEncapsulateKeyEncapsulationAlgorithm(p);
       const sharedKeyAlgorithm =
         readSubtleCryptoEncapsulateKeySharedKeyAlgorithm(p);
-      const keyUsages = read.list(read.text)(p);
+      const keyUsages = read.list(
+        read.text<
+          | "encrypt"
+          | "decrypt"
+          | "sign"
+          | "verify"
+          | "deriveKey"
+          | "deriveBits"
+          | "wrapKey"
+          | "unwrapKey"
+          | "encapsulateKey"
+          | "encapsulateBits"
+          | "decapsulateKey"
+          | "decapsulateBits"
+        >,
+      )(p);
       return get<SubtleCrypto>(rt, self).encapsulateKey(
         encapsulationAlgorithm,
         get<CryptoKey>(rt, encapsulationKey),
@@ -128,7 +143,22 @@ export const SubtleCrypto_decapsulateKey =
         readSubtleCryptoDecapsulateKeyDecapsulationAlgorithm(p);
       const sharedKeyAlgorithm =
         readSubtleCryptoDecapsulateKeySharedKeyAlgorithm(p);
-      const keyUsages = read.list(read.text)(p);
+      const keyUsages = read.list(
+        read.text<
+          | "encrypt"
+          | "decrypt"
+          | "sign"
+          | "verify"
+          | "deriveKey"
+          | "deriveBits"
+          | "wrapKey"
+          | "unwrapKey"
+          | "encapsulateKey"
+          | "encapsulateBits"
+          | "decapsulateKey"
+          | "decapsulateBits"
+        >,
+      )(p);
       return get<SubtleCrypto>(rt, self).decapsulateKey(
         decapsulationAlgorithm,
         get<CryptoKey>(rt, decapsulationKey),
@@ -174,6 +204,21 @@ export const SubtleCrypto_getPublicKey =
     promise(rt, slot, answer.handle, () =>
       get<SubtleCrypto>(rt, self).getPublicKey(
         get<CryptoKey>(rt, key),
-        read.list(read.text)(pack(rt, packed, packedLength)),
+        read.list(
+          read.text<
+            | "encrypt"
+            | "decrypt"
+            | "sign"
+            | "verify"
+            | "deriveKey"
+            | "deriveBits"
+            | "wrapKey"
+            | "unwrapKey"
+            | "encapsulateKey"
+            | "encapsulateBits"
+            | "decapsulateKey"
+            | "decapsulateBits"
+          >,
+        )(pack(rt, packed, packedLength)),
       ),
     );

@@ -3,14 +3,14 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    BytesOrJsonWebKey, CryptoKey, CryptoKeyOrKeyPair, SubtleCryptoDecryptAlgorithm,
-    SubtleCryptoDeriveBitsAlgorithm, SubtleCryptoDeriveKeyAlgorithmOrStr,
-    SubtleCryptoDeriveKeyDerivedKeyAlgorithm, SubtleCryptoDigestAlgorithm,
-    SubtleCryptoEncryptAlgorithmOrStr, SubtleCryptoGenerateKeyAlgorithmOrStr,
-    SubtleCryptoImportKeyAlgorithmOrStr, SubtleCryptoImportKeyKeyData,
-    SubtleCryptoSignAlgorithmOrStr, SubtleCryptoUnwrapKeyUnwrapAlgorithm,
-    SubtleCryptoUnwrapKeyUnwrappedKeyAlgorithm, SubtleCryptoVerifyAlgorithm,
-    SubtleCryptoWrapKeyWrapAlgorithm,
+    BytesOrJsonWebKey, CryptoKey, CryptoKeyOrKeyPair, KeyFormat, KeyUsage,
+    SubtleCryptoDecryptAlgorithm, SubtleCryptoDeriveBitsAlgorithm,
+    SubtleCryptoDeriveKeyAlgorithmOrStr, SubtleCryptoDeriveKeyDerivedKeyAlgorithm,
+    SubtleCryptoDigestAlgorithm, SubtleCryptoEncryptAlgorithmOrStr,
+    SubtleCryptoGenerateKeyAlgorithmOrStr, SubtleCryptoImportKeyAlgorithmOrStr,
+    SubtleCryptoImportKeyKeyData, SubtleCryptoSignAlgorithmOrStr,
+    SubtleCryptoUnwrapKeyUnwrapAlgorithm, SubtleCryptoUnwrapKeyUnwrappedKeyAlgorithm,
+    SubtleCryptoVerifyAlgorithm, SubtleCryptoWrapKeyWrapAlgorithm,
 };
 use crate::rt::{self, Js, Promise, Result};
 
@@ -171,7 +171,7 @@ impl SubtleCrypto {
         &self,
         algorithm: impl Into<SubtleCryptoGenerateKeyAlgorithmOrStr<'a>>,
         extractable: bool,
-        key_usages: &[&str],
+        key_usages: &[KeyUsage],
     ) -> Promise<CryptoKeyOrKeyPair> {
         let algorithm = algorithm.into();
         let mut pack = rt::Pack::new();
@@ -199,7 +199,7 @@ impl SubtleCrypto {
         base_key: &CryptoKey,
         derived_key_algorithm: impl Into<SubtleCryptoDeriveKeyDerivedKeyAlgorithm<'a>>,
         extractable: bool,
-        key_usages: &[&str],
+        key_usages: &[KeyUsage],
     ) -> Promise<CryptoKey> {
         let algorithm = algorithm.into();
         let derived_key_algorithm = derived_key_algorithm.into();
@@ -270,12 +270,13 @@ impl SubtleCrypto {
     #[inline]
     pub fn import_key<'a>(
         &self,
-        format: &str,
+        format: KeyFormat,
         key_data: impl Into<SubtleCryptoImportKeyKeyData<'a>>,
         algorithm: impl Into<SubtleCryptoImportKeyAlgorithmOrStr<'a>>,
         extractable: bool,
-        key_usages: &[&str],
+        key_usages: &[KeyUsage],
     ) -> Promise<CryptoKey> {
+        let format = format.as_str();
         let key_data = key_data.into();
         let algorithm = algorithm.into();
         let mut pack = rt::Pack::new();
@@ -300,7 +301,8 @@ impl SubtleCrypto {
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/exportKey)
     #[doc(alias = "exportKey")]
     #[inline]
-    pub fn export_key(&self, format: &str, key: &CryptoKey) -> Promise<BytesOrJsonWebKey> {
+    pub fn export_key(&self, format: KeyFormat, key: &CryptoKey) -> Promise<BytesOrJsonWebKey> {
+        let format = format.as_str();
         rt::promise(|slot| unsafe {
             sys::js_export_key(self.raw(), format.as_ptr(), format.len(), key.raw(), slot)
         })
@@ -313,11 +315,12 @@ impl SubtleCrypto {
     #[inline]
     pub fn wrap_key<'a>(
         &self,
-        format: &str,
+        format: KeyFormat,
         key: &CryptoKey,
         wrapping_key: &CryptoKey,
         wrap_algorithm: impl Into<SubtleCryptoWrapKeyWrapAlgorithm<'a>>,
     ) -> Promise<Vec<u8>> {
+        let format = format.as_str();
         let wrap_algorithm = wrap_algorithm.into();
         let mut pack = rt::Pack::new();
         pack.put(&wrap_algorithm);
@@ -342,14 +345,15 @@ impl SubtleCrypto {
     #[inline]
     pub fn unwrap_key<'a>(
         &self,
-        format: &str,
+        format: KeyFormat,
         wrapped_key: &[u8],
         unwrapping_key: &CryptoKey,
         unwrap_algorithm: impl Into<SubtleCryptoUnwrapKeyUnwrapAlgorithm<'a>>,
         unwrapped_key_algorithm: impl Into<SubtleCryptoUnwrapKeyUnwrappedKeyAlgorithm<'a>>,
         extractable: bool,
-        key_usages: &[&str],
+        key_usages: &[KeyUsage],
     ) -> Promise<CryptoKey> {
+        let format = format.as_str();
         let unwrap_algorithm = unwrap_algorithm.into();
         let unwrapped_key_algorithm = unwrapped_key_algorithm.into();
         let mut pack = rt::Pack::new();
@@ -372,7 +376,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls [`SubtleCrypto::supports`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
+    /// Calls [`SubtleCrypto::supports`](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/supports_static).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -389,7 +393,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls [`SubtleCrypto::supports`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
+    /// Calls [`SubtleCrypto::supports`](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/supports_static).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -415,7 +419,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls [`SubtleCrypto.encapsulateKey`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
+    /// Calls [`SubtleCrypto.encapsulateKey`](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/encapsulateKey).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -427,7 +431,7 @@ impl SubtleCrypto {
         encapsulation_key: &CryptoKey,
         shared_key_algorithm: impl Into<super::SubtleCryptoEncapsulateKeySharedKeyAlgorithm<'a>>,
         extractable: bool,
-        key_usages: &[&str],
+        key_usages: &[KeyUsage],
     ) -> Promise<super::SubtleCryptoEncapsulatedKey> {
         let encapsulation_algorithm = encapsulation_algorithm.into();
         let shared_key_algorithm = shared_key_algorithm.into();
@@ -447,7 +451,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls [`SubtleCrypto.encapsulateBits`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
+    /// Calls [`SubtleCrypto.encapsulateBits`](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/encapsulateBits).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -472,7 +476,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls [`SubtleCrypto.decapsulateKey`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
+    /// Calls [`SubtleCrypto.decapsulateKey`](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/decapsulateKey).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -485,7 +489,7 @@ impl SubtleCrypto {
         ciphertext: &[u8],
         shared_key_algorithm: impl Into<super::SubtleCryptoDecapsulateKeySharedKeyAlgorithm<'a>>,
         extractable: bool,
-        key_usages: &[&str],
+        key_usages: &[KeyUsage],
     ) -> Promise<CryptoKey> {
         let decapsulation_algorithm = decapsulation_algorithm.into();
         let shared_key_algorithm = shared_key_algorithm.into();
@@ -507,7 +511,7 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls [`SubtleCrypto.decapsulateBits`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
+    /// Calls [`SubtleCrypto.decapsulateBits`](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/decapsulateBits).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
@@ -535,13 +539,13 @@ impl SubtleCrypto {
         })
     }
 
-    /// Calls [`SubtleCrypto.getPublicKey`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
+    /// Calls [`SubtleCrypto.getPublicKey`](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/getPublicKey).
     ///
     /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
     #[cfg(feature = "experimental")]
     #[doc(alias = "getPublicKey")]
     #[inline]
-    pub fn get_public_key(&self, key: &CryptoKey, key_usages: &[&str]) -> Promise<CryptoKey> {
+    pub fn get_public_key(&self, key: &CryptoKey, key_usages: &[KeyUsage]) -> Promise<CryptoKey> {
         let mut pack = rt::Pack::new();
         pack.put(key_usages);
         rt::promise(|slot| unsafe {

@@ -22,7 +22,7 @@ use crate::rt::{self, FromJs, Js, Promise, Result};
 ///
 /// async fn add(env: &Env, name: &str) -> Result<Option<Person>> {
 ///     let db = env.d1("DB")?;
-///     let insert = db.prepare("INSERT INTO people (name) VALUES (?) RETURNING id, name")?;
+///     let insert = db.prepare("INSERT INTO people (name) VALUES (?) RETURNING id, name");
 ///     insert.bind((name,))?.first::<Person>().await
 /// }
 /// ```
@@ -34,8 +34,10 @@ rt::handle_type!(D1Database: Js);
 impl D1Database {
     /// Calls [`D1Database.prepare`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
-    pub fn prepare(&self, query: &str) -> Result<D1PreparedStatement> {
-        rt::handle(unsafe { sys::js_prepare(self.raw(), query.as_ptr(), query.len()) })
+    pub fn prepare(&self, query: &str) -> D1PreparedStatement {
+        rt::attribute(rt::handle(unsafe {
+            sys::js_prepare(self.raw(), query.as_ptr(), query.len())
+        }))
     }
 
     /// Calls [`D1Database.batch`](https://developers.cloudflare.com/d1/worker-api/).

@@ -14,8 +14,10 @@ rt::handle_type!(D1DatabaseSession: Js);
 impl D1DatabaseSession {
     /// Calls [`D1DatabaseSession.prepare`](https://developers.cloudflare.com/d1/worker-api/).
     #[inline]
-    pub fn prepare(&self, query: &str) -> Result<D1PreparedStatement> {
-        rt::handle(unsafe { sys::js_prepare(self.raw(), query.as_ptr(), query.len()) })
+    pub fn prepare(&self, query: &str) -> D1PreparedStatement {
+        rt::attribute(rt::handle(unsafe {
+            sys::js_prepare(self.raw(), query.as_ptr(), query.len())
+        }))
     }
 
     /// Calls [`D1DatabaseSession.batch`](https://developers.cloudflare.com/d1/worker-api/).
