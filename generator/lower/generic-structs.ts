@@ -28,6 +28,8 @@ export function findKeptParameters(model: ApiModel): KeptParameters {
 class KeptFinder {
   readonly #model: ApiModel;
   readonly #kept = new Map<string, ReadonlySet<string>>();
+  /** How deep each alias was seen in this round, with what it was told: it says the same in every place. */
+  #seen = new Map<string, number>();
   #isSettled = false;
 
   constructor(model: ApiModel) {
@@ -38,6 +40,7 @@ class KeptFinder {
   find(): KeptParameters {
     while (!this.#isSettled) {
       this.#isSettled = true;
+      this.#seen = new Map();
       for (const one of this.#model.declarations) this.#declaration(one);
     }
     const found = new Map<string, readonly string[]>();
@@ -106,12 +109,11 @@ class KeptFinder {
 
   #reference(type: Reference, scope: ReadonlySet<string>, depth: number): void {
     const declared = this.#model.byPath.get(type.path);
-    if (declared?.kind === "alias" && depth < MAX_DEPTH)
-      return this.#type(
-        substitute(declared.type, declared.typeParameters, type.arguments),
-        scope,
-        depth + 1,
-      );
+    if (declared?.kind === "alias" && depth < MAX_DEPTH) {
+      if (this.#isSeen(type, scope, depth)) return;
+      const target = substitute(declared.type, declared.typeParameters, type.arguments);
+      return this.#type(target, scope, depth + 1);
+    }
     // What a class is told, its methods are told anew.
     if (declared?.kind !== "interface" || declared.shape !== "dictionary") return;
     declared.typeParameters.forEach((parameter, index) => {
@@ -120,6 +122,16 @@ class KeptFinder {
       const isFilled = argument !== undefined && mentions(argument, scope);
       if (isFilled && this.#isHeld(parameter, declared)) this.#keep(declared.path, parameter.name);
     });
+  }
+
+  /** Nothing that an alias is not told is in its scope. */
+  #isSeen(type: Reference, scope: ReadonlySet<string>, depth: number): boolean {
+    const told = type.arguments.filter((one) => mentions(one, scope));
+    const names = told.length === 0 ? [] : [...scope];
+    const key = JSON.stringify([type.path, type.arguments, names]);
+    if ((this.#seen.get(key) ?? MAX_DEPTH) <= depth) return true;
+    this.#seen.set(key, depth);
+    return false;
   }
 
   #keep(path: string, name: string): void {
