@@ -29,7 +29,9 @@ const OPENINGS = [
 
 /** `src/kv/kv_namespace.rs`: items are named by their product, whatever file of it they stand in. */
 export function scanPublicItems(file: OutputFile): readonly PublicItem[] {
-  const module = file.path.split("/")[1] ?? "";
+  const folders = file.path.split("/").slice(1, -1);
+  // A product, or a module of it.
+  const module = folders.join("::");
   const lines = file.text.split("\n");
   const items: PublicItem[] = [];
   let block: Block | undefined;

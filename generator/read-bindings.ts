@@ -1,7 +1,7 @@
 /** `idl/bindings.jsonc`: what a Worker's environment can hold, and the types that every Worker names. */
 import type { Reporter } from "./diagnostics.ts";
 import type { Host } from "./host.ts";
-import type { BindingKind } from "./lower/lower.ts";
+import type { BindingKind } from "./lower/bindings.ts";
 import { parseJsonc, type LocatedJson, type LocatedObject } from "./overrides-jsonc.ts";
 import { readSourceText } from "./parse/sources.ts";
 

@@ -3,6 +3,7 @@ import type { PlannedClass, PlannedConstant, PlannedFunction } from "../lower/pl
 import { cfgLines, itemAttributes, rustText } from "./rust-attributes.ts";
 import { emitEvent } from "./rust-event.ts";
 import { emitFunction, emitImport } from "./rust-function.ts";
+import { emitPicked } from "./rust-keys.ts";
 import { body, newtypeLines, useLines } from "./rust-items.ts";
 import type { Scope } from "./rust-scope.ts";
 import { ownedType } from "./rust-types.ts";
@@ -21,7 +22,10 @@ export function emitClass(
   const receiver = world.withRaw.has(key) ? `${scope.call("raw")}(self)` : "self.raw()";
   const members = [
     ...constants(planned.constants),
-    ...planned.functions.map((one) => emitFunction(one, { scope, world, indent: STEP, receiver })),
+    ...planned.functions.flatMap((one) => {
+      const place = { scope, world, indent: STEP, receiver };
+      return [emitFunction(one, place), ...emitPicked(one, place)];
+    }),
     ...(planned.events ?? []).map((one) => emitEvent(one, scope)),
   ];
   return [

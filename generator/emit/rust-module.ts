@@ -24,12 +24,19 @@ export function fileName(type: PlannedType): string {
   return KEYWORDS.has(name) ? `${name}_` : name;
 }
 
+/** What is a module of its own has a folder. */
+export function filePath(type: PlannedType): string {
+  return type.kind === "keys" ? `${type.rustName}/mod` : fileName(type);
+}
+
 /** A file of the product, or a part of it, and what is public of it. */
 interface Export {
   readonly file: string;
   readonly names: Lines;
   readonly features: Lines;
   readonly deprecated: boolean;
+  /** Its names are found in it. */
+  readonly isPublic?: true;
 }
 
 export function emitModule(product: PlannedProduct, world: World): string {
@@ -38,11 +45,12 @@ export function emitModule(product: PlannedProduct, world: World): string {
     names: [type.rustName],
     features: type.features,
     deprecated: type.deprecated !== undefined,
+    ...(type.kind === "keys" && { isPublic: true as const }),
   }));
   const lines = spaced([
     innerDocLines(moduleDocs(product, world)),
     ...declarations(product, types),
-    ...reexports([...types, ...functionExports(product)]),
+    ...reexports([...types.filter((one) => !one.isPublic), ...functionExports(product)]),
   ]);
   return `${lines.join("\n")}\n`;
 }
@@ -65,7 +73,12 @@ function declarations(product: PlannedProduct, types: readonly Export[]): readon
   };
   const all = product.functions.length > 0 ? [...types, functions] : types;
   return grouped(all, (one) => one.features.join(" ")).map((group) =>
-    group.toSorted(byFile).flatMap((one) => [...cfgLines(one.features), `mod ${one.file};`]),
+    group
+      .toSorted(byFile)
+      .flatMap((one) => [
+        ...cfgLines(one.features),
+        `${one.isPublic ? "pub " : ""}mod ${one.file};`,
+      ]),
   );
 }
 

@@ -38,6 +38,8 @@ export interface FilePlace {
   readonly module: string;
   /** The types that the file itself declares. */
   readonly declares: readonly string[];
+  /** It is a module in that module. */
+  readonly isNested?: true;
   /** Features that the whole file is behind, apart from the product's own. */
   readonly features: readonly string[];
 }
@@ -118,9 +120,9 @@ class FileUses {
 
   #type(path: RustPath, gated: boolean): string {
     this.types.add(typeKey(path));
-    const { module, declares } = this.#place;
+    const { module, declares, isNested } = this.#place;
     if (path.module !== module) return `crate::${path.module}::${path.name}`;
-    if (declares.includes(path.name)) return path.name;
+    if (!isNested && declares.includes(path.name)) return path.name;
     return this.#name(`super::${path.name}`, gated);
   }
 

@@ -6,13 +6,14 @@ import { innerDocLines } from "./rust-attributes.ts";
 import { emitClass, emitSys } from "./rust-class.ts";
 import { emitEnum } from "./rust-enum.ts";
 import { emitFunction } from "./rust-function.ts";
-import { emitModule, fileName, FUNCTIONS } from "./rust-module.ts";
+import { emitKeys, emitKeyTrait, emitPicked } from "./rust-keys.ts";
+import { emitModule, filePath, FUNCTIONS } from "./rust-module.ts";
 import { type FilePlace, printFile, type Scope } from "./rust-scope.ts";
 import { emitStruct } from "./rust-struct.ts";
 import { emitTrait } from "./rust-trait.ts";
 import { emitUnion } from "./rust-union.ts";
 import { type World, worldOf } from "./rust-world.ts";
-import { firstSentence } from "./rustdoc-text.ts";
+import { firstSentence, rustdocText } from "./rustdoc-text.ts";
 import { type Lines, spaced } from "./writer.ts";
 
 export function emitRust(plan: BindingPlan): readonly OutputFile[] {
@@ -25,7 +26,7 @@ function emitProduct(product: PlannedProduct, world: World): readonly OutputFile
   return [
     { path: `${folder}/mod.rs`, text: emitModule(product, world) },
     ...product.types.map((type) => ({
-      path: `${folder}/${fileName(type)}.rs`,
+      path: `${folder}/${filePath(type)}.rs`,
       text: typeFile(type, product, world),
     })),
     ...(product.functions.length === 0
@@ -42,14 +43,16 @@ function emitProduct(product: PlannedProduct, world: World): readonly OutputFile
 function typeFile(type: PlannedType, product: PlannedProduct, world: World): string {
   const place = {
     module: product.module,
-    declares: [type.rustName],
+    declares: type.kind === "keys" ? type.keys.map((one) => one.rustName) : [type.rustName],
+    ...(type.kind === "keys" && { isNested: true as const }),
     features: type.features,
   };
   const sentence = firstSentence(type.docs);
   const fieldsAge =
     type.kind === "struct" && type.fields.some((one) => one.deprecated !== undefined);
+  const head = `\`${type.path}\`${sentence === "" ? "." : `: ${sentence}`}`;
   return file({
-    head: `\`${type.path}\`${sentence === "" ? "." : `: ${sentence}`}`,
+    head: type.kind === "keys" ? rustdocText(type.docs) : [head],
     product,
     world,
     place,
@@ -75,6 +78,10 @@ function emitType(
       return emitEnum(type, scope);
     case "union":
       return emitUnion(type, scope);
+    case "key-trait":
+      return emitKeyTrait(type, scope);
+    case "keys":
+      return emitKeys(type, scope);
     default:
       return type satisfies never;
   }
@@ -82,22 +89,23 @@ function emitType(
 
 function functionsFile(product: PlannedProduct, world: World): string {
   return file({
-    head: `Functions of ${product.title}.`,
+    head: [`Functions of ${product.title}.`],
     product,
     world,
     place: { module: product.module, declares: [], features: [] },
     ages: false,
     print: (scope) => [
-      ...product.functions.map((one) =>
-        emitFunction(one, { scope, world, indent: 0, receiver: "" }),
-      ),
+      ...product.functions.flatMap((one) => {
+        const place = { scope, world, indent: 0, receiver: "" };
+        return [emitFunction(one, place), ...emitPicked(one, place)];
+      }),
       ...emitSys(product.functions, scope),
     ],
   });
 }
 
 interface FileOptions {
-  readonly head: string;
+  readonly head: Lines;
   readonly product: PlannedProduct;
   readonly world: World;
   readonly place: FilePlace;
@@ -109,7 +117,7 @@ interface FileOptions {
 function file(options: FileOptions): string {
   const { product, world, place } = options;
   const printed = printFile(place, world, options.print);
-  const head = [options.head, "", generatedNote(product, world)];
+  const head = [...options.head, "", generatedNote(product, world)];
   const lines = spaced([
     innerDocLines(head),
     options.ages || printed.deprecated ? ["#![allow(deprecated)]"] : [],

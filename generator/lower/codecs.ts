@@ -106,8 +106,11 @@ export function heldCodecs(type: PlannedType): readonly Codec[] {
       return type.fields.map((one) => one.codec);
     case "union":
       return type.arms.map((one) => one.codec);
+    case "keys":
+      return type.keys.flatMap((one) => one.types);
     case "class":
     case "enum":
+    case "key-trait":
       return [];
     case "trait":
       return type.made.flatMap(({ codec }) => (codec.kind === "environment" ? [] : [codec]));

@@ -37,10 +37,11 @@ export function lowerStructs(
   const crossing = [...functions].flatMap(codecsOf);
   const packed = reached(crossing, lowering, (key) => add(key, "pack"));
   const events = eventMapsOf(lowering);
+  const told = lowering.tables.paths(lowering);
   for (const [key, declaration] of dictionaries) {
     if (packed.has(key) || declaration.shape !== "dictionary") continue;
     if (events.has(declaration.path)) noteEvents(declaration, ledger);
-    else add(key, "value");
+    else if (!told.has(declaration.path)) add(key, "value");
   }
   const handed = [...values];
   reached(handed, lowering, (key) => add(key, "value"));

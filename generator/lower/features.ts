@@ -21,7 +21,8 @@ import type {
 function typeModules(type: PlannedType): readonly string[] {
   const held = heldCodecs(type).flatMap(namedTypes);
   const parents = type.kind === "class" && type.parent !== undefined ? [type.parent] : [];
-  return [...held, ...parents].map(({ module }) => module);
+  const traits = type.kind === "keys" ? [type.trait] : [];
+  return [...held, ...parents, ...traits].map(({ module }) => module);
 }
 
 /** Sets `needs` on products and `features` on functions. */
@@ -83,7 +84,8 @@ function gateClass(type: PlannedClass, gate: Gate): PlannedClass {
 }
 
 function namedIn(one: PlannedFunction | PlannedMethod): readonly RustPath[] {
-  return codecsOf(one).flatMap(namedTypes);
+  const traits = "pick" in one && one.pick !== undefined ? [one.pick.trait] : [];
+  return [...codecsOf(one).flatMap(namedTypes), ...traits];
 }
 
 interface Products {

@@ -14,6 +14,7 @@ import { functionDocs } from "./function-docs.ts";
 import { handedThrough, isForwarded } from "./handed-through.ts";
 import { Letters, withLetters } from "./letters.ts";
 import { rustFieldName, shimName, words } from "./names.ts";
+import { pickOf } from "./picks.ts";
 import type {
   Codec,
   Passing,
@@ -175,20 +176,20 @@ function one(
   const { variant } = request;
   const own = variant.rustName === undefined ? [variant.suffix, ending] : [ending];
   const suffix = own.filter((part) => part !== "").join("_");
+  const rustName = suffixed(variant.rustName ?? request.rustName, suffix);
   const deprecated = request.variant.signature.deprecated;
-  request.site.erasures.push(...site.erasures);
-  request.site.adaptations.push(...site.adaptations);
-  request.site.declaredUntyped.push(...site.declaredUntyped);
+  noteFound(site, request.site);
   return {
     kind: "function",
     jsName: request.jsName,
-    rustName: suffixed(variant.rustName ?? request.rustName, suffix),
+    rustName,
     docs: functionDocs(request, lowered, site),
     ...(deprecated !== undefined && { deprecated }),
     features: request.features,
     path: request.declared ?? request.path,
     receiver: request.callee.kind === "method" ? "self" : "none",
     typeParameters: letters.parameters,
+    ...pickOf(request, lowered, { rustName, returns }, site),
     parameters,
     returns: iterated(vouched(returns, request), request.site),
     import: importOf(
@@ -202,6 +203,12 @@ function one(
       imports: request.imports,
     },
   };
+}
+
+function noteFound(found: Site, whole: Site): void {
+  whole.erasures.push(...found.erasures);
+  whole.adaptations.push(...found.adaptations);
+  whole.declaredUntyped.push(...found.declaredUntyped);
 }
 
 /** What a closure gave, if the call gives that; else what JavaScript gives. */

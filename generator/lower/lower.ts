@@ -1,9 +1,10 @@
 /** Lowers the model to the plan: every decision about Rust and the glue is made here and in the files beside this one. */
 import { compareText, type Reporter } from "../diagnostics.ts";
 import type { ApiModel, ModelDeclaration, ModelProduct } from "../model/api-model.ts";
-import { codecsOf } from "./codecs.ts";
+import { codecsOf, heldCodecs } from "./codecs.ts";
 import { Collisions } from "./collisions.ts";
 import { isEntrypoint } from "../model/entrypoint.ts";
+import { bindingsOf, type BindingKind } from "./bindings.ts";
 import { boxCycles } from "./cycles.ts";
 import { lowerClass } from "./classes.ts";
 import { lowerStructs } from "./crossing.ts";
@@ -15,13 +16,13 @@ import { lowerGlobalFunction, lowerVariable, noteAlias } from "./globals.ts";
 import { entrypointOf, lowerEntrypoint, noteSaidAgain } from "./entrypoints.ts";
 import { declareEnumeration } from "./enums.ts";
 import { Ledger, type Verdict } from "./ledger.ts";
+import { KeyTables } from "./key-tables.ts";
 import { MadeTypes } from "./made-types.ts";
 import { allocateNames } from "./member-names.ts";
 import type {
   BindingPlan,
   Codec,
   InputVersion,
-  PlannedBinding,
   PlannedFunction,
   PlannedProduct,
   PlannedType,
@@ -42,13 +43,6 @@ export interface LowerOptions {
   readonly canRename: boolean;
 }
 
-/** A kind of binding and the declared type that it gives. */
-export interface BindingKind {
-  readonly name: string;
-  readonly type: string;
-  readonly docs: string;
-}
-
 interface Collected {
   readonly types: Map<string, PlannedType[]>;
   readonly functions: Map<string, PlannedFunction[]>;
@@ -62,12 +56,15 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
     reach: new Reach(model),
     report,
     made: new MadeTypes(),
+    tables: new KeyTables(),
     kept: findKeptParameters(model),
   };
   const ledger = new Ledger();
   const collected: Collected = { types: new Map(), functions: new Map() };
   for (const declaration of model.declarations)
     lowerDeclaration(declaration, lowering, ledger, collected);
+  for (const [module, type] of lowering.tables.lower(lowering, ledger, collisions))
+    pushTo(collected.types, module, type);
   const structs = lowerStructs(allFunctions(collected), valuesOf(collected), lowering, ledger);
   for (const [key, struct] of structs) pushTo(collected.types, moduleOfKey(key), struct);
   noteUnasked(lowering, structs, ledger);
@@ -94,7 +91,10 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
 /** What the methods of traits take and give: values like those of a user's. */
 function* valuesOf(collected: Collected): Iterable<Codec> {
   for (const types of collected.types.values()) {
-    for (const type of types) if (type.kind === "trait") yield* type.functions.flatMap(codecsOf);
+    for (const type of types) {
+      if (type.kind === "trait") yield* type.functions.flatMap(codecsOf);
+      if (type.kind === "keys") yield* heldCodecs(type);
+    }
   }
 }
 
@@ -206,19 +206,6 @@ function productOf(product: ModelProduct, collected: Collected): PlannedProduct 
 
 function isInhabited(product: PlannedProduct): boolean {
   return product.types.length > 0 || product.functions.length > 0;
-}
-
-function bindingsOf(
-  kinds: readonly BindingKind[],
-  lowering: Lowering,
-  products: readonly PlannedProduct[],
-): readonly PlannedBinding[] {
-  return kinds.flatMap(({ name, type, docs }) => {
-    const rust = lowering.names.of(type);
-    const product = products.find((one) => one.module === rust?.module);
-    if (rust === undefined || product === undefined) return [];
-    return [{ rustName: name, rust, feature: product.feature, docs: [docs] }];
-  });
 }
 
 function pushTo<T>(map: Map<string, T[]>, key: string, ...items: readonly T[]): void {

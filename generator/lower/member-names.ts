@@ -35,6 +35,8 @@ function withDistinctNames(
       return { ...type, fields: distinct(type.fields, owner, collisions) };
     case "enum":
     case "union":
+    case "key-trait":
+    case "keys":
       return type;
     default:
       return type satisfies never;
@@ -72,7 +74,18 @@ function distinctFunctions(
     const part = paths.has(one.path) && { part: `\`${one.rustName}\`` };
     collisions.add({ path: one.path, other: other.path, rust, ...part });
   }
-  return kept;
+  return withFreeTwins(kept);
+}
+
+/** A twin whose name is another function's is not made: the function that it is a twin of does the same. */
+function withFreeTwins(functions: readonly PlannedFunction[]): readonly PlannedFunction[] {
+  const taken = new Set(functions.map((one) => one.rustName));
+  return functions.map((one) => {
+    const { pick, ...rest } = one;
+    if (pick === undefined || taken.has(pick.rustName)) return pick === undefined ? one : rest;
+    taken.add(pick.rustName);
+    return one;
+  });
 }
 
 interface Separated<T> {

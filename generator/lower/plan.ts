@@ -264,8 +264,19 @@ export interface PlannedShim {
   }[];
 }
 
+/** The twin of a call that a name types: `run_model(models::Whisper, inputs)`. */
+export interface PlannedPick {
+  readonly rustName: string;
+  readonly trait: RustPath;
+  /** The parameter that is the name. */
+  readonly name: number;
+  /** The associated types, in the places of the function's letters. */
+  readonly types: readonly { readonly letter: string; readonly associated: string }[];
+}
+
 export interface PlannedFunction extends ItemHead {
   readonly kind: "function";
+  readonly pick?: PlannedPick;
   readonly receiver: "self" | "none";
   readonly typeParameters: readonly TypeParameter[];
   readonly parameters: readonly PlannedParameter[];
@@ -438,7 +449,31 @@ export interface PlannedUnion extends ItemHead {
   readonly ts: string;
 }
 
-export type PlannedType = PlannedClass | PlannedTrait | PlannedStruct | PlannedEnum | PlannedUnion;
+/** What a call with a name takes and gives: `trait Model { const NAME; type Input: IntoJs; .. }`. */
+export interface PlannedKeyTrait extends ItemHead {
+  readonly kind: "key-trait";
+  readonly types: readonly {
+    readonly jsName: string;
+    readonly rustName: string;
+    readonly bounds: readonly ("IntoJs" | "FromJs")[];
+  }[];
+}
+
+/** The types of the names in a table, in a module of their own: `models`. */
+export interface PlannedKeys extends ItemHead {
+  readonly kind: "keys";
+  readonly trait: RustPath;
+  /** The trait's associated types, in the order of each key's. */
+  readonly associated: readonly string[];
+  readonly keys: readonly PlannedKey[];
+}
+
+export interface PlannedKey extends ItemHead {
+  readonly types: readonly Codec[];
+}
+
+export type PlannedType =
+  PlannedClass | PlannedTrait | PlannedStruct | PlannedEnum | PlannedUnion | PlannedKeyTrait | PlannedKeys;
 
 export interface PlannedProduct {
   /** `durable_objects` */

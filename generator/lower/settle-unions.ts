@@ -54,7 +54,13 @@ function settledType(type: PlannedType, settle: Settle): PlannedType {
       };
     case "union":
       return { ...type, arms: type.arms.map((one) => ({ ...one, codec: settle(one.codec) })) };
+    case "keys":
+      return {
+        ...type,
+        keys: type.keys.map((one) => ({ ...one, types: one.types.map(settle) })),
+      };
     case "enum":
+    case "key-trait":
       return type;
     default:
       return type satisfies never;

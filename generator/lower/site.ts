@@ -3,6 +3,7 @@ import type { Reporter } from "../diagnostics.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { TypeParameter } from "../model/api.ts";
 import type { KeptParameters } from "./generic-structs.ts";
+import type { KeyTables } from "./key-tables.ts";
 import type { MadeTypes } from "./made-types.ts";
 import type { Reach } from "./reach.ts";
 import type { TimeFact } from "./times.ts";
@@ -22,6 +23,8 @@ export interface Lowering {
   readonly report: Reporter;
   /** Enums and unions; filled while types are lowered. */
   readonly made: MadeTypes;
+  /** The tables that calls pick from by a name; filled on the way, too. */
+  readonly tables: KeyTables;
   /** The type parameters that structs keep. */
   readonly kept: KeptParameters;
 }

@@ -21,6 +21,7 @@ import { erased } from "./erase.ts";
 import { lowerTime, siteWithFacts } from "./times.ts";
 import { glueText } from "./ts-text.ts";
 import { lowerParameter, structArguments } from "./generics.ts";
+import { lowerPicked } from "./indexed-types.ts";
 import { lowerTuple } from "./tuples.ts";
 import { lowerRecursive } from "./recursive-alias.ts";
 import { lowerUnionType } from "./union-members.ts";
@@ -82,9 +83,8 @@ export function lowerType(type: TypeRef, site: Site): Codec {
 function lowerIndexed(type: TypeRef & { kind: "opaque" }, site: Site): Codec {
   const [, name] = /^(\w+)\[(?:keyof )?\w+\]$/.exec(type.text) ?? [];
   const table = site.classParameters.find((one) => one.name === name)?.constraint;
-  return table?.kind === "record"
-    ? lowerType(table.value, site)
-    : erased(site, type.construct, type, "the type is not evaluated");
+  if (table?.kind === "record") return lowerType(table.value, site);
+  return lowerPicked(type, site) ?? erased(site, type.construct, type, "the type is not evaluated");
 }
 
 function lowerPrimitive(type: TypeRef & { kind: "primitive" }, site: Site): Codec {

@@ -67,7 +67,16 @@ function cutType(type: PlannedType, module: string, unused: Used): PlannedType {
         ...type,
         arms: type.arms.map((one) => ({ ...one, codec: cutCodec(one.codec, unused) })),
       };
+    case "keys":
+      return {
+        ...type,
+        keys: type.keys.map((one) => ({
+          ...one,
+          types: one.types.map((each) => cutCodec(each, unused)),
+        })),
+      };
     case "enum":
+    case "key-trait":
       return type;
     default:
       return type satisfies never;

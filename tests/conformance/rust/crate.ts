@@ -80,7 +80,8 @@ function makers({ types, module }: PlannedProduct, world: World, { made }: Reach
   const items = types.map((one) => {
     const isMade = made.has(keyOf({ module, name: one.rustName }));
     const isOutput = "direction" in one && one.direction === "output";
-    return isMade && !isOutput && one.kind !== "class" && one.kind !== "trait"
+    const isData = one.kind === "struct" || one.kind === "enum" || one.kind === "union";
+    return isMade && !isOutput && isData
       ? attempt(() => makerItem(one, module, world))
       : "";
   });
