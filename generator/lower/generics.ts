@@ -24,7 +24,11 @@ export function lowerParameter(name: string, site: Site): Codec {
   const own = site.methodParameters.find(named);
   const parameter = own ?? site.classParameters.find(named);
   const constraint = parameter?.constraint;
-  if (constraint !== undefined && isTextual(constraint)) return lowerType(constraint, site);
+  if (constraint !== undefined && isTextual(constraint)) {
+    const text = lowerType(constraint, site);
+    // Which of its parameters' values it is, TypeScript is not told.
+    return text.kind === "enum" && own !== undefined ? { ...text, ts: "any" } : text;
+  }
   if (constraint?.kind === "opaque" && constraint.construct === "keyof")
     return keyText(constraint.text, site);
   if (parameter !== undefined) {
