@@ -473,7 +473,13 @@ export interface PlannedKey extends ItemHead {
 }
 
 export type PlannedType =
-  PlannedClass | PlannedTrait | PlannedStruct | PlannedEnum | PlannedUnion | PlannedKeyTrait | PlannedKeys;
+  | PlannedClass
+  | PlannedTrait
+  | PlannedStruct
+  | PlannedEnum
+  | PlannedUnion
+  | PlannedKeyTrait
+  | PlannedKeys;
 
 export interface PlannedProduct {
   /** `durable_objects` */

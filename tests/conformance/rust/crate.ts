@@ -81,9 +81,7 @@ function makers({ types, module }: PlannedProduct, world: World, { made }: Reach
     const isMade = made.has(keyOf({ module, name: one.rustName }));
     const isOutput = "direction" in one && one.direction === "output";
     const isData = one.kind === "struct" || one.kind === "enum" || one.kind === "union";
-    return isMade && !isOutput && isData
-      ? attempt(() => makerItem(one, module, world))
-      : "";
+    return isMade && !isOutput && isData ? attempt(() => makerItem(one, module, world)) : "";
   });
   return items.join("\n");
 }
