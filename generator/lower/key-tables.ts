@@ -9,19 +9,17 @@
  *   models::Whisper2: Model<Input = Audio, Output = Words>
  */
 import type { ModelInterface } from "../model/api-model.ts";
-import type { Attribute } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
 import type { Collisions } from "./collisions.ts";
 import { lowerDocs } from "./docs.ts";
-import { inheritedAttributes } from "./inherited-attributes.ts";
 import { shortNames } from "./key-names.ts";
-import { verdictOf, type Ledger } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import { rustTypeName, words } from "./names.ts";
 import { linked, pageOf } from "./pages.ts";
 import type { Codec, PlannedKey, PlannedKeys, PlannedKeyTrait, RustPath } from "./plan.ts";
 import { isExperimental, type Lowering, type Site } from "./site.ts";
+import { lowerRow, rowsOf } from "./table-rows.ts";
 import { moduleName, rustKey } from "./type-names.ts";
-import { lowerType } from "./types.ts";
 
 /** `Input`, of the member `inputs`. */
 interface Associated {
@@ -95,37 +93,6 @@ export class KeyTables {
   }
 }
 
-/** What a table has by each name: an object of data. */
-function rowsOf(
-  table: ModelInterface,
-  byPath: Lowering["model"]["byPath"],
-): readonly { readonly attribute: Attribute; readonly row: ModelInterface }[] {
-  return table.members.flatMap((attribute) => {
-    if (attribute.kind !== "attribute" || attribute.type.kind !== "reference") return [];
-    const row = byPath.get(attribute.type.path);
-    return row?.kind === "interface" ? [{ attribute, row }] : [];
-  });
-}
-
-/** Whether all that the interface has is data by name, with the members. */
-export function isTable(
-  table: ModelInterface,
-  members: readonly string[],
-  lowering: Lowering,
-): boolean {
-  const rows = rowsOf(table, lowering.model.byPath);
-  return (
-    table.shape === "dictionary" &&
-    rows.length > 0 &&
-    rows.length === table.members.length &&
-    rows.every(({ row }) => {
-      const has = inheritedAttributes(row, lowering.model);
-      const isData = row.shape === "dictionary" && row.typeParameters.length === 0;
-      return isData && members.every((one) => has.some((each) => each.attribute.jsName === one));
-    })
-  );
-}
-
 function traitOf(
   { declaration, trait, associated }: Table,
   keys: PlannedKeys,
@@ -171,7 +138,7 @@ function lowerKeys(
     const path = memberPath(declaration.path, attribute);
     const name = names.get(attribute.jsName) ?? rustTypeName(attribute.jsName);
     const rust = `${module}::${rustName}::${name}`;
-    const types = lowered.get(row.path) ?? lowerRow(row, table, lowering, ledger);
+    const types = lowered.get(row.path) ?? lowerRow(row, table.associated, lowering, ledger);
     lowered.set(row.path, types);
     ledger.add(path, "member", declaration, { status: "bound", rust });
     const other = taken.get(name);
@@ -212,56 +179,4 @@ function lowerKeys(
 function keysModule(path: string): string {
   const last = words(path).at(-1) ?? "keys";
   return /^\d|^(?:functions|type|types|self|super|crate)$/.test(last) ? `${last}_keys` : last;
-}
-
-/** What the members of a row are, in the order of the associated types. */
-function lowerRow(
-  row: ModelInterface,
-  { associated }: Table,
-  lowering: Lowering,
-  ledger: Ledger,
-): readonly Codec[] {
-  const attributes = inheritedAttributes(row, lowering.model).map((one) => one.attribute);
-  const reason = "said by the names that have it";
-  ledger.add(row.path, "dictionary", row, { status: "adapted", reason });
-  for (const one of row.members)
-    ledger.add(memberPath(row.path, one), "member", row, { status: "adapted", reason });
-  return associated.map(({ member }) => {
-    const attribute = attributes.find((one) => one.jsName === member);
-    if (attribute === undefined) return { kind: "untyped", ts: "any" };
-    const path = memberPath(row.path, attribute);
-    const site = rowSite(row, path, attribute, lowering);
-    const codec = lowerType(attribute.type, site);
-    if (site.erasures.length > 0)
-      ledger.add(path, "member", row, {
-        status: "erased",
-        reason: verdictOf(site, "").reason ?? "",
-      });
-    return codec;
-  });
-}
-
-function rowSite(
-  row: ModelInterface,
-  path: string,
-  { jsName }: Attribute,
-  lowering: Lowering,
-): Site {
-  return {
-    lowering,
-    position: "nested",
-    // A value of its own, as a user's is.
-    flow: "both",
-    path,
-    naming: `${row.path} ${jsName}`,
-    product: row.product,
-    entries: row.entries,
-    self: row.path,
-    classParameters: [],
-    methodParameters: [],
-    erasures: [],
-    adaptations: [],
-    declaredUntyped: [],
-    expanding: [],
-  };
 }

@@ -8,10 +8,10 @@ import type { ModelInterface } from "../model/api-model.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import type { FunctionRequest, Lowered } from "./functions.ts";
 import { indexedType } from "./indexed-types.ts";
-import { isTable } from "./key-tables.ts";
 import { rustFieldName } from "./names.ts";
 import type { PlannedFunction, PlannedPick } from "./plan.ts";
 import type { Site } from "./site.ts";
+import { isTable } from "./table-rows.ts";
 
 /** Nothing where no argument is a name, where nothing is looked up by it, or where what is looked up is only a part of something. */
 export function pickOf(
