@@ -1,2 +1,2 @@
 /** The version of the ABI and the hash of the plan: a wasm module that was built with another is refused. */
-export const abi = "1 42daccfa0b83b8f7";
+export const abi = "1 b17ae7daad5bc787";

@@ -4,7 +4,7 @@
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
 import * as read from "./runtime/read.js";
-import { readDurableObjectNamespaceGetDurableObjectOptionsVersion } from "./experimental/durable-objects-types.js";
+import { readDurableObjectNamespaceGetOptionsVersion } from "./experimental/durable-objects-types.js";
 
 export const readDurableObjectAbortOptions: read.Read<
   DurableObjectAbortOptions
@@ -55,7 +55,7 @@ export const readDurableObjectNamespaceGetDurableObjectOptions: read.Read<
   if (read.present(p)) value.locationHint = read.text(p);
   if (read.present(p)) value.routingMode = read.text(p);
   if (read.present(p))
-    value.version = readDurableObjectNamespaceGetDurableObjectOptionsVersion(p);
+    value.version = readDurableObjectNamespaceGetOptionsVersion(p);
   if (read.present(p)) value.retry = readDurableObjectRetryOptions(p);
   return value;
 };

@@ -200,4 +200,4 @@ pub mod prelude {
 /// Which plan the crate was made from: a glue that was made from another one is refused. What exports a handler puts it into the module: of this crate the linker takes
 /// what is called.
 #[doc(hidden)]
-pub const ABI: [u8; 19] = *b"1 42daccfa0b83b8f7\n";
+pub const ABI: [u8; 19] = *b"1 b17ae7daad5bc787\n";

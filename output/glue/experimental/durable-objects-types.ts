@@ -6,14 +6,13 @@
 import * as read from "../runtime/read.js";
 import * as write from "../runtime/write.js";
 
-/** `DurableObjectNamespaceGetDurableObjectOptionsVersion`: the declarations have no name for it. */
-export type DurableObjectNamespaceGetDurableObjectOptionsVersion = any;
+/** `DurableObjectNamespaceGetOptionsVersion`: the declarations have no name for it. */
+export type DurableObjectNamespaceGetOptionsVersion = any;
 
-export const readDurableObjectNamespaceGetDurableObjectOptionsVersion: read.Read<
-  DurableObjectNamespaceGetDurableObjectOptionsVersion
+export const readDurableObjectNamespaceGetOptionsVersion: read.Read<
+  DurableObjectNamespaceGetOptionsVersion
 > = (p) => {
-  const value =
-    read.fields<DurableObjectNamespaceGetDurableObjectOptionsVersion>();
+  const value = read.fields<DurableObjectNamespaceGetOptionsVersion>();
   if (read.present(p)) value.cohort = read.text(p);
   return value;
 };

@@ -5,24 +5,6 @@
  */
 import * as read from "../runtime/read.js";
 
-export const readFileSystemDirectoryHandleFileSystemGetDirectoryOptions: read.Read<
-  FileSystemDirectoryHandleFileSystemGetDirectoryOptions
-> = (p) => ({
-  create: read.boolean(p),
-});
-
-export const readFileSystemDirectoryHandleFileSystemGetFileOptions: read.Read<
-  FileSystemDirectoryHandleFileSystemGetFileOptions
-> = (p) => ({
-  create: read.boolean(p),
-});
-
-export const readFileSystemDirectoryHandleFileSystemRemoveOptions: read.Read<
-  FileSystemDirectoryHandleFileSystemRemoveOptions
-> = (p) => ({
-  recursive: read.boolean(p),
-});
-
 export const readFileSystemFileHandleFileSystemCreateWritableOptions: read.Read<
   FileSystemFileHandleFileSystemCreateWritableOptions
 > = (p) => {
@@ -43,6 +25,18 @@ export const readFileSystemFileWriteParams: read.Read<
   return value;
 };
 
+export const readFileSystemDirectoryHandleFileSystemGetDirectoryOptions: read.Read<
+  FileSystemDirectoryHandleFileSystemGetDirectoryOptions
+> = (p) => ({
+  create: read.boolean(p),
+});
+
+export const readFileSystemDirectoryHandleFileSystemGetFileOptions: read.Read<
+  FileSystemDirectoryHandleFileSystemGetFileOptions
+> = (p) => ({
+  create: read.boolean(p),
+});
+
 export const readFileSystemHandleRemoveOptions: read.Read<
   FileSystemHandleRemoveOptions
 > = (p) => {
@@ -50,6 +44,12 @@ export const readFileSystemHandleRemoveOptions: read.Read<
   if (read.present(p)) value.recursive = read.boolean(p);
   return value;
 };
+
+export const readFileSystemDirectoryHandleFileSystemRemoveOptions: read.Read<
+  FileSystemDirectoryHandleFileSystemRemoveOptions
+> = (p) => ({
+  recursive: read.boolean(p),
+});
 
 export const readFileSystemWritableFileStreamWriteData: read.Read<
   string | ArrayBuffer | Blob | FileSystemFileWriteParams

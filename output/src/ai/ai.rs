@@ -5,13 +5,36 @@
 #![allow(deprecated)]
 
 use super::{
-    AiAsyncBatchResponse, AiModelsSearchObject, AiModelsSearchParams, AiOptions, AiRunBatchInputs,
-    AiWebSearchRequest, ConversionRequestOptions, ConversionResponse, MarkdownDocument,
-    ToMarkdownService,
+    AiAsyncBatchResponse, AiModel, AiModelsSearchObject, AiModelsSearchParams, AiOptions,
+    AiRunBatchInputs, AiWebSearchRequest, ConversionRequestOptions, ConversionResponse,
+    MarkdownDocument, ToMarkdownService,
 };
-use crate::rt::{self, Js, Promise, Result};
+use crate::rt::{self, FromJs, IntoJs, Js, Promise, Result};
 
 /// The interface [`Ai`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
+///
+/// # Example
+/// ```no_run
+/// use workers::prelude::*;
+///
+/// #[derive(IntoJs)]
+/// struct Question {
+///     prompt: String,
+///     max_tokens: u32,
+/// }
+///
+/// #[derive(FromJs)]
+/// struct Answer {
+///     response: String,
+/// }
+///
+/// async fn ask(env: &Env, prompt: &str) -> Result<String> {
+///     let question = Question { prompt: prompt.into(), max_tokens: 200 };
+///     let model = "@cf/meta/llama-3.1-8b-instruct-fp8";
+///     let answer: Answer = env.ai("AI")?.run(model, question).await?;
+///     Ok(answer.response)
+/// }
+/// ```
 #[repr(transparent)]
 pub struct Ai(Js);
 
@@ -122,27 +145,37 @@ impl Ai {
     }
 
     /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `returnRawResponse: true`.
-    ///
-    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
     #[doc(alias = "run")]
     #[inline]
-    pub fn run_raw(&self, model: &str, inputs: &Js) -> Promise<crate::http::Response> {
+    pub fn run_raw<T: IntoJs>(&self, model: &str, inputs: T) -> Promise<crate::http::Response> {
+        let inputs = inputs.into_js();
         rt::promise(|slot| unsafe {
             sys::js_run_run_raw(self.raw(), model.as_ptr(), model.len(), inputs.raw(), slot)
         })
     }
 
-    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `returnRawResponse: true`.
-    ///
-    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    /// [`run_raw`](Self::run_raw), with the types that `model` stands for.
     #[doc(alias = "run")]
     #[inline]
-    pub fn run_raw_with(
+    pub fn run_model_raw<M: AiModel>(
+        &self,
+        model: M,
+        inputs: impl Into<M::Input>,
+    ) -> Promise<crate::http::Response> {
+        let _ = model;
+        self.run_raw::<M::Input>(M::NAME, inputs.into())
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `returnRawResponse: true`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_raw_with<T: IntoJs>(
         &self,
         model: &str,
-        inputs: &Js,
+        inputs: T,
         options: &AiOptions,
     ) -> Promise<crate::http::Response> {
+        let inputs = inputs.into_js();
         let mut pack = rt::Pack::new();
         pack.put(options);
         rt::promise(|slot| unsafe {
@@ -158,28 +191,55 @@ impl Ai {
         })
     }
 
-    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `websocket: true`.
-    ///
-    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    /// [`run_raw_with`](Self::run_raw_with), with the types that `model` stands for.
     #[doc(alias = "run")]
     #[inline]
-    pub fn run_websocket(&self, model: &str, inputs: &Js) -> Promise<crate::http::Response> {
+    pub fn run_model_raw_with<M: AiModel>(
+        &self,
+        model: M,
+        inputs: impl Into<M::Input>,
+        options: &AiOptions,
+    ) -> Promise<crate::http::Response> {
+        let _ = model;
+        self.run_raw_with::<M::Input>(M::NAME, inputs.into(), options)
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `websocket: true`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_websocket<T: IntoJs>(
+        &self,
+        model: &str,
+        inputs: T,
+    ) -> Promise<crate::http::Response> {
+        let inputs = inputs.into_js();
         rt::promise(|slot| unsafe {
             sys::js_run_websocket(self.raw(), model.as_ptr(), model.len(), inputs.raw(), slot)
         })
     }
 
-    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `websocket: true`.
-    ///
-    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    /// [`run_websocket`](Self::run_websocket), with the types that `model` stands for.
     #[doc(alias = "run")]
     #[inline]
-    pub fn run_websocket_with(
+    pub fn run_model_websocket<M: AiModel>(
+        &self,
+        model: M,
+        inputs: impl Into<M::Input>,
+    ) -> Promise<crate::http::Response> {
+        let _ = model;
+        self.run_websocket::<M::Input>(M::NAME, inputs.into())
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `websocket: true`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_websocket_with<T: IntoJs>(
         &self,
         model: &str,
-        inputs: &Js,
+        inputs: T,
         options: &AiOptions,
     ) -> Promise<crate::http::Response> {
+        let inputs = inputs.into_js();
         let mut pack = rt::Pack::new();
         pack.put(options);
         rt::promise(|slot| unsafe {
@@ -195,28 +255,55 @@ impl Ai {
         })
     }
 
-    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `stream: true`.
-    ///
-    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    /// [`run_websocket_with`](Self::run_websocket_with), with the types that `model` stands for.
     #[doc(alias = "run")]
     #[inline]
-    pub fn run_stream(&self, model: &str, inputs: &Js) -> Promise<crate::streams::ReadableStream> {
+    pub fn run_model_websocket_with<M: AiModel>(
+        &self,
+        model: M,
+        inputs: impl Into<M::Input>,
+        options: &AiOptions,
+    ) -> Promise<crate::http::Response> {
+        let _ = model;
+        self.run_websocket_with::<M::Input>(M::NAME, inputs.into(), options)
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `stream: true`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_stream<T: IntoJs>(
+        &self,
+        model: &str,
+        inputs: T,
+    ) -> Promise<crate::streams::ReadableStream> {
+        let inputs = inputs.into_js();
         rt::promise(|slot| unsafe {
             sys::js_run_stream(self.raw(), model.as_ptr(), model.len(), inputs.raw(), slot)
         })
     }
 
-    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `stream: true`.
-    ///
-    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
+    /// [`run_stream`](Self::run_stream), with the types that `model` stands for.
     #[doc(alias = "run")]
     #[inline]
-    pub fn run_stream_with(
+    pub fn run_model_stream<M: AiModel>(
+        &self,
+        model: M,
+        inputs: impl Into<M::Input>,
+    ) -> Promise<crate::streams::ReadableStream> {
+        let _ = model;
+        self.run_stream::<M::Input>(M::NAME, inputs.into())
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/) with `stream: true`.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_stream_with<T: IntoJs>(
         &self,
         model: &str,
-        inputs: &Js,
+        inputs: T,
         options: &AiOptions,
     ) -> Promise<crate::streams::ReadableStream> {
+        let inputs = inputs.into_js();
         let mut pack = rt::Pack::new();
         pack.put(options);
         rt::promise(|slot| unsafe {
@@ -232,27 +319,53 @@ impl Ai {
         })
     }
 
-    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
-    ///
-    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
-    /// A JavaScript value: `AiModelList[Name]["postProcessedOutputs"]`.
+    /// [`run_stream_with`](Self::run_stream_with), with the types that `model` stands for.
+    #[doc(alias = "run")]
     #[inline]
-    pub fn run(&self, model: &str, inputs: &Js) -> Promise<Js> {
-        rt::promise(|slot| unsafe {
+    pub fn run_model_stream_with<M: AiModel>(
+        &self,
+        model: M,
+        inputs: impl Into<M::Input>,
+        options: &AiOptions,
+    ) -> Promise<crate::streams::ReadableStream> {
+        let _ = model;
+        self.run_stream_with::<M::Input>(M::NAME, inputs.into(), options)
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
+    #[inline]
+    pub fn run<T: IntoJs, U: FromJs>(&self, model: &str, inputs: T) -> Promise<U> {
+        let inputs = inputs.into_js();
+        rt::promise_value(|slot| unsafe {
             sys::js_run(self.raw(), model.as_ptr(), model.len(), inputs.raw(), slot)
         })
     }
 
-    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
-    ///
-    /// A JavaScript value: `AiModelList[Name]["inputs"]`.
-    /// A JavaScript value: `AiModelList[Name]["postProcessedOutputs"]`.
+    /// [`run`](Self::run), with the types that `model` stands for.
     #[doc(alias = "run")]
     #[inline]
-    pub fn run_with(&self, model: &str, inputs: &Js, options: &AiOptions) -> Promise<Js> {
+    pub fn run_model<M: AiModel>(
+        &self,
+        model: M,
+        inputs: impl Into<M::Input>,
+    ) -> Promise<M::Output> {
+        let _ = model;
+        self.run::<M::Input, M::Output>(M::NAME, inputs.into())
+    }
+
+    /// Calls [`Ai.run`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_with<T: IntoJs, U: FromJs>(
+        &self,
+        model: &str,
+        inputs: T,
+        options: &AiOptions,
+    ) -> Promise<U> {
+        let inputs = inputs.into_js();
         let mut pack = rt::Pack::new();
         pack.put(options);
-        rt::promise(|slot| unsafe {
+        rt::promise_value(|slot| unsafe {
             sys::js_run_with(
                 self.raw(),
                 model.as_ptr(),
@@ -263,6 +376,19 @@ impl Ai {
                 slot,
             )
         })
+    }
+
+    /// [`run_with`](Self::run_with), with the types that `model` stands for.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_model_with<M: AiModel>(
+        &self,
+        model: M,
+        inputs: impl Into<M::Input>,
+        options: &AiOptions,
+    ) -> Promise<M::Output> {
+        let _ = model;
+        self.run_with::<M::Input, M::Output>(M::NAME, inputs.into(), options)
     }
 
     /// Calls [`Ai.models`](https://developers.cloudflare.com/workers-ai/configuration/bindings/).

@@ -7,6 +7,7 @@
 mod ai;
 mod ai_async_batch_response;
 mod ai_internal_error;
+mod ai_model;
 mod ai_models_search_object;
 mod ai_models_search_object_property;
 mod ai_models_search_object_task;
@@ -38,6 +39,7 @@ mod to_markdown_service;
 pub use ai::Ai;
 pub use ai_async_batch_response::AiAsyncBatchResponse;
 pub use ai_internal_error::AiInternalError;
+pub use ai_model::AiModel;
 pub use ai_models_search_object::AiModelsSearchObject;
 pub use ai_models_search_object_property::AiModelsSearchObjectProperty;
 pub use ai_models_search_object_task::AiModelsSearchObjectTask;

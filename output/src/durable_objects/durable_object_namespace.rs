@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    DurableObjectId, DurableObjectJurisdiction, DurableObjectNamespaceGetDurableObjectOptions,
+    DurableObjectId, DurableObjectJurisdiction, DurableObjectNamespaceGetOptions,
     DurableObjectNamespaceNewUniqueIdOptions, DurableObjectStub,
 };
 use crate::rt::{self, Js, Result};
@@ -72,7 +72,7 @@ impl DurableObjectNamespace {
     pub fn get_with(
         &self,
         id: &DurableObjectId,
-        options: &DurableObjectNamespaceGetDurableObjectOptions,
+        options: &DurableObjectNamespaceGetOptions,
     ) -> Result<DurableObjectStub> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -92,7 +92,7 @@ impl DurableObjectNamespace {
     pub fn get_by_name_with(
         &self,
         name: &str,
-        options: &DurableObjectNamespaceGetDurableObjectOptions,
+        options: &DurableObjectNamespaceGetOptions,
     ) -> Result<DurableObjectStub> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -126,7 +126,7 @@ impl DurableObjectNamespace {
     pub fn get_existing_with(
         &self,
         id: &DurableObjectId,
-        options: &DurableObjectNamespaceGetDurableObjectOptions,
+        options: &DurableObjectNamespaceGetOptions,
     ) -> Result<DurableObjectStub> {
         let mut pack = rt::Pack::new();
         pack.put(options);

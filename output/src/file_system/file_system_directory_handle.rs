@@ -3,9 +3,8 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    FileSystemDirectoryHandleFileSystemGetDirectoryOptions,
-    FileSystemDirectoryHandleFileSystemGetFileOptions,
-    FileSystemDirectoryHandleFileSystemRemoveOptions, FileSystemFileHandle, FileSystemHandle,
+    FileSystemFileHandle, FileSystemGetDirectoryOptions, FileSystemGetFileOptions,
+    FileSystemHandle, FileSystemRemoveOptions,
 };
 use crate::rt::{self, IntoJs, JsStream, Promise, Result};
 
@@ -57,7 +56,7 @@ impl FileSystemDirectoryHandle {
     pub fn get_file_handle_with(
         &self,
         name: &str,
-        options: &FileSystemDirectoryHandleFileSystemGetFileOptions,
+        options: &FileSystemGetFileOptions,
     ) -> Promise<FileSystemFileHandle> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -98,7 +97,7 @@ impl FileSystemDirectoryHandle {
     pub fn get_directory_handle_with(
         &self,
         name: &str,
-        options: &FileSystemDirectoryHandleFileSystemGetDirectoryOptions,
+        options: &FileSystemGetDirectoryOptions,
     ) -> Promise<FileSystemDirectoryHandle> {
         let mut pack = rt::Pack::new();
         pack.put(options);
@@ -136,11 +135,7 @@ impl FileSystemDirectoryHandle {
     #[cfg(feature = "experimental")]
     #[doc(alias = "removeEntry")]
     #[inline]
-    pub fn remove_entry_with(
-        &self,
-        name: &str,
-        options: &FileSystemDirectoryHandleFileSystemRemoveOptions,
-    ) -> Promise<()> {
+    pub fn remove_entry_with(&self, name: &str, options: &FileSystemRemoveOptions) -> Promise<()> {
         let mut pack = rt::Pack::new();
         pack.put(options);
         rt::promise(|slot| unsafe {

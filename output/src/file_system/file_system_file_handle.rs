@@ -2,10 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{
-    FileSystemFileHandleFileSystemCreateWritableOptions, FileSystemHandle,
-    FileSystemWritableFileStream,
-};
+use super::{FileSystemCreateWritableOptions, FileSystemHandle, FileSystemWritableFileStream};
 use crate::rt::{self, Promise};
 
 /// The **`FileSystemFileHandle`** interface of the File System API represents a handle to a file system entry. The interface is accessed through the window.showOpenFilePicker() method.
@@ -54,7 +51,7 @@ impl FileSystemFileHandle {
     #[inline]
     pub fn create_writable_with(
         &self,
-        options: &FileSystemFileHandleFileSystemCreateWritableOptions,
+        options: &FileSystemCreateWritableOptions,
     ) -> Promise<FileSystemWritableFileStream> {
         let mut pack = rt::Pack::new();
         pack.put(options);

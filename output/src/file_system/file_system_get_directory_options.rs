@@ -7,12 +7,13 @@ use crate::rt;
 /// The dictionary [`FileSystemDirectoryHandleFileSystemGetDirectoryOptions`](https://developer.mozilla.org/docs/Web/API/File_System_API).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[doc(alias = "FileSystemDirectoryHandleFileSystemGetDirectoryOptions")]
 #[derive(Clone, Debug)]
-pub struct FileSystemDirectoryHandleFileSystemGetDirectoryOptions {
+pub struct FileSystemGetDirectoryOptions {
     create: bool,
 }
 
-impl FileSystemDirectoryHandleFileSystemGetDirectoryOptions {
+impl FileSystemGetDirectoryOptions {
     /// With all that there is.
     #[inline]
     pub fn new(create: bool) -> Self {
@@ -20,7 +21,7 @@ impl FileSystemDirectoryHandleFileSystemGetDirectoryOptions {
     }
 }
 
-impl rt::Encode for FileSystemDirectoryHandleFileSystemGetDirectoryOptions {
+impl rt::Encode for FileSystemGetDirectoryOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.create);

@@ -7,12 +7,13 @@ use crate::rt;
 /// The dictionary [`FileSystemDirectoryHandleFileSystemGetFileOptions`](https://developer.mozilla.org/docs/Web/API/File_System_API).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[doc(alias = "FileSystemDirectoryHandleFileSystemGetFileOptions")]
 #[derive(Clone, Debug)]
-pub struct FileSystemDirectoryHandleFileSystemGetFileOptions {
+pub struct FileSystemGetFileOptions {
     create: bool,
 }
 
-impl FileSystemDirectoryHandleFileSystemGetFileOptions {
+impl FileSystemGetFileOptions {
     /// With all that there is.
     #[inline]
     pub fn new(create: bool) -> Self {
@@ -20,7 +21,7 @@ impl FileSystemDirectoryHandleFileSystemGetFileOptions {
     }
 }
 
-impl rt::Encode for FileSystemDirectoryHandleFileSystemGetFileOptions {
+impl rt::Encode for FileSystemGetFileOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.create);

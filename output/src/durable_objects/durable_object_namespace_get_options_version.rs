@@ -1,18 +1,18 @@
-//! `DurableObjectNamespaceGetDurableObjectOptionsVersion`: The dictionary [`DurableObjectNamespaceGetDurableObjectOptionsVersion`](https://developers.cloudflare.com/durable-objects/api/).
+//! `DurableObjectNamespaceGetOptionsVersion`: The dictionary [`DurableObjectNamespaceGetOptionsVersion`](https://developers.cloudflare.com/durable-objects/api/).
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The dictionary [`DurableObjectNamespaceGetDurableObjectOptionsVersion`](https://developers.cloudflare.com/durable-objects/api/).
+/// The dictionary [`DurableObjectNamespaceGetOptionsVersion`](https://developers.cloudflare.com/durable-objects/api/).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
 #[derive(Clone, Debug, Default)]
-pub struct DurableObjectNamespaceGetDurableObjectOptionsVersion {
+pub struct DurableObjectNamespaceGetOptionsVersion {
     cohort: Option<String>,
 }
 
-impl DurableObjectNamespaceGetDurableObjectOptionsVersion {
+impl DurableObjectNamespaceGetOptionsVersion {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -27,7 +27,7 @@ impl DurableObjectNamespaceGetDurableObjectOptionsVersion {
     }
 }
 
-impl rt::Encode for DurableObjectNamespaceGetDurableObjectOptionsVersion {
+impl rt::Encode for DurableObjectNamespaceGetOptionsVersion {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.cohort);

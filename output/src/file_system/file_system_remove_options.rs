@@ -7,12 +7,13 @@ use crate::rt;
 /// The dictionary [`FileSystemDirectoryHandleFileSystemRemoveOptions`](https://developer.mozilla.org/docs/Web/API/File_System_API).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[doc(alias = "FileSystemDirectoryHandleFileSystemRemoveOptions")]
 #[derive(Clone, Debug)]
-pub struct FileSystemDirectoryHandleFileSystemRemoveOptions {
+pub struct FileSystemRemoveOptions {
     recursive: bool,
 }
 
-impl FileSystemDirectoryHandleFileSystemRemoveOptions {
+impl FileSystemRemoveOptions {
     /// With all that there is.
     #[inline]
     pub fn new(recursive: bool) -> Self {
@@ -20,7 +21,7 @@ impl FileSystemDirectoryHandleFileSystemRemoveOptions {
     }
 }
 
-impl rt::Encode for FileSystemDirectoryHandleFileSystemRemoveOptions {
+impl rt::Encode for FileSystemRemoveOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.recursive);

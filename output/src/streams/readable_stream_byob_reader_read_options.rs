@@ -8,12 +8,12 @@ use crate::{FromJs, IntoJs};
 #[doc(alias = "ReadableStreamBYOBReaderReadableStreamBYOBReaderReadOptions")]
 #[derive(Clone, Debug, Default, FromJs, IntoJs)]
 #[non_exhaustive]
-pub struct ReadableStreamByobReaderReadableStreamByobReaderReadOptions {
+pub struct ReadableStreamByobReaderReadOptions {
     /// The member `min`.
     pub min: Option<i32>,
 }
 
-impl ReadableStreamByobReaderReadableStreamByobReaderReadOptions {
+impl ReadableStreamByobReaderReadOptions {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {

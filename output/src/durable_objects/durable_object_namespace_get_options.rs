@@ -3,21 +3,22 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{
-    DurableObjectLocationHint, DurableObjectNamespaceGetDurableObjectOptionsVersion,
-    DurableObjectRetryOptions, DurableObjectRoutingMode,
+    DurableObjectLocationHint, DurableObjectNamespaceGetOptionsVersion, DurableObjectRetryOptions,
+    DurableObjectRoutingMode,
 };
 use crate::rt;
 
 /// The dictionary [`DurableObjectNamespaceGetDurableObjectOptions`](https://developers.cloudflare.com/durable-objects/api/).
+#[doc(alias = "DurableObjectNamespaceGetDurableObjectOptions")]
 #[derive(Clone, Debug, Default)]
-pub struct DurableObjectNamespaceGetDurableObjectOptions {
+pub struct DurableObjectNamespaceGetOptions {
     location_hint: Option<DurableObjectLocationHint>,
     routing_mode: Option<DurableObjectRoutingMode>,
-    version: Option<DurableObjectNamespaceGetDurableObjectOptionsVersion>,
+    version: Option<DurableObjectNamespaceGetOptionsVersion>,
     retry: Option<DurableObjectRetryOptions>,
 }
 
-impl DurableObjectNamespaceGetDurableObjectOptions {
+impl DurableObjectNamespaceGetOptions {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -43,10 +44,7 @@ impl DurableObjectNamespaceGetDurableObjectOptions {
     /// The member `version`.
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn version(
-        mut self,
-        version: DurableObjectNamespaceGetDurableObjectOptionsVersion,
-    ) -> Self {
+    pub fn version(mut self, version: DurableObjectNamespaceGetOptionsVersion) -> Self {
         self.version = Some(version);
         self
     }
@@ -59,7 +57,7 @@ impl DurableObjectNamespaceGetDurableObjectOptions {
     }
 }
 
-impl rt::Encode for DurableObjectNamespaceGetDurableObjectOptions {
+impl rt::Encode for DurableObjectNamespaceGetOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.location_hint);

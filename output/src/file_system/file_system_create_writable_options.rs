@@ -7,12 +7,13 @@ use crate::rt;
 /// The dictionary [`FileSystemFileHandleFileSystemCreateWritableOptions`](https://developer.mozilla.org/docs/Web/API/File_System_API).
 ///
 /// Experimental: behind the feature `experimental`, and a compatibility flag of that name at run time.
+#[doc(alias = "FileSystemFileHandleFileSystemCreateWritableOptions")]
 #[derive(Clone, Debug, Default)]
-pub struct FileSystemFileHandleFileSystemCreateWritableOptions {
+pub struct FileSystemCreateWritableOptions {
     keep_existing_data: Option<bool>,
 }
 
-impl FileSystemFileHandleFileSystemCreateWritableOptions {
+impl FileSystemCreateWritableOptions {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -28,7 +29,7 @@ impl FileSystemFileHandleFileSystemCreateWritableOptions {
     }
 }
 
-impl rt::Encode for FileSystemFileHandleFileSystemCreateWritableOptions {
+impl rt::Encode for FileSystemCreateWritableOptions {
     #[inline]
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.keep_existing_data);
