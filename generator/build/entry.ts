@@ -7,9 +7,17 @@
  *   const worker = createWorker(module, { abi, rodata: [131072, 140012], shims: { "workers:core": { Headers_get } } });
  *   export default worker.default;
  */
+import {
+  collidingClasses,
+  type ExportedClass,
+  exportedClasses,
+  renderBaseImports,
+  renderClasses,
+  unknownBases,
+} from "./entry-classes.ts";
 import { type Glue, readShimIndex, type ShimPlace } from "./glue.ts";
 import { done, error, failed, type Outcome, type Problem } from "./problem.ts";
-import { customLines, rodataRange, type WasmImport, type WasmModule } from "./wasm.ts";
+import { rodataRange, type WasmImport, type WasmModule } from "./wasm.ts";
 
 /** A shim in use: where it comes from, and what it is called there and in the entry. */
 interface Shim {
@@ -30,8 +38,8 @@ export function planEntry(module: WasmModule, glue: Glue): Outcome<string> {
     if (place === undefined) problems.push(unknownImport(one));
     else shims.push(shimOf(one, place));
   }
-  const classes = exportedClasses(module);
-  problems.push(...collidingClasses(classes));
+  const classes = exportedClasses(module, glue);
+  problems.push(...collidingClasses(classes), ...unknownBases(classes));
   return problems.length > 0 ? failed(...problems) : done(renderEntry(module, shims, classes));
 }
 
@@ -53,23 +61,10 @@ function unknownImport(one: WasmImport): Problem {
   );
 }
 
-/** `class Counter DurableObject fetch,alarm` */
-function exportedClasses(module: WasmModule): string[] {
-  return customLines(module, "workers:exports")
-    .map((line) => line.split(" "))
-    .flatMap(([kind, name]) => (kind === "class" && name ? [name] : []));
-}
-
-/** Two crates may each export a class. */
-function collidingClasses(classes: readonly string[]): Problem[] {
-  const twice = classes.filter((name, index) => classes.indexOf(name) < index);
-  return twice.map((name) => error("name-collision", `two classes are exported as \`${name}\``));
-}
-
 function renderEntry(
   module: WasmModule,
   shims: readonly Shim[],
-  classes: readonly string[],
+  classes: readonly ExportedClass[],
 ): string {
   const rodata = rodataRange(module);
   const lines = [
@@ -77,18 +72,19 @@ function renderEntry(
     `import { abi } from "./abi.ts";`,
     `import { createWorker } from "./loader/worker.ts";`,
     ...renderImports(shims),
+    ...renderBaseImports(classes),
     `const worker = createWorker(module, {`,
     `  abi,`,
     ...(rodata ? [`  rodata: [${rodata.join(", ")}],`] : []),
     `  shims: {`,
     ...renderShims(shims),
     `  },`,
+    ...renderClasses(classes),
     `});`,
     `export default worker.default;`,
   ];
-  if (classes.length > 0) {
-    lines.push(`export const { ${classes.join(", ")} } = worker.classes;`);
-  }
+  const exported = classes.filter(({ isExported }) => isExported).map(({ name }) => name);
+  if (exported.length > 0) lines.push(`export const { ${exported.join(", ")} } = worker.classes;`);
   return `${lines.join("\n")}\n`;
 }
 

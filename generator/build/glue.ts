@@ -23,6 +23,13 @@ export function findGlue(workersManifest: string): Outcome<Glue> {
   );
 }
 
+/** The classes of the platform that a crate's own can extend: their specifier, and their name there. */
+export type BaseIndex = Readonly<Record<string, readonly [specifier: string, name: string]>>;
+
+export function readBaseIndex(glue: Glue): BaseIndex {
+  return JSON.parse(readText(path.join(glue.folder, "classes.json")) || "{}") as BaseIndex;
+}
+
 /** Import module -> import name -> the file that has the shim, and its name there. */
 export type ShimIndex = Readonly<Record<string, Readonly<Record<string, ShimPlace>> | undefined>>;
 

@@ -15,6 +15,7 @@ export type BuildRule =
   | "threads"
   | "foreign-import"
   | "unknown-import"
+  | "unknown-class"
   | "bundle-failed"
   | "optimise-failed";
 

@@ -10,7 +10,7 @@ const HEADER = 8;
 const EXPORT = 7;
 
 /** What the loader looks for without naming it in full, or the runtime by itself. */
-const ALWAYS = /^(event:|memory$|__stack_pointer$|__instance_)/;
+const ALWAYS = /^(event:|class:|memory$|__stack_pointer$|__instance_)/;
 
 export function trimExports(bytes: Uint8Array, script: string): Uint8Array {
   const isCalled = (name: string): boolean => ALWAYS.test(name) || script.includes(name);
