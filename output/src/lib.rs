@@ -150,12 +150,13 @@ pub mod workflows;
 
 pub use rt::executor::spawn_local;
 pub use rt::stream::{ByteSender, ByteSink, ByteStream, Duplex, ItemSender};
+pub use rt::class::IntoStub;
 pub use rt::worker::Env;
 pub use rt::{
     random, time, AsyncDisposable, Bytes, Date, Disposable, Error, ErrorKind, FromJs, IntoJs, Js,
     JsIterator, JsStream, JsType, Promise, Result,
 };
-pub use workers_macros::{event, FromJs, IntoJs};
+pub use workers_macros::{event, export, rpc, FromJs, IntoJs};
 
 #[cfg(feature = "serde")]
 pub use rt::json::Json;
@@ -178,7 +179,8 @@ pub use url::Url;
 /// What most Workers use: `use workers::prelude::*;`.
 pub mod prelude {
     pub use crate::{
-        console_error, console_log, event, Env, Error, FromJs, IntoJs, Js, Promise, Result,
+        console_error, console_log, event, export, rpc, Env, Error, FromJs, IntoJs, IntoStub, Js,
+        Promise, Result,
     };
 
     #[cfg(feature = "http")]
@@ -200,4 +202,4 @@ pub mod prelude {
 /// Which plan the crate was made from: a glue that was made from another one is refused. What exports a handler puts it into the module: of this crate the linker takes
 /// what is called.
 #[doc(hidden)]
-pub const ABI: [u8; 19] = *b"1 b17ae7daad5bc787\n";
+pub const ABI: [u8; 19] = *b"1 c3b3130f5497ba34\n";

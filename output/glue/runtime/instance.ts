@@ -30,6 +30,9 @@ export interface Exports {
   ) => number;
   readonly "workers:release": (callback: number) => undefined;
   readonly "workers:end": (context: number, how: number) => undefined;
+  readonly "workers:free": (object: number) => undefined;
+  readonly [member: `class:${string}`]:
+    undefined | ((context: number, ...given: number[]) => number);
   readonly [event: `event:${string}`]:
     undefined | ((context: number, call: number, ...handles: number[]) => number);
 }
@@ -76,12 +79,18 @@ export interface Runtime {
   /** Runs no more. */
   closed: boolean;
 
+  /** Makes objects of the author's classes, by the class. */
+  targets: ReadonlyMap<string, MakeTarget>;
+
   /** Made when they are first needed. */
   writer?: PackWriter;
   timers?: Timers;
   closures?: Closures;
   produced?: Produced;
 }
+
+/** Makes the JavaScript object for one that Rust has given away at an address. */
+export type MakeTarget = (rt: Runtime, address: number) => object;
 
 export interface StaticText {
   readonly length: number;
@@ -117,6 +126,7 @@ export function newRuntime([rodataStart, rodataEnd]: Rodata): Runtime {
     panic: "",
     retired: 0,
     closed: false,
+    targets: new Map(),
   };
 }
 

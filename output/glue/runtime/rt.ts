@@ -19,8 +19,9 @@ export {
   stream_push,
   stream_push_item,
 } from "./streams.js";
+export { call, target } from "./targets.js";
 export { log, now, panic, random } from "./system.js";
 export { timeout, timeout_clear } from "./timers.js";
 export { value_make } from "./value-make.js";
-export { value_read } from "./value-read.js";
+export { value_open, value_read } from "./value-read.js";
 export { arm, wake } from "./wake.js";

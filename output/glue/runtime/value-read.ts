@@ -9,6 +9,19 @@ import * as write from "./write.js";
 export const value_read = (rt: Runtime) => (value: number) =>
   result(rt, pack(writeValue), () => get<unknown>(rt, value));
 
+/** An object of some class, where Rust wants data: what can be read off it. */
+export const value_open = (rt: Runtime) => (value: number) =>
+  result(rt, pack(writeValue), () => open(get<object>(rt, value)));
+
+function open(object: object): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const key in object) {
+    const value: unknown = Reflect.get(object, key);
+    if (typeof value !== "function") data[key] = value;
+  }
+  return data;
+}
+
 /** What has a tag and nothing else, by tag. */
 const CONSTANTS: readonly unknown[] = [undefined, null, false, true];
 const NUMBER = 4;

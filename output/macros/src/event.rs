@@ -139,7 +139,7 @@ fn unit(function: &Function) -> TokenStream {
 }
 
 /// `impl Trait` cannot be named again.
-fn is_opaque(tokens: &TokenStream) -> bool {
+pub(crate) fn is_opaque(tokens: &TokenStream) -> bool {
     tokens.clone().into_iter().any(|token| match token {
         TokenTree::Ident(ident) => ident.to_string() == "impl",
         TokenTree::Group(group) => is_opaque(&group.stream()),

@@ -3,9 +3,13 @@
 //! Written by hand over `proc_macro` alone: a Worker's clean build is a matter of seconds, and the usual parser crates would be most of it.
 
 mod derive;
+mod entries;
 mod event;
+mod export;
 mod function;
+mod implementation;
 mod names;
+mod rpc;
 mod tokens;
 
 use proc_macro::TokenStream;
@@ -31,6 +35,64 @@ use proc_macro::TokenStream;
 pub fn event(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let handler = event::expand(arguments, item.clone()).unwrap_or_else(tokens::Refusal::report);
     [item, handler].into_iter().collect()
+}
+
+/// Makes a type a class of the Worker's: what the Wrangler configuration names as a Durable Object, a named entrypoint or a Workflow.
+///
+/// Stands on the `impl` of a trait for such a class. JavaScript gets the methods that the implementation has, and no other; they may be `async`, and run at the same
+/// time. `new` gives the object, or a `Result` of it.
+///
+/// A Durable Object has an instance of the module for itself: its memory goes with it, a panic costs no other, and statics are its own. With
+/// `#[export(instance = "shared")]` it is in the Worker's. Other classes always are.
+///
+/// ```ignore
+/// struct Counter {
+///     state: DurableObjectState,
+/// }
+///
+/// #[export]
+/// impl DurableObject for Counter {
+///     fn new(state: DurableObjectState, _env: Env) -> Self {
+///         Counter { state }
+///     }
+///
+///     async fn fetch(&self, _request: Request) -> Result<Response> {
+///         let count = self.state.storage().get::<u32>("count").await?.unwrap_or(0) + 1;
+///         self.state.storage().put("count", count).await?;
+///         Response::ok(count.to_string())
+///     }
+/// }
+/// ```
+#[proc_macro_attribute]
+pub fn export(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expanded(export::expand(arguments, item.clone()), item)
+}
+
+/// Makes the methods of an `impl` callable by other Workers.
+///
+/// Each becomes a method of the class in JavaScript, by its name in `camelCase`. It has `&self`, may be `async`, and returns a value or a `Result` of one; what it
+/// takes is `FromJs`, what it gives `IntoJs`. Methods that are not to be called from elsewhere stand in another `impl`.
+///
+/// On a class that `#[export]` exports the methods are beside its handlers. Any other type is a target: `into_stub` makes an object of it that can be handed over.
+///
+/// For a type `Counter` there is a client `CounterStub` with the same methods: `CounterStub::new(namespace.get_by_name("a")?)`.
+///
+/// ```ignore
+/// #[rpc]
+/// impl Counter {
+///     async fn add(&self, n: u32) -> Result<u32> {
+///         ..
+///     }
+/// }
+/// ```
+#[proc_macro_attribute]
+pub fn rpc(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expanded(rpc::expand(arguments, item.clone()), item)
+}
+
+/// What was made of the item; or the item as it is, and the error.
+fn expanded(made: tokens::Result<TokenStream>, item: TokenStream) -> TokenStream {
+    made.unwrap_or_else(|refusal| [item, refusal.report()].into_iter().collect())
 }
 
 /// Reads a type from JavaScript values.

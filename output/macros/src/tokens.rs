@@ -70,6 +70,15 @@ impl Cursor {
         matches!(self.rest.peek(), Some(TokenTree::Ident(ident)) if ident.to_string() == word)
     }
 
+    pub(crate) fn at_brace(&mut self) -> bool {
+        matches!(self.rest.peek(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace)
+    }
+
+    /// All that is left.
+    pub(crate) fn rest(&mut self) -> TokenStream {
+        std::iter::from_fn(|| self.next()).collect()
+    }
+
     pub(crate) fn take_punct(&mut self, character: char) -> bool {
         let found = self.at_punct(character);
         if found {
@@ -185,7 +194,8 @@ pub(crate) fn fill(template: &str, values: &[(&str, TokenStream)]) -> TokenStrea
     fill_tokens(tokens, values)
 }
 
-fn fill_tokens(tokens: TokenStream, values: &[(&str, TokenStream)]) -> TokenStream {
+/// Puts the values in the places of their names.
+pub(crate) fn fill_tokens(tokens: TokenStream, values: &[(&str, TokenStream)]) -> TokenStream {
     let mut filled = TokenStream::new();
     for token in tokens {
         match token {

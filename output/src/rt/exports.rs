@@ -3,7 +3,7 @@
 use std::sync::atomic::AtomicU32;
 
 use super::executor::{cancel, enter, recover as forget};
-use super::{area, callback, panic, slots};
+use super::{area, callback, class, panic, slots};
 
 /// The platform writes 1 here when it stops the code for good (a CPU limit), which is no trap: nothing in this memory can be relied on from then on.
 #[allow(non_upper_case_globals, reason = "the platform's name")]
@@ -45,6 +45,16 @@ pub unsafe extern "C" fn invoke(context: u32, closure: u32, call: u32, length: u
 #[cfg_attr(target_arch = "wasm32", unsafe(export_name = "workers:release"))]
 pub extern "C" fn release(closure: u32) {
     enter(0, || callback::release(closure));
+}
+
+/// JavaScript has dropped an object of a class of the author's.
+///
+/// # Safety
+/// See [`answer`].
+#[cfg_attr(target_arch = "wasm32", unsafe(export_name = "workers:free"))]
+pub unsafe extern "C" fn free(object: *const ()) {
+    // SAFETY: the caller's promise.
+    enter(0, || unsafe { class::free(object) });
 }
 
 /// A context has ended.

@@ -11,6 +11,7 @@ super::imports::imports! {
     "error_new" => fn error_new(kind: *const u8, kind_len: usize, message: *const u8, message_len: usize) -> RawHandle;
     "value_make" => fn value_make(pack: *const u8, pack_len: usize) -> RawHandle;
     "value_read" => fn value_read(handle: RawHandle) -> i32;
+    "value_open" => fn value_open(handle: RawHandle) -> i32;
     "property" => fn property(handle: RawHandle, key: *const u8, key_len: usize) -> RawHandle;
     "type_of" => fn type_of(handle: RawHandle) -> u32;
     "same" => fn same(left: RawHandle, right: RawHandle) -> u32;
@@ -45,6 +46,8 @@ super::imports::imports! {
     "closure_drop" => fn closure_drop(callback: u32);
     "closure_detach" => fn closure_detach(callback: u32);
     "closure_result" => fn closure_result(call: u32, pack: *const u8, pack_len: usize) -> RawHandle;
+    "target" => fn target(class: *const u8, class_len: usize, object: *const ()) -> RawHandle;
+    "call" => fn call(object: RawHandle, method: *const u8, method_len: usize, values: RawHandle, slot: u32);
     "panic" => fn panic(message: *const u8, message_len: usize);
     "log" => fn log(level: u32, text: *const u8, text_len: usize);
     "now" => fn now() -> f64;

@@ -21,7 +21,7 @@ pub struct WorkflowEvent<T> {
     pub instance_id: String,
     /// The member `workflowName`.
     #[doc(alias = "workflowName")]
-    pub workflow_name: String,
+    pub workflow_name: Option<String>,
     /// The member `schedule`.
     pub schedule: Option<WorkflowCronSchedule>,
 }
@@ -29,19 +29,22 @@ pub struct WorkflowEvent<T> {
 impl<T> WorkflowEvent<T> {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(
-        payload: T,
-        timestamp: impl Into<Date>,
-        instance_id: impl Into<String>,
-        workflow_name: impl Into<String>,
-    ) -> Self {
+    pub fn new(payload: T, timestamp: impl Into<Date>, instance_id: impl Into<String>) -> Self {
         Self {
             payload,
             timestamp: timestamp.into(),
             instance_id: instance_id.into(),
-            workflow_name: workflow_name.into(),
+            workflow_name: None,
             schedule: None,
         }
+    }
+
+    /// The member `workflowName`.
+    #[doc(alias = "workflowName")]
+    #[inline]
+    pub fn workflow_name(mut self, workflow_name: impl Into<String>) -> Self {
+        self.workflow_name = Some(workflow_name.into());
+        self
     }
 
     /// The member `schedule`.

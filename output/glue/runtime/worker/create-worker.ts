@@ -1,9 +1,12 @@
 /** From a module to a Worker: behind the door that is `loader/worker.ts`. */
-import { dispatch, type Entry } from "./dispatch.js";
+import type { Class, MakeClasses } from "./classes.js";
+import { dispatch } from "./dispatch.js";
 import { type EventKind, EVENTS } from "./events.js";
-import type { Rodata } from "../instance.js";
+import type { MakeTarget, Rodata } from "../instance.js";
 import { instantiate, type Shims } from "./instantiate.js";
 import { newPool, type Pool, usable } from "./pool.js";
+import { nextId } from "../contexts.js";
+import { put } from "../handles.js";
 import { checkAbi, readExports } from "./sections.js";
 
 export interface WorkerOptions {
@@ -12,6 +15,8 @@ export interface WorkerOptions {
   readonly shims: Shims;
   /** Without it no text is cached: that needs memory which is known not to change. */
   readonly rodata?: Rodata;
+  /** For a module that exports classes: `classesOf({ DurableObject })`. */
+  readonly classes?: MakeClasses;
 }
 
 export type Handler = (subject: unknown, env: unknown, ctx: unknown) => unknown;
@@ -20,7 +25,7 @@ export interface CreatedWorker {
   /** The handlers that Rust has, and no other: what a Worker can do is read off its keys. */
   readonly default: Readonly<Record<string, Handler>>;
   /** Exported classes by name. */
-  readonly classes: Readonly<Record<string, new () => object>>;
+  readonly classes: Readonly<Record<string, Class>>;
 }
 
 const NO_RODATA: Rodata = [0, 0];
@@ -29,17 +34,26 @@ export function createWorker(module: WebAssembly.Module, options: WorkerOptions)
   checkAbi(module, options.abi);
   const exported = readExports(module);
   const rodata = options.rodata ?? NO_RODATA;
-  const pool = newPool(() => instantiate(module, options.shims, rodata));
+  const targets = new Map<string, MakeTarget>();
+  const pool = newPool(() => instantiate(module, options.shims, rodata, targets));
   const handlers: Record<string, Handler> = {};
   for (const name of exported.events) {
     const kind = EVENTS[name];
     if (kind !== undefined) handlers[name] = handler(pool, name, kind);
     else if (name !== "start") throw new Error(`there is no event "${name}"`);
   }
-  return { default: handlers, classes: {} };
+  return { default: handlers, classes: options.classes?.(pool, exported.classes, targets) ?? {} };
 }
 
 function handler(pool: Pool, name: string, kind: EventKind): Handler {
-  const entry: Entry = { export: `event:${name}`, hasSignal: kind.hasSignal === true };
-  return (subject, env, ctx) => dispatch(usable(pool), entry, subject, env, ctx);
+  return (subject, env, ctx) => {
+    const rt = usable(pool);
+    const run = rt.exports[`event:${name}`];
+    if (run === undefined) throw new Error(`no export event:${name}`);
+    const id = nextId(rt);
+    const source = kind.hasSignal ? (subject as Request) : undefined;
+    return dispatch(rt, { context: id, call: id, event: ctx, source }, () =>
+      run(id, id, put(rt, subject), put(rt, env), put(rt, ctx)),
+    );
+  };
 }

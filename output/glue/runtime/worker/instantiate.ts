@@ -5,8 +5,14 @@ import { type Exports, type Factory, newRuntime, type Rodata, type Runtime } fro
 /** Factories by import module (`workers:kv`) and name, in which `_` stands for what no identifier can have. */
 export type Shims = Readonly<Record<string, Readonly<Record<string, Factory>> | undefined>>;
 
-export function instantiate(module: WebAssembly.Module, shims: Shims, rodata: Rodata): Runtime {
+export function instantiate(
+  module: WebAssembly.Module,
+  shims: Shims,
+  rodata: Rodata,
+  targets: Runtime["targets"],
+): Runtime {
   const rt = newRuntime(rodata);
+  rt.targets = targets;
   const imports = makeImports(module, shims, rt);
   const { exports } = new WebAssembly.Instance(module, imports);
   rt.exports = exports as unknown as Exports;

@@ -1,10 +1,13 @@
 /** What a module says about itself, in custom sections that the crate's macros wrote. */
 
-/** Of an exported class: `class Counter DurableObject fetch,alarm`. */
+/** Of a class: `class Counter DurableObject fetch,alarm`, `rpc Counter add`. */
 export interface ExportedClass {
   readonly name: string;
+  /** What it extends; empty: nobody but Rust makes its objects. */
   readonly base: string;
   readonly members: readonly string[];
+  /** Its objects have no instance of their own. */
+  readonly isShared: boolean;
 }
 
 export interface Exported {
@@ -15,15 +18,22 @@ export interface Exported {
 /** A line for each exported item. */
 export function readExports(module: WebAssembly.Module): Exported {
   const events: string[] = [];
-  const classes: ExportedClass[] = [];
+  const classes = new Map<string, ExportedClass>();
   for (const line of readLines(module, "workers:exports")) {
-    const [kind, name = "", base = "", members = ""] = line.split(" ");
+    const [kind, name = "", ...rest] = line.split(" ");
     if (kind === "event") events.push(name);
-    if (kind === "class") {
-      classes.push({ name, base, members: members.split(",").filter(Boolean) });
+    const [list = "", base = "", shared] = kind === "rpc" ? rest : [rest[1], rest[0], rest[2]];
+    if (kind === "rpc" || kind === "class") {
+      const known = classes.get(name);
+      classes.set(name, {
+        name,
+        base: base || (known?.base ?? ""),
+        members: [...(known?.members ?? []), ...list.split(",").filter(Boolean)],
+        isShared: shared === "shared" || known?.isShared === true,
+      });
     }
   }
-  return { events, classes };
+  return { events, classes: [...classes.values()] };
 }
 
 /** Both sides are printed from one plan, and must be of the same one. */

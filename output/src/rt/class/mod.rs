@@ -1,5 +1,19 @@
 //! Classes of the author's: objects that JavaScript has, with their state in Rust.
+//!
+//! `#[export]` and `#[rpc]` print an export for each method, which calls [`call`] with the address that JavaScript has of the object. Its state is shared ([`This`]):
+//! methods run at the same time, and each keeps the object alive until it is ready.
 
 mod construct;
+mod object;
+mod returned;
+mod stub;
 
 pub use construct::{absent, Construct};
+pub(crate) use object::free;
+pub use object::This;
+#[doc(hidden)]
+pub use object::{call, given, make, own};
+pub use returned::{Remote, Returned};
+#[doc(hidden)]
+pub use stub::{remote, target};
+pub use stub::{IntoStub, Stub};

@@ -215,10 +215,29 @@ impl<'b> ValueReader<'b> {
         }
     }
 
-    /// A plain object, property by property. `property` reads the value and says so, or leaves it to be skipped.
+    /// An object, property by property. `property` reads the value and says so, or leaves it to be skipped.
     pub fn object(
         &mut self,
-        mut property: impl FnMut(&str, &mut Self) -> Result<bool>,
+        property: impl FnMut(&str, &mut ValueReader<'_>) -> Result<bool>,
+    ) -> Result<()> {
+        if self.peek()? != tag::HANDLE {
+            return self.properties(property);
+        }
+        self.reader.u8()?;
+        let js = self.handle()?;
+        // SAFETY: the handle is alive.
+        let bytes = results::bytes(unsafe { sys::value_open(js.raw()) })?;
+        let pack = ValuePack { bytes: &bytes, taken: Cell::new(0) };
+        let mut reader = ValueReader { reader: Reader::new(pack.bytes), taken: &pack.taken };
+        reader.properties(property)?;
+        pack.taken.set(pack.bytes.len());
+        Ok(())
+    }
+
+    /// Those of a plain object.
+    fn properties(
+        &mut self,
+        mut property: impl FnMut(&str, &mut ValueReader<'_>) -> Result<bool>,
     ) -> Result<()> {
         for _ in 0..self.object_count()? {
             let key = self.key()?;

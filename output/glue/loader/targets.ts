@@ -1,0 +1,4 @@
+/** What objects that are handed over extend. */
+import { RpcTarget } from "cloudflare:workers";
+
+export const targets = { RpcTarget };

@@ -1,0 +1,124 @@
+//! `#[export]`
+
+use proc_macro::{Ident, TokenStream, TokenTree};
+
+use crate::entries::{ident, js_name, method, one, parenthesised, section, text, Called};
+use crate::implementation::{Implementation, Method, Receiver};
+use crate::tokens::{fill, Cursor, Refusal, Result};
+
+/// The export by which an object is made.
+const LIFE: &str = r#"
+const _: () = {
+    #[cfg_attr(target_arch = "wasm32", unsafe(export_name = NEW))]
+    #[allow(dead_code)]
+    unsafe extern "C" fn __new(__context: u32, PARAMETERS) -> *const () {
+        // SAFETY: the glue calls the export, and gives the handles away.
+        unsafe {
+            let ARGUMENTS = GIVEN;
+            ::workers::rt::class::make::<TYPE>(__context, move || {
+                ::workers::rt::Construct::construct(<TYPE as TRAIT>::new(VALUES))
+            })
+        }
+    }
+};
+"#;
+
+/// What the attribute says.
+struct Options {
+    /// Objects share the Worker's instance.
+    is_shared: bool,
+}
+
+pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
+    let options = parse_options(arguments)?;
+    let found = Implementation::parse(item.clone(), "#[export]")?;
+    let Some(base) = base_of(&found.of) else {
+        let why = "`#[export]` stands on an `impl` of a trait: `impl DurableObject for ..`, `impl WorkerEntrypoint for ..`";
+        return Err(Refusal::new(found.name.span(), why));
+    };
+    let Some(new) = found.methods.iter().find(|one| one.name.to_string() == "new") else {
+        return Err(Refusal::new(found.name.span(), "a class needs a function `new`"));
+    };
+    let methods: Vec<_> = found.methods.iter().filter(|one| is_handler(one)).collect();
+    let names: Vec<_> = methods.iter().map(|one| js_name(&one.name)).collect();
+    let shared = if options.is_shared { " shared" } else { "" };
+    let line = format!("class {} {base} {}{shared}", found.name, names.join(","));
+    let mut output = fill("#[allow(refining_impl_trait)]", &[]);
+    output.extend(item);
+    output.extend(life(&found, new));
+    output.extend(methods.into_iter().flat_map(|one| {
+        let called = fill(
+            "<TYPE as TRAIT>::METHOD",
+            &[
+                ("TYPE", one_ident(&found.name)),
+                ("TRAIT", found.of.clone()),
+                ("METHOD", one_ident(&one.name)),
+            ],
+        );
+        method(&found.name, one, &Called::handler(called))
+    }));
+    output.extend(section(&line));
+    Ok(output)
+}
+
+fn is_handler(method: &Method) -> bool {
+    method.receiver == Receiver::Shared
+}
+
+fn life(found: &Implementation, new: &Method) -> TokenStream {
+    let count = new.parameters.len();
+    let each = |template: &str| -> TokenStream {
+        (0..count)
+            .flat_map(|index| fill(template, &[("NAME", ident(&format!("__{index}")))]))
+            .collect()
+    };
+    fill(
+        LIFE,
+        &[
+            ("NEW", text(&format!("class:{}", found.name))),
+            ("PARAMETERS", each("NAME: u32,")),
+            ("ARGUMENTS", parenthesised(each("NAME,"))),
+            ("GIVEN", parenthesised(each("::workers::rt::class::own(NAME),"))),
+            ("VALUES", each("::workers::rt::class::given(NAME)?,")),
+            ("TYPE", one_ident(&found.name)),
+            ("TRAIT", found.of.clone()),
+        ],
+    )
+}
+
+fn one_ident(name: &Ident) -> TokenStream {
+    one(TokenTree::Ident(name.clone()))
+}
+
+/// The last name of the trait's path: `workers::rpc::WorkerEntrypoint`, `WorkflowEntrypoint<Order>`.
+fn base_of(path: &TokenStream) -> Option<String> {
+    let mut last = None;
+    for token in path.clone() {
+        match token {
+            TokenTree::Ident(name) => last = Some(name.to_string()),
+            TokenTree::Punct(punct) if punct.as_char() == '<' => break,
+            _ => {}
+        }
+    }
+    last
+}
+
+fn parse_options(arguments: TokenStream) -> Result<Options> {
+    let mut cursor = Cursor::new(arguments);
+    let mut is_shared = false;
+    if !cursor.is_empty() {
+        let wanted = "expected nothing, or `instance = \"shared\"` or `instance = \"object\"`";
+        if !(cursor.take_word("instance") && cursor.take_punct('=')) {
+            return cursor.refuse(wanted);
+        }
+        is_shared = match cursor.next().map(|token| token.to_string()).as_deref() {
+            Some("\"shared\"") => true,
+            Some("\"object\"") => false,
+            _ => return cursor.refuse(wanted),
+        };
+        if !cursor.is_empty() {
+            return cursor.refuse("expected nothing more");
+        }
+    }
+    Ok(Options { is_shared })
+}

@@ -1,0 +1,173 @@
+//! `#[rpc]`
+
+use proc_macro::{Ident, TokenStream, TokenTree};
+
+use crate::entries::{js_name, method, one, section, text, Called};
+use crate::implementation::{Implementation, Method, Receiver};
+use crate::tokens::{fill, Cursor, Refusal, Result};
+
+/// The client of an object of the type, wherever it is.
+const CLIENT: &str = r#"
+#[doc = ABOUT]
+#[derive(Clone, Debug)]
+pub struct STUBNAME(::workers::rt::class::Stub);
+
+#[allow(dead_code)]
+impl STUBNAME {
+    /// The client of the object behind a stub of the platform's: what a namespace of Durable Objects or a service binding gives.
+    pub fn new(stub: impl Into<::workers::Js>) -> Self {
+        STUBNAME(::workers::rt::class::Stub::new(stub.into()))
+    }
+    METHODS
+}
+
+impl ::workers::rt::class::IntoStub for TYPE {
+    type Stub = STUBNAME;
+    fn into_stub(self) -> ::workers::Result<STUBNAME> {
+        ::workers::rt::class::target(NAME, self).map(STUBNAME)
+    }
+}
+
+impl ::core::convert::AsRef<::workers::Js> for STUBNAME {
+    fn as_ref(&self) -> &::workers::Js {
+        self.0.as_ref()
+    }
+}
+
+impl ::core::convert::From<STUBNAME> for ::workers::Js {
+    fn from(stub: STUBNAME) -> ::workers::Js {
+        stub.0.into()
+    }
+}
+
+impl ::workers::rt::FromHandle for STUBNAME {
+    fn from_handle(js: ::workers::Js) -> Self {
+        STUBNAME(::workers::rt::class::Stub::new(js))
+    }
+}
+
+impl ::workers::FromJs for STUBNAME {
+    const OPAQUE: bool = true;
+    fn read(reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::Result<Self> {
+        <::workers::Js as ::workers::FromJs>::read(reader).map(Self::new)
+    }
+    fn from_js(js: ::workers::Js) -> ::workers::Result<Self> {
+        ::core::result::Result::Ok(Self::new(js))
+    }
+}
+
+impl ::workers::IntoJs for STUBNAME {
+    fn write<'a>(&'a self, pack: &mut ::workers::rt::Pack<'a>) {
+        let js: &::workers::Js = ::core::convert::AsRef::as_ref(self);
+        ::workers::IntoJs::write(js, pack);
+    }
+    fn to_js(&self) -> ::workers::Js {
+        let js: &::workers::Js = ::core::convert::AsRef::as_ref(self);
+        ::core::clone::Clone::clone(js)
+    }
+    fn into_js(self) -> ::workers::Js {
+        ::core::convert::From::from(self)
+    }
+}
+"#;
+
+const CALL: &str = r#"
+CONDITIONS
+DOCS
+pub fn METHOD(&self, PARAMETERS) -> ::workers::Promise<<RETURNS as ::workers::rt::class::Remote>::Value> {
+    ::workers::rt::class::remote(&self.0, NAME, &(VALUES))
+}
+"#;
+
+pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
+    let mut cursor = Cursor::new(arguments);
+    if !cursor.is_empty() {
+        return cursor.refuse("`#[rpc]` takes no arguments");
+    }
+    let found = Implementation::parse(item.clone(), "#[rpc]")?;
+    if !found.of.is_empty() {
+        return Err(Refusal::new(
+            found.name.span(),
+            "`#[rpc]` stands on an `impl` of the type's own methods",
+        ));
+    }
+    found.methods.iter().try_for_each(check)?;
+    let names: Vec<_> = found.methods.iter().map(|one| js_name(&one.name)).collect();
+    let mut output = item;
+    for each in &found.methods {
+        let values = [("TYPE", name(&found.name)), ("METHOD", name(&each.name))];
+        output.extend(method(
+            &found.name,
+            each,
+            &Called::method(fill("TYPE::METHOD", &values), each),
+        ));
+    }
+    output.extend(client(&found));
+    output.extend(section(&format!("rpc {} {}", found.name, names.join(","))));
+    Ok(output)
+}
+
+fn check(method: &Method) -> Result<()> {
+    match method.receiver {
+        Receiver::Shared => Ok(()),
+        Receiver::None => {
+            let why = "what can be called remotely has `&self`: put this into another `impl`";
+            Err(Refusal::new(method.name.span(), why))
+        }
+        Receiver::Other(at) => {
+            let why = "calls may run at the same time, and JavaScript keeps the object: this must be `&self`";
+            Err(Refusal::new(at.0, why))
+        }
+    }
+}
+
+fn client(found: &Implementation) -> TokenStream {
+    let class = found.name.to_string();
+    let stub = Ident::new(&format!("{class}Stub"), found.name.span());
+    fill(
+        CLIENT,
+        &[
+            ("ABOUT", text(&format!("Calls a [`{class}`] that is elsewhere: in a Durable Object, behind a service binding, or handed over in a call."))),
+            ("STUBNAME", name(&stub)),
+            ("METHODS", found.methods.iter().flat_map(call).collect()),
+            ("TYPE", name(&found.name)),
+            ("NAME", text(&class)),
+        ],
+    )
+}
+
+fn call(method: &Method) -> TokenStream {
+    let names: Vec<TokenStream> = (0..)
+        .zip(&method.parameters)
+        .map(|(index, one)| match &one.name {
+            Some(known) if known.to_string() != "_" => name(known),
+            _ => crate::entries::ident(&format!("argument_{index}")),
+        })
+        .collect();
+    let each = |template: &str| -> TokenStream {
+        names
+            .iter()
+            .zip(&method.parameters)
+            .flat_map(|(known, one)| {
+                fill(template, &[("NAME", known.clone()), ("OF", one.of.clone())])
+            })
+            .collect()
+    };
+    let returns = if method.returns.is_empty() { fill("()", &[]) } else { method.returns.clone() };
+    fill(
+        CALL,
+        &[
+            ("CONDITIONS", method.conditions.clone()),
+            ("DOCS", method.docs.clone()),
+            ("METHOD", name(&method.name)),
+            ("PARAMETERS", each("NAME: OF,")),
+            ("RETURNS", returns),
+            ("NAME", text(&js_name(&method.name))),
+            ("VALUES", each("NAME,")),
+        ],
+    )
+}
+
+fn name(name: &Ident) -> TokenStream {
+    one(TokenTree::Ident(name.clone()))
+}
