@@ -11,6 +11,7 @@ export default tseslint.config(
       "tests/output/worker/build/",
       "tests/output/streams/build/",
       "tests/behaviour/worker/build/",
+      "tests/isolation/worker/build/",
       "tests/fixtures/",
       ".cache/",
     ],

@@ -43,6 +43,7 @@ export interface WatchedOptions {
   /** Of whoever asks: what others build meanwhile goes elsewhere. */
   readonly name: string;
   readonly features?: readonly string[];
+  readonly noDefaultFeatures?: true;
   readonly options?: Partial<ServeOptions>;
 }
 
@@ -51,11 +52,15 @@ const FOLDER = "tests/isolation/worker";
 export async function startWatched({
   name,
   features = [],
+  noDefaultFeatures,
   options,
 }: WatchedOptions): Promise<Watched> {
   const built = await buildWith(FOLDER, {
     outputFolder: join(PROJECT, FOLDER, "build", name),
-    cargoParameters: features.map((one) => `--features=${one}`),
+    cargoParameters: [
+      ...features.map((one) => `--features=${one}`),
+      ...(noDefaultFeatures ? ["--no-default-features"] : []),
+    ],
   });
   await addHost(built);
   let output = "";

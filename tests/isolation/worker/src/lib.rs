@@ -1,7 +1,13 @@
 //! A Worker that does everything wrong that a Worker can, in every kind of event, and what others ask of it meanwhile.
 
 mod causes;
+#[cfg(not(feature = "default"))]
+mod heap;
+#[cfg(not(feature = "sync"))]
+mod shared;
 mod throws;
+#[cfg(not(feature = "sync"))]
+mod work;
 
 use std::time::Duration;
 
@@ -33,7 +39,7 @@ fn fetch(req: Request) -> Result<Response> {
 
 #[cfg(not(feature = "sync"))]
 #[event(fetch)]
-async fn fetch(req: Request, ctx: Context) -> Result<Response> {
+async fn fetch(req: Request, env: Env, ctx: Context) -> Result<Response> {
     let url = req.url();
     let (kind, cause) = path_of(&url);
     match kind {
@@ -52,6 +58,10 @@ async fn fetch(req: Request, ctx: Context) -> Result<Response> {
         "spawn_local" => beside(cause.to_owned()).await?,
         "gate" => gate().await?,
         "neighbour" => pause(cause.parse().unwrap_or(0)).await,
+        "shared" => return shared::answer(cause, req).await,
+        "work" => return work::answer(cause, &req, &env, &ctx).await,
+        #[cfg(not(feature = "default"))]
+        "heap" => return Response::ok(heap::in_use()),
         _ => return Response::builder().status(404).text("not found"),
     }
     Response::ok("fine")

@@ -1,0 +1,58 @@
+/** A mixture of requests, some of which are given up: what a Worker has to forget again and again. */
+import { ask as askAndLeave } from "./hang-up.ts";
+import type { Watched } from "./serve.ts";
+
+type Step = (watched: Watched) => Promise<unknown>;
+
+const get =
+  (path: string): Step =>
+  async (watched) =>
+    (await watched.ask(path)).status;
+
+const post =
+  (path: string, body: string): Step =>
+  (watched) =>
+    watched.ask(path, { method: "POST", body });
+
+/** Goes away after some ms, or as soon as the answer begins. */
+const leave =
+  (path: string, after: number | "answering", body?: string): Step =>
+  async ({ served }) => {
+    const asked = askAndLeave(served.url, path, body);
+    if (after === "answering") await asked.answering;
+    else await new Promise((resolve) => setTimeout(resolve, after));
+    asked.reset();
+  };
+
+export const MIX: readonly Step[] = [
+  get("neighbour/0"),
+  get("work/kv"),
+  get("work/closure"),
+  get("work/listener"),
+  get("work/rewriter"),
+  get("work/timer"),
+  get("work/stream"),
+  leave("work/stream", "answering"),
+  post("work/body", "x".repeat(100_000)),
+  leave("work/half", "answering", "x".repeat(100_000)),
+  get("work/wait"),
+  get("work/left"),
+  get("work/select"),
+  get("work/many"),
+  get("work/fails"),
+  leave("work/hangs", 3),
+  get("fetch/throw-unit"),
+  get("fetch/throw-later"),
+  get("spawn_local/none"),
+  get("shared/lock/0"),
+  leave("shared/lock/5", 2),
+];
+
+/** `count` of them, a few at a time. */
+export async function sendMix(watched: Watched, count: number, clients = 24): Promise<void> {
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < count) await MIX[next++ % MIX.length]?.(watched);
+  };
+  await Promise.all(Array.from({ length: clients }, work));
+}

@@ -1,0 +1,24 @@
+/** Nothing is left of what requests had: a short run of what `npm run bench soak` does at length. */
+import { expect, it } from "vitest";
+import { soak } from "./soak.ts";
+
+const REQUESTS = 2100;
+
+/** Tables grow with what there is at a time, and stay as large. */
+const TABLES = 32 * 1024;
+
+it("thousands of requests leave nothing behind", async () => {
+  const { before, after } = await soak("soak", REQUESTS);
+  const { bytes, pages, ...counted } = after;
+  expect(counted).toMatchObject({
+    handles: 0,
+    contexts: 0,
+    calls: 0,
+    closures: 0,
+    timers: 0,
+    streams: 0,
+  });
+  expect(counted.blocks).toBe(before.blocks);
+  expect(bytes - before.bytes).toBeLessThan(TABLES);
+  expect(pages).toBeGreaterThan(0);
+});

@@ -1,0 +1,74 @@
+/** Many requests of all kinds: what is left of them. */
+import { existsSync, readFileSync } from "node:fs";
+import { sendMix } from "./mix.ts";
+import { type Sizes, startWatched, type Watched } from "./serve.ts";
+
+export interface Held extends Omit<Sizes, "retired" | "closed"> {
+  /** Of Rust's heap. */
+  readonly bytes: number;
+  readonly blocks: number;
+}
+
+export interface Soaked {
+  readonly before: Held;
+  readonly after: Held;
+  /** Of the runtime's process, resident, after each tenth of the requests. */
+  readonly memory: readonly number[];
+}
+
+/** So that all tables have the size that they need. */
+const WARM_UP = 420;
+
+export async function soak(name: string, requests: number): Promise<Soaked> {
+  const watched = await startWatched({
+    name,
+    noDefaultFeatures: true,
+    options: { bindings: { kvNamespaces: ["KV"] } },
+  });
+  try {
+    await sendMix(watched, WARM_UP);
+    const before = await settled(watched);
+    const memory: number[] = [];
+    for (let tenth = 0; tenth < 10; tenth++) {
+      await sendMix(watched, requests / 10);
+      memory.push(residentMemory());
+    }
+    return { before, after: await settled(watched), memory };
+  } finally {
+    await watched.stop();
+  }
+}
+
+const PATIENCE = 30_000;
+
+/** What the platform ends, it ends without a word: that is found out later, by the next requests, one for each. */
+async function settled(watched: Watched): Promise<Held> {
+  const since = performance.now();
+  for (;;) {
+    const now = await held(watched);
+    const isDone = now.contexts === 0 && now.closures === 0;
+    if (isDone || performance.now() - since > PATIENCE) return now;
+    await Promise.all(Array.from({ length: 20 }, () => watched.ask("neighbour/1")));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Of the largest process that this one has started. Where there is no /proc, nobody knows. */
+function residentMemory(): number {
+  const children = `/proc/${process.pid}/task/${process.pid}/children`;
+  if (!existsSync(children)) return NaN;
+  const processes = readFileSync(children, "utf8").trim().split(" ");
+  const sizes = processes.map((one) => {
+    const [, kilobytes] = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${one}/status`, "utf8")) ?? [];
+    return Number(kilobytes ?? 0) * 1024;
+  });
+  return Math.max(...sizes);
+}
+
+async function held(watched: Watched): Promise<Held> {
+  const sizes = await watched.sizes();
+  const { retired, closed, ...rest } = sizes.at(-1) ?? ({} as Sizes);
+  if (sizes.length !== 1 || retired || closed) throw new Error("an instance has trapped");
+  const heap = JSON.parse((await watched.ask("heap/")).text) as Pick<Held, "bytes" | "blocks">;
+  return { ...rest, ...heap };
+}
