@@ -14,6 +14,8 @@ export interface Closures {
   readonly collected: FinalizationRegistry<Closure>;
   /** The shape of the closure that runs now. */
   running: Shape;
+  /** The runtime has ended a context: it calls nothing there any more, whatever it still keeps. */
+  readonly free: (context: Context) => void;
 }
 
 /** What is particular about a closure. */
@@ -123,11 +125,24 @@ export const closure_result = (rt: Runtime) => (call: number, address: number, l
 
 function newClosures(rt: Runtime): Closures {
   const collected = new FinalizationRegistry<Closure>((one) => {
-    if (rt.closed || rt.closures?.live.get(one.id) !== one) return;
-    forgetClosure(rt, one);
-    enter(rt, one.context.id, () => rt.exports["workers:release"](one.id));
+    if (!rt.closed) free(rt, one);
   });
-  return { live: new Map(), collected, running: {} };
+  return {
+    live: new Map(),
+    collected,
+    running: {},
+    free: (context) => {
+      for (const one of rt.closures?.live.values() ?? []) {
+        if (one.context === context) free(rt, one);
+      }
+    },
+  };
+}
+
+function free(rt: Runtime, one: Closure): void {
+  if (rt.closures?.live.get(one.id) !== one) return;
+  forgetClosure(rt, one);
+  enter(rt, one.context.id, () => rt.exports["workers:release"](one.id));
 }
 
 function forgetClosure(rt: Runtime, one: Closure): void {

@@ -63,6 +63,7 @@ export function end(rt: Runtime, context: Context, how: number): Call[] {
   // What is gone may be so for another context to find, from where its timer cannot be reached.
   if (how !== GONE) context.stop?.();
   enter(rt, context.id, () => rt.exports["workers:end"](context.id, how));
+  if (how === GONE) rt.closures?.free(context);
   return calls;
 }
 

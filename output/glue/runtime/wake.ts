@@ -54,16 +54,21 @@ function keepAlive(rt: Runtime, context: Context): void {
 
 /** Those that have done nothing of late may have been ended by the runtime, which tells nobody. */
 function tick(rt: Runtime, context: Context, watched: WeakSet<Context>): void {
-  if (context.ended) return;
+  if (context.ended) return context.stop?.();
   let others = 0;
   for (const other of rt.contexts.values()) {
     if (other === context || other.id === 0) continue;
-    others++;
+    if (mayWake(rt, other)) others++;
     if (watched.has(other) || Date.now() - other.active < TICK) continue;
     watched.add(other);
     watch(rt, other);
   }
   if (others === 0 && context.closures === 0) stall(rt, context);
+}
+
+/** A new event may always come and wake those that wait; but an instance that has trapped gets none, and then somebody must wait for more than each other. */
+function mayWake(rt: Runtime, { answers, closures }: Context): boolean {
+  return rt.retired === 0 || answers + closures > 0;
 }
 
 /** Nobody is left who could wake it. */
