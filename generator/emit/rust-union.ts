@@ -97,6 +97,8 @@ function shapeText(shape: ArmShape): string {
   switch (shape.kind) {
     case "any":
       return "Any";
+    case "nothing":
+      return "Nothing";
     case "text":
       return "Text";
     case "number":

@@ -100,6 +100,8 @@ function conditions(shape: ArmShape, value: string, file: GlueFile): readonly Do
   switch (shape.kind) {
     case "any":
       return [`${value} !== undefined`];
+    case "nothing":
+      return [`${value} === undefined`];
     case "text":
       return [`typeof ${value} === "string"`];
     case "number":
@@ -149,6 +151,7 @@ function keyTest({ jsName, shape, optional }: ArmKey, value: string, file: GlueF
   const property = isName ? `${value}.${jsName}` : `${value}[${JSON.stringify(jsName)}]`;
   if (shape.kind === "any") return `${JSON.stringify(jsName)} in ${value}`;
   const tests = conditions(shape, property, file);
+  if (shape.kind === "nothing") return join([" &&", line], [...tests]);
   if (!optional) return join([" &&", line], [...tests]);
   return ["(", `${property} === undefined || `, ...tests, ")"];
 }

@@ -4,10 +4,13 @@
  *   { type: "text"; text: string } | { type: "file"; id: string }   -> by `type`
  *   AesKey { name; length } | HmacKey { name; hash; length? }       -> HmacKey has `hash`; it is tried first, since one may have `length`, too
  *
+ *   HmacKey before AnyKey { name; hash?; curve? }                   -> HmacKey has no `curve`, which would be lost
+ *
  * Of two that a value could be the more demanding one is tried first, and of two that demand the same the one that can hold more: what comes behind it then
  * is never seen, and is the same to us.
  */
 import type { ModelInterface } from "../model/api-model.ts";
+import type { Operation } from "../model/api.ts";
 import type { ArmKey, ArmTest } from "./plan.ts";
 import { canMeet, shapeOfValues, valuesOf, type Values } from "./property-values.ts";
 import type { Lowering } from "./site.ts";
@@ -30,9 +33,14 @@ export function objectArm(arm: number, declaration: ModelInterface, lowering: Lo
     if (!isAbsent) (canBeAbsent ? optional : required).set(attribute.jsName, values);
   }
   for (const member of declaration.members)
-    if (member.kind === "operation" && !member.static && !member.optional)
+    if (member.kind === "operation" && !member.static && !member.optional && isOwn(member))
       required.set(member.jsName, undefined);
   return { arm, required, optional };
+}
+
+/** Every object has a `valueOf`. */
+function isOwn({ jsName }: Operation): boolean {
+  return !(jsName in Object.prototype);
 }
 
 /** In the order in which they are to be tried; without those that are never seen. */
@@ -100,6 +108,13 @@ function distinctiveKeys(one: ObjectArm, others: readonly ObjectArm[]): readonly
       others.some(({ required }) => required.has(jsName) && !canMeet(required.get(jsName), values))
     )
       keys.push({ jsName, shape: shapeOfValues(values), optional: true });
+  // Of two that a value could be it is the one that can hold all of it.
+  const spare = others
+    .filter((other) => isBefore(one, other))
+    .flatMap((other) => [...other.optional.keys()]);
+  for (const jsName of new Set(spare))
+    if (!one.required.has(jsName) && !one.optional.has(jsName))
+      keys.push({ jsName, shape: { kind: "nothing" }, optional: true });
   // A literal that nobody else has says it all; whether the rest is there as well, decoding says.
   const literal = keys.find(
     (key) => key.shape.kind === "literal" && others.every((other) => !canHave(other, key, one)),

@@ -412,7 +412,16 @@ export interface PlannedArm {
 export type ArmShape =
   | {
       readonly kind:
-        "any" | "text" | "number" | "boolean" | "bigint" | "bytes" | "date" | "function" | "map";
+        | "any"
+        | "nothing"
+        | "text"
+        | "number"
+        | "boolean"
+        | "bigint"
+        | "bytes"
+        | "date"
+        | "function"
+        | "map";
     }
   | { readonly kind: "literal"; readonly values: readonly (string | number | boolean)[] }
   | { readonly kind: "list"; readonly of: ArmShape }
@@ -420,7 +429,7 @@ export type ArmShape =
   | { readonly kind: "instance"; readonly of: string }
   | { readonly kind: "object"; readonly keys: readonly ArmKey[] };
 
-/** What a property must be; an optional one may be absent, too. */
+/** What a property must be; an optional one may be absent, too: one that must be absent is an optional `nothing`. */
 export interface ArmKey {
   readonly jsName: string;
   readonly shape: ArmShape;

@@ -18,6 +18,7 @@ import { indexByPath } from "../model/paths.ts";
 import { typeText } from "../model/type-text.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { mapList, visitTypes } from "../model/walk.ts";
+import { noteChoosing, noteParts, type Choosing } from "./chosen-parts.ts";
 import { objectMembers, type Lookup } from "./object-members.ts";
 import { readBag, type Bag } from "./option-bags.ts";
 
@@ -28,13 +29,16 @@ export function selectByMembers(
   const selector = new Selector(lookup);
   const chosen = mapList(declarations, (one) => selector.declaration(one));
   const mentions = countMentions(declarations);
-  return mapList(chosen, (one) => withoutChosen(one, selector, mentions));
+  const isOnlyThere = (path: string): boolean =>
+    (mentions.get(path) ?? 0) <= (selector.choosing.get(path)?.places ?? 0);
+  noteParts(selector.choosing, lookup.byPath, isOnlyThere);
+  return mapList(chosen, (one) => withoutChosen(one, selector, isOnlyThere));
 }
 
 class Selector {
   readonly #lookup: Lookup;
-  /** The members that choose, by the path of what declares them; and how often that stands where they do. */
-  readonly choosing = new Map<string, { readonly names: Set<string>; places: number }>();
+  /** By the path of what declares the members that choose. */
+  readonly choosing = new Map<string, Choosing>();
 
   constructor(lookup: Lookup) {
     this.#lookup = lookup;
@@ -78,11 +82,7 @@ class Selector {
 
   #note(bag: Bag | undefined, names: ReadonlySet<string>): void {
     const path = bag?.base?.kind === "reference" ? bag.base.path : undefined;
-    if (path === undefined) return;
-    const known = this.choosing.get(path) ?? { names: new Set<string>(), places: 0 };
-    for (const one of names) known.names.add(one);
-    known.places++;
-    this.choosing.set(path, known);
+    if (path !== undefined) noteChoosing(this.choosing, path, names);
   }
 
   #argument(argument: Argument, bag: Bag, names: ReadonlySet<string>): Argument {
@@ -173,11 +173,10 @@ function countMentions(declarations: readonly Declaration[]): ReadonlyMap<string
 function withoutChosen(
   declaration: Declaration,
   { choosing }: Selector,
-  mentions: ReadonlyMap<string, number>,
+  isOnlyThere: (path: string) => boolean,
 ): Declaration {
   const found = choosing.get(declaration.path);
-  if (found === undefined || (mentions.get(declaration.path) ?? 0) > found.places)
-    return declaration;
+  if (found === undefined || !isOnlyThere(declaration.path)) return declaration;
   const change = (member: Member): Member =>
     member.kind === "attribute" && found.names.has(member.jsName)
       ? { ...member, optional: true, facts: { ...member.facts, chosen: true } }

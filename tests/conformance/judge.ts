@@ -276,7 +276,8 @@ export function printedOf(
     answer,
     scope,
     given,
-    typeArguments: scope.generic === 2 ? [] : list,
+    // A call alone infers them as people's calls do.
+    typeArguments: scope.generic === 2 && recorded.kind !== "construct" ? [] : list,
   };
 }
 

@@ -5,7 +5,7 @@ import { nodeHost } from "../../generator/cli/node-host.ts";
 import type { BindingPlan } from "../../generator/lower/plan.ts";
 import { runPipeline } from "../../generator/pipeline.ts";
 import { OUTPUT, PROJECT } from "../cargo.ts";
-import { rawAliases, requiredMembers } from "./declared/raw.ts";
+import { rawTypes, requiredMembers } from "./declared/raw.ts";
 import type { Declared } from "./declared/scope.ts";
 import { surfacesOf, valuesOf } from "./declared/surfaces.ts";
 import { targetsOf, type Targets } from "./declared/targets.ts";
@@ -34,7 +34,7 @@ export async function prepare(): Promise<Prepared> {
     cases,
     declared: {
       model,
-      raw: rawAliases(parsed, model),
+      raw: rawTypes(parsed, model),
       required: requiredMembers(parsed),
       erased: new Set(erased),
     },

@@ -26,6 +26,7 @@ import {
   throughUtility,
   type Scope,
 } from "./scope.ts";
+import { sample } from "./special.ts";
 import { nameText, tsText } from "./ts-text.ts";
 
 /** A type of which nothing can be made. */
@@ -42,7 +43,7 @@ export function make(type: TypeRef, path: string, scope: Scope): Tree {
     case "literal":
       return literal(type.value);
     case "template":
-      return { t: "text", v: textAt(path) };
+      return { t: "text", v: sample(type.text, scope) };
     case "reference":
       return type.builtin ? builtin(type, path, scope) : reference(type, path, scope);
     case "sequence":

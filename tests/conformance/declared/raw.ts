@@ -3,16 +3,27 @@
  * TypeScript's.
  *
  *   type R2Objects = { objects: R2Object[] } & ({ truncated: true; cursor: string } | { truncated: false })
+ *   border?: { color: string; width: number } | { color: string; top: number }
  */
-import type { ApiModel } from "../../../generator/model/api-model.ts";
-import type { Alias } from "../../../generator/model/api.ts";
+import type { ApiModel, ModelDeclaration, ModelInterface } from "../../../generator/model/api-model.ts";
+import type { Alias, Declaration, Member } from "../../../generator/model/api.ts";
 import { memberPath } from "../../../generator/model/paths.ts";
 import type { TypeRef } from "../../../generator/model/type-ref.ts";
+import { visitTypes } from "../../../generator/model/walk.ts";
 import type { ParsedInputs } from "../../../generator/parse-inputs.ts";
 
-export function rawAliases({ inputs }: ParsedInputs, model: ApiModel): ReadonlyMap<string, Alias> {
-  const found = new Map<string, Alias>();
-  for (const one of inputs.dts.flatMap((each) => each.declarations)) {
+export type Raw = Pick<Alias, "type" | "typeParameters">;
+
+export function rawTypes({ inputs }: ParsedInputs, model: ApiModel): ReadonlyMap<string, Raw> {
+  const found = new Map<string, Raw>();
+  const declarations = inputs.dts.flatMap((each) => each.declarations);
+  const written = writtenArms(declarations);
+  for (const { path, members } of model.declarations.filter(isAnonymous)) {
+    const [first] = members;
+    const type = first && written.get(placeOf(first));
+    if (type !== undefined) found.set(path, { type, typeParameters: [] });
+  }
+  for (const one of declarations) {
     // The experimental entry, which comes last, has the most.
     if (one.kind !== "alias") continue;
     const known = model.byPath.get(one.path);
@@ -20,6 +31,27 @@ export function rawAliases({ inputs }: ParsedInputs, model: ApiModel): ReadonlyM
     if (isMerged && isPlain(one.type) && hasArms(one.type)) found.set(one.path, one);
   }
   return found;
+}
+
+function isAnonymous(one: ModelDeclaration): one is ModelInterface {
+  return one.kind === "interface" && one.anonymous && one.shape === "dictionary";
+}
+
+/** Alternatives that stand in the middle of another type, by the place of their first member. */
+function writtenArms(declarations: readonly Declaration[]): ReadonlyMap<string, TypeRef> {
+  const found = new Map<string, TypeRef>();
+  for (const one of declarations) {
+    visitTypes(one, (type) => {
+      const [arm] = type.kind === "union" && isPlain(type) && hasArms(type) ? type.of : [];
+      const [first] = arm?.kind === "object" ? arm.members : [];
+      if (first !== undefined) found.set(placeOf(first), type);
+    });
+  }
+  return found;
+}
+
+function placeOf({ origins: [origin] }: Member): string {
+  return origin === undefined ? "" : [origin.file, origin.line, origin.column].join(":");
 }
 
 /** Members that all entries require: what Rust leaves out there is right at run time, and no TypeScript. */

@@ -1,7 +1,6 @@
 /** What is fixed while the declared types of one run are looked at: the model, the variant, what type parameters stand for. */
 import type { ApiModel, ModelInterface } from "../../../generator/model/api-model.ts";
 import type {
-  Alias,
   Attribute,
   Operation,
   Signature,
@@ -10,6 +9,7 @@ import type {
 import { memberPath } from "../../../generator/model/paths.ts";
 import type { TypeRef } from "../../../generator/model/type-ref.ts";
 import { mapType } from "../../../generator/model/walk.ts";
+import type { Raw } from "./raw.ts";
 import { withKeys } from "./keys.ts";
 import type { Target } from "./targets.ts";
 
@@ -17,7 +17,7 @@ import type { Target } from "./targets.ts";
 export interface Declared {
   readonly model: ApiModel;
   /** Alternatives that the model has made one object of, as they are declared. */
-  readonly raw: ReadonlyMap<string, Alias>;
+  readonly raw: ReadonlyMap<string, Raw>;
   /** Members that the declarations files ask for, although the run time does not. */
   readonly required: ReadonlySet<string>;
   /** What the ledger says is untyped in Rust: there goes whatever the harness gives as a value of the declared type. */

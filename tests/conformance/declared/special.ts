@@ -145,7 +145,7 @@ function lookInto(
         seen,
       );
   }
-  if (declared?.kind !== "interface" || declared.shape !== "dictionary") return;
+  if (declared?.kind !== "interface" || declared.shape === "object") return;
   for (const one of membersOf(declared, type.arguments, scope).attributes) {
     const place = at(path, one.jsName);
     if (one.optional && scope.required.has(one.path)) found.presence.set(place, true);
@@ -154,7 +154,7 @@ function lookInto(
 }
 
 /** `${number}-${string}` -> `1-a` */
-function sample(template: string, scope: Scope): string {
+export function sample(template: string, scope: Scope): string {
   return template
     .replace(/^`|`$/g, "")
     .replace(/\$\{([^}]*)\}/g, (_all, of: string) => /"([^"]*)"/.exec(of)?.[1] ?? named(of, scope));

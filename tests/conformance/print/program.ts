@@ -79,10 +79,9 @@ function statements(
     case "call":
       return gives(`${called}${generics}(${list})`, answer, nameOf);
     case "construct": {
-      const all = [...(target.owner?.typeParameters ?? [])].map((one) =>
-        tsText(instanceOf(one, scope.generic), scope),
-      );
-      const of = all.length === 0 ? "" : `<${all.join(", ")}>`;
+      // `new <R>(..): Stream<R>` has its own, of which each overload may have others.
+      const hasOwn = target.signatures.some((one) => one.typeParameters.length > 0);
+      const of = hasOwn ? generics : classArguments(target, scope);
       return gives(`new ${called}${of}(${list})`, answer, nameOf);
     }
     case "stray":
@@ -90,6 +89,13 @@ function statements(
     default:
       return recorded.kind satisfies never;
   }
+}
+
+function classArguments({ owner }: Target, scope: Scope): string {
+  const all = (owner?.typeParameters ?? []).map((one) =>
+    tsText(instanceOf(one, scope.generic), scope),
+  );
+  return all.length === 0 ? "" : `<${all.join(", ")}>`;
 }
 
 function gives(

@@ -133,6 +133,10 @@ export class Recorder {
             return undefined;
         }
       },
+      has: (target, key): boolean =>
+        members.has(String(key)) ||
+        memberKind(this.#surfaces, type, String(key)) !== undefined ||
+        Reflect.has(target, key),
       set: (_target, key, value): boolean => {
         this.note({ kind: "set", on: id, name: String(key) }, [value]);
         return true;
