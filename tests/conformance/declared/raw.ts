@@ -5,7 +5,11 @@
  *   type R2Objects = { objects: R2Object[] } & ({ truncated: true; cursor: string } | { truncated: false })
  *   border?: { color: string; width: number } | { color: string; top: number }
  */
-import type { ApiModel, ModelDeclaration, ModelInterface } from "../../../generator/model/api-model.ts";
+import type {
+  ApiModel,
+  ModelDeclaration,
+  ModelInterface,
+} from "../../../generator/model/api-model.ts";
 import type { Alias, Declaration, Member } from "../../../generator/model/api.ts";
 import { memberPath } from "../../../generator/model/paths.ts";
 import type { TypeRef } from "../../../generator/model/type-ref.ts";
