@@ -412,17 +412,9 @@ export interface PlannedArm {
 export type ArmShape =
   | {
       readonly kind:
-        | "any"
-        | "nothing"
-        | "text"
-        | "number"
-        | "boolean"
-        | "bigint"
-        | "bytes"
-        | "date"
-        | "function"
-        | "map";
+        "any" | "text" | "number" | "boolean" | "bigint" | "bytes" | "date" | "function" | "map";
     }
+  | { readonly kind: "nothing" }
   | { readonly kind: "literal"; readonly values: readonly (string | number | boolean)[] }
   | { readonly kind: "list"; readonly of: ArmShape }
   /** By its class, an expression of the glue. */
