@@ -1,2 +1,2 @@
 /** The version of the ABI and the hash of the plan: a wasm module that was built with another is refused. */
-export const abi = "1 c3b3130f5497ba34";
+export const abi = "1 380bf284b8fba06f";

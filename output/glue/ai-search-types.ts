@@ -13,7 +13,6 @@ export const readAiSearchChatCompletionsRequest: read.Read<
   const value = read.fields<AiSearchChatCompletionsRequest>();
   value.messages = read.list(readAiSearchMessage)(p);
   if (read.present(p)) value.model = read.text(p);
-  if (read.present(p)) value.stream = read.boolean(p);
   if (read.present(p)) value.ai_search_options = readAiSearchOptions(p);
   read.rest(read.handle<any>)(p, value);
   return value;
@@ -799,7 +798,6 @@ export const readAiSearchMultiChatCompletionsRequest: read.Read<any> = (p) => {
   const value = read.fields<any>();
   value.messages = read.list(readAiSearchMessage)(p);
   if (read.present(p)) value.model = read.text(p);
-  if (read.present(p)) value.stream = read.boolean(p);
   value.ai_search_options = readAiSearchMultiSearchOptions(p);
   read.rest(read.handle<any>)(p, value);
   return value;

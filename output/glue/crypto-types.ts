@@ -21,13 +21,34 @@ export const writeCryptoKeyAesKeyAlgorithm: write.Fields<
 };
 
 export const writeCryptoKeyAlgorithm: write.Write<unknown> = (p, value) => {
-  if (is.object(value) && "hash" in value && "length" in value)
+  if (
+    is.object(value) &&
+    "hash" in value &&
+    "length" in value &&
+    value.namedCurve === undefined
+  )
     return write.armOf(p, 1, writeCryptoKeyHmacKeyAlgorithm, value);
-  if (is.object(value) && "length" in value)
+  if (
+    is.object(value) &&
+    "length" in value &&
+    value.hash === undefined &&
+    value.namedCurve === undefined
+  )
     return write.armOf(p, 0, writeCryptoKeyAesKeyAlgorithm, value);
-  if (is.object(value) && "modulusLength" in value && "publicExponent" in value)
+  if (
+    is.object(value) &&
+    "modulusLength" in value &&
+    "publicExponent" in value &&
+    value.namedCurve === undefined &&
+    value.length === undefined
+  )
     return write.armOf(p, 2, writeCryptoKeyRsaKeyAlgorithm, value);
-  if (is.object(value) && "namedCurve" in value)
+  if (
+    is.object(value) &&
+    "namedCurve" in value &&
+    value.hash === undefined &&
+    value.length === undefined
+  )
     return write.armOf(p, 3, writeCryptoKeyEllipticKeyAlgorithm, value);
   if (is.object(value))
     return write.armOf(p, 4, writeCryptoKeyArbitraryKeyAlgorithm, value);

@@ -8,18 +8,23 @@ import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
 export const writeWebAssemblyExportValue: write.Write<unknown> = (p, value) => {
-  if (is.object(value) && "valueOf" in value)
-    return write.armOf(p, 0, write.handle, value);
-  if (is.object(value) && "buffer" in value && "grow" in value)
+  if (
+    is.object(value) &&
+    "buffer" in value &&
+    "grow" in value &&
+    value.value === undefined
+  )
     return write.armOf(p, 1, write.handle, value);
   if (
     is.object(value) &&
     "length" in value &&
     "get" in value &&
     "grow" in value &&
-    "set" in value
+    "set" in value &&
+    value.value === undefined
   )
     return write.armOf(p, 2, write.handle, value);
+  if (is.object(value)) return write.armOf(p, 0, write.handle, value);
   write.armOf(p, 3, write.handle, value);
 };
 

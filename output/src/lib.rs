@@ -202,4 +202,4 @@ pub mod prelude {
 /// Which plan the crate was made from: a glue that was made from another one is refused. What exports a handler puts it into the module: of this crate the linker takes
 /// what is called.
 #[doc(hidden)]
-pub const ABI: [u8; 19] = *b"1 c3b3130f5497ba34\n";
+pub const ABI: [u8; 19] = *b"1 380bf284b8fba06f\n";

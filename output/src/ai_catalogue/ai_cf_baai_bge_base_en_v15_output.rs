@@ -27,6 +27,7 @@ rt::union_type! {
         Other(2): other Js,
     }
     [
-        (0, Object(&[])),
+        (0, Object(&[("request_id", true, Nothing)])),
+        (1, Object(&[])),
     ]
 }

@@ -36,6 +36,7 @@ rt::union_type! {
         Other(4): other Js,
     }
     [
-        (1, Object(&[])),
+        (1, Object(&[("request_id", true, Nothing)])),
+        (0, Object(&[])),
     ]
 }

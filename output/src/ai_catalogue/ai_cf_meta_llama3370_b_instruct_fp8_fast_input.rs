@@ -33,8 +33,8 @@ rt::union_type! {
         Other(3): other Js,
     }
     [
-        (0, Object(&[("prompt", false, Any)])),
-        (1, Object(&[("messages", false, Any)])),
+        (0, Object(&[("prompt", false, Any), ("requests", true, Nothing)])),
+        (1, Object(&[("messages", false, Any), ("requests", true, Nothing)])),
         (2, Object(&[])),
     ]
 }

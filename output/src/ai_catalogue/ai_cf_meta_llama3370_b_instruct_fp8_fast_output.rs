@@ -34,7 +34,7 @@ rt::union_type! {
     }
     [
         (0, Text),
-        (1, Object(&[("response", false, Any)])),
+        (1, Object(&[("response", false, Any), ("request_id", true, Nothing)])),
         (2, Object(&[])),
     ]
 }

@@ -37,6 +37,7 @@ rt::union_type! {
     }
     [
         (0, Text),
-        (1, Object(&[])),
+        (1, Object(&[("request_id", true, Nothing)])),
+        (3, Object(&[])),
     ]
 }

@@ -28,7 +28,7 @@ rt::union_type! {
         Other(2): other Js,
     }
     [
-        (1, Object(&[("messages", false, Any)])),
+        (1, Object(&[("messages", false, Any), ("background", true, Nothing), ("conversation", true, Nothing), ("include", true, Nothing), ("input", true, Nothing), ("instructions", true, Nothing), ("max_output_tokens", true, Nothing), ("previous_response_id", true, Nothing), ("prompt_cache_key", true, Nothing), ("safety_identifier", true, Nothing), ("text", true, Nothing), ("truncation", true, Nothing), ("reasoning", true, Nothing)])),
         (0, Object(&[])),
     ]
 }

@@ -26,7 +26,7 @@ rt::union_type! {
         Other(2): other Js,
     }
     [
-        (1, Object(&[("id", false, Any), ("object", false, Any), ("created", false, Any), ("model", false, Any), ("choices", false, Any)])),
+        (1, Object(&[("id", false, Any), ("object", false, Any), ("created", false, Any), ("model", false, Any), ("choices", false, Any), ("created_at", true, Nothing), ("output_text", true, Nothing), ("error", true, Nothing), ("incomplete_details", true, Nothing), ("instructions", true, Nothing), ("output", true, Nothing), ("parallel_tool_calls", true, Nothing), ("temperature", true, Nothing), ("tool_choice", true, Nothing), ("tools", true, Nothing), ("top_p", true, Nothing), ("max_output_tokens", true, Nothing), ("previous_response_id", true, Nothing), ("prompt", true, Nothing), ("reasoning", true, Nothing), ("safety_identifier", true, Nothing), ("status", true, Nothing), ("text", true, Nothing), ("truncation", true, Nothing)])),
         (0, Object(&[])),
     ]
 }

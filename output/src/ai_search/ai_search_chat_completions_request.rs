@@ -12,7 +12,6 @@ use crate::rt::{self, IntoJs, Js};
 pub struct AiSearchChatCompletionsRequest {
     messages: Vec<AiSearchMessage>,
     model: Option<String>,
-    stream: Option<bool>,
     ai_search_options: Option<AiSearchOptions>,
     extra: HashMap<String, Js>,
 }
@@ -21,20 +20,13 @@ impl AiSearchChatCompletionsRequest {
     /// With what must be set, and nothing else.
     #[inline]
     pub fn new(messages: Vec<AiSearchMessage>) -> Self {
-        Self { messages, model: None, stream: None, ai_search_options: None, extra: HashMap::new() }
+        Self { messages, model: None, ai_search_options: None, extra: HashMap::new() }
     }
 
     /// The member `model`.
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
-        self
-    }
-
-    /// The member `stream`.
-    #[inline]
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Some(stream);
         self
     }
 
@@ -58,7 +50,6 @@ impl rt::Encode for AiSearchChatCompletionsRequest {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.messages);
         pack.put(&self.model);
-        pack.put(&self.stream);
         pack.put(&self.ai_search_options);
         pack.put(&self.extra);
     }

@@ -12,7 +12,6 @@ use crate::rt::{self, IntoJs, Js};
 pub struct AiSearchMultiChatCompletionsRequest {
     messages: Vec<AiSearchMessage>,
     model: Option<String>,
-    stream: Option<bool>,
     ai_search_options: AiSearchMultiSearchOptions,
     extra: HashMap<String, Js>,
 }
@@ -24,20 +23,13 @@ impl AiSearchMultiChatCompletionsRequest {
         messages: Vec<AiSearchMessage>,
         ai_search_options: AiSearchMultiSearchOptions,
     ) -> Self {
-        Self { messages, model: None, stream: None, ai_search_options, extra: HashMap::new() }
+        Self { messages, model: None, ai_search_options, extra: HashMap::new() }
     }
 
     /// The member `model`.
     #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
-        self
-    }
-
-    /// The member `stream`.
-    #[inline]
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Some(stream);
         self
     }
 
@@ -54,7 +46,6 @@ impl rt::Encode for AiSearchMultiChatCompletionsRequest {
     fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
         pack.put(&self.messages);
         pack.put(&self.model);
-        pack.put(&self.stream);
         pack.put(&self.ai_search_options);
         pack.put(&self.extra);
     }

@@ -10,6 +10,8 @@ use crate::rt::{Js, Reader, Result};
 #[derive(Clone, Copy)]
 pub enum Shape {
     Any,
+    /// Nothing has it: of a property that must be absent.
+    Nothing,
     Text,
     OneOf(&'static [&'static str]),
     Number,
@@ -101,8 +103,10 @@ fn property_fits(
 
 fn handle_fits(js: &Js, shape: &Shape) -> bool {
     match shape {
-        Shape::Object(keys) => keys.iter().all(|(key, optional, _)| {
-            *optional || js.property(key).is_ok_and(|value| !value.is_undefined())
+        Shape::Object(keys) => keys.iter().all(|(key, optional, shape)| {
+            let must_be_absent = matches!(shape, Shape::Nothing);
+            let is_absent = || js.property(key).map(|value| value.is_undefined());
+            (*optional && !must_be_absent) || is_absent().is_ok_and(|it| it == must_be_absent)
         }),
         Shape::Instance(class) => is_instance(js, class).unwrap_or(false),
         _ => true,
