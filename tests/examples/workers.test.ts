@@ -95,9 +95,7 @@ describeWorker("orders", (worker) => {
   it("fails when too little is paid", async () => {
     const id = await ask(worker(), "", { item: "tea", count: 2 });
     expect(await ask(worker(), `${id}/payment`, 4)).toBe("thank you");
-    await expect
-      .poll(() => ask(worker(), id), { timeout: 20_000 })
-      .toBe("errored, 2 are missing");
+    await expect.poll(() => ask(worker(), id), { timeout: 20_000 }).toBe("errored, 2 are missing");
   });
 });
 
