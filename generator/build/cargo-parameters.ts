@@ -18,7 +18,9 @@ export type CargoQuery = Pick<CargoOptions, "folder" | "profile" | "stackSize" |
  * must know goes by `--config`, which adds to what the user has configured.
  */
 export function cargoParameters(query: CargoQuery): string[] {
-  const linkArguments = ["--export=__stack_pointer", "-z", `stack-size=${query.stackSize}`];
+  // The glue keeps half of it back, for who is left when the other half has overflowed.
+  const stack = ["-z", `stack-size=${2 * query.stackSize}`];
+  const linkArguments = ["--export=__stack_pointer", ...stack];
   const flags = JSON.stringify(remapFlags(query));
   return [
     "rustc",
