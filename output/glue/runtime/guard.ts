@@ -96,16 +96,45 @@ function trapped(rt: Runtime, id: number, cause: unknown): void {
 
 /** Drops what the dead frames' context still had. The shadow stack stays where it was: what pointed into it may still be read. */
 function bury(rt: Runtime, id: number): void {
+  if (!hasStack(rt)) return close(rt, "its stack is used up");
+  rt.exports["workers:recover"]();
   try {
-    if (stackLeft(rt) >= STACK_RESERVE) {
-      rt.exports["workers:recover"]();
-      rt.exports["workers:end"](id, GONE);
-    }
+    rt.exports["workers:end"](id, GONE);
   } catch {
+    // A drop has trapped in its turn: the rest of that context stays as it is, until the instance goes.
     rt.trap = undefined;
     rt.panic = "";
+    if (hasStack(rt)) rt.exports["workers:recover"]();
+    else close(rt, "its stack is used up");
   }
-  if (stackLeft(rt) < STACK_RESERVE) close(rt, "its stack is used up");
+}
+
+/** Half of the stack is kept back, so that who overflows the other half ends nobody else. */
+export function halveStack(rt: Runtime): void {
+  const { __stack_pointer: stack } = rt.exports;
+  if (stack === undefined) return;
+  rt.stackReserve = Number(stack.value);
+  stack.value = middle(rt.stackReserve);
+}
+
+/** Stacks are aligned to 16 bytes. */
+function middle(end: number): number {
+  return (end >>> 5) << 4;
+}
+
+/**
+ * Whether there is enough left of the half in use; else, once, that is the other half. The dead frames stay where they are. The stack lies at the bottom of the memory and grows
+ * down; past its end the pointer is negative.
+ */
+function hasStack(rt: Runtime): boolean {
+  const { __stack_pointer: stack } = rt.exports;
+  if (stack === undefined) return false;
+  if (Number(stack.value) - rt.stackFloor >= STACK_RESERVE) return true;
+  if (rt.stackReserve === 0) return false;
+  rt.stackFloor = middle(rt.stackReserve);
+  stack.value = rt.stackReserve;
+  rt.stackReserve = 0;
+  return true;
 }
 
 /**
@@ -117,11 +146,6 @@ function explain(rt: Runtime, cause: unknown): Error {
   rt.panic = "";
   console.error(message, cause);
   return new Error(message, { cause });
-}
-
-/** The stack lies at the bottom of the memory and grows down; past its end the pointer is negative. */
-function stackLeft(rt: Runtime): number {
-  return Number(rt.exports.__stack_pointer?.value ?? 0);
 }
 
 /** False once the instance is closed, also by the runtime, which says so in its memory. */

@@ -78,6 +78,10 @@ export interface Runtime {
   retired: number;
   /** Runs no more. */
   closed: boolean;
+  /** Where the half of the shadow stack begins that is kept back; 0: it is in use. */
+  stackReserve: number;
+  /** Where the half in use ends. */
+  stackFloor: number;
 
   /** Makes objects of the author's classes, by the class. */
   targets: ReadonlyMap<string, MakeTarget>;
@@ -126,6 +130,8 @@ export function newRuntime([rodataStart, rodataEnd]: Rodata): Runtime {
     panic: "",
     retired: 0,
     closed: false,
+    stackReserve: 0,
+    stackFloor: 0,
     targets: new Map(),
   };
 }

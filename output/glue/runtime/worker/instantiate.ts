@@ -1,5 +1,5 @@
 /** Makes an instance of the module, with the shims that it imports. */
-import { FAILED, guard } from "../guard.js";
+import { FAILED, guard, halveStack } from "../guard.js";
 import { type Exports, type Factory, newRuntime, type Rodata, type Runtime } from "../instance.js";
 
 /** Factories by import module (`workers:kv`) and name, in which `_` stands for what no identifier can have. */
@@ -16,6 +16,7 @@ export function instantiate(
   const imports = makeImports(module, shims, rt);
   const { exports } = new WebAssembly.Instance(module, imports);
   rt.exports = exports as unknown as Exports;
+  halveStack(rt);
   rt.area = rt.exports["workers:area"]();
   rt.terminated = Number(rt.exports.__instance_terminated?.value ?? 0);
   if (guard(rt, 0, () => start(rt)) === FAILED) throw rt.outcome;
