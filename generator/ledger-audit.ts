@@ -11,12 +11,16 @@
 import type { Diagnostic, Reporter, Severity } from "./diagnostics.ts";
 import type { OutputFile } from "./emit/output-file.ts";
 import type { BindingPlan, LedgerItem } from "./lower/plan.ts";
+import type { Skipped } from "./model/api-model.ts";
 import { scanPublicItems, type PublicItem } from "./public-items.ts";
+import { auditServed } from "./served-by.ts";
 import type { Place } from "./source.ts";
 
 export interface LedgerAudit {
   readonly files: readonly OutputFile[];
   readonly plan: Pick<BindingPlan, "ledger" | "products">;
+  /** What is left out: of the rows of those that other items serve, the overlay is held against the crate. */
+  readonly served?: readonly Skipped[];
   /** As the output folder is shown to people: `output`. */
   readonly folder: string;
   /** A crate of a user's own input is none the worse for a row that is wrong: it is worth a warning. */
@@ -35,9 +39,12 @@ export function auditLedger(audit: LedgerAudit, to: Reporter): void {
       report.report(understated(item, found, placeOf(item, audit)));
     }
   }
+  const isServed = new Set(audit.served?.map(({ path }) => path));
   for (const [rust, found] of rows) {
-    auditRow(rust, found, items.get(rust), audit, report);
+    const own = found.filter(({ path }) => !isServed.has(path));
+    if (own.length > 0) auditRow(rust, own, items.get(rust), audit, report);
   }
+  auditServed(audit.served ?? [], audit.files, report);
 }
 
 /** A field and its setter are one item: untyped if either is. */

@@ -17,6 +17,8 @@ export interface OverrideKeys {
   /** Which entry is believed where entries declare it differently. */
   readonly conflict?: string;
   readonly product?: string;
+  /** The class is a value of the global scope, though run-time type information does not have it. */
+  readonly global?: true;
   /** It never throws. */
   readonly infallible?: boolean;
   /** `view`: the callee reads the bytes before it returns, so that no copy is needed. `fill`: it writes them. */
@@ -37,6 +39,8 @@ export interface OverrideKeys {
   readonly optional?: boolean;
   /** It is not bound. */
   readonly skip?: true;
+  /** It is not bound by itself: these public items of the crate do what it does. */
+  readonly servedBy?: string;
 }
 
 export type OverrideKey = keyof OverrideKeys;
@@ -79,6 +83,12 @@ const CALL: KeyRule = {
   accepts: (value) => typeof value === "string" && /^\w+\((?:\w+(?:, \w+)*)?\)$/.test(value),
 };
 
+const RUST_PATHS: KeyRule = {
+  holds: "paths of the crate such as `kv::Kv::get, kv::Kv::put`",
+  accepts: (value) =>
+    typeof value === "string" && /^\w+(?:::\w+)*(?:, \w+(?:::\w+)*)*$/.test(value),
+};
+
 function oneOf(values: readonly (string | boolean)[]): KeyRule {
   const listed = values.map((value) => JSON.stringify(value)).join(", ");
   return {
@@ -96,6 +106,7 @@ export const KEY_RULES: Readonly<Record<OverrideKey | "reason", KeyRule>> = {
   static: BOOLEAN,
   conflict: TEXT,
   product: TEXT,
+  global: oneOf([true]),
   infallible: BOOLEAN,
   bytes: oneOf(["view", "copy", "fill"]),
   duration: oneOf(["seconds", "milliseconds"]),
@@ -107,6 +118,7 @@ export const KEY_RULES: Readonly<Record<OverrideKey | "reason", KeyRule>> = {
   nullable: BOOLEAN,
   optional: BOOLEAN,
   skip: oneOf([true]),
+  servedBy: RUST_PATHS,
   reason: TEXT,
 };
 

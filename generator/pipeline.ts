@@ -49,7 +49,10 @@ export async function runPipeline(request: PipelineRequest, host: Host): Promise
   if (found.hasErrors) return { parsed, model, plan, diagnostics: found.sorted, sources };
   const files = emitPlan(plan, host);
   const severity = request.files.length > 0 ? "warning" : "error";
-  auditLedger({ files, plan, folder: request.outputFolder, severity }, found);
+  auditLedger(
+    { files, plan, served: model.skipped, folder: request.outputFolder, severity },
+    found,
+  );
   return { parsed, model, plan, files, diagnostics: found.sorted, sources };
 }
 

@@ -157,6 +157,40 @@ describe("the ledger against the crate", () => {
   });
 });
 
+describe("what other items serve", () => {
+  const files = [
+    { path: "src/lib.rs", text: "pub use rt::{Guard, Js};\n" },
+    { path: "src/kv/kv.rs", text: RUST },
+    { path: "src/rt/kv.rs", text: "impl Kv {\n    pub fn wait(&self) {}\n}\n" },
+  ];
+  it.each([
+    ["a function", "kv::Kv::typed", []],
+    ["a function of the run time on a type", "kv::Kv::wait", []],
+    ["a name of the root", "Guard", []],
+    ["the second of two", "kv::Kv, kv::Kv::gone", ["o.jsonc:3:5 the crate has no `kv::Kv::gone`"]],
+    ["private", "kv::Kv::private", ["o.jsonc:3:5 the crate has no `kv::Kv::private`"]],
+  ])("must be there: %s", (_name, rust, want) => {
+    const found = new Diagnostics();
+    const place = { file: "o.jsonc", line: 3, column: 5 };
+    const served = {
+      path: "KV.typed",
+      reason: "r",
+      by: "overlay" as const,
+      product: "kv",
+      kind: "operation",
+      entries: [],
+      origins: [],
+      servedBy: { rust: rust.split(", "), place },
+    };
+    const plan = { ledger: [row("KV.typed", "adapted", { rust })], products: [] };
+    auditLedger({ files, plan, served: [served], folder: "output" }, found);
+    const lines = found.sorted.map(
+      ({ place: at, message }) => `${at.file}:${at.line}:${at.column} ${message}`,
+    );
+    expect(lines).toEqual(want);
+  });
+});
+
 const LEDGER = {
   inputs: [{ name: "workers-types", version: "5.0.0" }],
   ledger: [

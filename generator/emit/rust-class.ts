@@ -41,6 +41,7 @@ export function emitClass(
     ],
     ...(members.length === 0 ? [] : [body(`impl ${name}`, members)]),
     ...iterationLines(planned, scope),
+    ...awaitLines(planned, scope),
     ...emitSys(planned.functions, scope),
   ];
 }
@@ -74,6 +75,13 @@ function iterationLines(planned: PlannedClass, scope: Scope): readonly Lines[] {
   const item = ownedType(iterates.of, scope.under(by.features));
   const macro = `${scope.call("into_iterator")}!(${rustName}: ${iterates.by}, ${item});`;
   return [[...cfgLines(by.features), macro]];
+}
+
+/** `object.await` */
+function awaitLines({ rustName, awaits }: PlannedClass, scope: Scope): readonly Lines[] {
+  if (awaits === undefined) return [];
+  const of = ownedType(awaits.of, scope.under(awaits.features));
+  return [[...cfgLines(awaits.features), `${scope.call("into_future")}!(${rustName}: ${of});`]];
 }
 
 /** An error's name is not always the class's to say. */

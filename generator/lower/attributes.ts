@@ -7,15 +7,16 @@
  */
 import type { Attribute } from "../model/api.ts";
 import { memberPath } from "../model/paths.ts";
-import { featuresOf, note, siteOf, type ClassScope } from "./class-scope.ts";
+import type { TypeRef } from "../model/type-ref.ts";
+import { classNamedBy, featuresOf, note, siteOf, type ClassScope } from "./class-scope.ts";
 import { lowerDocs } from "./docs.ts";
 import { hasFallback, lowerReturn, passingOf, representative, resultBy } from "./functions.ts";
-import { verdictOf } from "./ledger.ts";
+import { verdictOf, type Verdict } from "./ledger.ts";
 import { Letters, withLetters } from "./letters.ts";
 import { rustMemberName, shimName } from "./names.ts";
 import { linked, pageOf } from "./pages.ts";
 import type { Codec, PlannedFunction, PlannedImport, PlannedReturn } from "./plan.ts";
-import { isExperimental, type Site } from "./site.ts";
+import { isExperimental, type Lowering, type Site } from "./site.ts";
 import { declaredText } from "./ts-text.ts";
 import { rustKey } from "./type-names.ts";
 import { siteWithFacts, withoutUnit } from "./times.ts";
@@ -24,10 +25,7 @@ import { lowerType, optionalOf } from "./types.ts";
 export function lowerAttribute(member: Attribute, scope: ClassScope): readonly PlannedFunction[] {
   const path = memberPath(scope.declaration.path, member);
   if (isClassOf(member)) {
-    note(scope, path, member, {
-      status: "skipped",
-      reason: `a class as a property: it is bound where it is declared (\`${path}\`)`,
-    });
+    note(scope, path, member, verdictOnClass(member.type, path, scope.lowering));
     return [];
   }
   if (member.static && scope.value === undefined) {
@@ -49,6 +47,16 @@ export function lowerAttribute(member: Attribute, scope: ClassScope): readonly P
   const shown = representative(functions) ?? getter;
   note(scope, path, member, verdictOf(site, `${rustKey(scope.rust)}::${shown.rustName}`));
   return functions;
+}
+
+/** `EventTarget: typeof EventTarget`: the class is bound where it is declared. */
+export function verdictOnClass(type: TypeRef, from: string, lowering: Lowering): Verdict {
+  const path = classNamedBy(type, from, lowering);
+  const rust = path === undefined ? undefined : lowering.names.of(path);
+  const reason = `a class: it is bound where it is declared (\`${path ?? from}\`)`;
+  return rust === undefined
+    ? { status: "skipped", reason }
+    : { status: "adapted", reason, rust: rustKey(rust) };
 }
 
 /** Declared only so that nobody gives it a value. */

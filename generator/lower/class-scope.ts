@@ -1,6 +1,7 @@
 /** The class whose members are lowered, and what every member's lowering needs of it. */
 import type { ModelInterface } from "../model/api-model.ts";
 import type { Member, TypeParameter } from "../model/api.ts";
+import type { TypeRef } from "../model/type-ref.ts";
 import { isCollection } from "./iterators.ts";
 import type { Ledger, Verdict } from "./ledger.ts";
 import type { PlannedShim, RustPath } from "./plan.ts";
@@ -21,15 +22,43 @@ export interface ClassValue {
   readonly imports: PlannedShim["imports"];
 }
 
-/** A global class by its name, a module's by an import. */
+/** A global class by its name, a module's by an import, another's through the object that has it: `crypto.DigestStream`. */
 export function valueOf(declaration: ModelInterface, lowering: Lowering): ClassValue | undefined {
   for (const [name, path] of lowering.model.globals) {
     if (path === declaration.path) return { expression: name, imports: [] };
   }
   if (!declaration.hasValue) return undefined;
   const reached = lowering.reach.value(declaration.path);
-  // What is no global is nowhere but in a module.
-  return reached?.module === undefined ? undefined : reached;
+  const isReached = reached?.module !== undefined || declaration.facts?.global === true;
+  return isReached ? reached : heldValue(declaration, lowering);
+}
+
+/** `declare const crypto: Crypto` and `interface Crypto { DigestStream: typeof DigestStream }` */
+function heldValue({ path }: ModelInterface, lowering: Lowering): ClassValue | undefined {
+  const { model, reach } = lowering;
+  for (const variable of model.declarations) {
+    if (variable.kind !== "variable" || variable.type.kind !== "reference") continue;
+    const holder = model.byPath.get(variable.type.path);
+    const members = holder?.kind === "interface" ? holder.members : [];
+    const held = members.find(
+      (one) =>
+        one.kind === "attribute" && classNamedBy(one.type, holder?.path ?? "", lowering) === path,
+    );
+    const reached = held === undefined ? undefined : reach.value(variable.path);
+    if (reached === undefined || held?.kind !== "attribute") continue;
+    return { ...reached, expression: `${reached.expression}.${held.jsName}` };
+  }
+  return undefined;
+}
+
+/** The path of `typeof DigestStream`, which stands in a declaration: what is nearest to that has the name. */
+export function classNamedBy(type: TypeRef, from: string, { model }: Lowering): string | undefined {
+  if (type.kind !== "opaque" || type.construct !== "typeof") return undefined;
+  const name = /^typeof ([\w.]+)$/.exec(type.text)?.[1];
+  if (name === undefined) return undefined;
+  const scopes = [...from.matchAll(/[.]/g)].map(({ index }) => from.slice(0, index + 1));
+  const paths = [...scopes.reverse(), ""].map((scope) => scope + name);
+  return paths.find((path) => model.byPath.get(path)?.kind === "interface");
 }
 
 /** Writes the verdict on a member into the ledger. */

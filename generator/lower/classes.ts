@@ -19,6 +19,7 @@ import { lowerConstructor, lowerOperation } from "./operations.ts";
 import { linked, pageOf } from "./pages.ts";
 import type { PlannedClass, PlannedFunction } from "./plan.ts";
 import { isExperimental, type Lowering } from "./site.ts";
+import { awaitedOf, isChained, noteChained } from "./thenables.ts";
 import { disposalOf, iterationOf, lowerSymbol } from "./symbols.ts";
 import { rustKey } from "./type-names.ts";
 
@@ -46,6 +47,7 @@ export function lowerClass(
   const deprecated = declaration.deprecated;
   const page = pageOf(declaration, lowering);
   const disposal = disposalOf(declaration, lowering);
+  const awaited = awaitedOf(scope);
   return {
     kind: "class",
     jsName: declaration.path,
@@ -53,7 +55,10 @@ export function lowerClass(
     docs: lowerDocs(declaration.doc, {
       fallback: `The interface ${linked(declaration.path, page)}.`,
       page,
-      notes: disposal === undefined ? [] : ["Dropping its last owner disposes of it."],
+      remarks: [
+        ...(disposal === undefined ? [] : ["Dropping its last owner disposes of it."]),
+        ...(awaited.awaits === undefined ? [] : ["It can be awaited, as in JavaScript."]),
+      ],
       experimental: isExperimental(declaration.entries),
     }),
     ...(deprecated !== undefined && { deprecated }),
@@ -68,6 +73,7 @@ export function lowerClass(
     ...(disposal !== undefined && { disposal }),
     ...(events.length > 0 && { events }),
     ...iterationOf(scope, functions),
+    ...awaited,
   };
 }
 
@@ -95,6 +101,7 @@ function lowerMember(member: Member, scope: ClassScope): readonly PlannedFunctio
     });
     return [];
   }
+  if (isChained(member, scope)) return noteChained(member, scope);
   switch (member.kind) {
     case "operation":
       return lowerOperation(member, scope);

@@ -10,7 +10,9 @@ export interface DocOptions {
   /** Where it is documented; told where the comment has no link. */
   readonly page?: string;
   readonly params?: readonly string[];
-  /** What is said besides. */
+  /** What is said of the whole besides. */
+  readonly remarks?: readonly string[];
+  /** What is said of arguments besides. */
   readonly notes?: readonly string[];
   readonly erasures?: readonly string[];
   readonly experimental?: boolean;
@@ -21,6 +23,7 @@ export function lowerDocs(doc: Doc | undefined, options: DocOptions): readonly s
   const sections = [
     [text === "" ? options.fallback : text],
     returnLines(doc),
+    options.remarks ?? [],
     untypedLines(options.erasures ?? []),
     text === "" || hasLink(doc) || (options.page ?? "") === ""
       ? []

@@ -30,13 +30,21 @@ export function fixedAttribute(
   return { attribute, owner, fixed };
 }
 
-/** A sentence for the struct. */
-export function fixedDocs(fixed: readonly FixedMember[]): readonly string[] {
+/** What is said of them in the docs of the struct. */
+export function fixedDocs(fixed: readonly FixedAttribute[]): readonly string[] {
   const list = fixed.map(
-    ({ jsName, value }) => `\`${jsName}\` is always \`${JSON.stringify(value)}\``,
+    ({ fixed: { jsName, value } }) => `\`${jsName}\` is always \`${JSON.stringify(value)}\``,
   );
   if (list.length === 0) return [];
   const last = list.slice(-1);
   const text = [list.slice(0, -1).join(", "), ...last].filter((one) => one !== "").join(" and ");
-  return ["", `In JavaScript, ${text}.`];
+  const said = fixed.flatMap(({ attribute: { jsName, doc } }) =>
+    doc === undefined || doc.text.trim() === "" ? [] : [`- \`${jsName}\`: ${inLine(doc.text)}`],
+  );
+  return ["", `In JavaScript, ${text}.`, ...(said.length === 0 ? [] : ["", ...said])];
+}
+
+/** A comment as an item of a list. */
+function inLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, " ");
 }

@@ -7,6 +7,7 @@
  */
 import type { ModelAlias, ModelFunction, ModelVariable } from "../model/api-model.ts";
 import { declarationKey } from "../model/paths.ts";
+import { verdictOnClass } from "./attributes.ts";
 import { lowerDocs } from "./docs.ts";
 import {
   hasFallback,
@@ -123,10 +124,12 @@ export function lowerVariable(
   if (reached === undefined) return leaveUnexported(declaration, ledger);
   const path = rowOf(declaration, lowering);
   if (declaration.type.kind === "opaque" && declaration.type.construct === "typeof") {
-    ledger.add(path, "variable", declaration, {
-      status: "skipped",
-      reason: `a class under another name: it is bound where it is declared (\`${declaration.path}\`)`,
-    });
+    ledger.add(
+      path,
+      "variable",
+      declaration,
+      verdictOnClass(declaration.type, declaration.path, lowering),
+    );
     return [];
   }
   const site = siteWithFacts(

@@ -345,6 +345,8 @@ export interface PlannedClass extends ItemHead {
   readonly disposal?: "now" | "later";
   /** `for item in &object`: the function that gives the iterator, and the items. */
   readonly iterates?: { readonly by: string; readonly of: Codec };
+  /** `object.await`: what that gives, and the features behind which it is. */
+  readonly awaits?: { readonly of: Codec; readonly features: readonly string[] };
 }
 
 export interface PlannedField extends ItemHead {

@@ -65,7 +65,7 @@ export function lowerStruct(
         fallback: `The dictionary ${linked(declaration.path, pageOf(declaration, lowering))}.`,
         experimental: isExperimental(declaration.entries),
       }),
-      ...fixedDocs(fixed.map((one) => one.fixed)),
+      ...fixedDocs(fixed),
     ],
     ...(deprecated !== undefined && { deprecated }),
     features: isExperimental(declaration.entries) ? ["experimental"] : [],

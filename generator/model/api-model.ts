@@ -11,7 +11,7 @@ import type {
   Namespace,
   Variable,
 } from "./api.ts";
-import type { Origin } from "../source.ts";
+import type { Origin, Place } from "../source.ts";
 
 /**
  * Which way values of a type go: `input` towards JavaScript (arguments, results of callbacks), `output` from it (results, attributes), `none` if nothing
@@ -75,6 +75,8 @@ export interface Skipped {
   readonly kind: string;
   readonly entries: readonly string[];
   readonly origins: readonly Origin[];
+  /** The items of the crate that do what it does, and where the overlay says so. */
+  readonly servedBy?: { readonly rust: readonly string[]; readonly place: Place };
 }
 
 export interface ApiModel {

@@ -16,6 +16,8 @@ export interface Facts {
   readonly rustName?: string;
   /** The name that a module exports it by. */
   readonly exportedAs?: string;
+  /** A class of the global scope that run-time type information does not have. */
+  readonly global?: true;
   /** The overlay vouches that it never throws. */
   readonly infallible?: boolean;
   /** How the callee takes bytes: `view` if it reads them before it returns, `fill` if it writes them until then. */

@@ -65,9 +65,13 @@ function itemsOf(file: OutputFile): readonly EmittedItem[] {
 function aroundOf(lines: readonly string[], at: number): Pick<EmittedItem, "docs" | "deprecated"> {
   const docs: string[] = [];
   let deprecated = false;
+  let isInside = false;
   for (let above = at - 1; above >= 0; above--) {
     const line = lines[above]?.trim() ?? "";
-    const isAttribute = /^#\[|^\)\]$|^"|^note|^deprecated/.test(line);
+    // An attribute of several lines ends with `)]`.
+    if (/^\)+\]$/.test(line)) isInside = true;
+    const isAttribute = isInside || line.startsWith("#[");
+    if (line.startsWith("#[")) isInside = false;
     if (line.startsWith("///")) docs.unshift(line.slice(3).trim());
     else if (!isAttribute) break;
     if (/^#\[deprecated/.test(line)) deprecated = true;

@@ -8,10 +8,14 @@ export class EmittedSlots {
   readonly #byMember = new Map<string, EmittedItem[]>();
   readonly #byRust = new Map<string, EmittedItem[]>();
   readonly #rustOf = new Map<string, string>();
+  /** `Whole(u32)` of a union, by its name. */
+  readonly #arms = new Map<string, string[]>();
 
   constructor(items: readonly EmittedItem[], ledger: readonly LedgerItem[]) {
     for (const item of items) {
       push(this.#byRust, item.rust, item);
+      if (item.kind === "variant")
+        push(this.#arms, item.owner.replace(/^.*::/, ""), item.signature);
       if (item.importName === undefined) continue;
       push(this.#byMember, memberOf(item).replace(/^globalThis\./, ""), item);
     }
@@ -26,8 +30,16 @@ export class EmittedSlots {
     return [...new Set([...functions, ...field])];
   }
 
-  /** The texts of the types that stand at a slot. */
-  typesOf({ path, at }: Slot): readonly string[] {
+  /** The texts of the types that stand at a slot; of a union also those of its arms. */
+  typesOf(slot: Slot): readonly string[] {
+    const types = this.#typesAt(slot);
+    const arms = types.flatMap((type) =>
+      (type.match(/\w+/g) ?? []).flatMap((name) => this.#arms.get(name) ?? []),
+    );
+    return [...types, ...arms];
+  }
+
+  #typesAt({ path, at }: Slot): readonly string[] {
     const items = this.itemsOf(path);
     if (typeof at === "object") {
       const name = plainName(at.argument);

@@ -69,6 +69,11 @@ export function scorecard(scored: Scored): Scorecard {
   const emitted = new EmittedSlots(items, ledger);
   const enums = new Set(items.filter((one) => isEnum(one)).map((one) => one.name));
   const core = slots.filter((one) => !scored.apart.has(one.product));
+  const calls = new Set(slots.filter((one) => one.at === "result").map((one) => one.path));
+  const properties = new Set(slots.filter((one) => one.at === "value").map((one) => one.path));
+  // What is left out is in the ledger alone.
+  const isMethod = ({ path, kind }: LedgerItem): boolean =>
+    calls.has(path.replace(/#\d+$/, "")) || CALLS.has(kind);
   return {
     crate: measureCrate(files, items),
     differOnlyInArgumentType: differOnlyInType(items, selectedByLiteral(model)),
@@ -83,7 +88,8 @@ export function scorecard(scored: Scored): Scorecard {
     integers: share(
       slots.filter((one) => integerWidth(coreOf(one.type, model)) !== undefined),
       emitted,
-      (type) => /\b(?:[iu](?:8|16|32|64)|Duration|Date|SystemTime)\b/.test(type),
+      // A number that only serves to take something back is within a guard.
+      (type) => /\b(?:[iu](?:8|16|32|64)|Duration|Date|SystemTime|Registration)\b/.test(type),
     ),
     documented: documented(model, items, emitted),
     deprecated: deprecated(model, emitted),
@@ -93,8 +99,8 @@ export function scorecard(scored: Scored): Scorecard {
       (type) => !isUntyped(type),
     ),
     decided: decided(ledger),
-    methods: kept(ledger, scored.apart, (path) => methodPaths(model).has(path)),
-    properties: kept(ledger, scored.apart, (path) => propertyPaths(model).has(path)),
+    methods: kept(ledger, scored.apart, isMethod),
+    properties: kept(ledger, scored.apart, ({ path }) => properties.has(path)),
     parameters: share(
       core.filter(isArgument).filter((one) => !isAnything(coreOf(one.type, model))),
       emitted,
@@ -102,6 +108,9 @@ export function scorecard(scored: Scored): Scorecard {
     ),
   };
 }
+
+/** Kinds of rows of what is called. */
+const CALLS: ReadonlySet<string> = new Set(["operation", "constructor", "overload", "function"]);
 
 function isEnum({ kind, signature }: EmittedItem): boolean {
   return kind === "type" && signature.startsWith("pub enum");
@@ -163,15 +172,13 @@ function erasedGroups(items: readonly EmittedItem[], ledger: readonly LedgerItem
 /** The first words of what the input says stand in what the crate says. */
 function documented(model: ApiModel, items: readonly EmittedItem[], emitted: EmittedSlots): Share {
   const all = items.map((one) => plain(one.docs.join(" ")));
-  const texts = new Set(all);
+  const everything = all.join(" ");
   const wanted = documentedIn(model).filter(({ path }) => emitted.itemsOf(path).length > 0);
   const missing = wanted
     .filter(({ path, text }) => {
       const begin = plain(text).slice(0, 30);
       const own = emitted.itemsOf(path).map((one) => plain(one.docs.join(" ")));
-      return (
-        !own.some((one) => one.includes(begin)) && ![...texts].some((one) => one.includes(begin))
-      );
+      return !own.some((one) => one.includes(begin)) && !everything.includes(begin);
     })
     .map(({ path }) => path);
   return { of: wanted.length, met: wanted.length - missing.length, missing };
@@ -202,29 +209,11 @@ function decided(ledger: readonly LedgerItem[]): Share {
 function kept(
   ledger: readonly LedgerItem[],
   apart: ReadonlySet<string>,
-  test: (path: string) => boolean,
+  test: (row: LedgerItem) => boolean,
 ): Share {
-  const rows = ledger.filter(
-    (one) => !apart.has(one.product) && test(one.path.replace(/#\d+$/, "")),
-  );
+  const rows = ledger.filter((one) => !apart.has(one.product) && test(one));
   const missing = rows
     .filter(({ status }) => status === "erased" || status === "skipped")
     .map(({ path, status, reason }) => `${path}: ${status}: ${reason ?? ""}`);
   return { of: rows.length, met: rows.length - missing.length, missing };
-}
-
-function methodPaths(model: ApiModel): ReadonlySet<string> {
-  return new Set(
-    slotsOf(model)
-      .filter((one) => one.at === "result")
-      .map((one) => one.path),
-  );
-}
-
-function propertyPaths(model: ApiModel): ReadonlySet<string> {
-  return new Set(
-    slotsOf(model)
-      .filter((one) => one.at === "value")
-      .map((one) => one.path),
-  );
 }

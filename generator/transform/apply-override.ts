@@ -14,7 +14,7 @@ export interface ReadOverride extends Omit<OverrideKeys, "type"> {
 
 /** The target as the override wants it; `undefined` if it takes it away. */
 export function applyOverride(target: Target, override: ReadOverride): Target | undefined {
-  if (override.skip) return undefined;
+  if (override.skip === true || override.servedBy !== undefined) return undefined;
   const { type, width, nullable } = override;
   const changes = [
     ...(type ? [() => type] : []),
@@ -47,18 +47,19 @@ export function keysFor(target: Target): readonly OverrideKey[] {
   const { item } = target;
   switch (target.kind) {
     case "declaration": {
-      const own = ["name", "product", "skip", "conflict", "infallible"] as const;
+      const own = ["name", "product", "skip", "servedBy", "conflict", "infallible"] as const;
+      if ("kind" in item && item.kind === "interface") return [...own, "global"];
       return "type" in item ? [...own, ...TYPED, "readonly"] : own;
     }
     case "member": {
-      const own = ["name", "skip", "conflict", "infallible"] as const;
+      const own = ["name", "skip", "servedBy", "conflict", "infallible"] as const;
       if ("type" in item && "optional" in item)
         return [...own, ...TYPED, ...OMITTED, "readonly", "static"];
       if ("signatures" in item && "static" in item) return [...own, "static"];
       return "type" in item || "value" in item ? [...own, ...TYPED, "readonly"] : own;
     }
     case "overload":
-      return ["name", "skip", "infallible"];
+      return ["name", "skip", "servedBy", "infallible"];
     case "argument":
       return ["name", "callback", "undo", "errors", ...TYPED, ...OMITTED];
     case "returns":
@@ -120,9 +121,11 @@ export function flagAt({ item }: Target, flag: Flag): boolean | undefined {
 }
 
 function withFactsOf(target: Target, override: ReadOverride): Target {
-  const { name, infallible, bytes, duration, date, iterates, callback, undo, errors } = override;
+  const { name, global, infallible, bytes, duration, date, iterates, callback, undo, errors } =
+    override;
   const facts: Facts = {
     ...(name !== undefined && { rustName: name }),
+    ...(global !== undefined && { global }),
     ...(infallible !== undefined && { infallible }),
     ...(bytes !== undefined && { bytes }),
     ...(duration !== undefined && { duration }),

@@ -104,11 +104,14 @@ class Application {
     return type ? { ...others, type } : others;
   }
 
-  #skip(target: Target, { path, reason }: Override): void {
+  #skip(target: Target, override: Override): void {
+    const { path, reason } = override;
     const { item } = target;
     const kind = "kind" in item ? item.kind : target.kind;
     const { origins, entries } = { origins: [], entries: [], ...item };
-    this.#skipped.push({ path, reason, by: "overlay", kind, entries, origins });
+    const servedBy = servedByOf(override);
+    const served = servedBy !== undefined && { servedBy };
+    this.#skipped.push({ path, reason, by: "overlay", kind, entries, origins, ...served });
   }
 
   #reportStale(stale: ReadonlySet<OverrideKey>, override: Override): void {
@@ -144,6 +147,11 @@ class Application {
   }
 }
 
+function servedByOf({ servedBy, place, places }: Override): Skipped["servedBy"] {
+  if (servedBy === undefined) return undefined;
+  return { rust: servedBy.split(", "), place: places["servedBy"] ?? place };
+}
+
 /** Keys whose effect only a later step sees; it reports them. */
 const LATER: ReadonlySet<OverrideKey> = new Set(["product", "typeName"]);
 
@@ -162,7 +170,7 @@ function isChanged(
   after: Target | undefined,
   override: ReadOverride,
 ): boolean {
-  if (!after) return key === "skip";
+  if (!after) return key === "skip" || key === "servedBy";
   switch (key) {
     case "type":
     case "width":
@@ -174,6 +182,7 @@ function isChanged(
       return flagAt(before, key) !== flagAt(after, key);
     case "name":
       return before.item.facts?.rustName !== override.name;
+    case "global":
     case "infallible":
     case "bytes":
     case "duration":
@@ -184,6 +193,7 @@ function isChanged(
     case "errors":
       return before.item.facts?.[key] !== override[key];
     case "skip":
+    case "servedBy":
     case "conflict":
     case "product":
     case "typeName":
