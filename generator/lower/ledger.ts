@@ -1,5 +1,5 @@
 /** The ledger: one row for each declaration and member, written while they are lowered. */
-import type { ApiModel, ModelDeclaration } from "../model/api-model.ts";
+import type { ModelDeclaration } from "../model/api-model.ts";
 import type { LedgerItem, LedgerStatus } from "./plan.ts";
 
 export interface Verdict {
@@ -66,14 +66,4 @@ interface Found {
 
 function unique(reasons: readonly string[]): readonly string[] {
   return [...new Set(reasons)];
-}
-
-/** What the model leaves out; what other items serve is as good as bound. */
-export function noteSkipped(model: ApiModel, ledger: Ledger): void {
-  for (const { path, kind, product, entries, reason, servedBy } of model.skipped) {
-    const [rust] = servedBy?.rust ?? [];
-    const verdict: Verdict =
-      rust === undefined ? { status: "skipped", reason } : { status: "adapted", reason, rust };
-    ledger.add(path, kind, { product, entries }, verdict);
-  }
 }

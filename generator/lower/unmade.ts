@@ -2,7 +2,7 @@
 import type { ApiModel, ModelInterface } from "../model/api-model.ts";
 import { memberPath } from "../model/paths.ts";
 import { entrypointOf, noteSaidAgain } from "./entrypoints.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Ledger, Verdict } from "./ledger.ts";
 import type { Lowering } from "./site.ts";
 import { rustKey } from "./type-names.ts";
 
@@ -35,7 +35,12 @@ export function noteUnasked(
   }
 }
 
+/** What the model leaves out; what other items serve is as good as bound. */
 export function noteSkipped(model: ApiModel, ledger: Ledger): void {
-  for (const { path, kind, product, entries, reason } of model.skipped)
-    ledger.add(path, kind, { product, entries }, { status: "skipped", reason });
+  for (const { path, kind, product, entries, reason, servedBy } of model.skipped) {
+    const [rust] = servedBy?.rust ?? [];
+    const verdict: Verdict =
+      rust === undefined ? { status: "skipped", reason } : { status: "adapted", reason, rust };
+    ledger.add(path, kind, { product, entries }, verdict);
+  }
 }
