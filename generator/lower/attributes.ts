@@ -10,6 +10,7 @@ import { memberPath } from "../model/paths.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { classNamedBy, featuresOf, note, siteOf, type ClassScope } from "./class-scope.ts";
 import { lowerDocs } from "./docs.ts";
+import { isHandler } from "./events.ts";
 import { hasFallback, lowerReturn, passingOf, representative, resultBy } from "./functions.ts";
 import { verdictOf, type Verdict } from "./ledger.ts";
 import { Letters, withLetters } from "./letters.ts";
@@ -35,6 +36,8 @@ export function lowerAttribute(member: Attribute, scope: ClassScope): readonly P
     });
     return [];
   }
+  // lowerEvents makes a function that listens of it.
+  if (isHandler(member, scope)) return [];
   if (isNothing(member)) {
     note(scope, path, member, { status: "skipped", reason: `it can only be absent (\`${path}\`)` });
     return [];

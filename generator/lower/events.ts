@@ -9,6 +9,7 @@
  */
 import type { ModelInterface } from "../model/api-model.ts";
 import type { Attribute, Operation, Signature } from "../model/api.ts";
+import { memberPath } from "../model/paths.ts";
 import { typeText } from "../model/type-text.ts";
 import type { TypeRef } from "../model/type-ref.ts";
 import { featuresOf, siteOf, type ClassScope } from "./class-scope.ts";
@@ -19,21 +20,40 @@ import { isExperimental, type Lowering } from "./site.ts";
 import { rustKey } from "./type-names.ts";
 import { lowerType } from "./types.ts";
 
-/** The parent's function that listens, the event that it gives at the least, and what is declared of each event. */
-interface EventTable {
-  readonly map: ModelInterface;
+/** What listens, and the event that it gives at the least. */
+interface Listening {
   readonly by: Operation;
   readonly base: TypeRef;
+  /** What is declared of each event. */
+  readonly map?: ModelInterface;
+}
+
+/** One event as an input has it. */
+interface Named {
+  readonly type: string;
+  readonly path: string;
+  readonly event: TypeRef;
+  readonly said: Attribute;
 }
 
 export function lowerEvents(scope: ClassScope): readonly PlannedEvent[] {
   const { declaration, lowering } = scope;
   const taken = new Set(declaration.members.flatMap(nameOf));
-  return tablesOf(declaration, lowering).flatMap((table) =>
-    attributesOf(table.map, lowering)
-      .flatMap((one) => lowerEvent(one, table, scope) ?? [])
-      .filter((one) => !taken.has(one.rustName)),
-  );
+  return listeningOf(declaration, lowering).flatMap((listening) => {
+    const mapped = listening.map === undefined ? [] : eventsOf(listening.map, lowering);
+    const handled = handlersOf(scope).filter((one) =>
+      mapped.every(({ type }) => type !== one.type),
+    );
+    return [...mapped, ...handled]
+      .flatMap((one) => lowerEvent(one, listening, scope) ?? [])
+      .filter((one) => !taken.has(one.rustName));
+  });
+}
+
+/** `onmessage: ((event: MessageEvent) => void) | null` of a class whose parent has a function that listens. */
+export function isHandler(member: Attribute, scope: ClassScope): boolean {
+  const { declaration, lowering } = scope;
+  return handledBy(member) !== undefined && listeningOf(declaration, lowering).length > 0;
 }
 
 /** The records of events: there is no object of theirs. */
@@ -41,55 +61,94 @@ export function eventMapsOf(lowering: Lowering): ReadonlySet<string> {
   const classes = lowering.model.declarations.flatMap((one) =>
     one.kind === "interface" && one.shape === "object" ? [one] : [],
   );
-  return new Set(classes.flatMap((one) => tablesOf(one, lowering).map(({ map }) => map.path)));
+  return new Set(
+    classes.flatMap((one) => listeningOf(one, lowering).flatMap(({ map }) => map?.path ?? [])),
+  );
 }
 
 function lowerEvent(
-  { jsName, type, doc, deprecated, entries }: Attribute,
-  { map, by, base }: EventTable,
+  { type, path, event: declared, said }: Named,
+  { by, base }: Listening,
   scope: ClassScope,
 ): PlannedEvent | undefined {
-  const place = { ...by, entries };
-  const path = `${map.path}.${jsName}`;
-  const site = { ...siteOf(scope, place, path, []), position: "return", flow: "out" } as const;
-  const [event, least] = [lowerType(type, site), lowerType(base, site)];
+  const { doc, deprecated, entries } = said;
+  const site = {
+    ...siteOf(scope, { ...by, entries }, path, []),
+    position: "return",
+    flow: "out",
+  } as const;
+  const [event, least] = [lowerType(declared, site), lowerType(base, site)];
   if (event.kind !== "handle" || least.kind !== "handle") return undefined;
-  const rustName = `on_${words(jsName).join("_")}`;
-  scope.ledger.add(path, "member", map, {
-    status: "adapted",
-    reason: "a function that listens to it",
-    rust: `${rustKey(scope.rust)}::${rustName}`,
-  });
+  const rustName = said.facts?.rustName ?? `on_${words(type).join("_")}`;
+  scope.ledger.add(
+    path,
+    "member",
+    { product: scope.declaration.product, entries },
+    {
+      status: "adapted",
+      reason: "a function that listens to it",
+      rust: `${rustKey(scope.rust)}::${rustName}`,
+    },
+  );
   return {
-    jsName: `on${jsName}`,
+    jsName: `on${type}`,
     rustName,
     docs: lowerDocs(doc, {
-      fallback: `Listens to \`${jsName}\`.`,
+      fallback: `Listens to \`${type}\`.`,
       experimental: isExperimental(entries),
     }),
     ...(deprecated !== undefined && { deprecated }),
     features: featuresOf(entries, scope),
     path,
-    type: jsName,
+    type,
     event: event.rust,
     isLeast: rustKey(event.rust) === rustKey(least.rust),
     by: by.facts?.rustName ?? rustMemberName(by.jsName),
   };
 }
 
-/** For each parent that is given a record of events. */
-function tablesOf(declaration: ModelInterface, lowering: Lowering): readonly EventTable[] {
+/** For the nearest parents that listen: with the record of events that one is given, if it is. */
+function listeningOf(
+  declaration: ModelInterface,
+  lowering: Lowering,
+  seen: readonly string[] = [],
+): readonly Listening[] {
   return declaration.extends.flatMap((parent) => {
     const declared = interfaceOf(parent, lowering);
     if (parent.kind !== "reference" || declared?.shape !== "object") return [];
-    return declared.typeParameters.flatMap(({ name, constraint }, index) => {
+    if (seen.includes(declared.path)) return [];
+    const found = declared.typeParameters.flatMap(({ name, constraint }, index) => {
       const map = interfaceOf(parent.arguments[index], lowering);
       const by = declared.members.find((one): one is Operation => isListening(one, name));
-      if (map?.shape !== "dictionary" || by === undefined || constraint?.kind !== "record")
-        return [];
-      return [{ map, by, base: constraint.value }];
+      if (by === undefined || constraint?.kind !== "record") return [];
+      return [{ by, base: constraint.value, ...(map?.shape === "dictionary" && { map }) }];
     });
+    return found.length > 0 ? found : listeningOf(declared, lowering, [...seen, declaration.path]);
   });
+}
+
+function eventsOf(map: ModelInterface, lowering: Lowering): readonly Named[] {
+  return attributesOf(map, lowering).map((said) => {
+    const { jsName, type: event } = said;
+    return { type: jsName, path: `${map.path}.${jsName}`, event, said };
+  });
+}
+
+function handlersOf({ declaration }: ClassScope): readonly Named[] {
+  return declaration.members.flatMap((said) => {
+    const event = said.kind === "attribute" ? handledBy(said) : undefined;
+    if (event === undefined || said.kind !== "attribute") return [];
+    return [{ type: said.jsName.slice(2), path: memberPath(declaration.path, said), event, said }];
+  });
+}
+
+/** Of `onmessage: ((event: MessageEvent) => void) | null` the event. */
+function handledBy({ jsName, type, readonly, static: isStatic }: Attribute): TypeRef | undefined {
+  if (!/^on[a-z]+$/.test(jsName) || readonly || isStatic) return undefined;
+  const arms = type.kind === "union" ? type.of : [type];
+  const called = arms.find((one) => one.kind === "function");
+  const [event, ...others] = called?.kind === "function" ? called.signature.arguments : [];
+  return others.length === 0 ? event?.type : undefined;
 }
 
 /** `addListener<Type extends keyof Events>(type: Type, listener: (event: Events[Type]) => void)`, which can be taken back. */

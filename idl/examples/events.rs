@@ -10,3 +10,14 @@ async fn impatient(url: &str) -> Result<Response> {
     let signal = AbortSignal::timeout(Duration::from_secs(5))?;
     fetch_with(url, &RequestInit::new().signal(signal)).await
 }
+
+// for MessagePort.onmessage
+use workers::events::{MessageEvent, MessagePort};
+use workers::prelude::*;
+
+/// Prints what comes: a port keeps it until it is started.
+fn listen(port: &MessagePort) -> Result<()> {
+    let listener = port.on_message(|event: MessageEvent| console_log!("{:?}", event.data::<Js>()))?;
+    listener.detach();
+    port.start()
+}
