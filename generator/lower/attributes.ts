@@ -19,7 +19,7 @@ import { linked, pageOf } from "./pages.ts";
 import type { Codec, PlannedFunction, PlannedImport, PlannedReturn } from "./plan.ts";
 import { isExperimental, type Lowering, type Site } from "./site.ts";
 import { declaredText } from "./ts-text.ts";
-import { rustKey } from "./type-names.ts";
+import { declaredName, rustKey } from "./type-names.ts";
 import { siteWithFacts, withoutUnit } from "./times.ts";
 import { lowerType, optionalOf } from "./types.ts";
 
@@ -127,7 +127,7 @@ function setterOf(member: Attribute, path: string, scope: ClassScope, site: Site
     position: "argument",
     flow: "in",
     path: `${path}(value)`,
-    naming: `${scope.declaration.path} ${member.jsName}`,
+    naming: `${declaredName(scope.declaration)} ${member.jsName}`,
   };
   const lowered = lowerType(member.type, inner);
   const letters = new Letters();

@@ -6,6 +6,7 @@ import { isCollection } from "./iterators.ts";
 import type { Ledger, Verdict } from "./ledger.ts";
 import type { PlannedShim, RustPath } from "./plan.ts";
 import { isExperimental, type Lowering, type Site } from "./site.ts";
+import { declaredName } from "./type-names.ts";
 
 export interface ClassScope {
   readonly declaration: ModelInterface;
@@ -83,7 +84,7 @@ export function siteOf(
     position: "argument",
     flow: "in",
     path,
-    naming: `${declaration.path} ${"jsName" in member ? member.jsName : ""}`,
+    naming: `${declaredName(declaration)} ${"jsName" in member ? member.jsName : ""}`,
     product: declaration.product,
     entries: entriesOf(scope, member),
     self: declaration.path,

@@ -25,7 +25,7 @@ import type { PlannedFunction } from "./plan.ts";
 import type { Reached } from "./reach.ts";
 import { isExperimental, type Lowering, type Site } from "./site.ts";
 import { siteWithFacts } from "./times.ts";
-import { moduleName } from "./type-names.ts";
+import { declaredName, moduleName } from "./type-names.ts";
 
 interface Named extends Reached {
   /** The import's name: always with a dot. */
@@ -206,7 +206,7 @@ function siteOf(
     position: "argument",
     flow: "in",
     path,
-    naming: declaration.path.replace(/^[a-z]+:/, ""),
+    naming: declaredName(declaration).replace(/^[a-z]+:/, ""),
     product: declaration.product,
     entries: declaration.entries,
     classParameters: [],

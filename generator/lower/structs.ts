@@ -23,7 +23,7 @@ import { lowerRestField, restOf } from "./rest-fields.ts";
 import { isExperimental, type Flow, type Lowering, type Site } from "./site.ts";
 import { siteWithFacts, withoutUnit } from "./times.ts";
 import { declaredText } from "./ts-text.ts";
-import { rustKey } from "./type-names.ts";
+import { declaredName, rustKey } from "./type-names.ts";
 import { lowerType, optionalOf } from "./types.ts";
 
 interface StructScope {
@@ -187,7 +187,7 @@ function fieldSite(jsName: string, scope: StructScope, path: string): Site {
     position: "nested",
     flow: flowOf(scope),
     path,
-    naming: `${declaration.path} ${jsName}`,
+    naming: `${declaredName(declaration)} ${jsName}`,
     product: declaration.product,
     entries: declaration.entries,
     self: declaration.path,

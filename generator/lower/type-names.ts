@@ -1,12 +1,13 @@
 /**
  * Allocates the Rust name of every declared type, once, before any text exists.
  *
- *   KVNamespace     in product kv            -> crate::kv::KvNamespace
- *   TailStream.Log  in product tail          -> crate::tail::TailStreamLog
+ *   KVNamespace         in product kv             -> crate::kv::KvNamespace
+ *   TailStream.Log      in product tail           -> crate::tail::TailStreamLog
+ *   WebAssembly.Memory  in product web-assembly   -> crate::web_assembly::Memory
  */
 import type { ApiModel, ModelDeclaration } from "../model/api-model.ts";
 import type { Collisions } from "./collisions.ts";
-import { rustFieldName, rustTypeName } from "./names.ts";
+import { rustFieldName, rustMemberName, rustTypeName } from "./names.ts";
 import type { RustPath } from "./plan.ts";
 
 export class TypeNames {
@@ -41,7 +42,7 @@ export class TypeNames {
     const { path } = declaration;
     const rust = {
       module: moduleName(declaration.product),
-      name: declaration.facts?.rustName ?? rustTypeName(declaration.facts?.exportedAs ?? path),
+      name: declaration.facts?.rustName ?? rustTypeName(declaredName(declaration)),
     };
     // An alias has a type of its own only if it names an enum or a union; those look for collisions when they are made.
     if (declaration.kind !== "alias") {
@@ -52,6 +53,17 @@ export class TypeNames {
     }
     this.#byPath.set(path, rust);
   }
+}
+
+/** What a declaration is called: as it is exported, and without a namespace that its module is named by. */
+export function declaredName(
+  declaration: Pick<ModelDeclaration, "path" | "product" | "facts">,
+): string {
+  const { path, product, facts } = declaration;
+  if (facts?.exportedAs !== undefined) return facts.exportedAs;
+  const [, namespace, rest] = /^(\w+)\.(.+)$/.exec(path) ?? [];
+  const isModule = namespace !== undefined && rustMemberName(namespace) === moduleName(product);
+  return isModule && rest !== undefined ? rest : path;
 }
 
 function needsTypeName(declaration: ModelDeclaration): boolean {

@@ -25,6 +25,7 @@ import { lowerPicked } from "./indexed-types.ts";
 import { lowerTuple } from "./tuples.ts";
 import { lowerRecursive } from "./recursive-alias.ts";
 import { lowerUnionType } from "./union-members.ts";
+import { declaredName } from "./type-names.ts";
 
 const RUST_NUMBER: Readonly<Record<NumberWidth, RustNumber>> = {
   byte: "i8",
@@ -213,7 +214,7 @@ function lowerAlias(
     {
       ...site,
       expanding: [...site.expanding, declaration.path],
-      naming: declaration.path,
+      naming: declaredName({ ...declaration, product: productOf(declaration, site) }),
       product: productOf(declaration, site),
     },
     declaration.facts,

@@ -11,13 +11,13 @@ async fn impatient(url: &str) -> Result<Response> {
     fetch_with(url, &RequestInit::new().signal(signal)).await
 }
 
-// for MessagePort.onmessage
+// for MessagePort
 use workers::events::{MessageEvent, MessagePort};
 use workers::prelude::*;
 
 /// Prints what comes: a port keeps it until it is started.
 fn listen(port: &MessagePort) -> Result<()> {
-    let listener = port.on_message(|event: MessageEvent| console_log!("{:?}", event.data::<Js>()))?;
+    let listener = port.on_message(|event: MessageEvent| console_log!("{:?}", event.data()))?;
     listener.detach();
     port.start()
 }

@@ -2,6 +2,7 @@ import type { Expected } from "./expected.ts";
 
 export const crypto: Expected = {
   random: "(36, true)",
+  "digest-stream": '"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"',
   digest:
     '["900150983cd24fb0d6963f7d28e17f72", "a9993e364706816aba3e25717850c26c9cd0d89d", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"]',
   hmac: 'Some(("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843", true, false, "SHA-256"))',

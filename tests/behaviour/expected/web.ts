@@ -8,6 +8,10 @@ export const web: Readonly<Record<string, Expected>> = {
     delete: "(true, false)",
     "not-cacheable": '"TypeError: Cannot cache response to non-GET request."',
   },
+  events: {
+    abort: '["kept abort"]',
+    message: '(0, ["first", "second"])',
+  },
   forms: {
     make: "(true, true, true)",
     blob: '(9, "text/plain", "héllo wo", [104, 195, 169])',
@@ -23,6 +27,9 @@ export const web: Readonly<Record<string, Expected>> = {
     compressed: "Some((true, true))",
     decoded: 'Some("Grüße")',
     locked: /^Some\(\("TypeError: .*locked to a reader.*", false\)\)$/,
+  },
+  "web-assembly": {
+    memory: /^\(1, 131072, "RangeError: .*grow/,
   },
   "web-sockets": {
     closed: /^"TypeError: You must call .*accept\(\)/,

@@ -3,11 +3,12 @@
 use std::fmt::Debug;
 
 use workers::crypto::{
-    crypto, CryptoKey, CryptoKeyAlgorithm, CryptoKeyPair, JsonWebKey, KeyFormat, KeyUsage,
-    SubtleCrypto, SubtleCryptoDeriveKeyAlgorithm, SubtleCryptoEncryptAlgorithm,
+    crypto, CryptoKey, CryptoKeyAlgorithm, CryptoKeyPair, DigestStream, JsonWebKey, KeyFormat,
+    KeyUsage, SubtleCrypto, SubtleCryptoDeriveKeyAlgorithm, SubtleCryptoEncryptAlgorithm,
     SubtleCryptoGenerateKeyAlgorithm, SubtleCryptoImportKeyAlgorithm, SubtleCryptoSignAlgorithm,
 };
 use workers::prelude::*;
+use workers::streams::ReadableStream;
 
 use crate::{not_found, show, thrown};
 
@@ -16,6 +17,7 @@ pub async fn answer(route: &str) -> Result<Response> {
     match route {
         "random" => show(random()?),
         "digest" => show(digest(&subtle).await?),
+        "digest-stream" => show(digest_stream().await?),
         "hmac" => show(hmac(&subtle).await?),
         "aes-gcm" => show(aes_gcm(&subtle).await?),
         "rsa" => show(rsa(&subtle).await?),
@@ -54,6 +56,13 @@ async fn hmac_key(subtle: &SubtleCrypto, key: &[u8], usages: &[KeyUsage]) -> Res
     subtle
         .import_key(KeyFormat::Raw, key, algorithm, true, usages)
         .await
+}
+
+async fn digest_stream() -> Result<impl Debug> {
+    let stream = DigestStream::new("SHA-256")?;
+    let digest = stream.digest();
+    ReadableStream::from_chunks(["a", "bc"])?.pipe_to(&stream).await?;
+    Ok(hex(&digest.await?))
 }
 
 /// RFC 4231, test case 2.

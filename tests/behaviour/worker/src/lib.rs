@@ -9,6 +9,7 @@ mod cache;
 mod crypto;
 mod d1;
 mod email;
+mod events;
 mod forms;
 mod html;
 mod kv;
@@ -19,6 +20,7 @@ mod services;
 mod sockets;
 mod streams;
 mod urls;
+mod web_assembly;
 mod web_sockets;
 mod workflows;
 
@@ -38,6 +40,7 @@ async fn fetch(req: Request, env: Env) -> Result<Response> {
         "crypto" => crypto::answer(route).await,
         "d1" => d1::answer(route, &env).await,
         "email" => email::answer(route, &env).await,
+        "events" => events::answer(route).await,
         "forms" => forms::answer(route, &req).await,
         "html" => html::answer(route).await,
         "kv" => kv::answer(route, &env).await,
@@ -49,6 +52,7 @@ async fn fetch(req: Request, env: Env) -> Result<Response> {
         "sockets" => sockets::answer(route, &env).await,
         "streams" => streams::answer(route, &req).await,
         "urls" => urls::answer(route).await,
+        "web-assembly" => web_assembly::answer(route).await,
         "web-sockets" => web_sockets::answer(route).await,
         "workflows" => workflows::answer(route, &env).await,
         _ => not_found(),

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use std::rc::Rc;
 use std::time::Duration;
 
+use workers::events::MessageEvent;
 use workers::prelude::*;
 use workers::streams::ReadableStream;
 use workers::time::sleep;
@@ -27,10 +28,8 @@ fn echo() -> Result<Response> {
     server.accept()?;
     server.set_binary_type(WebSocketBinaryType::Arraybuffer);
     let back = server.clone();
-    let listener = server.add_event_listener("message", move |event| {
-        let Ok(data) = event.property("data") else {
-            return;
-        };
+    let listener = server.on_message(move |event: MessageEvent| {
+        let data = event.data();
         let sent = match data.to::<String>() {
             Ok(text) => back.send(text),
             Err(_) => data.to::<Vec<u8>>().and_then(|bytes| back.send(bytes)),
@@ -53,8 +52,7 @@ async fn events() -> Result<impl Debug> {
     let source = EventSource::from_stream(&stream)?;
     let seen = Rc::new(Cell::new(0));
     let counter = Rc::clone(&seen);
-    let _listener =
-        source.add_event_listener("message", move |_| counter.set(counter.get() + 1))?;
+    let _listener = source.on_message(move |_| counter.set(counter.get() + 1))?;
     sleep(Duration::from_millis(100)).await;
     source.close()?;
     Ok(seen.get())
