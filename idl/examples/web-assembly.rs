@@ -1,8 +1,8 @@
 // for WebAssembly.Instance
 use workers::prelude::*;
-use workers::web_assembly::{instantiate, WebAssemblyModule};
+use workers::web_assembly::{instantiate, Module};
 
-async fn exports(module: &WebAssemblyModule) -> Result<Vec<String>> {
+async fn exports(module: &Module) -> Result<Vec<String>> {
     let instance = instantiate(module).await?;
     Ok(instance.exports().into_keys().collect())
 }
