@@ -16,7 +16,7 @@ import { shimValues, type ShimValues } from "./shims-arguments.ts";
 import { answerOf } from "./shims-codecs.ts";
 import { shimParameters, type ShimParameter } from "./shims-names.ts";
 import { argumentDoc, argumentDocs, objectStatements } from "./shims-passed.ts";
-import { registeredBody } from "./shims-registered.ts";
+import { keptValues, registeredBody } from "./shims-registered.ts";
 import {
   assign,
   call,
@@ -32,7 +32,7 @@ import { propertyKey } from "./ts-types.ts";
 export function shimDoc(planned: PlannedFunction, file: GlueFile): Doc {
   file.imports.runtime("type Runtime");
   const parameters = shimParameters(planned);
-  const values = shimValues(planned, parameters, file);
+  const values = shimValues(keptValues(planned), parameters, file);
   return [
     `/** ${callComment(planned)} */`,
     hardline,

@@ -13,6 +13,15 @@ import type { ShimValues } from "./shims-arguments.ts";
 import { freeName, takenNames, type ShimParameter } from "./shims-names.ts";
 import { assign, call, callWithArrow, type ArrowBody, type Doc } from "./ts-layout.ts";
 
+/** What is kept for taking back stands where TypeScript cannot infer which texts it can be. */
+export function keptValues(planned: PlannedFunction): PlannedFunction {
+  if (planned.shim.undo === undefined) return planned;
+  const parameters = planned.parameters.map((one) =>
+    one.codec.kind === "enum" ? { ...one, codec: { ...one.codec, ts: "any" } } : one,
+  );
+  return { ...planned, parameters };
+}
+
 interface RegisteredCall {
   readonly planned: PlannedFunction;
   readonly undo: PlannedUndo;

@@ -121,20 +121,31 @@ function everything(model: ApiModel): readonly Said[] {
   ]);
 }
 
-/** Members whose overloads differ in a literal argument. */
+/** Members whose overloads differ in a literal: an argument, or a member that an argument must have. */
 export function selectedByLiteral(model: ApiModel): ReadonlySet<string> {
-  const isText = ({ type }: { readonly type: TypeRef }): boolean =>
-    type.kind === "literal" && typeof type.value === "string";
+  const isSelected = ({ arguments: list }: Signature): boolean =>
+    list.some(({ type }) => isText(type) || textMembers(type, model).length > 0);
   return new Set(
     model.declarations.flatMap((one) =>
       one.kind !== "interface"
         ? []
         : one.members.flatMap((member) =>
-            member.kind === "operation" &&
-            member.signatures.some((signature) => signature.arguments.some(isText))
+            (member.kind === "operation" || member.kind === "constructor") &&
+            member.signatures.some(isSelected)
               ? [memberPath(one.path, member)]
               : [],
           ),
     ),
   );
+}
+
+function isText(type: TypeRef): boolean {
+  return type.kind === "literal" && typeof type.value === "string";
+}
+
+/** `interface UnderlyingByteSource { type: "bytes" }` */
+function textMembers(type: TypeRef, model: ApiModel): readonly Member[] {
+  const declared = type.kind === "reference" ? model.byPath.get(type.path) : undefined;
+  const members = declared?.kind === "interface" ? declared.members : [];
+  return members.filter((one) => one.kind === "attribute" && !one.optional && isText(one.type));
 }

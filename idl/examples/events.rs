@@ -15,7 +15,7 @@ async fn impatient(url: &str) -> Result<Response> {
 use workers::events::{MessageEvent, MessagePort};
 use workers::prelude::*;
 
-/// Prints what comes: a port keeps it until it is started.
+/// Prints what comes.
 fn listen(port: &MessagePort) -> Result<()> {
     let listener = port.on_message(|event: MessageEvent| console_log!("{:?}", event.data()))?;
     listener.detach();

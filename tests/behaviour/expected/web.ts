@@ -10,7 +10,7 @@ export const web: Readonly<Record<string, Expected>> = {
   },
   events: {
     abort: '["kept abort"]',
-    message: '(0, ["first", "second"])',
+    message: '["first", "second"]',
   },
   forms: {
     make: "(true, true, true)",
