@@ -36,12 +36,18 @@ export function auditServed(
 function publicPaths(files: readonly OutputFile[]): (path: string) => boolean {
   const rust = files.filter(({ path }) => /^src\/.*\.rs$/.test(path));
   const items = new Set(rust.flatMap(scanPublicItems).map((one) => one.rust));
+  // Whatever file of the run time they stand in.
+  const added = new Set([...items].filter((one) => one.startsWith("rt::")).map(memberOf));
   const root = rust.find(({ path }) => path === "src/lib.rs");
   const exported = root === undefined ? [] : [...root.text.matchAll(/^pub use ([^;]+);/gm)];
   const names = new Set(exported.flatMap(([, list = ""]) => list.match(/\w+/g) ?? []));
   return (path) => {
-    const [type = "", member = ""] = path.split("::").slice(-2);
-    const isOwn = items.has(`rt::${type}::${member}`) && items.has(path.replace(/::\w+$/, ""));
-    return items.has(path) || isOwn || names.has(path);
+    const isAdded = added.has(memberOf(path)) && items.has(path.replace(/::\w+$/, ""));
+    return items.has(path) || isAdded || names.has(path);
   };
+}
+
+/** `Context::wait_until` */
+function memberOf(path: string): string {
+  return path.split("::").slice(-2).join("::");
 }
