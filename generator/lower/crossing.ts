@@ -30,8 +30,6 @@ export function lowerStructs(
   const add = (key: string, crossing: Crossing): PlannedStruct | undefined => {
     const declaration = dictionaries.get(key);
     if (declaration === undefined || planned.has(key)) return planned.get(key);
-    // Functions cross in a call only.
-    if (declaration.shape === "callbacks" && crossing === "value") return undefined;
     const made = lowerStruct(declaration, crossing, lowering, ledger);
     if (made !== undefined) planned.set(key, made);
     return made;
