@@ -106,6 +106,23 @@ export const writeCryptoKeyRsaKeyAlgorithm: write.Fields<
   write.optional(writeCryptoKeyKeyAlgorithm)(p, value.hash);
 };
 
+export const readDigestStreamAlgorithm: read.Read<
+  string | SubtleCryptoHashAlgorithm
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.text(p);
+    default:
+      return readSubtleCryptoHashAlgorithm(p);
+  }
+};
+
+export const readDigestStreamOptions: read.Read<DigestStreamOptions> = (p) => {
+  const value = read.fields<DigestStreamOptions>();
+  if (read.present(p)) value.toWellFormed = read.boolean(p);
+  return value;
+};
+
 export const readJsonWebKey: read.Read<JsonWebKey> = (p) => {
   const value = read.fields<JsonWebKey>();
   value.kty = read.text(p);

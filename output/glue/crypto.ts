@@ -20,6 +20,8 @@ import {
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
 import {
+  readDigestStreamAlgorithm,
+  readDigestStreamOptions,
   readSubtleCryptoDecryptAlgorithm,
   readSubtleCryptoDeriveBitsAlgorithm,
   readSubtleCryptoDeriveKeyAlgorithmOrStr,
@@ -92,6 +94,29 @@ export const CryptoKey_usages =
       answer.pack(write.list(write.text)),
       () => get<CryptoKey>(rt, self).usages,
     );
+
+/** `new crypto.DigestStream(algorithm)` */
+export const DigestStream_constructor =
+  (rt: Runtime) =>
+  (packed: number, packedLength: number): number =>
+    handle(
+      rt,
+      () =>
+        new crypto.DigestStream(
+          readDigestStreamAlgorithm(pack(rt, packed, packedLength)),
+        ),
+    );
+
+/** `new crypto.DigestStream(algorithm, options)` */
+export const DigestStream_constructor_with =
+  (rt: Runtime) =>
+  (packed: number, packedLength: number): number =>
+    handle(rt, () => {
+      const p = pack(rt, packed, packedLength);
+      const algorithm = readDigestStreamAlgorithm(p);
+      const options = readDigestStreamOptions(p);
+      return new crypto.DigestStream(algorithm, options);
+    });
 
 /** `digestStream.digest` */
 export const DigestStream_digest =

@@ -5,6 +5,17 @@
  */
 import * as read from "./runtime/read.js";
 
+export const readAddEventListenerOptions: read.Read<
+  boolean | EventTargetAddEventListenerOptions
+> = (p) => {
+  switch (read.arm(p)) {
+    case 0:
+      return read.boolean(p);
+    default:
+      return readEventTargetAddEventListenerOptions(p);
+  }
+};
+
 export const readCustomEventCustomEventInit: read.Read<
   CustomEventCustomEventInit
 > = (p) => {

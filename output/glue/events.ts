@@ -23,6 +23,7 @@ import {
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
 import {
+  readAddEventListenerOptions,
   readCustomEventCustomEventInit,
   readDispatchEventEvent,
   readErrorEventErrorEventInit,
@@ -91,20 +92,6 @@ export const AbortSignal_reason =
   (rt: Runtime) =>
   (self: number): number =>
     handle(rt, () => get<AbortSignal>(rt, self).reason);
-
-/** `abortSignal.onabort` */
-export const AbortSignal_onabort =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<AbortSignal>(rt, self).onabort);
-
-/** `abortSignal.onabort = value` */
-export const AbortSignal_onabort_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<AbortSignal>(rt, self).onabort = get<any>(rt, value);
-    });
 
 /** `abortSignal.throwIfAborted()` */
 export const AbortSignal_throwIfAborted =
@@ -557,20 +544,6 @@ export const MessagePort_start =
   (self: number): number =>
     unit(rt, () => get<MessagePort>(rt, self).start());
 
-/** `messagePort.onmessage` */
-export const MessagePort_onmessage =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<MessagePort>(rt, self).onmessage);
-
-/** `messagePort.onmessage = value` */
-export const MessagePort_onmessage_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<MessagePort>(rt, self).onmessage = get<any>(rt, value);
-    });
-
 /** `promiseRejectionEvent.promise` */
 export const PromiseRejectionEvent_promise =
   (rt: Runtime) =>
@@ -587,6 +560,41 @@ export const PromiseRejectionEvent_reason =
   (rt: Runtime) =>
   (self: number): number =>
     handle(rt, () => get<PromiseRejectionEvent>(rt, self).reason);
+
+/** `addEventListener(type, handler)` */
+export const globalThis_addEventListener =
+  (rt: Runtime) =>
+  (type: number, typeLength: number, handler: number): number =>
+    unit(rt, () => {
+      const typeValue = text<any>(rt, type, typeLength);
+      const handlerValue = callback(rt, {}, handler, write.handle);
+      addEventListener(typeValue, handlerValue);
+      registered(rt, handler, () =>
+        removeEventListener(typeValue, handlerValue),
+      );
+    });
+
+/** `addEventListener(type, handler, options)` */
+export const globalThis_addEventListener_with =
+  (rt: Runtime) =>
+  (
+    type: number,
+    typeLength: number,
+    handler: number,
+    packed: number,
+    packedLength: number,
+  ): number =>
+    unit(rt, () => {
+      const typeValue = text<any>(rt, type, typeLength);
+      const optionsValue = readAddEventListenerOptions(
+        pack(rt, packed, packedLength),
+      );
+      const handlerValue = callback(rt, {}, handler, write.handle);
+      addEventListener(typeValue, handlerValue, optionsValue);
+      registered(rt, handler, () =>
+        removeEventListener(typeValue, handlerValue, optionsValue),
+      );
+    });
 
 /** `dispatchEvent(event)` */
 export const globalThis_dispatchEvent =

@@ -3,35 +3,16 @@
  *
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
-import {
-  connectHandler,
-  handleAsNodeConnection,
-  handleAsNodeRequest,
-  httpServerHandler,
-} from "cloudflare:node";
+import { handleAsNodeConnection, handleAsNodeRequest } from "cloudflare:node";
 import * as answer from "./runtime/answer.js";
 import {
   type Runtime,
   get,
-  handle,
   optional,
   pack,
   promise,
 } from "./runtime/runtime.js";
-import {
-  readNodeHandleAsNodeRequestPort,
-  readNodeHttpServerHandlerPort,
-} from "./node-types.js";
-
-/** `httpServerHandler(port)` */
-export const cloudflare_node_httpServerHandler =
-  (rt: Runtime) =>
-  (packed: number, packedLength: number): number =>
-    handle(rt, () =>
-      (httpServerHandler as any)(
-        readNodeHttpServerHandlerPort(pack(rt, packed, packedLength)),
-      ),
-    );
+import { readNodeHandleAsNodeRequestPort } from "./node-types.js";
 
 /** `handleAsNodeRequest(port, request)` */
 export const cloudflare_node_handleAsNodeRequest =
@@ -63,10 +44,6 @@ export const cloudflare_node_handleAsNodeRequest_with =
         optional<ExecutionContext>(rt, ctx),
       ),
     );
-
-/** `connectHandler()` */
-export const cloudflare_node_connectHandler = (rt: Runtime) => (): number =>
-  handle(rt, () => connectHandler());
 
 /** `handleAsNodeConnection(socket)` */
 export const cloudflare_node_handleAsNodeConnection =

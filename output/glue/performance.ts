@@ -278,12 +278,6 @@ export const Performance_markResourceTiming =
   (self: number): number =>
     unit(rt, () => get<Performance>(rt, self).markResourceTiming());
 
-/** `performance.timerify(fn)` */
-export const Performance_timerify =
-  (rt: Runtime) =>
-  (self: number, fn: number): number =>
-    handle(rt, () => get<Performance>(rt, self).timerify(callback(rt, {}, fn)));
-
 /** `performanceEntry.name` */
 export const PerformanceEntry_name =
   (rt: Runtime) =>

@@ -3,32 +3,29 @@
  *
  * Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1, @webref/idl 3.85.0. Do not edit.
  */
-import * as is from "./runtime/is.js";
 import * as read from "./runtime/read.js";
 import * as write from "./runtime/write.js";
 
-export const writeWebAssemblyExportValue: write.Write<unknown> = (p, value) => {
-  if (
-    is.object(value) &&
-    "buffer" in value &&
-    "grow" in value &&
-    value.value === undefined
-  )
+export const readWebAssembly_GlobalDescriptor: read.Read<
+  WebAssembly.GlobalDescriptor
+> = (p) => {
+  const value = read.fields<WebAssembly.GlobalDescriptor>();
+  value.value = read.text(p);
+  if (read.present(p)) value.mutable = read.boolean(p);
+  return value;
+};
+
+export const writeGlobalOrMemoryOrTable: write.Write<unknown> = (p, value) => {
+  if (value instanceof WebAssembly.Global)
+    return write.armOf(p, 0, write.handle, value);
+  if (value instanceof WebAssembly.Memory)
     return write.armOf(p, 1, write.handle, value);
-  if (
-    is.object(value) &&
-    "length" in value &&
-    "get" in value &&
-    "grow" in value &&
-    "set" in value &&
-    value.value === undefined
-  )
+  if (value instanceof WebAssembly.Table)
     return write.armOf(p, 2, write.handle, value);
-  if (is.object(value)) return write.armOf(p, 0, write.handle, value);
   write.armOf(p, 3, write.handle, value);
 };
 
-export const readWebAssemblyImportValue: read.Read<
+export const readImportValue: read.Read<
   number | WebAssembly.Global | WebAssembly.Memory | WebAssembly.Table
 > = (p) => {
   switch (read.arm(p)) {
@@ -41,4 +38,39 @@ export const readWebAssemblyImportValue: read.Read<
     default:
       return read.handle<WebAssembly.Table>(p);
   }
+};
+
+export const readWebAssembly_MemoryDescriptor: read.Read<
+  WebAssembly.MemoryDescriptor
+> = (p) => {
+  const value = read.fields<WebAssembly.MemoryDescriptor>();
+  value.initial = read.uint(p);
+  if (read.present(p)) value.maximum = read.uint(p);
+  if (read.present(p)) value.shared = read.boolean(p);
+  return value;
+};
+
+export const writeWebAssembly_ModuleExportDescriptor: write.Fields<
+  WebAssembly.ModuleExportDescriptor
+> = (p, value) => {
+  write.text(p, value.kind);
+  write.text(p, value.name);
+};
+
+export const writeWebAssembly_ModuleImportDescriptor: write.Fields<
+  WebAssembly.ModuleImportDescriptor
+> = (p, value) => {
+  write.text(p, value.kind);
+  write.text(p, value.module);
+  write.text(p, value.name);
+};
+
+export const readWebAssembly_TableDescriptor: read.Read<
+  WebAssembly.TableDescriptor
+> = (p) => {
+  const value = read.fields<WebAssembly.TableDescriptor>();
+  value.element = read.text(p);
+  value.initial = read.uint(p);
+  if (read.present(p)) value.maximum = read.uint(p);
+  return value;
 };

@@ -15,13 +15,58 @@ import {
   pack,
   promise,
   result,
+  text,
   unit,
 } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
 import {
-  readWebAssemblyImportValue,
-  writeWebAssemblyExportValue,
+  readImportValue,
+  readWebAssembly_GlobalDescriptor,
+  readWebAssembly_MemoryDescriptor,
+  readWebAssembly_TableDescriptor,
+  writeGlobalOrMemoryOrTable,
+  writeWebAssembly_ModuleExportDescriptor,
+  writeWebAssembly_ModuleImportDescriptor,
 } from "./web-assembly-types.js";
+
+/** `new WebAssembly.CompileError()` */
+export const WebAssembly_CompileError_constructor =
+  (rt: Runtime) => (): number =>
+    handle(rt, () => new WebAssembly.CompileError());
+
+/** `new WebAssembly.CompileError(message)` */
+export const WebAssembly_CompileError_constructor_with =
+  (rt: Runtime) =>
+  (message: number, messageLength: number): number =>
+    handle(
+      rt,
+      () => new WebAssembly.CompileError(text(rt, message, messageLength)),
+    );
+
+/** `new WebAssembly.Global(descriptor)` */
+export const WebAssembly_Global_constructor =
+  (rt: Runtime) =>
+  (packed: number, packedLength: number): number =>
+    handle(
+      rt,
+      () =>
+        new WebAssembly.Global(
+          readWebAssembly_GlobalDescriptor(pack(rt, packed, packedLength)),
+        ),
+    );
+
+/** `new WebAssembly.Global(descriptor, value)` */
+export const WebAssembly_Global_constructor_with =
+  (rt: Runtime) =>
+  (value: number, packed: number, packedLength: number): number =>
+    handle(
+      rt,
+      () =>
+        new WebAssembly.Global(
+          readWebAssembly_GlobalDescriptor(pack(rt, packed, packedLength)),
+          get<any>(rt, value),
+        ),
+    );
 
 /** `global.value` */
 export const WebAssembly_Global_value =
@@ -43,14 +88,48 @@ export const WebAssembly_Global_valueOf =
   (self: number): number =>
     handle(rt, () => get<WebAssembly.Global>(rt, self).valueOf());
 
+/** `new WebAssembly.Instance(module)` */
+export const WebAssembly_Instance_constructor =
+  (rt: Runtime) =>
+  (module: number): number =>
+    handle(
+      rt,
+      () => new WebAssembly.Instance(get<WebAssembly.Module>(rt, module)),
+    );
+
+/** `new WebAssembly.Instance(module, imports)` */
+export const WebAssembly_Instance_constructor_with =
+  (rt: Runtime) =>
+  (module: number, packed: number, packedLength: number): number =>
+    handle(
+      rt,
+      () =>
+        new WebAssembly.Instance(
+          get<WebAssembly.Module>(rt, module),
+          read.map(read.map(readImportValue))(pack(rt, packed, packedLength)),
+        ),
+    );
+
 /** `instance.exports` */
 export const WebAssembly_Instance_exports =
   (rt: Runtime) =>
   (self: number): number =>
     result(
       rt,
-      answer.pack(write.map(writeWebAssemblyExportValue)),
+      answer.pack(write.map(writeGlobalOrMemoryOrTable)),
       () => get<WebAssembly.Instance>(rt, self).exports,
+    );
+
+/** `new WebAssembly.Memory(descriptor)` */
+export const WebAssembly_Memory_constructor =
+  (rt: Runtime) =>
+  (packed: number, packedLength: number): number =>
+    handle(
+      rt,
+      () =>
+        new WebAssembly.Memory(
+          readWebAssembly_MemoryDescriptor(pack(rt, packed, packedLength)),
+        ),
     );
 
 /** `memory.buffer` */
@@ -64,6 +143,76 @@ export const WebAssembly_Memory_grow =
   (rt: Runtime) =>
   (self: number, delta: number): number =>
     number(rt, () => get<WebAssembly.Memory>(rt, self).grow(delta));
+
+/** `WebAssembly.Module.customSections(module, sectionName)` */
+export const WebAssembly_Module__customSections =
+  (rt: Runtime) =>
+  (module: number, sectionName: number, sectionNameLength: number): number =>
+    result(rt, answer.pack(write.list(write.bytes)), () =>
+      WebAssembly.Module.customSections(
+        get<WebAssembly.Module>(rt, module),
+        text(rt, sectionName, sectionNameLength),
+      ),
+    );
+
+/** `WebAssembly.Module.exports(module)` */
+export const WebAssembly_Module__exports =
+  (rt: Runtime) =>
+  (module: number): number =>
+    result(
+      rt,
+      answer.pack(write.list(writeWebAssembly_ModuleExportDescriptor)),
+      () => WebAssembly.Module.exports(get<WebAssembly.Module>(rt, module)),
+    );
+
+/** `WebAssembly.Module.imports(module)` */
+export const WebAssembly_Module__imports =
+  (rt: Runtime) =>
+  (module: number): number =>
+    result(
+      rt,
+      answer.pack(write.list(writeWebAssembly_ModuleImportDescriptor)),
+      () => WebAssembly.Module.imports(get<WebAssembly.Module>(rt, module)),
+    );
+
+/** `new WebAssembly.RuntimeError()` */
+export const WebAssembly_RuntimeError_constructor =
+  (rt: Runtime) => (): number =>
+    handle(rt, () => new WebAssembly.RuntimeError());
+
+/** `new WebAssembly.RuntimeError(message)` */
+export const WebAssembly_RuntimeError_constructor_with =
+  (rt: Runtime) =>
+  (message: number, messageLength: number): number =>
+    handle(
+      rt,
+      () => new WebAssembly.RuntimeError(text(rt, message, messageLength)),
+    );
+
+/** `new WebAssembly.Table(descriptor)` */
+export const WebAssembly_Table_constructor =
+  (rt: Runtime) =>
+  (packed: number, packedLength: number): number =>
+    handle(
+      rt,
+      () =>
+        new WebAssembly.Table(
+          readWebAssembly_TableDescriptor(pack(rt, packed, packedLength)),
+        ),
+    );
+
+/** `new WebAssembly.Table(descriptor, value)` */
+export const WebAssembly_Table_constructor_with =
+  (rt: Runtime) =>
+  (value: number, packed: number, packedLength: number): number =>
+    handle(
+      rt,
+      () =>
+        new WebAssembly.Table(
+          readWebAssembly_TableDescriptor(pack(rt, packed, packedLength)),
+          get<any>(rt, value),
+        ),
+    );
 
 /** `table.length` */
 export const WebAssembly_Table_length =
@@ -120,9 +269,7 @@ export const WebAssembly_instantiate_with =
     promise(rt, slot, answer.handle, () =>
       WebAssembly.instantiate(
         get<WebAssembly.Module>(rt, module),
-        read.map(read.map(readWebAssemblyImportValue))(
-          pack(rt, packed, packedLength),
-        ),
+        read.map(read.map(readImportValue))(pack(rt, packed, packedLength)),
       ),
     );
 

@@ -116,48 +116,6 @@ export const EventSource_readyState =
   (self: number): number =>
     number(rt, () => get<EventSource>(rt, self).readyState);
 
-/** `eventSource.onopen` */
-export const EventSource_onopen =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<EventSource>(rt, self).onopen);
-
-/** `eventSource.onopen = value` */
-export const EventSource_onopen_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<EventSource>(rt, self).onopen = get<any>(rt, value);
-    });
-
-/** `eventSource.onmessage` */
-export const EventSource_onmessage =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<EventSource>(rt, self).onmessage);
-
-/** `eventSource.onmessage = value` */
-export const EventSource_onmessage_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<EventSource>(rt, self).onmessage = get<any>(rt, value);
-    });
-
-/** `eventSource.onerror` */
-export const EventSource_onerror =
-  (rt: Runtime) =>
-  (self: number): number =>
-    handle(rt, () => get<EventSource>(rt, self).onerror);
-
-/** `eventSource.onerror = value` */
-export const EventSource_onerror_set =
-  (rt: Runtime) =>
-  (self: number, value: number): number =>
-    unit(rt, () => {
-      get<EventSource>(rt, self).onerror = get<any>(rt, value);
-    });
-
 /** `EventSource.from(stream)` */
 export const EventSource__from =
   (rt: Runtime) =>

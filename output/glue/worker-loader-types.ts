@@ -5,9 +5,9 @@
  */
 import * as read from "./runtime/read.js";
 
-export const readBytesOrWebAssemblyModule: read.Read<
-  ArrayBuffer | WebAssembly.Module
-> = (p) => {
+export const readBytesOrModule: read.Read<ArrayBuffer | WebAssembly.Module> = (
+  p,
+) => {
   switch (read.arm(p)) {
     case 0:
       return read.buffer(p);
@@ -24,7 +24,7 @@ export const readWorkerLoaderModule: read.Read<WorkerLoaderModule> = (p) => {
   if (read.present(p)) value.data = read.buffer(p);
   if (read.present(p)) value.json = read.handle<any>(p);
   if (read.present(p)) value.py = read.text(p);
-  if (read.present(p)) value.wasm = readBytesOrWebAssemblyModule(p);
+  if (read.present(p)) value.wasm = readBytesOrModule(p);
   return value;
 };
 

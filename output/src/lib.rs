@@ -154,7 +154,7 @@ pub use rt::class::IntoStub;
 pub use rt::worker::Env;
 pub use rt::{
     random, time, AsyncDisposable, Bytes, Date, Disposable, Error, ErrorKind, FromJs, IntoJs, Js,
-    JsIterator, JsStream, JsType, Promise, Result,
+    JsIterator, JsStream, JsType, Listener, Promise, Registration, Result,
 };
 pub use workers_macros::{event, export, rpc, FromJs, IntoJs};
 
@@ -202,4 +202,4 @@ pub mod prelude {
 /// Which plan the crate was made from: a glue that was made from another one is refused. What exports a handler puts it into the module: of this crate the linker takes
 /// what is called.
 #[doc(hidden)]
-pub const ABI: [u8; 19] = *b"1 380bf284b8fba06f\n";
+pub const ABI: [u8; 19] = *b"1 d257df5356ae2407\n";

@@ -5,14 +5,7 @@
  */
 import * as answer from "../runtime/answer.js";
 import * as read from "../runtime/read.js";
-import {
-  type Runtime,
-  get,
-  handle,
-  pack,
-  promise,
-  text,
-} from "../runtime/runtime.js";
+import { type Runtime, get, pack, promise, text } from "../runtime/runtime.js";
 import { readMessageBatchMetadata } from "../queues-types.js";
 import {
   readFetcherScheduledOptions,
@@ -79,70 +72,4 @@ export const Fetcher_scheduled_with =
       get<Fetcher>(rt, self).scheduled(
         readFetcherScheduledOptions(pack(rt, packed, packedLength)),
       ),
-    );
-
-/** `jsRpcPromise.then(handler)` */
-export const JsRpcPromise_then =
-  (rt: Runtime) =>
-  (self: number, handler: number): number =>
-    handle(rt, () => get<JsRpcPromise>(rt, self).then(get<any>(rt, handler)));
-
-/** `jsRpcPromise.then(handler, errorHandler)` */
-export const JsRpcPromise_then_with =
-  (rt: Runtime) =>
-  (self: number, handler: number, errorHandler: number): number =>
-    handle(rt, () =>
-      get<JsRpcPromise>(rt, self).then(
-        get<any>(rt, handler),
-        get<any>(rt, errorHandler),
-      ),
-    );
-
-/** `jsRpcPromise.catch(errorHandler)` */
-export const JsRpcPromise_catch =
-  (rt: Runtime) =>
-  (self: number, errorHandler: number): number =>
-    handle(rt, () =>
-      get<JsRpcPromise>(rt, self).catch(get<any>(rt, errorHandler)),
-    );
-
-/** `jsRpcPromise.finally(onFinally)` */
-export const JsRpcPromise_finally =
-  (rt: Runtime) =>
-  (self: number, onFinally: number): number =>
-    handle(rt, () =>
-      get<JsRpcPromise>(rt, self).finally(get<any>(rt, onFinally)),
-    );
-
-/** `jsRpcProperty.then(handler)` */
-export const JsRpcProperty_then =
-  (rt: Runtime) =>
-  (self: number, handler: number): number =>
-    handle(rt, () => get<JsRpcProperty>(rt, self).then(get<any>(rt, handler)));
-
-/** `jsRpcProperty.then(handler, errorHandler)` */
-export const JsRpcProperty_then_with =
-  (rt: Runtime) =>
-  (self: number, handler: number, errorHandler: number): number =>
-    handle(rt, () =>
-      get<JsRpcProperty>(rt, self).then(
-        get<any>(rt, handler),
-        get<any>(rt, errorHandler),
-      ),
-    );
-
-/** `jsRpcProperty.catch(errorHandler)` */
-export const JsRpcProperty_catch =
-  (rt: Runtime) =>
-  (self: number, errorHandler: number): number =>
-    handle(rt, () =>
-      get<JsRpcProperty>(rt, self).catch(get<any>(rt, errorHandler)),
-    );
-
-/** `jsRpcProperty.finally(onFinally)` */
-export const JsRpcProperty_finally =
-  (rt: Runtime) =>
-  (self: number, onFinally: number): number =>
-    handle(rt, () =>
-      get<JsRpcProperty>(rt, self).finally(get<any>(rt, onFinally)),
     );

@@ -1,8 +1,16 @@
 /** Promises of JavaScript that Rust awaits. */
-import { ABSENT, type Answer, FAILURE, HANDLE, LENGTH, NOTHING } from "./answer.js";
+import {
+  ABSENT,
+  type Answer,
+  FAILURE,
+  HANDLE,
+  LENGTH,
+  NOTHING,
+  handle as handleAnswer,
+} from "./answer.js";
 import { type Context, contextOf } from "./contexts.js";
 import { enter } from "./guard.js";
-import { put } from "./handles.js";
+import { get, put } from "./handles.js";
 import type { Runtime } from "./instance.js";
 
 /** Starts something, and answers the slot when it has settled. */
@@ -19,6 +27,12 @@ export function promise<T>(
     (error: unknown) => fail(rt, context, slot, error),
   );
 }
+
+/** Awaits an object with `then`. */
+export const settled =
+  (rt: Runtime) =>
+  (object: number, slot: number): void =>
+    promise(rt, slot, handleAnswer, () => get<PromiseLike<unknown>>(rt, object));
 
 /** What is thrown at once is answered later like the rest: Rust is not entered while it makes the call. */
 function start<T>(rt: Runtime, run: () => T | PromiseLike<T>): Promise<T> {

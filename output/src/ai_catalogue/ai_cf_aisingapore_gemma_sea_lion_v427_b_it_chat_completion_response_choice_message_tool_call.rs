@@ -8,6 +8,8 @@ use crate::{FromJs, IntoJs};
 /// The dictionary [`AiCfAisingaporeGemmaSeaLionV427BItChatCompletionResponseChoiceMessageToolCall`](https://developers.cloudflare.com/workers-ai/models/).
 ///
 /// In JavaScript, `type` is always `"function"`.
+///
+/// - `type`: Type of tool call
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(constant(type = "function"))]
 #[non_exhaustive]

@@ -8,6 +8,8 @@ use crate::{FromJs, IntoJs};
 /// The dictionary [`Ai_Cf_Deepgram_Flux_Input`](https://developers.cloudflare.com/workers-ai/models/).
 ///
 /// In JavaScript, `encoding` is always `"linear16"`.
+///
+/// - `encoding`: Encoding of the audio stream. Currently only supports raw signed little-endian 16-bit PCM.
 #[doc(alias = "Ai_Cf_Deepgram_Flux_Input")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(constant(encoding = "linear16"))]

@@ -8,6 +8,8 @@ use crate::{FromJs, IntoJs};
 /// The dictionary [`AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall`](https://developers.cloudflare.com/workers-ai/models/).
 ///
 /// In JavaScript, `type` is always `"function"`.
+///
+/// - `type`: Type of tool call
 #[doc(alias = "AiCfQwenQwen330BA3BFp8ChatCompletionResponseChoiceMessageToolCall")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(constant(type = "function"))]

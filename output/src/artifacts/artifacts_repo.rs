@@ -19,11 +19,9 @@ use crate::rt::{self, Disposable, Promise};
 /// The capability is an RPC stub. Dispose of it when finished, for example with
 /// `using repo = await env.ARTIFACTS.get(name);`, to release it before the request ends.
 ///
-/// [Documentation](https://developers.cloudflare.com/workers/runtime-apis/bindings/)
-///
-/// # Arguments
-///
 /// Dropping its last owner disposes of it.
+///
+/// [Documentation](https://developers.cloudflare.com/workers/runtime-apis/bindings/)
 #[repr(transparent)]
 pub struct ArtifactsRepo(Disposable);
 

@@ -2,16 +2,12 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`DigestStreamOptions`](https://developers.cloudflare.com/workers/runtime-apis/web-crypto/).
-#[derive(Clone, Debug, Default, FromJs, IntoJs)]
-#[js(rename_all = "camelCase")]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default)]
 pub struct DigestStreamOptions {
-    /// The member `toWellFormed`.
-    #[doc(alias = "toWellFormed")]
-    pub to_well_formed: Option<bool>,
+    to_well_formed: Option<bool>,
 }
 
 impl DigestStreamOptions {
@@ -27,5 +23,12 @@ impl DigestStreamOptions {
     pub fn to_well_formed(mut self, to_well_formed: bool) -> Self {
         self.to_well_formed = Some(to_well_formed);
         self
+    }
+}
+
+impl rt::Encode for DigestStreamOptions {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.to_well_formed);
     }
 }

@@ -57,17 +57,24 @@ impl DispatchNamespace {
     #[cfg(feature = "rpc")]
     #[doc(alias = "get")]
     #[inline]
-    pub fn get_with(
+    pub fn get_with<T: crate::rt::IntoJs>(
         &self,
         name: &str,
-        args: Option<&std::collections::HashMap<String, Js>>,
+        args: T,
         options: Option<&super::DynamicDispatchOptions>,
     ) -> crate::rt::Result<crate::rpc::Fetcher> {
+        let args = args.into_js();
         let mut pack = rt::Pack::new();
-        pack.put(&args);
         pack.put(&options);
         rt::handle(unsafe {
-            sys::js_get_with(self.raw(), name.as_ptr(), name.len(), pack.as_ptr(), pack.len())
+            sys::js_get_with(
+                self.raw(),
+                name.as_ptr(),
+                name.len(),
+                args.raw(),
+                pack.as_ptr(),
+                pack.len(),
+            )
         })
     }
 }
@@ -86,6 +93,7 @@ mod sys {
             this: crate::rt::RawHandle,
             name: *const u8,
             name_len: usize,
+            args: crate::rt::RawHandle,
             pack: *const u8,
             pack_len: usize,
         ) -> crate::rt::RawHandle;

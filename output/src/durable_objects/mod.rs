@@ -79,7 +79,6 @@ pub use durable_object_storage::DurableObjectStorage;
 pub use durable_object_stub::DurableObjectStub;
 pub use durable_object_transaction::DurableObjectTransaction;
 pub use facet_startup_options::FacetStartupOptions;
-pub use functions::retryable;
 pub use loopback_colo_local_actor_namespace::LoopbackColoLocalActorNamespace;
 pub use loopback_durable_object_namespace::LoopbackDurableObjectNamespace;
 pub use str_or_bytes::StrOrBytes;

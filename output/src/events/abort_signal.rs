@@ -4,8 +4,8 @@
 
 use std::time::Duration;
 
-use super::EventTarget;
-use crate::rt::{self, FromJs, IntoJs, Js, Result};
+use super::{Event, EventTarget};
+use crate::rt::{self, IntoJs, Js, Listener, Result};
 
 /// The **`AbortSignal`** interface represents a signal object that allows you to communicate with an asynchronous operation (such as a fetch request) and abort it if required via an AbortController object.
 ///
@@ -83,19 +83,6 @@ impl AbortSignal {
         rt::attribute(rt::handle(unsafe { sys::js_reason(self.raw()) }))
     }
 
-    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event)
-    #[inline]
-    pub fn onabort<T: FromJs>(&self) -> Result<T> {
-        rt::value(unsafe { sys::js_onabort(self.raw()) })
-    }
-
-    /// Sets [`onabort`](Self::onabort).
-    #[doc(alias = "onabort")]
-    #[inline]
-    pub fn set_onabort(&self, value: &Js) {
-        rt::attribute(rt::unit(unsafe { sys::js_onabort_set(self.raw(), value.raw()) }))
-    }
-
     /// The **`throwIfAborted()`** method throws the signal's abort reason if the signal has been aborted; otherwise it does nothing.
     ///
     /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/AbortSignal/throwIfAborted)
@@ -103,6 +90,13 @@ impl AbortSignal {
     #[inline]
     pub fn throw_if_aborted(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_throw_if_aborted(self.raw()) })
+    }
+
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event)
+    #[doc(alias = "onabort")]
+    #[inline]
+    pub fn on_abort(&self, closure: impl FnMut(Event) + 'static) -> Result<Listener> {
+        self.add_event_listener("abort", closure)
     }
 }
 
@@ -117,8 +111,6 @@ mod sys {
         "AbortSignal::any" => fn static_any(pack: *const u8, pack_len: usize) -> RawHandle;
         "AbortSignal.aborted" => fn js_aborted(this: RawHandle) -> i32;
         "AbortSignal.reason" => fn js_reason(this: RawHandle) -> RawHandle;
-        "AbortSignal.onabort" => fn js_onabort(this: RawHandle) -> RawHandle;
-        "AbortSignal.onabort:set" => fn js_onabort_set(this: RawHandle, value: RawHandle) -> i32;
         "AbortSignal.throwIfAborted" => fn js_throw_if_aborted(this: RawHandle) -> i32;
     }
 }

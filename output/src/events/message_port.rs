@@ -2,12 +2,25 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{EventTarget, MessagePortPostMessageOptionsOrList};
-use crate::rt::{self, FromJs, IntoJs, Js, Result};
+use super::{EventTarget, MessageEvent, MessagePortPostMessageOptionsOrList};
+use crate::rt::{self, IntoJs, Listener, Result};
 
 /// The **`MessagePort`** interface of the Channel Messaging API represents one of the two ports of a MessageChannel, allowing messages to be sent from one port and listening out for them arriving at the other.
 ///
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/MessagePort)
+///
+/// # Example
+/// ```no_run
+/// use workers::events::{MessageEvent, MessagePort};
+/// use workers::prelude::*;
+///
+/// /// Prints what comes.
+/// fn listen(port: &MessagePort) -> Result<()> {
+///     let listener = port.on_message(|event: MessageEvent| console_log!("{:?}", event.data()))?;
+///     listener.detach();
+///     port.start()
+/// }
+/// ```
 #[repr(transparent)]
 pub struct MessagePort(EventTarget);
 
@@ -59,17 +72,11 @@ impl MessagePort {
         rt::unit(unsafe { sys::js_start(self.raw()) })
     }
 
-    /// The attribute [`onmessage`](https://developer.mozilla.org/docs/Web/API/MessagePort/onmessage).
-    #[inline]
-    pub fn onmessage<T: FromJs>(&self) -> Result<T> {
-        rt::value(unsafe { sys::js_onmessage(self.raw()) })
-    }
-
-    /// Sets [`onmessage`](Self::onmessage).
+    /// Listens to `message`.
     #[doc(alias = "onmessage")]
     #[inline]
-    pub fn set_onmessage(&self, value: &Js) {
-        rt::attribute(rt::unit(unsafe { sys::js_onmessage_set(self.raw(), value.raw()) }))
+    pub fn on_message(&self, mut closure: impl FnMut(MessageEvent) + 'static) -> Result<Listener> {
+        self.add_event_listener("message", move |event| closure(rt::narrow(event)))
     }
 }
 
@@ -87,10 +94,5 @@ mod sys {
         ) -> i32;
         "MessagePort.close" => fn js_close(this: RawHandle) -> i32;
         "MessagePort.start" => fn js_start(this: RawHandle) -> i32;
-        "MessagePort.onmessage" => fn js_onmessage(this: RawHandle) -> RawHandle;
-        "MessagePort.onmessage:set" => fn js_onmessage_set(
-            this: RawHandle,
-            value: RawHandle,
-        ) -> i32;
     }
 }

@@ -6,6 +6,8 @@
 
 mod abort_controller;
 mod abort_signal;
+mod add_event_listener_options;
+mod add_event_listener_type;
 mod custom_event;
 mod custom_event_custom_event_init;
 mod dispatch_event_event;
@@ -31,6 +33,8 @@ mod promise_rejection_event;
 
 pub use abort_controller::AbortController;
 pub use abort_signal::AbortSignal;
+pub use add_event_listener_options::AddEventListenerOptions;
+pub use add_event_listener_type::AddEventListenerType;
 pub use custom_event::CustomEvent;
 pub use custom_event_custom_event_init::CustomEventCustomEventInit;
 pub use dispatch_event_event::DispatchEventEvent;
@@ -45,7 +49,7 @@ pub use event_target_add_event_listener_options_or_bool::EventTargetAddEventList
 pub use event_target_event_listener_options::EventTargetEventListenerOptions;
 pub use event_target_handler_object::EventTargetHandlerObject;
 pub use extendable_event::ExtendableEvent;
-pub use functions::dispatch_event;
+pub use functions::{add_event_listener, add_event_listener_with, dispatch_event};
 pub use message_channel::MessageChannel;
 pub use message_event::MessageEvent;
 pub use message_event_init::MessageEventInit;

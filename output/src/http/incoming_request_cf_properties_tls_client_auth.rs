@@ -11,6 +11,8 @@ use crate::{FromJs, IntoJs};
 /// Data about the incoming request's TLS certificate
 ///
 /// In JavaScript, `certPresented` is always `"1"`.
+///
+/// - `certPresented`: Always `"1"`, indicating that the certificate was presented
 #[doc(alias = "IncomingRequestCfPropertiesTLSClientAuth")]
 #[derive(Clone, Debug, FromJs, IntoJs)]
 #[js(rename_all = "camelCase")]

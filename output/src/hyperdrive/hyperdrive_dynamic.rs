@@ -7,11 +7,9 @@ use crate::rt::{self, Disposable, Promise};
 /// A handle to a dynamically-provisioned Hyperdrive connection, returned by
 /// `HyperdriveApi.get()`.
 ///
-/// [Documentation](https://developers.cloudflare.com/hyperdrive/)
-///
-/// # Arguments
-///
 /// Dropping its last owner disposes of it.
+///
+/// [Documentation](https://developers.cloudflare.com/hyperdrive/)
 #[repr(transparent)]
 pub struct HyperdriveDynamic(Disposable);
 

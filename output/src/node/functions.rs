@@ -2,8 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::NodeHttpServerHandlerPort;
-use crate::rt::{self, FromJs, Js, Result};
+use crate::rt::{self, FromJs, Result};
 
 /// The global [`Buffer`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
 #[doc(alias = "Buffer")]
@@ -16,18 +15,6 @@ pub fn buffer<T: FromJs>() -> Result<T> {
 #[inline]
 pub fn process<T: FromJs>() -> Result<T> {
     rt::value(unsafe { sys::js_process() })
-}
-
-/// Calls [`cloudflare:node.httpServerHandler`](https://developers.cloudflare.com/workers/runtime-apis/nodejs/).
-///
-/// A JavaScript value: `ExportedHandler`.
-#[doc(alias = "httpServerHandler")]
-#[inline]
-pub fn http_server_handler(port: impl Into<NodeHttpServerHandlerPort>) -> Result<Js> {
-    let port = port.into();
-    let mut pack = rt::Pack::new();
-    pack.put(&port);
-    rt::handle(unsafe { sys::js_http_server_handler(pack.as_ptr(), pack.len()) })
 }
 
 /// Dispatches a request to the `http.Server` listening on the given port and
@@ -55,7 +42,7 @@ pub fn handle_as_node_request(
 pub fn handle_as_node_request_with(
     port: impl Into<super::NodeHandleAsNodeRequestPort>,
     request: &crate::http::Request,
-    env: Option<&Js>,
+    env: Option<&crate::rt::Js>,
     ctx: Option<&crate::global::Context>,
 ) -> crate::rt::Promise<crate::http::Response> {
     let port = port.into();
@@ -71,16 +58,6 @@ pub fn handle_as_node_request_with(
             slot,
         )
     })
-}
-
-/// Routes inbound sockets to the `net.Server` listening on the port each
-/// socket arrived on.
-///
-/// A JavaScript value: `ExportedHandler`.
-#[doc(alias = "connectHandler")]
-#[inline]
-pub fn connect_handler() -> Result<Js> {
-    rt::handle(unsafe { sys::js_connect_handler() })
 }
 
 /// Dispatches an inbound socket to the `net.Server` listening on the port it
@@ -103,7 +80,7 @@ pub fn handle_as_node_connection(socket: &crate::sockets::Socket) -> crate::rt::
 #[inline]
 pub fn handle_as_node_connection_with(
     socket: &crate::sockets::Socket,
-    env: Option<&Js>,
+    env: Option<&crate::rt::Js>,
     ctx: Option<&crate::global::Context>,
 ) -> crate::rt::Promise<()> {
     rt::promise(|slot| unsafe {
@@ -123,10 +100,6 @@ mod sys {
         "workers:node";
         "globalThis.Buffer" => fn js_buffer() -> RawHandle;
         "globalThis.process" => fn js_process() -> RawHandle;
-        "cloudflare:node.httpServerHandler" => fn js_http_server_handler(
-            pack: *const u8,
-            pack_len: usize,
-        ) -> RawHandle;
         #[cfg(feature = "http")]
         "cloudflare:node.handleAsNodeRequest" => fn js_handle_as_node_request(
             request: RawHandle,
@@ -143,7 +116,6 @@ mod sys {
             pack_len: usize,
             slot: crate::rt::Slot,
         );
-        "cloudflare:node.connectHandler" => fn js_connect_handler() -> RawHandle;
         #[cfg(feature = "sockets")]
         "cloudflare:node.handleAsNodeConnection" => fn js_handle_as_node_connection(
             socket: RawHandle,

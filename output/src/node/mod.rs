@@ -6,19 +6,11 @@
 
 mod functions;
 mod handle_as_node_request_port;
-mod http_server_handler_options;
 mod node_handle_as_node_request_port;
-mod node_http_server_handler_port;
-mod node_style_server;
-mod node_style_server_address_result;
 
-pub use functions::{buffer, connect_handler, http_server_handler, process};
+pub use functions::{buffer, process};
 pub use handle_as_node_request_port::HandleAsNodeRequestPort;
-pub use http_server_handler_options::HttpServerHandlerOptions;
 pub use node_handle_as_node_request_port::NodeHandleAsNodeRequestPort;
-pub use node_http_server_handler_port::NodeHttpServerHandlerPort;
-pub use node_style_server::NodeStyleServer;
-pub use node_style_server_address_result::NodeStyleServerAddressResult;
 
 #[cfg(all(feature = "global", feature = "http"))]
 pub use functions::handle_as_node_request_with;

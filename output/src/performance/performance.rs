@@ -244,15 +244,6 @@ impl Performance {
     pub fn mark_resource_timing(&self) -> Result<()> {
         rt::unit(unsafe { sys::js_mark_resource_timing(self.raw()) })
     }
-
-    /// Calls [`Performance.timerify`](https://developers.cloudflare.com/workers/runtime-apis/performance/).
-    ///
-    /// A JavaScript value: `() => undefined`.
-    #[inline]
-    pub fn timerify(&self, mut fn_: impl FnMut() + 'static) -> Result<Js> {
-        let fn_ = rt::callback(rt::sync(rt::Void, move |a| a.get().map(|()| fn_())));
-        rt::handle(unsafe { sys::js_timerify(self.raw(), fn_.give()) })
-    }
 }
 
 mod sys {
@@ -328,6 +319,5 @@ mod sys {
         "Performance.nodeTiming" => fn js_node_timing(this: RawHandle) -> RawHandle;
         "Performance.eventLoopUtilization" => fn js_event_loop_utilization(this: RawHandle) -> i32;
         "Performance.markResourceTiming" => fn js_mark_resource_timing(this: RawHandle) -> i32;
-        "Performance.timerify" => fn js_timerify(this: RawHandle, fn_: u32) -> RawHandle;
     }
 }

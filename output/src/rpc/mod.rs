@@ -4,17 +4,17 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+mod durable_object_branded;
 mod fetcher;
 mod fetcher_connect_address;
 mod fetcher_fetch_input;
-mod rpc_durable_object_branded;
-mod rpc_rpc_target_branded;
 mod rpc_stub;
-mod rpc_stub_base;
 mod rpc_target;
-mod rpc_worker_entrypoint_branded;
-mod rpc_workflow_entrypoint_branded;
+mod rpc_target_branded;
+mod stub_base;
 mod worker_entrypoint;
+mod worker_entrypoint_branded;
+mod workflow_entrypoint_branded;
 
 #[cfg(feature = "experimental")]
 mod fetcher_queue_result;
@@ -29,17 +29,17 @@ mod js_rpc_property;
 #[cfg(feature = "experimental")]
 mod service_binding_queue_message;
 
+pub use durable_object_branded::DurableObjectBranded;
 pub use fetcher::Fetcher;
 pub use fetcher_connect_address::FetcherConnectAddress;
 pub use fetcher_fetch_input::FetcherFetchInput;
-pub use rpc_durable_object_branded::RpcDurableObjectBranded;
-pub use rpc_rpc_target_branded::RpcRpcTargetBranded;
 pub use rpc_stub::RpcStub;
-pub use rpc_stub_base::RpcStubBase;
 pub use rpc_target::RpcTarget;
-pub use rpc_worker_entrypoint_branded::RpcWorkerEntrypointBranded;
-pub use rpc_workflow_entrypoint_branded::RpcWorkflowEntrypointBranded;
+pub use rpc_target_branded::RpcTargetBranded;
+pub use stub_base::StubBase;
 pub use worker_entrypoint::WorkerEntrypoint;
+pub use worker_entrypoint_branded::WorkerEntrypointBranded;
+pub use workflow_entrypoint_branded::WorkflowEntrypointBranded;
 
 #[cfg(feature = "experimental")]
 pub use fetcher_queue_result::FetcherQueueResult;

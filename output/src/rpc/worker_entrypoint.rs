@@ -57,15 +57,13 @@ pub trait WorkerEntrypoint: Sized + 'static {
     }
 
     /// The handler [`WorkerEntrypoint.tailStream`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
-    ///
-    /// A JavaScript value, one of: `TailStream.TailEventHandler`, `TailStream.TailEventHandlerObject`, `T...`.
     #[cfg(feature = "tail")]
     #[doc(alias = "tailStream")]
     fn tail_stream(
         &self,
         event: crate::tail::TailStreamTailEvent,
-    ) -> impl Future<Output = Result<impl crate::rt::IntoJs>> {
-        rt::absent::<crate::rt::Js>("WorkerEntrypoint::tail_stream")
+    ) -> impl Future<Output = Result<Option<crate::tail::TailStreamTailEventHandlerObject>>> {
+        rt::absent("WorkerEntrypoint::tail_stream")
     }
 
     /// The handler [`WorkerEntrypoint.test`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).

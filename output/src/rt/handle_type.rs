@@ -149,6 +149,29 @@ macro_rules! ancestors {
 }
 pub(crate) use ancestors;
 
+/// What JavaScript awaits, Rust does: `into_future!(Delivery: Suitcase)`.
+macro_rules! into_future {
+    ($name:ident: $of:ty) => {
+        impl ::core::future::IntoFuture for &$name {
+            type Output = $crate::rt::Result<$of>;
+            type IntoFuture = $crate::rt::Promise<$of>;
+            #[inline]
+            fn into_future(self) -> $crate::rt::Promise<$of> {
+                $crate::rt::settled(self.as_ref())
+            }
+        }
+        impl ::core::future::IntoFuture for $name {
+            type Output = $crate::rt::Result<$of>;
+            type IntoFuture = $crate::rt::Promise<$of>;
+            #[inline]
+            fn into_future(self) -> $crate::rt::Promise<$of> {
+                ::core::future::IntoFuture::into_future(&self)
+            }
+        }
+    };
+}
+pub(crate) use into_future;
+
 /// A class of errors: `error_type!(ParcelError, "ParcelError")`, or without the name if theirs differ.
 macro_rules! error_type {
     ($name:ident, $js:literal) => {

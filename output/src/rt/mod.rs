@@ -72,7 +72,7 @@ pub use encode::Encode;
 pub use error::{Error, ErrorKind, ErrorType, Result};
 pub use executor::Finished;
 pub use handle::{narrow, raw, FromHandle, Js, JsType, RawHandle};
-pub(crate) use handle_type::{ancestors, display, error_type, handle_type};
+pub(crate) use handle_type::{ancestors, display, error_type, handle_type, into_future};
 pub(crate) use imports::imports;
 pub use imports::outside;
 pub(crate) use iterate::into_iterator;
@@ -81,7 +81,7 @@ pub use number::{exact, Number};
 pub use pack::Pack;
 pub use promise::{
     promise, promise_failed, promise_kept, promise_optional_value, promise_value, promise_with,
-    Promise, Slot,
+    settled, Promise, Slot,
 };
 pub use reader::Reader;
 pub use results::{

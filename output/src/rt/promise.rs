@@ -5,7 +5,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 
 use super::handle::Isolate;
-use super::{slots, Answer, Decode, Error, FromJs, Result};
+use super::{slots, sys, Answer, Decode, Error, FromJs, Js, Result};
 
 /// The number of a slot, as it is given to JavaScript.
 pub type Slot = u32;
@@ -80,6 +80,12 @@ pub fn promise_optional_value<T: FromJs>(call: impl FnOnce(Slot)) -> Promise<Opt
     make(call, |answer| <Option<T>>::from_js(answer.handle()?))
 }
 
+/// Awaits what JavaScript would: anything with `then`.
+pub fn settled<T: FromJs>(value: &Js) -> Promise<T> {
+    // SAFETY: the handle is alive during the call, and the slot is new.
+    promise_value(|slot| unsafe { sys::settled(value.raw(), slot) })
+}
+
 #[inline]
 fn make<T>(call: impl FnOnce(Slot), decode: fn(Answer) -> Result<T>) -> Promise<T> {
     let promise = Promise::new(slots::open(), decode);
@@ -109,7 +115,6 @@ pub fn promise_failed<T>(error: Error) -> Promise<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rt::Js;
     use std::task::Waker;
 
     fn poll<T>(promise: &mut Promise<T>) -> Poll<Result<T>> {

@@ -24,6 +24,7 @@ super::imports::imports! {
     "wake" => fn wake(context: u32);
     #[cfg(feature = "global")]
     "wait_until" => fn wait_until(context_object: RawHandle) -> u32;
+    "settled" => fn settled(object: RawHandle, slot: u32);
     "dispose" => fn dispose(object: RawHandle) -> i32;
     "dispose_later" => fn dispose_later(object: RawHandle, slot: u32);
     "dispose_quietly" => fn dispose_quietly(object: RawHandle, later: u32);

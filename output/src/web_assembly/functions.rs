@@ -4,12 +4,12 @@
 
 use std::collections::HashMap;
 
-use super::{WebAssemblyImportValue, WebAssemblyInstance, WebAssemblyModule};
+use super::{ImportValue, Instance, Module};
 use crate::rt::{self, Promise, Result};
 
 /// Calls [`WebAssembly.instantiate`](https://developer.mozilla.org/docs/Web/API/WebAssembly.instantiate).
 #[inline]
-pub fn instantiate(module: &WebAssemblyModule) -> Promise<WebAssemblyInstance> {
+pub fn instantiate(module: &Module) -> Promise<Instance> {
     rt::promise(|slot| unsafe { sys::js_instantiate(module.raw(), slot) })
 }
 
@@ -17,9 +17,9 @@ pub fn instantiate(module: &WebAssemblyModule) -> Promise<WebAssemblyInstance> {
 #[doc(alias = "instantiate")]
 #[inline]
 pub fn instantiate_with(
-    module: &WebAssemblyModule,
-    imports: &HashMap<String, HashMap<String, WebAssemblyImportValue>>,
-) -> Promise<WebAssemblyInstance> {
+    module: &Module,
+    imports: &HashMap<String, HashMap<String, ImportValue>>,
+) -> Promise<Instance> {
     let mut pack = rt::Pack::new();
     pack.put(imports);
     rt::promise(|slot| unsafe {

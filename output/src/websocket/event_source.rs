@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::EventSourceEventSourceInit;
-use crate::rt::{self, FromJs, Js, Result};
+use crate::rt::{self, Listener, Result};
 
 /// The **`EventSource`** interface is web content's interface to server-sent events.
 ///
@@ -74,50 +74,38 @@ impl EventSource {
         rt::attribute(rt::number(unsafe { sys::js_ready_state(self.raw()) }))
     }
 
-    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventSource/open_event)
-    #[inline]
-    pub fn onopen<T: FromJs>(&self) -> Result<T> {
-        rt::value(unsafe { sys::js_onopen(self.raw()) })
-    }
-
-    /// Sets [`onopen`](Self::onopen).
-    #[doc(alias = "onopen")]
-    #[inline]
-    pub fn set_onopen(&self, value: &Js) {
-        rt::attribute(rt::unit(unsafe { sys::js_onopen_set(self.raw(), value.raw()) }))
-    }
-
-    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventSource/message_event)
-    #[inline]
-    pub fn onmessage<T: FromJs>(&self) -> Result<T> {
-        rt::value(unsafe { sys::js_onmessage(self.raw()) })
-    }
-
-    /// Sets [`onmessage`](Self::onmessage).
-    #[doc(alias = "onmessage")]
-    #[inline]
-    pub fn set_onmessage(&self, value: &Js) {
-        rt::attribute(rt::unit(unsafe { sys::js_onmessage_set(self.raw(), value.raw()) }))
-    }
-
-    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventSource/error_event)
-    #[inline]
-    pub fn onerror<T: FromJs>(&self) -> Result<T> {
-        rt::value(unsafe { sys::js_onerror(self.raw()) })
-    }
-
-    /// Sets [`onerror`](Self::onerror).
-    #[doc(alias = "onerror")]
-    #[inline]
-    pub fn set_onerror(&self, value: &Js) {
-        rt::attribute(rt::unit(unsafe { sys::js_onerror_set(self.raw(), value.raw()) }))
-    }
-
     /// Calls [`EventSource::from`](https://developers.cloudflare.com/workers/runtime-apis/websockets/).
     #[doc(alias = "from")]
     #[inline]
     pub fn from_stream(stream: &crate::streams::ReadableStream) -> Result<EventSource> {
         rt::handle(unsafe { sys::static_from(stream.raw()) })
+    }
+
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventSource/open_event)
+    #[doc(alias = "onopen")]
+    #[inline]
+    pub fn on_open(&self, closure: impl FnMut(crate::events::Event) + 'static) -> Result<Listener> {
+        self.add_event_listener("open", closure)
+    }
+
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventSource/message_event)
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn on_message(
+        &self,
+        mut closure: impl FnMut(crate::events::MessageEvent) + 'static,
+    ) -> Result<Listener> {
+        self.add_event_listener("message", move |event| closure(rt::narrow(event)))
+    }
+
+    /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/EventSource/error_event)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn on_error(
+        &self,
+        mut closure: impl FnMut(crate::events::ErrorEvent) + 'static,
+    ) -> Result<Listener> {
+        self.add_event_listener("error", move |event| closure(rt::narrow(event)))
     }
 }
 
@@ -137,15 +125,6 @@ mod sys {
         "EventSource.url" => fn js_url(this: RawHandle) -> i32;
         "EventSource.withCredentials" => fn js_with_credentials(this: RawHandle) -> i32;
         "EventSource.readyState" => fn js_ready_state(this: RawHandle) -> f64;
-        "EventSource.onopen" => fn js_onopen(this: RawHandle) -> RawHandle;
-        "EventSource.onopen:set" => fn js_onopen_set(this: RawHandle, value: RawHandle) -> i32;
-        "EventSource.onmessage" => fn js_onmessage(this: RawHandle) -> RawHandle;
-        "EventSource.onmessage:set" => fn js_onmessage_set(
-            this: RawHandle,
-            value: RawHandle,
-        ) -> i32;
-        "EventSource.onerror" => fn js_onerror(this: RawHandle) -> RawHandle;
-        "EventSource.onerror:set" => fn js_onerror_set(this: RawHandle, value: RawHandle) -> i32;
         "EventSource::from" => fn static_from(stream: RawHandle) -> RawHandle;
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-mod bytes_or_web_assembly_module;
+mod bytes_or_module;
 mod worker_loader;
 mod worker_loader_module;
 mod worker_loader_worker_code;
@@ -13,7 +13,7 @@ mod worker_stub;
 mod worker_stub_entrypoint_options;
 mod workerd_resource_limits;
 
-pub use bytes_or_web_assembly_module::BytesOrWebAssemblyModule;
+pub use bytes_or_module::BytesOrModule;
 pub use worker_loader::WorkerLoader;
 pub use worker_loader_module::WorkerLoaderModule;
 pub use worker_loader_worker_code::WorkerLoaderWorkerCode;

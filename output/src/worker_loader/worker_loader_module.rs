@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::BytesOrWebAssemblyModule;
+use super::BytesOrModule;
 use crate::rt::{self, IntoJs, Js};
 
 /// The dictionary [`WorkerLoaderModule`](https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/).
@@ -14,7 +14,7 @@ pub struct WorkerLoaderModule {
     data: Option<Vec<u8>>,
     json: Option<Js>,
     py: Option<String>,
-    wasm: Option<BytesOrWebAssemblyModule>,
+    wasm: Option<BytesOrModule>,
 }
 
 impl WorkerLoaderModule {
@@ -68,7 +68,7 @@ impl WorkerLoaderModule {
 
     /// The member `wasm`.
     #[inline]
-    pub fn wasm(mut self, wasm: impl Into<BytesOrWebAssemblyModule>) -> Self {
+    pub fn wasm(mut self, wasm: impl Into<BytesOrModule>) -> Self {
         self.wasm = Some(wasm.into());
         self
     }

@@ -1,19 +1,19 @@
-//! `WorkerLoaderWorkerCode.modules`: Text, `WebAssemblyModule` or `WorkerLoaderModule`.
+//! `WorkerLoaderWorkerCode.modules`: Text, `Module` or `WorkerLoaderModule`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::WorkerLoaderModule;
 use crate::rt;
 
-/// Text, `WebAssemblyModule` or `WorkerLoaderModule`.
+/// Text, `Module` or `WorkerLoaderModule`.
 #[derive(Clone, Debug)]
 pub enum WorkerLoaderWorkerCodeModulesValue {
     /// Text.
     Str(String),
-    /// `WebAssemblyModule`
-    WebAssembly(crate::web_assembly::WebAssemblyModule),
+    /// `Module`
+    Module(crate::web_assembly::Module),
     /// `WorkerLoaderModule`
-    Module(WorkerLoaderModule),
+    WorkerLoaderModule(WorkerLoaderModule),
 }
 
 rt::union_type! {
@@ -21,8 +21,8 @@ rt::union_type! {
     {}
     {
         Str(0): owned_text,
-        WebAssembly(1): handle crate::web_assembly::WebAssemblyModule,
-        Module(2): value WorkerLoaderModule,
+        Module(1): handle crate::web_assembly::Module,
+        WorkerLoaderModule(2): value WorkerLoaderModule,
     }
     []
 }

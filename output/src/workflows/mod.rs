@@ -4,14 +4,13 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-mod cloudflare_workers_module_workflow_backoff;
-mod cloudflare_workers_module_workflow_step_sensitivity;
 mod instance_status;
 mod instance_status_error;
 mod instance_status_status;
 mod non_retryable_error;
 mod str_or_number;
 mod workflow;
+mod workflow_backoff;
 mod workflow_batch_create_options;
 mod workflow_batch_create_options_retention;
 mod workflow_batch_create_result;
@@ -54,16 +53,16 @@ mod workflow_step_context_step;
 mod workflow_step_event;
 mod workflow_step_rollback_config;
 mod workflow_step_rollback_options;
+mod workflow_step_sensitivity;
 mod workflow_step_wait_for_event_options;
 
-pub use cloudflare_workers_module_workflow_backoff::CloudflareWorkersModuleWorkflowBackoff;
-pub use cloudflare_workers_module_workflow_step_sensitivity::CloudflareWorkersModuleWorkflowStepSensitivity;
 pub use instance_status::InstanceStatus;
 pub use instance_status_error::InstanceStatusError;
 pub use instance_status_status::InstanceStatusStatus;
 pub use non_retryable_error::NonRetryableError;
 pub use str_or_number::StrOrNumber;
 pub use workflow::Workflow;
+pub use workflow_backoff::WorkflowBackoff;
 pub use workflow_batch_create_options::WorkflowBatchCreateOptions;
 pub use workflow_batch_create_options_retention::WorkflowBatchCreateOptionsRetention;
 pub use workflow_batch_create_result::WorkflowBatchCreateResult;
@@ -106,4 +105,5 @@ pub use workflow_step_context_step::WorkflowStepContextStep;
 pub use workflow_step_event::WorkflowStepEvent;
 pub use workflow_step_rollback_config::WorkflowStepRollbackConfig;
 pub use workflow_step_rollback_options::WorkflowStepRollbackOptions;
+pub use workflow_step_sensitivity::WorkflowStepSensitivity;
 pub use workflow_step_wait_for_event_options::WorkflowStepWaitForEventOptions;

@@ -7,11 +7,9 @@ use crate::rt::{self, Disposable, Promise};
 
 /// A disposable subscription to a Workflow instance's events.
 ///
-/// [Documentation](https://developers.cloudflare.com/workflows/build/workers-api/)
-///
-/// # Arguments
-///
 /// Dropping its last owner disposes of it.
+///
+/// [Documentation](https://developers.cloudflare.com/workflows/build/workers-api/)
 #[repr(transparent)]
 pub struct WorkflowInstanceSubscription(Disposable);
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{
-    CloudflareWorkersModuleWorkflowStepSensitivity, StrOrNumber, WorkflowStepConfigRetries,
-};
+use super::{StrOrNumber, WorkflowStepConfigRetries, WorkflowStepSensitivity};
 use crate::rt;
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepConfig`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -13,7 +11,7 @@ use crate::rt;
 pub struct WorkflowStepConfig {
     retries: Option<WorkflowStepConfigRetries>,
     timeout: Option<StrOrNumber>,
-    sensitive: Option<CloudflareWorkersModuleWorkflowStepSensitivity>,
+    sensitive: Option<WorkflowStepSensitivity>,
 }
 
 impl WorkflowStepConfig {
@@ -39,7 +37,7 @@ impl WorkflowStepConfig {
 
     /// The member `sensitive`.
     #[inline]
-    pub fn sensitive(mut self, sensitive: CloudflareWorkersModuleWorkflowStepSensitivity) -> Self {
+    pub fn sensitive(mut self, sensitive: WorkflowStepSensitivity) -> Self {
         self.sensitive = Some(sensitive);
         self
     }

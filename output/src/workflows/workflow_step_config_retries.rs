@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{CloudflareWorkersModuleWorkflowBackoff, StrOrNumber};
+use super::{StrOrNumber, WorkflowBackoff};
 use crate::rt;
 
 /// The dictionary [`CloudflareWorkersModule.WorkflowStepConfigRetries`](https://developers.cloudflare.com/workflows/build/workers-api/).
@@ -11,7 +11,7 @@ use crate::rt;
 pub struct WorkflowStepConfigRetries {
     limit: u32,
     delay: StrOrNumber,
-    backoff: Option<CloudflareWorkersModuleWorkflowBackoff>,
+    backoff: Option<WorkflowBackoff>,
 }
 
 impl WorkflowStepConfigRetries {
@@ -23,7 +23,7 @@ impl WorkflowStepConfigRetries {
 
     /// The member `backoff`.
     #[inline]
-    pub fn backoff(mut self, backoff: CloudflareWorkersModuleWorkflowBackoff) -> Self {
+    pub fn backoff(mut self, backoff: WorkflowBackoff) -> Self {
         self.backoff = Some(backoff);
         self
     }

@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::{CloudflareWorkersModuleWorkflowBackoff, StrOrNumber};
+use super::{StrOrNumber, WorkflowBackoff};
 use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
@@ -14,7 +14,7 @@ pub struct WorkflowStepContextConfigRetries {
     /// The member `limit`.
     pub limit: u32,
     /// The member `backoff`.
-    pub backoff: Option<CloudflareWorkersModuleWorkflowBackoff>,
+    pub backoff: Option<WorkflowBackoff>,
     /// The member `delay`.
     pub delay: Option<StrOrNumber>,
 }
@@ -28,7 +28,7 @@ impl WorkflowStepContextConfigRetries {
 
     /// The member `backoff`.
     #[inline]
-    pub fn backoff(mut self, backoff: CloudflareWorkersModuleWorkflowBackoff) -> Self {
+    pub fn backoff(mut self, backoff: WorkflowBackoff) -> Self {
         self.backoff = Some(backoff);
         self
     }

@@ -2,16 +2,35 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::{self, FromJs, Js, Result};
+use super::GlobalDescriptor;
+use crate::rt::{self, FromJs, IntoJs, Js, Result};
 
 /// The interface [`WebAssembly.Global`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Global).
 #[doc(alias = "WebAssembly.Global")]
 #[repr(transparent)]
-pub struct WebAssemblyGlobal(Js);
+pub struct Global(Js);
 
-rt::handle_type!(WebAssemblyGlobal: Js);
+rt::handle_type!(Global: Js);
 
-impl WebAssemblyGlobal {
+impl Global {
+    /// Calls [`new WebAssembly.Global`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Global).
+    #[inline]
+    pub fn new(descriptor: &GlobalDescriptor) -> Result<Global> {
+        let mut pack = rt::Pack::new();
+        pack.put(descriptor);
+        rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
+    }
+
+    /// Calls [`new WebAssembly.Global`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Global).
+    #[doc(alias = "new")]
+    #[inline]
+    pub fn new_with<T: IntoJs>(descriptor: &GlobalDescriptor, value: T) -> Result<Global> {
+        let value = value.into_js();
+        let mut pack = rt::Pack::new();
+        pack.put(descriptor);
+        rt::handle(unsafe { sys::js_construct_with(value.raw(), pack.as_ptr(), pack.len()) })
+    }
+
     /// The attribute [`value`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Global/value).
     #[inline]
     pub fn value(&self) -> Js {
@@ -38,6 +57,15 @@ mod sys {
 
     crate::rt::imports! {
         "workers:web-assembly";
+        "WebAssembly.Global.constructor" => fn js_construct(
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "WebAssembly.Global.constructor:with" => fn js_construct_with(
+            value: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
         "WebAssembly.Global.value" => fn js_value(this: RawHandle) -> RawHandle;
         "WebAssembly.Global.value:set" => fn js_value_set(this: RawHandle, value: RawHandle) -> i32;
         "WebAssembly.Global.valueOf" => fn js_value_of(this: RawHandle) -> RawHandle;

@@ -1,14 +1,13 @@
-//! `CloudflareWorkersModule.WorkflowBackoff`: The values of `CloudflareWorkersModule.WorkflowBackoff`.
+//! `CloudflareWorkersModule.WorkflowStepContextConfigRetries.backoff`: The values of `CloudflareWorkersModule.WorkflowStepContextConfigRetries.backoff`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `CloudflareWorkersModule.WorkflowBackoff`.
-#[doc(alias = "CloudflareWorkersModule.WorkflowBackoff")]
+/// The values of `CloudflareWorkersModule.WorkflowStepContextConfigRetries.backoff`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CloudflareWorkersModuleWorkflowBackoff {
+pub enum WorkflowBackoff {
     /// `"constant"`
     Constant,
     /// `"linear"`
@@ -20,7 +19,7 @@ pub enum CloudflareWorkersModuleWorkflowBackoff {
 }
 
 rt::open_enum! {
-    CloudflareWorkersModuleWorkflowBackoff {
+    WorkflowBackoff {
         Constant = "constant",
         Linear = "linear",
         Exponential = "exponential",

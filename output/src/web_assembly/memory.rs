@@ -2,16 +2,25 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use super::MemoryDescriptor;
 use crate::rt::{self, Js, Result};
 
 /// The interface [`WebAssembly.Memory`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Memory).
 #[doc(alias = "WebAssembly.Memory")]
 #[repr(transparent)]
-pub struct WebAssemblyMemory(Js);
+pub struct Memory(Js);
 
-rt::handle_type!(WebAssemblyMemory: Js);
+rt::handle_type!(Memory: Js);
 
-impl WebAssemblyMemory {
+impl Memory {
+    /// Calls [`new WebAssembly.Memory`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Memory).
+    #[inline]
+    pub fn new(descriptor: &MemoryDescriptor) -> Result<Memory> {
+        let mut pack = rt::Pack::new();
+        pack.put(descriptor);
+        rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
+    }
+
     /// The attribute [`buffer`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Memory/buffer).
     #[inline]
     pub fn buffer(&self) -> Vec<u8> {
@@ -30,6 +39,10 @@ mod sys {
 
     crate::rt::imports! {
         "workers:web-assembly";
+        "WebAssembly.Memory.constructor" => fn js_construct(
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
         "WebAssembly.Memory.buffer" => fn js_buffer(this: RawHandle) -> i32;
         "WebAssembly.Memory.grow" => fn js_grow(this: RawHandle, delta: u32) -> f64;
     }

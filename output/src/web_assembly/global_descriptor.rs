@@ -2,24 +2,21 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::WebAssemblyValueType;
-use crate::{FromJs, IntoJs};
+use super::ValueType;
+use crate::rt;
 
 /// The dictionary [`WebAssembly.GlobalDescriptor`](https://developers.cloudflare.com/workers/runtime-apis/webassembly/).
 #[doc(alias = "WebAssembly.GlobalDescriptor")]
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[non_exhaustive]
-pub struct WebAssemblyGlobalDescriptor {
-    /// The member `value`.
-    pub value: WebAssemblyValueType,
-    /// The member `mutable`.
-    pub mutable: Option<bool>,
+#[derive(Clone, Debug)]
+pub struct GlobalDescriptor {
+    value: ValueType,
+    mutable: Option<bool>,
 }
 
-impl WebAssemblyGlobalDescriptor {
+impl GlobalDescriptor {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(value: WebAssemblyValueType) -> Self {
+    pub fn new(value: ValueType) -> Self {
         Self { value, mutable: None }
     }
 
@@ -28,5 +25,13 @@ impl WebAssemblyGlobalDescriptor {
     pub fn mutable(mut self, mutable: bool) -> Self {
         self.mutable = Some(mutable);
         self
+    }
+}
+
+impl rt::Encode for GlobalDescriptor {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.value);
+        pack.put(&self.mutable);
     }
 }

@@ -1,14 +1,13 @@
-//! `WebAssembly.ImportExportKind`: The values of `WebAssembly.ImportExportKind`.
+//! `WebAssembly.ModuleImportDescriptor.kind`: The values of `WebAssembly.ModuleImportDescriptor.kind`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `WebAssembly.ImportExportKind`.
-#[doc(alias = "WebAssembly.ImportExportKind")]
+/// The values of `WebAssembly.ModuleImportDescriptor.kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WebAssemblyImportExportKind {
+pub enum ImportExportKind {
     /// `"function"`
     Function,
     /// `"global"`
@@ -22,7 +21,7 @@ pub enum WebAssemblyImportExportKind {
 }
 
 rt::open_enum! {
-    WebAssemblyImportExportKind {
+    ImportExportKind {
         Function = "function",
         Global = "global",
         Memory = "memory",

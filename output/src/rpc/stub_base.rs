@@ -6,19 +6,17 @@ use crate::rt::{self, Disposable, Result};
 
 /// The interface [`Rpc.StubBase`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 ///
-/// # Arguments
-///
 /// Dropping its last owner disposes of it.
 #[doc(alias = "Rpc.StubBase")]
 #[repr(transparent)]
-pub struct RpcStubBase(Disposable);
+pub struct StubBase(Disposable);
 
-rt::handle_type!(RpcStubBase: Disposable);
+rt::handle_type!(StubBase: Disposable);
 
-impl RpcStubBase {
+impl StubBase {
     /// Calls [`Rpc.StubBase.dup`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
     #[inline]
-    pub fn dup(&self) -> Result<RpcStubBase> {
+    pub fn dup(&self) -> Result<StubBase> {
         rt::handle(unsafe { sys::js_dup(self.raw()) })
     }
 }

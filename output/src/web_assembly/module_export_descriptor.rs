@@ -2,24 +2,23 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::WebAssemblyImportExportKind;
-use crate::{FromJs, IntoJs};
+use super::ImportExportKind;
+use crate::rt::{self, Result};
 
 /// The dictionary [`WebAssembly.ModuleExportDescriptor`](https://developers.cloudflare.com/workers/runtime-apis/webassembly/).
 #[doc(alias = "WebAssembly.ModuleExportDescriptor")]
-#[derive(Clone, Debug, FromJs, IntoJs)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct WebAssemblyModuleExportDescriptor {
+pub struct ModuleExportDescriptor {
     /// The member `kind`.
-    pub kind: WebAssemblyImportExportKind,
+    pub kind: ImportExportKind,
     /// The member `name`.
     pub name: String,
 }
 
-impl WebAssemblyModuleExportDescriptor {
-    /// With all that there is.
+impl rt::Decode for ModuleExportDescriptor {
     #[inline]
-    pub fn new(kind: WebAssemblyImportExportKind, name: impl Into<String>) -> Self {
-        Self { kind, name: name.into() }
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { kind: r.get()?, name: r.get()? })
     }
 }

@@ -2,22 +2,18 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::{FromJs, IntoJs};
+use crate::rt;
 
 /// The dictionary [`WebAssembly.MemoryDescriptor`](https://developers.cloudflare.com/workers/runtime-apis/webassembly/).
 #[doc(alias = "WebAssembly.MemoryDescriptor")]
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[non_exhaustive]
-pub struct WebAssemblyMemoryDescriptor {
-    /// The member `initial`.
-    pub initial: u32,
-    /// The member `maximum`.
-    pub maximum: Option<u32>,
-    /// The member `shared`.
-    pub shared: Option<bool>,
+#[derive(Clone, Debug)]
+pub struct MemoryDescriptor {
+    initial: u32,
+    maximum: Option<u32>,
+    shared: Option<bool>,
 }
 
-impl WebAssemblyMemoryDescriptor {
+impl MemoryDescriptor {
     /// With what must be set, and nothing else.
     #[inline]
     pub fn new(initial: u32) -> Self {
@@ -36,5 +32,14 @@ impl WebAssemblyMemoryDescriptor {
     pub fn shared(mut self, shared: bool) -> Self {
         self.shared = Some(shared);
         self
+    }
+}
+
+impl rt::Encode for MemoryDescriptor {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.initial);
+        pack.put(&self.maximum);
+        pack.put(&self.shared);
     }
 }

@@ -1,14 +1,13 @@
-//! `WebAssembly.ValueType`: The values of `WebAssembly.ValueType`.
+//! `WebAssembly.GlobalDescriptor.value`: The values of `WebAssembly.GlobalDescriptor.value`.
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use crate::rt;
 
-/// The values of `WebAssembly.ValueType`.
-#[doc(alias = "WebAssembly.ValueType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// The values of `WebAssembly.GlobalDescriptor.value`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WebAssemblyValueType {
+pub enum ValueType {
     /// `"anyfunc"`
     Anyfunc,
     /// `"externref"`
@@ -23,12 +22,10 @@ pub enum WebAssemblyValueType {
     I64,
     /// `"v128"`
     V128,
-    /// A value that this version does not know.
-    Other(String),
 }
 
-rt::open_enum! {
-    WebAssemblyValueType {
+rt::closed_enum! {
+    ValueType {
         Anyfunc = "anyfunc",
         Externref = "externref",
         F32 = "f32",

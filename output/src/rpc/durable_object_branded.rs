@@ -7,6 +7,6 @@ use crate::rt::{self, Js};
 /// The interface [`Rpc.DurableObjectBranded`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 #[doc(alias = "Rpc.DurableObjectBranded")]
 #[repr(transparent)]
-pub struct RpcDurableObjectBranded(Js);
+pub struct DurableObjectBranded(Js);
 
-rt::handle_type!(RpcDurableObjectBranded: Js);
+rt::handle_type!(DurableObjectBranded: Js);

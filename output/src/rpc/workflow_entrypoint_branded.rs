@@ -7,6 +7,6 @@ use crate::rt::{self, Js};
 /// The interface [`Rpc.WorkflowEntrypointBranded`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 #[doc(alias = "Rpc.WorkflowEntrypointBranded")]
 #[repr(transparent)]
-pub struct RpcWorkflowEntrypointBranded(Js);
+pub struct WorkflowEntrypointBranded(Js);
 
-rt::handle_type!(RpcWorkflowEntrypointBranded: Js);
+rt::handle_type!(WorkflowEntrypointBranded: Js);

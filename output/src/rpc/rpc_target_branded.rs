@@ -7,6 +7,6 @@ use crate::rt::{self, Js};
 /// The interface [`Rpc.RpcTargetBranded`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 #[doc(alias = "Rpc.RpcTargetBranded")]
 #[repr(transparent)]
-pub struct RpcRpcTargetBranded(Js);
+pub struct RpcTargetBranded(Js);
 
-rt::handle_type!(RpcRpcTargetBranded: Js);
+rt::handle_type!(RpcTargetBranded: Js);

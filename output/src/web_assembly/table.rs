@@ -2,16 +2,35 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use super::TableDescriptor;
 use crate::rt::{self, FromJs, IntoJs, Js, Result};
 
 /// The interface [`WebAssembly.Table`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Table).
 #[doc(alias = "WebAssembly.Table")]
 #[repr(transparent)]
-pub struct WebAssemblyTable(Js);
+pub struct Table(Js);
 
-rt::handle_type!(WebAssemblyTable: Js);
+rt::handle_type!(Table: Js);
 
-impl WebAssemblyTable {
+impl Table {
+    /// Calls [`new WebAssembly.Table`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Table).
+    #[inline]
+    pub fn new(descriptor: &TableDescriptor) -> Result<Table> {
+        let mut pack = rt::Pack::new();
+        pack.put(descriptor);
+        rt::handle(unsafe { sys::js_construct(pack.as_ptr(), pack.len()) })
+    }
+
+    /// Calls [`new WebAssembly.Table`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Table).
+    #[doc(alias = "new")]
+    #[inline]
+    pub fn new_with<T: IntoJs>(descriptor: &TableDescriptor, value: T) -> Result<Table> {
+        let value = value.into_js();
+        let mut pack = rt::Pack::new();
+        pack.put(descriptor);
+        rt::handle(unsafe { sys::js_construct_with(value.raw(), pack.as_ptr(), pack.len()) })
+    }
+
     /// The attribute [`length`](https://developer.mozilla.org/docs/Web/API/WebAssembly.Table/length).
     #[inline]
     pub fn length(&self) -> u32 {
@@ -58,6 +77,15 @@ mod sys {
 
     crate::rt::imports! {
         "workers:web-assembly";
+        "WebAssembly.Table.constructor" => fn js_construct(
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
+        "WebAssembly.Table.constructor:with" => fn js_construct_with(
+            value: RawHandle,
+            pack: *const u8,
+            pack_len: usize,
+        ) -> RawHandle;
         "WebAssembly.Table.length" => fn js_length(this: RawHandle) -> f64;
         "WebAssembly.Table.get" => fn js_get(this: RawHandle, index: u32) -> RawHandle;
         "WebAssembly.Table.grow" => fn js_grow(this: RawHandle, delta: u32) -> f64;

@@ -7,6 +7,6 @@ use crate::rt::{self, Js};
 /// The interface [`Rpc.WorkerEntrypointBranded`](https://developers.cloudflare.com/workers/runtime-apis/rpc/).
 #[doc(alias = "Rpc.WorkerEntrypointBranded")]
 #[repr(transparent)]
-pub struct RpcWorkerEntrypointBranded(Js);
+pub struct WorkerEntrypointBranded(Js);
 
-rt::handle_type!(RpcWorkerEntrypointBranded: Js);
+rt::handle_type!(WorkerEntrypointBranded: Js);

@@ -2,26 +2,22 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use super::WebAssemblyTableKind;
-use crate::{FromJs, IntoJs};
+use super::TableKind;
+use crate::rt;
 
 /// The dictionary [`WebAssembly.TableDescriptor`](https://developers.cloudflare.com/workers/runtime-apis/webassembly/).
 #[doc(alias = "WebAssembly.TableDescriptor")]
-#[derive(Clone, Debug, FromJs, IntoJs)]
-#[non_exhaustive]
-pub struct WebAssemblyTableDescriptor {
-    /// The member `element`.
-    pub element: WebAssemblyTableKind,
-    /// The member `initial`.
-    pub initial: u32,
-    /// The member `maximum`.
-    pub maximum: Option<u32>,
+#[derive(Clone, Debug)]
+pub struct TableDescriptor {
+    element: TableKind,
+    initial: u32,
+    maximum: Option<u32>,
 }
 
-impl WebAssemblyTableDescriptor {
+impl TableDescriptor {
     /// With what must be set, and nothing else.
     #[inline]
-    pub fn new(element: WebAssemblyTableKind, initial: u32) -> Self {
+    pub fn new(element: TableKind, initial: u32) -> Self {
         Self { element, initial, maximum: None }
     }
 
@@ -30,5 +26,14 @@ impl WebAssemblyTableDescriptor {
     pub fn maximum(mut self, maximum: u32) -> Self {
         self.maximum = Some(maximum);
         self
+    }
+}
+
+impl rt::Encode for TableDescriptor {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.element);
+        pack.put(&self.initial);
+        pack.put(&self.maximum);
     }
 }
