@@ -8,6 +8,7 @@
  *
  * A phase sees what the one before it made, and nothing else. Writing, or comparing with what is committed, is the caller's.
  */
+import { emitCorrections } from "./corrections.ts";
 import { Diagnostics, type Diagnostic, type Reporter } from "./diagnostics.ts";
 import { emitCoverage } from "./emit/coverage.ts";
 import type { OutputFile } from "./emit/output-file.ts";
@@ -47,7 +48,7 @@ export async function runPipeline(request: PipelineRequest, host: Host): Promise
   const { sources } = parsed;
   // A plan of inputs with errors may contradict itself: nothing is made of it.
   if (found.hasErrors) return { parsed, model, plan, diagnostics: found.sorted, sources };
-  const files = emitPlan(plan, host);
+  const files = [...emitPlan(plan, host), ...emitCorrections(parsed, model)];
   const severity = request.files.length > 0 ? "warning" : "error";
   auditLedger(
     { files, plan, served: model.skipped, folder: request.outputFolder, severity },

@@ -5,8 +5,9 @@ import { nodeHost } from "../../generator/cli/node-host.ts";
 import type { BindingPlan } from "../../generator/lower/plan.ts";
 import { runPipeline } from "../../generator/pipeline.ts";
 import { OUTPUT, PROJECT } from "../cargo.ts";
-import { rawTypes, requiredMembers } from "./declared/raw.ts";
+import { rawTypes } from "./declared/raw.ts";
 import type { Declared } from "./declared/scope.ts";
+import { writtenResults } from "./declared/written.ts";
 import { surfacesOf, valuesOf } from "./declared/surfaces.ts";
 import { targetsOf, type Targets } from "./declared/targets.ts";
 import { compileCrate, writeCrate, type Scene } from "./harness.ts";
@@ -35,7 +36,7 @@ export async function prepare(): Promise<Prepared> {
     declared: {
       model,
       raw: rawTypes(parsed, model),
-      required: requiredMembers(parsed),
+      written: writtenResults(parsed),
       erased: new Set(erased),
     },
     targets: targetsOf(model),

@@ -4,6 +4,8 @@
 import type { Codec } from "../../generator/lower/plan.ts";
 import type { Signature } from "../../generator/model/api.ts";
 import { Unmade } from "./declared/make.ts";
+import { instantiate } from "./declared/scope.ts";
+import { placeOf } from "./declared/written.ts";
 import type { Harness } from "./harness.ts";
 import {
   answerFor,
@@ -80,6 +82,8 @@ interface Answered {
   readonly trial: Trial;
   readonly plain: Signature;
   readonly answer: Tree;
+  /** What Rust is to get of it. */
+  readonly wanted: Tree;
 }
 
 async function runTrials(trials: readonly Trial[], harness: Harness): Promise<readonly Judged[]> {
@@ -87,10 +91,10 @@ async function runTrials(trials: readonly Trial[], harness: Harness): Promise<re
   const probed = trials.map((trial, index) => answered(trial, probes[index]));
   const answers = probed.filter((one) => "answer" in one);
   const outcomes = await harness.run(answers.map(({ trial, answer }) => runOf(trial, answer)));
-  const judged = answers.map(({ trial, plain, answer }, index): Judged => {
+  const judged = answers.map(({ trial, plain, answer, wanted }, index): Judged => {
     const outcome = outcomes[index];
     if (outcome === undefined) return { trial, what: "it was not run" };
-    const what = answerMismatch(trial, answer, outcome);
+    const what = answerMismatch(trial, wanted, outcome);
     const printed = printedOf(trial, plain, answer, outcome);
     return { trial, ...(what !== undefined && { what }), ...(printed && { printed }) };
   });
@@ -102,8 +106,11 @@ function answered(trial: Trial, probe: Outcome | undefined): Answered | Judged {
   const found = probe === undefined ? "it was not run" : signatureOf(trial, probe);
   if (typeof found === "string") return { trial, what: found };
   try {
-    const answer = handedBack(found.plain, probe) ?? answerFor(found.signature, trial);
-    return { trial, plain: found.plain, answer };
+    const { plain, signature } = found;
+    const written = trial.scope.written.get(placeOf(plain));
+    const of = written && instantiate(written, trial.target, trial.scope.generic);
+    const answer = handedBack(written ?? plain, probe) ?? answerFor(of ?? signature, trial);
+    return { trial, plain, answer, wanted: of ? answerFor(signature, trial) : answer };
   } catch (error) {
     if (!(error instanceof Unmade)) throw error;
     return { trial, what: error.message };

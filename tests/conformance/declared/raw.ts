@@ -11,7 +11,6 @@ import type {
   ModelInterface,
 } from "../../../generator/model/api-model.ts";
 import type { Alias, Declaration, Member } from "../../../generator/model/api.ts";
-import { memberPath } from "../../../generator/model/paths.ts";
 import type { TypeRef } from "../../../generator/model/type-ref.ts";
 import { visitTypes } from "../../../generator/model/walk.ts";
 import type { ParsedInputs } from "../../../generator/parse-inputs.ts";
@@ -56,18 +55,6 @@ function writtenArms(declarations: readonly Declaration[]): ReadonlyMap<string, 
 
 function placeOf({ origins: [origin] }: Member): string {
   return origin === undefined ? "" : [origin.file, origin.line, origin.column].join(":");
-}
-
-/** Members that all entries require: what Rust leaves out there is right at run time, and no TypeScript. */
-export function requiredMembers({ inputs }: ParsedInputs): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const one of inputs.dts.flatMap((each) => each.declarations)) {
-    if (one.kind !== "interface") continue;
-    for (const member of one.members) {
-      if (member.kind === "attribute" && !member.optional) found.add(memberPath(one.path, member));
-    }
-  }
-  return found;
 }
 
 /** Nothing that would have to be computed. */

@@ -12,14 +12,14 @@ import { mapType } from "../../../generator/model/walk.ts";
 import type { Raw } from "./raw.ts";
 import { withKeys } from "./keys.ts";
 import type { Target } from "./targets.ts";
+import type { Written } from "./written.ts";
 
 /** What holds for all cases. */
 export interface Declared {
   readonly model: ApiModel;
   /** Alternatives that the model has made one object of, as they are declared. */
   readonly raw: ReadonlyMap<string, Raw>;
-  /** Members that the declarations files ask for, although the run time does not. */
-  readonly required: ReadonlySet<string>;
+  readonly written: Written;
   /** What the ledger says is untyped in Rust: there goes whatever the harness gives as a value of the declared type. */
   readonly erased: ReadonlySet<string>;
 }

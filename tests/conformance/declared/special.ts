@@ -148,7 +148,6 @@ function lookInto(
   if (declared?.kind !== "interface" || declared.shape === "object") return;
   for (const one of membersOf(declared, type.arguments, scope).attributes) {
     const place = at(path, one.jsName);
-    if (one.optional && scope.required.has(one.path)) found.presence.set(place, true);
     look(one.type, place, scope, found, seen);
   }
 }

@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { PROJECT } from "../../cargo.ts";
+import { corrected } from "./corrections.ts";
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
@@ -21,6 +22,10 @@ export interface TypeError {
   readonly message: string;
 }
 
+function isOfPackage(file: string): boolean {
+  return file.includes("/@cloudflare/workers-types/");
+}
+
 /** Files by name; `types` is the entry of the runtime's types. */
 export function typecheck(
   files: Readonly<Record<string, string>>,
@@ -36,9 +41,10 @@ export function typecheck(
     readFile: (file) => texts.get(file) ?? base.readFile(file),
     getSourceFile: (file, version) => {
       const text = texts.get(file);
-      return text === undefined
-        ? base.getSourceFile(file, version)
-        : ts.createSourceFile(file, text, version);
+      if (text !== undefined) return ts.createSourceFile(file, text, version);
+      return isOfPackage(file)
+        ? ts.createSourceFile(file, corrected(file, base.readFile(file) ?? ""), version)
+        : base.getSourceFile(file, version);
     },
   };
   const program = ts.createProgram({ rootNames: [...texts.keys()], options, host });
