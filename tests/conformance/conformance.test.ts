@@ -11,7 +11,7 @@ import { prepare, type Prepared } from "./scene.ts";
 import { runSuite, type Verdict } from "./suite.ts";
 
 /** What is still open, and is to be none: calls whose types are keys of a type parameter (`keyof Models`). Each is shown by the failure that one more of them makes. */
-const OPEN = { shapes: 10, types: 0, uncovered: 0 };
+const OPEN = { shapes: 0, types: 0, uncovered: 0 };
 
 let prepared: Prepared;
 let harness: Harness | undefined;

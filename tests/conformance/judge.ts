@@ -55,6 +55,7 @@ function scopeOf(one: Case, target: Target, variant: number, declared: Declared)
     ...declared,
     variant,
     generic,
+    parameters: parametersOf(target),
     special: {},
     presence: {},
     isErased: declared.erased.has(target.path),

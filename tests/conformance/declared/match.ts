@@ -4,15 +4,17 @@
  * A result says what is wrong; `undefined` is right.
  */
 import type { ModelInterface } from "../../../generator/model/api-model.ts";
-import type { Argument, Signature } from "../../../generator/model/api.ts";
+import type { Argument, Signature, TypeParameter } from "../../../generator/model/api.ts";
 import type { TypeRef } from "../../../generator/model/type-ref.ts";
 import type { Entry, Tree } from "../tree.ts";
 import { isNothing } from "../tree.ts";
 import { at, bytesAt, dateAt, flagAt, isPresent, lengthAt, numberAt, textAt } from "../values.ts";
 import { completed } from "./completed.ts";
 import { alternatives } from "./intersections.ts";
+import { withKeys } from "./keys.ts";
 import {
   flattened,
+  instanceOf,
   isAbsent,
   isAnything,
   isNothingType,
@@ -175,8 +177,12 @@ function shapeMismatch(type: TypeRef, tree: Tree, path: string, scope: Scope): C
       return intersectionMismatch(type.of, tree, path, scope);
     case "parameter":
       return isAny(tree, path, scope) ? undefined : wrong();
-    case "opaque":
+    case "opaque": {
+      const by = (one: TypeParameter): TypeRef => instanceOf(one, scope.generic);
+      const known = withKeys(type, scope.parameters, by);
+      if (known !== type) return mismatch(known, tree, path, scope);
       return tree.t === "text" && tree.v === scope.special[path] ? undefined : wrong();
+    }
     case "function":
       if (tree.t !== "function") return wrong();
       scope.given.push([path, tsText(type, scope)]);

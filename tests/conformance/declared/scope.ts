@@ -10,7 +10,7 @@ import { memberPath } from "../../../generator/model/paths.ts";
 import type { TypeRef } from "../../../generator/model/type-ref.ts";
 import { mapType } from "../../../generator/model/walk.ts";
 import type { Raw } from "./raw.ts";
-import { withKeys } from "./keys.ts";
+import { isKeyed, withKeys } from "./keys.ts";
 import type { Target } from "./targets.ts";
 import type { Written } from "./written.ts";
 
@@ -29,6 +29,8 @@ export interface Scope extends Declared {
   readonly generic: number;
   /** What `this` is. */
   readonly self?: TypeRef;
+  /** Those of the class and of what is called: for what is named by their keys alone. */
+  readonly parameters: readonly TypeParameter[];
   /** Values that are not the usual ones, by their place: a literal where Rust has a plain text. */
   readonly special: Readonly<Record<string, Special>>;
   readonly presence: Readonly<Record<string, boolean>>;
@@ -85,10 +87,12 @@ export function genericsOf(
   return some.length > 0 && isBound ? some : [...some, 2];
 }
 
-export function instanceOf(
-  { constraint, default: byDefault }: TypeParameter,
-  generic: number,
-): TypeRef {
+export function instanceOf(parameter: TypeParameter, generic: number): TypeRef {
+  const { constraint, default: byDefault } = parameter;
+  if (isKeyed(parameter)) {
+    const members = parameter.keyed.map((one) => attribute(one, THING));
+    return { kind: "record", key: TEXT, value: { kind: "object", members } };
+  }
   if (generic === 0) return THING;
   if (generic === 1) return NUMBER;
   return byDefault ?? constraint ?? UNKNOWN;

@@ -1,6 +1,7 @@
 /** What a planned function's path leads to in the model, and what the recorder calls it. */
 import type { ApiModel, ModelInterface } from "../../../generator/model/api-model.ts";
 import type { Argument, Signature, TypeParameter } from "../../../generator/model/api.ts";
+import { withKeyedParameters } from "./keys.ts";
 import { memberPath } from "../../../generator/model/paths.ts";
 import type { TypeRef } from "../../../generator/model/type-ref.ts";
 
@@ -22,7 +23,7 @@ export type Targets = ReadonlyMap<string, Target>;
 export function targetsOf(model: ApiModel): Targets {
   const targets = new Map<string, Target>();
   for (const one of model.declarations) {
-    if (one.kind === "interface") addMembers(targets, one, model);
+    if (one.kind === "interface") addMembers(targets, withKeyedParameters(one), model);
     else if (one.kind === "function" || one.kind === "variable") {
       const { on, name, path } = reach(one.path, model);
       const kind = one.kind === "function" ? "call" : "read";

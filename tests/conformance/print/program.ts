@@ -32,7 +32,11 @@ export function functionText(one: Printed): string {
   const nameOf = (tree: Tree & { readonly t: "instance" }): string => {
     const name = `o_${tree.id.replace(/\W/g, "_")}`;
     const isSelf = tree.id === "this";
-    const ts = tree.ts ?? one.given.get(tree.id) ?? classText(tree.type, one.scope, isSelf);
+    const { self } = one.scope;
+    const isGeneric = isSelf && (one.target.owner?.typeParameters.length ?? 0) > 0;
+    const own =
+      isGeneric && self ? tsText(self, one.scope) : classText(tree.type, one.scope, isSelf);
+    const ts = tree.ts ?? one.given.get(tree.id) ?? own;
     parameters.set(name, ts);
     return name;
   };
