@@ -75,6 +75,7 @@ export function genericsOf(
   parameters: readonly TypeParameter[],
   declared: Declared,
 ): readonly number[] {
+  if (parameters.some(isKeyed)) return [0];
   const fits = (kind: "thing" | "number"): boolean =>
     parameters.every(
       (one) => one.constraint === undefined || takes(one.constraint, kind, declared),
