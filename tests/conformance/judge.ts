@@ -1,6 +1,7 @@
 /** One case in one variant: what is asked of the harness, and whether what it says is right. */
 import type { ShimArgument } from "../../generator/lower/plan.ts";
 import type { Signature, TypeParameter } from "../../generator/model/api.ts";
+import type { TypeRef } from "../../generator/model/type-ref.ts";
 import { canonical, jsonText, type Json } from "./canonical.ts";
 import { alternativesIn, make } from "./declared/make.ts";
 import { argumentsMismatch, isOrExtends, mismatch, setMismatch } from "./declared/match.ts";
@@ -13,6 +14,7 @@ import {
   type Declared,
   type Scope,
 } from "./declared/scope.ts";
+import { withKeys } from "./declared/keys.ts";
 import { specialsOf } from "./declared/special.ts";
 import type { Target } from "./declared/targets.ts";
 import { tsText } from "./declared/ts-text.ts";
@@ -269,7 +271,10 @@ export function printedOf(
   const { scope, target } = trial;
   const given = new Map(scope.given);
   const name = `${trial.case.rust.replace(/^workers::/, "").replace(/\W+/g, "_")}_${String(trial.variant)}`;
-  const list = plain.typeParameters.map((one) => tsText(instanceOf(one, scope.generic), scope));
+  const by = (one: TypeParameter): TypeRef => instanceOf(one, scope.generic);
+  const list = plain.typeParameters.map((one) =>
+    tsText(withKeys(by(one), scope.parameters, by), scope),
+  );
   return {
     name,
     target,

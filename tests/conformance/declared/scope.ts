@@ -94,6 +94,8 @@ export function instanceOf(parameter: TypeParameter, generic: number): TypeRef {
     const members = parameter.keyed.map((one) => attribute(one, THING));
     return { kind: "record", key: TEXT, value: { kind: "object", members } };
   }
+  // One of the keys of another.
+  if (constraint?.kind === "opaque") return byDefault ?? constraint;
   if (generic === 0) return THING;
   if (generic === 1) return NUMBER;
   return byDefault ?? constraint ?? UNKNOWN;
