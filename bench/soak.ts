@@ -5,7 +5,7 @@ import type { Table } from "./table.ts";
 const REQUESTS = 100_000;
 
 export async function measureSoak(): Promise<Table> {
-  const { before, after, memory } = await soak("bench", REQUESTS);
+  const { before, after, lost, memory } = await soak("bench", REQUESTS);
   const names = Object.keys(after) as (keyof typeof after)[];
   const rows = names.map((name) => {
     const aim = name === "pages" || name === "bytes" ? "about the same" : "the same";
@@ -14,6 +14,10 @@ export async function measureSoak(): Promise<Table> {
   const resident = memory.map((bytes) => `${Math.round(bytes / 2 ** 20)}`).join(", ");
   return {
     title: `What ${REQUESTS.toLocaleString("en")} mixed requests leave behind`,
-    rows: [...rows, ["MB resident, after each tenth", resident, "no growth"]],
+    rows: [
+      ...rows,
+      ["requests lost on the way", String(lost), "few"],
+      ["MB resident, after each tenth", resident, "no growth"],
+    ],
   };
 }

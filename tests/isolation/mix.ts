@@ -48,11 +48,13 @@ export const MIX: readonly Step[] = [
   leave("shared/lock/5", 2),
 ];
 
-/** `count` of them, a few at a time. */
-export async function sendMix(watched: Watched, count: number, clients = 24): Promise<void> {
+/** `count` of them, a few at a time. Gives how many were lost: now and then a kept connection is closed just when it is used again. */
+export async function sendMix(watched: Watched, count: number, clients = 24): Promise<number> {
   let next = 0;
+  let lost = 0;
   const work = async (): Promise<void> => {
-    while (next < count) await MIX[next++ % MIX.length]?.(watched);
+    while (next < count) await MIX[next++ % MIX.length]?.(watched).catch(() => lost++);
   };
   await Promise.all(Array.from({ length: clients }, work));
+  return lost;
 }

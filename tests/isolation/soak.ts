@@ -12,6 +12,8 @@ export interface Held extends Omit<Sizes, "retired" | "closed"> {
 export interface Soaked {
   readonly before: Held;
   readonly after: Held;
+  /** Requests that came to nothing on the way. */
+  readonly lost: number;
   /** Of the runtime's process, resident, after each tenth of the requests. */
   readonly memory: readonly number[];
 }
@@ -29,11 +31,12 @@ export async function soak(name: string, requests: number): Promise<Soaked> {
     await sendMix(watched, WARM_UP);
     const before = await settled(watched);
     const memory: number[] = [];
+    let lost = 0;
     for (let tenth = 0; tenth < 10; tenth++) {
-      await sendMix(watched, requests / 10);
+      lost += await sendMix(watched, requests / 10);
       memory.push(residentMemory());
     }
-    return { before, after: await settled(watched), memory };
+    return { before, after: await settled(watched), lost, memory };
   } finally {
     await watched.stop();
   }
