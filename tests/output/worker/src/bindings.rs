@@ -50,10 +50,10 @@ async fn d1(env: &Env) -> Result<Response> {
     let db = env.d1("DB")?;
     db.exec("CREATE TABLE IF NOT EXISTS people (id INTEGER, name TEXT)").await?;
     db.exec("DELETE FROM people").await?;
-    let insert = db.prepare("INSERT INTO people VALUES (?, ?)")?;
+    let insert = db.prepare("INSERT INTO people VALUES (?, ?)");
     let written = insert.bind((1, "Ada"))?.run().await?;
     db.batch::<()>(&[&insert.bind((2, "Bob"))?, &insert.bind((3, "Eve"))?]).await?;
-    let select = db.prepare("SELECT id, name FROM people WHERE id > ? ORDER BY id")?;
+    let select = db.prepare("SELECT id, name FROM people WHERE id > ? ORDER BY id");
     let first = select.bind(0)?.first::<Row>().await?;
     let none = select.bind(9)?.first::<Row>().await?;
     let all = select.bind(1)?.all::<Row>().await?;
