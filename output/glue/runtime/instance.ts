@@ -41,6 +41,8 @@ export interface Runtime {
   exports: Exports;
   /** The memory's bytes; ask `u8(rt)` for them, since growth detaches them. */
   u8: Uint8Array<ArrayBuffer>;
+  /** The same; as old as that. */
+  view: DataView<ArrayBuffer>;
   /** Address of the result area. */
   area: number;
   /** Address of `__instance_terminated`; 0: the module has none. */
@@ -111,6 +113,7 @@ export function newRuntime([rodataStart, rodataEnd]: Rodata): Runtime {
   return {
     exports: NO_EXPORTS,
     u8: new Uint8Array(0),
+    view: new DataView(new ArrayBuffer(0)),
     area: 0,
     terminated: 0,
     table: [undefined, null, false, true, globalThis],

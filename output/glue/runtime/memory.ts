@@ -8,7 +8,10 @@ export const AREA = 8192;
  * All bytes of the memory. Never keep them across a call into wasm: growth detaches them, after which their length is 0 and writing does nothing.
  */
 export function u8(rt: Runtime): Uint8Array<ArrayBuffer> {
-  if (rt.u8.byteLength === 0) rt.u8 = new Uint8Array(rt.exports.memory.buffer);
+  if (rt.u8.byteLength === 0) {
+    rt.u8 = new Uint8Array(rt.exports.memory.buffer);
+    rt.view = new DataView(rt.u8.buffer);
+  }
   return rt.u8;
 }
 

@@ -13,8 +13,7 @@ export interface PackReader {
 
 export function pack(rt: Runtime, address: number, length: number): PackReader {
   const bytes = u8(rt);
-  const view = new DataView(bytes.buffer);
-  return { rt, bytes, view, at: address, end: address + length };
+  return { rt, bytes, view: rt.view, at: address, end: address + length };
 }
 
 /** The place of the next `size` bytes, which are thereby read. */

@@ -15,11 +15,14 @@ export const response = (rt: Runtime) => (address: number, length: number) =>
   handle(rt, () => {
     const parts = pack(rt, address, length);
     const status = read.uint(parts);
-    const headers = readHeaders(parts);
-    const made = makeResponse(parts, status);
+    const pairs = readHeaders(parts);
+    const made = makeResponse(parts, status === 200 ? undefined : { status });
+    if (pairs.length === 0) return made;
     // One by one on the made object: as an array of pairs they cost four times as much.
-    for (const [mode, name, value] of headers) {
-      made.headers[mode === 0 ? "set" : "append"](name, value);
+    const { headers } = made;
+    for (const [mode, name, value] of pairs) {
+      if (mode === 0) headers.set(name, value);
+      else headers.append(name, value);
     }
     return made;
   });
@@ -29,18 +32,18 @@ const readHeaders = /* @__PURE__ */ read.list(
 );
 
 /** The bytes are copied by `Response` before it returns. */
-function makeResponse(parts: read.PackReader, status: number): Response {
+function makeResponse(parts: read.PackReader, init: ResponseInit | undefined): Response {
   switch (read.arm(parts)) {
     case 0:
-      return new Response(null, { status });
+      return new Response(null, init);
     case 1:
-      return new Response(read.text(parts), { status });
+      return new Response(read.text(parts), init);
     case 2:
-      return new Response(read.view(parts), { status });
+      return new Response(read.view(parts), init);
     case 3:
-      return new Response(read.handle<BodyInit>(parts), { status });
+      return new Response(read.handle<BodyInit>(parts), init);
     default:
-      return new Response(null, { status, webSocket: read.handle<WebSocket>(parts) });
+      return new Response(null, { ...init, webSocket: read.handle<WebSocket>(parts) });
   }
 }
 

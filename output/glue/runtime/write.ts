@@ -140,8 +140,9 @@ interface Numbered<Item> {
 
 export const tuple =
   <T extends unknown[]>(...writes: { [I in keyof T]: Write<T[I]> }): Write<Numbered<T[number]>> =>
-  (pack, value) =>
-    writes.forEach((write, index) => write(pack, value[index]));
+  (pack, value) => {
+    for (let index = 0; index < writes.length; index++) writes[index]?.(pack, value[index]);
+  };
 
 /** A tuple whose last items may be absent. */
 export const trimmed =
