@@ -21,7 +21,7 @@ import { serveWorker, type Served } from "../../generator/build/serve.ts";
 import { readWasm, type WasmModule } from "../../generator/build/wasm.ts";
 import { findToolchain } from "../../generator/setup/toolchain.mjs";
 import { PROJECT } from "../cargo.ts";
-import type { Surfaces } from "./worker/surface.ts";
+import type { Surfaces, ValueSurface } from "./worker/surface.ts";
 import type { Outcome, Run } from "./worker/run.ts";
 import type { Values } from "./declared/surfaces.ts";
 
@@ -185,10 +185,19 @@ export const imports = caseImports(recorder, current);
 function moduleText(on: string, values: Values["globals"]): string {
   const lines = Object.entries(values).map(([name, surface]) =>
     surface.kind === "variable"
-      ? `let ${name}_: any; export { ${name}_ as ${name} };\nharness.variables.set(${JSON.stringify(`${on}.${name}`)}, (value: unknown) => { ${name}_ = value; });`
+      ? `const ${name}Held: any = ${heldText(on, surface)}; let ${name}_ = ${name}Held; export { ${name}_ as ${name} };\nharness.variables.set(${JSON.stringify(`${on}.${name}`)}, (value: unknown) => { ${name}_ = value ?? ${name}Held; });`
       : `export const ${name}: any = harness.recorder.value(${JSON.stringify(on)}, ${JSON.stringify(name)}, ${JSON.stringify(surface)});`,
   );
   return [`import { harness } from "conform:harness";`, ...lines].join("\n");
+}
+
+/** What a variable has while no case is about it: the classes that are reached through it. */
+function heldText(on: string, { classes = {} }: ValueSurface & { kind: "variable" }): string {
+  const held = Object.entries(classes).map(([name, type]) => {
+    const surface = JSON.stringify({ kind: "class", type });
+    return `${name}: harness.recorder.value(${JSON.stringify(on)}, ${JSON.stringify(name)}, ${surface})`;
+  });
+  return held.length === 0 ? "undefined" : `{ ${held.join(", ")} }`;
 }
 
 export interface Harness {

@@ -5,6 +5,7 @@ import type {
   ModelInterface,
 } from "../../../generator/model/api-model.ts";
 import type { Member } from "../../../generator/model/api.ts";
+import type { TypeRef } from "../../../generator/model/type-ref.ts";
 import type { Surfaces, TypeSurface, ValueSurface } from "../worker/surface.ts";
 
 export function surfacesOf(model: ApiModel): Surfaces {
@@ -41,15 +42,15 @@ export function valuesOf(model: ApiModel): Values {
   for (const [name, path] of model.globals) addGlobal(globals, name, { kind: "class", type: path });
   for (const one of model.declarations) {
     if (one.path.includes(":")) continue;
-    const value = valueOf(one);
+    const value = valueOf(one, model);
     const isInside = one.path.includes(".") && isNamespace(one.path, model);
     if (value !== undefined && (value.kind !== "class" || isInside))
       addGlobal(globals, one.path, value);
   }
   const modules = model.modules.map(({ path, exports }) => {
     const values = exports.flatMap(({ jsName, target, typeOnly }) => {
-      const declared = model.declarations.find((one) => one.path === target && valueOf(one));
-      const value = typeOnly || declared === undefined ? undefined : valueOf(declared);
+      const declared = model.declarations.find((one) => one.path === target && valueOf(one, model));
+      const value = typeOnly || declared === undefined ? undefined : valueOf(declared, model);
       return value === undefined ? [] : [[jsName, value] as const];
     });
     return [path, Object.fromEntries(values)] as const;
@@ -63,11 +64,12 @@ function isNamespace(path: string, model: ApiModel): boolean {
   return model.declarations.some((one) => one.kind === "namespace" && one.path === outer);
 }
 
-function valueOf(declared: ModelDeclaration): ValueSurface | undefined {
+function valueOf(declared: ModelDeclaration, model: ApiModel): ValueSurface | undefined {
   switch (declared.kind) {
     case "function":
+      return { kind: "function" };
     case "variable":
-      return { kind: declared.kind };
+      return { kind: "variable", classes: classesOf(declared.type, model) };
     case "interface":
       return declared.hasValue ? { kind: "class", type: declared.path } : undefined;
     case "alias":
@@ -92,4 +94,16 @@ function addGlobal(into: Map<string, ValueSurface>, path: string, value: ValueSu
   const members = new Map(Object.entries(known?.kind === "namespace" ? known.members : {}));
   addGlobal(members, inner, value);
   into.set(outer, { kind: "namespace", members: Object.fromEntries(members) });
+}
+
+/** `interface Crypto { DigestStream: typeof DigestStream }` */
+function classesOf(type: TypeRef, model: ApiModel): Readonly<Record<string, string>> {
+  const holder = type.kind === "reference" ? model.byPath.get(type.path) : undefined;
+  const members = holder?.kind === "interface" ? holder.members : [];
+  const held = members.flatMap((one) => {
+    if (one.kind !== "attribute" || one.type.kind !== "opaque") return [];
+    const path = /^typeof (\w+)$/.exec(one.type.text)?.[1];
+    return path !== undefined && model.byPath.has(path) ? [[one.jsName, path] as const] : [];
+  });
+  return Object.fromEntries(held);
 }

@@ -48,6 +48,7 @@ async function runOne(
     failure = String(error);
   }
   await Promise.all(state.pending);
+  if (run.variable !== undefined) variables.get(run.variable)?.(undefined);
   if (handlesOf(current.rt) !== before) await pause(0);
   const leaked = rt === current.rt && failure === undefined ? handlesOf(rt) - before : 0;
   return outcomeOf(state, { failure, leaked });

@@ -14,7 +14,8 @@ export type ValueSurface =
   /** `type` is the class's declaration. */
   | { readonly kind: "class"; readonly type: string }
   | { readonly kind: "function" }
-  | { readonly kind: "variable" }
+  /** Of the classes that the object has by itself, their declarations by name. */
+  | { readonly kind: "variable"; readonly classes?: Readonly<Record<string, string>> }
   | { readonly kind: "namespace"; readonly members: Readonly<Record<string, ValueSurface>> };
 
 /** `operation`, `attribute`, or nothing of that name, in the type and its parents. */
