@@ -22,16 +22,16 @@ export const DispatchNamespace_get_with =
     self: number,
     name: number,
     nameLength: number,
-    args: number,
     packed: number,
     packedLength: number,
   ): number =>
-    handle(rt, () =>
-      get<DispatchNamespace>(rt, self).get(
+    handle(rt, () => {
+      const p = pack(rt, packed, packedLength);
+      const args = read.optional(read.map(read.handle<any>))(p);
+      const options = read.optional(readDynamicDispatchOptions)(p);
+      return get<DispatchNamespace>(rt, self).get(
         text(rt, name, nameLength),
-        get<any>(rt, args),
-        read.optional(readDynamicDispatchOptions)(
-          pack(rt, packed, packedLength),
-        ),
-      ),
-    );
+        args,
+        options,
+      );
+    });

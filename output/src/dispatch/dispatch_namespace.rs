@@ -57,24 +57,17 @@ impl DispatchNamespace {
     #[cfg(feature = "rpc")]
     #[doc(alias = "get")]
     #[inline]
-    pub fn get_with<T: crate::rt::IntoJs>(
+    pub fn get_with(
         &self,
         name: &str,
-        args: T,
+        args: Option<&std::collections::HashMap<String, Js>>,
         options: Option<&super::DynamicDispatchOptions>,
     ) -> crate::rt::Result<crate::rpc::Fetcher> {
-        let args = args.into_js();
         let mut pack = rt::Pack::new();
+        pack.put(&args);
         pack.put(&options);
         rt::handle(unsafe {
-            sys::js_get_with(
-                self.raw(),
-                name.as_ptr(),
-                name.len(),
-                args.raw(),
-                pack.as_ptr(),
-                pack.len(),
-            )
+            sys::js_get_with(self.raw(), name.as_ptr(), name.len(), pack.as_ptr(), pack.len())
         })
     }
 }
@@ -93,7 +86,6 @@ mod sys {
             this: crate::rt::RawHandle,
             name: *const u8,
             name_len: usize,
-            args: crate::rt::RawHandle,
             pack: *const u8,
             pack_len: usize,
         ) -> crate::rt::RawHandle;
