@@ -28,6 +28,19 @@ export interface Written {
 
 /** Writes the files that changed and deletes those that are no longer made. */
 export function writeOutput(files: readonly OutputFile[], folder: string): Written {
+  try {
+    return bringUpToDate(files, folder);
+  } catch (error) {
+    throw isOfSystem(error) ? new UnwritableError(folder, error) : error;
+  }
+}
+
+/** A full disk, a file in the place of the folder, no permission: nothing that the generator has done. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}
+
+function bringUpToDate(files: readonly OutputFile[], folder: string): Written {
   refuseForeign(folder);
   const found = listOutput(folder);
   const changed = files.filter((file) => found.get(file.path) !== file.text);
@@ -62,6 +75,14 @@ export class ForeignFolderError extends Error {
     super(
       `${folder} holds files that are not the generator's (${example}), and it would delete them: choose an empty folder, or one that an earlier run made`,
     );
+  }
+}
+
+export class UnwritableError extends Error {
+  override readonly name = "UnwritableError";
+
+  constructor(folder: string, { message }: Error) {
+    super(`${folder} cannot be written: ${message}`);
   }
 }
 

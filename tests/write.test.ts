@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { compareOutput } from "../generator/compare-output.ts";
 import { emitRuntimeCopies } from "../generator/emit/runtime-copies.ts";
-import { ForeignFolderError, writeOutput } from "../generator/write.ts";
+import { ForeignFolderError, UnwritableError, writeOutput } from "../generator/write.ts";
 
 const LEDGER = '{ "totalsByEntry": {} }\n';
 
@@ -69,6 +69,12 @@ describe("writing", () => {
     put("coverage.json", "{}");
     expect(() => writeOutput(FILES, folder)).toThrow(ForeignFolderError);
     expect(readdirSync(folder)).toEqual(["coverage.json", "main.rs"]);
+  });
+
+  it("says that there is a file in the place of the folder", () => {
+    writeFileSync(folder, "mine");
+    expect(() => writeOutput(FILES, folder)).toThrow(UnwritableError);
+    expect(readFileSync(folder, "utf8")).toBe("mine");
   });
 
   it("leaves everything as it was when a file cannot be prepared", () => {

@@ -1,6 +1,6 @@
 /** `generate`: inputs and overlay to the output folder. */
 import { runPipeline } from "../pipeline.ts";
-import { ForeignFolderError, writeOutput } from "../write.ts";
+import { ForeignFolderError, UnwritableError, writeOutput } from "../write.ts";
 import { dump } from "./dump.ts";
 import { EXIT } from "./exit.ts";
 import type { InputArguments } from "./main.ts";
@@ -32,7 +32,8 @@ export async function generate(given: InputArguments, terminal: Terminal): Promi
     terminal.say(`${task.request.outputFolder}: ${parts.join(", ")}, in ${seconds} s`);
     return EXIT.done;
   } catch (error) {
-    if (!(error instanceof ForeignFolderError)) throw error;
+    const isTold = error instanceof ForeignFolderError || error instanceof UnwritableError;
+    if (!isTold) throw error;
     terminal.say(`error: ${error.message}`);
     return EXIT.failed;
   }

@@ -68,13 +68,13 @@ export interface NamedExports {
 
 /** What the hand-written part gives to the crate's root. */
 export const ROOT_EXPORTS: readonly NamedExports[] = [
+  { path: "rt::class", names: ["IntoStub"], features: [] },
   { path: "rt::executor", names: ["spawn_local"], features: [] },
   {
     path: "rt::stream",
     names: ["ByteSender", "ByteSink", "ByteStream", "Duplex", "ItemSender"],
     features: [],
   },
-  { path: "rt::class", names: ["IntoStub"], features: [] },
   { path: "rt::worker", names: ["Env"], features: [] },
   {
     path: "rt",

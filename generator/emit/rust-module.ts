@@ -1,4 +1,5 @@
 /** A product's `mod.rs`: declares its files and re-exports what they have. */
+import { createHash } from "node:crypto";
 import type { PlannedProduct, PlannedType } from "../lower/plan.ts";
 import { inputNames } from "./crate.ts";
 import { cfgLines, innerDocLines } from "./rust-attributes.ts";
@@ -21,8 +22,17 @@ export function fileName(type: PlannedType): string {
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
     .toLowerCase();
-  return KEYWORDS.has(name) ? `${name}_` : name;
+  return KEYWORDS.has(name) ? `${name}_` : fitting(name);
 }
+
+/** What file systems take: of a longer name the beginning, and a digest of all of it. */
+function fitting(name: string): string {
+  if (name.length <= MAX_NAME) return name;
+  const digest = createHash("sha256").update(name).digest("hex").slice(0, 8);
+  return `${name.slice(0, MAX_NAME - digest.length - 1)}_${digest}`;
+}
+
+const MAX_NAME = 200;
 
 /** What is a module of its own has a folder. */
 export function filePath(type: PlannedType): string {

@@ -101,7 +101,7 @@ export function lowerBuiltin(type: Reference, site: Site): Codec {
   const [key, value] = type.arguments;
   if (type.path === "Record" && key !== undefined && value !== undefined)
     return lowerType({ kind: "record", key, value }, site);
-  return erased(site, type.path, type, "no rule for this type of the language yet");
+  return erased(site, type.path, type, "a type of the language without a counterpart in Rust");
 }
 
 /** A view is for an `ArrayBufferView`; a result is always a copy. */

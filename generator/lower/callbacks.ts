@@ -150,7 +150,12 @@ function lowerCallback(
     ? keptResult(kept.through, later, letters)
     : lowerResult(inner, site, letters);
   if (!isPlain(result) && result.kind !== "generic")
-    return erased(site, "callback", signature.returns, "no rule for its result yet");
+    return erased(
+      site,
+      "callback",
+      signature.returns,
+      "what the function gives has no counterpart in Rust",
+    );
   const gives = givesOf(later, result);
   const returns = returnParameter(gives, result, letters);
   return {

@@ -133,6 +133,6 @@ function verdictOnUnnamed(member: Unnamed, scope: ClassScope): Verdict {
   const { path } = scope.declaration;
   return {
     status: "erased",
-    reason: `${member.kind} signature: no rule for it in a class yet (\`${path}\`)`,
+    reason: `${member.kind} signature: a class in Rust has none, so that only \`raw()\` reaches it (\`${path}\`)`,
   };
 }

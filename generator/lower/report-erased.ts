@@ -18,10 +18,10 @@ export function reportErased(
     report.report({
       rule: "erased-type",
       severity: "warning",
-      message: reason ?? "its type has no rule",
+      message: reason ?? "its type has no counterpart in Rust",
       place: origin ?? { file: path, line: 1, column: 1 },
       path,
-      help: "an override can give it another type",
+      help: "a .jsonc file of overrides among the inputs can give it another type",
     });
   }
 }

@@ -236,7 +236,7 @@ function reportOthers(declaration: ModelInterface, ledger: Ledger): void {
       { product: declaration.product, entries: declaration.entries },
       {
         status: "erased",
-        reason: `${member.kind} in a dictionary: no rule for it yet beside named fields (\`${nameOf(member)}\` of \`${declaration.path}\`)`,
+        reason: `${member.kind} in a dictionary: a struct of data has fields only (\`${nameOf(member)}\` of \`${declaration.path}\`)`,
       },
     );
   }

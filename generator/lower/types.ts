@@ -51,7 +51,12 @@ export function lowerType(type: TypeRef, site: Site): Codec {
     case "parameter":
       return lowerParameter(type.name, site);
     case "promise":
-      return erased(site, "promise", type, "no rule for a promise inside a value");
+      return erased(
+        site,
+        "promise",
+        type,
+        "a promise inside of a value; a method that gives it would be bound",
+      );
     case "sequence":
       return lowerSequence(type.of, type, site);
     case "record":
@@ -63,7 +68,12 @@ export function lowerType(type: TypeRef, site: Site): Codec {
     case "intersection":
       return lowerIntersection(type, site);
     case "function":
-      return erased(site, "callback", type, "no rule for callbacks yet");
+      return erased(
+        site,
+        "callback",
+        type,
+        "a function where data is expected; a method would be bound",
+      );
     case "object":
       return erased(site, "inline object", type, "it has no name to be declared by");
     case "this":
@@ -74,7 +84,7 @@ export function lowerType(type: TypeRef, site: Site): Codec {
       if (type.construct === "indexed access") return lowerIndexed(type, site);
       return type.construct === "unresolved"
         ? erased(site, "unknown name", type, "the inputs do not declare it")
-        : erased(site, type.construct, type, "the type is not evaluated");
+        : erased(site, type.construct, type, UNSETTLED);
     default:
       return type satisfies never;
   }
@@ -85,7 +95,7 @@ function lowerIndexed(type: TypeRef & { kind: "opaque" }, site: Site): Codec {
   const [, name] = /^(\w+)\[(?:keyof )?\w+\]$/.exec(type.text) ?? [];
   const table = site.classParameters.find((one) => one.name === name)?.constraint;
   if (table?.kind === "record") return lowerType(table.value, site);
-  return lowerPicked(type, site) ?? erased(site, type.construct, type, "the type is not evaluated");
+  return lowerPicked(type, site) ?? erased(site, type.construct, type, UNSETTLED);
 }
 
 function lowerPrimitive(type: TypeRef & { kind: "primitive" }, site: Site): Codec {
@@ -161,7 +171,12 @@ function lowerInterface(
   switch (declaration.shape) {
     case "callbacks":
       if (site.flow !== "in" || declaration.direction !== "input")
-        return erased(site, "handler object", type, "no rule for one that JavaScript gives");
+        return erased(
+          site,
+          "handler object",
+          type,
+          "an object of callbacks that JavaScript gives; one that is passed would be bound",
+        );
       return structCodec(declaration, rust, type, site);
     case "dictionary": {
       const index = onlyIndexSignature(declaration);
@@ -243,6 +258,9 @@ export function substitute(
     part.kind === "parameter" ? (byName.get(part.name) ?? part) : part,
   );
 }
+
+/** What TypeScript works out only where it is used. */
+const UNSETTLED = "it is computed; what it comes to, written out, would be bound";
 
 const UNKNOWN: TypeRef = { kind: "primitive", name: "unknown" };
 

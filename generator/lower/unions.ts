@@ -34,7 +34,12 @@ export function lowerUnion(declared: readonly TypeRef[], site: Site): Codec {
   if (isAnyInteger(members)) return { kind: "bigint", rust: "i64", either: true };
   const { arms, lacking } = lowerArms(members, site);
   if (arms.length === 0)
-    return erased(site, constructOf(site), type, `no arm has a rule yet: ${lacking.join(", ")}`);
+    return erased(
+      site,
+      constructOf(site),
+      type,
+      `nothing in it has a counterpart in Rust: ${lacking.join(", ")}`,
+    );
   noteLacking(lacking, site);
   const [first] = arms;
   const isComplete = lacking.length === 0 || site.flow === "in";

@@ -7,15 +7,16 @@
  *
  * Every declaration is taken, exported or not, at the top level and inside `declare namespace`, `declare module` and `declare global`.
  */
+import { ts } from "ts-morph";
 import type { Reporter } from "../diagnostics.ts";
 import type { Declarations } from "../model/api.ts";
 import type { SourceText } from "../source.ts";
 import { placeOf, type DtsContext } from "./dts-context.ts";
 import { cutCycles } from "./dts-cycles.ts";
-import { parseGroup } from "./dts-declarations.ts";
+import { parseGroup, type SymbolGroup } from "./dts-declarations.ts";
 import { declarationsInFile, groupBySymbol } from "./dts-groups.ts";
 import { parseFileModules } from "./dts-modules.ts";
-import { isModuleScoped } from "./dts-names.ts";
+import { isModuleScoped, writtenPath } from "./dts-names.ts";
 import { loadProgram, type DtsProgram, type Specifiers } from "./dts-program.ts";
 
 export interface DtsOptions {
@@ -76,6 +77,7 @@ function parseAll(program: DtsProgram, options: DtsOptions, report: Reporter): P
     evaluating: new Set(),
   };
   reportEmptyFiles(context);
+  reportSaidTwice(context, groups);
   const scoped = groups.filter(({ symbol }) => isModuleScoped(symbol));
   return {
     declarations: [
@@ -84,6 +86,23 @@ function parseAll(program: DtsProgram, options: DtsOptions, report: Reporter): P
     ],
     moduleScoped: new Set(scoped.map(({ path }) => path)),
   };
+}
+
+/** What is declared once more in the scope of all files is another thing of that name, which nobody can mean. */
+function reportSaidTwice(context: DtsContext, groups: readonly SymbolGroup[]): void {
+  for (const { symbol, path, nodes } of groups) {
+    const [node] = nodes;
+    const name = writtenPath(symbol);
+    if (node === undefined || isModuleScoped(symbol) || path === name) continue;
+    context.report.report({
+      rule: "name-collision",
+      severity: "warning",
+      message: `${name} is declared more than once: whoever names it means the first`,
+      place: placeOf(context, ts.getNameOfDeclaration(node) ?? node),
+      path,
+      help: "rename one of them, or leave one of the files out",
+    });
+  }
 }
 
 /** Nothing to generate from is an error; a file that adds nothing to others is worth a word. */

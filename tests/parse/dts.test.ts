@@ -254,6 +254,15 @@ describe("diagnostics", () => {
       },
     ],
     [
+      "types of one name",
+      {
+        given: "type Pitch = number;\ntype Pitch = string;",
+        want: [
+          "2:6 warning name-collision: Pitch is declared more than once: whoever names it means the first (a.Pitch) [rename one of them, or leave one of the files out]",
+        ],
+      },
+    ],
+    [
       "unknown names",
       {
         given: "interface Foo { bar(x: Bazz): Promise<Nope<1>> }\ninterface Bazzz {}",
