@@ -148,9 +148,9 @@ pub mod worker_loader;
 #[cfg(feature = "workflows")]
 pub mod workflows;
 
+pub use rt::class::IntoStub;
 pub use rt::executor::spawn_local;
 pub use rt::stream::{ByteSender, ByteSink, ByteStream, Duplex, ItemSender};
-pub use rt::class::IntoStub;
 pub use rt::worker::Env;
 pub use rt::{
     random, time, AsyncDisposable, Bytes, Date, Disposable, Error, ErrorKind, FromJs, IntoJs, Js,
