@@ -13,6 +13,7 @@ import { Diagnostics, type Diagnostic, type Reporter } from "./diagnostics.ts";
 import { emitCoverage } from "./emit/coverage.ts";
 import type { OutputFile } from "./emit/output-file.ts";
 import { emitRuntimeCopies } from "./emit/runtime-copies.ts";
+import { emitEvents } from "./emit/rust-handlers.ts";
 import { emitGlueClasses } from "./emit/glue-classes.ts";
 import { emitRust } from "./emit/rust.ts";
 import { emitGlue } from "./emit/shims.ts";
@@ -87,7 +88,7 @@ function productOf(origin: string): ModelProduct {
 
 /** Modules and features that every crate has, and those by which its run time knows products of the Workers API. */
 const NO_PRODUCTS: ReadonlySet<string> = new Set(
-  "rt env prelude std core alloc workers allocator atomics experimental futures getrandom serde default email global http queues scheduled sockets streams websocket".split(
+  "rt env handlers prelude std core alloc workers allocator atomics experimental futures getrandom serde default email global http queues scheduled sockets streams websocket".split(
     " ",
   ),
 );
@@ -106,12 +107,21 @@ function lowerModel(
   return plan;
 }
 
+/** What is made of the inputs stands in place of what the run time has for its own tests. */
+function replaced(
+  copies: readonly OutputFile[],
+  made: readonly OutputFile[],
+): readonly OutputFile[] {
+  const paths = new Set(made.map((one) => one.path));
+  return [...copies.filter((one) => !paths.has(one.path)), ...made];
+}
+
 export function emitPlan(plan: BindingPlan, host: Host): readonly OutputFile[] {
   return [
     ...emitRust(plan),
     ...emitGlue(plan),
     ...emitGlueClasses(plan),
     ...emitCoverage(plan),
-    ...emitRuntimeCopies(host.readRuntime),
+    ...replaced(emitRuntimeCopies(host.readRuntime), emitEvents(plan)),
   ];
 }

@@ -128,6 +128,7 @@ function joinPlans(plans: readonly BindingPlan[]): BindingPlan {
     inputs: [{ name: "the fixtures", version: "" }],
     products: plans.flatMap((plan) => plan.products),
     bindings: [],
+    events: [],
     rootTypes: [],
     ledger: plans.flatMap((plan) => plan.ledger),
   };

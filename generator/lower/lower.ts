@@ -9,6 +9,7 @@ import { boxCycles } from "./cycles.ts";
 import { lowerClass } from "./classes.ts";
 import { lowerStructs } from "./crossing.ts";
 import { Reach } from "./reach.ts";
+import { gatedEvent, lowerEvents } from "./handlers.ts";
 import { resolveExperimental } from "./experimental.ts";
 import { resolveFeatures } from "./features.ts";
 import { findKeptParameters } from "./generic-structs.ts";
@@ -65,7 +66,9 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
     lowerDeclaration(declaration, lowering, ledger, collected);
   for (const [module, type] of lowering.tables.lower(lowering, ledger, collisions))
     pushTo(collected.types, module, type);
-  const structs = lowerStructs(allFunctions(collected), valuesOf(collected), lowering, ledger);
+  const events = lowerEvents(lowering, ledger);
+  const values = [...valuesOf(collected), ...events.map((one) => one.subject)];
+  const structs = lowerStructs(allFunctions(collected), values, lowering, ledger);
   for (const [key, struct] of structs) pushTo(collected.types, moduleOfKey(key), struct);
   noteUnasked(lowering, structs, ledger);
   declareEnumerations(lowering, ledger);
@@ -83,6 +86,7 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
     inputs: options.inputs,
     products: named,
     bindings: bindingsOf(options.bindings, lowering, products),
+    events: events.map((one) => gatedEvent(one, products)),
     rootTypes: options.rootTypes.flatMap((path) => lowering.names.of(path) ?? []),
     ledger: [...ledger.items].sort((a, b) => compareText(a.path, b.path)),
   };

@@ -312,6 +312,14 @@ export interface PlannedGiven {
   readonly codec: Codec | { readonly kind: "environment" };
 }
 
+/** Something that a Worker is sent: a type that stands for it, what its handler takes and what that gives. */
+export interface PlannedHandled extends ItemHead {
+  readonly kind: "event";
+  /** Nothing that has a type of its own is `untyped`. */
+  readonly subject: Codec;
+  readonly answer: Codec;
+}
+
 export interface PlannedConstant extends ItemHead {
   readonly kind: "constant";
   readonly rust: RustNumber | "&'static str" | "bool";
@@ -531,6 +539,7 @@ export interface BindingPlan {
   readonly inputs: readonly InputVersion[];
   readonly products: readonly PlannedProduct[];
   readonly bindings: readonly PlannedBinding[];
+  readonly events: readonly PlannedHandled[];
   /** Types that stand at the crate's root and in the prelude, too. */
   readonly rootTypes: readonly RustPath[];
   readonly ledger: readonly LedgerItem[];

@@ -2,6 +2,7 @@
 import type { ApiModel, ModelInterface } from "../model/api-model.ts";
 import { memberPath } from "../model/paths.ts";
 import { entrypointOf, noteSaidAgain } from "./entrypoints.ts";
+import { isHandlerObject } from "./handlers.ts";
 import type { Ledger, Verdict } from "./ledger.ts";
 import type { Lowering } from "./site.ts";
 import { rustKey } from "./type-names.ts";
@@ -25,6 +26,7 @@ export function noteUnasked(
     if (declaration.kind !== "interface" || declaration.shape !== "callbacks") continue;
     const rust = names.of(declaration.path);
     if (rust === undefined || structs.has(rustKey(rust))) continue;
+    if (isHandlerObject(declaration, lowering)) continue;
     const entrypoint = entrypointOf(declaration, lowering);
     if (entrypoint !== undefined) {
       noteSaidAgain(declaration, entrypoint, lowering, ledger);

@@ -117,6 +117,7 @@ function joinPlans(batch: readonly CorpusRun[]): BindingPlan {
     inputs: [{ name: "the corpus", version: "" }],
     products: plans.flatMap((plan) => plan.products),
     bindings: [],
+    events: [],
     rootTypes: [],
     ledger: plans.flatMap((plan) => plan.ledger),
   };

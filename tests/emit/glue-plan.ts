@@ -189,6 +189,7 @@ export const planOf = (products: readonly PlannedProduct[]): BindingPlan => ({
   inputs: [{ name: "@cloudflare/workers-types", version: "5.0.0" }],
   products,
   bindings: [],
+  events: [],
   rootTypes: [],
   ledger: [],
 });

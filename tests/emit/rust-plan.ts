@@ -209,6 +209,7 @@ export function plan(...products: readonly PlannedProduct[]): BindingPlan {
     inputs: [{ name: "inputs", version: "1.2.3" }],
     products,
     bindings: [],
+    events: [],
     rootTypes: [],
     ledger: [],
   };
