@@ -53,6 +53,8 @@ beforeAll(async () => {
         durableObjects: { COUNTER: { className: "Counter", scriptName: "rust", useSQLite: true } },
         serviceBindings: { GREETER: { name: "rust", entrypoint: "Greeter" } },
         workflows: { FLOW: { name: "flow", className: "OrderFlow", scriptName: "rust" } },
+        tails: ["rust"],
+        streamingTails: ["rust"],
       },
     ],
   });
@@ -190,6 +192,14 @@ describe("remote calls from TypeScript", () => {
     ["a panic, and the call after it", "panic", ["on purpose, in an entrypoint", "hello, after!"]],
   ])("%s", async (_name, path, value) => {
     expect(await askScript(path)).toEqual(value);
+  });
+});
+
+describe("what happened in another Worker", () => {
+  it("is told when it is over, and while it happens", async () => {
+    await askScript("greet");
+    await expect.poll(() => printed, { timeout: 5000 }).toContain("tail hello ok");
+    await expect.poll(() => printed, { timeout: 5000 }).toContain("tail stream begins with 0");
   });
 });
 

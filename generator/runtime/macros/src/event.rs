@@ -148,8 +148,7 @@ pub(crate) fn is_opaque(tokens: &TokenStream) -> bool {
 
 fn arguments_of(kind: Kind, function: &Function) -> TokenStream {
     let marker = marker(kind);
-    let template =
-        "<PARAMETER as ::workers::rt::event::Argument<KIND>>::take(__event)?,";
+    let template = "<PARAMETER as ::workers::rt::event::Argument<KIND>>::take(__event)?,";
     let parameters = function.parameters.iter();
     parameters
         .map(|found| fill(template, &[("PARAMETER", found.clone()), ("KIND", marker.clone())]))

@@ -1,9 +1,10 @@
-//! Classes of a Worker's own, for the tests: a Durable Object, named entrypoints, a Workflow, targets.
+//! Classes of a Worker's own, for the tests: a Durable Object, named entrypoints, a Workflow, targets; and handlers of events that are about other Workers.
 
 mod counter;
 mod flow;
 mod greeter;
 mod session;
+mod tails;
 
 use counter::CounterStub;
 use workers::durable_objects::DurableObjectNamespace;
