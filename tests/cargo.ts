@@ -31,9 +31,13 @@ export function cargo(parameters: readonly string[], run: CargoRun): Promise<Pro
 }
 
 /** What went wrong, or nothing: a test expects "". */
-export async function complaints(parameters: readonly string[], run: CargoRun): Promise<string> {
+export async function complaints(
+  parameters: readonly string[],
+  run: CargoRun,
+  length = 6000,
+): Promise<string> {
   const { status, errorOutput, output } = await cargo(parameters, run);
-  return status === 0 ? "" : `exit ${status ?? "?"}\n${errorOutput}${output}`.slice(-6000);
+  return status === 0 ? "" : `exit ${status ?? "?"}\n${errorOutput}${output}`.slice(-length);
 }
 
 /** The features of the emitted crate, from its manifest. */

@@ -65,7 +65,8 @@ export async function runFixture(fixture: Fixture, extension: Extension): Promis
 
 /** The product's own files, one after the other: the crate's skeleton is the same for all. */
 export function goldenText(run: PipelineRun, language: "rust" | "glue"): string {
-  const pattern = language === "rust" ? /^src\/[^/]+\// : /^glue\/(?!abi\.ts)[^/]+\.ts$/;
+  const rust = run.plan?.events.length ? /^src\/(?:[^/]+\/|handlers\.rs$)/ : /^src\/[^/]+\//;
+  const pattern = language === "rust" ? rust : /^glue\/(?!abi\.ts)[^/]+\.ts$/;
   return productFiles(run.files ?? [], pattern)
     .map(({ path, text }) => `// file: ${path}\n${text}`)
     .join("\n");

@@ -1,0 +1,48 @@
+//! What the types refuse.
+
+use workers::durable_objects::{DurableObject, DurableObjectState};
+use workers::prelude::*;
+
+struct Plain;
+
+#[event(fetch)]
+fn wrong_parameter(plain: Plain) -> Result<Response> {
+    let Plain = plain;
+    Response::ok("")
+}
+
+#[event(scheduled)]
+fn wrong_answer() -> u8 {
+    1
+}
+
+struct Thing;
+
+#[export]
+impl DurableObject for Thing {
+    fn new(_: DurableObjectState, _: Env) -> Self {
+        Thing
+    }
+
+    async fn fetch(&self, url: String) -> Result<Response> {
+        Response::ok(url)
+    }
+}
+
+#[rpc]
+impl Thing {
+    fn give(&self) -> Plain {
+        Plain
+    }
+
+    fn take(&self, _plain: Plain) {}
+}
+
+struct Odd;
+
+#[export]
+impl DurableObject for Odd {
+    fn new(_: DurableObjectState, _: Env) -> u8 {
+        1
+    }
+}
