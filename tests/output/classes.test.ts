@@ -35,7 +35,11 @@ beforeAll(async () => {
           { type: "CompiledWasm", path: join(folder, "index.wasm") },
         ],
         compatibilityDate,
-        durableObjects: { COUNTER: { className: "Counter", useSQLite: true } },
+        durableObjects: {
+          COUNTER: { className: "Counter", useSQLite: true },
+          ALONE: { className: "Alone", useSQLite: true },
+          TOGETHER: { className: "Together", useSQLite: true },
+        },
         workflows: { FLOW: { name: "flow", className: "OrderFlow" } },
         bindings: { GREETING: "hello" },
         serviceBindings: { SCRIPT: { name: "script", entrypoint: "Script" } },
@@ -109,6 +113,11 @@ describe("a Durable Object", () => {
     expect(await ask("object/panics/panic")).toContain("on purpose, in an object");
     expect(await ask("object/panics/calls")).toBe("1");
     expect(await ask("object/panics/add")).toBe("Added { before: 1, after: 2 }");
+  });
+
+  it("has statics of its own, unless it shares the Worker's instance", async () => {
+    expect(await ask("made/ALONE")).toBe("[1, 1, 1]");
+    expect(await ask("made/TOGETHER")).toBe("[1, 2, 3]");
   });
 
   it("costs no other object by a panic", async () => {

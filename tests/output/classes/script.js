@@ -48,7 +48,7 @@ const TESTS = {
   wrong: async ({ counter }) => (await counter.add("five").catch((error) => error)).name,
   panic: async ({ greeter }) => {
     const error = await greeter.panics().catch((error) => error);
-    const [, message] = /(on purpose, in an entrypoint)/.exec(error.message) ?? [, error.message];
+    const [, message] = /(on purpose, in an entrypoint)/.exec(error.message) ?? [undefined, error.message];
     return [message, await greeter.greet("after")];
   },
   flow: async ({ env }) => {

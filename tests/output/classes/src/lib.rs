@@ -4,6 +4,7 @@ mod counter;
 mod flow;
 mod greeter;
 mod session;
+mod shared;
 mod tails;
 
 use counter::CounterStub;
@@ -26,6 +27,7 @@ async fn fetch(req: Request, env: Env) -> Result<Response> {
             let counter = CounterStub::new(counters.get_by_name("rpc")?);
             Response::ok(counter::by_rpc(&counter, rest).await?)
         }
+        "made" => Response::ok(shared::count(&env, rest).await?),
         "script" => Response::ok(session::call_script(&env, rest).await?),
         _ => Response::ok("no such path"),
     }
