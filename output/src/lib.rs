@@ -43,6 +43,8 @@ extern crate self as workers;
 #[doc(hidden)]
 pub mod rt;
 
+pub mod handlers;
+
 mod env;
 
 #[cfg(feature = "agent-memory")]

@@ -2,32 +2,25 @@
 
 use proc_macro::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 
+use crate::events::EVENTS;
 use crate::function::Function;
 use crate::tokens::{fill, Cursor, Refusal, Result};
 
-/// A kind of event: its name in the attribute, its name in JavaScript, its type in `workers::rt::event`.
+/// A kind of event: its name in the attribute, its name in JavaScript, its type.
+#[derive(Clone, Copy)]
 struct Kind {
     name: &'static str,
     js_name: &'static str,
     marker: &'static str,
 }
 
-const fn kind(name: &'static str, js_name: &'static str, marker: &'static str) -> Kind {
-    Kind { name, js_name, marker }
-}
+/// What is no event of the platform's: the Worker's own beginning.
+const START_KIND: Kind = Kind { name: "start", js_name: "start", marker: "Start" };
 
-const KINDS: [Kind; 10] = [
-    kind("fetch", "fetch", "Fetch"),
-    kind("scheduled", "scheduled", "Scheduled"),
-    kind("queue", "queue", "Queue"),
-    kind("email", "email", "Email"),
-    kind("tail", "tail", "Tail"),
-    kind("trace", "trace", "Trace"),
-    kind("tail_stream", "tailStream", "TailStream"),
-    kind("test", "test", "Test"),
-    kind("connect", "connect", "Connect"),
-    kind("start", "start", "Start"),
-];
+fn kinds() -> impl Iterator<Item = Kind> {
+    let events = EVENTS.iter().map(|&(name, js_name, marker)| Kind { name, js_name, marker });
+    events.chain([START_KIND])
+}
 
 /// The export of a handler.
 const HANDLER: &str = r#"
@@ -41,7 +34,7 @@ const _: () = {
         unsafe {
             ::workers::rt::event::RESPOND(
                 [__context, __call, __subject, __env, __ctx],
-                |__event| FUNCTION(ARGUMENTS),
+                |__event| ::core::result::Result::Ok(FUNCTION(ARGUMENTS)),
                 ANSWER,
             )
         }
@@ -90,9 +83,9 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
     ))
 }
 
-fn parse_kind(arguments: TokenStream) -> Result<&'static Kind> {
+fn parse_kind(arguments: TokenStream) -> Result<Kind> {
     let mut cursor = Cursor::new(arguments);
-    let names: Vec<_> = KINDS.iter().map(|kind| kind.name).collect();
+    let names: Vec<_> = kinds().map(|kind| kind.name).collect();
     let wanted = format!("expected the name of an event: {}", names.join(", "));
     let Some(name) = cursor.take_ident() else { return cursor.refuse(wanted) };
     if !cursor.is_empty() {
@@ -101,9 +94,9 @@ fn parse_kind(arguments: TokenStream) -> Result<&'static Kind> {
     find(&name).ok_or_else(|| Refusal::new(name.span(), wanted))
 }
 
-fn find(name: &Ident) -> Option<&'static Kind> {
+fn find(name: &Ident) -> Option<Kind> {
     let name = name.to_string();
-    KINDS.iter().find(|kind| kind.name == name || kind.js_name == name)
+    kinds().find(|kind| kind.name == name || kind.js_name == name)
 }
 
 fn start(function: &Function, answer: TokenStream, name: TokenStream) -> Result<TokenStream> {
@@ -119,16 +112,22 @@ fn start(function: &Function, answer: TokenStream, name: TokenStream) -> Result<
 }
 
 /// What makes an answer of what the function returns. Names the returned type where it has a name, so that a wrong one is an error at its place.
-fn answer(kind: &Kind, function: &Function) -> TokenStream {
-    let marker = fill(kind.marker, &[]);
+fn answer(kind: Kind, function: &Function) -> TokenStream {
+    let marker = marker(kind);
     let returns = function.returns.clone();
     if is_opaque(&returns) {
-        let template = "::workers::rt::event::answer::<::workers::rt::event::KIND, _>";
+        let template = "::workers::rt::event::answer::<KIND, _>";
         return fill(template, &[("KIND", marker)]);
     }
     let returns = if returns.is_empty() { unit(function) } else { returns };
-    let template = "<RETURNS as ::workers::rt::event::Answer<::workers::rt::event::KIND>>::answer";
+    let template = "<RETURNS as ::workers::rt::event::Answer<KIND>>::answer";
     fill(template, &[("RETURNS", returns), ("KIND", marker)])
+}
+
+/// The type that stands for the event.
+fn marker(kind: Kind) -> TokenStream {
+    let module = if kind.name == "start" { "rt::event" } else { "handlers" };
+    fill(&["::workers::", module, "::", kind.marker].concat(), &[])
 }
 
 /// `()`, which stands at the function's name.
@@ -147,10 +146,9 @@ pub(crate) fn is_opaque(tokens: &TokenStream) -> bool {
     })
 }
 
-fn arguments_of(kind: &Kind, function: &Function) -> TokenStream {
-    let marker = fill(kind.marker, &[]);
-    let template =
-        "<PARAMETER as ::workers::rt::event::Argument<::workers::rt::event::KIND>>::take(__event),";
+fn arguments_of(kind: Kind, function: &Function) -> TokenStream {
+    let marker = marker(kind);
+    let template = "<PARAMETER as ::workers::rt::event::Argument<KIND>>::take(__event)?,";
     let parameters = function.parameters.iter();
     parameters
         .map(|found| fill(template, &[("PARAMETER", found.clone()), ("KIND", marker.clone())]))

@@ -5,6 +5,7 @@
 mod derive;
 mod entries;
 mod event;
+mod events;
 mod export;
 mod function;
 mod implementation;

@@ -2,7 +2,7 @@
 //!
 //! `#[event(fetch)]` prints an export that calls [`respond`] or [`respond_later`] with a closure in which each argument is taken by its type ([`Argument`]) and
 //! what the function returns is made an answer ([`Answer`]). Both traits have the event as a parameter, so that an argument or an answer that this event does not
-//! have is an error where it stands.
+//! have is an error where it stands. The events themselves are generated: `handlers.rs`.
 
 use core::future::Future;
 use core::pin::Pin;
@@ -54,31 +54,46 @@ impl Event {
 )]
 pub trait Argument<E>: Sized {
     /// Takes it out of the event.
-    fn take(event: &mut Event) -> Self;
+    ///
+    /// # Errors
+    /// If it is something else.
+    fn take(event: &mut Event) -> Result<Self>;
 }
 
 /// What the event is about, as it is: for an event whose subject has no type here.
 impl<E> Argument<E> for Js {
     #[inline]
-    fn take(event: &mut Event) -> Js {
-        event.take_subject()
+    fn take(event: &mut Event) -> Result<Js> {
+        Ok(event.take_subject())
     }
 }
 
-/// Makes a class the subject of an event: `subject!(Scheduled: ScheduledController)`, `subject!(<T> Queue: MessageBatch<T>)`.
-#[allow(unused_macros, reason = "each use belongs to a product")]
-macro_rules! subject {
-    ($(<$parameter:ident>)? $event:ident: $class:ty) => {
-        impl$(<$parameter>)? $crate::rt::event::Argument<$crate::rt::event::$event> for $class {
-            #[inline]
-            fn take(event: &mut $crate::rt::event::Event) -> Self {
-                $crate::rt::FromHandle::from_handle(event.take_subject())
-            }
+/// An event of the platform's.
+pub trait Kind {
+    /// What is answered: `()` where nothing is.
+    type Answer;
+}
+
+/// Makes a type that stands for an event: its name, what it is about, what is answered.
+#[allow(unused_macros, reason = "there may be no events")]
+macro_rules! event {
+    ($(#[$attribute:meta])* $event:ident $(: $subject:ty)? => $answer:ty) => {
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug)]
+        pub enum $event {}
+        impl $crate::rt::event::Kind for $event {
+            type Answer = $answer;
         }
+        $(impl $crate::rt::event::Argument<$event> for $subject {
+            #[inline]
+            fn take(event: &mut $crate::rt::event::Event) -> $crate::rt::Result<Self> {
+                $crate::rt::FromJs::from_js(event.take_subject())
+            }
+        })?
     };
 }
-#[allow(unused_imports, reason = "each use belongs to a product")]
-pub(crate) use subject;
+#[allow(unused_imports, reason = "there may be no events")]
+pub(crate) use event;
 
 /// A type that the handler of the event `E` may return.
 #[diagnostic::on_unimplemented(
@@ -94,57 +109,55 @@ pub trait Answer<E> {
     fn answer(self) -> Result<Js>;
 }
 
-macro_rules! events {
-    ($($(#[$attribute:meta])* $event:ident $(: $answer:ident)?;)*) => {
-        $(
-            $(#[$attribute])*
-            #[derive(Clone, Copy, Debug)]
-            pub enum $event {}
-            $(impl $answer for $event {})?
-        )*
-    };
-}
-
-/// An event to which there is no answer but that it was dealt with.
-pub trait Silent {}
-
-events! {
-    /// `fetch`: a request, answered with a response.
-    Fetch;
-    /// `scheduled`: a cron trigger.
-    Scheduled: Silent;
-    /// `queue`: a batch of messages.
-    Queue: Silent;
-    /// `email`: an e-mail.
-    Email: Silent;
-    /// `tail`: traces of another Worker.
-    Tail: Silent;
-    /// `trace`: traces of another Worker.
-    Trace: Silent;
-    /// `tailStream`: traces of another Worker, while it runs.
-    TailStream;
-    /// `test`: a test of workerd's.
-    Test: Silent;
-    /// `connect`: a TCP connection.
-    Connect: Silent;
-    /// `start`: the instance was made.
-    Start: Silent;
-}
-
-impl<E: Silent> Answer<E> for () {
+impl<E: Kind, T: Gives<E::Answer>> Answer<E> for T {
     #[inline]
     fn answer(self) -> Result<Js> {
+        self.gives()
+    }
+}
+
+/// What may be returned where `R` is declared.
+#[diagnostic::on_unimplemented(
+    message = "the handler of this event cannot return `{Self}`",
+    label = "not an answer to this event",
+    note = "`fetch` returns a `Response`, a `Result<Response>` or another `IntoResponse`; most other events return nothing, or a `Result<()>`"
+)]
+pub trait Gives<R> {
+    /// The answer for JavaScript.
+    ///
+    /// # Errors
+    /// What the event is rejected with.
+    fn gives(self) -> Result<Js>;
+}
+
+impl Gives<()> for () {
+    #[inline]
+    fn gives(self) -> Result<Js> {
         Ok(Js::UNDEFINED)
     }
 }
 
-impl<E: Silent, F: Into<super::Error>> Answer<E> for Result<(), F> {
+impl<F: Into<super::Error>> Gives<()> for Result<(), F> {
     #[inline]
-    fn answer(self) -> Result<Js> {
+    fn gives(self) -> Result<Js> {
         match self {
             Ok(()) => Ok(Js::UNDEFINED),
             Err(error) => Err(error.into()),
         }
+    }
+}
+
+impl<T: super::IntoJs> Gives<Js> for T {
+    #[inline]
+    fn gives(self) -> Result<Js> {
+        Ok(self.into_js())
+    }
+}
+
+impl<T: super::IntoJs, F: Into<super::Error>> Gives<Js> for Result<T, F> {
+    #[inline]
+    fn gives(self) -> Result<Js> {
+        self.map(super::IntoJs::into_js).map_err(Into::into)
     }
 }
 
@@ -166,12 +179,12 @@ pub fn answer<E, T: Answer<E>>(returned: T) -> Result<Js> {
 #[inline]
 pub unsafe fn respond<T>(
     [context, call, subject, env, ctx]: [u32; 5],
-    handler: impl FnOnce(&mut Event) -> T,
+    handler: impl FnOnce(&mut Event) -> Result<T>,
     answer: impl FnOnce(T) -> Result<Js>,
 ) -> u32 {
     // SAFETY: the caller's promise.
     let mut event = unsafe { Event::new(subject, env, ctx) };
-    enter(context, || settle(call, answer(handler(&mut event))))
+    enter(context, || settle(call, handler(&mut event).and_then(answer)))
 }
 
 /// The export of an `async fn`.
@@ -182,13 +195,16 @@ pub unsafe fn respond<T>(
 #[inline]
 pub unsafe fn respond_later<F: Future + 'static>(
     [context, call, subject, env, ctx]: [u32; 5],
-    handler: impl FnOnce(&mut Event) -> F,
+    handler: impl FnOnce(&mut Event) -> Result<F>,
     answer: impl Fn(F::Output) -> Result<Js> + 'static,
 ) -> u32 {
     // SAFETY: the caller's promise.
     let mut event = unsafe { Event::new(subject, env, ctx) };
     enter(context, || {
-        let future = handler(&mut event);
+        let future = match handler(&mut event) {
+            Ok(future) => future,
+            Err(error) => return settle(call, Err(error)),
+        };
         drop(event);
         start(call, Box::pin(Responding { call, answer, future }))
     })
@@ -214,6 +230,14 @@ impl<F: Future, A: Fn(F::Output) -> Result<Js>> Future for Responding<F, A> {
         finish(call, answer(returned));
         Poll::Ready(())
     }
+}
+
+/// `start`: the instance was made.
+#[derive(Clone, Copy, Debug)]
+pub enum Start {}
+
+impl Kind for Start {
+    type Answer = ();
 }
 
 /// The export of `#[event(start)]`.

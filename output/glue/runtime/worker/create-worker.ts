@@ -1,7 +1,6 @@
 /** From a module to a Worker: behind the door that is `loader/worker.ts`. */
 import type { Class, MakeClasses } from "./classes.js";
 import { dispatch } from "./dispatch.js";
-import { type EventKind, EVENTS } from "./events.js";
 import type { MakeTarget, Rodata } from "../instance.js";
 import { instantiate, type Shims } from "./instantiate.js";
 import { newPool, type Pool, usable } from "./pool.js";
@@ -37,21 +36,18 @@ export function createWorker(module: WebAssembly.Module, options: WorkerOptions)
   const targets = new Map<string, MakeTarget>();
   const pool = newPool(() => instantiate(module, options.shims, rodata, targets));
   const handlers: Record<string, Handler> = {};
-  for (const name of exported.events) {
-    const kind = EVENTS[name];
-    if (kind !== undefined) handlers[name] = handler(pool, name, kind);
-    else if (name !== "start") throw new Error(`there is no event "${name}"`);
-  }
+  for (const name of exported.events) handlers[name] = handler(pool, name);
   return { default: handlers, classes: options.classes?.(pool, exported.classes, targets) ?? {} };
 }
 
-function handler(pool: Pool, name: string, kind: EventKind): Handler {
+function handler(pool: Pool, name: string): Handler {
   return (subject, env, ctx) => {
     const rt = usable(pool);
     const run = rt.exports[`event:${name}`];
     if (run === undefined) throw new Error(`no export event:${name}`);
     const id = nextId(rt);
-    const source = kind.hasSignal ? (subject as Request) : undefined;
+    // A request tells when its client has gone.
+    const source = name === "fetch" ? (subject as Request) : undefined;
     return dispatch(rt, { context: id, call: id, event: ctx, source }, () =>
       run(id, id, put(rt, subject), put(rt, env), put(rt, ctx)),
     );
