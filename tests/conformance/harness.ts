@@ -183,21 +183,15 @@ export const imports = caseImports(recorder, current);
 }
 
 function moduleText(on: string, values: Values["globals"]): string {
-  const lines = Object.entries(values).map(([name, surface]) =>
-    surface.kind === "variable"
-      ? `const ${name}Held: any = ${heldText(on, surface)}; let ${name}_ = ${name}Held; export { ${name}_ as ${name} };\nharness.variables.set(${JSON.stringify(`${on}.${name}`)}, (value: unknown) => { ${name}_ = value ?? ${name}Held; });`
-      : `export const ${name}: any = harness.recorder.value(${JSON.stringify(on)}, ${JSON.stringify(name)}, ${JSON.stringify(surface)});`,
-  );
-  return [`import { harness } from "conform:harness";`, ...lines].join("\n");
-}
-
-/** What a variable has while no case is about it: the classes that are reached through it. */
-function heldText(on: string, { classes = {} }: ValueSurface & { kind: "variable" }): string {
-  const held = Object.entries(classes).map(([name, type]) => {
-    const surface = JSON.stringify({ kind: "class", type });
-    return `${name}: harness.recorder.value(${JSON.stringify(on)}, ${JSON.stringify(name)}, ${surface})`;
+  const lines = Object.entries(values).map(([name, surface]) => {
+    const made = (as: ValueSurface): string =>
+      `harness.recorder.value(${JSON.stringify(on)}, ${JSON.stringify(name)}, ${JSON.stringify(as)})`;
+    if (surface.kind !== "variable") return `export const ${name}: any = ${made(surface)};`;
+    const usual = made({ kind: "namespace", members: surface.classes });
+    return `let ${name}_: any = ${usual}; export { ${name}_ as ${name} };
+harness.variables.set(${JSON.stringify(`${on}.${name}`)}, (value: unknown, isOver: boolean) => { ${name}_ = isOver ? ${usual} : value; });`;
   });
-  return held.length === 0 ? "undefined" : `{ ${held.join(", ")} }`;
+  return [`import { harness } from "conform:harness";`, ...lines].join("\n");
 }
 
 export interface Harness {

@@ -51,7 +51,7 @@ function scopeOf(one: Case, target: Target, variant: number, declared: Declared)
   const { owner } = target;
   // What a class is filled with, a constructor without type parameters does not say.
   const isPlain = target.kind === "construct" && one.planned.typeParameters.length === 0;
-  const generics = isPlain ? [2] : genericsOf(parametersOf(target), declared);
+  const generics = isPlain ? [2] : genericsOf(parametersOf(target), declared, target.path);
   const generic = generics[variant % generics.length] ?? 2;
   return {
     ...declared,

@@ -7,7 +7,7 @@ import { runPipeline } from "../../generator/pipeline.ts";
 import { OUTPUT, PROJECT } from "../cargo.ts";
 import { rawTypes } from "./declared/raw.ts";
 import type { Declared } from "./declared/scope.ts";
-import { writtenResults } from "./declared/written.ts";
+import { writtenArguments, writtenResults } from "./declared/written.ts";
 import { surfacesOf, valuesOf } from "./declared/surfaces.ts";
 import { targetsOf, type Targets } from "./declared/targets.ts";
 import { compileCrate, writeCrate, type Scene } from "./harness.ts";
@@ -37,6 +37,7 @@ export async function prepare(): Promise<Prepared> {
       model,
       raw: rawTypes(parsed, model),
       written: writtenResults(parsed),
+      writtenArguments: writtenArguments(parsed),
       erased: new Set(erased),
     },
     targets: targetsOf(model),

@@ -20,6 +20,7 @@ export interface Declared {
   /** Alternatives that the model has made one object of, as they are declared. */
   readonly raw: ReadonlyMap<string, Raw>;
   readonly written: Written;
+  readonly writtenArguments: ReadonlyMap<string, readonly TypeRef[]>;
   /** What the ledger says is untyped in Rust: there goes whatever the harness gives as a value of the declared type. */
   readonly erased: ReadonlySet<string>;
 }
@@ -74,9 +75,12 @@ export const THING: TypeRef = {
 export function genericsOf(
   parameters: readonly TypeParameter[],
   declared: Declared,
+  path: string,
 ): readonly number[] {
+  const taken = declared.writtenArguments.get(path) ?? [];
   if (parameters.some(isKeyed)) return [0];
   const fits = (kind: "thing" | "number"): boolean =>
+    taken.every((one) => takes(one, kind, declared)) &&
     parameters.every(
       (one) => one.constraint === undefined || takes(one.constraint, kind, declared),
     );
@@ -109,6 +113,11 @@ function takes(type: TypeRef, kind: "thing" | "number", declared: Declared): boo
       return type.name === (kind === "thing" ? "object" : "number");
     case "record":
       return kind === "thing" && takesBoth(type.value, declared);
+    case "object":
+      return (
+        kind === "thing" &&
+        type.members.some((one) => one.kind === "index" && takesBoth(one.value, declared))
+      );
     case "union":
       return type.of.some(inside);
     case "reference": {

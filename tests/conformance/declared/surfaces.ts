@@ -5,7 +5,6 @@ import type {
   ModelInterface,
 } from "../../../generator/model/api-model.ts";
 import type { Member } from "../../../generator/model/api.ts";
-import type { TypeRef } from "../../../generator/model/type-ref.ts";
 import type { Surfaces, TypeSurface, ValueSurface } from "../worker/surface.ts";
 
 export function surfacesOf(model: ApiModel): Surfaces {
@@ -69,7 +68,7 @@ function valueOf(declared: ModelDeclaration, model: ApiModel): ValueSurface | un
     case "function":
       return { kind: "function" };
     case "variable":
-      return { kind: "variable", classes: classesOf(declared.type, model) };
+      return { kind: "variable", classes: classesOf(declared, model) };
     case "interface":
       return declared.hasValue ? { kind: "class", type: declared.path } : undefined;
     case "alias":
@@ -80,6 +79,18 @@ function valueOf(declared: ModelDeclaration, model: ApiModel): ValueSurface | un
     default:
       return declared satisfies never;
   }
+}
+
+/** `declare const crypto: Crypto`, whose objects have the class `DigestStream`. */
+function classesOf(
+  { type }: ModelDeclaration & { readonly kind: "variable" },
+  { nested }: ApiModel,
+): Readonly<Record<string, ValueSurface>> {
+  const holder = type.kind === "reference" ? `${type.path}.` : undefined;
+  const own = [...nested].filter(([key]) => holder !== undefined && key.startsWith(holder));
+  return Object.fromEntries(
+    own.map(([key, path]) => [key.slice(holder?.length), { kind: "class", type: path }] as const),
+  );
 }
 
 /** `WebAssembly.validate` is a member of a namespace. */
@@ -94,16 +105,4 @@ function addGlobal(into: Map<string, ValueSurface>, path: string, value: ValueSu
   const members = new Map(Object.entries(known?.kind === "namespace" ? known.members : {}));
   addGlobal(members, inner, value);
   into.set(outer, { kind: "namespace", members: Object.fromEntries(members) });
-}
-
-/** `interface Crypto { DigestStream: typeof DigestStream }` */
-function classesOf(type: TypeRef, model: ApiModel): Readonly<Record<string, string>> {
-  const holder = type.kind === "reference" ? model.byPath.get(type.path) : undefined;
-  const members = holder?.kind === "interface" ? holder.members : [];
-  const held = members.flatMap((one) => {
-    if (one.kind !== "attribute" || one.type.kind !== "opaque") return [];
-    const path = /^typeof (\w+)$/.exec(one.type.text)?.[1];
-    return path !== undefined && model.byPath.has(path) ? [[one.jsName, path] as const] : [];
-  });
-  return Object.fromEntries(held);
 }

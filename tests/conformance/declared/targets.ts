@@ -103,9 +103,20 @@ function reach(path: string, model: ApiModel): { on: string; name: string; path:
   for (const [name, target] of model.globals) {
     if (target === path) return { on: "globalThis", name, path };
   }
+  const [key] = [...model.nested].find(([, target]) => target === path) ?? [];
+  const variable = key === undefined ? undefined : variableOf(key.replace(/\.\w+$/, ""), model);
+  if (key !== undefined && variable !== undefined)
+    return { on: variable, name: key.replace(/^.*\./, ""), path };
   const dot = path.lastIndexOf(".");
   if (dot < 0) return { on: "globalThis", name: path, path: `globalThis.${path}` };
   return { on: path.slice(0, dot), name: path.slice(dot + 1), path };
+}
+
+/** `crypto`, of `Crypto` */
+function variableOf(type: string, { declarations }: ApiModel): string | undefined {
+  return declarations.find(
+    (one) => one.kind === "variable" && one.type.kind === "reference" && one.type.path === type,
+  )?.path;
 }
 
 export type { Argument, TypeParameter };

@@ -12,7 +12,7 @@ export interface Harness {
   readonly recorder: Recorder;
   readonly current: Current;
   /** Sets what stands for a global variable, or for one that a module exports: `globalThis.navigator`. */
-  readonly variables: Map<string, (value: unknown) => void>;
+  readonly variables: Map<string, (value: unknown, isOver: boolean) => void>;
 }
 
 /** An answer that has not come by then never comes: nothing here waits for the outside. */
@@ -38,7 +38,8 @@ async function runOne(
 ): Promise<Outcome> {
   const state = newState(run);
   recorder.begin(state);
-  if (run.variable !== undefined) variables.get(run.variable)?.(recorder.make(run.answer.value));
+  if (run.variable !== undefined)
+    variables.get(run.variable)?.(recorder.make(run.answer.value), false);
   const before = handlesOf(current.rt);
   const { rt } = current;
   let failure: string | undefined;
@@ -47,8 +48,8 @@ async function runOne(
   } catch (error) {
     failure = String(error);
   }
+  if (run.variable !== undefined) variables.get(run.variable)?.(undefined, true);
   await Promise.all(state.pending);
-  if (run.variable !== undefined) variables.get(run.variable)?.(undefined);
   if (handlesOf(current.rt) !== before) await pause(0);
   const leaked = rt === current.rt && failure === undefined ? handlesOf(rt) - before : 0;
   return outcomeOf(state, { failure, leaked });

@@ -14,8 +14,8 @@ export type ValueSurface =
   /** `type` is the class's declaration. */
   | { readonly kind: "class"; readonly type: string }
   | { readonly kind: "function" }
-  /** Of the classes that the object has by itself, their declarations by name. */
-  | { readonly kind: "variable"; readonly classes?: Readonly<Record<string, string>> }
+  /** `classes` are those that only it leads to: `crypto.DigestStream`. */
+  | { readonly kind: "variable"; readonly classes: Readonly<Record<string, ValueSurface>> }
   | { readonly kind: "namespace"; readonly members: Readonly<Record<string, ValueSurface>> };
 
 /** `operation`, `attribute`, or nothing of that name, in the type and its parents. */
