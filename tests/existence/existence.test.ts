@@ -59,9 +59,13 @@ describe("what the shims reach for", () => {
     for (const file of readdirSync(join(OUTPUT, "glue"), { recursive: true }).map(String)) {
       if (!file.endsWith(".ts")) continue;
       const text = readFileSync(join(OUTPUT, "glue", file), "utf8");
-      for (const [, name = ""] of text.matchAll(/\binstanceof ([A-Z]\w*)/g)) names.add(name);
+      for (const [, name = ""] of text.matchAll(/\binstanceof ([A-Z][\w.]*)/g)) names.add(name);
     }
-    const claims = [...names].map((name) => ({ at: "value", path: [name], kind: "function" }));
+    const claims = [...names].map((name) => ({
+      at: "value",
+      path: name.split("."),
+      kind: "function",
+    }));
     const answer = await miniflare?.dispatchFetch("http://looker", {
       method: "POST",
       body: JSON.stringify(claims),
