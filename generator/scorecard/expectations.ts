@@ -124,7 +124,7 @@ function everything(model: ApiModel): readonly Said[] {
 /** Members whose overloads differ in a literal: an argument, or a member that an argument must have. */
 export function selectedByLiteral(model: ApiModel): ReadonlySet<string> {
   const isSelected = ({ arguments: list }: Signature): boolean =>
-    list.some(({ type }) => isText(type) || textMembers(type, model).length > 0);
+    list.some(({ type, members = [] }) => [type, ...members.map((one) => one.type)].some(isText));
   return new Set(
     model.declarations.flatMap((one) =>
       one.kind !== "interface"
@@ -141,11 +141,4 @@ export function selectedByLiteral(model: ApiModel): ReadonlySet<string> {
 
 function isText(type: TypeRef): boolean {
   return type.kind === "literal" && typeof type.value === "string";
-}
-
-/** `interface UnderlyingByteSource { type: "bytes" }` */
-function textMembers(type: TypeRef, model: ApiModel): readonly Member[] {
-  const declared = type.kind === "reference" ? model.byPath.get(type.path) : undefined;
-  const members = declared?.kind === "interface" ? declared.members : [];
-  return members.filter((one) => one.kind === "attribute" && !one.optional && isText(one.type));
 }
