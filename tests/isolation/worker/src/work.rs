@@ -82,10 +82,10 @@ async fn timer() -> Result<Response> {
     Response::ok(called.get().to_string())
 }
 
-/// 4 MB, so that a client can leave in the middle.
+/// 1 MB, so that a client can leave in the middle.
 fn stream() -> Result<Response> {
     Response::new(ReadableStream::produce(|mut out| async move {
-        for _ in 0..64 {
+        for _ in 0..16 {
             out.send(vec![97; 65536]).await?;
         }
         Ok(())
