@@ -6,7 +6,7 @@ const REQUESTS = 2100;
 
 /** Tables are made when they are first needed, grow with what there is at a time, and stay as large. There is a hundred of each kind of request. */
 const TABLES_COUNT = 10;
-const TABLES = 512 * 1024;
+const TABLES = 32 * 1024;
 
 it("thousands of requests leave nothing behind", async () => {
   const { before, after, lost } = await soak("soak", REQUESTS);
