@@ -75,7 +75,9 @@ export function writeText(rt: Runtime, value: string): number {
 function writeLongText(rt: Runtime, value: string): number {
   if (value.length > WORST_CASE) {
     const encoded = encoder.encode(value);
-    u8(rt).set(encoded, allocate(rt, encoded.length));
+    // The memory may grow, and its bytes with it: first the block, then those.
+    const block = allocate(rt, encoded.length);
+    u8(rt).set(encoded, block);
     return encoded.length;
   }
   const capacity = value.length * 3;
