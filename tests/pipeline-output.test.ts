@@ -7,12 +7,14 @@ import { Diagnostics } from "../generator/diagnostics.ts";
 import { auditLedger } from "../generator/ledger-audit.ts";
 import type { BindingPlan, LedgerItem } from "../generator/lower/plan.ts";
 import type { OutputFile } from "../generator/emit/output-file.ts";
+import type { Skipped } from "../generator/model/api-model.ts";
 import { runPipeline } from "../generator/pipeline.ts";
 import { renderDiagnostics } from "../generator/render-diagnostics.ts";
 import { PROJECT } from "./fixture-runs.ts";
 
 let files: readonly OutputFile[] = [];
 let plan: BindingPlan | undefined;
+let served: readonly Skipped[] = [];
 let said = "";
 
 beforeAll(async () => {
@@ -20,6 +22,7 @@ beforeAll(async () => {
   const run = await runPipeline({ files: [], outputFolder: "output" }, host);
   files = run.files ?? [];
   plan = run.plan;
+  served = run.model?.skipped ?? [];
   const errors = run.diagnostics.filter((one) => one.severity === "error");
   said = renderDiagnostics(errors, run);
 });
@@ -126,6 +129,6 @@ function isFunction({ rust, path }: LedgerItem): boolean {
 function audit(given: readonly OutputFile[], rows: readonly LedgerItem[]): readonly string[] {
   const found = new Diagnostics();
   const products = plan?.products ?? [];
-  auditLedger({ files: given, plan: { ledger: rows, products }, folder: "output" }, found);
+  auditLedger({ files: given, plan: { ledger: rows, products }, served, folder: "output" }, found);
   return found.sorted.map((one) => one.message);
 }

@@ -21,14 +21,14 @@ use crate::rt::{self, Js, Promise, Result};
 ///
 /// # Example
 /// ```no_run
-/// use workers::crypto::{crypto, SubtleCryptoImportKeyAlgorithm};
+/// use workers::crypto::{crypto, KeyFormat, KeyUsage, SubtleCryptoImportKeyAlgorithm};
 /// use workers::prelude::*;
 ///
 /// /// Whether the body is what somebody with the secret has signed.
 /// async fn is_genuine(secret: &[u8], body: &[u8], signature: &[u8]) -> Result<bool> {
 ///     let subtle = crypto().subtle();
 ///     let hmac = SubtleCryptoImportKeyAlgorithm::new("HMAC").hash("SHA-256");
-///     let key = subtle.import_key("raw", secret, hmac, false, &["verify"]).await?;
+///     let key = subtle.import_key(KeyFormat::Raw, secret, hmac, false, &[KeyUsage::Verify]).await?;
 ///     subtle.verify("HMAC", &key, signature, body).await
 /// }
 /// ```

@@ -150,6 +150,7 @@ macro_rules! ancestors {
 pub(crate) use ancestors;
 
 /// What JavaScript awaits, Rust does: `into_future!(Delivery: Suitcase)`.
+#[allow(unused_macros, reason = "each use belongs to a product")]
 macro_rules! into_future {
     ($name:ident: $of:ty) => {
         impl ::core::future::IntoFuture for &$name {
@@ -170,6 +171,7 @@ macro_rules! into_future {
         }
     };
 }
+#[allow(unused_imports, reason = "each use belongs to a product")]
 pub(crate) use into_future;
 
 /// A class of errors: `error_type!(ParcelError, "ParcelError")`, or without the name if theirs differ.
