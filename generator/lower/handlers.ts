@@ -21,11 +21,9 @@ import { isExperimental, type Lowering, type Site } from "./site.ts";
 import { lowerType, substitute } from "./types.ts";
 
 /** What of the handler objects is an event; their rows are written, too. */
-export function lowerEvents(lowering: Lowering, ledger: Ledger): readonly PlannedHandled[] {
-  return lowering.model.declarations.flatMap((declaration) => {
-    if (!isHandlerObject(declaration.kind === "interface" ? declaration : undefined, lowering))
-      return [];
-    const object = declaration as ModelInterface;
+export function lowerHandlers(lowering: Lowering, ledger: Ledger): readonly PlannedHandled[] {
+  return lowering.model.declarations.flatMap((object) => {
+    if (object.kind !== "interface" || !isHandlerObject(object, lowering)) return [];
     const status = "adapted" as const;
     ledger.add(object.path, "callbacks", object, { status, reason: "its functions are events" });
     return object.members.flatMap((member) => lowerEvent(member, object, lowering, ledger));

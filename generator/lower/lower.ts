@@ -9,7 +9,7 @@ import { boxCycles } from "./cycles.ts";
 import { lowerClass } from "./classes.ts";
 import { lowerStructs } from "./crossing.ts";
 import { Reach } from "./reach.ts";
-import { gatedEvent, lowerEvents } from "./handlers.ts";
+import { gatedEvent, lowerHandlers } from "./handlers.ts";
 import { resolveExperimental } from "./experimental.ts";
 import { resolveFeatures } from "./features.ts";
 import { findKeptParameters } from "./generic-structs.ts";
@@ -66,7 +66,7 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
     lowerDeclaration(declaration, lowering, ledger, collected);
   for (const [module, type] of lowering.tables.lower(lowering, ledger, collisions))
     pushTo(collected.types, module, type);
-  const events = lowerEvents(lowering, ledger);
+  const events = lowerHandlers(lowering, ledger);
   const values = [...valuesOf(collected), ...events.map((one) => one.subject)];
   const structs = lowerStructs(allFunctions(collected), values, lowering, ledger);
   for (const [key, struct] of structs) pushTo(collected.types, moduleOfKey(key), struct);

@@ -1,7 +1,8 @@
 //! `#[event(..)]`
 
-use proc_macro::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
+use crate::entries::{one, section, text};
 use crate::events::EVENTS;
 use crate::function::Function;
 use crate::tokens::{fill, Cursor, Refusal, Result};
@@ -39,12 +40,6 @@ const _: () = {
             )
         }
     }
-    #[cfg_attr(target_arch = "wasm32", unsafe(link_section = "workers:exports"))]
-    #[used]
-    static __EXPORT: [u8; LENGTH] = *LINE;
-    #[cfg_attr(target_arch = "wasm32", unsafe(link_section = "workers:abi"))]
-    #[used]
-    static __ABI: [u8; ::workers::ABI.len()] = ::workers::ABI;
 };
 "#;
 
@@ -68,8 +63,7 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
         return start(&function, answer, name);
     }
     let respond = if function.is_async { "respond_later" } else { "respond" };
-    let line = format!("event {}\n", kind.js_name);
-    Ok(fill(
+    let mut entry = fill(
         HANDLER,
         &[
             ("EXPORT", text(&format!("event:{}", kind.js_name))),
@@ -77,10 +71,10 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
             ("FUNCTION", name),
             ("ARGUMENTS", arguments_of(kind, &function)),
             ("ANSWER", answer),
-            ("LENGTH", one(TokenTree::Literal(Literal::usize_unsuffixed(line.len())))),
-            ("LINE", one(TokenTree::Literal(Literal::byte_string(line.as_bytes())))),
         ],
-    ))
+    );
+    entry.extend(section(&format!("event {}", kind.js_name)));
+    Ok(entry)
 }
 
 fn parse_kind(arguments: TokenStream) -> Result<Kind> {
@@ -153,12 +147,4 @@ fn arguments_of(kind: Kind, function: &Function) -> TokenStream {
     parameters
         .map(|found| fill(template, &[("PARAMETER", found.clone()), ("KIND", marker.clone())]))
         .collect()
-}
-
-fn one(token: TokenTree) -> TokenStream {
-    TokenStream::from(token)
-}
-
-fn text(text: &str) -> TokenStream {
-    one(TokenTree::Literal(Literal::string(text)))
 }
