@@ -7,12 +7,13 @@
  */
 import type { Interface, Member } from "./api.ts";
 
-export function isEntrypoint(one: Interface): boolean {
-  return (
-    one.abstract &&
-    one.members.some((member) => member.kind === "constructor") &&
-    one.members.some((member) => member.kind === "attribute" && isProtected(member))
+export function isEntrypoint({ abstract, members }: Interface): boolean {
+  const given = members.flatMap((one) =>
+    one.kind === "constructor" ? one.signatures.flatMap((each) => each.arguments) : [],
   );
+  const kept = members.filter((one) => one.kind === "attribute" && isProtected(one));
+  const isGiven = (name: string): boolean => given.some((one) => one.jsName === name);
+  return abstract && kept.length > 0 && kept.every((one) => "jsName" in one && isGiven(one.jsName));
 }
 
 export function isProtected(member: Member): boolean {
