@@ -3,10 +3,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { EntryName } from "../parse-inputs.ts";
 import type { BuildArguments } from "./build.ts";
 import type { CoverageArguments } from "./coverage.ts";
+import type { DiffFormat } from "./diff.ts";
 import { EXIT } from "./exit.ts";
 import { PHASES, type Phase } from "./phases.ts";
 import type { StartArguments } from "./start.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
+import type { UpdateArguments } from "./update.ts";
 
 export async function main(argv: readonly string[]): Promise<number> {
   const terminal = processTerminal();
@@ -67,6 +69,32 @@ function addGenerating(program: Command, terminal: Terminal, done: Done): void {
       done(await (await import("./check.ts")).check(given, terminal)),
     );
   program
+    .command("diff <before> [after]")
+    .description(
+      "what differs for who writes Rust: between two outputs, or two versions of the inputs; breaking changes first",
+    )
+    .option("--json", "for programs")
+    .option("--markdown", "for a pull request")
+    .addHelpText("after", DIFF_EXAMPLES)
+    .action(async (before: string, after: string | undefined, given: DiffFormat) =>
+      done(await (await import("./diff.ts")).diff(before, after, given, terminal)),
+    );
+  program
+    .command("update")
+    .description(
+      "take the newest inputs that the npm registry has, make the output anew, and show what has changed",
+    )
+    .option("--dry-run", "show what would change, and write nothing")
+    .option(
+      "--pin",
+      "pin the new inputs even where the overlay does not fit them yet: for who goes on by hand",
+    )
+    .option("--json", "for programs")
+    .option("--markdown", "for a pull request")
+    .action(async (given: UpdateArguments) =>
+      done(await (await import("./update.ts")).update(given, terminal)),
+    );
+  program
     .command("coverage [product]")
     .description("what is bound, by product; or all that is not fully bound in one product")
     .option("--scorecard", "how good the crate is, measured on its Rust and the inputs")
@@ -76,6 +104,12 @@ function addGenerating(program: Command, terminal: Terminal, done: Done): void {
       done(await (await import("./coverage.ts")).coverage(product, given, terminal)),
     );
 }
+
+const DIFF_EXAMPLES = `
+Each is the folder of an output, a folder with declarations (index.d.ts), or a version of them;
+without a second one, what is installed:
+  workers-bindgen diff 5.20260703.1
+  workers-bindgen diff ../before/output output --markdown`;
 
 function withInputs(command: Command): Command {
   return command

@@ -13,10 +13,12 @@ export interface NodeHostOptions {
   readonly projectFolder: string;
   /** What a user's file names are relative to. */
   readonly workingFolder: string;
+  /** Folders of packages in place of those that are installed: another version of them. */
+  readonly packages?: ReadonlyMap<string, string>;
 }
 
 export function nodeHost(options: NodeHostOptions): Host {
-  const { projectFolder } = options;
+  const { projectFolder, packages } = options;
   const require = createRequire(join(projectFolder, "package.json"));
   return {
     readFile: (file) => readFileSync(placeOf(file, options, require)),
@@ -28,9 +30,16 @@ export function nodeHost(options: NodeHostOptions): Host {
         placeOf(file, options, require),
         resolve(options.workingFolder, outputFolder, "glue"),
       ),
-    packageVersion: (name) => versionOf(name, require),
+    packageVersion: (name) => versionOf(packages?.get(name) ?? packageFolder(name, require)),
     dumpRtti: (question, report) =>
-      dumpRtti({ ...question, cacheFolder: join(projectFolder, ".cache/rtti") }, report),
+      dumpRtti(
+        {
+          ...question,
+          ...from(packages?.get(question.package)),
+          cacheFolder: join(projectFolder, ".cache/rtti"),
+        },
+        report,
+      ),
   };
 }
 
@@ -39,7 +48,11 @@ function placeOf(file: string, options: NodeHostOptions, require: NodeJS.Require
   const own = isAbsolute(file) ? file : resolve(options.workingFolder, file);
   if (existsSync(own) || file.startsWith(".") || isAbsolute(file)) return own;
   const [, name = "", inner = ""] = /^((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(file) ?? [];
-  return join(packageFolder(name, require), inner);
+  return join(options.packages?.get(name) ?? packageFolder(name, require), inner);
+}
+
+function from(folder: string | undefined): { readonly from?: string } {
+  return folder === undefined ? {} : { from: folder };
 }
 
 /** A package's `exports` may hide its files from `resolve`, but not its folder. */
@@ -50,8 +63,8 @@ function packageFolder(name: string, require: NodeJS.Require): string {
   return found;
 }
 
-function versionOf(name: string, require: NodeJS.Require): string {
-  const file = join(packageFolder(name, require), "package.json");
+function versionOf(folder: string): string {
+  const file = join(folder, "package.json");
   const { version } = JSON.parse(readFileSync(file, "utf8")) as { readonly version?: string };
   return version ?? "";
 }

@@ -8,6 +8,8 @@ import type { RuntimeSurface } from "./sources.ts";
 export interface RttiRequest {
   /** The npm package of workerd. */
   readonly package: string;
+  /** The folder of that package, in place of the installed one. */
+  readonly from?: string;
   /** For tests: another program than the package's. */
   readonly workerd?: Workerd;
   readonly surface: RuntimeSurface;
@@ -45,7 +47,7 @@ export async function dumpRtti(
 ): Promise<RttiDump | undefined> {
   const shown = `${request.package}/${surfaceName(request.surface)}`;
   try {
-    const workerd = request.workerd ?? locateWorkerd(request.package);
+    const workerd = request.workerd ?? locateWorkerd(request.from ?? request.package);
     const surface = surfaceName(request.surface, workerd);
     const cached = join(request.cacheFolder, workerd.version, `${encodeURIComponent(surface)}.bin`);
     const bytes = (await tryToRead(cached)) ?? (await ask(workerd, surface, cached, request));
