@@ -4,13 +4,14 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BuiltWorker } from "../../generator/build/build.ts";
 import { planEntry } from "../../generator/build/entry.ts";
 import { findGlue, type Glue } from "../../generator/build/glue.ts";
 import { inspectModule } from "../../generator/build/inspect.ts";
 import type { Problem } from "../../generator/build/problem.ts";
 import { readWasm, type WasmModule } from "../../generator/build/wasm.ts";
 import { OUTPUT, PROJECT, WASM } from "../cargo.ts";
-import { build } from "../workers.ts";
+import { buildWith } from "../workers.ts";
 
 const TARGET = join(PROJECT, "target/workers");
 
@@ -81,11 +82,18 @@ describe("a crate", () => {
 describe("a module", () => {
   let bytes: Uint8Array = new Uint8Array();
   let glue: Glue = { folder: "", abi: "" };
+  let hello: BuiltWorker;
   beforeAll(async () => {
-    await build("examples/hello");
+    hello = await buildWith("examples/hello");
     bytes = readFileSync(join(TARGET, WASM, "release/hello.wasm"));
     const found = findGlue(join(OUTPUT, "Cargo.toml"));
     if (found.kind === "done") glue = found.value;
+  });
+
+  it("is small, together with its JavaScript", () => {
+    const { wasm, js, total } = hello.sizes;
+    console.log(`hello: ${total.gzip} bytes, gzip -9 (${wasm.gzip} + ${js.gzip})`);
+    expect(total.gzip).toBeLessThan(8192);
   });
 
   it("as it should be", () => {
