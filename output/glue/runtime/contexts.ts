@@ -28,6 +28,8 @@ export interface Context {
   wake?: () => void;
   /** Looks whether the context must be kept alive; called when Rust has run in it. */
   rest?: () => void;
+  /** Sees to it that the context hears when its client goes; called when Rust has run in it again, and still waits. */
+  listen: (() => void) | undefined;
   /** Gives up what keeps it alive. */
   stop?: () => void;
 }
@@ -40,7 +42,7 @@ export interface Call {
   readonly shape: Shape;
 }
 
-const FIRST_PROBE = 5000;
+const FIRST_PROBE = 1000;
 
 export function nextId(rt: Runtime): number {
   rt.lastId = (rt.lastId % 0x7fffffff) + 1;
@@ -61,6 +63,7 @@ export function contextOf(rt: Runtime, id = rt.context): Context {
     life: new Promise<never>(() => {}),
     active: Date.now(),
     patience: FIRST_PROBE,
+    listen: undefined,
   };
   rt.contexts.set(id, context);
   return context;

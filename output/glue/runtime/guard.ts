@@ -49,8 +49,9 @@ export function settle(rt: Runtime, id: number): void {
   const context = rt.contexts.get(id);
   if (context === undefined || id === 0) return;
   context.active = Date.now();
-  if (isBusy(context)) context.rest?.();
-  else end(rt, context, DONE);
+  if (!isBusy(context)) return void end(rt, context, DONE);
+  context.listen?.();
+  context.rest?.();
 }
 
 function isBusy({ calls, answers, closures, cancelled }: Context): boolean {

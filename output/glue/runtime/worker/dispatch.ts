@@ -1,5 +1,5 @@
 /** Hands a call to Rust, and Rust's answer to the runtime. */
-import { contextOf, newCall } from "../contexts.js";
+import { type Context, contextOf, newCall } from "../contexts.js";
 import { FAILED, guard, settle } from "../guard.js";
 import { take } from "../handles.js";
 import type { Runtime } from "../instance.js";
@@ -12,8 +12,10 @@ export interface Called {
   /** The event's context object. */
   readonly event: unknown;
   /** Its `signal` aborts when the client goes away. */
-  readonly source: Pick<Request, "signal"> | undefined;
+  readonly source: Source | undefined;
 }
+
+type Source = Pick<Request, "signal">;
 
 /** In place of an answer: it comes later. */
 const PENDING = -1;
@@ -35,9 +37,29 @@ export function dispatch(rt: Runtime, called: Called, run: () => number): unknow
 function later(rt: Runtime, { context: id, call, source }: Called): Promise<unknown> {
   const context = contextOf(rt, id);
   rt.event = undefined;
+  const isHeld = context.calls > 0 || context.wake !== undefined;
   const outcome = newCall(rt, context, call);
-  source?.signal.addEventListener("abort", () => cancel(rt, context, call));
   settle(rt, id);
+  if (source !== undefined) listen(rt, context, call, source, isHeld);
   probe(rt);
   return outcome;
+}
+
+/**
+ * A signal costs as much as a small handler, so that one that waits only once is spared it: if its client goes meanwhile, the runtime ends the event without a word, and `probe`
+ * finds that out. But what is held (by `waitUntil`, or as others may wait for it) hears it at once.
+ */
+function listen(
+  rt: Runtime,
+  context: Context,
+  call: number,
+  source: Source,
+  isHeld: boolean,
+): void {
+  context.listen = () => {
+    context.listen = undefined;
+    if (!rt.calls.has(call)) return;
+    source.signal.addEventListener("abort", () => cancel(rt, context, call));
+  };
+  if (isHeld) context.listen();
 }
