@@ -9,6 +9,7 @@ export default tseslint.config(
       "**/target/",
       "examples/*/build/",
       "tests/output/*/build/",
+      "tests/output/rpc/",
       "tests/behaviour/worker/build/",
       "tests/isolation/worker/build/",
       "tests/fixtures/",

@@ -15,6 +15,7 @@ import type { OutputFile } from "./emit/output-file.ts";
 import { emitRuntimeCopies } from "./emit/runtime-copies.ts";
 import { emitEvents } from "./emit/rust-handlers.ts";
 import { emitGlueClasses } from "./emit/glue-classes.ts";
+import { emitTypeNames } from "./emit/glue-type-names.ts";
 import { emitRust } from "./emit/rust.ts";
 import { emitGlue } from "./emit/shims.ts";
 import type { Host } from "./host.ts";
@@ -121,6 +122,7 @@ export function emitPlan(plan: BindingPlan, host: Host): readonly OutputFile[] {
     ...emitRust(plan),
     ...emitGlue(plan),
     ...emitGlueClasses(plan),
+    ...emitTypeNames(plan),
     ...emitCoverage(plan),
     ...replaced(emitRuntimeCopies(host.readRuntime), emitEvents(plan)),
   ];

@@ -1,7 +1,7 @@
 /**
  * From a user's crate to a Worker, in steps:
  *
- *   cargo -> read the module -> refuse what cannot run -> entry -> bundle -> drop unused exports, wasm-opt -> build/index.js, build/index.wasm
+ *   cargo -> read the module -> refuse what cannot run -> entry -> bundle -> drop unused exports, wasm-opt -> build/index.js, build/index.wasm, build/index.d.ts
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -9,6 +9,7 @@ import type { Toolchain } from "../setup/toolchain.mjs";
 import { type Bundle, bundle } from "./bundle.ts";
 import { runCargo } from "./cargo.ts";
 import type { Profile } from "./cargo-parameters.ts";
+import { renderDeclarations } from "./declarations.ts";
 import { planEntry } from "./entry.ts";
 import { findGlue, type Glue } from "./glue.ts";
 import { inspectModule } from "./inspect.ts";
@@ -82,6 +83,7 @@ export async function buildWorker(options: BuildOptions): Promise<Outcome<BuiltW
   await writeFiles(folder, {
     "index.wasm": bytes,
     "index.js": js.code,
+    "index.d.ts": renderDeclarations(wasm, glue),
     "index.js.map": js.sourceMap,
   });
   watch.note("write");

@@ -30,6 +30,25 @@ export function readBaseIndex(glue: Glue): BaseIndex {
   return JSON.parse(readText(path.join(glue.folder, "classes.json")) || "{}") as BaseIndex;
 }
 
+/** Classes of the platform whose name in TypeScript is not that in the crate: `{ "kv::KvNamespace": "KVNamespace" }`. */
+export function readTypeNames(glue: Glue): Readonly<Record<string, string>> {
+  const text = readText(path.join(glue.folder, "type-names.json"));
+  return JSON.parse(text || "{}") as Readonly<Record<string, string>>;
+}
+
+/** The platform's words for what a Worker exports and hands over. */
+export interface TypeWords {
+  readonly default: string;
+  readonly target: string;
+  readonly stub: string;
+  /** By what the class extends. */
+  readonly stubs: Readonly<Record<string, string>>;
+}
+
+export function readTypeWords(glue: Glue): TypeWords {
+  return JSON.parse(readText(path.join(glue.folder, "loader", "declarations.json"))) as TypeWords;
+}
+
 /** Import module -> import name -> the file that has the shim, and its name there. */
 export type ShimIndex = Readonly<Record<string, Readonly<Record<string, ShimPlace>> | undefined>>;
 

@@ -2,12 +2,15 @@
  * Takes from a module the exports that nothing calls, so that wasm-opt can drop what only they need.
  *
  * The crate always exports the whole ABI. A Worker that awaits nothing has no use for `workers:answer`, and then none for the table of slots; which ones are
- * called can be read off the bundled code, since the bundler has dropped the glue that calls the others.
+ * called can be read off the bundled code, since the bundler has dropped the glue that calls the others. What the module says of types has been read, too.
  */
 import { WasmReader } from "./wasm-reader.ts";
 
 const HEADER = 8;
+const CUSTOM = 0;
 const EXPORT = 7;
+
+const TYPES = "workers:types";
 
 /** What the loader looks for without naming it in full, or the runtime by itself. */
 const ALWAYS = /^(event:|class:|memory$|__stack_pointer$|__instance_)/;
@@ -19,6 +22,7 @@ export function trimExports(bytes: Uint8Array, script: string): Uint8Array {
   while (!reader.isAtEnd) {
     const id = reader.byte();
     const body = reader.bytes(reader.u32());
+    if (id === CUSTOM && new WasmReader(body).text() === TYPES) continue;
     const kept = id === EXPORT ? keepExports(body, isCalled) : body;
     parts.push(Uint8Array.of(id, ...leb128(kept.length)), kept);
   }

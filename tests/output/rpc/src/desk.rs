@@ -1,0 +1,82 @@
+//! An entrypoint that takes and gives all that can be handed over.
+
+use std::time::Duration;
+
+use workers::prelude::*;
+use workers::rpc::WorkerEntrypoint;
+use workers::streams::ReadableStream;
+use workers::{Context, Date};
+
+use crate::room::{Room, RoomStub};
+use crate::values::{log, Entry, Mail, Page, Tree};
+
+pub(crate) struct Desk;
+
+#[export]
+impl WorkerEntrypoint for Desk {
+    fn new(_: Context, _: Env) -> Self {
+        Desk
+    }
+}
+
+#[rpc]
+impl Desk {
+    /// Gives it back.
+    async fn echo(&self, mail: Mail) -> Mail {
+        mail
+    }
+
+    fn tree(&self, tree: Tree) -> Tree {
+        tree
+    }
+
+    /// One of two pages:
+    /// - the first,
+    /// - the rest.
+    fn page(&self, from: Option<u32>) -> Page<Entry> {
+        let entry = |n: u32| Entry { key: n.to_string(), at: (n, n % 2 == 0) };
+        match from {
+            None => Page { items: vec![entry(0), entry(1)], next: Some(2) },
+            Some(n) => Page { items: vec![entry(n)], next: None },
+        }
+    }
+
+    fn write(&self, entry: log::Entry, times: Option<u32>) -> String {
+        format!("{} {}", entry.text, entry.level).repeat(times.unwrap_or(1) as usize)
+    }
+
+    fn tomorrow(&self, at: Date) -> Date {
+        Date::from_milliseconds(at.milliseconds() + Duration::from_secs(86_400).as_millis() as f64)
+    }
+
+    fn same(&self, number: u64, bytes: Vec<u8>) -> (u64, Vec<u8>) {
+        (number, bytes)
+    }
+
+    /// Passes a stream on.
+    fn pass(&self, body: ReadableStream) -> ReadableStream {
+        body
+    }
+
+    async fn answer(&self, request: Request) -> Result<Response> {
+        let text = request.text().await?;
+        Response::ok(format!("{} {}: {text}", request.method(), request.url()))
+    }
+
+    fn ask(&self, url: String) -> Result<Request> {
+        Request::new(&url)
+    }
+
+    fn open(&self, name: String) -> Result<RoomStub> {
+        Room::new(name).into_stub()
+    }
+
+    /// What the room says, whose ever it is.
+    async fn enter(&self, room: RoomStub, who: Option<String>) -> Result<String> {
+        room.enter(who.unwrap_or("somebody".into())).await
+    }
+
+    fn anything(&self, value: Js) -> Js {
+        value
+    }
+}
