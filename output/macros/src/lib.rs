@@ -3,6 +3,8 @@
 //! Written by hand over `proc_macro` alone: a Worker's clean build is a matter of seconds, and the usual parser crates would be most of it.
 
 mod derive;
+mod describe;
+mod docs;
 mod entries;
 mod event;
 mod events;

@@ -2,6 +2,7 @@
 
 use proc_macro::{Ident, TokenStream, TokenTree};
 
+use crate::describe;
 use crate::entries::{js_name, method, one, section, text, Called};
 use crate::implementation::{Implementation, Method, Receiver};
 use crate::tokens::{fill, Cursor, Refusal, Result};
@@ -21,7 +22,7 @@ impl STUBNAME {
     METHODS
 }
 
-impl ::workers::rt::class::IntoStub for TYPE {
+impl ::workers::rt::class::IntoStub for TARGET {
     type Stub = STUBNAME;
     fn into_stub(self) -> ::workers::Result<STUBNAME> {
         ::workers::rt::class::target(NAME, self).map(STUBNAME)
@@ -38,6 +39,11 @@ impl ::core::convert::From<STUBNAME> for ::workers::Js {
     fn from(stub: STUBNAME) -> ::workers::Js {
         stub.0.into()
     }
+}
+
+impl<W> ::workers::rt::typescript::Described<W> for STUBNAME {
+    const TYPE: &'static ::workers::rt::typescript::Type =
+        &::workers::rt::typescript::Type(&[::workers::rt::typescript::Part::Text(REFERENCE)]);
 }
 
 impl ::workers::rt::FromHandle for STUBNAME {
@@ -94,13 +100,14 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
     found.methods.iter().try_for_each(check)?;
     let names: Vec<_> = found.methods.iter().map(|one| js_name(&one.name)).collect();
     let mut output = item;
-    for each in &found.methods {
+    for (place, each) in found.methods.iter().enumerate() {
         let values = [("TYPE", name(&found.name)), ("METHOD", name(&each.name))];
         output.extend(method(
             &found.name,
             each,
             &Called::method(fill("TYPE::METHOD", &values), each),
         ));
+        output.extend(describe::method(&found.name, place, each));
     }
     output.extend(client(&found));
     output.extend(section(&format!("rpc {} {}", found.name, names.join(","))));
@@ -130,8 +137,9 @@ fn client(found: &Implementation) -> TokenStream {
             ("ABOUT", text(&format!("Calls a [`{class}`] that is elsewhere: in a Durable Object, behind a service binding, or handed over in a call."))),
             ("STUBNAME", name(&stub)),
             ("METHODS", found.methods.iter().flat_map(call).collect()),
-            ("TYPE", name(&found.name)),
+            ("TARGET", name(&found.name)),
             ("NAME", text(&class)),
+            ("REFERENCE", text(&format!("`stub {class}`"))),
         ],
     )
 }

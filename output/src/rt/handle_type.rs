@@ -110,6 +110,9 @@ macro_rules! handle_type {
                 ::core::convert::From::from(self)
             }
         }
+        impl<W $(, $parameter)*> $crate::rt::typescript::Described<W> for $name<$($parameter),*> {
+            const TYPE: &'static $crate::rt::typescript::Type = $crate::rt::typescript::named!($name);
+        }
     };
     (@parent [$($parameter:ident),*] $name:ident, $parent:ty) => {
         impl<$($parameter),*> ::core::convert::AsRef<$parent> for $name<$($parameter),*> {

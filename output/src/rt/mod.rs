@@ -40,6 +40,7 @@ pub mod stream;
 mod sys;
 mod text_enum;
 pub mod time;
+pub mod typescript;
 mod union_type;
 mod units;
 mod value;

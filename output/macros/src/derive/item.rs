@@ -4,11 +4,13 @@ use proc_macro::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
 use super::attributes::{Constant, Options, Place};
 use super::generics::Generics;
+use crate::docs::of_attributes;
 use crate::names::Rule;
 use crate::tokens::{split_commas, Cursor, Refusal, Result};
 
 pub(super) struct Item {
-    name: Ident,
+    pub(super) name: Ident,
+    pub(super) docs: String,
     generics: Generics,
     pub(super) shape: Shape,
     pub(super) constants: Vec<Constant>,
@@ -32,6 +34,7 @@ pub(super) struct Field {
     pub(super) default: bool,
     pub(super) flatten: bool,
     pub(super) unit: Option<Ident>,
+    pub(super) docs: String,
 }
 
 pub(super) struct Variant {
@@ -45,6 +48,11 @@ impl Item {
         self.generics.bounded(bound)
     }
 
+    /// Whether it has type parameters.
+    pub(super) fn is_generic(&self) -> bool {
+        !self.generics.names().is_empty()
+    }
+
     /// The type as it is named: `Name<T>`.
     pub(super) fn target(&self) -> TokenStream {
         let name = TokenStream::from(TokenTree::Ident(self.name.clone()));
@@ -53,7 +61,9 @@ impl Item {
 
     pub(super) fn parse(item: TokenStream) -> Result<Item> {
         let mut cursor = Cursor::new(item);
-        let options = Options::parse(&cursor.attributes(), Place::Type)?;
+        let attributes = cursor.attributes();
+        let options = Options::parse(&attributes, Place::Type)?;
+        let docs = of_attributes(&attributes);
         cursor.visibility();
         let is_enum = cursor.take_word("enum");
         if !is_enum && !cursor.take_word("struct") {
@@ -74,7 +84,7 @@ impl Item {
                 "only objects have properties that are constant",
             ));
         }
-        Ok(Item { name, generics, shape, constants: options.constants })
+        Ok(Item { name, docs, generics, shape, constants: options.constants })
     }
 }
 
@@ -84,7 +94,9 @@ fn parse_fields(fields: &Group, rule: Rule) -> Result<Vec<Field>> {
 
 fn parse_field(field: TokenStream, rule: Rule) -> Result<Field> {
     let mut cursor = Cursor::new(field);
-    let options = Options::parse(&cursor.attributes(), Place::Field)?;
+    let attributes = cursor.attributes();
+    let options = Options::parse(&attributes, Place::Field)?;
+    let docs = of_attributes(&attributes);
     cursor.visibility();
     let Some(name) = cursor.take_ident() else { return cursor.refuse("expected a field") };
     if !cursor.take_punct(':') {
@@ -95,7 +107,7 @@ fn parse_field(field: TokenStream, rule: Rule) -> Result<Field> {
     let local = Ident::new(&format!("__field_{plain}"), proc_macro::Span::call_site());
     let key = options.rename.unwrap_or_else(|| rule.apply(&plain));
     let Options { default, flatten, unit, .. } = options;
-    Ok(Field { name, local, key, ty, default, flatten, unit })
+    Ok(Field { name, local, key, ty, default, flatten, unit, docs })
 }
 
 fn parse_inner(cursor: &mut Cursor) -> Result<TokenStream> {

@@ -1,6 +1,7 @@
 //! `#[derive(FromJs)]`, `#[derive(IntoJs)]`
 
 mod attributes;
+mod described;
 mod generics;
 mod item;
 
@@ -8,6 +9,7 @@ use proc_macro::{Ident, Literal, Span, TokenStream, TokenTree};
 
 use self::attributes::Constant;
 use self::item::{Field, Item, Shape, Variant};
+use crate::describe::Way;
 use crate::tokens::{fill, Result};
 
 /// `impl<T: FromJs> FromJs for Name<T> { .. }`
@@ -83,7 +85,8 @@ pub(crate) fn from_js(item: TokenStream) -> Result<TokenStream> {
             )
         }
     };
-    Ok(implementation(&item, "FromJs", body))
+    let described = described::describe(&item, Way::Taken);
+    Ok([implementation(&item, "FromJs", body), described].into_iter().collect())
 }
 
 fn local(field: &Field) -> TokenStream {
@@ -179,7 +182,8 @@ pub(crate) fn into_js(item: TokenStream) -> Result<TokenStream> {
             fill(INTO_TEXT, &[("ARMS", each_variant(variants, "Self::VARIANT => KEY,"))])
         }
     };
-    Ok(implementation(&item, "IntoJs", body))
+    let described = described::describe(&item, Way::Given);
+    Ok([implementation(&item, "IntoJs", body), described].into_iter().collect())
 }
 
 fn into_field(field: &Field) -> TokenStream {
