@@ -36,7 +36,12 @@ export function compareOutput(
 }
 
 /** A unified diff from the committed text to the one that would be made. */
-function diffText(path: string, committed: string, made: string, options: CompareOptions): string {
+export function diffText(
+  path: string,
+  committed: string,
+  made: string,
+  options: CompareOptions = {},
+): string {
   const limit = options.linesPerFile ?? 40;
   const { hunks } = structuredPatch(path, path, committed, made, "", "", {
     context: 2,

@@ -25,7 +25,13 @@ export type Rule =
   | "stale-override"
   | "unplaced-declaration"
   | "missing-source"
-  | "ledger-mismatch";
+  | "ledger-mismatch"
+  | "wrangler-syntax"
+  | "wrangler-unknown-key"
+  | "wrangler-environment"
+  | "wrangler-binding"
+  | "wrangler-class"
+  | "wrangler-migration";
 
 export interface Diagnostic {
   readonly rule: Rule;

@@ -14,6 +14,7 @@ import { emitCoverage } from "./emit/coverage.ts";
 import type { OutputFile } from "./emit/output-file.ts";
 import { emitRuntimeCopies } from "./emit/runtime-copies.ts";
 import { emitEvents } from "./emit/rust-handlers.ts";
+import { emitGlueBindings } from "./emit/glue-bindings.ts";
 import { emitGlueClasses } from "./emit/glue-classes.ts";
 import { emitTypeNames } from "./emit/glue-type-names.ts";
 import { emitRust } from "./emit/rust.ts";
@@ -123,6 +124,7 @@ export function emitPlan(plan: BindingPlan, host: Host): readonly OutputFile[] {
     ...emitGlue(plan),
     ...emitGlueClasses(plan),
     ...emitTypeNames(plan),
+    ...emitGlueBindings(plan),
     ...emitCoverage(plan),
     ...replaced(emitRuntimeCopies(host.readRuntime), emitEvents(plan)),
   ];

@@ -37,9 +37,18 @@ function bindingOf(row: LocatedJson, report: Reporter): readonly BindingKind[] {
     const members = row.kind === "object" ? row.members : [];
     return textOf(members.find((one) => one.name === key)?.value);
   });
-  if (name !== undefined && type !== undefined && docs !== undefined) return [{ name, type, docs }];
+  if (name !== undefined && type !== undefined && docs !== undefined)
+    return [{ name, type, docs, wrangler: wranglerOf(row) }];
   complain(`a binding has the texts ${KEYS.join(", ")}`, row, report);
   return [];
+}
+
+/** One key, or a list. */
+function wranglerOf(row: LocatedJson): readonly string[] {
+  const members = row.kind === "object" ? row.members : [];
+  const value = members.find((one) => one.name === "wrangler")?.value;
+  const all = value?.kind === "array" ? value.items : [value];
+  return all.flatMap((one) => textOf(one) ?? []);
 }
 
 function textOf(json: LocatedJson | undefined): string | undefined {

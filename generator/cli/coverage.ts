@@ -9,7 +9,7 @@ import {
 } from "../emit/coverage.ts";
 import { renderTable } from "../emit/coverage-page.ts";
 import { EXIT } from "./exit.ts";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "../nearest-name.ts";
 import { projectFolder, shownFolder } from "./project.ts";
 import { printScorecard } from "./scorecard.ts";
 import type { Terminal } from "./terminal.ts";

@@ -3,7 +3,7 @@ import type { LedgerItem, PlannedFunction, PlannedType } from "../lower/plan.ts"
 import type { PipelineRun } from "../pipeline.ts";
 import { plannedFunctions } from "../emit/abi.ts";
 import { EXIT } from "./exit.ts";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "../nearest-name.ts";
 import type { Phase } from "./phases.ts";
 import type { Terminal } from "./terminal.ts";
 

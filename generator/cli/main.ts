@@ -6,6 +6,7 @@ import type { CoverageArguments } from "./coverage.ts";
 import type { DiffFormat } from "./diff.ts";
 import { EXIT } from "./exit.ts";
 import { PHASES, type Phase } from "./phases.ts";
+import { addProjectCommands } from "./project-commands.ts";
 import type { StartArguments } from "./start.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 import type { UpdateArguments } from "./update.ts";
@@ -50,6 +51,7 @@ function commandLine(terminal: Terminal, done: Done): Command {
     .exitOverride();
   addGenerating(program, terminal, done);
   addBuilding(program, terminal, done);
+  addProjectCommands(program, terminal, done);
   return program;
 }
 

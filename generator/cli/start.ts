@@ -8,7 +8,7 @@ import { EXIT } from "./exit.ts";
 import { generate } from "./generate.ts";
 import { projectFolder } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
-import { readWrangler } from "./wrangler-options.ts";
+import { loadConfig, wranglerOptions } from "./worker-config.ts";
 
 export interface StartArguments {
   readonly once?: boolean;
@@ -93,7 +93,7 @@ function serve(
   terminal: Terminal,
 ): Promise<Served> {
   return serveWorker({
-    ...readWrangler(folder),
+    ...wranglerOptions(loadConfig(folder, undefined, terminal).config),
     ...options,
     script: built.script,
     environment: terminal.environment,

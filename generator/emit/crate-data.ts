@@ -75,7 +75,7 @@ export const ROOT_EXPORTS: readonly NamedExports[] = [
     names: ["ByteSender", "ByteSink", "ByteStream", "Duplex", "ItemSender"],
     features: [],
   },
-  { path: "rt::worker", names: ["Env"], features: [] },
+  { path: "rt::worker", names: ["Env", "FromEnv"], features: [] },
   {
     path: "rt",
     names: [

@@ -7,6 +7,8 @@ export interface BindingKind {
   readonly name: string;
   readonly type: string;
   readonly docs: string;
+  /** Where the Wrangler configuration has it: `kv_namespaces`. */
+  readonly wrangler: readonly string[];
 }
 
 export function bindingsOf(
@@ -14,10 +16,10 @@ export function bindingsOf(
   lowering: Lowering,
   products: readonly PlannedProduct[],
 ): readonly PlannedBinding[] {
-  return kinds.flatMap(({ name, type, docs }) => {
+  return kinds.flatMap(({ name, type, docs, wrangler }) => {
     const rust = lowering.names.of(type);
     const product = products.find((one) => one.module === rust?.module);
     if (rust === undefined || product === undefined) return [];
-    return [{ rustName: name, rust, feature: product.feature, docs: [docs] }];
+    return [{ rustName: name, rust, feature: product.feature, docs: [docs], wrangler }];
   });
 }

@@ -528,6 +528,8 @@ export interface PlannedBinding {
   readonly rust: RustPath;
   readonly feature: string;
   readonly docs: readonly string[];
+  /** Where the Wrangler configuration has it: `kv_namespaces`. */
+  readonly wrangler: readonly string[];
 }
 
 export interface InputVersion {

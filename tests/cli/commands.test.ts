@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nearestName } from "../../generator/cli/nearest-name.ts";
+import { nearestName } from "../../generator/nearest-name.ts";
 
 const BIN = fileURLToPath(new URL("../../generator/cli/bin.mjs", import.meta.url));
 
