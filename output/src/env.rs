@@ -101,6 +101,24 @@ impl Env {
         self.binding(name)
     }
 
+    /// The static assets bound as `name`.
+    #[cfg(feature = "rpc")]
+    pub fn assets(&self, name: &str) -> Result<crate::rpc::Fetcher> {
+        self.binding(name)
+    }
+
+    /// The AI Search instance bound as `name`.
+    #[cfg(feature = "ai-search")]
+    pub fn ai_search(&self, name: &str) -> Result<crate::ai_search::AiSearchInstance> {
+        self.binding(name)
+    }
+
+    /// The namespace of AI Search instances bound as `name`.
+    #[cfg(feature = "ai-search")]
+    pub fn ai_search_namespace(&self, name: &str) -> Result<crate::ai_search::AiSearchNamespace> {
+        self.binding(name)
+    }
+
     /// Workers AI, bound as `name`.
     #[cfg(feature = "ai")]
     pub fn ai(&self, name: &str) -> Result<crate::ai::Ai> {

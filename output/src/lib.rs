@@ -153,7 +153,7 @@ pub mod workflows;
 pub use rt::class::IntoStub;
 pub use rt::executor::spawn_local;
 pub use rt::stream::{ByteSender, ByteSink, ByteStream, Duplex, ItemSender};
-pub use rt::worker::Env;
+pub use rt::worker::{Env, FromEnv};
 pub use rt::{
     random, time, AsyncDisposable, Bytes, Date, Disposable, Error, ErrorKind, FromJs, IntoJs, Js,
     JsIterator, JsStream, JsType, Listener, Promise, Registration, Result,

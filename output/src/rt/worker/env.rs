@@ -7,7 +7,31 @@ use crate::rt::{handle_type, Error, FromHandle, FromJs, Js, JsType, Result};
 pub struct Env(Js);
 handle_type!(Env: Js);
 
+/// An environment with a type of its own: what `workers-bindgen env` makes of a Wrangler configuration. A handler takes it like [`Env`].
+pub trait FromEnv: Sized {
+    /// Reads the bindings, variables and secrets.
+    ///
+    /// # Errors
+    /// If one of them is missing, or is something else.
+    fn from_env(env: Env) -> Result<Self>;
+}
+
+impl FromEnv for Env {
+    #[inline]
+    fn from_env(env: Env) -> Result<Env> {
+        Ok(env)
+    }
+}
+
 impl Env {
+    /// This environment with a type of its own, where a class is given it.
+    ///
+    /// # Errors
+    /// If a binding, variable or secret is missing, or is something else.
+    pub fn typed<T: FromEnv>(&self) -> Result<T> {
+        T::from_env(self.clone())
+    }
+
     /// The binding `name`, taken to be a `T`.
     ///
     /// # Errors

@@ -1,13 +1,13 @@
 //! Which parameters any handler may have.
 
-use super::Env;
+use super::{Env, FromEnv};
 use crate::rt::event::{Argument, Event};
 use crate::rt::{FromHandle, Result};
 
-impl<E> Argument<E> for Env {
+impl<E, T: FromEnv> Argument<E> for T {
     #[inline]
-    fn take(event: &mut Event) -> Result<Env> {
-        Ok(Env::from_handle(event.take_env()))
+    fn take(event: &mut Event) -> Result<T> {
+        T::from_env(Env::from_handle(event.take_env()))
     }
 }
 

@@ -18,7 +18,7 @@ mod sockets;
 #[cfg(feature = "streams")]
 mod streams;
 
-pub use env::Env;
+pub use env::{Env, FromEnv};
 #[cfg(feature = "http")]
 pub use into_response::IntoResponse;
 #[cfg(feature = "http")]
