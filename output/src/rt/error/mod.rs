@@ -99,7 +99,7 @@ impl Error {
         Error::with_kind(self.kind(), message)
     }
 
-    /// The thrown value as an error that has more to say: `error.as_type::<R2Error>()`. `None` if its name is another, or Rust made it.
+    /// The thrown value as an error that has more to say: `error.as_type::<NonRetryableError>()`. `None` if its name is another, or Rust made it.
     pub fn as_type<T: ErrorType>(&self) -> Option<T> {
         match &*self.0 {
             Source::JavaScript { value, .. } if self.name() == T::NAME => {
