@@ -1,24 +1,28 @@
 /**
  * From a user's crate to a Worker, in steps:
  *
- *   cargo -> read the module -> refuse what cannot run -> entry -> bundle -> drop unused exports, wasm-opt -> build/index.js, build/index.wasm, build/index.d.ts
+ *   manifest -> cargo -> read the module -> refuse what cannot run -> entry -> bundle -> drop unused exports, wasm-opt -> build/index.js, build/index.wasm, build/index.d.ts
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Toolchain } from "../setup/toolchain.mjs";
 import { type Bundle, bundle } from "./bundle.ts";
-import { runCargo } from "./cargo.ts";
+import { type CargoOptions, nameCulprits, runCargo } from "./cargo.ts";
 import type { Profile } from "./cargo-parameters.ts";
+import { type Compatibility, inspectCompatibility } from "./compatibility.ts";
 import { renderDeclarations } from "./declarations.ts";
 import { planEntry } from "./entry.ts";
 import { findGlue, type Glue } from "./glue.ts";
 import { inspectModule } from "./inspect.ts";
+import { inspectStd } from "./inspect-std.ts";
+import { readManifest } from "./manifest.ts";
 import { optimise } from "./optimise.ts";
 import { writeFiles } from "./output-files.ts";
-import { done, error, failed, type Outcome, type Problem } from "./problem.ts";
+import { type BuildRule, done, error, failed, type Outcome, type Problem } from "./problem.ts";
 import { measureSizes, type Sizes } from "./sizes.ts";
 import { trimExports } from "./trim-exports.ts";
 import { Stopwatch, type Timing } from "./stopwatch.ts";
+import { threadFlagPlaces } from "./thread-flags.ts";
 import { readWasm, type WasmModule } from "./wasm.ts";
 
 export interface BuildOptions {
@@ -42,6 +46,12 @@ export interface BuildOptions {
   /** Passed on to cargo. */
   readonly cargoParameters?: readonly string[];
   readonly onProgress?: (text: string) => void;
+  /** What the project asks of the run time; without it, that is not looked at. */
+  readonly compatibility?: Compatibility | undefined;
+  /** Rules whose errors are let pass, as warnings. */
+  readonly allow?: readonly BuildRule[];
+  /** Ends the build; what was built before is left as it was. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface BuiltWorker {
@@ -80,13 +90,15 @@ export async function buildWorker(options: BuildOptions): Promise<Outcome<BuiltW
   }
   const { bytes, js } = finished.value;
   const folder = options.outputFolder ?? path.join(options.folder, "build");
-  await writeFiles(folder, {
+  if (options.signal?.aborted === true) return failed(error("interrupted", "interrupted"));
+  const written = await writeFiles(folder, {
     "index.wasm": bytes,
     "index.js": js.code,
     "index.d.ts": renderDeclarations(wasm, glue),
     "index.js.map": js.sourceMap,
   });
   watch.note("write");
+  if (written.kind === "failed") return failed(...linked.problems, ...written.problems);
   return done(
     {
       script: path.join(folder, "index.js"),
@@ -102,34 +114,57 @@ export async function buildWorker(options: BuildOptions): Promise<Outcome<BuiltW
 
 /** As far as the linker's output says: after this nothing but size and speed changes. */
 async function link(options: BuildOptions, watch: Stopwatch): Promise<Outcome<Linked>> {
-  const cargo = await runCargo({
+  const manifest = readManifest(options.folder);
+  if (manifest.kind === "failed") return manifest;
+  const query: CargoOptions = {
     ...options,
+    name: manifest.value.name,
     profile: options.profile ?? "release",
     stackSize: options.stackSize ?? STACK_SIZE,
     ...(options.cargoParameters && { extra: options.cargoParameters }),
-  });
+  };
+  const cargo = await runCargo(query);
   watch.note("cargo");
   if (cargo.kind === "failed") return cargo;
-  const glue = findGlue(cargo.value.workersManifest);
+  const { wasm, workersManifest, crates } = cargo.value;
+  const glue = findGlue(workersManifest);
   if (glue.kind === "failed") return glue;
-  const bytes = await readFile(cargo.value.wasm);
-  const linked = planWorker(bytes, cargo.value.wasm, glue.value);
+  const linked = await planWorker(await readFile(wasm), wasm, glue.value, options);
+  const found = await nameCulprits(linked.problems, crates, query);
   watch.note("inspect");
-  const problems = [...cargo.problems, ...linked.problems];
-  if (linked.kind === "failed") return failed(...problems);
-  return done(linked.value, problems);
+  const problems = [...cargo.problems, ...found];
+  return linked.kind === "failed" ? failed(...problems) : done(linked.value, problems);
 }
 
-function planWorker(bytes: Uint8Array, file: string, glue: Glue): Outcome<Linked> {
+async function planWorker(
+  bytes: Uint8Array,
+  file: string,
+  glue: Glue,
+  options: BuildOptions,
+): Promise<Outcome<Linked>> {
   const wasm = readWasm(bytes);
   if (wasm.kind === "fault") {
-    return failed(error("not-wasm", `${file}: ${wasm.message}`));
+    return failed(error("not-wasm", `${file}: ${wasm.message}`, REMOVE_IT));
   }
-  const problems = inspectModule(wasm, glue.abi);
+  const threadFlags = threadFlagPlaces(options.folder, options.environment);
+  const found = [
+    ...inspectModule(wasm, { abi: glue.abi, threadFlags }),
+    ...inspectStd(bytes),
+    ...(options.compatibility ? await inspectCompatibility(wasm, options.compatibility) : []),
+  ];
+  const problems = allowed(found, options.allow ?? []);
   if (hasErrors(problems)) return failed(...problems);
   const entry = planEntry(wasm, glue);
   if (entry.kind === "failed") return failed(...problems, ...entry.problems);
   return done({ bytes, wasm, glue, entry: entry.value }, problems);
+}
+
+const REMOVE_IT = "remove the file, and build again";
+
+function allowed(problems: readonly Problem[], allow: readonly BuildRule[]): readonly Problem[] {
+  return problems.map((one) =>
+    allow.includes(one.rule) ? { ...one, severity: "warning" as const } : one,
+  );
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {
@@ -154,6 +189,7 @@ async function finish(
     keepNames: debug,
     node: options.node,
     environment: options.environment,
+    signal: options.signal,
   });
   watch.note("wasm-opt");
   if (optimised.kind === "failed") return optimised;

@@ -7,13 +7,17 @@ import {
   type Profile,
   restorePaths,
 } from "./cargo-parameters.ts";
+import { blame, type CompiledCrate } from "./blame.ts";
 import { readCargoMessages } from "./cargo-messages.ts";
-import { done, error, failed, type Outcome } from "./problem.ts";
+import { readDependencyGraph, wayTo } from "./dependency-way.ts";
+import { done, error, failed, type Outcome, type Problem } from "./problem.ts";
 import { runProcess } from "./run-process.ts";
 
 export interface CargoOptions {
   /** The folder of the user's crate. */
   readonly folder: string;
+  /** The user's crate, as it is named where something is found to be wrong in it. */
+  readonly name?: string;
   readonly toolchain: Toolchain;
   readonly environment: NodeJS.ProcessEnv;
   readonly profile: Profile;
@@ -23,11 +27,13 @@ export interface CargoOptions {
   readonly extra?: readonly string[];
   /** Cargo's own progress, as it comes. */
   readonly onProgress?: (text: string) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface CargoResult {
   readonly wasm: string;
   readonly workersManifest: string;
+  readonly crates: readonly CompiledCrate[];
 }
 
 export async function runCargo(options: CargoOptions): Promise<Outcome<CargoResult>> {
@@ -38,10 +44,12 @@ export async function runCargo(options: CargoOptions): Promise<Outcome<CargoResu
     folder,
     environment: cargoEnvironment(query),
     ...(options.onProgress && { onError: options.onProgress }),
+    signal: options.signal,
   });
-  const { wasm, workersManifest, problems } = readCargoMessages(
-    restorePaths(result.output, pathRemaps(query)),
-  );
+  if (options.signal?.aborted === true) return failed(error("interrupted", "interrupted"));
+  const report = readCargoMessages(restorePaths(result.output, pathRemaps(query)));
+  const { wasm, workersManifest, crates } = report;
+  const problems = await nameCulprits(report.problems, crates, options);
   if (result.status !== 0 || wasm === undefined) {
     const why = result.errorOutput.trim();
     return problems.some(({ severity }) => severity === "error")
@@ -51,7 +59,22 @@ export async function runCargo(options: CargoOptions): Promise<Outcome<CargoResu
   if (workersManifest === undefined) {
     return failed(...problems, withoutWorkers(folder));
   }
-  return done({ wasm, workersManifest }, problems);
+  return done({ wasm, workersManifest, crates }, problems);
+}
+
+/** Asks cargo for the graph only when there is somebody to find in it. */
+export async function nameCulprits(
+  problems: readonly Problem[],
+  crates: readonly CompiledCrate[],
+  { toolchain, folder, environment, name = "the crate" }: CargoOptions,
+): Promise<readonly Problem[]> {
+  if (problems.every(({ symbols }) => symbols === undefined)) return problems;
+  const graph = await readDependencyGraph({
+    cargo: toolchain.cargo,
+    folder,
+    environment: { ...environment, ...toolchain.env },
+  });
+  return blame(problems, { crates, own: name, wayTo: (one) => graph && wayTo(one, graph) });
 }
 
 function withoutWorkers(folder: string) {

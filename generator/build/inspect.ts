@@ -1,26 +1,43 @@
 /** Says by name what a module has that Workers cannot run, before the runtime says something else. */
 import { error, type Problem } from "./problem.ts";
+import { symbolText } from "./symbol-text.ts";
 import { customLines, type WasmImport, type WasmModule } from "./wasm.ts";
 
-export function inspectModule(module: WasmModule, abi: string): readonly Problem[] {
-  return [...inspectMemory(module), ...inspectForeign(module), ...inspectAbi(module, abi)];
+export interface Expectations {
+  /** Of the glue. */
+  readonly abi: string;
+  /** Import modules that somebody provides beside the glue: WASI's. */
+  readonly provided?: readonly string[];
+  /** Where flags for threads were found. */
+  readonly threadFlags?: readonly string[];
 }
 
-function inspectMemory(module: WasmModule): Problem[] {
+export function inspectModule(module: WasmModule, expected: Expectations): readonly Problem[] {
+  return [
+    ...inspectMemory(module, expected.threadFlags ?? []),
+    ...inspectForeign(module, expected.provided ?? []),
+    ...inspectAbi(module, expected.abi),
+  ];
+}
+
+function inspectMemory(module: WasmModule, places: readonly string[]): Problem[] {
   const importsMemory = module.imports.some(({ kind }) => kind === "memory");
   const features = new TextDecoder("latin1").decode(module.custom.get("target_features")?.[0]);
   const isThreaded = module.hasSharedMemory || features.includes("+\x07atomics");
   if (!isThreaded && !importsMemory) return [];
-  return [
-    error(
-      "threads",
-      isThreaded
-        ? "the module is built for threads (shared memory or atomics), and a Worker has one thread"
-        : "the module imports its memory, which only modules for threads need",
-      "build without `-C target-feature=+atomics` and without `--shared-memory` or `--import-memory`: look for them in RUSTFLAGS and in .cargo/config.toml",
-    ),
-  ];
+  const where =
+    places.length > 0
+      ? `they stand in ${places.join(" and ")}`
+      : "look for them in RUSTFLAGS and in .cargo/config.toml, and for `-matomics` where C is compiled";
+  const message = isThreaded
+    ? "it is built for threads (shared memory or atomics), and a Worker has one thread"
+    : "it imports its memory, which only modules for threads need";
+  const help = `build without \`-C target-feature=+atomics\` and without \`--shared-memory\` or \`--import-memory\`: ${where}`;
+  return [{ ...error("threads", message, help), symbols: OBJECT_WITH_ATOMICS }];
 }
+
+/** In the section in which an object names its features: the sign, the length, the name. */
+const OBJECT_WITH_ATOMICS = /\+\u0007atomics/;
 
 interface ForeignModule {
   readonly matches: (one: WasmImport) => boolean;
@@ -29,7 +46,7 @@ interface ForeignModule {
 }
 
 export const C_FUNCTION =
-  'a dependency declares it `extern "C"`, often because its C code was not built for wasm: `cargo tree` shows the crates whose name ends in -sys';
+  'it is declared `extern "C"`, often because C code was not built for wasm: `cargo tree` shows the crates whose name ends in -sys; look for a feature that does without';
 
 /** Modules that other tools' crates import from, and what to do about each. */
 const FOREIGN: readonly ForeignModule[] = [
@@ -41,12 +58,12 @@ const FOREIGN: readonly ForeignModule[] = [
   {
     matches: ({ module, name }) => /^wasi/.test(module) && name === "thread-spawn",
     what: "starts a thread, and a Worker has one thread",
-    help: "build for wasm32-unknown-unknown, or for wasm32-wasip1 without threads",
+    help: "build for wasm32-unknown-unknown, or with `--target wasm32-wasip1`, which has no threads",
   },
   {
     matches: ({ module }) => /^wasi/.test(module),
     what: "belongs to WASI, of which this target has nothing",
-    help: "build for wasm32-unknown-unknown; look for a dependency with C code, or with WASI written into it",
+    help: "build with `--target wasm32-wasip1`, which has files in memory, clocks, randomness and arguments; or find the dependency with C code, or with WASI written into it",
   },
   {
     matches: ({ module }) => module === "env",
@@ -55,28 +72,33 @@ const FOREIGN: readonly ForeignModule[] = [
   },
 ];
 
-function inspectForeign(module: WasmModule): Problem[] {
+function inspectForeign(module: WasmModule, provided: readonly string[]): Problem[] {
   return module.imports
     .filter((one) => one.kind !== "memory")
-    .filter((one) => !one.module.startsWith("workers:"))
+    .filter((one) => !one.module.startsWith("workers:") && !provided.includes(one.module))
     .map((one) => foreignProblem(one));
 }
 
 function foreignProblem(one: WasmImport): Problem {
   const known = FOREIGN.find(({ matches }) => matches(one));
-  return error(
+  const problem = error(
     "foreign-import",
     `the import \`${one.name}\` of \`${one.module}\` ${known?.what ?? "is not of the crate `workers`"}`,
     known?.help ??
-      "find the crate that declares it (`#[link(wasm_import_module)]`), and leave it out",
+      "the crate declares it (`#[link(wasm_import_module)]`): leave it out, or switch off the feature that needs it",
   );
+  return { ...problem, symbols: symbolText(one.name) };
 }
 
 function inspectAbi(module: WasmModule, abi: string): Problem[] {
   const found = [...new Set(customLines(module, "workers:abi"))];
   if (found.length === 0) {
     return [
-      error("not-a-worker", "nothing of the crate `workers` is in the module", WRITE_HANDLER),
+      error(
+        "not-a-worker",
+        "there is no handler: nothing of the crate `workers` is in the module",
+        WRITE_HANDLER,
+      ),
     ];
   }
   if (found.length === 1 && found[0] === abi) return inspectExports(module);

@@ -15,6 +15,7 @@ export interface OptimiseOptions {
   /** Runs wasm-opt, which is JavaScript. */
   readonly node: string;
   readonly environment: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** By name: with all that Binaryen knows, an older workerd would refuse the module. */
@@ -49,6 +50,7 @@ export async function optimise(
       runProcess(options.node, [...nodeFlags, ...parameters], {
         folder,
         environment: options.environment,
+        signal: options.signal,
       });
     const first = await run(module.length < SMALL ? QUICK_START : []);
     const result = first.status === BAD_OPTION ? await run([]) : first;

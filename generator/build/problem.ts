@@ -3,6 +3,9 @@
 /** The rules that a problem can come from; the name is what people search for. */
 export type BuildRule =
   | "no-toolchain"
+  | "no-crate"
+  | "workspace"
+  | "binary-crate"
   | "cargo-failed"
   | "rust"
   | "no-workers-crate"
@@ -12,12 +15,18 @@ export type BuildRule =
   | "abi-mismatch"
   | "no-event"
   | "name-collision"
+  | "duplicate-event"
   | "threads"
+  | "std-thread"
+  | "std-time"
+  | "compatibility"
   | "foreign-import"
   | "unknown-import"
   | "unknown-class"
   | "bundle-failed"
-  | "optimise-failed";
+  | "optimise-failed"
+  | "write-failed"
+  | "interrupted";
 
 export interface Problem {
   readonly rule: BuildRule;
@@ -27,6 +36,10 @@ export interface Problem {
   readonly help?: string;
   /** As the tool that found it shows it, with its code frame. */
   readonly rendered?: string;
+  /** What the compiled crate that is to blame has in it: names of symbols. `blame.ts` looks for them. */
+  readonly symbols?: RegExp;
+  /** Who brought it, and by which way through the dependencies: `shop -> workpool 1.2.0`. */
+  readonly from?: readonly string[];
 }
 
 /** What a step came to: a value, or problems of which at least one is an error. */

@@ -6,6 +6,8 @@ export interface ProcessOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** Called with what it says on the way, as it comes. */
   readonly onError?: (text: string) => void;
+  /** Ends it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface ProcessResult {
@@ -25,6 +27,7 @@ export function runProcess(
       cwd: options.folder,
       env: options.environment,
       stdio: ["ignore", "pipe", "pipe"],
+      ...(options.signal && { signal: options.signal }),
     });
     const output: string[] = [];
     const errorOutput: string[] = [];

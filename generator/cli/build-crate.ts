@@ -1,9 +1,12 @@
 /** Builds a crate for a command: finds Rust, shows each step, prints the problems. */
+import { join } from "node:path";
 import { buildWorker, type BuildOptions, type BuiltWorker } from "../build/build.ts";
-import type { Problem } from "../build/problem.ts";
+import type { Compatibility } from "../build/compatibility.ts";
+import { error, failed, type Outcome, type Problem } from "../build/problem.ts";
 import { findToolchain } from "../setup/toolchain.mjs";
 import { projectFolder } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
+import { readWrangler } from "./wrangler-options.ts";
 
 export type CrateOptions = Omit<BuildOptions, "toolchain" | "environment" | "node" | "onProgress">;
 
@@ -12,6 +15,15 @@ export async function buildCrate(
   options: CrateOptions,
   terminal: Terminal,
 ): Promise<BuiltWorker | undefined> {
+  const built = await tryToBuild(options, terminal);
+  for (const problem of built.problems) terminal.say(problemText(problem, terminal));
+  return built.kind === "done" ? built.value : undefined;
+}
+
+export async function tryToBuild(
+  options: CrateOptions,
+  terminal: Terminal,
+): Promise<Outcome<BuiltWorker>> {
   const { environment, node } = terminal;
   const toolchain = findToolchain({
     projectRoot: projectFolder(),
@@ -19,21 +31,33 @@ export async function buildCrate(
     environment,
   });
   if ("missing" in toolchain) {
-    terminal.say(
-      `error no-toolchain: no Rust that builds for Workers\n  ${toolchain.tried.join("\n  ")}`,
+    const tried = toolchain.tried.join("; ");
+    return failed(
+      error(
+        "no-toolchain",
+        `no Rust that builds for Workers (${tried})`,
+        "`npm run setup` finds or makes one",
+      ),
     );
-    terminal.say("  help: `npm run setup` finds or makes one");
-    return undefined;
   }
   const onProgress = (text: string): void => terminal.say(terminal.style("dim", text.trimEnd()));
-  const built = await buildWorker({ ...options, toolchain, environment, node, onProgress });
-  for (const problem of built.problems) terminal.say(problemText(problem, terminal));
-  return built.kind === "done" ? built.value : undefined;
+  const compatibility = compatibilityOf(options.folder);
+  return buildWorker({ compatibility, ...options, toolchain, environment, node, onProgress });
 }
 
-function problemText(problem: Problem, terminal: Terminal): string {
-  const { rule, severity, message, help, rendered } = problem;
+function compatibilityOf(folder: string): Compatibility | undefined {
+  const { compatibilityDate: date, compatibilityFlags: flags } = readWrangler(folder);
+  const cacheFolder = join(projectFolder(), ".cache/rtti");
+  return date === undefined ? undefined : { date, flags: flags ?? [], cacheFolder };
+}
+
+export function problemText(problem: Problem, terminal: Terminal): string {
+  const { rule, severity, message, help, rendered, from = [] } = problem;
   const style = severity === "error" ? "red" : "yellow";
   const head = rendered?.trimEnd() ?? `${terminal.style(style, severity)} ${rule}: ${message}`;
-  return help === undefined ? head : `${head}\n  help: ${help}`;
+  const lines = [
+    ...from.map((one) => `from: ${one}`),
+    ...(help === undefined ? [] : [`help: ${help}`]),
+  ];
+  return [head, ...lines.map((one) => `  ${one}`)].join("\n");
 }

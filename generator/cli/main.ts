@@ -144,6 +144,12 @@ function addBuilding(program: Command, terminal: Terminal, done: Done): void {
     .option("--debug", "keep names, readable code, a source map")
     .option("--out <folder>", "in place of build/ in the crate's folder")
     .option("--stack-size <bytes>", "of the shadow stack", Number)
+    .addOption(
+      new Option(
+        "--allow <rule...>",
+        "let pass what is refused only because it would fail if it is reached",
+      ).choices(["std-thread"]),
+    )
     .option("--json", "the report for programs")
     .action(async (folder: string | undefined, given: BuildArguments) =>
       done(await (await import("./build.ts")).build(folder, given, terminal)),

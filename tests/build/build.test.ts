@@ -1,8 +1,6 @@
 /** What `build` says when there is no Worker to be had, and that it leaves the old one alone. */
-import { stripVTControlCharacters } from "node:util";
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BuiltWorker } from "../../generator/build/build.ts";
 import { planEntry } from "../../generator/build/entry.ts";
@@ -12,8 +10,7 @@ import type { Problem } from "../../generator/build/problem.ts";
 import { readWasm, type WasmModule } from "../../generator/build/wasm.ts";
 import { OUTPUT, PROJECT, WASM } from "../cargo.ts";
 import { buildWith } from "../workers.ts";
-
-const TARGET = join(PROJECT, "target/workers");
+import { callBuild, crate, manifest, TARGET, write } from "./user-crate.ts";
 
 describe("a crate", () => {
   let folder = "";
@@ -22,15 +19,6 @@ describe("a crate", () => {
     folder = mkdtempSync(join(PROJECT, "target/crate-"));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-
-  const write = (files: Readonly<Record<string, string>>): string => {
-    const crate = mkdtempSync(join(folder, "x-"));
-    for (const [name, text] of Object.entries({ "build/index.js": "// the old one\n", ...files })) {
-      mkdirSync(dirname(join(crate, name)), { recursive: true });
-      writeFileSync(join(crate, name), text);
-    }
-    return crate;
-  };
 
   const CASES: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] =
     [
@@ -65,15 +53,10 @@ describe("a crate", () => {
     ];
 
   it.each(CASES)("%s", (_name, files, said) => {
-    const at = write(files);
-    const run = spawnSync(process.execPath, [join(PROJECT, "generator/cli/bin.mjs"), "build", at], {
-      encoding: "utf8",
-      env: { ...process.env, CARGO_TARGET_DIR: TARGET, NO_COLOR: "1" },
-    });
-    // rustc is always asked for colours.
-    const text = stripVTControlCharacters(run.stdout + run.stderr);
+    const at = write(folder, files);
+    const { code, said: text } = callBuild(at);
     for (const part of said) expect(text).toContain(part);
-    expect(run.status).toBe(1);
+    expect(code).toBe(1);
     expect(readdirSync(join(at, "build"))).toEqual(["index.js"]);
     expect(readFileSync(join(at, "build/index.js"), "utf8")).toBe("// the old one\n");
   });
@@ -97,14 +80,14 @@ describe("a module", () => {
   });
 
   it("as it should be", () => {
-    expect(inspectModule(moduleOf(bytes), glue.abi)).toEqual([]);
+    expect(inspectModule(moduleOf(bytes), glue)).toEqual([]);
     expect(planEntry(moduleOf(bytes), glue)).toMatchObject({ kind: "done" });
   });
 
   it("of another plan is refused, and both are named", () => {
     const [version = "", hash = ""] = glue.abi.split(" ");
     const other = `${version} ${"0".repeat(hash.length)}`;
-    const [problem] = inspectModule(moduleOf(patched(bytes, glue.abi, other)), glue.abi);
+    const [problem] = inspectModule(moduleOf(patched(bytes, glue.abi, other)), glue);
     expect(problem).toMatchObject({ rule: "abi-mismatch", severity: "error" });
     expect(problem?.message).toContain(other);
     expect(problem?.message).toContain(glue.abi);
@@ -126,33 +109,6 @@ describe("a module", () => {
     expect(readWasm(Buffer.from("<!doctype html>"))).toMatchObject({ kind: "fault" });
   });
 });
-
-/** A crate of the tests: built in the profile of the examples, whose `workers` so serves here, too. */
-function crate(code: string): Readonly<Record<string, string>> {
-  return {
-    "Cargo.toml": manifest(`workers = { path = ${JSON.stringify(OUTPUT)} }`),
-    "src/lib.rs": `use workers::prelude::*;\n${code}\n`,
-  };
-}
-
-function manifest(dependencies: string): string {
-  return `[package]
-name = "broken"
-version = "0.1.0"
-edition = "2021"
-
-[dependencies]
-${dependencies}
-
-[profile.release]
-opt-level = 3
-lto = true
-codegen-units = 1
-panic = "abort"
-
-[workspace]
-`;
-}
 
 function moduleOf(bytes: Uint8Array): WasmModule {
   const read = readWasm(bytes);
