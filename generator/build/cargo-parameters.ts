@@ -34,6 +34,8 @@ export function cargoParameters(query: CargoQuery): string[] {
     ...(query.extra ?? []),
     "--",
     ...linkArguments.map((one) => `-Clink-arg=${one}`),
+    // For this crate alone: flags that differ from one crate to the next would have all dependencies compiled anew for each of several Workers.
+    `--remap-path-prefix=${path.resolve(query.folder)}=`,
   ];
 }
 
@@ -64,7 +66,6 @@ export function pathRemaps({ folder, toolchain, environment }: CargoQuery): Path
     { from: cargoHome, to: "/cargo" },
     { from: toolchain.sysroot, to: "/rust" },
     ...pathDependencies(folder).map((from) => ({ from, to: `/${path.basename(from)}` })),
-    { from: path.resolve(folder), to: "" },
   ];
 }
 
@@ -74,12 +75,10 @@ function remapFlags(query: CargoQuery): string[] {
 
 /** Compiler messages are for this machine: there the folders are wanted as they are. */
 export function restorePaths(text: string, remaps: readonly PathRemap[]): string {
-  return remaps
-    .filter(({ to }) => to !== "")
-    .reduce(
-      (all, { from, to }) => all.replaceAll(`${ARROW}${to}/`, `${ARROW}${escaped(from)}/`),
-      text,
-    );
+  return remaps.reduce(
+    (all, { from, to }) => all.replaceAll(`${ARROW}${to}/`, `${ARROW}${escaped(from)}/`),
+    text,
+  );
 }
 
 function escaped(folder: string): string {

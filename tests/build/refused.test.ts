@@ -94,10 +94,10 @@ ${calling("unsafe { start(0) }")}`),
   },
   "a second handler in a dependency": {
     files: crate(
-      `${calling("base::fetch as usize")}`,
+      calling("base::hello()"),
       library(
         "base",
-        `use workers::prelude::*;\n${HANDLER.replace("fn", "pub fn")}`,
+        `use workers::prelude::*;\npub fn hello() -> usize { fetch as fn() -> Result<Response> as usize }\n${HANDLER}`,
         `workers = { path = ${JSON.stringify(OUTPUT)} }`,
       ),
       'base = { path = "base" }',
@@ -200,7 +200,7 @@ describe("a build", () => {
   });
 
   it("of a module that is cut off", () => {
-    const at = write(folder, crate(HANDLER.replace("Worker", "cut")));
+    const at = write(folder, crate(HANDLER));
     expect(callBuild(at).code).toBe(0);
     const before = readFileSync(join(at, "build/index.wasm"));
     truncateSync(join(TARGET, WASM, "release/broken.wasm"), 5000);
