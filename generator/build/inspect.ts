@@ -37,7 +37,7 @@ function inspectMemory(module: WasmModule, places: readonly string[]): Problem[]
 }
 
 /** In the section in which an object names its features: the sign, the length, the name. */
-const OBJECT_WITH_ATOMICS = /\+\u0007atomics/;
+const OBJECT_WITH_ATOMICS = symbolText("+\u0007atomics");
 
 interface ForeignModule {
   readonly matches: (one: WasmImport) => boolean;
