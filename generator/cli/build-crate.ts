@@ -6,7 +6,7 @@ import { error, failed, type Outcome, type Problem } from "../build/problem.ts";
 import { findToolchain } from "../setup/toolchain.mjs";
 import { projectFolder } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
-import { readWrangler } from "./wrangler-options.ts";
+import { loadConfig, wranglerOptions } from "./worker-config.ts";
 
 export type CrateOptions = Omit<BuildOptions, "toolchain" | "environment" | "node" | "onProgress">;
 
@@ -41,12 +41,13 @@ export async function tryToBuild(
     );
   }
   const onProgress = (text: string): void => terminal.say(terminal.style("dim", text.trimEnd()));
-  const compatibility = compatibilityOf(options.folder);
+  const compatibility = compatibilityOf(options.folder, terminal);
   return buildWorker({ compatibility, ...options, toolchain, environment, node, onProgress });
 }
 
-function compatibilityOf(folder: string): Compatibility | undefined {
-  const { compatibilityDate: date, compatibilityFlags: flags } = readWrangler(folder);
+function compatibilityOf(folder: string, terminal: Terminal): Compatibility | undefined {
+  const { config } = loadConfig(folder, undefined, terminal);
+  const { compatibilityDate: date, compatibilityFlags: flags } = wranglerOptions(config);
   const cacheFolder = join(projectFolder(), ".cache/rtti");
   return date === undefined ? undefined : { date, flags: flags ?? [], cacheFolder };
 }
