@@ -74,7 +74,7 @@ describe("a phase", () => {
       // Beside the declarations it reads JSON with comments.
       "ts-morph": /^(?:parse\/|overrides)/,
       "jsonc-parser": /^config\//,
-      "smol-toml": /^config\//,
+      "smol-toml": /^(?:config\/|build\/manifest)/,
       chokidar: /^cli\//,
       webidl2: /^parse\//,
       handlebars: /^emit\//,
