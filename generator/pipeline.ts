@@ -26,6 +26,7 @@ import { reportErased } from "./lower/report-erased.ts";
 import type { BindingPlan } from "./lower/plan.ts";
 import type { ApiModel, ModelProduct } from "./model/api-model.ts";
 import { parseInputs, type InputRequest, type ParsedInputs } from "./parse-inputs.ts";
+import { emitProductPages } from "./product-pages.ts";
 import { readBindings } from "./read-bindings.ts";
 import type { SourceText } from "./source.ts";
 import { transform } from "./transform/transform.ts";
@@ -119,8 +120,10 @@ function replaced(
 }
 
 export function emitPlan(plan: BindingPlan, host: Host): readonly OutputFile[] {
+  const rust = emitRust(plan);
   return [
-    ...emitRust(plan),
+    ...rust,
+    ...emitProductPages(plan, rust),
     ...emitGlue(plan),
     ...emitGlueClasses(plan),
     ...emitTypeNames(plan),

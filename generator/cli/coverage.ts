@@ -1,5 +1,5 @@
 /** `coverage`: the ledger of an output, as a table. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   COVERAGE_STATUSES,
@@ -7,6 +7,7 @@ import {
   type Coverage,
   type CoverageTotals,
 } from "../emit/coverage.ts";
+import { renderCoverageSearch } from "../emit/coverage-html.ts";
 import { renderTable } from "../emit/coverage-page.ts";
 import { EXIT } from "./exit.ts";
 import { nearestName } from "../nearest-name.ts";
@@ -18,6 +19,8 @@ export interface CoverageArguments {
   readonly json?: boolean;
   readonly scorecard?: boolean;
   readonly out?: string;
+  /** Where a page is written that one can search. */
+  readonly html?: string;
 }
 
 export async function coverage(
@@ -35,9 +38,24 @@ export async function coverage(
     return EXIT.failed;
   }
   const ledger = JSON.parse(readFileSync(file, "utf8")) as Coverage;
+  if (given.html !== undefined)
+    return writePage(resolve(workingFolder, given.html), ledger, terminal);
   if (given.scorecard === true) return printScorecard(folder, ledger, given, terminal);
   if (product === undefined) return printAll(ledger, given, terminal);
   return printProduct(ledger, product, given, terminal);
+}
+
+function writePage(file: string, ledger: Coverage, terminal: Terminal): number {
+  const shown = shownFolder(file, terminal.workingFolder);
+  try {
+    writeFileSync(file, renderCoverageSearch(ledger));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    terminal.say(`error: ${shown} cannot be written: ${reason}`);
+    return EXIT.failed;
+  }
+  terminal.say(`${shown}: ${ledger.items.length} rows`);
+  return EXIT.done;
 }
 
 function printAll(ledger: Coverage, { json }: CoverageArguments, terminal: Terminal): number {

@@ -100,6 +100,7 @@ function addGenerating(program: Command, terminal: Terminal, done: Done): void {
     .command("coverage [product]")
     .description("what is bound, by product; or all that is not fully bound in one product")
     .option("--scorecard", "how good the crate is, measured on its Rust and the inputs")
+    .option("--html <file>", "write a page that one can search")
     .option("--json", "for programs")
     .option("--out <folder>", "the output to look at")
     .action(async (product: string | undefined, given: CoverageArguments) =>

@@ -33,6 +33,17 @@ export interface CrateView {
   readonly abiLength: number;
 }
 
+export interface CoveragePageView {
+  /** As text of HTML. */
+  readonly inputs: string;
+  /** JSON that can stand in a `script` element. */
+  readonly ledger: string;
+}
+
+export function renderCoverageHtml(view: CoveragePageView): string {
+  return render("coverage-html", view);
+}
+
 export function renderManifest(view: ManifestView): string {
   return render("cargo-toml", view);
 }

@@ -21,8 +21,18 @@ export function addExamples(
   for (const one of examples) if (!known.has(one.path)) dangles(one, report);
   return declarations.map((one) => {
     const own = examples.filter(({ path }) => path === one.path).map(({ text }) => text);
-    return own.length === 0 ? one : { ...one, doc: { ...(one.doc ?? UNDOCUMENTED), uses: own } };
+    return own.length === 0 ? one : withUses(one, own);
   });
+}
+
+/** A function's documentation is that of its signatures. */
+function withUses(declaration: Declaration, uses: readonly string[]): Declaration {
+  const documented = { ...declaration, doc: { ...(declaration.doc ?? UNDOCUMENTED), uses } };
+  if (documented.kind !== "function") return documented;
+  const signatures = documented.signatures.map((one, at) =>
+    at === 0 ? { ...one, doc: { ...(one.doc ?? UNDOCUMENTED), uses } } : one,
+  );
+  return { ...documented, signatures };
 }
 
 function dangles({ path, place }: Example, report: Reporter): void {

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nearestName } from "../../generator/nearest-name.ts";
 
+const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const BIN = fileURLToPath(new URL("../../generator/cli/bin.mjs", import.meta.url));
 
 let folder = "";
@@ -52,6 +53,21 @@ describe("the command line", () => {
     const result = call(...words);
     expect(result.said).toContain(said);
     expect(result.code).toBe(code);
+  });
+
+  it("writes a page of the ledger that holds all of its rows", () => {
+    expect(call("coverage", "--html", "coverage.html").code).toBe(0);
+    const page = readFileSync(join(folder, "coverage.html"), "utf8");
+    const [, json = ""] =
+      /<script type="application\/json" id="ledger">(.*)<\/script>/.exec(page) ?? [];
+    const { rows } = JSON.parse(json) as { readonly rows: readonly (readonly string[])[] };
+    const ledger = JSON.parse(readFileSync(join(PROJECT, "output/coverage.json"), "utf8")) as {
+      readonly items: readonly { readonly path: string }[];
+    };
+    expect(rows.map(([path]) => path)).toEqual(ledger.items.map(({ path }) => path));
+    const refused = call("coverage", "--html", "nowhere/coverage.html");
+    expect(refused.said).toContain("error: nowhere/coverage.html cannot be written");
+    expect(refused.code).toBe(1);
   });
 
   it("generates, checks, and shows the ledger", () => {
