@@ -6,6 +6,23 @@ use super::{FetchInput, RequestInit, Response};
 use crate::rt::{self, Promise};
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/fetch)
+///
+/// # Example
+/// ```no_run
+/// use workers::http::{fetch_with, RequestInit};
+/// use workers::prelude::*;
+///
+/// async fn create(name: &str) -> Result<String> {
+///     let headers = Headers::new()?;
+///     headers.set("content-type", "text/plain")?;
+///     let init = RequestInit::new().method("POST").headers(headers).body(name.to_owned());
+///     let answer = fetch_with("https://example.com/people", &init).await?;
+///     if !answer.is_ok() {
+///         return Err(Error::new(format!("status {}", answer.status())));
+///     }
+///     answer.text().await
+/// }
+/// ```
 #[inline]
 pub fn fetch<'a>(input: impl Into<FetchInput<'a>>) -> Promise<Response> {
     let input = input.into();
@@ -15,6 +32,23 @@ pub fn fetch<'a>(input: impl Into<FetchInput<'a>>) -> Promise<Response> {
 }
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/fetch)
+///
+/// # Example
+/// ```no_run
+/// use workers::http::{fetch_with, RequestInit};
+/// use workers::prelude::*;
+///
+/// async fn create(name: &str) -> Result<String> {
+///     let headers = Headers::new()?;
+///     headers.set("content-type", "text/plain")?;
+///     let init = RequestInit::new().method("POST").headers(headers).body(name.to_owned());
+///     let answer = fetch_with("https://example.com/people", &init).await?;
+///     if !answer.is_ok() {
+///         return Err(Error::new(format!("status {}", answer.status())));
+///     }
+///     answer.text().await
+/// }
+/// ```
 #[doc(alias = "fetch")]
 #[inline]
 pub fn fetch_with<'a>(input: impl Into<FetchInput<'a>>, init: &RequestInit) -> Promise<Response> {

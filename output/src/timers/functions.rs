@@ -8,6 +8,22 @@ use super::{Immediate, Scheduler};
 use crate::rt::{self, Registration, Result};
 
 /// [MDN Reference](https://developer.mozilla.org/docs/Web/API/Window/setTimeout)
+///
+/// # Example
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use workers::prelude::*;
+/// use workers::time::sleep;
+/// use workers::timers::set_timeout;
+///
+/// async fn later() -> Result<()> {
+///     set_timeout(Duration::from_secs(1), || console_log!("a second later"))?;
+///     // In an `async fn` there is a shorter way.
+///     sleep(Duration::from_secs(2)).await;
+///     Ok(())
+/// }
+/// ```
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout(delay: Duration, callback: impl FnOnce() + 'static) -> Result<i32> {
