@@ -68,7 +68,7 @@ export interface NamedExports {
 
 /** What the hand-written part gives to the crate's root. */
 export const ROOT_EXPORTS: readonly NamedExports[] = [
-  { path: "rt::class", names: ["IntoStub"], features: [] },
+  { path: "rt::class", names: ["Call", "Function", "IntoStub"], features: [] },
   { path: "rt::executor", names: ["spawn_local"], features: [] },
   {
     path: "rt::stream",

@@ -1,8 +1,10 @@
 /** The Worker on the other end, in TypeScript: it knows what the one in Rust exports by `build/index.d.ts`. */
-import type { Desk } from "./build/index.js";
+import { RpcTarget, WorkerEntrypoint } from "cloudflare:workers";
+import type { Desk, Keeper, Room, Tree } from "./build/index.js";
 
 interface Env {
   readonly DESK: Service<Desk>;
+  readonly KEEPER: DurableObjectNamespace<Keeper>;
 }
 
 const TESTS: Readonly<Record<string, (env: Env) => unknown>> = {
@@ -49,8 +51,114 @@ const TESTS: Readonly<Record<string, (env: Env) => unknown>> = {
     using inner = await room.inner("closet");
     return [await room.enter("Ada"), await inner.enter("Eve")];
   },
+  openAll: async ({ DESK }) => {
+    using opened = await DESK.openAll(["a", "b"]);
+    return Promise.all(opened.rooms.map((room) => room.enter("Ada")));
+  },
+  enter: async ({ DESK }) => {
+    using room = await DESK.open("its own");
+    // What is declared as a target may be a stub of one.
+    const its = await DESK.enter(room as unknown as Room, "Ada");
+    return [its, await DESK.enter(new Cellar()), await room.enter("Eve")];
+  },
+  sum: async ({ DESK }) => {
+    const seen: number[] = [];
+    const sum = await DESK.sum(3, async (n) => {
+      seen.push(n);
+      return n * 2;
+    });
+    return [sum, seen];
+  },
+  fails: ({ DESK }) =>
+    DESK.sum(1, () => {
+      throw new RangeError("no further");
+    }).catch(({ name, message }: Error) => [name, message]),
+  counter: async ({ DESK }) => {
+    using counter = await DESK.counter(5);
+    await counter(1);
+    return counter(2);
+  },
+  politely: async ({ DESK }) => {
+    using say = await DESK.politely((what) => `say ${what}`);
+    return say("tea");
+  },
+  keeper: async ({ KEEPER }) => {
+    using room = await KEEPER.getByName("script").open("hall");
+    return room.enter("Ada");
+  },
+  "keeper-counter": async ({ KEEPER }) => {
+    using counter = await KEEPER.getByName("script").counter();
+    return counter(2);
+  },
   pipelined: ({ DESK }) => DESK.open("hall").inner("closet").enter("Bob"),
 };
+
+/** A room of its own. */
+class Cellar extends RpcTarget implements Room {
+  #name: string;
+  constructor(name = "the cellar") {
+    super();
+    this.#name = name;
+  }
+  enter(who: string): string {
+    return `${who} is in ${this.#name}`;
+  }
+  inner(name: string): Cellar {
+    return new Cellar(`${this.#name}/${name}`);
+  }
+}
+
+/** The same that Rust exports. */
+export class Office extends WorkerEntrypoint implements Pick<Desk, "tree" | "sum" | "politely"> {
+  echo(mail: unknown): unknown {
+    return mail;
+  }
+  tree(tree: Tree): Tree {
+    return tree;
+  }
+  page(from: number) {
+    return { items: [{ key: "only", at: [from, true] }], next: undefined };
+  }
+  write(entry: { readonly kind: string; readonly text: string; readonly level: number }): string {
+    return Object.values(entry).join();
+  }
+  tomorrow(at: Date): Date {
+    return new Date(at.getTime() + 1);
+  }
+  same(number: number, bytes: Uint8Array): unknown {
+    return [number, bytes];
+  }
+  pass(body: ReadableStream): ReadableStream {
+    return body;
+  }
+  async answer(request: Request): Promise<Response> {
+    return new Response(await request.text(), { status: 202 });
+  }
+  ask(url: string): Request {
+    return new Request(url);
+  }
+  open(name: string): Cellar {
+    return new Cellar(name);
+  }
+  openAll(names: readonly string[]): unknown {
+    return { rooms: names.map((name) => new Cellar(name)) };
+  }
+  async enter(room: Rpc.Stub<Room>, who: string): Promise<string> {
+    return `${await room.enter(who)}, ${await room.inner("closet").enter(who)}`;
+  }
+  async sum(count: number, each: (n: number) => number | Promise<number>): Promise<number> {
+    let sum = 0;
+    for (let n = 0; n < count; n++) sum += await each(n);
+    return sum;
+  }
+  counter(sum: number): (n: number) => number {
+    return (n) => (sum += n);
+  }
+  politely(say: (what: string) => string | Promise<string>): (what: string) => Promise<string> {
+    const own = (say as unknown as Rpc.Stub<typeof say>).dup();
+    return async (what) => `I beg you, ${await own(what)}`;
+  }
+}
 
 /** What the declarations refuse. */
 export function refused({ DESK }: Env): readonly unknown[] {
@@ -71,6 +179,7 @@ export function refused({ DESK }: Env): readonly unknown[] {
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
     const name = new URL(request.url).pathname.slice(1);
-    return Response.json((await TESTS[name]?.(env)) ?? null);
+    const value = (await TESTS[name]?.(env)) ?? null;
+    return typeof value === "string" ? new Response(value) : Response.json(value);
   },
 };

@@ -5,10 +5,10 @@ use std::time::Duration;
 use workers::prelude::*;
 use workers::rpc::WorkerEntrypoint;
 use workers::streams::ReadableStream;
-use workers::{Context, Date};
+use workers::{Context, Date, Function};
 
 use crate::room::{Room, RoomStub};
-use crate::values::{log, Entry, Mail, Page, Tree};
+use crate::values::{log, Entry, Mail, Opened, Page, Tree};
 
 pub(crate) struct Desk;
 
@@ -71,9 +71,43 @@ impl Desk {
         Room::new(name).into_stub()
     }
 
+    /// Several at once.
+    fn open_all(&self, names: Vec<String>) -> Result<Opened> {
+        let rooms = names.into_iter().map(|name| Room::new(name).into_stub());
+        Ok(Opened { rooms: rooms.collect::<Result<_>>()? })
+    }
+
     /// What the room says, whose ever it is.
     async fn enter(&self, room: RoomStub, who: Option<String>) -> Result<String> {
         room.enter(who.unwrap_or("somebody".into())).await
+    }
+
+    /// Calls it for each number below `count`, and gives the sum of what it says.
+    async fn sum(&self, count: u32, each: Function<fn(u32) -> u32>) -> Result<u32> {
+        let mut sum = 0;
+        for n in 0..count {
+            sum += each.call(n).await?;
+        }
+        Ok(sum)
+    }
+
+    /// A function that counts on.
+    fn counter(&self, start: u32) -> Function<fn(u32) -> u32> {
+        let sum = std::cell::Cell::new(start);
+        let kept = Room::new("a counter".into());
+        Function::new(move |n: u32| {
+            let _ = &kept;
+            sum.set(sum.get() + n);
+            sum.get()
+        })
+    }
+
+    /// The same function, with something before what it says.
+    fn politely(&self, say: Function<fn(String) -> String>) -> Function<fn(String) -> String> {
+        Function::new(move |what: String| {
+            let said = say.call(what);
+            async move { Ok(format!("please, {}", said.await?)) }
+        })
     }
 
     fn anything(&self, value: Js) -> Js {

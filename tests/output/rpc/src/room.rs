@@ -8,13 +8,14 @@ pub(crate) struct Room {
 
 impl Room {
     pub(crate) fn new(name: String) -> Room {
+        console_log!("+ {name}");
         Room { name }
     }
 }
 
 impl Drop for Room {
     fn drop(&mut self) {
-        console_log!("the room {} is closed", self.name);
+        console_log!("- {}", self.name);
     }
 }
 

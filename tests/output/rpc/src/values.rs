@@ -61,3 +61,8 @@ pub mod log {
         pub level: u8,
     }
 }
+
+#[derive(FromJs, IntoJs)]
+pub struct Opened {
+    pub rooms: Vec<crate::room::RoomStub>,
+}
