@@ -150,7 +150,7 @@ pub mod worker_loader;
 #[cfg(feature = "workflows")]
 pub mod workflows;
 
-pub use rt::class::IntoStub;
+pub use rt::class::{Call, Function, IntoStub};
 pub use rt::executor::spawn_local;
 pub use rt::stream::{ByteSender, ByteSink, ByteStream, Duplex, ItemSender};
 pub use rt::worker::{Env, FromEnv};

@@ -1,4 +1,4 @@
-/** What objects that are handed over extend. */
-import { RpcTarget } from "cloudflare:workers";
+/** What objects that are handed over extend, and what counts who has them. */
+import { RpcStub, RpcTarget } from "cloudflare:workers";
 
-export const targets = { RpcTarget };
+export const targets = { RpcStub, RpcTarget };

@@ -66,6 +66,19 @@ export const closure = (rt: Runtime) => (id: number) =>
     newFunction(rt, id, {}, (pack, values) => values.forEach((one) => writeHandle(pack, one))),
   );
 
+/** For one who may say that he needs it no longer: a remote caller, by the platform. */
+export const closure_given = (rt: Runtime) => (id: number) =>
+  handle(rt, () => {
+    const made = newFunction(rt, id, {}, (pack, values) =>
+      values.forEach((one) => writeHandle(pack, one)),
+    );
+    const one = rt.closures?.live.get(id);
+    const end = (): void => {
+      if (one !== undefined) free(rt, one);
+    };
+    return Object.defineProperty(made, Symbol.dispose, { value: end });
+  });
+
 function newFunction(
   rt: Runtime,
   id: number,

@@ -1,6 +1,6 @@
 /** Objects of Rust's that are handed over, and calls of those that others have. */
 import { handle as handleAnswer } from "./answer.js";
-import { get, rest } from "./handles.js";
+import { get, put, rest } from "./handles.js";
 import type { Runtime } from "./instance.js";
 import { promise } from "./promise.js";
 import { handle } from "./results.js";
@@ -15,14 +15,31 @@ export const target = (rt: Runtime) => (name: number, length: number, address: n
   });
 
 interface Remote {
+  (...values: unknown[]): unknown;
   readonly method: (...values: unknown[]) => unknown;
 }
 
-/** `object[name](...values)` */
+/** `object[name](...values)`, or without a name `object(...values)`: answers the slot, and gives what is awaited, which is a stub of the answer. */
 export const call =
-  (rt: Runtime) => (object: number, name: number, length: number, values: number, slot: number) =>
+  (rt: Runtime) => (object: number, name: number, length: number, values: number, slot: number) => {
+    let called: unknown;
     promise(rt, slot, handleAnswer, () => {
       const stub = get<Remote>(rt, object);
+      const given = rest<unknown>(rt, values);
       // Called where it is: a stub takes `apply` for a method of the other side, too.
-      return stub[text(rt, name, length) as "method"](...rest<unknown>(rt, values));
+      called = length === 0 ? stub(...given) : stub[text(rt, name, length) as "method"](...given);
+      return called;
     });
+    return put(rt, called);
+  };
+
+interface Stub extends Disposable {
+  readonly dup?: () => Stub;
+}
+
+/** A stub for another owner. What has no end, as a binding, is shared. */
+export const stub_dup = (rt: Runtime) => (object: number) => {
+  const stub = get<Stub | undefined>(rt, object);
+  const isStub = stub !== undefined && stub !== null && typeof stub[Symbol.dispose] === "function";
+  return put(rt, isStub && typeof stub.dup === "function" ? stub.dup() : stub);
+};

@@ -46,6 +46,12 @@ impl<W> ::workers::rt::typescript::Described<W> for STUBNAME {
         &::workers::rt::typescript::Type(&[::workers::rt::typescript::Part::Text(REFERENCE)]);
 }
 
+impl ::workers::rt::class::Pipelined for STUBNAME {
+    fn of(stub: ::workers::rt::class::Stub) -> Self {
+        STUBNAME(stub)
+    }
+}
+
 impl ::workers::rt::FromHandle for STUBNAME {
     fn from_handle(js: ::workers::Js) -> Self {
         STUBNAME(::workers::rt::class::Stub::new(js))
@@ -55,21 +61,19 @@ impl ::workers::rt::FromHandle for STUBNAME {
 impl ::workers::FromJs for STUBNAME {
     const OPAQUE: bool = true;
     fn read(reader: &mut ::workers::rt::ValueReader<'_>) -> ::workers::Result<Self> {
-        <::workers::Js as ::workers::FromJs>::read(reader).map(Self::new)
+        <::workers::rt::class::Stub as ::workers::FromJs>::read(reader).map(STUBNAME)
     }
     fn from_js(js: ::workers::Js) -> ::workers::Result<Self> {
-        ::core::result::Result::Ok(Self::new(js))
+        <::workers::rt::class::Stub as ::workers::FromJs>::from_js(js).map(STUBNAME)
     }
 }
 
 impl ::workers::IntoJs for STUBNAME {
     fn write<'a>(&'a self, pack: &mut ::workers::rt::Pack<'a>) {
-        let js: &::workers::Js = ::core::convert::AsRef::as_ref(self);
-        ::workers::IntoJs::write(js, pack);
+        ::workers::IntoJs::write(&self.0, pack);
     }
     fn to_js(&self) -> ::workers::Js {
-        let js: &::workers::Js = ::core::convert::AsRef::as_ref(self);
-        ::core::clone::Clone::clone(js)
+        ::workers::IntoJs::to_js(&self.0)
     }
     fn into_js(self) -> ::workers::Js {
         ::core::convert::From::from(self)
@@ -80,7 +84,7 @@ impl ::workers::IntoJs for STUBNAME {
 const CALL: &str = r#"
 CONDITIONS
 DOCS
-pub fn METHOD(&self, PARAMETERS) -> ::workers::Promise<<RETURNS as ::workers::rt::class::Remote>::Value> {
+pub fn METHOD(&self, PARAMETERS) -> ::workers::rt::class::Call<<RETURNS as ::workers::rt::class::Remote>::Value> {
     ::workers::rt::class::remote(&self.0, NAME, &(VALUES))
 }
 "#;

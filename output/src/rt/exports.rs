@@ -79,6 +79,7 @@ pub extern "C" fn start() {
 pub extern "C" fn recover() {
     forget();
     callback::recover();
+    class::recover();
 }
 
 /// Where the result area is.

@@ -1,7 +1,7 @@
 /** Real JavaScript classes of what the author exports. Their methods are there before the module's evaluation ends: the runtime looks then which handlers a class has. */
 import { nextId } from "../contexts.js";
 import { type Instances, newInstances } from "./instances.js";
-import { bind, construct, method, type State } from "./objects.js";
+import { bind, construct, method, release, type State } from "./objects.js";
 import { type Pool, usable } from "./pool.js";
 import type { ExportedClass } from "./sections.js";
 import type { MakeTarget, Runtime } from "../instance.js";
@@ -24,13 +24,16 @@ const LASTING = "DurableObject";
 /** What is only handed over: nobody but Rust makes it. */
 const TARGET = "RpcTarget";
 
+/** Made around such an object: tells it when the last who had it is gone. */
+const STUB = "RpcStub";
+
 export function classesOf(bases: Bases): MakeClasses {
   return (pool, exported, targets) => {
     const instances = newInstances();
     const made: Record<string, Class> = {};
     for (const one of exported) {
       const Made = newClass(one, bases, pool, instances);
-      targets.set(one.name, (rt, address) => newTarget(rt, Made, address));
+      targets.set(one.name, (rt, address) => newTarget(rt, Made, address, bases[STUB]));
       made[one.name] = Made;
     }
     return made;
@@ -59,6 +62,9 @@ function newClass(
     const hasSignal = member === "fetch" && base !== "" && !isLasting;
     const value = method({ export: `class:${name}.${member}`, hasSignal });
     Object.defineProperty(Made.prototype, member, { value, configurable: true, writable: true });
+  }
+  if (base === "") {
+    Object.defineProperty(Made.prototype, Symbol.dispose, { value: release, configurable: true });
   }
   return Made;
 }
@@ -89,8 +95,8 @@ function lasting(name: string, given: readonly unknown[], pool: Pool): State {
 }
 
 /** Made by Rust, in the middle of a call whose context its own calls are in. */
-function newTarget(rt: Runtime, Made: Class, address: number): object {
+function newTarget(rt: Runtime, Made: Class, address: number, Stub: unknown): object {
   const target = new Made();
   bind(target, { rt, context: rt.context, event: undefined, address });
-  return target;
+  return Stub === undefined ? target : new (Stub as Class)(target);
 }

@@ -34,7 +34,15 @@ const freed = /* @__PURE__ */ new FinalizationRegistry<Freed>(({ rt, address }) 
 
 export function bind(object: object, state: State): void {
   states.set(object, state);
-  if (state.revive === undefined) freed.register(object, state);
+  if (state.revive === undefined) freed.register(object, state, object);
+}
+
+/** For a prototype: nobody has the object any more. */
+export function release(this: object): void {
+  const state = states.get(this);
+  if (state === undefined || !states.delete(this)) return;
+  freed.unregister(this);
+  if (!state.rt.closed) enter(state.rt, 0, () => state.rt.exports["workers:free"](state.address));
 }
 
 /** Runs the constructor; throws what Rust gives as an error. */

@@ -37,6 +37,20 @@ pub enum Given {}
 #[derive(Debug)]
 pub enum Taken {}
 
+/// [`Given`] or [`Taken`].
+pub trait Way {
+    /// The other one: the arguments of a function that is taken are given.
+    type Back: Way<Back = Self>;
+}
+
+impl Way for Given {
+    type Back = Taken;
+}
+
+impl Way for Taken {
+    type Back = Given;
+}
+
 /// What values of a type are in TypeScript, on the way `W`: [`Given`] or [`Taken`]. The derives of `IntoJs` and `FromJs` say it; a type without it is `any` there.
 pub trait Described<W> {
     /// By itself.

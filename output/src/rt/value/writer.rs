@@ -82,6 +82,12 @@ impl<'a> Pack<'a> {
         self.handle(js);
     }
 
+    /// The same, given away.
+    pub fn value_owned_handle(&mut self, js: Js) {
+        self.u8(tag::HANDLE);
+        self.owned_handle(js);
+    }
+
     /// An array.
     pub fn value_array<T: IntoJs + 'a>(&mut self, items: impl ExactSizeIterator<Item = &'a T>) {
         self.value_array_of(items.len());
