@@ -81,7 +81,7 @@ function modules(script: string) {
 }
 
 /** The runtime refuses a date in the future, and may know one on the day before. */
-function newestDate(known: string): string {
+export function newestDate(known: string): string {
   const today = new Date().toISOString().slice(0, 10);
   return known < today ? known : today;
 }

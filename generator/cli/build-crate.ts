@@ -8,7 +8,8 @@ import { projectFolder } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
 import { loadConfig, wranglerOptions } from "./worker-config.ts";
 
-export type CrateOptions = Omit<BuildOptions, "toolchain" | "environment" | "node" | "onProgress">;
+/** Progress is printed, unless somebody else takes it. */
+export type CrateOptions = Omit<BuildOptions, "toolchain" | "environment" | "node">;
 
 /** Nothing, and it has been said why, if it cannot be built. */
 export async function buildCrate(
@@ -42,7 +43,7 @@ export async function tryToBuild(
   }
   const onProgress = (text: string): void => terminal.say(terminal.style("dim", text.trimEnd()));
   const compatibility = compatibilityOf(options.folder, terminal);
-  return buildWorker({ compatibility, ...options, toolchain, environment, node, onProgress });
+  return buildWorker({ compatibility, onProgress, ...options, toolchain, environment, node });
 }
 
 function compatibilityOf(folder: string, terminal: Terminal): Compatibility | undefined {

@@ -1,11 +1,37 @@
 /** The commands of a user's project. */
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
+import type { DevArguments } from "./dev.ts";
 import type { EnvArguments } from "./env.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Done = (code: number) => void;
 
 export function addProjectCommands(program: Command, terminal: Terminal, done: Done): void {
+  addEnv(program, terminal, done);
+  addDev(program, terminal, done);
+}
+
+function addDev(program: Command, terminal: Terminal, done: Done): void {
+  program
+    .command("dev [folder...]")
+    .description("build Workers, serve them with local bindings, and swap them on each save")
+    .option("--port <number>", "of the first one, 8787 by default; the next has the next", portOf)
+    .option("--host <name>", "127.0.0.1 by default")
+    .option("--env <name>", "an environment of the configuration")
+    .option("--persist-to <folder>", "where state is kept, .wrangler/state by default")
+    .addHelpText("after", EXAMPLES.dev)
+    .action(async (folders: readonly string[], given: DevArguments) =>
+      done(await (await import("./dev.ts")).dev(folders, given, terminal)),
+    );
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new InvalidArgumentError("8787 is a port.");
+}
+
+function addEnv(program: Command, terminal: Terminal, done: Done): void {
   program
     .command("env [folder]")
     .description("make src/env.rs of the Wrangler configuration: a field for each binding")
@@ -25,5 +51,10 @@ Examples:
   workers-bindgen env                  write src/env.rs
   workers-bindgen env --check          fail if it is not what the configuration says
   workers-bindgen env --env staging    what the environment "staging" gives
+`,
+  dev: `
+Examples:
+  workers-bindgen dev                  the crate in this folder, at http://127.0.0.1:8787/
+  workers-bindgen dev ./api ./auth     two Workers that bind each other, at 8787 and 8788
 `,
 } as const;

@@ -1,5 +1,5 @@
 /** What a command may do to the outside besides files: print, and look at the environment. */
-import { styleText } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
 
 export type Style = "red" | "green" | "yellow" | "dim" | "bold";
 
@@ -27,13 +27,17 @@ export function processTerminal(): Terminal {
   const isColoured = process.stderr.isTTY && !process.env["NO_COLOR"];
   return {
     print: (text) => void process.stdout.write(`${text}\n`),
-    say: (text) => void process.stderr.write(`${text}\n`),
+    // Rust's messages bring their colours with them.
+    say: (text) =>
+      void process.stderr.write(`${isColoured ? text : stripVTControlCharacters(text)}\n`),
     style: (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text),
     environment: process.env,
     workingFolder: process.cwd(),
     node: process.execPath,
     interrupted: () =>
       new Promise((resolve) => {
+        // Miniflare ends the process at once; whoever waits here ends it when all is put away.
+        process.removeAllListeners("SIGINT").removeAllListeners("SIGTERM");
         process.once("SIGINT", resolve);
         process.once("SIGTERM", resolve);
       }),

@@ -1,5 +1,5 @@
 /**
- * The features of the crate `workers` that a user's crate asks for:
+ * What a user's manifest says: the features of the crate `workers` that a user's crate asks for:
  *
  *   workers = { path = "..", features = ["kv"] }
  *   --- for the features kv and d1 --->
@@ -9,13 +9,16 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "smol-toml";
 
+const WORKERS = "workers";
+
 interface Dependency {
+  readonly path?: string;
   readonly features?: readonly string[];
   readonly "default-features"?: boolean;
 }
 
 interface Manifest {
-  readonly dependencies?: { readonly workers?: Dependency | string };
+  readonly dependencies?: Readonly<Record<string, Dependency | string | undefined>>;
   readonly features?: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
@@ -25,12 +28,21 @@ export function lackingFeatures(
   needed: readonly string[],
   workersFolder: string,
 ): readonly string[] {
-  const asked = readManifest(folder)?.dependencies?.workers;
+  const asked = readManifest(folder)?.dependencies?.[WORKERS];
   if (typeof asked !== "object" || !("features" in asked || "path" in asked)) return [];
   const { features: own = {} } = readManifest(workersFolder) ?? {};
   const starts = asked["default-features"] === false ? [] : ["default"];
   const on = closure([...starts, ...(asked.features ?? [])], own);
   return needed.filter((one) => !on.has(one));
+}
+
+/** The folders of the user's other crates, which are changed with it. */
+export function localCrates(folder: string): readonly string[] {
+  const all = Object.entries(readManifest(folder)?.dependencies ?? {});
+  return all.flatMap(([name, one]) => {
+    const place = typeof one === "object" ? one.path : undefined;
+    return name === WORKERS || place === undefined ? [] : [path.resolve(folder, place)];
+  });
 }
 
 function readManifest(folder: string): Manifest | undefined {
