@@ -1,4 +1,5 @@
 /** `start`: the crate from its inputs, and the examples, built and served on the real run time. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BuiltWorker } from "../build/build.ts";
 import { serveWorker, type Served } from "../build/serve.ts";
@@ -22,6 +23,10 @@ interface Ready {
 }
 
 export async function start(given: StartArguments, terminal: Terminal): Promise<number> {
+  if (!existsSync(join(projectFolder(), "examples"))) {
+    terminal.say("error: this installation has no examples/: it is only in the repository");
+    return EXIT.failed;
+  }
   terminal.say(terminal.style("bold", "generating the crate, its glue and its loader"));
   const generated = await generate({}, terminal);
   if (generated !== EXIT.done) return generated;
