@@ -1,6 +1,12 @@
 /** The imports of module `workers:rt`: one factory for each. */
 export { reject, reject_sync, resolve, wait_until } from "./calls.js";
-export { closure, closure_detach, closure_drop, closure_given, closure_result } from "./closures.js";
+export {
+  closure,
+  closure_detach,
+  closure_drop,
+  closure_given,
+  closure_result,
+} from "./closures.js";
 export { dispose, dispose_later, dispose_quietly } from "./dispose.js";
 export { error_new, error_read, error_take } from "./errors.js";
 export { clone, drop, property, same, type_of } from "./objects.js";
