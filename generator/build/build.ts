@@ -13,6 +13,7 @@ import { type Compatibility, inspectCompatibility } from "./compatibility.ts";
 import { renderDeclarations } from "./declarations.ts";
 import { planEntry } from "./entry.ts";
 import { findGlue, type Glue } from "./glue.ts";
+import { exchangeSizes } from "./last-build.ts";
 import { inspectModule } from "./inspect.ts";
 import { inspectStd } from "./inspect-std.ts";
 import { readManifest } from "./manifest.ts";
@@ -24,6 +25,7 @@ import { trimExports } from "./trim-exports.ts";
 import { Stopwatch, type Timing } from "./stopwatch.ts";
 import { threadFlagPlaces } from "./thread-flags.ts";
 import { readWasm, type WasmModule } from "./wasm.ts";
+import { type ModuleParts, readParts } from "./wasm-functions.ts";
 
 export interface BuildOptions {
   /** The folder of the user's crate. */
@@ -62,12 +64,18 @@ export interface BuiltWorker {
   readonly glue: Glue;
   readonly wasm: WasmModule;
   readonly sizes: Sizes;
+  /** Of the build before, if there was one. */
+  readonly lastSizes: Sizes | undefined;
+  /** The functions of the module, and the rest of it. */
+  readonly parts: ModuleParts;
   readonly timings: readonly Timing[];
 }
 
 const STACK_SIZE = 131072;
 
 interface Linked {
+  /** The linker's output. */
+  readonly file: string;
   readonly bytes: Uint8Array;
   readonly wasm: WasmModule;
   readonly glue: Glue;
@@ -76,6 +84,8 @@ interface Linked {
 
 interface Finished {
   readonly bytes: Uint8Array;
+  /** The same with the names of its functions. */
+  readonly named: Uint8Array;
   readonly js: Bundle;
 }
 
@@ -88,7 +98,8 @@ export async function buildWorker(options: BuildOptions): Promise<Outcome<BuiltW
   if (finished.kind === "failed") {
     return failed(...linked.problems, ...finished.problems);
   }
-  const { bytes, js } = finished.value;
+  const { bytes, named, js } = finished.value;
+  const sizes = measureSizes(bytes, js.code);
   const folder = options.outputFolder ?? path.join(options.folder, "build");
   if (options.signal?.aborted === true) return failed(error("interrupted", "interrupted"));
   const written = await writeFiles(folder, {
@@ -105,10 +116,23 @@ export async function buildWorker(options: BuildOptions): Promise<Outcome<BuiltW
       module: path.join(folder, "index.wasm"),
       glue,
       wasm,
-      sizes: measureSizes(bytes, js.code),
+      sizes,
+      lastSizes: await exchangeSizes(linked.value.file, variantOf(options), sizes),
+      parts: readParts(named),
       timings: watch.timings,
     },
     linked.problems,
+  );
+}
+
+/** Sizes are compared with those of a build of the same kind. */
+function variantOf({ simd, debug, optimisation }: BuildOptions): string {
+  const words = [simd && "simd", debug && "debug", optimisation === false ? "O0" : optimisation];
+  return (
+    words
+      .filter(Boolean)
+      .join("-")
+      .replace(/[^\w-]/g, "") || "plain"
   );
 }
 
@@ -156,7 +180,7 @@ async function planWorker(
   if (hasErrors(problems)) return failed(...problems);
   const entry = planEntry(wasm, glue);
   if (entry.kind === "failed") return failed(...problems, ...entry.problems);
-  return done({ bytes, wasm, glue, entry: entry.value }, problems);
+  return done({ file, bytes, wasm, glue, entry: entry.value }, problems);
 }
 
 const REMOVE_IT = "remove the file, and build again";
@@ -182,7 +206,7 @@ async function finish(
   const js = await bundle({ entry, folder: glue.folder, minify: !debug });
   watch.note("bundle");
   if (js.kind === "failed") return js;
-  if (level === false) return done({ bytes, js: js.value });
+  if (level === false) return done({ bytes, named: bytes, js: js.value });
   const optimised = await optimise(trimExports(bytes, js.value.code), {
     level,
     simd: options.simd ?? false,
@@ -193,5 +217,5 @@ async function finish(
   });
   watch.note("wasm-opt");
   if (optimised.kind === "failed") return optimised;
-  return done({ bytes: optimised.value, js: js.value });
+  return done({ ...optimised.value, js: js.value });
 }

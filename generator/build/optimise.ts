@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { done, error, failed, type Outcome } from "./problem.ts";
 import { type ProcessResult, runProcess } from "./run-process.ts";
+import { stripNames } from "./wasm-functions.ts";
 
 export interface OptimiseOptions {
   /** `-O2`, `-Os`, `-Oz`, … */
@@ -36,10 +37,16 @@ const QUICK_START = ["--liftoff-only"];
 const SMALL = 512 * 1024;
 const BAD_OPTION = 9;
 
+export interface Optimised {
+  readonly bytes: Uint8Array;
+  /** The same with the names of the functions. */
+  readonly named: Uint8Array;
+}
+
 export async function optimise(
   module: Uint8Array,
   options: OptimiseOptions,
-): Promise<Outcome<Uint8Array>> {
+): Promise<Outcome<Optimised>> {
   const folder = await mkdtemp(path.join(tmpdir(), "workers-bindgen-"));
   try {
     const input = path.join(folder, "input.wasm");
@@ -54,20 +61,25 @@ export async function optimise(
       });
     const first = await run(module.length < SMALL ? QUICK_START : []);
     const result = first.status === BAD_OPTION ? await run([]) : first;
-    if (result.status === 0) return done(await readFile(output));
+    if (result.status === 0) {
+      const named = await readFile(output);
+      return done({ named, bytes: options.keepNames ? named : stripNames(named) });
+    }
     return failed(error("optimise-failed", `wasm-opt: ${result.errorOutput.trim()}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function flags({ level, simd, keepNames }: OptimiseOptions): string[] {
+function flags({ level, simd }: OptimiseOptions): string[] {
   const features = simd ? [...FEATURES, "simd"] : FEATURES;
   return [
     level,
     "--mvp-features",
     ...features.map((name) => `--enable-${name}`),
-    ...(keepNames ? ["-g"] : ["--strip-debug"]),
+    // The names are for the report; they are taken out later.
+    "-g",
+    "--strip-dwarf",
     "--strip-producers",
     "--strip-target-features",
   ];

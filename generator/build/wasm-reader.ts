@@ -19,6 +19,10 @@ export class WasmReader {
     return this.#at >= this.#end;
   }
 
+  get at(): number {
+    return this.#at;
+  }
+
   byte(): number {
     const value = this.#at < this.#end ? this.#bytes[this.#at] : undefined;
     if (value === undefined) throw new WasmFault(`it ends at byte ${this.#at}`);

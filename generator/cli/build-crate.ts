@@ -46,7 +46,7 @@ export async function tryToBuild(
   return buildWorker({ compatibility, onProgress, ...options, toolchain, environment, node });
 }
 
-function compatibilityOf(folder: string, terminal: Terminal): Compatibility | undefined {
+export function compatibilityOf(folder: string, terminal: Terminal): Compatibility | undefined {
   const { config } = loadConfig(folder, undefined, terminal);
   const { compatibilityDate: date, compatibilityFlags: flags } = wranglerOptions(config);
   const cacheFolder = join(projectFolder(), ".cache/rtti");

@@ -1,11 +1,13 @@
 /** `build`: a user's crate to a Worker. */
-import { resolve } from "node:path";
-import { stripVTControlCharacters } from "node:util";
+import { writeFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import type { BuiltWorker } from "../build/build.ts";
-import type { Size } from "../build/sizes.ts";
-import { renderTable } from "../emit/coverage-page.ts";
-import type { BuildRule, Outcome } from "../build/problem.ts";
-import { problemText, tryToBuild } from "./build-crate.ts";
+import type { BuildRule } from "../build/problem.ts";
+import { reportSizes } from "../build/size-report.ts";
+import type { Startup } from "../build/startup.ts";
+import { renderTreemap } from "../build/treemap.ts";
+import { compatibilityOf, type CrateOptions, problemText, tryToBuild } from "./build-crate.ts";
+import { jsonReport, printReport } from "./build-report.ts";
 import { EXIT } from "./exit.ts";
 import { shownFolder } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,8 +16,12 @@ export interface BuildArguments {
   readonly dev?: boolean;
   readonly simd?: boolean;
   readonly debug?: boolean;
+  readonly optimise?: string | false;
   readonly out?: string;
   readonly stackSize?: number;
+  readonly sizes?: boolean;
+  readonly report?: string;
+  readonly startup?: boolean;
   readonly allow?: readonly BuildRule[];
   readonly json?: boolean;
 }
@@ -25,71 +31,68 @@ export async function build(
   given: BuildArguments,
   terminal: Terminal,
 ): Promise<number> {
-  const { workingFolder } = terminal;
-  const { dev, simd, debug, out, stackSize, allow, json } = given;
+  const { stackSize, json } = given;
   if (stackSize !== undefined && !(stackSize >= 16_384)) {
     terminal.say("error: --stack-size is a number of bytes, at least 16384");
     return EXIT.usage;
   }
   const interruption = new AbortController();
   void terminal.interrupted().then(() => interruption.abort());
-  const built = await tryToBuild(
-    {
-      folder: resolve(workingFolder, folder ?? "."),
-      ...(dev && { profile: "dev" }),
-      ...(simd && { simd }),
-      ...(debug && { debug }),
-      ...(stackSize !== undefined && { stackSize }),
-      ...(out !== undefined && { outputFolder: resolve(workingFolder, out) }),
-      ...(allow !== undefined && { allow }),
-      signal: interruption.signal,
-    },
-    terminal,
-  );
-  if (json) terminal.print(JSON.stringify(reportOf(built), undefined, 2));
+  const crate = resolve(terminal.workingFolder, folder ?? ".");
+  const options = { ...optionsOf(crate, given, terminal), signal: interruption.signal };
+  const built = await tryToBuild(options, terminal);
+  const startup =
+    built.kind === "done" && given.startup
+      ? await measure(crate, built.value, terminal)
+      : undefined;
+  if (json) terminal.print(JSON.stringify(jsonReport(built, startup), undefined, 2));
   else for (const problem of built.problems) terminal.say(problemText(problem, terminal));
   if (interruption.signal.aborted) return EXIT.interrupted;
   if (built.kind === "failed") return EXIT.failed;
-  if (!json) printReport(built.value, terminal);
+  if (!json) printReport(built.value, { contents: given.sizes ?? false, startup }, terminal);
+  if (given.report !== undefined) await writeTreemap(crate, given.report, built.value, terminal);
   return EXIT.done;
 }
 
-/** For programs: also what went wrong, in the same shape. */
-function reportOf(built: Outcome<BuiltWorker>): object {
-  const problems = built.problems.map(({ rendered, ...problem }) => ({
-    ...problem,
-    ...(rendered !== undefined && { rendered: stripVTControlCharacters(rendered) }),
-  }));
-  if (built.kind === "failed") return { ok: false, problems };
-  const { script, module, sizes, timings } = built.value;
-  return { ok: true, script, module, sizes, timings, problems };
+function optionsOf(folder: string, given: BuildArguments, terminal: Terminal): CrateOptions {
+  const { dev, simd, debug, out, stackSize, optimise, allow } = given;
+  return {
+    folder,
+    ...(dev && { profile: "dev" }),
+    ...(simd && { simd }),
+    ...(debug && { debug }),
+    ...(optimise !== undefined && { optimisation: optimise }),
+    ...(stackSize !== undefined && { stackSize }),
+    ...(out !== undefined && { outputFolder: resolve(terminal.workingFolder, out) }),
+    ...(allow !== undefined && { allow }),
+  };
 }
 
-function printReport({ script, module, sizes, timings }: BuiltWorker, terminal: Terminal): void {
-  const row = (name: string, { raw, gzip }: Size): readonly string[] => [
-    name,
-    bytesText(raw),
-    bytesText(gzip),
-  ];
-  const { workingFolder } = terminal;
-  const steps = timings.map(({ step, milliseconds }) => `${step} ${secondsText(milliseconds)}`);
-  terminal.say(steps.join(", "));
-  terminal.print(
-    renderTable(
-      ["file", "bytes", "gzip"],
-      [
-        row(shownFolder(module, workingFolder), sizes.wasm),
-        row(shownFolder(script, workingFolder), sizes.js),
-        row("both", sizes.total),
-      ],
-    ),
-  );
+async function measure(
+  crate: string,
+  { script, module }: BuiltWorker,
+  terminal: Terminal,
+): Promise<Startup> {
+  const { measureStartup } = await import("../build/startup.ts");
+  const compatibility = compatibilityOf(crate, terminal);
+  return measureStartup({
+    script,
+    module,
+    environment: terminal.environment,
+    ...(compatibility && {
+      compatibilityDate: compatibility.date,
+      compatibilityFlags: compatibility.flags,
+    }),
+  });
 }
 
-function bytesText(bytes: number): string {
-  return bytes.toLocaleString("en-US");
-}
-
-function secondsText(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`;
+async function writeTreemap(
+  crate: string,
+  report: string,
+  { parts }: BuiltWorker,
+  terminal: Terminal,
+): Promise<void> {
+  const file = resolve(terminal.workingFolder, report);
+  await writeFile(file, renderTreemap(basename(crate), reportSizes(parts)));
+  terminal.say(`written: ${shownFolder(file, terminal.workingFolder)}`);
 }

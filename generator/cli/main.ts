@@ -1,7 +1,7 @@
 /** The command line: its words, and the command that each stands for. A command is loaded when it is called: what one needs would slow the others down. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { EntryName } from "../parse-inputs.ts";
-import type { BuildArguments } from "./build.ts";
+import { addBuildCommand } from "./build-command.ts";
 import type { CoverageArguments } from "./coverage.ts";
 import type { DiffFormat } from "./diff.ts";
 import { EXIT } from "./exit.ts";
@@ -137,24 +137,7 @@ function dateOf(text: string): string {
 }
 
 function addBuilding(program: Command, terminal: Terminal, done: Done): void {
-  program
-    .command("build [folder]")
-    .description("make a Worker of a crate: build/index.js and build/index.wasm")
-    .option("--dev", "quick to build, with names and a source map")
-    .option("--simd", "with 128-bit SIMD")
-    .option("--debug", "keep names, readable code, a source map")
-    .option("--out <folder>", "in place of build/ in the crate's folder")
-    .option("--stack-size <bytes>", "of the shadow stack", Number)
-    .addOption(
-      new Option(
-        "--allow <rule...>",
-        "let pass what is refused only because it would fail if it is reached",
-      ).choices(["std-thread"]),
-    )
-    .option("--json", "the report for programs")
-    .action(async (folder: string | undefined, given: BuildArguments) =>
-      done(await (await import("./build.ts")).build(folder, given, terminal)),
-    );
+  addBuildCommand(program, terminal, done);
   program
     .command("start")
     .description("build and serve the examples on the real run time")

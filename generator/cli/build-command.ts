@@ -1,0 +1,44 @@
+/** The words of `build`. */
+import { type Command, Option } from "commander";
+import type { BuildArguments } from "./build.ts";
+import type { Terminal } from "./terminal.ts";
+
+type Done = (code: number) => void;
+
+export function addBuildCommand(program: Command, terminal: Terminal, done: Done): void {
+  program
+    .command("build [folder]")
+    .description("make a Worker of a crate: build/index.js and build/index.wasm")
+    .option("--dev", "quick to build, with names and a source map")
+    .option("--simd", "with 128-bit SIMD")
+    .option("--debug", "keep names, readable code, a source map")
+    .option("--optimise <level>", "wasm-opt's: 0 (none), 1, 2, 3, 4, s, z", levelOf)
+    .option("--out <folder>", "in place of build/ in the crate's folder")
+    .option("--stack-size <bytes>", "of the shadow stack", Number)
+    .option("--sizes", "what takes the space: by crate, and the largest functions")
+    .option("--report <file.html>", "a page that shows what takes the space")
+    .option("--startup", "measure on workerd how long the Worker takes to start")
+    .addOption(
+      new Option(
+        "--allow <rule...>",
+        "let pass what is refused only because it would fail if it is reached",
+      ).choices(["std-thread"]),
+    )
+    .option("--json", "the report for programs")
+    .addHelpText("after", EXAMPLES)
+    .action(async (folder: string | undefined, given: BuildArguments) =>
+      done(await (await import("./build.ts")).build(folder, given, terminal)),
+    );
+}
+
+const EXAMPLES = `
+Examples:
+  workers-bindgen build                       the crate in this folder
+  workers-bindgen build shop --sizes          what takes the space
+  workers-bindgen build --report sizes.html   the same as a page
+  workers-bindgen build --json --startup      everything, for a program
+`;
+
+function levelOf(text: string): string | false {
+  return text === "0" ? false : `-O${text.replace(/^-?O/, "")}`;
+}
