@@ -42,7 +42,10 @@ export async function runTests(worker: BareWorker): Promise<ProcessResult> {
 }
 
 /** Ready when it listens at all its sockets. */
-export async function listen(worker: BareWorker): Promise<Listening> {
+export async function listen(
+  worker: BareWorker,
+  onOutput: (text: string) => void = () => {},
+): Promise<Listening> {
   const folder = writeConfig(worker);
   const parameters = ["serve", "--experimental", "--verbose", "--control-fd=3", "config.capnp"];
   const child = spawn(findRuntime().binary, parameters, {
@@ -53,6 +56,7 @@ export async function listen(worker: BareWorker): Promise<Listening> {
   for (const one of [child.stdout, child.stderr])
     one?.on("data", (bytes: Buffer) => {
       output += String(bytes);
+      onOutput(String(bytes));
     });
   const names = Object.keys(worker.sockets ?? {});
   const ports = await portsOf(child.stdio[3] as Readable, names.length);

@@ -8,6 +8,8 @@ export interface Cause {
   readonly throws?: true;
   /** It comes about when something is awaited: where nothing can be, nothing happens. */
   readonly later?: true;
+  /** It comes about when what is running has come to its end. */
+  readonly behind?: true;
   /** At global scope, where much is refused. */
   readonly saysAtStart?: RegExp;
   /** It costs its neighbours on the same instance: how many is told and not asserted. */
@@ -30,7 +32,12 @@ export const CAUSES: readonly Cause[] = [
   { name: "panicking", says: /RuntimeError: unreachable/ },
   { name: "callback", says: at("in a callback") },
   { name: "swallowed", says: at("in a listener") },
-  { name: "source", says: at("in a source"), saysAtStart: /a stream belongs to an event/ },
+  {
+    name: "source",
+    says: at("in a source"),
+    saysAtStart: /a stream belongs to an event/,
+    behind: true,
+  },
   { name: "throw-unit", says: /TypeError: .*header name/i, throws: true },
   { name: "throw-boolean", says: /TypeError: .*header name/i, throws: true },
   { name: "throw-text", says: /TypeError: .*header name/i, throws: true },

@@ -1,5 +1,10 @@
 // What stands around the Worker in the tests: it watches the instances, and says how large their tables are.
 
+import { call } from "./callers.js";
+
+/** What Rust asks for where it has no other input. */
+globalThis.told = {};
+
 /** Weakly: what nothing else keeps is to go. */
 const runtimes = [];
 
@@ -36,17 +41,24 @@ export function watched(worker) {
   return {
     ...worker,
     fetch(request, env, ctx) {
-      const { pathname } = new URL(request.url);
-      if (pathname === "/-/sizes") return Response.json(sizes());
-      if (pathname.startsWith("/-/gate/")) {
-        globalThis.gate = pathname.slice("/-/gate/".length);
-        return new Response();
+      const [what, ...rest] = new URL(request.url).pathname.split("/").slice(1);
+      if (what !== "-") return worker.fetch(request, env, ctx);
+      const [asked, name, value] = rest;
+      switch (asked) {
+        case "sizes":
+          return Response.json(sizes());
+        case "object":
+          return env.OBJECTS.getByName(`error/${name}`).fetch(
+            `http://object/socket/${name}`,
+            request,
+          );
+        case "call":
+          return call(name, value, env);
+        case "tell":
+          globalThis.told[name] = value || undefined;
+          return new Response();
       }
-      if (pathname.startsWith("/-/start/")) {
-        globalThis.startsWith = pathname.slice("/-/start/".length) || undefined;
-        return new Response();
-      }
-      return worker.fetch(request, env, ctx);
+      return new Response("not found", { status: 404 });
     },
   };
 }

@@ -21,7 +21,7 @@ interface Load {
 
 /** `wrong` of them do what `cause` says while all others are in flight. */
 async function run(wrong: number, cause: string): Promise<Load> {
-  await watched.ask("-/gate/closed");
+  await watched.ask("-/tell/gate/closed");
   const waiting = Array.from({ length: REQUESTS - wrong }, () => watched.ask("gate/"));
   await expect.poll(inFlight, { timeout: 30_000 }).toBe(REQUESTS - wrong);
   let slowest = 0;
@@ -32,7 +32,7 @@ async function run(wrong: number, cause: string): Promise<Load> {
     return answer;
   });
   const failures = await Promise.all(failing);
-  await watched.ask("-/gate/open");
+  await watched.ask("-/tell/gate/open");
   const answers: readonly Answer[] = await Promise.all(waiting);
   return {
     answered: answers.filter((one) => one.status === 200).length,

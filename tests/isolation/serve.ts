@@ -45,6 +45,8 @@ export interface WatchedOptions {
   readonly features?: readonly string[];
   readonly noDefaultFeatures?: true;
   readonly options?: Partial<ServeOptions>;
+  /** Otherwise than `build` would. */
+  readonly serve?: (script: string, onOutput: (text: string) => void) => Promise<Served>;
 }
 
 const FOLDER = "tests/isolation/worker";
@@ -54,6 +56,7 @@ export async function startWatched({
   features = [],
   noDefaultFeatures,
   options,
+  serve: serveIt = (script, onOutput) => serve(script, { ...options, onOutput }),
 }: WatchedOptions): Promise<Watched> {
   const built = await buildWith(FOLDER, {
     outputFolder: join(PROJECT, FOLDER, "build", name),
@@ -64,11 +67,8 @@ export async function startWatched({
   });
   await addHost(built);
   let output = "";
-  const served = await serve(built.script, {
-    ...options,
-    onOutput: (text) => {
-      output += text;
-    },
+  const served = await serveIt(built.script, (text) => {
+    output += text;
   });
   const ask = async (path: string, init?: RequestInit): Promise<Answer> => {
     const answer = await fetch(new URL(path, served.url), init);

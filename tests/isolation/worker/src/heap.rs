@@ -28,7 +28,8 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// `{"bytes":1234,"blocks":5}`
-pub fn in_use() -> String {
-    format!("{{\"bytes\":{},\"blocks\":{}}}", BYTES.load(Relaxed), BLOCKS.load(Relaxed))
+/// `{"bytes":1234,"blocks":5,"objects":0}`
+pub fn in_use(objects: u32) -> String {
+    let (bytes, blocks) = (BYTES.load(Relaxed), BLOCKS.load(Relaxed));
+    format!("{{\"bytes\":{bytes},\"blocks\":{blocks},\"objects\":{objects}}}")
 }

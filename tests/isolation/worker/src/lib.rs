@@ -1,8 +1,16 @@
 //! A Worker that does everything wrong that a Worker can, in every kind of event, and what others ask of it meanwhile.
 
 mod causes;
+#[cfg(not(feature = "sync"))]
+mod entrypoints;
+#[cfg(not(feature = "sync"))]
+mod flow;
 #[cfg(not(feature = "default"))]
 mod heap;
+#[cfg(not(feature = "sync"))]
+mod objects;
+#[cfg(not(feature = "sync"))]
+mod reports;
 #[cfg(not(feature = "sync"))]
 mod shared;
 mod throws;
@@ -11,8 +19,12 @@ mod work;
 
 use std::time::Duration;
 
+#[cfg(not(feature = "sync"))]
+use workers::html_rewriter::{ElementHandlers, HtmlRewriter};
 use workers::prelude::*;
 use workers::queues::MessageBatch;
+#[cfg(not(feature = "sync"))]
+use workers::streams::ReadableStream;
 use workers::time::sleep;
 
 use causes::misbehave;
@@ -20,10 +32,15 @@ use causes::misbehave;
 /// What the start of an instance is to do lies in JavaScript: it has no other input.
 #[event(start)]
 fn start() -> Result<()> {
-    match Js::GLOBAL.property("startsWith")?.to::<Option<String>>()? {
+    match told("starts")? {
         Some(cause) => misbehave(&cause),
         None => Ok(()),
     }
+}
+
+/// What the test has told JavaScript, for where nothing else can.
+fn told(what: &str) -> Result<Option<String>> {
+    Js::GLOBAL.property("told")?.property(what)?.to()
 }
 
 #[cfg(feature = "sync")]
@@ -56,12 +73,15 @@ async fn fetch(req: Request, env: Env, ctx: Context) -> Result<Response> {
             });
         }
         "spawn_local" => beside(cause.to_owned()).await?,
+        "timer" => in_a_timer(cause.to_owned()).await?,
+        "rewriter" => return in_a_rewriter(cause.to_owned()),
+        "stream" => return in_a_stream(cause.to_owned()),
         "gate" => gate().await?,
         "neighbour" => pause(cause.parse().unwrap_or(0)).await,
         "shared" => return shared::answer(cause, req).await,
         "work" => return work::answer(cause, &req, &env, &ctx).await,
         #[cfg(not(feature = "default"))]
-        "heap" => return Response::ok(heap::in_use()),
+        "heap" => return Response::ok(heap::in_use(objects::living())),
         _ => return Response::builder().status(404).text("not found"),
     }
     Response::ok("fine")
@@ -78,10 +98,35 @@ async fn beside(cause: String) -> Result<()> {
     told.await
 }
 
+/// The handler waits while a function goes wrong that JavaScript calls later.
+#[cfg(not(feature = "sync"))]
+async fn in_a_timer(cause: String) -> Result<()> {
+    let (tell, told) = causes::channel();
+    workers::timers::set_timeout(Duration::from_millis(1), move || tell.send(misbehave(&cause)))?;
+    told.await
+}
+
+/// The answer is read while its handlers go wrong.
+#[cfg(not(feature = "sync"))]
+fn in_a_rewriter(cause: String) -> Result<Response> {
+    let handlers = ElementHandlers::new().element(move |_| misbehave(&cause));
+    HtmlRewriter::new()?.on("a", &handlers)?.transform(&Response::ok("<a>a</a>")?)
+}
+
+/// The answer breaks off.
+#[cfg(not(feature = "sync"))]
+fn in_a_stream(cause: String) -> Result<Response> {
+    Response::new(ReadableStream::produce(|mut out| async move {
+        out.send("some of it").await?;
+        pause(1).await;
+        causes::misbehave_now(&cause).await
+    })?)
+}
+
 /// Waits until the test says so, in JavaScript: an instance that has trapped hears nothing more from new requests.
 #[cfg(not(feature = "sync"))]
 async fn gate() -> Result<()> {
-    while Js::GLOBAL.property("gate")?.to::<Option<String>>()?.as_deref() == Some("closed") {
+    while told("gate")?.as_deref() == Some("closed") {
         pause(100).await;
     }
     Ok(())
