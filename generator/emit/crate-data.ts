@@ -68,7 +68,7 @@ export interface NamedExports {
 
 /** What the hand-written part gives to the crate's root. */
 export const ROOT_EXPORTS: readonly NamedExports[] = [
-  { path: "rt::class", names: ["Call", "Function", "IntoStub"], features: [] },
+  { path: "rt::class", names: ["Call", "Exported", "Function", "IntoStub"], features: [] },
   { path: "rt::executor", names: ["spawn_local"], features: [] },
   {
     path: "rt::stream",
@@ -122,6 +122,7 @@ export const PRELUDE_EXPORTS: readonly NamedExports[] = [
       "Error",
       "FromJs",
       "IntoJs",
+      "Exported",
       "IntoStub",
       "Js",
       "Promise",

@@ -172,6 +172,16 @@ describe.each([
   });
 });
 
+describe("Rust calls its own classes without a binding:", () => {
+  it.each([
+    ["an entrypoint", "entrypoint", "nobody"],
+    ["an entrypoint with props", "props", "Ada"],
+    ["a Durable Object", "object", "Eve is in hall"],
+  ])("%s", async (_name, path, value) => {
+    expect(await askText("rust", `EXPORTS/${path}`)).toBe(value);
+  });
+});
+
 describe("what a Durable Object hands over goes when nobody has it any more:", () => {
   const count = (sign: string): number => printed.split(`\n${sign} `).length - 1;
 

@@ -26,7 +26,7 @@ export {
   stream_push,
   stream_push_item,
 } from "./streams.js";
-export { call, stub_dup, target } from "./targets.js";
+export { call, call_now, stub_dup, target } from "./targets.js";
 export { log, now, panic, random } from "./system.js";
 export { timeout, timeout_clear } from "./timers.js";
 export { value_make } from "./value-make.js";

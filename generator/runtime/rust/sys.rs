@@ -49,6 +49,7 @@ super::imports::imports! {
     "closure_result" => fn closure_result(call: u32, pack: *const u8, pack_len: usize) -> RawHandle;
     "target" => fn target(class: *const u8, class_len: usize, object: *const ()) -> RawHandle;
     "call" => fn call(object: RawHandle, method: *const u8, method_len: usize, values: RawHandle, slot: u32) -> RawHandle;
+    "call_now" => fn call_now(function: RawHandle, values: RawHandle) -> RawHandle;
     "stub_dup" => fn stub_dup(stub: RawHandle) -> RawHandle;
     "closure_given" => fn closure_given(callback: u32) -> RawHandle;
     "panic" => fn panic(message: *const u8, message_len: usize);

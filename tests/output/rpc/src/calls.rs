@@ -20,7 +20,9 @@ pub(crate) async fn call(desk: &DeskStub, what: &str) -> Result<String> {
         }
         "page" => format!("{:?}", desk.page(Some(3)).await?),
         "write" => desk.write(log::Entry { text: "a".into(), level: 7 }, None).await?,
-        "tomorrow" => format!("{}", desk.tomorrow(Date::from_milliseconds(1.0)).await?.milliseconds()),
+        "tomorrow" => {
+            format!("{}", desk.tomorrow(Date::from_milliseconds(1.0)).await?.milliseconds())
+        }
         "same" => format!("{:?}", desk.same(7, vec![1, 2]).await?),
         "pass" => {
             let body = Response::ok("through both")?.body();

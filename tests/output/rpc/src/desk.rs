@@ -10,12 +10,19 @@ use workers::{Context, Date, Function};
 use crate::room::{Room, RoomStub};
 use crate::values::{log, Entry, Mail, Opened, Page, Tree};
 
-pub(crate) struct Desk;
+pub(crate) struct Desk {
+    ctx: Context,
+}
+
+#[derive(FromJs, IntoJs)]
+pub struct Props {
+    pub name: Option<String>,
+}
 
 #[export]
 impl WorkerEntrypoint for Desk {
-    fn new(_: Context, _: Env) -> Self {
-        Desk
+    fn new(ctx: Context, _: Env) -> Self {
+        Desk { ctx }
     }
 }
 
@@ -108,6 +115,12 @@ impl Desk {
             let said = say.call(what);
             async move { Ok(format!("please, {}", said.await?)) }
         })
+    }
+
+    /// Whom it was made for.
+    fn name(&self) -> Result<String> {
+        let Props { name } = self.ctx.props()?;
+        Ok(name.unwrap_or("nobody".into()))
     }
 
     fn anything(&self, value: Js) -> Js {

@@ -2,6 +2,7 @@
 
 mod calls;
 mod desk;
+mod exports;
 mod keeper;
 mod room;
 mod values;
@@ -10,10 +11,13 @@ use workers::prelude::*;
 
 /// `/<who>/<what>`: calls that one.
 #[event(fetch)]
-async fn fetch(request: Request, env: Env) -> Result<Response> {
+async fn fetch(request: Request, env: Env, ctx: Context) -> Result<Response> {
     let url = request.url();
     let mut path = url.split('/').skip(3);
     let (who, what) = (path.next().unwrap_or_default(), path.next().unwrap_or_default());
+    if who == "EXPORTS" {
+        return Response::ok(exports::call(&ctx, what).await?);
+    }
     if who == "KEEPER" {
         let keeper = keeper::KeeperStub::new(env.durable_object(who)?.get_by_name(what)?);
         return Response::ok(keeper::call(&keeper, what).await?);
