@@ -131,6 +131,17 @@ describe("TypeScript calls Rust with", () => {
     ["a number, and gets a function", "counter", 8],
     ["a function, and gets one that calls it", "politely", "please, say tea"],
     ["a call of what it has not got yet", "pipelined", "Bob is in hall/closet"],
+    [
+      "what makes it fail, and gets the error with all that it has",
+      "errors",
+      [
+        ["RangeError", "too far"],
+        ["StockError", "sold out", "E_STOCK"],
+        ["Error", "no tea", "StockError: sold out"],
+        ["TypeError", "more", [1, 2]],
+      ],
+    ],
+    ["an error", "explain", "RangeError: no None because of TypeError: why"],
   ])("%s", async (_name, path, value) => {
     expect(await ask(path)).toEqual(value);
   });
@@ -166,6 +177,25 @@ describe.each([
     ["a target", "enter", isRust ? "Ada is in mine" : "Ada is in mine, Ada is in mine/closet"],
     ["a closure", "sum", "60 in 4 calls"],
     ["a number, and gets a function", "counter", "8"],
+    ["what fails", "range", "RangeError RangeError: too far None None None true"],
+    [
+      "what fails by a name of its own",
+      "named",
+      'Other StockError: sold out Some("E_STOCK") None None true',
+    ],
+    ["what fails with a cause", "cause", "Error no tea None Some(StockError: sold out) None true"],
+    [
+      "what fails with a property",
+      "property",
+      "TypeError TypeError: more None None Some([1, 2]) true",
+    ],
+    [
+      "an error",
+      "explain",
+      isRust
+        ? 'RangeError: no Some("E") because of StockError: sold out'
+        : "RangeError: no E because of StockError: sold out",
+    ],
     ["a closure, and gets a function", "politely", isRust ? "please, say tea" : "I beg you, say tea"],
   ])("%s", async (_name, path, value) => {
     expect(await askText("rust", `${binding}/${path}`)).toBe(value);

@@ -9,7 +9,7 @@ export {
 } from "./closures.js";
 export { dispose, dispose_later, dispose_quietly } from "./dispose.js";
 export { error_new, error_read, error_take } from "./errors.js";
-export { clone, drop, property, same, type_of } from "./objects.js";
+export { clone, drop, property, property_set, same, type_of } from "./objects.js";
 export { settled } from "./promise.js";
 export { body_text, response, response_text } from "./responses.js";
 export { iterate, iterator_later, iterator_next, iterator_return } from "./iterate.js";

@@ -7,6 +7,11 @@ interface Env {
   readonly KEEPER: DurableObjectNamespace<Keeper>;
 }
 
+interface Failed extends Error {
+  readonly code?: string;
+  readonly left?: unknown;
+}
+
 const TESTS: Readonly<Record<string, (env: Env) => unknown>> = {
   echo: async ({ DESK }) => {
     const mail = await DESK.echo({
@@ -82,6 +87,15 @@ const TESTS: Readonly<Record<string, (env: Env) => unknown>> = {
     using say = await DESK.politely((what) => `say ${what}`);
     return say("tea");
   },
+  errors: async ({ DESK }) => {
+    const failed = async (how: string) => {
+      const thrown: unknown = await DESK.fail(how).catch((error: unknown) => error);
+      const { name, message, code, cause, left } = thrown as Failed;
+      return [name, message, code, cause && String(cause), left].filter(Boolean);
+    };
+    return Promise.all(["range", "named", "cause", "property"].map(failed));
+  },
+  explain: ({ DESK }) => DESK.explain(new RangeError("no", { cause: new TypeError("why") })),
   keeper: async ({ KEEPER }) => {
     using room = await KEEPER.getByName("script").open("hall");
     return room.enter("Ada");
@@ -153,6 +167,21 @@ export class Office extends WorkerEntrypoint implements Pick<Desk, "tree" | "sum
   }
   counter(sum: number): (n: number) => number {
     return (n) => (sum += n);
+  }
+  fail(how: string): void {
+    class StockError extends Error {
+      override readonly name = "StockError";
+      constructor(readonly code: string) {
+        super("sold out");
+      }
+    }
+    if (how === "range") throw new RangeError("too far");
+    if (how === "named") throw new StockError("E_STOCK");
+    if (how === "cause") throw new Error("no tea", { cause: new StockError("E_STOCK") });
+    throw Object.assign(new TypeError("more"), { left: [1, 2] });
+  }
+  explain(error: Error & { readonly code?: string }): string {
+    return `${String(error)} ${String(error.code)} because of ${String(error.cause)}`;
   }
   politely(say: (what: string) => string | Promise<string>): (what: string) => Promise<string> {
     const own = (say as unknown as Rpc.Stub<typeof say>).dup();

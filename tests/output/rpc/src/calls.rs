@@ -60,6 +60,21 @@ pub(crate) async fn call(desk: &DeskStub, what: &str) -> Result<String> {
             let say = desk.politely(Function::new(|what: String| format!("say {what}"))).await?;
             say.call("tea".into()).await?
         }
+        "range" | "named" | "cause" | "property" => match desk.fail(what.into()).await {
+            Ok(()) => "no error".into(),
+            Err(error) => format!(
+                "{:?} {error} {:?} {:?} {:?} {}",
+                error.kind(),
+                error.code(),
+                error.cause(),
+                error.property::<Vec<u32>>("left")?,
+                error.remote(),
+            ),
+        },
+        "explain" => {
+            let cause = Error::named("StockError", "sold out");
+            desk.explain(Error::range_error("no").with_code("E").with_cause(cause)).await?
+        }
         _ => "no such call".into(),
     })
 }

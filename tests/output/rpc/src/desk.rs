@@ -123,6 +123,23 @@ impl Desk {
         Ok(name.unwrap_or("nobody".into()))
     }
 
+    /// Always.
+    fn fail(&self, how: String) -> Result<()> {
+        let error = match how.as_str() {
+            "range" => Error::range_error("too far"),
+            "named" => Error::named("StockError", "sold out").with_code("E_STOCK"),
+            "cause" => Error::new("no tea").with_cause(Error::named("StockError", "sold out")),
+            _ => Error::type_error("more").with_property("left", &vec![1u32, 2])?,
+        };
+        Err(error)
+    }
+
+    /// What it says of itself.
+    fn explain(&self, error: Error) -> String {
+        let cause = error.cause().map_or("nothing".into(), ToString::to_string);
+        format!("{error} {:?} because of {cause}", error.code())
+    }
+
     fn anything(&self, value: Js) -> Js {
         value
     }
