@@ -150,7 +150,7 @@ pub mod worker_loader;
 #[cfg(feature = "workflows")]
 pub mod workflows;
 
-pub use rt::class::{Call, Function, IntoStub};
+pub use rt::class::{Call, Exported, Function, IntoStub};
 pub use rt::executor::spawn_local;
 pub use rt::stream::{ByteSender, ByteSink, ByteStream, Duplex, ItemSender};
 pub use rt::worker::{Env, FromEnv};
@@ -181,8 +181,8 @@ pub use url::Url;
 /// What most Workers use: `use workers::prelude::*;`.
 pub mod prelude {
     pub use crate::{
-        console_error, console_log, event, export, rpc, Env, Error, FromJs, IntoJs, IntoStub, Js,
-        Promise, Result,
+        console_error, console_log, event, export, rpc, Env, Error, Exported, FromJs, IntoJs, IntoStub,
+        Js, Promise, Result,
     };
 
     #[cfg(feature = "http")]

@@ -60,9 +60,23 @@ function flags(thrown: Thrown): number {
   );
 }
 
+interface More {
+  readonly code?: string;
+  readonly cause?: unknown;
+}
+
+const NO_MORE: More = {};
+const HIDDEN = { configurable: true, writable: true };
+
 export const error_new =
-  (rt: Runtime) => (kind: number, kindLength: number, message: number, messageLength: number) =>
-    handle(rt, () => newError(text(rt, kind, kindLength), text(rt, message, messageLength)));
+  (rt: Runtime) =>
+  (kind: number, kindLength: number, message: number, messageLength: number, more: number) =>
+    handle(rt, () => {
+      const error = newError(text(rt, kind, kindLength), text(rt, message, messageLength));
+      const { cause, ...own } = get<More | undefined>(rt, more) ?? NO_MORE;
+      if (cause !== undefined) Object.defineProperty(error, "cause", { ...HIDDEN, value: cause });
+      return Object.assign(error, own);
+    });
 
 /** One of the language's own errors where there is one of that name: no other survives a call to another Worker. */
 export function newError(kind: string, message: string): Error {

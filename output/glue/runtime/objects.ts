@@ -1,7 +1,7 @@
 /** Imports for handles, and for looking at what is behind them. */
 import { get, put, release } from "./handles.js";
 import type { Runtime } from "./instance.js";
-import { handle } from "./results.js";
+import { handle, unit } from "./results.js";
 import { text } from "./text.js";
 
 export const drop = (rt: Runtime) => (handle: number) => release(rt, handle);
@@ -10,6 +10,12 @@ export const clone = (rt: Runtime) => (handle: number) => put(rt, get<unknown>(r
 
 export const property = (rt: Runtime) => (object: number, key: number, keyLength: number) =>
   handle(rt, () => get<Record<string, unknown>>(rt, object)[text(rt, key, keyLength)]);
+
+export const property_set =
+  (rt: Runtime) => (object: number, key: number, keyLength: number, value: number) =>
+    unit(rt, () => {
+      get<Record<string, unknown>>(rt, object)[text(rt, key, keyLength)] = get<unknown>(rt, value);
+    });
 
 export const same = (rt: Runtime) => (a: number, b: number) =>
   Object.is(get<unknown>(rt, a), get<unknown>(rt, b)) ? 1 : 0;

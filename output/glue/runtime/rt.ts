@@ -9,7 +9,7 @@ export {
 } from "./closures.js";
 export { dispose, dispose_later, dispose_quietly } from "./dispose.js";
 export { error_new, error_read, error_take } from "./errors.js";
-export { clone, drop, property, same, type_of } from "./objects.js";
+export { clone, drop, property, property_set, same, type_of } from "./objects.js";
 export { settled } from "./promise.js";
 export { body_text, response, response_text } from "./responses.js";
 export { iterate, iterator_later, iterator_next, iterator_return } from "./iterate.js";
@@ -26,7 +26,7 @@ export {
   stream_push,
   stream_push_item,
 } from "./streams.js";
-export { call, stub_dup, target } from "./targets.js";
+export { call, call_now, stub_dup, target } from "./targets.js";
 export { log, now, panic, random } from "./system.js";
 export { timeout, timeout_clear } from "./timers.js";
 export { value_make } from "./value-make.js";

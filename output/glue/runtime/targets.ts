@@ -33,6 +33,10 @@ export const call =
     return put(rt, called);
   };
 
+/** `function(...values)`, which gives its result at once. */
+export const call_now = (rt: Runtime) => (callee: number, values: number) =>
+  handle(rt, () => get<Remote>(rt, callee)(...rest<unknown>(rt, values)));
+
 interface Stub extends Disposable {
   readonly dup?: () => Stub;
 }

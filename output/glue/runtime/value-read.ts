@@ -32,7 +32,6 @@ const OBJECT = 8;
 const DATE = 9;
 const BIGINT = 10;
 const HANDLE = 11;
-const ERROR = 12;
 const BIGUINT = 13;
 
 const LARGEST_I64 = 0x7fff_ffff_ffff_ffffn;
@@ -81,10 +80,6 @@ function writeObject(pack: write.PackWriter, value: unknown): void {
     writeTagged(pack, ARRAY, write.list(writeValue), value);
   } else if (value instanceof Date) {
     writeTagged(pack, DATE, write.date, value);
-  } else if (value instanceof Error) {
-    write.arm(pack, ERROR);
-    write.text(pack, value.name);
-    write.text(pack, value.message);
   } else if (isPlain(value)) {
     writeTagged(pack, OBJECT, write.map(writeValue), value);
   } else writeTagged(pack, HANDLE, write.handle, value);

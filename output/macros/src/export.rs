@@ -23,6 +23,21 @@ const _: () = {
 };
 "#;
 
+/// How the Worker itself reaches the class.
+const EXPORTED: &str = r#"
+impl ::workers::rt::class::Exported for TYPE {
+    const NAME: &'static str = TEXT;
+    type Loopback = LOOPBACK;
+}
+"#;
+
+/// By what the class extends.
+const LOOPBACKS: [(&str, &str); 3] = [
+    ("DurableObject", "::workers::durable_objects::DurableObjectNamespace"),
+    ("WorkerEntrypoint", "::workers::rpc::Fetcher"),
+    ("WorkflowEntrypoint", "::workers::workflows::Workflow"),
+];
+
 /// What the attribute says.
 struct Options {
     /// Objects share the Worker's instance.
@@ -57,8 +72,18 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
         );
         method(&found.name, one, &Called::handler(called))
     }));
+    output.extend(exported(&found.name, &base));
     output.extend(section(&line));
     Ok(output)
+}
+
+fn exported(name: &Ident, base: &str) -> TokenStream {
+    let Some((_, loopback)) = LOOPBACKS.iter().find(|(known, _)| *known == base) else {
+        return TokenStream::new();
+    };
+    let loopback = loopback.parse().unwrap_or_default();
+    let name_text = text(&name.to_string());
+    fill(EXPORTED, &[("TYPE", one_ident(name)), ("TEXT", name_text), ("LOOPBACK", loopback)])
 }
 
 fn is_handler(method: &Method) -> bool {

@@ -8,11 +8,12 @@ super::imports::imports! {
     "clone" => fn clone(handle: RawHandle) -> RawHandle;
     "error_take" => fn error_take() -> RawHandle;
     "error_read" => fn error_read(handle: RawHandle) -> i32;
-    "error_new" => fn error_new(kind: *const u8, kind_len: usize, message: *const u8, message_len: usize) -> RawHandle;
+    "error_new" => fn error_new(kind: *const u8, kind_len: usize, message: *const u8, message_len: usize, more: RawHandle) -> RawHandle;
     "value_make" => fn value_make(pack: *const u8, pack_len: usize) -> RawHandle;
     "value_read" => fn value_read(handle: RawHandle) -> i32;
     "value_open" => fn value_open(handle: RawHandle) -> i32;
     "property" => fn property(handle: RawHandle, key: *const u8, key_len: usize) -> RawHandle;
+    "property_set" => fn property_set(object: RawHandle, key: *const u8, key_len: usize, value: RawHandle) -> i32;
     "type_of" => fn type_of(handle: RawHandle) -> u32;
     "same" => fn same(left: RawHandle, right: RawHandle) -> u32;
     "resolve" => fn resolve(call: u32, handle: RawHandle);
@@ -49,6 +50,7 @@ super::imports::imports! {
     "closure_result" => fn closure_result(call: u32, pack: *const u8, pack_len: usize) -> RawHandle;
     "target" => fn target(class: *const u8, class_len: usize, object: *const ()) -> RawHandle;
     "call" => fn call(object: RawHandle, method: *const u8, method_len: usize, values: RawHandle, slot: u32) -> RawHandle;
+    "call_now" => fn call_now(function: RawHandle, values: RawHandle) -> RawHandle;
     "stub_dup" => fn stub_dup(stub: RawHandle) -> RawHandle;
     "closure_given" => fn closure_given(callback: u32) -> RawHandle;
     "panic" => fn panic(message: *const u8, message_len: usize);

@@ -5,6 +5,7 @@
 
 mod call;
 mod construct;
+mod exported;
 mod function;
 mod object;
 mod returned;
@@ -14,6 +15,7 @@ mod stub;
 pub use call::remote;
 pub use call::{Call, Pipelined};
 pub use construct::{absent, Construct};
+pub use exported::Exported;
 pub use function::{Function, IntoFunction};
 pub(crate) use object::free;
 pub use object::This;

@@ -78,13 +78,18 @@ impl Details {
     fn take(length: i32) -> Result<Details> {
         let bytes = results::bytes(length)?;
         let mut reader = Reader::new(&bytes);
-        let name = reader.text()?;
-        let message = reader.text()?;
+        let mut name = reader.text()?;
+        let mut message = reader.text()?;
         let code = reader.optional(Reader::text)?;
         let stack = reader.optional(Reader::text)?;
         let flags = reader.u8()?;
         let cause = reader.handle()?;
         let cause = (cause.raw() != 0).then(|| Error::from_thrown(cause));
+        if flags & REMOTE != 0 && name == "Error" {
+            if let Some((kind, rest)) = split_kind(&message) {
+                (name, message) = (kind.to_owned(), rest.to_owned());
+            }
+        }
         Ok(Details { name, message, code, stack, cause, flags })
     }
 
@@ -97,6 +102,36 @@ impl Details {
     }
 
     pub(super) fn remote(&self) -> bool {
-        self.flags & 4 != 0
+        self.flags & REMOTE != 0
+    }
+}
+
+const REMOTE: u8 = 4;
+
+/// With earlier compatibility dates only the language's own names go from Worker to Worker; others are put before the message: `StockError: sold out`.
+fn split_kind(message: &str) -> Option<(&str, &str)> {
+    let (kind, rest) = message.split_once(": ")?;
+    let is_word = kind.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let is_kind = kind.ends_with("Error") || kind.ends_with("Exception");
+    (is_word && is_kind && kind.starts_with(|first: char| first.is_ascii_uppercase()))
+        .then_some((kind, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split_kind;
+
+    #[test]
+    fn a_kind_before_the_message() {
+        let cases = [
+            ("StockError: sold out: tea", Some(("StockError", "sold out: tea"))),
+            ("DOMException: no", Some(("DOMException", "no"))),
+            ("the Error: no", None),
+            ("note: an Error: no", None),
+            ("StockError", None),
+        ];
+        for (message, split) in cases {
+            assert_eq!(split_kind(message), split);
+        }
     }
 }

@@ -3,6 +3,7 @@
 mod convert;
 mod details;
 mod kind;
+mod own;
 mod value;
 
 use core::fmt;
@@ -11,7 +12,8 @@ use std::sync::Arc;
 
 use self::details::{Details, Lazy};
 pub use self::kind::ErrorKind;
-use super::{sys, FromHandle, Js};
+use self::own::Own;
+use super::{FromHandle, Js};
 
 /// `Result` with the error of this crate.
 pub type Result<T, E = Error> = core::result::Result<T, E>;
@@ -30,16 +32,17 @@ pub trait ErrorType: FromHandle {
 }
 
 enum Source {
-    /// `name` is that of a kind: kept as text, so that a program has only the names that it uses.
-    Rust {
-        name: &'static str,
-        message: Cow<'static, str>,
-        cause: Option<Error>,
-    },
+    Rust(Own),
     JavaScript {
         value: Js,
         details: Lazy,
     },
+}
+
+impl From<Source> for Error {
+    fn from(source: Source) -> Error {
+        Error(Arc::new(source))
+    }
 }
 
 impl Error {
@@ -62,23 +65,6 @@ impl Error {
     #[inline]
     pub fn with_kind(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Error {
         Error::with_name(kind.name(), message.into())
-    }
-
-    fn with_name(name: &'static str, message: Cow<'static, str>) -> Error {
-        Error(Arc::new(Source::Rust { name, message, cause: None }))
-    }
-
-    /// The same with a cause. An error that JavaScript threw has its own cause and stays as it is.
-    #[must_use]
-    pub fn with_cause(self, cause: impl Into<Error>) -> Error {
-        match &*self.0 {
-            Source::Rust { name, message, .. } => Error(Arc::new(Source::Rust {
-                name,
-                message: message.clone(),
-                cause: Some(cause.into()),
-            })),
-            Source::JavaScript { .. } => self,
-        }
     }
 
     /// What JavaScript threw: an `Error` as a rule, but anything can be thrown.
@@ -117,7 +103,7 @@ impl Error {
     /// The name: `TypeError`, `AbortError`, or what the thrown object says.
     pub fn name(&self) -> &str {
         match &*self.0 {
-            Source::Rust { name, .. } => name,
+            Source::Rust(own) => own.name,
             Source::JavaScript { .. } => &self.details().name,
         }
     }
@@ -125,14 +111,17 @@ impl Error {
     /// The message.
     pub fn message(&self) -> &str {
         match &*self.0 {
-            Source::Rust { message, .. } => message,
+            Source::Rust(own) => &own.message,
             Source::JavaScript { .. } => &self.details().message,
         }
     }
 
-    /// The code that some errors of JavaScript have.
+    /// The code that some errors have.
     pub fn code(&self) -> Option<&str> {
-        self.thrown()?.code.as_deref()
+        match &*self.0 {
+            Source::Rust(own) => own.code.as_deref(),
+            Source::JavaScript { .. } => self.details().code.as_deref(),
+        }
     }
 
     /// Where it was thrown in JavaScript.
@@ -143,7 +132,7 @@ impl Error {
     /// The error behind this one.
     pub fn cause(&self) -> Option<&Error> {
         match &*self.0 {
-            Source::Rust { cause, .. } => cause.as_ref(),
+            Source::Rust(own) => own.cause.as_ref(),
             Source::JavaScript { .. } => self.details().cause.as_ref(),
         }
     }
@@ -166,7 +155,7 @@ impl Error {
     /// The value that JavaScript threw, if this comes from there.
     pub fn raw(&self) -> Option<&Js> {
         match &*self.0 {
-            Source::Rust { .. } => None,
+            Source::Rust(_) => None,
             Source::JavaScript { value, .. } => Some(value),
         }
     }
@@ -179,7 +168,7 @@ impl Error {
     fn details(&self) -> &Details {
         match &*self.0 {
             Source::JavaScript { value, details } => details.get(value),
-            Source::Rust { .. } => &details::NONE,
+            Source::Rust(_) => &details::NONE,
         }
     }
 
@@ -187,17 +176,7 @@ impl Error {
     pub(crate) fn thrown_value(&self) -> Js {
         match &*self.0 {
             Source::JavaScript { value, .. } => value.clone(),
-            Source::Rust { name, message, .. } => {
-                // SAFETY: both texts are alive during the call; the result is ours.
-                unsafe {
-                    Js::from_raw(sys::error_new(
-                        name.as_ptr(),
-                        name.len(),
-                        message.as_ptr(),
-                        message.len(),
-                    ))
-                }
-            }
+            Source::Rust(own) => own.to_js(),
         }
     }
 }

@@ -8,7 +8,8 @@ use crate::rt::{
 impl IntoJs for Error {
     fn write<'a>(&'a self, pack: &mut Pack<'a>) {
         match &*self.0 {
-            Source::Rust { name, message, .. } => pack.value_error(name, message),
+            Source::Rust(own) if own.has_more() => pack.value_owned_handle(own.to_js()),
+            Source::Rust(own) => pack.value_error(own.name, &own.message),
             Source::JavaScript { value, .. } => pack.value_handle(value),
         }
     }
