@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Toolchain } from "../setup/toolchain.mjs";
 import { type Bundle, bundle } from "./bundle.ts";
-import { type CargoOptions, nameCulprits, runCargo } from "./cargo.ts";
+import { type CargoOptions, nameCulprits, runCargo, type TestUnit } from "./cargo.ts";
 import type { Profile } from "./cargo-parameters.ts";
 import { type Compatibility, inspectCompatibility } from "./compatibility.ts";
 import { renderDeclarations } from "./declarations.ts";
@@ -45,6 +45,8 @@ export interface BuildOptions {
   readonly simd?: boolean;
   /** Names in the module, readable code and a source map; so by default in the profile `dev`. */
   readonly debug?: boolean;
+  /** A module of tests, in place of the Worker. */
+  readonly test?: TestUnit;
   /** Passed on to cargo. */
   readonly cargoParameters?: readonly string[];
   readonly onProgress?: (text: string) => void;
@@ -173,7 +175,8 @@ async function planWorker(
   const threadFlags = threadFlagPlaces(options.folder, options.environment);
   const found = [
     ...inspectModule(wasm, { abi: glue.abi, threadFlags }),
-    ...inspectStd(bytes),
+    // The harness of tests has threads, which are never reached.
+    ...(options.test === undefined ? inspectStd(bytes) : []),
     ...(options.compatibility ? await inspectCompatibility(wasm, options.compatibility) : []),
   ];
   const problems = allowed(found, options.allow ?? []);

@@ -8,7 +8,10 @@ export type Profile = "release" | "dev";
 export const TARGET = "wasm32-unknown-unknown";
 
 /** What `runCargo` has to say about the user's crate and machine. */
-export type CargoQuery = Pick<CargoOptions, "folder" | "profile" | "stackSize" | "extra"> & {
+export type CargoQuery = Pick<
+  CargoOptions,
+  "folder" | "profile" | "stackSize" | "extra" | "test"
+> & {
   readonly toolchain: { readonly sysroot: string };
   readonly environment: NodeJS.ProcessEnv;
 };
@@ -24,10 +27,8 @@ export function cargoParameters(query: CargoQuery): string[] {
   const flags = JSON.stringify(remapFlags(query));
   return [
     "rustc",
-    "--lib",
-    "--crate-type=cdylib",
+    ...unitOf(query),
     `--target=${TARGET}`,
-    `--profile=${query.profile}`,
     "--message-format=json-diagnostic-rendered-ansi",
     "--config",
     `${flagsKey(query.folder)}=${flags}`,
@@ -37,6 +38,18 @@ export function cargoParameters(query: CargoQuery): string[] {
     // For this crate alone: flags that differ from one crate to the next would have all dependencies compiled anew for each of several Workers.
     `--remap-path-prefix=${path.resolve(query.folder)}=`,
   ];
+}
+
+/** Tests are an executable of their own, with cargo's profile for tests. */
+function unitOf({ test, profile }: CargoQuery): readonly string[] {
+  switch (test?.kind) {
+    case undefined:
+      return ["--lib", "--crate-type=cdylib", `--profile=${profile}`];
+    case "library":
+      return ["--lib", "--profile=test"];
+    case "file":
+      return ["--test", test.name, "--profile=test"];
+  }
 }
 
 /** Where the user has set RUSTFLAGS, cargo looks at no configuration: ours are then added there. */

@@ -13,6 +13,10 @@ import { readDependencyGraph, wayTo } from "./dependency-way.ts";
 import { done, error, failed, type Outcome, type Problem } from "./problem.ts";
 import { runProcess } from "./run-process.ts";
 
+/** The tests in the library, or those of a file in `tests/`. */
+export type TestUnit =
+  { readonly kind: "library" } | { readonly kind: "file"; readonly name: string };
+
 export interface CargoOptions {
   /** The folder of the user's crate. */
   readonly folder: string;
@@ -23,6 +27,8 @@ export interface CargoOptions {
   readonly profile: Profile;
   /** Of the shadow stack, in bytes. */
   readonly stackSize: number;
+  /** A module of tests, in place of the Worker. */
+  readonly test?: TestUnit;
   /** Passed on to cargo: `--features`, `--locked`, … */
   readonly extra?: readonly string[];
   /** Cargo's own progress, as it comes. */

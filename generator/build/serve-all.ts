@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { Log, LogLevel, Miniflare, type MiniflareOptions, type WorkerOptions } from "miniflare";
+import { connected } from "../config/connected.ts";
 import { findRuntime, newestDate } from "./serve.ts";
 
 /** A Worker as it is served: a module of its own, and files beside it. */
@@ -61,8 +62,10 @@ function miniflareConfig(
   workers: readonly ServedWorker[],
   { host, stateFolder, onOutput }: ServerOptions,
 ): MiniflareOptions {
+  const names = new Set(workers.map(({ name }) => name));
+  const all = workers.map((one) => ({ ...one, bindings: connected(one.bindings, names) }));
   return {
-    workers: workers.map((one, index) => workerOptions(one, index === 0 ? undefined : host)),
+    workers: all.map((one, index) => workerOptions(one, index === 0 ? undefined : host)),
     host,
     port: workers[0]?.port ?? 0,
     log: new Log(LogLevel.NONE),

@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { DevArguments } from "./dev.ts";
 import type { EnvArguments } from "./env.ts";
+import type { TestArguments } from "./test.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Done = (code: number) => void;
@@ -9,6 +10,24 @@ type Done = (code: number) => void;
 export function addProjectCommands(program: Command, terminal: Terminal, done: Done): void {
   addEnv(program, terminal, done);
   addDev(program, terminal, done);
+  addTest(program, terminal, done);
+}
+
+function addTest(program: Command, terminal: Terminal, done: Done): void {
+  program
+    .command("test [filter...]")
+    .description("run the #[worker_test] functions inside the runtime, with real bindings")
+    .option("--folder <folder>", "of the crate; this one by default")
+    .option("--env <name>", "an environment of the configuration")
+    .option("--nocapture", "show what tests that pass write to the console")
+    .option("--exact", "a filter is the whole name of a test")
+    .option("--ignored", "only those that are ignored")
+    .option("--include-ignored", "those that are ignored, too")
+    .option("--list", "name the tests, and run none")
+    .addHelpText("after", EXAMPLES.test)
+    .action(async (filters: readonly string[], given: TestArguments) =>
+      done(await (await import("./test.ts")).test(filters, given, terminal)),
+    );
 }
 
 function addDev(program: Command, terminal: Terminal, done: Done): void {
@@ -56,5 +75,11 @@ Examples:
 Examples:
   workers-bindgen dev                  the crate in this folder, at http://127.0.0.1:8787/
   workers-bindgen dev ./api ./auth     two Workers that bind each other, at 8787 and 8788
+`,
+  test: `
+Examples:
+  workers-bindgen test                 all tests
+  workers-bindgen test orders::        those with orders:: in their names
+  workers-bindgen test --nocapture     with what they print
 `,
 } as const;

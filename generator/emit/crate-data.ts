@@ -100,7 +100,7 @@ export const ROOT_EXPORTS: readonly NamedExports[] = [
     ],
     features: [],
   },
-  { path: "workers_macros", names: ["event", "export", "rpc", "FromJs", "IntoJs"], features: [] },
+  { path: "workers_macros", names: ["event", "export", "rpc", "worker_test", "FromJs", "IntoJs"], features: [] },
   { path: "rt::json", names: ["Json"], features: ["serde"] },
   {
     path: "rt::worker",
@@ -118,6 +118,7 @@ export const PRELUDE_EXPORTS: readonly NamedExports[] = [
       "event",
       "export",
       "rpc",
+      "worker_test",
       "Env",
       "Error",
       "FromJs",
