@@ -100,7 +100,11 @@ export const ROOT_EXPORTS: readonly NamedExports[] = [
     ],
     features: [],
   },
-  { path: "workers_macros", names: ["event", "export", "rpc", "worker_test", "FromJs", "IntoJs"], features: [] },
+  {
+    path: "workers_macros",
+    names: ["event", "export", "rpc", "worker_test", "FromJs", "IntoJs"],
+    features: [],
+  },
   { path: "rt::json", names: ["Json"], features: ["serde"] },
   {
     path: "rt::worker",
