@@ -7,7 +7,7 @@ use proc_macro::{Literal, TokenStream, TokenTree};
 use crate::entries::{one, section, text};
 use crate::event::{answer, arguments_of, Kind};
 use crate::function::Function;
-use crate::tokens::{fill, Cursor, Refusal, Result};
+use crate::tokens::{fill, Cursor, Result};
 
 /// No event of the platform's: `workers-bindgen test` sends it.
 const KIND: Kind = Kind { name: "worker_test", js_name: "workerTest", marker: "WorkerTest" };
