@@ -158,7 +158,7 @@ pub use rt::{
     random, time, AsyncDisposable, Bytes, Date, Disposable, Error, ErrorKind, FromJs, IntoJs, Js,
     JsIterator, JsStream, JsType, Listener, Promise, Registration, Result,
 };
-pub use workers_macros::{event, export, rpc, FromJs, IntoJs};
+pub use workers_macros::{event, export, rpc, worker_test, FromJs, IntoJs};
 
 #[cfg(feature = "serde")]
 pub use rt::json::Json;
@@ -181,8 +181,8 @@ pub use url::Url;
 /// What most Workers use: `use workers::prelude::*;`.
 pub mod prelude {
     pub use crate::{
-        console_error, console_log, event, export, rpc, Env, Error, Exported, FromJs, IntoJs, IntoStub,
-        Js, Promise, Result,
+        console_error, console_log, event, export, rpc, worker_test, Env, Error, Exported, FromJs,
+        IntoJs, IntoStub, Js, Promise, Result,
     };
 
     #[cfg(feature = "http")]

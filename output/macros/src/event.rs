@@ -9,10 +9,10 @@ use crate::tokens::{fill, Cursor, Refusal, Result};
 
 /// A kind of event: its name in the attribute, its name in JavaScript, its type.
 #[derive(Clone, Copy)]
-struct Kind {
-    name: &'static str,
-    js_name: &'static str,
-    marker: &'static str,
+pub(crate) struct Kind {
+    pub(crate) name: &'static str,
+    pub(crate) js_name: &'static str,
+    pub(crate) marker: &'static str,
 }
 
 /// What is no event of the platform's: the Worker's own beginning.
@@ -56,7 +56,7 @@ const _: () = {
 
 pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
     let kind = parse_kind(arguments)?;
-    let function = Function::parse(item)?;
+    let function = Function::parse(item, "#[event(..)]")?;
     let name = one(TokenTree::Ident(function.name.clone()));
     let answer = answer(kind, &function);
     if kind.name == "start" {
@@ -106,7 +106,7 @@ fn start(function: &Function, answer: TokenStream, name: TokenStream) -> Result<
 }
 
 /// What makes an answer of what the function returns. Names the returned type where it has a name, so that a wrong one is an error at its place.
-fn answer(kind: Kind, function: &Function) -> TokenStream {
+pub(crate) fn answer(kind: Kind, function: &Function) -> TokenStream {
     let marker = marker(kind);
     let returns = function.returns.clone();
     if is_opaque(&returns) {
@@ -120,7 +120,8 @@ fn answer(kind: Kind, function: &Function) -> TokenStream {
 
 /// The type that stands for the event.
 fn marker(kind: Kind) -> TokenStream {
-    let module = if kind.name == "start" { "rt::event" } else { "handlers" };
+    let own = kind.name == "start" || kind.name == "worker_test";
+    let module = if own { "rt::event" } else { "handlers" };
     fill(&["::workers::", module, "::", kind.marker].concat(), &[])
 }
 
@@ -140,7 +141,7 @@ pub(crate) fn is_opaque(tokens: &TokenStream) -> bool {
     })
 }
 
-fn arguments_of(kind: Kind, function: &Function) -> TokenStream {
+pub(crate) fn arguments_of(kind: Kind, function: &Function) -> TokenStream {
     let marker = marker(kind);
     let template = "<PARAMETER as ::workers::rt::event::Argument<KIND>>::take(__event)?,";
     let parameters = function.parameters.iter();

@@ -15,13 +15,14 @@ pub(crate) struct Function {
 }
 
 impl Function {
-    pub(crate) fn parse(item: TokenStream) -> Result<Function> {
+    pub(crate) fn parse(item: TokenStream, attribute: &str) -> Result<Function> {
         let mut cursor = Cursor::new(item);
         cursor.attributes();
         cursor.visibility();
         let is_async = cursor.take_word("async");
         if !cursor.take_word("fn") {
-            return cursor.refuse("`#[event(..)]` stands on a function: `async fn` or `fn`");
+            return cursor
+                .refuse(format!("`{attribute}` stands on a function: `async fn` or `fn`"));
         }
         let Some(name) = cursor.take_ident() else {
             return cursor.refuse("expected the function's name");

@@ -14,6 +14,7 @@ mod implementation;
 mod names;
 mod rpc;
 mod tokens;
+mod worker_test;
 
 use proc_macro::TokenStream;
 
@@ -38,6 +39,25 @@ use proc_macro::TokenStream;
 pub fn event(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let handler = event::expand(arguments, item.clone()).unwrap_or_else(tokens::Refusal::report);
     [item, handler].into_iter().collect()
+}
+
+/// Makes a function a test that runs inside the runtime, with the bindings of the Wrangler configuration: `workers-bindgen test`.
+///
+/// The function may be `async`, takes `Env` and `Context` like the handler of an event, and returns nothing or a `Result<()>`. It fails if it panics or gives an `Err`.
+/// Each test has storage of its own. `#[ignore]` and `#[should_panic]` mean what they mean for `#[test]`. It stands in a `#[cfg(test)]` module, or in a file in `tests/`.
+///
+/// ```ignore
+/// #[worker_test]
+/// async fn remembers(env: Env) -> Result<()> {
+///     let cache = env.kv("CACHE")?;
+///     cache.put("a", "1").await?;
+///     assert_eq!(cache.get_text("a").await?.as_deref(), Some("1"));
+///     Ok(())
+/// }
+/// ```
+#[proc_macro_attribute]
+pub fn worker_test(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expanded(worker_test::expand(arguments, item.clone()), item)
 }
 
 /// Makes a type a class of the Worker's: what the Wrangler configuration names as a Durable Object, a named entrypoint or a Workflow.

@@ -252,3 +252,24 @@ pub fn started(outcome: Result<Js>) -> u32 {
         }
     }
 }
+
+/// A test: `workers-bindgen test` sends it.
+#[derive(Clone, Copy, Debug)]
+pub enum WorkerTest {}
+
+impl Kind for WorkerTest {
+    type Answer = ();
+}
+
+/// The bytes of a text, as a static that the module keeps. As many as it has must be asked for.
+#[doc(hidden)]
+#[must_use]
+pub const fn bytes_of<const N: usize>(text: &str) -> [u8; N] {
+    let mut bytes = [0; N];
+    let (text, mut at) = (text.as_bytes(), 0);
+    while at < N {
+        bytes[at] = text[at];
+        at += 1;
+    }
+    bytes
+}
