@@ -5,6 +5,7 @@
  *   --- becomes --->
  *   this: handle, key: pointer, key_len: length, count: unsigned, pack: pointer, pack_len: length, slot
  */
+import { functionsOf } from "../lower/handed-over.ts";
 import type { BindingPlan, Codec, PlannedFunction, PlannedParameter } from "../lower/plan.ts";
 
 /** What one wasm parameter holds. All but `number` and `integer` (`f64`) are 32 bits wide. */
@@ -194,7 +195,7 @@ function free(name: string, taken: Set<string>, suffix: string): string {
 /** All functions of a plan, in its order. */
 export function plannedFunctions(plan: BindingPlan): readonly PlannedFunction[] {
   return plan.products.flatMap((product) => [
-    ...product.types.flatMap((type) => (type.kind === "class" ? type.functions : [])),
+    ...product.types.flatMap(functionsOf),
     ...product.functions,
   ]);
 }

@@ -3,6 +3,7 @@
  * glue: it crosses as a value of the user's.
  */
 import { heldCodecs, partsOf } from "../lower/codecs.ts";
+import { functionsOf } from "../lower/handed-over.ts";
 import type { BindingPlan, Codec, GlueName, PlannedType } from "../lower/plan.ts";
 
 export type Need = "read" | "write";
@@ -28,10 +29,7 @@ export class GlueNeeds {
 
   #takeFunctions(plan: BindingPlan): void {
     for (const product of plan.products) {
-      const ofTypes = product.types.flatMap((type) =>
-        type.kind === "class" ? type.functions : [],
-      );
-      for (const one of [...ofTypes, ...product.functions]) {
+      for (const one of [...product.types.flatMap(functionsOf), ...product.functions]) {
         for (const parameter of one.parameters) this.#take(parameter.codec, "read");
         this.#take(one.returns.codec, "write");
       }

@@ -10,6 +10,7 @@
 import { withParts } from "../lower/codecs.ts";
 import type { PlannedField, PlannedStruct } from "../lower/plan.ts";
 import { attribute, fieldAttributes, itemAttributes, rustText } from "./rust-attributes.ts";
+import { emitSys } from "./rust-class.ts";
 import { emitBuilder, parameterList } from "./rust-builder.ts";
 import { readerCode, writerLines } from "./rust-codec.ts";
 import { body, braced, fieldLines, fn } from "./rust-items.ts";
@@ -33,7 +34,15 @@ export function emitStruct(planned: PlannedStruct, scope: Scope, world: World): 
     ...(writes ? [emitBuilder(planned, scope, { isBare: bare })] : []),
     ...(writes && isPacked ? [encoder(planned, scope)] : []),
     ...(reads && isPacked ? [decoder(planned, scope, world)] : []),
+    ...objectLines(planned, scope),
   ];
+}
+
+/** It is handed over as a value. */
+function objectLines({ rustName, object }: PlannedStruct, scope: Scope): readonly Lines[] {
+  if (object === undefined) return [];
+  const macro = `${scope.call("object_type")}!(${rustName}, sys::${object.import.rustName});`;
+  return [[macro], ...emitSys([object], scope)];
 }
 
 interface DeriveOptions {
@@ -111,11 +120,17 @@ function declaration(
   return braced(`pub struct ${name}`, lines);
 }
 
+/** Of the type parameters, by the name that the derives have it by. */
+function boundOf(planned: PlannedStruct, trait: "IntoJs" | "FromJs", scope: Scope): string {
+  if ((planned.typeParameters ?? []).length === 0) return "";
+  return planned.crossing === "pack" ? scope.rt(trait) : scope.value(trait);
+}
+
 function encoder(planned: PlannedStruct, scope: Scope): Lines {
   const { fields } = planned;
   const pack = fields.length === 0 ? "_" : "pack";
   const place = { indent: STEP * 2, pack };
-  const bound = (planned.typeParameters ?? []).length > 0 ? scope.rt("IntoJs") : "";
+  const bound = boundOf(planned, "IntoJs", scope);
   return body(implHead(planned, bound, scope.call("Encode")), [
     [
       "#[inline]",
@@ -135,7 +150,7 @@ function encoder(planned: PlannedStruct, scope: Scope): Lines {
 function decoder(planned: PlannedStruct, scope: Scope, world: World): Lines {
   const { fields } = planned;
   const reader = readerName(fields);
-  const bound = (planned.typeParameters ?? []).length > 0 ? scope.rt("FromJs") : "";
+  const bound = boundOf(planned, "FromJs", scope);
   const ahead = fields.some((one) => holdsCodec(one.codec, isHandle, world.owning));
   const reads = fields.map(({ rustName, codec }) => ({
     rustName,

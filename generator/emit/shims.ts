@@ -1,5 +1,6 @@
 /** The glue of a plan: one module of shims a product, its types beside it, and what names them all. */
 import type { BindingPlan, PlannedFunction, PlannedProduct } from "../lower/plan.ts";
+import { functionsOf } from "../lower/handed-over.ts";
 import { compareText } from "../order.ts";
 import { DeclaredTypes, finishFile, startFile } from "./glue-file.ts";
 import { GlueNeeds } from "./glue-needs.ts";
@@ -47,8 +48,7 @@ export function shimModules(product: PlannedProduct): readonly ShimModule[] {
 }
 
 function productFunctions(product: PlannedProduct): readonly PlannedFunction[] {
-  const ofTypes = product.types.flatMap((type) => (type.kind === "class" ? type.functions : []));
-  return [...ofTypes, ...product.functions];
+  return [...product.types.flatMap(functionsOf), ...product.functions];
 }
 
 /** `cloudflare:sockets` -> `cloudflare-sockets` */

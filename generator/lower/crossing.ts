@@ -12,6 +12,7 @@ import type { Ledger } from "./ledger.ts";
 import type { Codec, PlannedFunction, PlannedStruct } from "./plan.ts";
 import { eventMapsOf } from "./events.ts";
 import { argumentsOf, codecsOf, partsOf, withParts } from "./codecs.ts";
+import { handedOver, withObject } from "./handed-over.ts";
 import type { Lowering } from "./site.ts";
 import { lowerStruct } from "./structs.ts";
 import { rustKey } from "./type-names.ts";
@@ -34,7 +35,9 @@ export function lowerStructs(
     if (made !== undefined) planned.set(key, made);
     return made;
   };
-  const crossing = [...functions].flatMap(codecsOf);
+  const handed = [...values];
+  const supplied = handedOver(handed, dictionaries);
+  const crossing = [...[...functions].flatMap(codecsOf), ...supplied.values()];
   const packed = reached(crossing, lowering, (key) => add(key, "pack"));
   const events = eventMapsOf(lowering);
   const told = lowering.tables.paths(lowering);
@@ -43,7 +46,6 @@ export function lowerStructs(
     if (events.has(declaration.path)) noteEvents(declaration, ledger);
     else if (!told.has(declaration.path)) add(key, "value");
   }
-  const handed = [...values];
   reached(handed, lowering, (key) => add(key, "value"));
   const plain = [...planned.values()].filter((one) => one.crossing === "value");
   const filling = [...crossing, ...handed, ...fieldsOf(planned.values())];
@@ -55,9 +57,19 @@ export function lowerStructs(
   lowering.made.cross(shared, "value");
   for (const [key, made] of [...planned]) {
     if (!shared.has(key) || made.crossing !== "pack") continue;
+    const object = supplied.get(key);
+    if (object !== undefined) {
+      planned.set(key, withObject(made, object));
+      continue;
+    }
     planned.delete(key);
     add(key, "both");
   }
+  // What goes both ways may have unions that it did not have one way.
+  const again = (codecs: Iterable<Codec>, known: ReadonlySet<string>): readonly string[] =>
+    [...reached(codecs, lowering, (key) => add(key, "both"))].filter((key) => !known.has(key));
+  lowering.made.cross(again(crossing, packed), "pack");
+  lowering.made.cross(again(mentioned, shared), "value");
   return planned;
 }
 

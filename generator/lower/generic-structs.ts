@@ -1,9 +1,11 @@
 /**
- * Which type parameters the struct of a dictionary keeps: those that a function fills with a value of the user's.
+ * Which type parameters the struct of a dictionary keeps: those that a function fills with a value of the user's, and those of the platform's data that are filled now with
+ * this, now with that.
  *
  *   interface Rows<T> { results: T[] }, all<T>(): Promise<Rows<T>>   -> struct Rows<T> { results: Vec<T> }
  *   interface GetOptions<Type> { type: Type }, only GetOptions<"text"> -> struct GetOptions, without parameters
  *   interface Request<Body> { body: Body }, only an argument          -> struct Request, whose setter takes `impl IntoJs`
+ *   interface Told<E extends Rain | Wind> { event: E }, Told<Rain> here, Told<Wind> there -> struct Told<T> { event: T }
  *
  * What is only passed becomes a JavaScript value where it is set: items of one list may then be of different types, and nobody has to name one that is left out.
  */
@@ -28,6 +30,8 @@ export function findKeptParameters(model: ApiModel): KeptParameters {
 class KeptFinder {
   readonly #model: ApiModel;
   readonly #kept = new Map<string, ReadonlySet<string>>();
+  /** With what of the platform's each parameter is filled. */
+  readonly #fillings = new Map<string, Set<string>>();
   /** How deep each alias was seen in this round, with what it was told: it says the same in every place. */
   #seen = new Map<string, number>();
   #isSettled = false;
@@ -121,7 +125,26 @@ class KeptFinder {
       if (argument !== undefined) this.#type(argument, scope, depth);
       const isFilled = argument !== undefined && mentions(argument, scope);
       if (isFilled && this.#isHeld(parameter, declared)) this.#keep(declared.path, parameter.name);
+      if (argument !== undefined && this.#isVaried(argument, parameter, declared))
+        this.#keep(declared.path, parameter.name);
     });
+  }
+
+  /** Which of the data that bound the parameter it is, each place says: it is not the same in all. */
+  #isVaried(argument: TypeRef, parameter: TypeParameter, declared: ModelInterface): boolean {
+    if (argument.kind !== "reference" || !this.#isOneOf(argument, parameter.constraint)) return false;
+    const place = `${declared.path} ${parameter.name}`;
+    const fillings = this.#fillings.get(place) ?? new Set();
+    this.#fillings.set(place, fillings.add(argument.path));
+    return fillings.size > 1 && declared.direction !== "input";
+  }
+
+  #isOneOf(argument: Reference, constraint: TypeRef | undefined): boolean {
+    if (constraint?.kind === "union")
+      return constraint.of.some((one) => one.kind === "reference" && one.path === argument.path);
+    if (constraint?.kind !== "reference" || constraint.builtin) return false;
+    const declared = this.#model.byPath.get(constraint.path);
+    return declared?.kind === "alias" && this.#isOneOf(argument, declared.type);
   }
 
   /** Nothing that an alias is not told is in its scope. */

@@ -31,14 +31,20 @@ export function lowerParameter(name: string, site: Site): Codec {
   }
   if (constraint?.kind === "opaque" && constraint.construct === "keyof")
     return keyText(constraint.text, site);
+  const kept = own === undefined && site.struct !== undefined ? keptLetter(name, site) : undefined;
+  if (kept !== undefined) return kept;
   if (parameter !== undefined) {
     const of = own === undefined ? "declaration" : "method";
     const closed = closedType(parameter, of, site.lowering.model.byPath);
     if (closed !== undefined) return lowerType(closed, site);
   }
   if (site.struct === undefined || own !== undefined) return userValue(name);
-  const index = (site.lowering.kept.get(site.struct) ?? []).indexOf(name);
-  return index < 0 ? lowerType(UNKNOWN, site) : userValue(letterAt(index));
+  return lowerType(UNKNOWN, site);
+}
+
+function keptLetter(name: string, { lowering, struct = "" }: Site): Codec | undefined {
+  const index = (lowering.kept.get(struct) ?? []).indexOf(name);
+  return index < 0 ? undefined : userValue(letterAt(index));
 }
 
 function userValue(parameter: string): Codec {

@@ -104,9 +104,19 @@ export function gatedEvent(
 
 /** What is neither nothing nor an object of a class is any value. */
 function answerOf(signature: Signature, site: Site): Codec {
-  const codec = lowerType(takePromise(signature.returns, site).inner, site);
-  const isKnown = codec.kind === "unit" || codec.kind === "handle";
+  const declared = lowerType(takePromise(signature.returns, site).inner, site);
+  const codec = declared.kind === "optional" ? declared.of : declared;
+  const isKnown = codec.kind === "unit" || codec.kind === "handle" || isObject(codec, site);
   return isKnown ? codec : { kind: "untyped", ts: "any" };
+}
+
+/** Closures of the author's: what happens later is told to them. */
+function isObject(codec: Codec, { lowering }: Site): boolean {
+  if (codec.kind !== "struct") return false;
+  const declared = lowering.model.declarations.find(
+    (one) => lowering.names.of(one.path) === codec.rust,
+  );
+  return declared?.kind === "interface" && declared.shape === "callbacks";
 }
 
 function siteOf(

@@ -67,7 +67,7 @@ export function lower(model: ApiModel, options: LowerOptions, report: Reporter):
   for (const [module, type] of lowering.tables.lower(lowering, ledger, collisions))
     pushTo(collected.types, module, type);
   const events = lowerHandlers(lowering, ledger);
-  const values = [...valuesOf(collected), ...events.map((one) => one.subject)];
+  const values = [...valuesOf(collected), ...events.flatMap((one) => [one.subject, one.answer])];
   const structs = lowerStructs(allFunctions(collected), values, lowering, ledger);
   for (const [key, struct] of structs) pushTo(collected.types, moduleOfKey(key), struct);
   noteUnasked(lowering, structs, ledger);

@@ -391,6 +391,8 @@ export interface PlannedStruct extends ItemHead {
   readonly typeParameters?: readonly string[];
   /** Shims add to it what the function's name says. */
   readonly isPartial?: true;
+  /** It is a value, too, and holds closures: what makes the object of it. */
+  readonly object?: PlannedFunction;
   readonly glue: GlueName;
   /** The declared type's text; absent: the glue declares an interface of the glue name from the fields. */
   readonly ts?: string;

@@ -107,6 +107,8 @@ describe("by Miniflare", () => {
     for (const who of ["trace", "the watcher", "the tracer"])
       await expect.poll(() => printed, { timeout: 10_000 }).toContain(`${who}: ${String(url)}tailed exception 1 ["to be told of"]`);
     await prints("tail stream 0");
+    await expect.poll(() => printed).toMatch(/tail stream [1-9]: Log/);
+    await prints("tail stream ends: exception");
     await prints("the watcher: stream 0");
   });
 });

@@ -1,7 +1,7 @@
 //! What happened in other Workers: all at once, and as it happens.
 
 use workers::prelude::*;
-use workers::tail::{TailStreamTailEvent, TraceItem};
+use workers::tail::{TailStreamEvent, TailStreamOnset, TraceItem};
 
 #[event(tail)]
 async fn tail(env: Env, events: Vec<TraceItem>) -> Result<()> {
@@ -12,6 +12,6 @@ async fn tail(env: Env, events: Vec<TraceItem>) -> Result<()> {
 }
 
 #[event(tail_stream)]
-fn tail_stream(event: TailStreamTailEvent) {
+fn tail_stream(event: TailStreamEvent<TailStreamOnset>) {
     console_log!("tail stream begins with {}", event.sequence);
 }

@@ -3,7 +3,8 @@
 use workers::prelude::*;
 use workers::rpc::WorkerEntrypoint;
 use workers::tail::{
-    TailStreamTailEvent, TailStreamTailEventHandlerObject, TraceItem, TraceItemEvent,
+    TailStreamEvent, TailStreamHandlers, TailStreamLog, TailStreamOnset, TailStreamOutcome,
+    TraceItem, TraceItemEvent,
 };
 
 #[event(trace)]
@@ -12,8 +13,17 @@ async fn trace(events: Vec<TraceItem>) {
 }
 
 #[event(tail_stream)]
-fn tail_stream(event: TailStreamTailEvent) {
-    console_log!("tail stream {}", event.sequence);
+fn tail_stream(onset: TailStreamEvent<TailStreamOnset>) -> TailStreamHandlers {
+    let name = onset.event.script_name.unwrap_or_default();
+    console_log!("tail stream {}: {name}", onset.sequence);
+    TailStreamHandlers::new()
+        .log(|log: TailStreamEvent<TailStreamLog>| {
+            console_log!("tail stream {}: {:?}", log.sequence, log.event.level);
+        })
+        .outcome(|outcome: TailStreamEvent<TailStreamOutcome>| async move {
+            workers::time::sleep(std::time::Duration::from_millis(1)).await;
+            console_log!("tail stream ends: {}", outcome.event.outcome);
+        })
 }
 
 fn report(who: &str, events: &[TraceItem]) {
@@ -41,8 +51,8 @@ impl WorkerEntrypoint for Watcher {
 
     async fn tail_stream(
         &self,
-        event: TailStreamTailEvent,
-    ) -> Result<Option<TailStreamTailEventHandlerObject>> {
+        event: TailStreamEvent<TailStreamOnset>,
+    ) -> Result<Option<TailStreamHandlers>> {
         console_log!("the watcher: stream {}", event.sequence);
         Ok(None)
     }
