@@ -55,6 +55,8 @@ function parameterLines(parameter: string, indent: number): Lines {
   const outdent = type.startsWith("impl ") ? "impl ".length : 0;
   const flat = `${parameter},`;
   if (fits(flat, indent - outdent)) return [flat];
+  const [, closure] = /^(impl Fn.*) \+ 'static$/.exec(type) ?? [];
+  if (closure !== undefined) return [`${name}: ${closure}`, ...indented(["+ 'static,"])];
   return lay(typeCode(type), { indent, before: `${name}: `, after: "," });
 }
 
