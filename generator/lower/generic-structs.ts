@@ -132,7 +132,8 @@ class KeptFinder {
 
   /** Which of the data that bound the parameter it is, each place says: it is not the same in all. */
   #isVaried(argument: TypeRef, parameter: TypeParameter, declared: ModelInterface): boolean {
-    if (argument.kind !== "reference" || !this.#isOneOf(argument, parameter.constraint)) return false;
+    if (argument.kind !== "reference" || !this.#isOneOf(argument, parameter.constraint))
+      return false;
     const place = `${declared.path} ${parameter.name}`;
     const fillings = this.#fillings.get(place) ?? new Set();
     this.#fillings.set(place, fillings.add(argument.path));
