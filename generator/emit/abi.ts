@@ -5,7 +5,7 @@
  *   --- becomes --->
  *   this: handle, key: pointer, key_len: length, count: unsigned, pack: pointer, pack_len: length, slot
  */
-import { functionsOf } from "../lower/handed-over.ts";
+import { functionsOf } from "../lower/codecs.ts";
 import type { BindingPlan, Codec, PlannedFunction, PlannedParameter } from "../lower/plan.ts";
 
 /** What one wasm parameter holds. All but `number` and `integer` (`f64`) are 32 bits wide. */

@@ -2,8 +2,7 @@
  * Which dictionaries and unions the shims need to read or write. What no function takes or gives (the catalogue of AI models, for one) has no code in the
  * glue: it crosses as a value of the user's.
  */
-import { heldCodecs, partsOf } from "../lower/codecs.ts";
-import { functionsOf } from "../lower/handed-over.ts";
+import { functionsOf, heldCodecs, partsOf } from "../lower/codecs.ts";
 import type { BindingPlan, Codec, GlueName, PlannedType } from "../lower/plan.ts";
 
 export type Need = "read" | "write";

@@ -1,6 +1,6 @@
 /** The glue of a plan: one module of shims a product, its types beside it, and what names them all. */
 import type { BindingPlan, PlannedFunction, PlannedProduct } from "../lower/plan.ts";
-import { functionsOf } from "../lower/handed-over.ts";
+import { functionsOf } from "../lower/codecs.ts";
 import { compareText } from "../order.ts";
 import { DeclaredTypes, finishFile, startFile } from "./glue-file.ts";
 import { GlueNeeds } from "./glue-needs.ts";

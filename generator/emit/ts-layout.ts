@@ -23,8 +23,30 @@ function commaLines(list: readonly Doc[]): Doc {
 
 /** `callee(a, b)`; a call of a member or of a call is laid out as a whole. */
 export function call(callee: Doc, list: readonly Doc[] = []): Doc {
-  const doc = [callee, argumentList(list)];
+  const doc = [longCurried(callee, list.length) ?? callee, argumentList(list)];
   return isPlainCallee(callee) ? doc : group(doc);
+}
+
+/** `f(a, b)` of `f(a, b)(c)`: with more arguments than the second call has, those break when the whole does. */
+function longCurried(callee: Doc, count: number): Doc | undefined {
+  const [name, list] = partsOf(callee) ?? [];
+  const [, items] = partsOf(list) ?? [];
+  const [, joined] = isIndent(items) ? (partsOf(items.contents) ?? []) : [];
+  const isLonger = Array.isArray(joined) && (joined.length + 1) / 2 > count && count > 0;
+  return isLonger && isGroup(list) && name !== undefined ? [name, list.contents] : undefined;
+}
+
+function partsOf(doc: Doc | undefined): readonly Doc[] | undefined {
+  if (Array.isArray(doc)) return doc;
+  return isGroup(doc) && Array.isArray(doc.contents) ? doc.contents : undefined;
+}
+
+function isGroup(doc: Doc | undefined): doc is builders.Group {
+  return typeof doc === "object" && "type" in doc && doc.type === "group";
+}
+
+function isIndent(doc: Doc | undefined): doc is builders.Indent {
+  return typeof doc === "object" && "type" in doc && doc.type === "indent";
 }
 
 /** `f`, `f<T>`, `new F` */

@@ -118,3 +118,9 @@ export function heldCodecs(type: PlannedType): readonly Codec[] {
       return type satisfies never;
   }
 }
+
+/** The functions of a type that have imports. */
+export function functionsOf(type: PlannedType): readonly PlannedFunction[] {
+  if (type.kind === "class") return type.functions;
+  return type.kind === "struct" && type.object !== undefined ? [type.object] : [];
+}

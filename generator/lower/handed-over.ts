@@ -7,7 +7,7 @@
  */
 import type { ModelInterface } from "../model/api-model.ts";
 import { argumentsOf, withParts } from "./codecs.ts";
-import type { Codec, PlannedFunction, PlannedStruct, PlannedType } from "./plan.ts";
+import type { Codec, PlannedFunction, PlannedStruct } from "./plan.ts";
 import { rustKey } from "./type-names.ts";
 
 type StructCodec = Codec & { readonly kind: "struct" };
@@ -58,10 +58,4 @@ export function withObject(struct: PlannedStruct, codec: StructCodec): PlannedSt
     },
   };
   return { ...struct, object };
-}
-
-/** The functions of a type that have imports. */
-export function functionsOf(type: PlannedType): readonly PlannedFunction[] {
-  if (type.kind === "class") return type.functions;
-  return type.kind === "struct" && type.object !== undefined ? [type.object] : [];
 }
