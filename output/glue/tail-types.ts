@@ -5,6 +5,7 @@
  */
 import * as is from "./runtime/is.js";
 import * as read from "./runtime/read.js";
+import * as values from "./runtime/values.js";
 import * as write from "./runtime/write.js";
 
 export const readScriptVersion: read.Read<ScriptVersion> = (p) => {
@@ -40,6 +41,81 @@ export const writeStrOrNumberOrBool: write.Write<unknown> = (p, value) => {
   if (typeof value === "boolean")
     return write.armOf(p, 2, write.boolean, value);
   write.armOf(p, 3, write.handle, value);
+};
+
+export const writeTailStream_TailEvent: write.Fields<
+  TailStream.TailEvent<any>
+> = (p, value) => {
+  write.text(p, value.invocationId);
+  writeTailStream_SpanContext(p, value.spanContext);
+  write.date(p, value.timestamp);
+  write.uint(p, value.sequence);
+  values.write(p, value.event);
+};
+
+export const readTailStream_TailEventHandlerObject: read.Read<
+  TailStream.TailEventHandlerObject
+> = (p) => {
+  const value = read.fields<TailStream.TailEventHandlerObject>();
+  if (read.present(p))
+    value.outcome = read.callback(
+      { gives: "either" },
+      writeTailStream_TailEvent,
+    )(p);
+  if (read.present(p))
+    value.spanOpen = read.callback(
+      { gives: "either" },
+      writeTailStream_TailEvent,
+    )(p);
+  if (read.present(p))
+    value.spanClose = read.callback(
+      { gives: "either" },
+      writeTailStream_TailEvent,
+    )(p);
+  if (read.present(p))
+    value.spanUpdate = read.callback(
+      { gives: "either" },
+      writeTailStream_TailEvent,
+    )(p);
+  if (read.present(p))
+    value.diagnosticChannel = read.callback(
+      { gives: "either" },
+      writeTailStream_TailEvent,
+    )(p);
+  if (read.present(p))
+    value.exception = read.callback(
+      { gives: "either" },
+      writeTailStream_TailEvent,
+    )(p);
+  if (read.present(p))
+    value.log = read.callback(
+      { gives: "either" },
+      writeTailStream_TailEvent,
+    )(p);
+  if (read.present(p))
+    value.streamDiagEvent = read.callback(
+      { gives: "either" },
+      writeTailStream_TailEvent,
+    )(p);
+  if (read.present(p))
+    value.return = read.callback(
+      { gives: "either" },
+      writeTailStream_TailEvent,
+    )(p);
+  if (read.present(p))
+    value.attributes = read.callback(
+      { gives: "either" },
+      writeTailStream_TailEvent,
+    )(p);
+  return value;
+};
+
+export const writeTailStream_SpanContext: write.Fields<
+  TailStream.SpanContext
+> = (p, value) => {
+  write.text(p, value.traceId);
+  write.optional(write.text)(p, value.spanId);
+  write.optional(write.uint)(p, value.traceFlags);
 };
 
 export const readTraceDiagnosticChannelEvent: read.Read<

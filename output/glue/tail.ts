@@ -7,6 +7,7 @@ import * as answer from "./runtime/answer.js";
 import { type Runtime, get, handle, pack, result } from "./runtime/runtime.js";
 import * as write from "./runtime/write.js";
 import {
+  readTailStream_TailEventHandlerObject,
   readTraceItem,
   writeTraceItem,
   writeTraceMetrics,
@@ -30,6 +31,16 @@ export const TailEvent_traces =
       rt,
       answer.pack(write.list(writeTraceItem)),
       () => get<TailEvent>(rt, self).traces,
+    );
+
+/** `Object(object)` */
+export const TailStream_TailEventHandlerObject =
+  (rt: Runtime) =>
+  (packed: number, packedLength: number): number =>
+    handle(rt, () =>
+      Object(
+        readTailStream_TailEventHandlerObject(pack(rt, packed, packedLength)),
+      ),
     );
 
 /** `traceItemFetchEventInfoRequest.cf` */

@@ -29,7 +29,7 @@ crate::rt::event::event! {
 #[cfg(feature = "tail")]
 crate::rt::event::event! {
     /// The event [`tailStream`](https://developers.cloudflare.com/workers/runtime-apis/handlers/).
-    TailStream: crate::tail::TailStreamTailEvent => crate::rt::Js
+    TailStream: crate::tail::TailStreamEvent<crate::tail::TailStreamOnset> => crate::tail::TailStreamHandlers
 }
 
 #[cfg(feature = "scheduled")]

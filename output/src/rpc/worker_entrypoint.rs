@@ -61,8 +61,8 @@ pub trait WorkerEntrypoint: Sized + 'static {
     #[doc(alias = "tailStream")]
     fn tail_stream(
         &self,
-        event: crate::tail::TailStreamTailEvent,
-    ) -> impl Future<Output = Result<Option<crate::tail::TailStreamTailEventHandlerObject>>> {
+        event: crate::tail::TailStreamEvent<crate::tail::TailStreamOnset>,
+    ) -> impl Future<Output = Result<Option<crate::tail::TailStreamHandlers>>> {
         rt::absent("WorkerEntrypoint::tail_stream")
     }
 

@@ -207,3 +207,53 @@ macro_rules! display {
     };
 }
 pub(crate) use display;
+
+/// A builder of closures is handed over as an object, which the import makes: `object_type!(Watchers, sys::js_object)`. A handler may return it, or nothing.
+#[allow(unused_macros, reason = "each use belongs to a product")]
+macro_rules! object_type {
+    ($name:ident, $import:path) => {
+        impl $crate::rt::IntoJs for $name {
+            #[inline]
+            fn write<'a>(&'a self, pack: &mut $crate::rt::Pack<'a>) {
+                pack.value_owned_handle($crate::rt::IntoJs::to_js(self));
+            }
+            #[inline]
+            fn to_js(&self) -> $crate::rt::Js {
+                let mut pack = $crate::rt::Pack::new();
+                pack.put(self);
+                // SAFETY: the pack is alive during the call, and the result is ours.
+                let object = unsafe { $import(pack.as_ptr(), pack.len()) };
+                // It fails never: what is read from the pack is given.
+                $crate::rt::attribute($crate::rt::handle(object))
+            }
+        }
+        impl $crate::rt::event::Gives<$name> for $name {
+            #[inline]
+            fn gives(self) -> $crate::rt::Result<$crate::rt::Js> {
+                Ok($crate::rt::IntoJs::into_js(self))
+            }
+        }
+        impl $crate::rt::event::Gives<$name> for () {
+            #[inline]
+            fn gives(self) -> $crate::rt::Result<$crate::rt::Js> {
+                Ok($crate::rt::Js::UNDEFINED)
+            }
+        }
+        impl $crate::rt::event::Gives<$name> for ::core::option::Option<$name> {
+            #[inline]
+            fn gives(self) -> $crate::rt::Result<$crate::rt::Js> {
+                Ok($crate::rt::IntoJs::into_js(self))
+            }
+        }
+        impl<T: $crate::rt::event::Gives<$name>, E: ::core::convert::Into<$crate::rt::Error>>
+            $crate::rt::event::Gives<$name> for ::core::result::Result<T, E>
+        {
+            #[inline]
+            fn gives(self) -> $crate::rt::Result<$crate::rt::Js> {
+                self.map_err(::core::convert::Into::into)?.gives()
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "each use belongs to a product")]
+pub(crate) use object_type;

@@ -17,7 +17,7 @@ pub enum StrOrNumber {
 }
 
 rt::union_type! {
-    StrOrNumber [from into_js from_js]
+    StrOrNumber [from encode decode into_js from_js]
     {}
     {
         Str(0): owned_text,

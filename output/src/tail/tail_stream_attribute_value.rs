@@ -29,7 +29,7 @@ pub enum TailStreamAttributeValue {
 }
 
 rt::union_type! {
-    TailStreamAttributeValue [from into_js from_js]
+    TailStreamAttributeValue [from encode decode into_js from_js]
     {}
     {
         Str(0): owned_text,

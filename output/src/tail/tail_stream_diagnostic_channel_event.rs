@@ -2,7 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
-use crate::rt::Js;
+use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.DiagnosticChannelEvent`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -24,5 +24,22 @@ impl TailStreamDiagnosticChannelEvent {
     #[inline]
     pub fn new(channel: impl Into<String>, message: impl IntoJs) -> Self {
         Self { channel: channel.into(), message: message.into_js() }
+    }
+}
+
+impl rt::Encode for TailStreamDiagnosticChannelEvent {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.channel);
+        pack.put(&self.message);
+    }
+}
+
+impl rt::Decode for TailStreamDiagnosticChannelEvent {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let channel = r.get();
+        let message = r.get();
+        Ok(Self { channel: channel?, message: message? })
     }
 }

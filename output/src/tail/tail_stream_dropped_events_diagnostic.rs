@@ -2,6 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.DroppedEventsDiagnostic`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -21,5 +22,19 @@ impl TailStreamDroppedEventsDiagnostic {
     #[inline]
     pub fn new(count: u32) -> Self {
         Self { count }
+    }
+}
+
+impl rt::Encode for TailStreamDroppedEventsDiagnostic {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.count);
+    }
+}
+
+impl rt::Decode for TailStreamDroppedEventsDiagnostic {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { count: r.get()? })
     }
 }

@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::StrOrNumber;
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Exception`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -42,5 +43,26 @@ impl TailStreamException {
     pub fn stack(mut self, stack: impl Into<String>) -> Self {
         self.stack = Some(stack.into());
         self
+    }
+}
+
+impl rt::Encode for TailStreamException {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.code);
+        pack.put(&self.name);
+        pack.put(&self.message);
+        pack.put(&self.stack);
+    }
+}
+
+impl rt::Decode for TailStreamException {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let code = r.get();
+        let name = r.get();
+        let message = r.get();
+        let stack = r.get();
+        Ok(Self { code: code?, name: name?, message: message?, stack: stack? })
     }
 }

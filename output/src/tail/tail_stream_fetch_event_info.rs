@@ -3,7 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TailStreamHeader;
-use crate::rt::Js;
+use crate::rt::{self, Js, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.FetchEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -43,5 +43,26 @@ impl TailStreamFetchEventInfo {
     pub fn cf_json(mut self, cf_json: impl IntoJs) -> Self {
         self.cf_json = Some(cf_json.into_js());
         self
+    }
+}
+
+impl rt::Encode for TailStreamFetchEventInfo {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.method);
+        pack.put(&self.url);
+        pack.put(&self.cf_json);
+        pack.put(&self.headers);
+    }
+}
+
+impl rt::Decode for TailStreamFetchEventInfo {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let method = r.get();
+        let url = r.get();
+        let cf_json = r.get();
+        let headers = r.get();
+        Ok(Self { method: method?, url: url?, cf_json: cf_json?, headers: headers? })
     }
 }

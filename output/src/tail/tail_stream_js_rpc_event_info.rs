@@ -2,6 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.JsRpcEventInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -18,5 +19,17 @@ impl TailStreamJsRpcEventInfo {
     #[inline]
     pub fn new() -> Self {
         Self::default()
+    }
+}
+
+impl rt::Encode for TailStreamJsRpcEventInfo {
+    #[inline]
+    fn encode<'a>(&'a self, _: &mut rt::Pack<'a>) {}
+}
+
+impl rt::Decode for TailStreamJsRpcEventInfo {
+    #[inline]
+    fn decode(_: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self {})
     }
 }

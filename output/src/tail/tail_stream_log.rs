@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{TailStreamLogLevel, TailStreamLogMessage, TailStreamTailStreamErrorInfo};
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Log`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -45,5 +46,31 @@ impl TailStreamLog {
     pub fn truncated(mut self, truncated: bool) -> Self {
         self.truncated = Some(truncated);
         self
+    }
+}
+
+impl rt::Encode for TailStreamLog {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.level);
+        pack.put(&self.error_info);
+        pack.put(&self.message);
+        pack.put(&self.truncated);
+    }
+}
+
+impl rt::Decode for TailStreamLog {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let level = r.get();
+        let error_info = r.get();
+        let message = r.get();
+        let truncated = r.get();
+        Ok(Self {
+            level: level?,
+            error_info: error_info?,
+            message: message?,
+            truncated: truncated?,
+        })
     }
 }

@@ -15,7 +15,7 @@ pub enum TailStreamLogMessage {
 }
 
 rt::union_type! {
-    TailStreamLogMessage [from into_js from_js]
+    TailStreamLogMessage [from encode decode into_js from_js]
     {}
     {
         Str(0): owned_text,

@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use super::TailStreamEventOutcome;
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Outcome`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -33,5 +34,21 @@ impl TailStreamOutcome {
     #[inline]
     pub fn new(outcome: TailStreamEventOutcome, cpu_time: Duration, wall_time: Duration) -> Self {
         Self { outcome, cpu_time, wall_time }
+    }
+}
+
+impl rt::Encode for TailStreamOutcome {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.outcome);
+        pack.milliseconds(&self.cpu_time);
+        pack.milliseconds(&self.wall_time);
+    }
+}
+
+impl rt::Decode for TailStreamOutcome {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { outcome: r.get()?, cpu_time: r.milliseconds()?, wall_time: r.milliseconds()? })
     }
 }

@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TailStreamFetchResponseInfo;
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.Return`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -29,5 +30,19 @@ impl TailStreamReturn {
     pub fn info(mut self, info: TailStreamFetchResponseInfo) -> Self {
         self.info = Some(info);
         self
+    }
+}
+
+impl rt::Encode for TailStreamReturn {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.info);
+    }
+}
+
+impl rt::Decode for TailStreamReturn {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { info: r.get()? })
     }
 }

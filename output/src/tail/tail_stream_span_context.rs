@@ -2,6 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.SpanContext`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -42,5 +43,21 @@ impl TailStreamSpanContext {
     pub fn trace_flags(mut self, trace_flags: u32) -> Self {
         self.trace_flags = Some(trace_flags);
         self
+    }
+}
+
+impl rt::Encode for TailStreamSpanContext {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.trace_id);
+        pack.put(&self.span_id);
+        pack.put(&self.trace_flags);
+    }
+}
+
+impl rt::Decode for TailStreamSpanContext {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { trace_id: r.get()?, span_id: r.get()?, trace_flags: r.get()? })
     }
 }

@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TailStreamSpanOpenInfo;
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.SpanOpen`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -35,5 +36,24 @@ impl TailStreamSpanOpen {
     pub fn info(mut self, info: impl Into<TailStreamSpanOpenInfo>) -> Self {
         self.info = Some(info.into());
         self
+    }
+}
+
+impl rt::Encode for TailStreamSpanOpen {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.span_id);
+        pack.put(&self.info);
+    }
+}
+
+impl rt::Decode for TailStreamSpanOpen {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        let name = r.get();
+        let span_id = r.get();
+        let info = r.get();
+        Ok(Self { name: name?, span_id: span_id?, info: info? })
     }
 }

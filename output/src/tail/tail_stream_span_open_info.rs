@@ -20,7 +20,7 @@ pub enum TailStreamSpanOpenInfo {
 }
 
 rt::union_type! {
-    TailStreamSpanOpenInfo [from into_js from_js]
+    TailStreamSpanOpenInfo [from encode decode into_js from_js]
     {}
     {
         FetchEventInfo(0): value TailStreamFetchEventInfo,

@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TailStreamSpanStatusCode;
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.SpanStatus`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -28,5 +29,20 @@ impl TailStreamSpanStatus {
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
+    }
+}
+
+impl rt::Encode for TailStreamSpanStatus {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.code);
+        pack.put(&self.message);
+    }
+}
+
+impl rt::Decode for TailStreamSpanStatus {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { code: r.get()?, message: r.get()? })
     }
 }

@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::{TailStreamSpanStatus, TailStreamSpanUpdateInfoType};
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.SpanUpdateInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -39,5 +40,21 @@ impl TailStreamSpanUpdateInfo {
     pub fn status(mut self, status: TailStreamSpanStatus) -> Self {
         self.status = Some(status);
         self
+    }
+}
+
+impl rt::Encode for TailStreamSpanUpdateInfo {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.type_);
+        pack.put(&self.name);
+        pack.put(&self.status);
+    }
+}
+
+impl rt::Decode for TailStreamSpanUpdateInfo {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { type_: r.get()?, name: r.get()?, status: r.get()? })
     }
 }

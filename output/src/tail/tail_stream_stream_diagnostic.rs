@@ -3,6 +3,7 @@
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
 use super::TailStreamDroppedEventsDiagnostic;
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.StreamDiagnostic`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -22,5 +23,19 @@ impl TailStreamStreamDiagnostic {
     #[inline]
     pub fn new(diagnostic: TailStreamDroppedEventsDiagnostic) -> Self {
         Self { diagnostic }
+    }
+}
+
+impl rt::Encode for TailStreamStreamDiagnostic {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.diagnostic);
+    }
+}
+
+impl rt::Decode for TailStreamStreamDiagnostic {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { diagnostic: r.get()? })
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Generated from @cloudflare/workers-types 5.20261117.1, workerd 1.20261117.1 and @webref/idl 3.85.0. Do not edit.
 
+use crate::rt::{self, Result};
 use crate::{FromJs, IntoJs};
 
 /// The dictionary [`TailStream.TailStreamErrorInfo`](https://developers.cloudflare.com/workers/observability/logs/tail-workers/).
@@ -29,5 +30,21 @@ impl TailStreamTailStreamErrorInfo {
     pub fn stack(mut self, stack: impl Into<String>) -> Self {
         self.stack = Some(stack.into());
         self
+    }
+}
+
+impl rt::Encode for TailStreamTailStreamErrorInfo {
+    #[inline]
+    fn encode<'a>(&'a self, pack: &mut rt::Pack<'a>) {
+        pack.put(&self.name);
+        pack.put(&self.message);
+        pack.put(&self.stack);
+    }
+}
+
+impl rt::Decode for TailStreamTailStreamErrorInfo {
+    #[inline]
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self> {
+        Ok(Self { name: r.get()?, message: r.get()?, stack: r.get()? })
     }
 }
