@@ -107,6 +107,8 @@ const CALLERS = {
   "flow-step": flow(true),
   tail: report("tail"),
   trace: report("trace"),
+  use: ({ OBJECTS }, name) => told(OBJECTS.getByName(name).put()),
+  wake: ({ OBJECTS }, name) => told(OBJECTS.getByName(name).setAlarm("none")),
   tailStream: report("tailStream"),
 };
 

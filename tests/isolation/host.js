@@ -6,13 +6,15 @@ import { call } from "./callers.js";
 globalThis.told = {};
 
 /** Weakly: what nothing else keeps is to go. */
-const runtimes = [];
+let runtimes = [];
+
+const living = () => runtimes.filter((one) => one.deref() !== undefined);
 
 /** `createWorker`, with a look at each instance that is made. */
 export const watching = (createWorker) => (module, options) => {
   const rt = options.shims["workers:rt"];
   const drop = (runtime) => {
-    runtimes.push(new WeakRef(runtime));
+    runtimes = [...living(), new WeakRef(runtime)];
     return rt.drop(runtime);
   };
   const shims = { ...options.shims, "workers:rt": { ...rt, drop } };
@@ -54,6 +56,9 @@ export function watched(worker) {
           );
         case "call":
           return call(name, value, env);
+        case "garbage":
+          for (let count = 0; count < 32; count++) new Uint8Array(4 << 20).fill(1);
+          return new Response();
         case "tell":
           globalThis.told[name] = value || undefined;
           return new Response();

@@ -1,13 +1,14 @@
 /** Many at once, of which some go wrong: how many are answered, and how soon those that are not. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, startWatched, type Watched } from "./serve.ts";
+import { residentMemory } from "./soak.ts";
 
 const REQUESTS = 1000;
 
 let watched: Watched;
 
 beforeAll(async () => {
-  watched = await startWatched({ name: "load" });
+  watched = await startWatched({ name: "load", debug: true });
 });
 afterAll(() => watched.stop());
 
@@ -72,14 +73,45 @@ describe("a thousand requests", () => {
 });
 
 describe("a Worker that panics on every request", () => {
-  it("answers each, and keeps no instance", async () => {
-    for (let round = 0; round < 20; round++) {
-      const paths = Array.from({ length: 50 }, () => "fetch/message");
-      const answers = await Promise.all(paths.map((path) => watched.ask(path)));
-      expect(answers.filter((one) => !one.text.includes("on purpose, 7"))).toEqual([]);
+  /** Gives how long it took, in ms. */
+  async function round(): Promise<number> {
+    const since = performance.now();
+    const paths = Array.from({ length: 50 }, () => "fetch/message");
+    const answers = await Promise.all(paths.map((path) => watched.ask(path)));
+    expect(answers.filter((one) => !one.text.includes("on purpose, 7"))).toEqual([]);
+    return performance.now() - since;
+  }
+
+  it("answers each, as quickly as ever, and keeps no instance", async () => {
+    const times: number[] = [];
+    const memory: number[] = [];
+    for (let count = 0; count < 30; count++) {
+      times.push(await round());
+      memory.push(residentMemory());
     }
+    const [first = NaN, last = NaN] = [times.slice(5, 15), times.slice(-10)].map(median);
+    const grown = ((memory.at(-1) ?? NaN) - (memory[9] ?? NaN)) / 2 ** 20;
+    console.log(
+      `50 panics in ${Math.round(first)} ms, then in ${Math.round(last)} ms; ${Math.round(grown)} MB more`,
+    );
+    expect(last).toBeLessThan(first * 4);
+    // A thousand instances have come and gone, each of more than a megabyte.
+    if (!Number.isNaN(grown)) expect(grown).toBeLessThan(200);
     expect(await watched.ask("neighbour/0")).toMatchObject({ status: 200 });
     const inUse = (await watched.sizes()).filter((one) => !one.closed && one.contexts > 0);
     expect(inUse).toEqual([]);
+  });
+});
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+describe("a debug build", () => {
+  it("names Rust's functions in the stack of a panic", async () => {
+    const printed = watched.printed().length;
+    await watched.ask("fetch/callback");
+    const log = (): string => watched.printed().slice(printed);
+    await expect.poll(log).toMatch(/at .*causes.*panic_below_js/);
   });
 });

@@ -2,7 +2,10 @@
 import { ask as askAndLeave } from "./hang-up.ts";
 import type { Watched } from "./serve.ts";
 
-type Step = (watched: Watched) => Promise<unknown>;
+type Step = (watched: Watched, at: number) => Promise<unknown>;
+
+/** More than have an instance of their own, and so many that each has been evicted before it is used again. */
+const OBJECTS = 600;
 
 const get =
   (path: string): Step =>
@@ -13,6 +16,12 @@ const post =
   (path: string, body: string): Step =>
   (watched) =>
     watched.ask(path, { method: "POST", body });
+
+/** An object that sleeps. */
+const use =
+  (how: "use" | "wake"): Step =>
+  async (watched, at) =>
+    (await watched.ask(`-/call/${how}/${at % OBJECTS}`)).status;
 
 /** Goes away after some ms, or as soon as the answer begins. */
 const leave =
@@ -46,6 +55,8 @@ export const MIX: readonly Step[] = [
   get("spawn_local/none"),
   get("shared/lock/0"),
   leave("shared/lock/5", 2),
+  use("use"),
+  use("wake"),
 ];
 
 /** `count` of them, a few at a time. Gives how many were lost: now and then a kept connection is closed just when it is used again. */
@@ -53,7 +64,10 @@ export async function sendMix(watched: Watched, count: number, clients = 24): Pr
   let next = 0;
   let lost = 0;
   const work = async (): Promise<void> => {
-    while (next < count) await MIX[next++ % MIX.length]?.(watched).catch(() => lost++);
+    while (next < count) {
+      const at = next++;
+      await MIX[at % MIX.length]?.(watched, Math.floor(at / MIX.length)).catch(() => lost++);
+    }
   };
   await Promise.all(Array.from({ length: clients }, work));
   return lost;

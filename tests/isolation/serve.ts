@@ -44,6 +44,8 @@ export interface WatchedOptions {
   readonly name: string;
   readonly features?: readonly string[];
   readonly noDefaultFeatures?: true;
+  /** With the names of Rust's functions. */
+  readonly debug?: boolean;
   readonly options?: Partial<ServeOptions>;
   /** Otherwise than `build` would. */
   readonly serve?: (script: string, onOutput: (text: string) => void) => Promise<Served>;
@@ -55,11 +57,13 @@ export async function startWatched({
   name,
   features = [],
   noDefaultFeatures,
+  debug = false,
   options,
   serve: serveIt = (script, onOutput) => serve(script, { ...options, onOutput }),
 }: WatchedOptions): Promise<Watched> {
   const built = await buildWith(FOLDER, {
     outputFolder: join(PROJECT, FOLDER, "build", name),
+    debug,
     cargoParameters: [
       ...features.map((one) => `--features=${one}`),
       ...(noDefaultFeatures ? ["--no-default-features"] : []),

@@ -2,15 +2,18 @@
 import { expect, it } from "vitest";
 import { soak } from "./soak.ts";
 
-const REQUESTS = 2100;
+const REQUESTS = 2300;
 
 /** Tables are made when they are first needed, grow with what there is at a time, and stay as large. There is a hundred of each kind of request. */
 const TABLES_COUNT = 10;
 const TABLES = 32 * 1024;
 
 it("thousands of requests leave nothing behind", async () => {
-  const { before, after, lost } = await soak("soak", REQUESTS);
+  const { before, during, after, lost } = await soak("soak", REQUESTS);
   expect(lost).toBeLessThan(REQUESTS / 100);
+  // The Worker's own instance and those of 64 objects; other objects were in the Worker's.
+  expect(during.instances).toBeGreaterThan(64);
+  expect(during.objects).toBeGreaterThan(0);
   const { bytes, pages, ...counted } = after;
   expect(counted).toMatchObject({
     handles: 0,
@@ -19,6 +22,8 @@ it("thousands of requests leave nothing behind", async () => {
     closures: 0,
     timers: 0,
     streams: 0,
+    objects: 0,
+    instances: 1,
   });
   expect(counted.blocks - before.blocks).toBeLessThan(TABLES_COUNT);
   expect(bytes - before.bytes).toBeLessThan(TABLES);

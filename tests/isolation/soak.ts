@@ -7,10 +7,16 @@ export interface Held extends Omit<Sizes, "retired" | "closed"> {
   /** Of Rust's heap. */
   readonly bytes: number;
   readonly blocks: number;
+  /** Durable Objects in the Worker's own instance. */
+  readonly objects: number;
+  /** Of the module, with those of Durable Objects. */
+  readonly instances: number;
 }
 
 export interface Soaked {
   readonly before: Held;
+  /** Just after the last request. */
+  readonly during: Held;
   readonly after: Held;
   /** Requests that came to nothing on the way. */
   readonly lost: number;
@@ -25,7 +31,12 @@ export async function soak(name: string, requests: number): Promise<Soaked> {
   const watched = await startWatched({
     name,
     noDefaultFeatures: true,
-    options: { bindings: { kvNamespaces: ["KV"] } },
+    options: {
+      bindings: {
+        kvNamespaces: ["KV"],
+        durableObjects: { OBJECTS: { className: "Suspect", useSQLite: true } },
+      },
+    },
   });
   try {
     await sendMix(watched, WARM_UP);
@@ -36,28 +47,35 @@ export async function soak(name: string, requests: number): Promise<Soaked> {
       lost += await sendMix(watched, requests / 10);
       memory.push(residentMemory());
     }
-    return { before, after: await settled(watched), lost, memory };
+    const during = await held(watched);
+    return { before, during, after: await settled(watched), lost, memory };
   } finally {
     await watched.stop();
   }
 }
 
-const PATIENCE = 30_000;
+type Heap = Pick<Held, "bytes" | "blocks" | "objects">;
 
-/** What the platform ends, it ends without a word: that is found out later, by the next requests, one for each. */
+const PATIENCE = 60_000;
+
+/**
+ * What the platform ends, it ends without a word: that is found out later, by the next requests, one for each. A Durable Object is evicted when it has had nothing to do for ten
+ * seconds, and freed when it is collected.
+ */
 async function settled(watched: Watched): Promise<Held> {
   const since = performance.now();
   for (;;) {
     const now = await held(watched);
-    const isDone = now.contexts === 0 && now.closures === 0;
+    const isDone = now.contexts + now.closures + now.objects === 0 && now.instances === 1;
     if (isDone || performance.now() - since > PATIENCE) return now;
     await Promise.all(Array.from({ length: 20 }, () => watched.ask("neighbour/1")));
+    await watched.ask("-/garbage");
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
 /** Of the largest process that this one has started. Where there is no /proc, nobody knows. */
-function residentMemory(): number {
+export function residentMemory(): number {
   const children = `/proc/${process.pid}/task/${process.pid}/children`;
   if (!existsSync(children)) return NaN;
   const processes = readFileSync(children, "utf8").trim().split(" ");
@@ -70,8 +88,9 @@ function residentMemory(): number {
 
 async function held(watched: Watched): Promise<Held> {
   const sizes = await watched.sizes();
-  const { retired, closed, ...rest } = sizes.at(-1) ?? ({} as Sizes);
-  if (sizes.length !== 1 || retired || closed) throw new Error("an instance has trapped");
-  const heap = JSON.parse((await watched.ask("heap/")).text) as Pick<Held, "bytes" | "blocks">;
-  return { ...rest, ...heap };
+  // The Worker's own was there first; the others are those of objects.
+  const { retired, closed, ...rest } = sizes[0] ?? ({} as Sizes);
+  if (retired || closed) throw new Error("the instance has trapped");
+  const heap = JSON.parse((await watched.ask("heap/")).text) as Heap;
+  return { ...rest, ...heap, instances: sizes.length };
 }

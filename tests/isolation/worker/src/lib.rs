@@ -12,6 +12,8 @@ mod objects;
 #[cfg(not(feature = "sync"))]
 mod reports;
 #[cfg(not(feature = "sync"))]
+mod sends;
+#[cfg(not(feature = "sync"))]
 mod shared;
 mod throws;
 #[cfg(not(feature = "sync"))]
