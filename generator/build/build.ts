@@ -18,6 +18,7 @@ import { inspectModule } from "./inspect.ts";
 import { inspectStd } from "./inspect-std.ts";
 import { readManifest } from "./manifest.ts";
 import { optimise } from "./optimise.ts";
+import { readableNames } from "./readable-names.ts";
 import { writeFiles } from "./output-files.ts";
 import { type BuildRule, done, error, failed, type Outcome, type Problem } from "./problem.ts";
 import { measureSizes, type Sizes } from "./sizes.ts";
@@ -209,7 +210,8 @@ async function finish(
   const js = await bundle({ entry, folder: glue.folder, minify: !debug });
   watch.note("bundle");
   if (js.kind === "failed") return js;
-  if (level === false) return done({ bytes, named: bytes, js: js.value });
+  if (level === false)
+    return done({ bytes: debug ? readableNames(bytes) : bytes, named: bytes, js: js.value });
   const optimised = await optimise(trimExports(bytes, js.value.code), {
     level,
     simd: options.simd ?? false,

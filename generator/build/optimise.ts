@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { done, error, failed, type Outcome } from "./problem.ts";
 import { type ProcessResult, runProcess } from "./run-process.ts";
+import { readableNames } from "./readable-names.ts";
 import { stripNames } from "./wasm-functions.ts";
 
 export interface OptimiseOptions {
@@ -63,7 +64,7 @@ export async function optimise(
     const result = first.status === BAD_OPTION ? await run([]) : first;
     if (result.status === 0) {
       const named = await readFile(output);
-      return done({ named, bytes: options.keepNames ? named : stripNames(named) });
+      return done({ named, bytes: options.keepNames ? readableNames(named) : stripNames(named) });
     }
     return failed(error("optimise-failed", `wasm-opt: ${result.errorOutput.trim()}`));
   } finally {

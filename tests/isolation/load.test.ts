@@ -110,8 +110,9 @@ function median(values: readonly number[]): number {
 describe("a debug build", () => {
   it("names Rust's functions in the stack of a panic", async () => {
     const printed = watched.printed().length;
-    await watched.ask("fetch/callback");
+    await watched.ask("later/callback");
     const log = (): string => watched.printed().slice(printed);
-    await expect.poll(log).toMatch(/at .*causes.*panic_below_js/);
+    await expect.poll(log).toMatch(/at .*\bstd::panicking::/);
+    expect(log()).toMatch(/at .*\bworkers::rt::callback::table::call\b/);
   });
 });
