@@ -66,6 +66,8 @@ export interface Runtime {
   readonly contexts: Map<number, Context>;
   readonly calls: Map<number, Call>;
 
+  /** Some context has waited for another one: from then on it matters to others when one ends. */
+  shares: boolean;
   /** Wasm is on the stack. */
   running: boolean;
   /** What an import has caught and `error_take` will give; `undefined`: nothing. */
@@ -126,6 +128,7 @@ export function newRuntime([rodataStart, rodataEnd]: Rodata): Runtime {
     lastId: 0,
     contexts: new Map(),
     calls: new Map(),
+    shares: false,
     running: false,
     error: undefined,
     outcome: undefined,

@@ -15,6 +15,7 @@ export const arm = (rt: Runtime) => (id: number) => {
   if (id === 0) return;
   const context = contextOf(rt, id);
   if (context.wake !== undefined) return;
+  rt.shares = true;
   sleep(rt, context);
   keepAlive(rt, context);
 };

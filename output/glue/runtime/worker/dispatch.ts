@@ -37,7 +37,7 @@ export function dispatch(rt: Runtime, called: Called, run: () => number): unknow
 function later(rt: Runtime, { context: id, call, source }: Called): Promise<unknown> {
   const context = contextOf(rt, id);
   rt.event = undefined;
-  const isHeld = context.calls > 0 || context.wake !== undefined;
+  const isHeld = context.calls > 0 || rt.shares;
   const outcome = newCall(rt, context, call);
   settle(rt, id);
   if (source !== undefined) listen(rt, context, call, source, isHeld);
@@ -47,7 +47,7 @@ function later(rt: Runtime, { context: id, call, source }: Called): Promise<unkn
 
 /**
  * A signal costs as much as a small handler, so that one that waits only once is spared it: if its client goes meanwhile, the runtime ends the event without a word, and `probe`
- * finds that out. But what is held (by `waitUntil`, or as others may wait for it) hears it at once.
+ * finds that out. But what `waitUntil` holds hears it at once, and so does each one where contexts wait for each other.
  */
 function listen(
   rt: Runtime,
