@@ -30,9 +30,6 @@ impl Session {
     }
 }
 
-/// What the Worker in TypeScript has: only its client is used.
-pub(crate) struct Script;
-
 #[derive(Debug, PartialEq, FromJs, IntoJs)]
 pub struct Mail {
     to: String,
@@ -40,21 +37,15 @@ pub struct Mail {
     urgent: Option<bool>,
 }
 
+/// What the Worker in TypeScript has.
 #[rpc]
-impl Script {
-    fn echo(&self, mail: Mail) -> Mail {
-        mail
-    }
+pub(crate) trait Script {
+    fn echo(&self, mail: Mail) -> Mail;
 
     /// Calls the target that it is handed.
-    fn visit(&self, session: SessionStub) -> String {
-        drop(session);
-        String::new()
-    }
+    fn visit(&self, session: SessionStub) -> String;
 
-    fn throws(&self) -> Result<()> {
-        Ok(())
-    }
+    fn throws(&self) -> Result<()>;
 }
 
 pub(crate) async fn call_script(env: &Env, what: &str) -> Result<String> {
