@@ -73,6 +73,26 @@ impl Implementation {
     }
 }
 
+/// `trait Name { .. }`: its name, and methods without bodies.
+pub(crate) fn parse_trait(item: TokenStream) -> Result<Option<(Ident, Vec<Method>)>> {
+    let mut cursor = Cursor::new(item);
+    cursor.attributes();
+    cursor.visibility();
+    if !cursor.take_word("trait") {
+        return Ok(None);
+    }
+    let Some(name) = cursor.take_ident() else {
+        return cursor.refuse("expected the trait's name");
+    };
+    if cursor.at_punct('<') {
+        return cursor.refuse("what JavaScript calls cannot be generic");
+    }
+    match cursor.take_group(Delimiter::Brace) {
+        Some(block) => Ok(Some((name, parse_methods(&block)?))),
+        None => cursor.refuse("a trait of remote methods has no other traits behind it"),
+    }
+}
+
 /// `Trait for Type`, or `Type`: up to the braces.
 fn parse_head(cursor: &mut Cursor) -> Result<(TokenStream, Ident)> {
     let mut of = TokenStream::new();

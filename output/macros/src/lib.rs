@@ -108,6 +108,15 @@ pub fn export(arguments: TokenStream, item: TokenStream) -> TokenStream {
 ///     }
 /// }
 /// ```
+///
+/// On a trait it makes the client alone, of what another Worker has, in whatever language: `let catalogue: CatalogueStub = env.binding("CATALOGUE")?`.
+///
+/// ```ignore
+/// #[rpc]
+/// trait Catalogue {
+///     async fn price(&self, article: String) -> Result<f64>;
+/// }
+/// ```
 #[proc_macro_attribute]
 pub fn rpc(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expanded(rpc::expand(arguments, item.clone()), item)

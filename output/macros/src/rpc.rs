@@ -4,10 +4,10 @@ use proc_macro::{Ident, TokenStream, TokenTree};
 
 use crate::describe;
 use crate::entries::{js_name, method, one, section, text, Called};
-use crate::implementation::{Implementation, Method, Receiver};
+use crate::implementation::{parse_trait, Implementation, Method, Receiver};
 use crate::tokens::{fill, Cursor, Refusal, Result};
 
-/// The client of an object of the type, wherever it is.
+/// The client of an object, wherever it is.
 const CLIENT: &str = r#"
 #[doc = ABOUT]
 #[derive(Clone, Debug)]
@@ -20,13 +20,6 @@ impl STUBNAME {
         STUBNAME(::workers::rt::class::Stub::new(stub.into()))
     }
     METHODS
-}
-
-impl ::workers::rt::class::IntoStub for TARGET {
-    type Stub = STUBNAME;
-    fn into_stub(self) -> ::workers::Result<STUBNAME> {
-        ::workers::rt::class::target(NAME, self).map(STUBNAME)
-    }
 }
 
 impl ::core::convert::AsRef<::workers::Js> for STUBNAME {
@@ -81,6 +74,16 @@ impl ::workers::IntoJs for STUBNAME {
 }
 "#;
 
+/// For a type of the author's.
+const TARGET: &str = r#"
+impl ::workers::rt::class::IntoStub for OWN {
+    type Stub = STUBNAME;
+    fn into_stub(self) -> ::workers::Result<STUBNAME> {
+        ::workers::rt::class::target(NAME, self).map(STUBNAME)
+    }
+}
+"#;
+
 const CALL: &str = r#"
 CONDITIONS
 DOCS
@@ -93,6 +96,9 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
     let mut cursor = Cursor::new(arguments);
     if !cursor.is_empty() {
         return cursor.refuse("`#[rpc]` takes no arguments");
+    }
+    if let Some((name, methods)) = parse_trait(item.clone())? {
+        return expand_trait(&name, &methods, item);
     }
     let found = Implementation::parse(item.clone(), "#[rpc]")?;
     if !found.of.is_empty() {
@@ -113,8 +119,21 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
         ));
         output.extend(describe::method(&found.name, place, each));
     }
-    output.extend(client(&found));
+    output.extend(client(&found.name, &found.methods));
+    output.extend(target(&found.name));
     output.extend(section(&format!("rpc {} {}", found.name, names.join(","))));
+    Ok(output)
+}
+
+/// What somebody else has: only its client is there.
+fn expand_trait(name: &Ident, methods: &[Method], item: TokenStream) -> Result<TokenStream> {
+    methods.iter().try_for_each(check)?;
+    let mut output = fill("#[allow(async_fn_in_trait, dead_code)]", &[]);
+    output.extend(item);
+    for (place, each) in methods.iter().enumerate() {
+        output.extend(describe::method(name, place, each));
+    }
+    output.extend(client(name, methods));
     Ok(output)
 }
 
@@ -132,20 +151,26 @@ fn check(method: &Method) -> Result<()> {
     }
 }
 
-fn client(found: &Implementation) -> TokenStream {
-    let class = found.name.to_string();
-    let stub = Ident::new(&format!("{class}Stub"), found.name.span());
+fn stub_name(of: &Ident) -> TokenStream {
+    name(&Ident::new(&format!("{of}Stub"), of.span()))
+}
+
+fn client(of: &Ident, methods: &[Method]) -> TokenStream {
+    let about = format!("Calls a [`{of}`] that is elsewhere: in a Durable Object, behind a service binding, or handed over in a call.");
     fill(
         CLIENT,
         &[
-            ("ABOUT", text(&format!("Calls a [`{class}`] that is elsewhere: in a Durable Object, behind a service binding, or handed over in a call."))),
-            ("STUBNAME", name(&stub)),
-            ("METHODS", found.methods.iter().flat_map(call).collect()),
-            ("TARGET", name(&found.name)),
-            ("NAME", text(&class)),
-            ("REFERENCE", text(&format!("`stub {class}`"))),
+            ("ABOUT", text(&about)),
+            ("STUBNAME", stub_name(of)),
+            ("METHODS", methods.iter().flat_map(call).collect()),
+            ("REFERENCE", text(&format!("`stub {of}`"))),
         ],
     )
+}
+
+fn target(of: &Ident) -> TokenStream {
+    let class = text(&of.to_string());
+    fill(TARGET, &[("OWN", name(of)), ("STUBNAME", stub_name(of)), ("NAME", class)])
 }
 
 fn call(method: &Method) -> TokenStream {
