@@ -37,6 +37,8 @@ export interface OverrideKeys {
   readonly nullable?: boolean;
   /** Whether the argument or the member may be left out. */
   readonly optional?: boolean;
+  /** What the parts of its intersection that TypeScript computes would have added. */
+  readonly leavesOut?: string;
   /** It is not bound. */
   readonly skip?: true;
   /** It is not bound by itself: these public items of the crate do what it does. */
@@ -117,6 +119,7 @@ export const KEY_RULES: Readonly<Record<OverrideKey | "reason", KeyRule>> = {
   iterates: oneOf(["at-once", "stepwise"]),
   nullable: BOOLEAN,
   optional: BOOLEAN,
+  leavesOut: TEXT,
   skip: oneOf([true]),
   servedBy: RUST_PATHS,
   reason: TEXT,

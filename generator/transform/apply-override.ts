@@ -49,7 +49,7 @@ export function keysFor(target: Target): readonly OverrideKey[] {
     case "declaration": {
       const own = ["name", "product", "skip", "servedBy", "conflict", "infallible"] as const;
       if ("kind" in item && item.kind === "interface") return [...own, "global"];
-      return "type" in item ? [...own, ...TYPED, "readonly"] : own;
+      return "type" in item ? [...own, ...TYPED, "readonly", "leavesOut"] : own;
     }
     case "member": {
       const own = ["name", "skip", "servedBy", "conflict", "infallible"] as const;

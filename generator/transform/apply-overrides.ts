@@ -153,7 +153,7 @@ function servedByOf({ servedBy, place, places }: Override): Skipped["servedBy"] 
 }
 
 /** Keys whose effect only a later step sees; it reports them. */
-const LATER: ReadonlySet<OverrideKey> = new Set(["product", "typeName"]);
+const LATER: ReadonlySet<OverrideKey> = new Set(["product", "typeName", "leavesOut"]);
 
 function keysOf(override: Override): readonly OverrideKey[] {
   return Object.keys(override.places).filter((key): key is OverrideKey => key !== "reason");
@@ -197,6 +197,7 @@ function isChanged(
     case "conflict":
     case "product":
     case "typeName":
+    case "leavesOut":
       return false;
     default:
       return key satisfies never;

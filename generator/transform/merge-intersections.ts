@@ -9,7 +9,7 @@
  *   --- becomes --->
  *   meta: { duration: number; [key: string]: unknown }
  *
- * What TypeScript would compute is left out, with a warning; a value of the user's with something added is the user's value; `string & {}` is `string`.
+ * What TypeScript would compute is left out, with a warning unless the overlay has decided that; a value of the user's with something added is the user's value; `string & {}` is `string`.
  */
 import type { Reporter } from "../diagnostics.ts";
 import type { Alias, Declaration, Interface } from "../model/api.ts";
@@ -17,15 +17,24 @@ import { indexByPath } from "../model/paths.ts";
 import { mapDeclaration, mapList, mapType } from "../model/walk.ts";
 import { typeText } from "../model/type-text.ts";
 import type { TypeRef } from "../model/type-ref.ts";
+import type { Override } from "../overrides.ts";
 import { joinMembers, objectMembers, type Lookup } from "./object-members.ts";
 
 type Intersection = TypeRef & { readonly kind: "intersection" };
 
 export function mergeIntersections(
   declarations: readonly Declaration[],
+  overrides: readonly Override[],
   report: Reporter,
 ): readonly Declaration[] {
-  const known = simplifyAll(declarations, report);
+  const decided = overrides.filter((one) => one.leavesOut !== undefined);
+  const found = new Set<string>();
+  const known = simplifyAll(declarations, (declaration, text) => {
+    found.add(declaration.path);
+    if (decided.some(({ path }) => path === declaration.path)) return;
+    reportLeftOut(declaration, text, report);
+  });
+  for (const one of decided) if (!found.has(one.path)) reportStale(one, report);
   const lookup: Lookup = { byPath: indexByPath(known) };
   const merge = (type: TypeRef): TypeRef =>
     type.kind === "intersection" ? mergeParts(type, lookup) : type;
@@ -41,7 +50,7 @@ export function mergeIntersections(
 /** Takes out of intersections what says nothing about the value. */
 function simplifyAll(
   declarations: readonly Declaration[],
-  report: Reporter,
+  onLeftOut: (declaration: Declaration, text: string) => void,
 ): readonly Declaration[] {
   const byPath = indexByPath(declarations);
   return mapList(declarations, (one) =>
@@ -49,7 +58,7 @@ function simplifyAll(
       mapType(type, (part) => {
         if (part.kind !== "intersection") return part;
         const { type: simple, leftOut } = simplify(part, byPath);
-        for (const text of leftOut) reportLeftOut(one, text, report);
+        for (const text of leftOut) onLeftOut(one, text);
         return simple;
       }),
     ),
@@ -113,6 +122,17 @@ function reportLeftOut(declaration: Declaration, text: string, report: Reporter)
     message: `this part of an intersection is left out: ${oneLine(text)}`,
     place,
     path: declaration.path,
+    help: "an override with `leavesOut` says that nothing is lost by it",
+  });
+}
+
+function reportStale({ path, place, places }: Override, report: Reporter): void {
+  report.report({
+    rule: "stale-override",
+    severity: "error",
+    message: '"leavesOut" changes nothing',
+    place: places["leavesOut"] ?? place,
+    path,
   });
 }
 

@@ -126,7 +126,7 @@ function seeThrough(
   const selected = selectByMembers(instantiateAliases(declarations));
   const written = naming.nameWritten(orderNumbered(mergeArms(selected)));
   const evaluated = evaluateUtilityTypes(written);
-  const merged = mergeIntersections(evaluated, report);
+  const merged = mergeIntersections(evaluated, overlay.overrides, report);
   return { declarations: nameExports(naming.nameComputed(merged), { canRename }), naming };
 }
 

@@ -176,6 +176,17 @@ describe("what cannot be kept", () => {
     ]);
   });
 
+  test("a part of an intersection that the overlay has decided to leave out", () => {
+    const root =
+      "type A<T> = (T extends string ? { x: T } : unknown) & { y: number }; type B = { z: 1 };";
+    const says = (path: string): string =>
+      `{ "${path}": { "leavesOut": "x", "reason": "Nobody asks for it." } }`;
+    expect(transformed({ root, overrides: says("A") }).diagnostics).toEqual([]);
+    expect(transformed({ root, overrides: says("B") }).diagnostics.join()).toMatch(
+      /stale-override "leavesOut" changes nothing.*is left out|is left out.*changes nothing/s,
+    );
+  });
+
   test("a part of an intersection that TypeScript computes", () => {
     const { diagnostics, text } = transformed({
       root: "type F<T> = (T extends string ? { a: T } : unknown) & { b: 1 }",
