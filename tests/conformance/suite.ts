@@ -112,11 +112,23 @@ function answered(trial: Trial, probe: Outcome | undefined): Answered | Judged {
     const written = trial.scope.written.get(placeOf(plain));
     const of = written && instantiate(written, trial.target, trial.scope.generic);
     const answer = handedBack(written ?? plain, probe) ?? answerFor(of ?? signature, trial);
-    return { trial, plain, answer, wanted: of ? answerFor(signature, trial) : answer };
+    const wanted = of ? alike(answerFor(signature, trial), answer) : answer;
+    return { trial, plain, answer, wanted };
   } catch (error) {
     if (!(error instanceof Unmade)) throw error;
     return { trial, what: error.message };
   }
+}
+
+/** Where the overlay takes a `Map` for what one goes through in its order, Rust gets the pairs of that very map. */
+function alike(wanted: Tree, answer: Tree): Tree {
+  if (wanted.t === "promise" && answer.t === "promise") return alike(wanted.of, answer.of);
+  if (wanted.t !== "iterator" || answer.t !== "map") return wanted;
+  const pairs = answer.of.map(([key, value]): Tree => ({
+    t: "list",
+    of: [{ t: "text", v: key }, value],
+  }));
+  return { t: "list", of: pairs };
 }
 
 /** `getRandomValues<T extends ArrayBufferView>(buffer: T): T` gives what it was given. */

@@ -48,7 +48,7 @@ export const data: Readonly<Record<string, Expected>> = {
   objects: {
     ids: /^\(true, false, Some\("lobby"\), "TypeError: Invalid Durable Object ID: .*"\)$/,
     values: '(Some(Visitor { name: "Ada", visits: 1 }), Some([1, 2]), Some(86400000.0), 1, None)',
-    list: '["list:b", "list:c"]',
+    list: '["list:c", "list:b"]',
     delete: "(true, false, 1)",
     sql: '(2, [Person { id: 1, name: Some("Ada") }, Person { id: 2, name: None }], 2, ["id", "name"], true)',
     "sql-errors": /^\("near .*SELEC.*: syntax error .*", "Expected exactly one result .*"\)$/,

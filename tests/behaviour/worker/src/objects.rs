@@ -113,9 +113,7 @@ async fn list(storage: &DurableObjectStorage) -> Result<impl Debug> {
         .reverse(true)
         .limit(2);
     let listed = storage.list_with::<usize>(&options).await?;
-    let mut keys: Vec<_> = listed.into_keys().collect();
-    keys.sort();
-    Ok(keys)
+    Ok(listed.into_iter().map(|(key, _)| key).collect::<Vec<_>>())
 }
 
 async fn delete(storage: &DurableObjectStorage) -> Result<impl Debug> {
