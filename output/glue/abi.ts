@@ -1,2 +1,2 @@
 /** The version of the ABI and the hash of the plan: a wasm module that was built with another is refused. */
-export const abi = "1 5fa6488a8a705e89";
+export const abi = "1 2adc49270a6ca90d";

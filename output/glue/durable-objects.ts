@@ -466,18 +466,25 @@ export const DurableObjectStorage_get_many_with =
 export const DurableObjectStorage_list =
   (rt: Runtime) =>
   (self: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(values.write)), () =>
-      get<DurableObjectStorage>(rt, self).list(),
+    promise(
+      rt,
+      slot,
+      answer.pack(write.list(write.tuple(write.text, values.write))),
+      () => get<DurableObjectStorage>(rt, self).list(),
     );
 
 /** `durableObjectStorage.list(options)` */
 export const DurableObjectStorage_list_with =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(values.write)), () =>
-      get<DurableObjectStorage>(rt, self).list(
-        readDurableObjectListOptions(pack(rt, packed, packedLength)),
-      ),
+    promise(
+      rt,
+      slot,
+      answer.pack(write.list(write.tuple(write.text, values.write))),
+      () =>
+        get<DurableObjectStorage>(rt, self).list(
+          readDurableObjectListOptions(pack(rt, packed, packedLength)),
+        ),
     );
 
 /** `durableObjectStorage.put(key, value)` */
@@ -807,18 +814,25 @@ export const DurableObjectTransaction_get_many_with =
 export const DurableObjectTransaction_list =
   (rt: Runtime) =>
   (self: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(values.write)), () =>
-      get<DurableObjectTransaction>(rt, self).list(),
+    promise(
+      rt,
+      slot,
+      answer.pack(write.list(write.tuple(write.text, values.write))),
+      () => get<DurableObjectTransaction>(rt, self).list(),
     );
 
 /** `durableObjectTransaction.list(options)` */
 export const DurableObjectTransaction_list_with =
   (rt: Runtime) =>
   (self: number, packed: number, packedLength: number, slot: number): void =>
-    promise(rt, slot, answer.pack(write.jsMap(values.write)), () =>
-      get<DurableObjectTransaction>(rt, self).list(
-        readDurableObjectListOptions(pack(rt, packed, packedLength)),
-      ),
+    promise(
+      rt,
+      slot,
+      answer.pack(write.list(write.tuple(write.text, values.write))),
+      () =>
+        get<DurableObjectTransaction>(rt, self).list(
+          readDurableObjectListOptions(pack(rt, packed, packedLength)),
+        ),
     );
 
 /** `durableObjectTransaction.put(key, value)` */

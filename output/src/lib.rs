@@ -204,4 +204,4 @@ pub mod prelude {
 /// Which plan the crate was made from: a glue that was made from another one is refused. What exports a handler puts it into the module: of this crate the linker takes
 /// what is called.
 #[doc(hidden)]
-pub const ABI: [u8; 19] = *b"1 5fa6488a8a705e89\n";
+pub const ABI: [u8; 19] = *b"1 2adc49270a6ca90d\n";

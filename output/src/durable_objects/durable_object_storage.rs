@@ -84,9 +84,9 @@ impl DurableObjectStorage {
 
     /// Calls [`DurableObjectStorage.list`](https://developers.cloudflare.com/durable-objects/api/).
     #[inline]
-    pub fn list<T: FromJs>(&self) -> Promise<HashMap<String, T>> {
+    pub fn list<T: FromJs>(&self) -> Promise<Vec<(String, T)>> {
         rt::promise_with(
-            |answer| answer.read(|r| r.map(|r| r.value())),
+            |answer| answer.read(|r| r.list(|r| Ok((r.get()?, r.value()?)))),
             |slot| unsafe { sys::js_list(self.raw(), slot) },
         )
     }
@@ -97,11 +97,11 @@ impl DurableObjectStorage {
     pub fn list_with<T: FromJs>(
         &self,
         options: &DurableObjectListOptions,
-    ) -> Promise<HashMap<String, T>> {
+    ) -> Promise<Vec<(String, T)>> {
         let mut pack = rt::Pack::new();
         pack.put(options);
         rt::promise_with(
-            |answer| answer.read(|r| r.map(|r| r.value())),
+            |answer| answer.read(|r| r.list(|r| Ok((r.get()?, r.value()?)))),
             |slot| unsafe { sys::js_list_with(self.raw(), pack.as_ptr(), pack.len(), slot) },
         )
     }
