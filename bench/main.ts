@@ -1,9 +1,10 @@
-/** `npm run bench [generation | crate | features | hello | runtime | soak]`: what the project promises to be quick and small, measured and printed as tables. Nothing here asserts. */
+/** `npm run bench [generation | crate | features | hello | runtime | simd | soak]`: what the project promises to be quick and small, measured and printed as tables. Nothing here asserts. */
 import type { Terminal } from "../generator/cli/terminal.ts";
 import { measureCrate, measureFeatures } from "./crate.ts";
 import { measureGeneration } from "./generation.ts";
 import { measureHello } from "./hello.ts";
 import { measureRuntime } from "./runtime/measure.ts";
+import { measureSimd } from "./simd.ts";
 import { measureSoak } from "./soak.ts";
 import type { Table } from "./table.ts";
 import { renderTable } from "./table.ts";
@@ -14,6 +15,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<Table>>> = {
   features: measureFeatures,
   hello: measureHello,
   runtime: measureRuntime,
+  simd: measureSimd,
   soak: measureSoak,
 };
 

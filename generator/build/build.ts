@@ -8,13 +8,15 @@ import path from "node:path";
 import type { Toolchain } from "../setup/toolchain.mjs";
 import { type Bundle, bundle } from "./bundle.ts";
 import { type CargoOptions, nameCulprits, runCargo, type TestUnit } from "./cargo.ts";
-import type { Profile } from "./cargo-parameters.ts";
+import type { Profile, RustTarget } from "./cargo-parameters.ts";
 import { type Compatibility, inspectCompatibility } from "./compatibility.ts";
 import { renderDeclarations } from "./declarations.ts";
-import { planEntry } from "./entry.ts";
+import { type EntryOptions, planEntry } from "./entry.ts";
 import { findGlue, type Glue } from "./glue.ts";
 import { exchangeSizes } from "./last-build.ts";
 import { inspectModule } from "./inspect.ts";
+import { type Layout, placesOf } from "./layouts.ts";
+import { inspectWasi, WASI } from "./wasi.ts";
 import { inspectStd } from "./inspect-std.ts";
 import { readManifest } from "./manifest.ts";
 import { optimise } from "./optimise.ts";
@@ -44,6 +46,9 @@ export interface BuildOptions {
   /** `false`: wasm-opt is left out. By default `-O3`, and left out of the profile `dev`. */
   readonly optimisation?: string | false;
   readonly simd?: boolean;
+  /** A module Worker by default. */
+  readonly layout?: Layout;
+  readonly rustTarget?: RustTarget;
   /** Names in the module, readable code and a source map; so by default in the profile `dev`. */
   readonly debug?: boolean;
   /** A module of tests, in place of the Worker. */
@@ -103,20 +108,21 @@ export async function buildWorker(options: BuildOptions): Promise<Outcome<BuiltW
   }
   const { bytes, named, js } = finished.value;
   const sizes = measureSizes(bytes, js.code);
-  const folder = options.outputFolder ?? path.join(options.folder, "build");
+  const places = placesOf(options.layout ?? "worker");
+  const folder = options.outputFolder ?? path.join(options.folder, places.folder);
   if (options.signal?.aborted === true) return failed(error("interrupted", "interrupted"));
   const written = await writeFiles(folder, {
-    "index.wasm": bytes,
-    "index.js": js.code,
-    "index.d.ts": renderDeclarations(wasm, glue),
-    "index.js.map": js.sourceMap,
+    [places.module]: bytes,
+    [places.script]: js.code,
+    ...(places.declarations && { [places.declarations]: renderDeclarations(wasm, glue) }),
+    [places.sourceMap]: js.sourceMap,
   });
   watch.note("write");
   if (written.kind === "failed") return failed(...linked.problems, ...written.problems);
   return done(
     {
-      script: path.join(folder, "index.js"),
-      module: path.join(folder, "index.wasm"),
+      script: path.join(folder, places.script),
+      module: path.join(folder, places.module),
       glue,
       wasm,
       sizes,
@@ -156,7 +162,8 @@ async function link(options: BuildOptions, watch: Stopwatch): Promise<Outcome<Li
   const { wasm, workersManifest, crates } = cargo.value;
   const glue = findGlue(workersManifest);
   if (glue.kind === "failed") return glue;
-  const linked = await planWorker(await readFile(wasm), wasm, glue.value, options);
+  const { name } = manifest.value;
+  const linked = await planWorker(await readFile(wasm), wasm, glue.value, { ...options, name });
   const found = await nameCulprits(linked.problems, crates, query);
   watch.note("inspect");
   const problems = [...cargo.problems, ...found];
@@ -167,22 +174,25 @@ async function planWorker(
   bytes: Uint8Array,
   file: string,
   glue: Glue,
-  options: BuildOptions,
+  options: BuildOptions & EntryOptions,
 ): Promise<Outcome<Linked>> {
   const wasm = readWasm(bytes);
   if (wasm.kind === "fault") {
     return failed(error("not-wasm", `${file}: ${wasm.message}`, REMOVE_IT));
   }
   const threadFlags = threadFlagPlaces(options.folder, options.environment);
+  const isWasi = options.rustTarget === "wasm32-wasip1";
+  const provided = isWasi ? [WASI] : [];
   const found = [
-    ...inspectModule(wasm, { abi: glue.abi, threadFlags }),
+    ...inspectModule(wasm, { abi: glue.abi, threadFlags, provided }),
+    ...(isWasi ? inspectWasi(wasm) : []),
     // The harness of tests has threads, which are never reached.
     ...(options.test === undefined ? inspectStd(bytes) : []),
     ...(options.compatibility ? await inspectCompatibility(wasm, options.compatibility) : []),
   ];
   const problems = allowed(found, options.allow ?? []);
   if (hasErrors(problems)) return failed(...problems);
-  const entry = planEntry(wasm, glue);
+  const entry = planEntry(wasm, glue, options);
   if (entry.kind === "failed") return failed(...problems, ...entry.problems);
   return done({ file, bytes, wasm, glue, entry: entry.value }, problems);
 }

@@ -1,6 +1,7 @@
 /** What `cargo --message-format=json` says, of which only this much is used. */
 import type { CompiledCrate } from "./blame.ts";
 import { C_FUNCTION } from "./inspect.ts";
+import { THREAD } from "./inspect-std.ts";
 import { error, type Problem } from "./problem.ts";
 import { symbolText } from "./symbol-text.ts";
 
@@ -102,7 +103,9 @@ function rustProblem(
 /** The linker says it in the middle of its whole command line. */
 function undefinedSymbols(rendered: string): Problem[] {
   const names = [...rendered.matchAll(/undefined symbol: (\S+)/g)].map(([, name]) => name);
-  return [...new Set(names)].map((name = "") => ({
+  const threads = names.filter((name) => name?.startsWith("pthread_"));
+  const others = [...new Set(names)].filter((name) => !threads.includes(name));
+  const missing = others.map((name = "") => ({
     ...error(
       "foreign-import",
       `the C function \`${name}\` is called, and nobody provides it`,
@@ -110,6 +113,7 @@ function undefinedSymbols(rendered: string): Problem[] {
     ),
     symbols: symbolText(name),
   }));
+  return threads.length > 0 ? [THREAD, ...missing] : missing;
 }
 
 /** An export has one name in the whole module, whichever crate it comes from: the compiler, its optimiser and the linker each say so in their way. */

@@ -5,12 +5,15 @@ import type { CargoOptions } from "./cargo.ts";
 
 export type Profile = "release" | "dev";
 
-export const TARGET = "wasm32-unknown-unknown";
+/** Rust's targets; the second one has files, clocks and arguments in std. */
+export const RUST_TARGETS = ["wasm32-unknown-unknown", "wasm32-wasip1"] as const;
+
+export type RustTarget = (typeof RUST_TARGETS)[number];
 
 /** What `runCargo` has to say about the user's crate and machine. */
 export type CargoQuery = Pick<
   CargoOptions,
-  "folder" | "profile" | "stackSize" | "extra" | "test"
+  "folder" | "profile" | "stackSize" | "extra" | "test" | "rustTarget" | "simd"
 > & {
   readonly toolchain: { readonly sysroot: string };
   readonly environment: NodeJS.ProcessEnv;
@@ -24,14 +27,14 @@ export function cargoParameters(query: CargoQuery): string[] {
   // The glue keeps half of it back, for who is left when the other half has overflowed.
   const stack = ["-z", `stack-size=${2 * query.stackSize}`];
   const linkArguments = ["--export=__stack_pointer", ...stack];
-  const flags = JSON.stringify(remapFlags(query));
+  const flags = JSON.stringify(ourFlags(query));
   return [
     "rustc",
     ...unitOf(query),
-    `--target=${TARGET}`,
+    `--target=${targetOf(query)}`,
     "--message-format=json-diagnostic-rendered-ansi",
     "--config",
-    `${flagsKey(query.folder)}=${flags}`,
+    `${flagsKey(query.folder, targetOf(query))}=${flags}`,
     ...(query.extra ?? []),
     "--",
     ...linkArguments.map((one) => `-Clink-arg=${one}`),
@@ -52,6 +55,10 @@ function unitOf({ test, profile }: CargoQuery): readonly string[] {
   }
 }
 
+function targetOf({ rustTarget = "wasm32-unknown-unknown" }: CargoQuery): RustTarget {
+  return rustTarget;
+}
+
 /** Where the user has set RUSTFLAGS, cargo looks at no configuration: ours are then added there. */
 export function cargoEnvironment(query: CargoQuery): NodeJS.ProcessEnv {
   const { environment } = query;
@@ -59,7 +66,7 @@ export function cargoEnvironment(query: CargoQuery): NodeJS.ProcessEnv {
   const plain = environment["RUSTFLAGS"];
   if (encoded === undefined && plain === undefined) return environment;
   const theirs = encoded?.split(SEPARATOR) ?? plain?.split(/\s+/) ?? [];
-  const all = [...theirs.filter(Boolean), ...remapFlags(query)];
+  const all = [...theirs.filter(Boolean), ...ourFlags(query)];
   return { ...environment, CARGO_ENCODED_RUSTFLAGS: all.join(SEPARATOR) };
 }
 
@@ -82,8 +89,11 @@ export function pathRemaps({ folder, toolchain, environment }: CargoQuery): Path
   ];
 }
 
-function remapFlags(query: CargoQuery): string[] {
-  return pathRemaps(query).map(({ from, to }) => `--remap-path-prefix=${from}=${to}`);
+function ourFlags(query: CargoQuery): string[] {
+  return [
+    ...pathRemaps(query).map(({ from, to }) => `--remap-path-prefix=${from}=${to}`),
+    ...(query.simd === true ? ["-Ctarget-feature=+simd128"] : []),
+  ];
 }
 
 /** Compiler messages are for this machine: there the folders are wanted as they are. */
@@ -111,13 +121,13 @@ function pathDependencies(folder: string): string[] {
 }
 
 /** Flags under `target` make cargo ignore those under `build`, so ours go where the user's are. */
-function flagsKey(folder: string): string {
+function flagsKey(folder: string, target: RustTarget): string {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
     const file = path.join(at, ".cargo", "config.toml");
     const text = existsSync(file) ? readFileSync(file, "utf8") : "";
     if (/^\s*\[build\][^[]*^\s*rustflags\s*=/m.test(text)) {
       return "build.rustflags";
     }
-    if (at === path.dirname(at)) return `target.${TARGET}.rustflags`;
+    if (at === path.dirname(at)) return `target.${target}.rustflags`;
   }
 }

@@ -6,6 +6,7 @@ import {
   pathRemaps,
   type Profile,
   restorePaths,
+  type RustTarget,
 } from "./cargo-parameters.ts";
 import { blame, type CompiledCrate } from "./blame.ts";
 import { readCargoMessages } from "./cargo-messages.ts";
@@ -25,6 +26,10 @@ export interface CargoOptions {
   readonly toolchain: Toolchain;
   readonly environment: NodeJS.ProcessEnv;
   readonly profile: Profile;
+  /** `wasm32-unknown-unknown` by default. */
+  readonly rustTarget?: RustTarget;
+  /** 128-bit SIMD, which the compiler then uses by itself, too. */
+  readonly simd?: boolean;
   /** Of the shadow stack, in bytes. */
   readonly stackSize: number;
   /** A module of tests, in place of the Worker. */

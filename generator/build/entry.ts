@@ -17,6 +17,8 @@ import {
 } from "./entry-classes.ts";
 import { type Glue, readShimIndex, type ShimPlace } from "./glue.ts";
 import { done, error, failed, type Outcome, type Problem } from "./problem.ts";
+import { type Layout, ON_REQUEST } from "./layouts.ts";
+import { renderWasiImport, renderWasiShims, WASI } from "./wasi.ts";
 import { rodataRange, type WasmImport, type WasmModule } from "./wasm.ts";
 
 /** A shim in use: where it comes from, and what it is called there and in the entry. */
@@ -29,18 +31,32 @@ interface Shim {
   readonly local: string;
 }
 
-export function planEntry(module: WasmModule, glue: Glue): Outcome<string> {
+/** How the Worker is offered to the platform. */
+export interface EntryOptions {
+  readonly layout?: Layout;
+  /** What it is told of itself: `std::env::args`. */
+  readonly name?: string;
+}
+
+export function planEntry(
+  module: WasmModule,
+  glue: Glue,
+  options: EntryOptions = {},
+): Outcome<string> {
   const problems: Problem[] = [];
   const shims: Shim[] = [];
   const index = readShimIndex(glue);
   for (const one of module.imports) {
+    if (one.module === WASI) continue;
     const place = index[one.module]?.[one.name];
     if (place === undefined) problems.push(unknownImport(one));
     else shims.push(shimOf(one, place));
   }
   const classes = exportedClasses(module, glue);
   problems.push(...collidingClasses(classes), ...unknownBases(classes));
-  return problems.length > 0 ? failed(...problems) : done(renderEntry(module, shims, classes));
+  return problems.length > 0
+    ? failed(...problems)
+    : done(renderEntry(module, shims, classes, options));
 }
 
 function shimOf({ module: importModule, name }: WasmImport, [file, factory]: ShimPlace): Shim {
@@ -65,27 +81,38 @@ function renderEntry(
   module: WasmModule,
   shims: readonly Shim[],
   classes: readonly ExportedClass[],
+  { layout = "worker", name = "worker" }: EntryOptions,
 ): string {
   const rodata = rodataRange(module);
+  const usesWasi = module.imports.some((one) => one.module === WASI);
   const lines = [
     `import module from "./index.wasm";`,
     `import { abi } from "./abi.ts";`,
     `import { createWorker } from "./loader/worker.ts";`,
     ...renderImports(shims),
     ...renderBaseImports(classes),
+    ...(usesWasi ? [renderWasiImport()] : []),
     `const worker = createWorker(module, {`,
     `  abi,`,
     ...(rodata ? [`  rodata: [${rodata.join(", ")}],`] : []),
     `  shims: {`,
     ...renderShims(shims),
+    ...(usesWasi ? [renderWasiShims(module, name)] : []),
     `  },`,
     ...renderClasses(classes),
     `});`,
-    `export default worker.default;`,
+    ...renderExports(classes, layout),
   ];
-  const exported = classes.filter(({ isExported }) => isExported).map(({ name }) => name);
-  if (exported.length > 0) lines.push(`export const { ${exported.join(", ")} } = worker.classes;`);
   return `${lines.join("\n")}\n`;
+}
+
+function renderExports(classes: readonly ExportedClass[], layout: Layout): readonly string[] {
+  if (layout === "pages-functions") return [ON_REQUEST];
+  const exported = classes.filter(({ isExported }) => isExported).map(({ name }) => name);
+  return [
+    `export default worker.default;`,
+    ...(exported.length > 0 ? [`export const { ${exported.join(", ")} } = worker.classes;`] : []),
+  ];
 }
 
 function renderImports(shims: readonly Shim[]): string[] {

@@ -9,18 +9,21 @@ interface Trap {
   readonly problem: Problem;
 }
 
+/** Also what the linker says, where the target's library of C has no threads at all. */
+export const THREAD: Problem = {
+  ...error(
+    "std-thread",
+    "a thread is started (`std::thread::spawn`, or a scope's), and a Worker has one thread: this panics when it is reached",
+    "switch off the feature of that crate that starts threads, or do the work in place; `workers::spawn_local` runs futures side by side. If it is never reached: `--allow std-thread`",
+  ),
+  symbols: /3std6thread[\w$.]{0,80}?(?<!\d)5spawn(?!_)/,
+};
+
 /** Mangled by either scheme: `_ZN3std6thread9functions5spawn17h…`, `_RNvMNtCs…_3std4timeNtB2_7Instant3now`. */
 const TRAPS: readonly Trap[] = [
   {
     texts: [/failed to spawn thread/, /std\/src\/thread\/(?:functions|mod|scoped)\.rs/],
-    problem: {
-      ...error(
-        "std-thread",
-        "a thread is started (`std::thread::spawn`, or a scope's), and a Worker has one thread: this panics when it is reached",
-        "switch off the feature of that crate that starts threads, or do the work in place; `workers::spawn_local` runs futures side by side. If it is never reached: `--allow std-thread`",
-      ),
-      symbols: /3std6thread[\w$.]{0,80}?(?<!\d)5spawn(?!_)/,
-    },
+    problem: THREAD,
   },
   {
     texts: [/time not implemented on this platform/],

@@ -21,6 +21,7 @@ export type BuildRule =
   | "std-time"
   | "compatibility"
   | "foreign-import"
+  | "wasi"
   | "unknown-import"
   | "unknown-class"
   | "bundle-failed"

@@ -1,5 +1,6 @@
 /** The words of `build`. */
 import { type Command, Option } from "commander";
+import { RUST_TARGETS } from "../build/cargo-parameters.ts";
 import type { BuildArguments } from "./build.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -9,6 +10,14 @@ export function addBuildCommand(program: Command, terminal: Terminal, done: Done
   program
     .command("build [folder]")
     .description("make a Worker of a crate: build/index.js and build/index.wasm")
+    .addOption(
+      new Option(
+        "--target <name...>",
+        "what it is for: a module Worker, a Pages project (advanced mode, or functions/); and Rust's target",
+      )
+        .choices(["workers", "pages", "pages-functions", ...RUST_TARGETS])
+        .default(["workers"]),
+    )
     .option("--dev", "quick to build, with names and a source map")
     .option("--simd", "with 128-bit SIMD")
     .option("--debug", "keep names, readable code, a source map")
@@ -37,6 +46,9 @@ Examples:
   workers-bindgen build shop --sizes          what takes the space
   workers-bindgen build --report sizes.html   the same as a page
   workers-bindgen build --json --startup      everything, for a program
+  workers-bindgen build --target pages        build/_worker.js/, beside the assets in build/
+  workers-bindgen build --target wasm32-wasip1
+                                              with files in memory, clocks and arguments in std
 `;
 
 function levelOf(text: string): string | false {

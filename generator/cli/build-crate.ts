@@ -30,6 +30,7 @@ export async function tryToBuild(
     projectRoot: projectFolder(),
     crateRoot: options.folder,
     environment,
+    ...(options.rustTarget && { targets: [options.rustTarget] }),
   });
   if ("missing" in toolchain) {
     const tried = toolchain.tried.join("; ");
@@ -37,7 +38,9 @@ export async function tryToBuild(
       error(
         "no-toolchain",
         `no Rust that builds for Workers (${tried})`,
-        "`npm run setup` finds or makes one",
+        options.rustTarget === "wasm32-wasip1"
+          ? "`npm run setup -- --wasi` finds or makes one; with rustup: `rustup target add wasm32-wasip1`"
+          : "`npm run setup` finds or makes one",
       ),
     );
   }

@@ -2,6 +2,8 @@
 import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { BuiltWorker } from "../build/build.ts";
+import { RUST_TARGETS } from "../build/cargo-parameters.ts";
+import { LAYOUTS } from "../build/layouts.ts";
 import type { BuildRule } from "../build/problem.ts";
 import { reportSizes } from "../build/size-report.ts";
 import type { Startup } from "../build/startup.ts";
@@ -13,6 +15,7 @@ import { shownFolder } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface BuildArguments {
+  readonly target?: readonly string[];
   readonly dev?: boolean;
   readonly simd?: boolean;
   readonly debug?: boolean;
@@ -55,9 +58,13 @@ export async function build(
 }
 
 function optionsOf(folder: string, given: BuildArguments, terminal: Terminal): CrateOptions {
-  const { dev, simd, debug, out, stackSize, optimise, allow } = given;
+  const { target = [], dev, simd, debug, out, stackSize, optimise, allow } = given;
+  const layout = LAYOUTS.find((one) => target.includes(one));
+  const rustTarget = RUST_TARGETS.find((one) => target.includes(one));
   return {
     folder,
+    ...(layout && { layout }),
+    ...(rustTarget && { rustTarget }),
     ...(dev && { profile: "dev" }),
     ...(simd && { simd }),
     ...(debug && { debug }),
