@@ -34,7 +34,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ["generator/cli/**", "generator/setup/**", "tests/**", "bench/**", "examples/**", "**/*.mjs"],
+    files: [
+      "generator/cli/**",
+      "generator/setup/**",
+      "tests/**",
+      "bench/**",
+      "examples/**",
+      "**/*.mjs",
+    ],
     rules: { "no-console": "off", "no-restricted-globals": "off", "no-undef": "off" },
   },
   { files: ["generator/runtime/**"], rules: { "no-undef": "off", "no-console": "off" } },
