@@ -2,7 +2,7 @@
 import { compareOutput, type Difference } from "../compare-output.ts";
 import { runPipeline } from "../pipeline.ts";
 import { EXIT } from "./exit.ts";
-import type { InputArguments } from "./main.ts";
+import type { InputArguments } from "./input-commands.ts";
 import { taskOf } from "./project.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";

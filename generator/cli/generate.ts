@@ -3,7 +3,7 @@ import { runPipeline } from "../pipeline.ts";
 import { ForeignFolderError, UnwritableError, writeOutput } from "../write.ts";
 import { dump } from "./dump.ts";
 import { EXIT } from "./exit.ts";
-import type { InputArguments } from "./main.ts";
+import type { InputArguments } from "./input-commands.ts";
 import { taskOf } from "./project.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";

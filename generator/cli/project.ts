@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Host } from "../host.ts";
 import type { PipelineRequest } from "../pipeline.ts";
-import type { InputArguments } from "./main.ts";
+import type { InputArguments } from "./input-commands.ts";
 import { nodeHost } from "./node-host.ts";
 import type { Terminal } from "./terminal.ts";
 

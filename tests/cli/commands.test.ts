@@ -70,6 +70,17 @@ describe("the command line", () => {
     expect(refused.code).toBe(1);
   });
 
+  it("has examples in the help of every command, and says its version", () => {
+    const listed = call("--help").said.split("Commands:")[1] ?? "";
+    const commands = [...listed.matchAll(/^ {2}(\w+) /gm)].map(([, name = ""]) => name);
+    expect(commands).toEqual(expect.arrayContaining(["generate", "diff", "build", "dev"]));
+    const without = commands.filter(
+      (name) => name !== "help" && !call(name, "--help").said.includes("Examples:"),
+    );
+    expect(without).toEqual([]);
+    expect(call("--version").said).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   it("generates, checks, and shows the ledger", () => {
     const own = ["--input", "api.d.ts", "--out", "made"];
     expect(call("generate", ...own).code).toBe(0);
