@@ -3,7 +3,7 @@
 use workers::email::ForwardableEmailMessage;
 use workers::prelude::*;
 use workers::rpc::WorkerEntrypoint;
-use workers::tail::{TailStreamEvent, TraceItem};
+use workers::tail::{TailStreamEvent, TailStreamOnset, TraceItem};
 
 use crate::causes::{misbehave, misbehave_now};
 use crate::pause;
@@ -30,7 +30,7 @@ impl WorkerEntrypoint for Traces {
 }
 
 #[event(tail_stream)]
-fn tail_stream(_: TailStreamEvent) -> Result<()> {
+fn tail_stream(_: TailStreamEvent<TailStreamOnset>) -> Result<()> {
     misbehave(&crate::told("tailStream")?.unwrap_or_default())
 }
 
