@@ -70,6 +70,8 @@ export const CASES: readonly Case[] = [
     count: 60,
     aim: 1.2,
   },
+  { name: "a Durable Object counter", sent: { path: "/object" }, count: 300, aim: 1.2 },
+  { name: "an RPC call with a struct", sent: { path: "/rpc" }, count: 300, aim: 1.2 },
   { name: "10,000 handles made and dropped", sent: { path: "/handles" }, count: 40, aim: 1.5 },
 ];
 

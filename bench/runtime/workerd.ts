@@ -23,17 +23,25 @@ export interface Packed {
 
 const KV = join(import.meta.dirname, "plain/kv.js");
 
-/** Files by the names that they have for the Worker. */
-export function pack(files: Readonly<Record<string, string>>): Packed {
+/** Files by the names that they have for the Worker; whether it has the classes that are called in it. */
+export function pack(files: Readonly<Record<string, string>>, hasClasses: boolean): Packed {
   const folder = mkdtempSync(join(tmpdir(), "workers-bindgen-"));
   for (const [name, file] of Object.entries({ ...files, "kv.js": KV })) {
     cpSync(file, join(folder, name));
   }
-  writeFileSync(join(folder, "config.capnp"), renderConfig("index.wasm" in files));
+  writeFileSync(join(folder, "config.capnp"), renderConfig("index.wasm" in files, hasClasses));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-function renderConfig(hasModule: boolean): string {
+/** An object that is in memory alone, so that no disk is measured. */
+const CLASSES = `      durableObjectNamespaces = [(className = "Counter", uniqueKey = "counter")],
+      durableObjectStorage = (inMemory = void),
+`;
+const CALLED = `,
+        (name = "COUNTER", durableObjectNamespace = "Counter"),
+        (name = "ORDERS", service = (name = "main", entrypoint = "Orders"))`;
+
+function renderConfig(hasModule: boolean, hasClasses: boolean): string {
   const date = findRuntime().compatibilityDate;
   const module = hasModule ? `, (name = "./index.wasm", wasm = embed "index.wasm")` : "";
   return `using Workerd = import "/workerd/workerd.capnp";
@@ -42,7 +50,7 @@ const config :Workerd.Config = (
     (name = "main", worker = (
       modules = [(name = "index.js", esModule = embed "index.js")${module}],
       compatibilityDate = "${date}",
-      bindings = [(name = "KV", kvNamespace = "kv")])),
+${hasClasses ? CLASSES : ""}      bindings = [(name = "KV", kvNamespace = "kv")${hasClasses ? CALLED : ""}])),
     (name = "kv", worker = (
       modules = [(name = "kv.js", esModule = embed "kv.js")], compatibilityDate = "${date}"))],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")]);

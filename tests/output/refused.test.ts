@@ -21,6 +21,10 @@ const MACROS: readonly (readonly [place: string, message: string])[] = [
   ],
   ["43:11", "what JavaScript calls cannot be generic"],
   ["48:29", "what JavaScript gives is owned: leave the `&` away"],
+  [
+    "53:14",
+    "calls may run at the same time, and JavaScript keeps the object: this must be `&self`",
+  ],
 ];
 
 const TYPES: readonly (readonly [place: string, message: string])[] = [
@@ -33,6 +37,8 @@ const TYPES: readonly (readonly [place: string, message: string])[] = [
   ["34:23", "a method that JavaScript calls cannot return `Plain`"],
   ["38:28", "`Plain` cannot be read from a JavaScript value"],
   ["45:46", "`new` cannot return `u8`"],
+  ["60:27", "`Taken` cannot be made a JavaScript value"],
+  ["64:23", "`Given` cannot be read from a JavaScript value"],
 ];
 
 /** `12:26 message`, of each error. */

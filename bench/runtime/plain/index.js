@@ -1,4 +1,6 @@
 // What is measured, in plain JavaScript. `worker/src/lib.rs` does the same; `best` is what JavaScript does at its best where that is another way.
+import { DurableObject, WorkerEntrypoint } from "cloudflare:workers";
+
 const CHUNK = 8192;
 const CHUNKS = 128;
 
@@ -21,6 +23,10 @@ export default {
         return new Response(String(await readDefault(request.body)));
       case "in-best":
         return new Response(String(await readInPlace(request.body)));
+      case "object":
+        return new Response(String(await env.COUNTER.getByName("one").add(1)));
+      case "rpc":
+        return rpc(env.ORDERS);
       case "handles":
         return handles();
       default:
@@ -28,6 +34,38 @@ export default {
     }
   },
 };
+
+export class Counter extends DurableObject {
+  async add(by) {
+    const sum = ((await this.ctx.storage.get("sum")) ?? 0) + by;
+    await this.ctx.storage.put("sum", sum);
+    return sum;
+  }
+}
+
+export class Orders extends WorkerEntrypoint {
+  pay(order) {
+    order.paid = true;
+    for (const line of order.lines) line.count++;
+    return order;
+  }
+}
+
+/** A struct of some 500 bytes there and back. */
+async function rpc(orders) {
+  const lines = Array.from({ length: 5 }, (_, at) => ({
+    article: `article ${at}`,
+    count: at,
+    price: at * 1.25,
+  }));
+  const { paid, lines: counted } = await orders.pay({
+    id: 7,
+    customer: "Ada Lovelace",
+    paid: false,
+    lines,
+  });
+  return new Response(`${paid} ${counted.reduce((sum, { count }) => sum + count, 0)}`);
+}
 
 function headers(request) {
   let length = 0;

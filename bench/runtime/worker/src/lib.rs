@@ -1,5 +1,7 @@
 //! What is measured, in Rust. `plain/index.js` does the same.
 
+mod calls;
+
 use serde::{Deserialize, Serialize};
 use workers::prelude::*;
 use workers::streams::ReadableStream;
@@ -18,6 +20,8 @@ async fn fetch(req: Request, env: Env) -> Result<Response> {
         "get" => get(&req),
         "out" => out(),
         "in" => read(&req).await,
+        "object" => calls::object(&env).await,
+        "rpc" => calls::rpc(&env).await,
         "handles" => handles(),
         _ => Response::ok("Hello, World!"),
     }

@@ -47,3 +47,8 @@ impl Thing {
 impl Thing {
     fn borrow(&self, _text: &str) {}
 }
+
+#[rpc]
+trait Elsewhere {
+    fn price(&mut self, article: String) -> u32;
+}

@@ -46,3 +46,22 @@ impl DurableObject for Odd {
         1
     }
 }
+
+#[derive(FromJs)]
+pub struct Taken(u32);
+
+#[derive(IntoJs)]
+pub struct Given(u32);
+
+struct Room;
+
+#[rpc]
+impl Room {
+    fn take(&self, taken: Taken) -> u32 {
+        taken.0
+    }
+
+    fn give(&self) -> Given {
+        Given(1)
+    }
+}
