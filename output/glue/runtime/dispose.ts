@@ -19,8 +19,8 @@ export const dispose_later =
 export const dispose_quietly = (rt: Runtime) => (object: number, later: number) => {
   try {
     const one = get<Disposed>(rt, object);
-    const ended: unknown = later === 0 ? one[Symbol.dispose]?.() : one[Symbol.asyncDispose]?.();
-    Promise.resolve(ended).catch(() => {});
+    if (later === 0) one[Symbol.dispose]?.();
+    else Promise.resolve(one[Symbol.asyncDispose]?.()).catch(() => {});
   } catch {
     // As said.
   }

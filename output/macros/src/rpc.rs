@@ -1,11 +1,11 @@
 //! `#[rpc]`
 
-use proc_macro::{Ident, TokenStream, TokenTree};
+use proc_macro::{Ident, Span, TokenStream, TokenTree};
 
 use crate::describe;
 use crate::entries::{js_name, method, one, section, text, Called};
 use crate::implementation::{parse_trait, Implementation, Method, Receiver};
-use crate::tokens::{fill, Cursor, Refusal, Result};
+use crate::tokens::{fill, fill_tokens, spanned, Cursor, Refusal, Result};
 
 /// The client of an object, wherever it is.
 const CLIENT: &str = r#"
@@ -87,7 +87,7 @@ impl ::workers::rt::class::IntoStub for OWN {
 const CALL: &str = r#"
 CONDITIONS
 DOCS
-pub fn METHOD(&self, PARAMETERS) -> ::workers::rt::class::Call<<RETURNS as ::workers::rt::class::Remote>::Value> {
+pub fn METHOD(&self, PARAMETERS) -> ANSWER {
     ::workers::rt::class::remote(&self.0, NAME, &(VALUES))
 }
 "#;
@@ -191,6 +191,11 @@ fn call(method: &Method) -> TokenStream {
             .collect()
     };
     let returns = if method.returns.is_empty() { fill("()", &[]) } else { method.returns.clone() };
+    // An error is one of the type that stands there.
+    let at = returns.clone().into_iter().next().map_or(Span::call_site(), |first| first.span());
+    let template = "::workers::rt::class::Call<<RETURNS as ::workers::rt::class::Remote>::Value>";
+    let template = fill(template, &[]);
+    let answer = fill_tokens(spanned(template, at), &[("RETURNS", returns)]);
     fill(
         CALL,
         &[
@@ -198,9 +203,9 @@ fn call(method: &Method) -> TokenStream {
             ("DOCS", method.docs.clone()),
             ("METHOD", name(&method.name)),
             ("PARAMETERS", each("NAME: OF,")),
-            ("RETURNS", returns),
+            ("ANSWER", answer),
             ("NAME", text(&js_name(&method.name))),
-            ("VALUES", each("NAME,")),
+            ("VALUES", each("::workers::rt::class::passed::<OF>(NAME),")),
         ],
     )
 }

@@ -194,6 +194,15 @@ pub(crate) fn fill(template: &str, values: &[(&str, TokenStream)]) -> TokenStrea
     fill_tokens(tokens, values)
 }
 
+/// The tokens as if they stood there.
+pub(crate) fn spanned(tokens: TokenStream, at: Span) -> TokenStream {
+    let place = |mut token: TokenTree| {
+        token.set_span(at);
+        token
+    };
+    tokens.into_iter().map(place).collect()
+}
+
 /// Puts the values in the places of their names.
 pub(crate) fn fill_tokens(tokens: TokenStream, values: &[(&str, TokenStream)]) -> TokenStream {
     let mut filled = TokenStream::new();

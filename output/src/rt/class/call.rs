@@ -64,6 +64,13 @@ impl<T> fmt::Debug for Call<T> {
     }
 }
 
+/// An argument, by its type: what is wrong with that is said where it stands.
+#[doc(hidden)]
+#[inline]
+pub fn passed<T: IntoJs>(value: T) -> T {
+    value
+}
+
 /// Calls a method of a stub, or, by no name, the function that the stub is; `values` is the tuple of its arguments.
 #[doc(hidden)]
 pub fn remote<T: FromJs, A: IntoJs>(stub: &Stub, method: &str, values: &A) -> Call<T> {

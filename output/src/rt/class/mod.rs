@@ -12,7 +12,7 @@ mod returned;
 mod stub;
 
 #[doc(hidden)]
-pub use call::remote;
+pub use call::{passed, remote};
 pub use call::{Call, Pipelined};
 pub use construct::{absent, Construct};
 pub use exported::Exported;
