@@ -13,6 +13,7 @@ export default tseslint.config(
       "tests/behaviour/worker/build/",
       "tests/isolation/worker/build/",
       "tests/fixtures/",
+      "templates/",
       ".cache/",
     ],
   },

@@ -2,12 +2,13 @@
 
 import { stripVTControlCharacters } from "node:util";
 
-/** Answers all requests with what is wrong. */
-export function errorWorker(said: string, classes: readonly string[]): string {
+/** Answers all requests with what is wrong. Its classes, by what they extend, are there so that they can be bound. */
+export function errorWorker(said: string, classes: ReadonlyMap<string, string>): string {
   const text = stripVTControlCharacters(said).trim();
-  const stubs = classes.map((name) => `export class ${name} extends WorkerEntrypoint {}`);
+  const bases = [...new Set(classes.values())];
+  const stubs = [...classes].map(([name, base]) => `export class ${name} extends ${base} {}`);
   return [
-    `import { WorkerEntrypoint } from "cloudflare:workers";`,
+    ...(bases.length > 0 ? [`import { ${bases.join(", ")} } from "cloudflare:workers";`] : []),
     ...stubs,
     PAGE,
     `const said = ${JSON.stringify(text)};`,

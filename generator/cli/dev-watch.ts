@@ -4,9 +4,17 @@ import { watch } from "chokidar";
 import { localCrates } from "../config/crate-features.ts";
 
 /** What tools make, which is no source. */
-const MADE = new Set(["target", "node_modules", "build", ".git", ".wrangler", "dist"]);
+const MADE = new Set(["target", "node_modules", ".git", ".wrangler"]);
 
-const SOURCE = /\.rs$|^Cargo\.(?:toml|lock)$|^wrangler\.(?:jsonc?|toml)$|^\.dev\.vars(?:\.|$)/;
+/** These names may be a source's further down. */
+const MADE_AT_TOP = new Set(["build", "dist"]);
+
+function isMade(steps: readonly string[]): boolean {
+  return steps.some((one) => MADE.has(one)) || MADE_AT_TOP.has(steps[0] ?? "");
+}
+
+const SOURCE =
+  /\.(?:rs|[cm]?[jt]sx?)$|^Cargo\.(?:toml|lock)$|^wrangler\.(?:jsonc?|toml)$|^\.dev\.vars(?:\.|$)/;
 
 /** Editors write a file in several steps. */
 const TOGETHER_MS = 20;
@@ -19,7 +27,7 @@ export function watchCrate(
   const folders = [folder, ...localCrates(folder)];
   const watcher = watch(folders, {
     ignoreInitial: true,
-    ignored: (path) => folders.some((one) => MADE.has(relative(one, path).split(sep)[0] ?? "")),
+    ignored: (path) => folders.some((one) => isMade(relative(one, path).split(sep))),
   });
   watcher.on("all", (_event, path) => {
     const name = path.split(sep).at(-1) ?? "";

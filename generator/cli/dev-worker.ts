@@ -7,14 +7,23 @@ import type { ConfigRead } from "../config/read-config.ts";
 import { textAt } from "../config/located.ts";
 import type { WranglerConfig } from "../config/model.ts";
 import { buildCrate } from "./build-crate.ts";
+import { buildScript, scriptOf } from "./dev-script.ts";
 import { errorWorker, guardedWorker } from "./dev-page.ts";
 import { devOutput } from "./env.ts";
 import type { Terminal } from "./terminal.ts";
-import { loadConfig, reportClasses, reportConfig, wranglerOptions } from "./worker-config.ts";
+import {
+  loadConfig,
+  reportClasses,
+  reportConfig,
+  wranglerKeys,
+  wranglerOptions,
+} from "./worker-config.ts";
 
 /** What a build came to. */
 export type DevBuild =
   | { readonly kind: "built"; readonly worker: BuiltWorker; readonly config?: WranglerConfig }
+  /** No crate: a Worker in JavaScript or TypeScript. */
+  | { readonly kind: "script"; readonly config?: WranglerConfig }
   /** With what was said about it. */
   | { readonly kind: "broken"; readonly said: string; readonly config?: WranglerConfig };
 
@@ -39,10 +48,26 @@ export async function buildForDev(
   };
   const read = loadConfig(folder, environment, terminal);
   const { config } = read;
+  const script = scriptOf(folder, config);
+  if (script !== undefined) return scriptBuild(script, folder, read, terminal);
   const worker = await buildSound(folder, read, listening, terminal);
   const of = config === undefined ? {} : { config };
   if (worker === undefined) return { kind: "broken", said: said.join("\n"), ...of };
   return { kind: "built", worker, ...of };
+}
+
+async function scriptBuild(
+  script: string,
+  folder: string,
+  { config }: ConfigRead,
+  terminal: Terminal,
+): Promise<DevBuild> {
+  const problems = await buildScript(script, devOutput(folder));
+  for (const problem of problems) terminal.say(problem);
+  const of = config === undefined ? {} : { config };
+  return problems.length === 0
+    ? { kind: "script", ...of }
+    : { kind: "broken", said: problems.join("\n"), ...of };
 }
 
 async function buildSound(
@@ -69,12 +94,23 @@ export function servedAs(build: DevBuild, request: DevRequest, port: number): Se
   return {
     name: config?.name ?? request.folder,
     folder,
-    modules: build.kind === "built" ? builtModules(build.worker) : brokenModules(build),
+    modules: modulesOf(build),
     bindings,
     ...(compatibilityDate !== undefined && { compatibilityDate }),
     compatibilityFlags: compatibilityFlags ?? [],
     port,
   };
+}
+
+function modulesOf(build: DevBuild): readonly ServedModule[] {
+  switch (build.kind) {
+    case "built":
+      return builtModules(build.worker);
+    case "script":
+      return [{ type: "ESModule", path: "index.js" }];
+    case "broken":
+      return brokenModules(build);
+  }
 }
 
 function builtModules({ wasm, glue }: BuiltWorker): readonly ServedModule[] {
@@ -92,9 +128,12 @@ function brokenModules({
   said,
   config,
 }: DevBuild & { readonly kind: "broken" }): readonly ServedModule[] {
-  const names = (config?.bindings ?? []).flatMap(({ settings }) => {
+  const keys = wranglerKeys();
+  const classes = (config?.bindings ?? []).flatMap(({ key, settings }) => {
+    const base = keys.bindings.get(key)?.base;
+    const name = textAt(settings, "class_name");
     const isOwn = textAt(settings, "script_name") === undefined;
-    return isOwn ? (textAt(settings, "class_name") ?? []) : [];
+    return isOwn && base !== undefined && name !== undefined ? [[name, base] as const] : [];
   });
-  return [{ type: "ESModule", path: "dev.js", contents: errorWorker(said, [...new Set(names)]) }];
+  return [{ type: "ESModule", path: "dev.js", contents: errorWorker(said, new Map(classes)) }];
 }

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isPortFree, type Server, startServer } from "../build/serve-all.ts";
+import { findConfig } from "../config/read-config.ts";
 import { buildForDev, type DevBuild, type DevRequest, servedAs } from "./dev-worker.ts";
 import { watchCrate } from "./dev-watch.ts";
 import { EXIT } from "./exit.ts";
@@ -61,7 +62,9 @@ function served({ build, request, port }: Member) {
 }
 
 function areCrates(crates: readonly string[], terminal: Terminal): boolean {
-  const other = crates.find((one) => !existsSync(join(one, "Cargo.toml")));
+  const other = crates.find(
+    (one) => !existsSync(join(one, "Cargo.toml")) && findConfig(one) === undefined,
+  );
   if (other === undefined) return true;
   const shown = shownFolder(other, terminal.workingFolder);
   terminal.say(`error: there is no Cargo.toml in ${shown}`);
@@ -104,7 +107,7 @@ function follow(
     member.build = await buildForDev(member.request, terminal);
     await server.update(members.map(served));
     const seconds = ((performance.now() - since) / 1000).toFixed(2);
-    const isBuilt = member.build.kind === "built";
+    const isBuilt = member.build.kind !== "broken";
     const what = isBuilt ? terminal.style("green", "ready") : terminal.style("red", "broken");
     terminal.print(`${what} after ${seconds} s`);
   });

@@ -2,15 +2,28 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { DevArguments } from "./dev.ts";
 import type { EnvArguments } from "./env.ts";
+import type { NewArguments } from "./new.ts";
 import type { TestArguments } from "./test.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Done = (code: number) => void;
 
 export function addProjectCommands(program: Command, terminal: Terminal, done: Done): void {
+  addNew(program, terminal, done);
   addEnv(program, terminal, done);
   addDev(program, terminal, done);
   addTest(program, terminal, done);
+}
+
+function addNew(program: Command, terminal: Terminal, done: Done): void {
+  program
+    .command("new <folder>")
+    .description("make a project that runs")
+    .option("--template <name>", "what it begins as: hello by default")
+    .addHelpText("after", EXAMPLES.new)
+    .action(async (folder: string, given: NewArguments) =>
+      done((await import("./new.ts")).newProject(folder, given, terminal)),
+    );
 }
 
 function addTest(program: Command, terminal: Terminal, done: Done): void {
@@ -65,6 +78,20 @@ function addEnv(program: Command, terminal: Terminal, done: Done): void {
 }
 
 const EXAMPLES = {
+  new: `
+Templates:
+  hello             greets whoever asks
+  router            routes, by axum
+  durable-object    a counter for each name, called by its methods
+  queue             letters, sent and delivered
+  workflow          an order, step by step
+  rpc               a service that a Worker in TypeScript calls
+  pages             a Pages project: files, and what is made for each request
+
+Examples:
+  workers-bindgen new shop && cd shop && npm run dev
+  workers-bindgen new orders --template workflow
+`,
   env: `
 Examples:
   workers-bindgen env                  write src/env.rs

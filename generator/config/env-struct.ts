@@ -9,6 +9,7 @@ import { Diagnostics, type Diagnostic, type Reporter } from "../diagnostics.ts";
 import { rustFieldName } from "../lower/names.ts";
 import type { Place } from "../source.ts";
 import { namedAt } from "./located.ts";
+import { PAGES_ASSETS } from "./miniflare-assets.ts";
 import type { WranglerConfig } from "./model.ts";
 import { renderEnvStruct } from "./env-text.ts";
 import { VariableTypes } from "./variable-types.ts";
@@ -69,7 +70,8 @@ interface Bound {
 
 /** Static assets are bound by what says where they are. */
 function boundKeys({ bindings, settings }: WranglerConfig): readonly Bound[] {
-  const assets = namedAt(settings, "assets.binding");
+  const pages = namedAt(settings, "pages_build_output_dir");
+  const assets = pages ? { ...pages, text: PAGES_ASSETS } : namedAt(settings, "assets.binding");
   if (assets === undefined) return bindings;
   return [...bindings, { key: "assets", name: assets.text, place: assets.place }];
 }

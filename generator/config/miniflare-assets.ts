@@ -9,10 +9,13 @@ import path from "node:path";
 import { textAt, textsAt, valueAt } from "./located.ts";
 import type { WranglerConfig } from "./model.ts";
 
+/** As Pages binds its files. */
+export const PAGES_ASSETS = "ASSETS";
+
 export function assetsOptions(config: WranglerConfig): object {
   const settings = valueAt(config.settings, "assets");
   const directory = textAt(settings, "directory");
-  if (directory === undefined) return {};
+  if (directory === undefined) return pagesOptions(config);
   const first = valueAt(settings, "run_worker_first");
   const isFirst = first?.kind === "value" && first.value === true;
   const routes = textsAt(settings, "run_worker_first");
@@ -32,6 +35,20 @@ export function assetsOptions(config: WranglerConfig): object {
         compatibility_date: config.compatibilityDate?.text,
         compatibility_flags: [...config.compatibilityFlags],
       },
+    },
+  };
+}
+
+/** Of a Pages project: all files are assets, and the Worker comes first. */
+function pagesOptions(config: WranglerConfig): object {
+  const directory = textAt(config.settings, "pages_build_output_dir");
+  if (directory === undefined) return {};
+  return {
+    assets: {
+      workerName: config.name,
+      directory: path.resolve(config.folder, directory),
+      binding: PAGES_ASSETS,
+      routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: true },
     },
   };
 }

@@ -122,6 +122,19 @@ describe("dev", () => {
     expect(await ask("/")).toBe("200 Hello Ada: 3");
   });
 
+  it("keeps the others going while a Worker with a class is broken", async () => {
+    save(
+      "back",
+      BACK.replace("from an object", "mended").replace("struct Counter", "struct Broken"),
+    );
+    await session?.until("broken after");
+    expect(await ask("/back")).toContain("500 This Worker cannot be built");
+    expect(await ask("/")).toBe("200 Hello Ada: 4");
+    save("back", BACK.replace("from an object", "mended"));
+    await session?.until("ready after");
+    expect(await ask("/back")).toBe("200 mended");
+  });
+
   it("reads the configuration again, and says what is wrong with it", async () => {
     const file = join(folder, "back/wrangler.json");
     writeFileSync(file, '{ "name": "back", "kv_namespace": [{ "binding": "A" }] }');
