@@ -13,7 +13,7 @@ export default tseslint.config(
       "tests/behaviour/worker/build/",
       "tests/isolation/worker/build/",
       "tests/fixtures/",
-      "templates/",
+      "generator/templates/",
       ".cache/",
     ],
   },

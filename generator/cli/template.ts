@@ -1,7 +1,7 @@
 /**
  * Projects that one begins with. A template is a folder of files as they are wanted, with `{{name}}` and the like in their texts:
  *
- *   templates/hello/Cargo.toml, templates/shared/package.json
+ *   generator/templates/hello/Cargo.toml, generator/templates/shared/package.json
  *   --- becomes --->
  *   shop/Cargo.toml, shop/package.json
  */
@@ -16,7 +16,7 @@ export interface Project {
   readonly source: string;
 }
 
-const FOLDER = "templates";
+const FOLDER = "generator/templates";
 
 /** What every template has, unless it has one of its own. */
 const SHARED = "shared";
@@ -42,7 +42,7 @@ export function readTemplate(
     for (const path of listFiles(root, "")) {
       const text = readFileSync(join(root, path), "utf8");
       files.set(
-        hidden(path),
+        wanted(path),
         text.replace(/\{\{(\w+)\}\}/g, (all, key: string) => values[key] ?? all),
       );
     }
@@ -57,9 +57,9 @@ function listFiles(root: string, path: string): readonly string[] {
   });
 }
 
-/** npm leaves `.gitignore` out of packages. */
-function hidden(path: string): string {
-  return path.replace(/(^|\/)(gitignore|assetsignore)$/, "$1.$2");
+/** npm leaves `.gitignore` out of packages, and this project's own tools would take its TypeScript for theirs. */
+function wanted(path: string): string {
+  return path.replace(/(^|\/)(gitignore|assetsignore)$/, "$1.$2").replace(/\.ts\.txt$/, ".ts");
 }
 
 function versionOf(installation: string): string {

@@ -46,6 +46,23 @@ describe("new", () => {
     expect(tested.code).toBe(0);
   });
 
+  it("says what the configuration and the crate's classes disagree about", async () => {
+    const project = join(folder, "a-durable-object");
+    const file = join(project, "wrangler.jsonc");
+    const config = readFileSync(file, "utf8");
+    expect(await run(["env"], project)).toMatchObject({ code: 0 });
+    writeFileSync(file, config.replaceAll('"Counter"', '"Countr"'));
+    const wrong = await run(["env"], project);
+    expect(wrong.said).toContain("wrangler.jsonc:7:70 error wrangler-class");
+    expect(wrong.said).toContain("did you mean Counter?");
+    expect(wrong.code).toBe(1);
+    writeFileSync(file, config.replace("{", '{\n  "kv_namespaces": [{ "binding": "MORE" }],'));
+    const drifted = await run(["env", "--check", "--no-build"], project);
+    expect(drifted.said).toContain("+    pub more: KvNamespace,");
+    expect(drifted.said).toContain('what the configuration binds needs "kv"');
+    expect(drifted.code).toBe(1);
+  });
+
   it("serves the service and its caller in TypeScript", async () => {
     const words = ["dev", "./caller", ".", "--port", "18887"];
     const session = new Session(words, join(folder, "a-rpc"));

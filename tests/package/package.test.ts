@@ -1,6 +1,6 @@
 /** What is published works where it is installed: the npm package in an empty folder, and the crate by itself. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -50,36 +50,15 @@ describe("the npm package", () => {
     );
   });
 
-  it("builds a Worker that answers", async () => {
+  it("makes a project, and builds a Worker of it that answers", async () => {
     const crate = join(folder, "greeter");
-    mkdirSync(join(crate, "src"), { recursive: true });
-    writeFileSync(
-      join(crate, "Cargo.toml"),
-      `[package]
-name = "greeter"
-version = "0.1.0"
-edition = "2021"
-
-[dependencies]
-workers = { path = "../node_modules/workers-bindgen/output" }
-`,
-    );
-    writeFileSync(
-      join(crate, "src/lib.rs"),
-      `use workers::prelude::*;
-
-#[event(fetch)]
-async fn fetch(request: Request) -> Result<Response> {
-    Response::ok(format!("{} from afar", request.method()))
-}
-`,
-    );
+    expect(call(["new", "greeter"])).toMatchObject({ code: 0 });
     const { code, said } = call(["build", "greeter"]);
     expect(code, said).toBe(0);
     expect(existsSync(join(crate, "build/index.d.ts"))).toBe(true);
     const worker = await serve(join(crate, "build/index.js"));
     try {
-      expect(await (await fetch(worker.url)).text()).toBe("GET from afar");
+      expect(await (await fetch(worker.url)).text()).toBe("Hello World!");
     } finally {
       await worker.dispose();
     }
