@@ -25,6 +25,8 @@ const MACROS: readonly (readonly [place: string, message: string])[] = [
     "53:14",
     "calls may run at the same time, and JavaScript keeps the object: this must be `&self`",
   ],
+  ["56:15", "`#[worker_test]` has no arguments"],
+  ["60:1", "`#[worker_test]` stands on a function: `async fn` or `fn`"],
 ];
 
 const TYPES: readonly (readonly [place: string, message: string])[] = [

@@ -52,3 +52,9 @@ impl Thing {
 trait Elsewhere {
     fn price(&mut self, article: String) -> u32;
 }
+
+#[worker_test(slow)]
+async fn slowly() {}
+
+#[worker_test]
+struct NoTest;
