@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 export interface ProcessOptions {
   readonly folder: string;
   readonly environment: NodeJS.ProcessEnv;
-  /** Called with what it says on the way, as it comes. */
+  /** Called with what it says on the way, as its lines are whole. */
   readonly onError?: (text: string) => void;
   /** Ends it. */
   readonly signal?: AbortSignal | undefined;
@@ -34,9 +34,12 @@ export function runProcess(
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       output.push(text);
     });
+    let rest = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       errorOutput.push(text);
-      options.onError?.(text);
+      const lines = (rest + text).split("\n");
+      rest = lines.pop() ?? "";
+      if (lines.length > 0) options.onError?.(`${lines.join("\n")}\n`);
     });
     const finish = (status: number | undefined): void =>
       resolve({
@@ -48,6 +51,9 @@ export function runProcess(
       errorOutput.push(error.message);
       finish(undefined);
     });
-    child.on("close", (status) => finish(status ?? undefined));
+    child.on("close", (status) => {
+      if (rest !== "") options.onError?.(rest);
+      finish(status ?? undefined);
+    });
   });
 }

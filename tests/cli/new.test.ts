@@ -53,7 +53,7 @@ describe("new", () => {
     expect(await run(["env"], project)).toMatchObject({ code: 0 });
     writeFileSync(file, config.replaceAll('"Counter"', '"Countr"'));
     const wrong = await run(["env"], project);
-    expect(wrong.said).toContain("wrangler.jsonc:7:72 error wrangler-class");
+    expect(wrong.said).toContain("wrangler.jsonc:6:72 error wrangler-class");
     expect(wrong.said).toContain("did you mean Counter?");
     expect(wrong.code).toBe(1);
     writeFileSync(file, config.replace("{", '{\n  "kv_namespaces": [{ "binding": "MORE" }],'));
