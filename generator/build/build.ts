@@ -53,6 +53,8 @@ export interface BuildOptions {
   readonly debug?: boolean;
   /** A module of tests, in place of the Worker. */
   readonly test?: TestUnit;
+  /** A module that something else than cargo has linked, and the manifest of the crate `workers` whose glue it is for. */
+  readonly linked?: { readonly wasm: string; readonly workersManifest: string };
   /** Passed on to cargo. */
   readonly cargoParameters?: readonly string[];
   readonly onProgress?: (text: string) => void;
@@ -147,6 +149,7 @@ function variantOf({ simd, debug, optimisation }: BuildOptions): string {
 
 /** As far as the linker's output says: after this nothing but size and speed changes. */
 async function link(options: BuildOptions, watch: Stopwatch): Promise<Outcome<Linked>> {
+  if (options.linked !== undefined) return takeLinked(options.linked, options);
   const manifest = readManifest(options.folder);
   if (manifest.kind === "failed") return manifest;
   const query: CargoOptions = {
@@ -168,6 +171,19 @@ async function link(options: BuildOptions, watch: Stopwatch): Promise<Outcome<Li
   watch.note("inspect");
   const problems = [...cargo.problems, ...found];
   return linked.kind === "failed" ? failed(...problems) : done(linked.value, problems);
+}
+
+/** Of another language: what is to be known of it is in the module. */
+async function takeLinked(
+  { wasm, workersManifest }: NonNullable<BuildOptions["linked"]>,
+  options: BuildOptions,
+): Promise<Outcome<Linked>> {
+  const glue = findGlue(workersManifest);
+  if (glue.kind === "failed") return glue;
+  const bytes = await readFile(wasm).catch(() => undefined);
+  if (bytes === undefined) return failed(error("not-wasm", `there is no file ${wasm}`));
+  const name = path.basename(wasm, ".wasm");
+  return planWorker(bytes, wasm, glue.value, { ...options, name });
 }
 
 async function planWorker(

@@ -27,6 +27,8 @@ export function addBuildCommand(program: Command, terminal: Terminal, done: Done
     .option("--sizes", "what takes the space: by crate, and the largest functions")
     .option("--report <file.html>", "a page that shows what takes the space")
     .option("--startup", "measure on workerd how long the Worker takes to start")
+    .option("--wasm <file>", "a module of another language, in place of a crate: see examples/c")
+    .option("--header <file>", "write the C header for such a module, and build nothing")
     .addOption(
       new Option(
         "--allow <rule...>",

@@ -1,8 +1,10 @@
 /** `build`: a user's crate to a Worker. */
 import { writeFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { BuiltWorker } from "../build/build.ts";
 import { RUST_TARGETS } from "../build/cargo-parameters.ts";
+import { renderHeader } from "../build/c-header.ts";
+import { findGlue } from "../build/glue.ts";
 import { LAYOUTS } from "../build/layouts.ts";
 import type { BuildRule } from "../build/problem.ts";
 import { reportSizes } from "../build/size-report.ts";
@@ -11,7 +13,7 @@ import { renderTreemap } from "../build/treemap.ts";
 import { compatibilityOf, type CrateOptions, problemText, tryToBuild } from "./build-crate.ts";
 import { jsonReport, printReport } from "./build-report.ts";
 import { EXIT } from "./exit.ts";
-import { shownFolder } from "./project.ts";
+import { projectFolder, shownFolder } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface BuildArguments {
@@ -22,6 +24,8 @@ export interface BuildArguments {
   readonly optimise?: string | false;
   readonly out?: string;
   readonly stackSize?: number;
+  readonly wasm?: string;
+  readonly header?: string;
   readonly sizes?: boolean;
   readonly report?: string;
   readonly startup?: boolean;
@@ -39,6 +43,7 @@ export async function build(
     terminal.say("error: --stack-size is a number of bytes, at least 16384");
     return EXIT.usage;
   }
+  if (given.header !== undefined) return writeHeader(given.header, terminal);
   const interruption = new AbortController();
   void terminal.interrupted().then(() => interruption.abort());
   const crate = resolve(terminal.workingFolder, folder ?? ".");
@@ -63,6 +68,9 @@ function optionsOf(folder: string, given: BuildArguments, terminal: Terminal): C
   const rustTarget = RUST_TARGETS.find((one) => target.includes(one));
   return {
     folder,
+    ...(given.wasm !== undefined && {
+      linked: { wasm: resolve(terminal.workingFolder, given.wasm), workersManifest: ownCrate() },
+    }),
     ...(layout && { layout }),
     ...(rustTarget && { rustTarget }),
     ...(dev && { profile: "dev" }),
@@ -73,6 +81,23 @@ function optionsOf(folder: string, given: BuildArguments, terminal: Terminal): C
     ...(out !== undefined && { outputFolder: resolve(terminal.workingFolder, out) }),
     ...(allow !== undefined && { allow }),
   };
+}
+
+/** The crate `workers` that comes with the tool. */
+function ownCrate(): string {
+  return join(projectFolder(), "output/Cargo.toml");
+}
+
+async function writeHeader(header: string, terminal: Terminal): Promise<number> {
+  const glue = findGlue(ownCrate());
+  if (glue.kind === "failed") {
+    for (const problem of glue.problems) terminal.say(problemText(problem, terminal));
+    return EXIT.failed;
+  }
+  const file = resolve(terminal.workingFolder, header);
+  await writeFile(file, renderHeader(glue.value));
+  terminal.say(`written: ${shownFolder(file, terminal.workingFolder)}`);
+  return EXIT.done;
 }
 
 async function measure(

@@ -33,7 +33,9 @@ export async function addLibraries(apt, packages, folder) {
  * @param {string} name
  */
 function isProgram(name) {
-  return /^(cargo(-clippy|-fmt)?|rustc|rustdoc|rustfmt|clippy-driver|lld-\d+)$/.test(name);
+  return /^(cargo(-clippy|-fmt)?|rustc|rustdoc|rustfmt|clippy-driver|lld-\d+|clang-\d+)$/.test(
+    name,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The steps in order, and what they all need to know. */
+import { clang } from "./clang.mjs";
 import { npmPackages } from "./npm.mjs";
 import { WASI_TARGET, WASM_TARGET, ownProjectRoot } from "./places.mjs";
 import { describeFailure, reportTo } from "./report.mjs";
@@ -15,10 +16,10 @@ import { rust } from "./rust.mjs";
  */
 
 /**
- * @param {{ wasi: boolean }} options
+ * @param {{ wasi: boolean, c: boolean }} options
  * @returns {Promise<number>} the exit code
  */
-export async function runSteps({ wasi }) {
+export async function runSteps({ wasi, c }) {
   const signal = endedByUser();
   const setup = {
     projectRoot: ownProjectRoot(),
@@ -30,6 +31,7 @@ export async function runSteps({ wasi }) {
   try {
     await npmPackages(setup);
     await rust(setup);
+    if (c) await clang(setup);
     return 0;
   } catch (error) {
     process.stderr.write(

@@ -51,5 +51,7 @@ export function libraryFolders(sysroot) {
   return entries(join(sysroot, "lib"))
     .map((name) => join(sysroot, "lib", name))
     .filter((folder) => /-linux-gnu\w*$/.test(folder))
-    .filter((folder) => readdirSync(folder).some((name) => name.startsWith("librustc_driver")));
+    .filter((folder) =>
+      readdirSync(folder).some((name) => /^lib(?:rustc_driver|clang-cpp)/.test(name)),
+    );
 }

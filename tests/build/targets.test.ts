@@ -1,14 +1,15 @@
-/** What a Worker can be built for: Pages in both forms, Wrangler, SIMD, WASI. Each is served, and asked. */
+/** What a Worker can be built for: Pages in both forms, Wrangler, SIMD, WASI, C. Each is served, and asked. */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import binaryen from "binaryen";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findClang } from "../../generator/setup/clang.mjs";
 import { findToolchain } from "../../generator/setup/toolchain.mjs";
 import { complaints, OUTPUT, PROJECT } from "../cargo.ts";
 import { buildWith, serve } from "../workers.ts";
-import { callBuild, crate, type Files, library, write } from "./user-crate.ts";
+import { callBuild, type Called, crate, type Files, library, write } from "./user-crate.ts";
 import { whileServing, wrangler } from "./wrangler.ts";
 
 let folder = "";
@@ -195,3 +196,59 @@ const UNSUPPORTED: Files = crate(`#[event(fetch)] async fn fetch(req: Request) -
     };
     Response::ok(told.to_string().split(" (").next().unwrap_or_default())
 }`);
+
+describe("C", () => {
+  beforeAll(() => {
+    const setUp = join(PROJECT, "generator/setup/main.mjs");
+    const { status, stdout, stderr } = spawnSync(process.execPath, [setUp, "--c"], {
+      encoding: "utf8",
+    });
+    expect(status, stdout + stderr).toBe(0);
+  });
+
+  /** Compiles `source` as the guide of the example says, and builds a Worker of it. */
+  function buildC(name: string, source: string, flags: readonly string[] = []): Called {
+    const place = join(folder, name);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, "worker.c"), source);
+    expect(callBuild(place, ["--header", join(place, "workers.h")]).code).toBe(0);
+    const clang = findClang();
+    if (clang === undefined) throw new Error("no clang, although it was set up");
+    const words =
+      "--target=wasm32 -O2 -Wall -Werror -nostdlib -Wl,--no-entry -Wl,--export=__stack_pointer -Wl,-z,stack-size=262144";
+    const compiled = spawnSync(
+      clang.command,
+      [...words.split(" "), ...flags, "worker.c", "-o", "worker.wasm"],
+      { cwd: place, encoding: "utf8", env: { ...process.env, ...clang.env } },
+    );
+    expect(compiled.status, compiled.stderr).toBe(0);
+    return callBuild(place, ["--wasm", join(place, "worker.wasm")]);
+  }
+
+  it("answers at once, and after it has waited", async () => {
+    const source = readFileSync(join(PROJECT, "examples/c/worker.c"), "utf8");
+    const { code, said } = buildC("c", source);
+    expect(code, said).toBe(0);
+    const served = await serve(join(folder, "c/build/index.js"));
+    try {
+      expect(await textOf(served.url)).toBe(`200 Hello from C, visit 1 of ${served.url.href}`);
+      expect(await textOf(new URL("/slow", served.url))).toBe("200 C has waited");
+      expect(await textOf(new URL("/b", served.url))).toMatch(/^200 Hello from C, visit 3 of /);
+    } finally {
+      await served.dispose();
+    }
+  });
+
+  it("is refused with what nobody provides, and with an older header", () => {
+    const source = (abi: string): string => `#define WORKERS_IMPLEMENTATION
+#include "workers.h"
+${abi}
+__attribute__((import_module("env"), import_name("zip"))) unsigned zip(void);
+WORKERS_EVENT(fetch)(unsigned context, unsigned call, workers_handle request, workers_handle env, workers_handle ctx) { return zip(); }`;
+    const foreign = buildC("foreign", source(""));
+    expect(foreign.code).toBe(1);
+    expect(foreign.said).toContain("`zip` of `env` is a C function that nobody provides");
+    const other = '__asm__(".section \\".custom_section.workers:abi\\",\\"\\",@\\n.ascii \\"1 0000\\\\n\\"\\n.text\\n");';
+    expect(buildC("older", source(other)).said).toContain("error abi-mismatch");
+  });
+});
