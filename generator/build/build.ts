@@ -3,31 +3,25 @@
  *
  *   manifest -> cargo -> read the module -> refuse what cannot run -> entry -> bundle -> drop unused exports, wasm-opt -> build/index.js, build/index.wasm, build/index.d.ts
  */
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Toolchain } from "../setup/toolchain.mjs";
 import { type Bundle, bundle } from "./bundle.ts";
-import { type CargoOptions, nameCulprits, runCargo, type TestUnit } from "./cargo.ts";
+import type { TestUnit } from "./cargo.ts";
 import type { Profile, RustTarget } from "./cargo-parameters.ts";
-import { type Compatibility, inspectCompatibility } from "./compatibility.ts";
+import type { Compatibility } from "./compatibility.ts";
 import { renderDeclarations } from "./declarations.ts";
-import { type EntryOptions, planEntry } from "./entry.ts";
-import { findGlue, type Glue } from "./glue.ts";
+import type { Glue } from "./glue.ts";
 import { exchangeSizes } from "./last-build.ts";
-import { inspectModule } from "./inspect.ts";
 import { type Layout, placesOf } from "./layouts.ts";
-import { inspectWasi, WASI } from "./wasi.ts";
-import { inspectStd } from "./inspect-std.ts";
-import { readManifest } from "./manifest.ts";
+import { link, type Linked } from "./link.ts";
 import { optimise } from "./optimise.ts";
 import { readableNames } from "./readable-names.ts";
 import { writeFiles } from "./output-files.ts";
-import { type BuildRule, done, error, failed, type Outcome, type Problem } from "./problem.ts";
+import { type BuildRule, done, error, failed, type Outcome } from "./problem.ts";
 import { measureSizes, type Sizes } from "./sizes.ts";
 import { trimExports } from "./trim-exports.ts";
 import { Stopwatch, type Timing } from "./stopwatch.ts";
-import { threadFlagPlaces } from "./thread-flags.ts";
-import { readWasm, type WasmModule } from "./wasm.ts";
+import type { WasmModule } from "./wasm.ts";
 import { type ModuleParts, readParts } from "./wasm-functions.ts";
 
 export interface BuildOptions {
@@ -81,17 +75,6 @@ export interface BuiltWorker {
   readonly timings: readonly Timing[];
 }
 
-const STACK_SIZE = 131072;
-
-interface Linked {
-  /** The linker's output. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly wasm: WasmModule;
-  readonly glue: Glue;
-  readonly entry: string;
-}
-
 interface Finished {
   readonly bytes: Uint8Array;
   /** The same with the names of its functions. */
@@ -128,12 +111,22 @@ export async function buildWorker(options: BuildOptions): Promise<Outcome<BuiltW
       glue,
       wasm,
       sizes,
-      lastSizes: await exchangeSizes(linked.value.file, variantOf(options), sizes),
+      lastSizes: await lastSizes(linked.value, options, sizes),
       parts: readParts(named),
       timings: watch.timings,
     },
     linked.problems,
   );
+}
+
+/** Kept beside what cargo made, and only there. */
+async function lastSizes(
+  { file }: Linked,
+  options: BuildOptions,
+  sizes: Sizes,
+): Promise<Sizes | undefined> {
+  if (options.linked !== undefined) return undefined;
+  return exchangeSizes(file, variantOf(options), sizes);
 }
 
 /** Sizes are compared with those of a build of the same kind. */
@@ -145,84 +138,6 @@ function variantOf({ simd, debug, optimisation }: BuildOptions): string {
       .join("-")
       .replace(/[^\w-]/g, "") || "plain"
   );
-}
-
-/** As far as the linker's output says: after this nothing but size and speed changes. */
-async function link(options: BuildOptions, watch: Stopwatch): Promise<Outcome<Linked>> {
-  if (options.linked !== undefined) return takeLinked(options.linked, options);
-  const manifest = readManifest(options.folder);
-  if (manifest.kind === "failed") return manifest;
-  const query: CargoOptions = {
-    ...options,
-    name: manifest.value.name,
-    profile: options.profile ?? "release",
-    stackSize: options.stackSize ?? STACK_SIZE,
-    ...(options.cargoParameters && { extra: options.cargoParameters }),
-  };
-  const cargo = await runCargo(query);
-  watch.note("cargo");
-  if (cargo.kind === "failed") return cargo;
-  const { wasm, workersManifest, crates } = cargo.value;
-  const glue = findGlue(workersManifest);
-  if (glue.kind === "failed") return glue;
-  const { name } = manifest.value;
-  const linked = await planWorker(await readFile(wasm), wasm, glue.value, { ...options, name });
-  const found = await nameCulprits(linked.problems, crates, query);
-  watch.note("inspect");
-  const problems = [...cargo.problems, ...found];
-  return linked.kind === "failed" ? failed(...problems) : done(linked.value, problems);
-}
-
-/** Of another language: what is to be known of it is in the module. */
-async function takeLinked(
-  { wasm, workersManifest }: NonNullable<BuildOptions["linked"]>,
-  options: BuildOptions,
-): Promise<Outcome<Linked>> {
-  const glue = findGlue(workersManifest);
-  if (glue.kind === "failed") return glue;
-  const bytes = await readFile(wasm).catch(() => undefined);
-  if (bytes === undefined) return failed(error("not-wasm", `there is no file ${wasm}`));
-  const name = path.basename(wasm, ".wasm");
-  return planWorker(bytes, wasm, glue.value, { ...options, name });
-}
-
-async function planWorker(
-  bytes: Uint8Array,
-  file: string,
-  glue: Glue,
-  options: BuildOptions & EntryOptions,
-): Promise<Outcome<Linked>> {
-  const wasm = readWasm(bytes);
-  if (wasm.kind === "fault") {
-    return failed(error("not-wasm", `${file}: ${wasm.message}`, REMOVE_IT));
-  }
-  const threadFlags = threadFlagPlaces(options.folder, options.environment);
-  const isWasi = options.rustTarget === "wasm32-wasip1";
-  const provided = isWasi ? [WASI] : [];
-  const found = [
-    ...inspectModule(wasm, { abi: glue.abi, threadFlags, provided }),
-    ...(isWasi ? inspectWasi(wasm) : []),
-    // The harness of tests has threads, which are never reached.
-    ...(options.test === undefined ? inspectStd(bytes) : []),
-    ...(options.compatibility ? await inspectCompatibility(wasm, options.compatibility) : []),
-  ];
-  const problems = allowed(found, options.allow ?? []);
-  if (hasErrors(problems)) return failed(...problems);
-  const entry = planEntry(wasm, glue, options);
-  if (entry.kind === "failed") return failed(...problems, ...entry.problems);
-  return done({ file, bytes, wasm, glue, entry: entry.value }, problems);
-}
-
-const REMOVE_IT = "remove the file, and build again";
-
-function allowed(problems: readonly Problem[], allow: readonly BuildRule[]): readonly Problem[] {
-  return problems.map((one) =>
-    allow.includes(one.rule) ? { ...one, severity: "warning" as const } : one,
-  );
-}
-
-function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === "error");
 }
 
 async function finish(
