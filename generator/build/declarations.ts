@@ -56,7 +56,7 @@ export function renderDeclarations(module: WasmModule, glue: Glue): string {
       ),
     ),
     ...[...names.types].sort(byName).map((type) => renderType(type, scope)),
-    ...renderDefault(module, scope.words),
+    ...renderDefault(module, classes, scope.words),
   ];
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
@@ -162,7 +162,13 @@ function renderStub(name: string, way: Way, { words, exported }: Scope): string 
   return way === "given" ? name : `${words.stub}<${name}>`;
 }
 
-function renderDefault(module: WasmModule, words: TypeWords): readonly string[] {
+function renderDefault(
+  module: WasmModule,
+  classes: readonly ExportedClass[],
+  words: TypeWords,
+): readonly string[] {
+  const whole = classes.find(({ isDefault }) => isDefault);
+  if (whole !== undefined) return [`export default ${whole.name};`];
   const hasEvents = customLines(module, "workers:exports").some((line) =>
     line.startsWith("event "),
   );

@@ -18,16 +18,19 @@ export interface ExportedClass {
   readonly from?: readonly [specifier: string, name: string];
   /** Others are only handed over. */
   readonly isExported: boolean;
+  /** The Worker's default export. */
+  readonly isDefault?: true;
 }
 
-/** `class Counter DurableObject fetch,alarm`, `rpc Session read` */
+/** `class Counter DurableObject fetch,alarm`, `class Shop WorkerEntrypoint fetch default`, `rpc Session read` */
 export function exportedClasses(module: WasmModule, glue: Glue): readonly ExportedClass[] {
   const bases = readBaseIndex(glue);
   const lines = customLines(module, "workers:exports").map((line) => line.split(" "));
-  const exported = lines.flatMap(([kind, name = "", base = ""]): ExportedClass[] => {
+  const exported = lines.flatMap(([kind, name = "", base = "", , place]): ExportedClass[] => {
     if (kind !== "class") return [];
     const from = bases[base];
-    return [{ name, base, isExported: true, ...(from && { from }) }];
+    const isDefault = place === "default" && { isDefault: true as const };
+    return [{ name, base, isExported: true, ...(from && { from }), ...isDefault }];
   });
   const names = new Set(exported.map(({ name }) => name));
   const targets = lines.flatMap(([kind, name = ""]): ExportedClass[] =>
@@ -41,6 +44,25 @@ export function collidingClasses(classes: readonly ExportedClass[]): Problem[] {
   const names = classes.map(({ name }) => name);
   const twice = names.filter((name, index) => names.indexOf(name) < index);
   return twice.map((name) => error("name-collision", `two classes are exported as \`${name}\``));
+}
+
+/** The platform has one default export: an object of handlers, or a class. */
+export function collidingDefaults(
+  module: WasmModule,
+  classes: readonly ExportedClass[],
+): Problem[] {
+  const [first, ...others] = classes.filter(({ isDefault }) => isDefault).map(({ name }) => name);
+  if (first === undefined) return [];
+  const events = customLines(module, "workers:exports")
+    .map((line) => line.split(" "))
+    .flatMap(([kind, name = ""]) => (kind === "event" ? [`the handler of \`${name}\``] : []));
+  return [...others.map((name) => `\`${name}\``), ...events].map((other) =>
+    error(
+      "two-defaults",
+      `\`${first}\` is the Worker's default, and ${other} would be, too`,
+      `make handlers methods of \`${first}\`, or leave \`default\` away`,
+    ),
+  );
 }
 
 export function unknownBases(classes: readonly ExportedClass[]): Problem[] {

@@ -9,6 +9,7 @@
  */
 import {
   collidingClasses,
+  collidingDefaults,
   type ExportedClass,
   exportedClasses,
   renderBaseImports,
@@ -53,7 +54,11 @@ export function planEntry(
     else shims.push(shimOf(one, place));
   }
   const classes = exportedClasses(module, glue);
-  problems.push(...collidingClasses(classes), ...unknownBases(classes));
+  problems.push(
+    ...collidingClasses(classes),
+    ...unknownBases(classes),
+    ...collidingDefaults(module, classes),
+  );
   return problems.length > 0
     ? failed(...problems)
     : done(renderEntry(module, shims, classes, options));
@@ -109,8 +114,9 @@ function renderEntry(
 function renderExports(classes: readonly ExportedClass[], layout: Layout): readonly string[] {
   if (layout === "pages-functions") return [ON_REQUEST];
   const exported = classes.filter(({ isExported }) => isExported).map(({ name }) => name);
+  const whole = classes.find(({ isDefault }) => isDefault);
   return [
-    `export default worker.default;`,
+    `export default ${whole === undefined ? "worker.default" : `worker.classes.${whole.name}`};`,
     ...(exported.length > 0 ? [`export const { ${exported.join(", ")} } = worker.classes;`] : []),
   ];
 }

@@ -15,6 +15,7 @@ export type BuildRule =
   | "abi-mismatch"
   | "no-event"
   | "name-collision"
+  | "two-defaults"
   | "duplicate-event"
   | "threads"
   | "std-thread"

@@ -40,9 +40,32 @@ const LOOPBACKS: [(&str, &str); 3] = [
 
 /// What the attribute says.
 struct Options {
-    /// Objects share the Worker's instance.
-    is_shared: bool,
+    place: Place,
 }
+
+/// Where objects are, or who they are for.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    Usual,
+    /// They share the Worker's instance.
+    Shared,
+    /// They answer where no name is asked for.
+    Default,
+}
+
+impl Place {
+    /// At the end of the section's line.
+    fn word(self) -> &'static str {
+        match self {
+            Place::Usual => "",
+            Place::Shared => " shared",
+            Place::Default => " default",
+        }
+    }
+}
+
+/// What callers without a name reach.
+const DEFAULT: &str = "WorkerEntrypoint";
 
 pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
     let options = parse_options(arguments)?;
@@ -56,8 +79,12 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
     };
     let methods: Vec<_> = found.methods.iter().filter(|one| is_handler(one)).collect();
     let names: Vec<_> = methods.iter().map(|one| js_name(&one.name)).collect();
-    let shared = if options.is_shared { " shared" } else { "" };
-    let line = format!("class {} {base} {}{shared}", found.name, names.join(","));
+    if options.place == Place::Default && base != DEFAULT {
+        let why = format!("only a `{DEFAULT}` can be the Worker's default");
+        return Err(Refusal::new(found.name.span(), why));
+    }
+    let place = options.place.word();
+    let line = format!("class {} {base} {}{place}", found.name, names.join(","));
     let mut output = fill("#[allow(refining_impl_trait)]", &[]);
     output.extend(item);
     output.extend(life(&found, new));
@@ -130,20 +157,28 @@ fn base_of(path: &TokenStream) -> Option<String> {
 
 fn parse_options(arguments: TokenStream) -> Result<Options> {
     let mut cursor = Cursor::new(arguments);
-    let mut is_shared = false;
+    let place = parse_place(&mut cursor)?;
     if !cursor.is_empty() {
-        let wanted = "expected nothing, or `instance = \"shared\"` or `instance = \"object\"`";
-        if !(cursor.take_word("instance") && cursor.take_punct('=')) {
-            return cursor.refuse(wanted);
-        }
-        is_shared = match cursor.next().map(|token| token.to_string()).as_deref() {
-            Some("\"shared\"") => true,
-            Some("\"object\"") => false,
-            _ => return cursor.refuse(wanted),
-        };
-        if !cursor.is_empty() {
-            return cursor.refuse("expected nothing more");
-        }
+        return cursor.refuse("expected nothing more");
     }
-    Ok(Options { is_shared })
+    Ok(Options { place })
+}
+
+fn parse_place(cursor: &mut Cursor) -> Result<Place> {
+    let wanted =
+        "expected nothing, `default`, `instance = \"shared\"` or `instance = \"object\"`";
+    if cursor.is_empty() {
+        return Ok(Place::Usual);
+    }
+    if cursor.take_word("default") {
+        return Ok(Place::Default);
+    }
+    if !(cursor.take_word("instance") && cursor.take_punct('=')) {
+        return cursor.refuse(wanted);
+    }
+    match cursor.next().map(|token| token.to_string()).as_deref() {
+        Some("\"shared\"") => Ok(Place::Shared),
+        Some("\"object\"") => Ok(Place::Usual),
+        _ => cursor.refuse(wanted),
+    }
 }
