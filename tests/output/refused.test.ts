@@ -13,7 +13,7 @@ const MACROS: readonly (readonly [place: string, message: string])[] = [
     "`#[export]` stands on an `impl` of a trait: `impl DurableObject for ..`, `impl WorkerEntrypoint for ..`",
   ],
   ["20:24", "a class needs a function `new`"],
-  ["22:21", 'expected nothing, or `instance = "shared"` or `instance = "object"`'],
+  ["22:21", 'expected nothing, `default`, `instance = "shared"` or `instance = "object"`'],
   ["31:8", "what can be called remotely has `&self`: put this into another `impl`"],
   [
     "38:15",
@@ -27,6 +27,14 @@ const MACROS: readonly (readonly [place: string, message: string])[] = [
   ],
   ["56:15", "`#[worker_test]` has no arguments"],
   ["60:1", "`#[worker_test]` stands on a function: `async fn` or `fn`"],
+  ["63:24", "only a `WorkerEntrypoint` can be the Worker's default"],
+  ["75:8", "JavaScript awaits what this gives: write `async fn`"],
+  [
+    "86:20",
+    "calls may run at the same time, and JavaScript keeps the object: this must be `&self`",
+  ],
+  ["92:10", "`start` cannot be `async`: it runs before all events, where nothing can wait"],
+  ["94:14", "expected nothing behind the name of the event"],
 ];
 
 const TYPES: readonly (readonly [place: string, message: string])[] = [
@@ -41,6 +49,8 @@ const TYPES: readonly (readonly [place: string, message: string])[] = [
   ["45:46", "`new` cannot return `u8`"],
   ["60:27", "`Taken` cannot be made a JavaScript value"],
   ["64:23", "`Given` cannot be read from a JavaScript value"],
+  ["70:10", "a handler of the event `workers::handlers::Fetch` cannot return `()`"],
+  ["75:21", "a handler of the event `TailStream` cannot return `u8`"],
 ];
 
 /** `12:26 message`, of each error. */

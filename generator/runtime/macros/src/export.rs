@@ -3,7 +3,7 @@
 use proc_macro::{Ident, TokenStream, TokenTree};
 
 use crate::entries::{ident, js_name, method, one, parenthesised, section, text, Called};
-use crate::implementation::{Implementation, Method, Receiver};
+use crate::implementation::{Implementation, Method, Receiver, SHARED_ONLY};
 use crate::tokens::{fill, Cursor, Refusal, Result};
 
 /// The export by which an object is made.
@@ -77,6 +77,7 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
     let Some(new) = found.methods.iter().find(|one| one.name.to_string() == "new") else {
         return Err(Refusal::new(found.name.span(), "a class needs a function `new`"));
     };
+    found.methods.iter().filter(|one| one.name.to_string() != "new").try_for_each(check)?;
     let methods: Vec<_> = found.methods.iter().filter(|one| is_handler(one)).collect();
     let names: Vec<_> = methods.iter().map(|one| js_name(&one.name)).collect();
     if options.place == Place::Default && base != DEFAULT {
@@ -111,6 +112,27 @@ fn exported(name: &Ident, base: &str) -> TokenStream {
     let loopback = loopback.parse().unwrap_or_default();
     let name_text = text(&name.to_string());
     fill(EXPORTED, &[("TYPE", one_ident(name)), ("TEXT", name_text), ("LOOPBACK", loopback)])
+}
+
+/// What the trait would refuse, too, in words that say less.
+fn check(method: &Method) -> Result<()> {
+    if let Receiver::Other(at) = method.receiver {
+        return Err(Refusal::new(at.0, SHARED_ONLY));
+    }
+    let is_forgotten = !method.is_async && is_no_future(&method.returns);
+    if is_forgotten && method.receiver == Receiver::Shared {
+        let why = "JavaScript awaits what this gives: write `async fn`";
+        return Err(Refusal::new(method.name.span(), why));
+    }
+    Ok(())
+}
+
+/// Nothing, or a `Result`: what else is no future, only the types can tell.
+fn is_no_future(returns: &TokenStream) -> bool {
+    match returns.clone().into_iter().next() {
+        None => true,
+        Some(first) => first.to_string() == "Result",
+    }
 }
 
 fn is_handler(method: &Method) -> bool {

@@ -58,3 +58,38 @@ async fn slowly() {}
 
 #[worker_test]
 struct NoTest;
+
+#[export(default)]
+impl DurableObject for Thing {
+    fn new(_: DurableObjectState, _: Env) -> Self {
+        Thing
+    }
+}
+
+#[export]
+impl DurableObject for Thing {
+    fn new(_: DurableObjectState, _: Env) -> Self {
+        Thing
+    }
+
+    fn fetch(&self, _: Request) -> Result<Response> {
+        Response::ok("")
+    }
+}
+
+#[export]
+impl DurableObject for Thing {
+    fn new(_: DurableObjectState, _: Env) -> Self {
+        Thing
+    }
+
+    async fn fetch(&mut self, _: Request) -> Result<Response> {
+        Response::ok("")
+    }
+}
+
+#[event(start)]
+async fn start() {}
+
+#[event(fetch, scheduled)]
+fn both() {}

@@ -65,3 +65,13 @@ impl Room {
         Given(1)
     }
 }
+
+#[event(fetch)]
+async fn no_answer(request: Request) {
+    drop(request);
+}
+
+#[event(tail_stream)]
+fn no_closures() -> u8 {
+    1
+}
