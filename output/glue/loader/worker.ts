@@ -14,6 +14,8 @@
  *   export default worker.default;
  *   export const { Counter } = worker.classes;
  *
+ * A class with `#[export(default)]` stands in the place of the handlers: `export default worker.classes.Shop`.
+ *
  * The names of exports must stand in the text; what they do comes from the module. This file alone belongs to the place where it is copied to: it is
  * type-checked there.
  */

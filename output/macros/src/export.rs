@@ -3,7 +3,7 @@
 use proc_macro::{Ident, TokenStream, TokenTree};
 
 use crate::entries::{ident, js_name, method, one, parenthesised, section, text, Called};
-use crate::implementation::{Implementation, Method, Receiver};
+use crate::implementation::{Implementation, Method, Receiver, SHARED_ONLY};
 use crate::tokens::{fill, Cursor, Refusal, Result};
 
 /// The export by which an object is made.
@@ -40,9 +40,32 @@ const LOOPBACKS: [(&str, &str); 3] = [
 
 /// What the attribute says.
 struct Options {
-    /// Objects share the Worker's instance.
-    is_shared: bool,
+    place: Place,
 }
+
+/// Where objects are, or who they are for.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    Usual,
+    /// They share the Worker's instance.
+    Shared,
+    /// They answer where no name is asked for.
+    Default,
+}
+
+impl Place {
+    /// At the end of the section's line.
+    fn word(self) -> &'static str {
+        match self {
+            Place::Usual => "",
+            Place::Shared => " shared",
+            Place::Default => " default",
+        }
+    }
+}
+
+/// What callers without a name reach.
+const DEFAULT: &str = "WorkerEntrypoint";
 
 pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
     let options = parse_options(arguments)?;
@@ -54,10 +77,15 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
     let Some(new) = found.methods.iter().find(|one| one.name.to_string() == "new") else {
         return Err(Refusal::new(found.name.span(), "a class needs a function `new`"));
     };
+    found.methods.iter().filter(|one| one.name.to_string() != "new").try_for_each(check)?;
     let methods: Vec<_> = found.methods.iter().filter(|one| is_handler(one)).collect();
     let names: Vec<_> = methods.iter().map(|one| js_name(&one.name)).collect();
-    let shared = if options.is_shared { " shared" } else { "" };
-    let line = format!("class {} {base} {}{shared}", found.name, names.join(","));
+    if options.place == Place::Default && base != DEFAULT {
+        let why = format!("only a `{DEFAULT}` can be the Worker's default");
+        return Err(Refusal::new(found.name.span(), why));
+    }
+    let place = options.place.word();
+    let line = format!("class {} {base} {}{place}", found.name, names.join(","));
     let mut output = fill("#[allow(refining_impl_trait)]", &[]);
     output.extend(item);
     output.extend(life(&found, new));
@@ -84,6 +112,27 @@ fn exported(name: &Ident, base: &str) -> TokenStream {
     let loopback = loopback.parse().unwrap_or_default();
     let name_text = text(&name.to_string());
     fill(EXPORTED, &[("TYPE", one_ident(name)), ("TEXT", name_text), ("LOOPBACK", loopback)])
+}
+
+/// What the trait would refuse, too, in words that say less.
+fn check(method: &Method) -> Result<()> {
+    if let Receiver::Other(at) = method.receiver {
+        return Err(Refusal::new(at.0, SHARED_ONLY));
+    }
+    let is_forgotten = !method.is_async && is_no_future(&method.returns);
+    if is_forgotten && method.receiver == Receiver::Shared {
+        let why = "JavaScript awaits what this gives: write `async fn`";
+        return Err(Refusal::new(method.name.span(), why));
+    }
+    Ok(())
+}
+
+/// Nothing, or a `Result`: what else is no future, only the types can tell.
+fn is_no_future(returns: &TokenStream) -> bool {
+    match returns.clone().into_iter().next() {
+        None => true,
+        Some(first) => first.to_string() == "Result",
+    }
 }
 
 fn is_handler(method: &Method) -> bool {
@@ -130,20 +179,28 @@ fn base_of(path: &TokenStream) -> Option<String> {
 
 fn parse_options(arguments: TokenStream) -> Result<Options> {
     let mut cursor = Cursor::new(arguments);
-    let mut is_shared = false;
+    let place = parse_place(&mut cursor)?;
     if !cursor.is_empty() {
-        let wanted = "expected nothing, or `instance = \"shared\"` or `instance = \"object\"`";
-        if !(cursor.take_word("instance") && cursor.take_punct('=')) {
-            return cursor.refuse(wanted);
-        }
-        is_shared = match cursor.next().map(|token| token.to_string()).as_deref() {
-            Some("\"shared\"") => true,
-            Some("\"object\"") => false,
-            _ => return cursor.refuse(wanted),
-        };
-        if !cursor.is_empty() {
-            return cursor.refuse("expected nothing more");
-        }
+        return cursor.refuse("expected nothing more");
     }
-    Ok(Options { is_shared })
+    Ok(Options { place })
+}
+
+fn parse_place(cursor: &mut Cursor) -> Result<Place> {
+    let wanted =
+        "expected nothing, `default`, `instance = \"shared\"` or `instance = \"object\"`";
+    if cursor.is_empty() {
+        return Ok(Place::Usual);
+    }
+    if cursor.take_word("default") {
+        return Ok(Place::Default);
+    }
+    if !(cursor.take_word("instance") && cursor.take_punct('=')) {
+        return cursor.refuse(wanted);
+    }
+    match cursor.next().map(|token| token.to_string()).as_deref() {
+        Some("\"shared\"") => Ok(Place::Shared),
+        Some("\"object\"") => Ok(Place::Usual),
+        _ => cursor.refuse(wanted),
+    }
 }

@@ -4,6 +4,10 @@ use proc_macro::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree}
 
 use crate::tokens::{split_commas, Cursor, Refusal, Result};
 
+/// Of every method that JavaScript calls.
+pub(crate) const SHARED_ONLY: &str =
+    "calls may run at the same time, and JavaScript keeps the object: this must be `&self`";
+
 /// `impl Trait<Parameter> for Type { .. }`, or `impl Type { .. }`
 pub(crate) struct Implementation {
     /// The trait's path, or nothing.

@@ -68,6 +68,9 @@ pub fn worker_test(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// A Durable Object has an instance of the module for itself: its memory goes with it, a panic costs no other, and statics are its own. With
 /// `#[export(instance = "shared")]` it is in the Worker's. Other classes always are.
 ///
+/// With `#[export(default)]` a `WorkerEntrypoint` is what the Worker answers with where no entrypoint is named, in place of functions with `#[event(..)]`: so the methods of
+/// `#[rpc]` can be called by whoever has a binding to the Worker.
+///
 /// ```ignore
 /// struct Counter {
 ///     state: DurableObjectState,

@@ -4,7 +4,7 @@ use proc_macro::{Ident, Span, TokenStream, TokenTree};
 
 use crate::describe;
 use crate::entries::{js_name, method, one, section, text, Called};
-use crate::implementation::{parse_trait, Implementation, Method, Receiver};
+use crate::implementation::{parse_trait, Implementation, Method, Receiver, SHARED_ONLY};
 use crate::tokens::{fill, fill_tokens, spanned, Cursor, Refusal, Result};
 
 /// The client of an object, wherever it is.
@@ -145,8 +145,7 @@ fn check(method: &Method) -> Result<()> {
             Err(Refusal::new(method.name.span(), why))
         }
         Receiver::Other(at) => {
-            let why = "calls may run at the same time, and JavaScript keeps the object: this must be `&self`";
-            Err(Refusal::new(at.0, why))
+            Err(Refusal::new(at.0, SHARED_ONLY))
         }
     }
 }

@@ -99,7 +99,7 @@ pub(crate) use event;
 #[diagnostic::on_unimplemented(
     message = "a handler of the event `{E}` cannot return `{Self}`",
     label = "not an answer to this event",
-    note = "`fetch` returns a `Response`, a `Result<Response>` or another `IntoResponse`; the other events return nothing, or a `Result<()>`"
+    note = "`fetch` returns a `Response`, a `Result<Response>` or another `IntoResponse`, `tail_stream` its `TailStreamHandlers`; the other events return nothing, or a `Result<()>`"
 )]
 pub trait Answer<E> {
     /// The answer for JavaScript.
