@@ -33,7 +33,7 @@ beforeAll(async () => {
         name: "shop",
         modules: [{ type: "ESModule", path: "index.js", contents: outputFiles[0]?.text ?? "" }],
         compatibilityDate,
-        serviceBindings: { PRICING: { name: "pricing", entrypoint: "Pricing" } },
+        serviceBindings: { PRICING: "pricing" },
       },
       {
         name: "pricing",

@@ -36,7 +36,7 @@ pub struct Pricing {
     catalogue: CatalogueStub,
 }
 
-#[export]
+#[export(default)]
 impl WorkerEntrypoint for Pricing {
     fn new(_ctx: Context, env: Env) -> Result<Self> {
         Ok(Pricing { catalogue: env.binding("CATALOGUE")? })

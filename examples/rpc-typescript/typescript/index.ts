@@ -1,6 +1,7 @@
 /** A shop, which has the catalogue and leaves the sums to the Worker in Rust. */
 import { WorkerEntrypoint } from "cloudflare:workers";
-import type { Line, Pricing } from "../build/index.js";
+import type Pricing from "../build/index.js";
+import type { Line } from "../build/index.js";
 
 interface Env {
   readonly PRICING: Service<Pricing>;
