@@ -31,13 +31,13 @@ export interface DevRequest {
   /** Absolute. */
   readonly folder: string;
   readonly environment: string | undefined;
+  /** Ends what is being built. */
+  readonly signal?: AbortSignal;
 }
 
 /** Reads the configuration and builds the crate; a page in the browser can show what went wrong. */
-export async function buildForDev(
-  { folder, environment }: DevRequest,
-  terminal: Terminal,
-): Promise<DevBuild> {
+export async function buildForDev(request: DevRequest, terminal: Terminal): Promise<DevBuild> {
+  const { folder, environment } = request;
   const said: string[] = [];
   const listening: Terminal = {
     ...terminal,
@@ -50,7 +50,7 @@ export async function buildForDev(
   const { config } = read;
   const script = scriptOf(folder, config);
   if (script !== undefined) return scriptBuild(script, folder, read, terminal);
-  const worker = await buildSound(folder, read, listening, terminal);
+  const worker = await buildSound(request, read, listening, terminal);
   const of = config === undefined ? {} : { config };
   if (worker === undefined) return { kind: "broken", said: said.join("\n"), ...of };
   return { kind: "built", worker, ...of };
@@ -71,7 +71,7 @@ async function scriptBuild(
 }
 
 async function buildSound(
-  folder: string,
+  { folder, signal }: DevRequest,
   read: ConfigRead,
   listening: Terminal,
   terminal: Terminal,
@@ -80,7 +80,10 @@ async function buildSound(
   const outputFolder = devOutput(folder);
   // For a person at the terminal, and not for the page.
   const onProgress = (text: string): void => terminal.say(terminal.style("dim", text.trimEnd()));
-  const built = await buildCrate({ folder, profile: "dev", outputFolder, onProgress }, listening);
+  const built = await buildCrate(
+    { folder, profile: "dev", outputFolder, onProgress, signal },
+    listening,
+  );
   if (built === undefined) return undefined;
   const classes = exportedClasses(built.wasm, built.glue);
   return reportClasses(read, classes, listening) ? built : undefined;

@@ -1,7 +1,7 @@
 /** `dev`: Workers built, served on the real runtime with local bindings, and swapped whenever their files change. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isPortFree, type Server, startServer } from "../build/serve-all.ts";
+import { isPortFree, type Server, type ServerOptions, startServer } from "../build/serve-all.ts";
 import { findConfig } from "../config/read-config.ts";
 import { buildForDev, type DevBuild, type DevRequest, servedAs } from "./dev-worker.ts";
 import { watchCrate } from "./dev-watch.ts";
@@ -36,25 +36,49 @@ export async function dev(
   );
   const ports = crates.map((_, index) => (given.port ?? PORT) + index);
   if (!areCrates(crates, terminal) || !(await areFree(ports, host, terminal))) return EXIT.failed;
+  const interruption = new AbortController();
+  void terminal.interrupted().then(() => interruption.abort());
   const members: Member[] = [];
   for (const [index, folder] of crates.entries()) {
-    const request = { folder, environment: given.env };
+    const request = { folder, environment: given.env, signal: interruption.signal };
     const build = await buildForDev(request, terminal);
+    if (interruption.signal.aborted) return EXIT.interrupted;
     members.push({ request, port: ports[index] ?? PORT, build });
   }
   const stateFolder = resolve(crates[0] ?? ".", given.persistTo ?? ".wrangler/state");
-  const server = await startServer(members.map(served), {
-    environment: terminal.environment,
-    host,
-    stateFolder,
-    onOutput: (text) => terminal.print(text.trimEnd()),
-  });
+  const server = await tryToStart(members, { host, stateFolder }, terminal);
+  if (server === undefined) return EXIT.failed;
   printAddresses(members, host, terminal);
   const watchers = members.map((one) => follow(one, members, server, terminal));
+  // Once more: the server listens for the end, too.
   await terminal.interrupted();
+  interruption.abort();
   await Promise.all(watchers.map((one) => one.close()));
   await server.dispose();
   return EXIT.done;
+}
+
+/** The runtime may refuse what the configuration asks for: a date that it does not know, a binding that it has not. */
+async function tryToStart(
+  members: readonly Member[],
+  place: Pick<ServerOptions, "host" | "stateFolder">,
+  terminal: Terminal,
+): Promise<Server | undefined> {
+  try {
+    return await startServer(members.map(served), {
+      ...place,
+      environment: terminal.environment,
+      onOutput: (text) => terminal.print(text.trimEnd()),
+    });
+  } catch (error) {
+    terminal.say(refusal(error));
+    return undefined;
+  }
+}
+
+function refusal(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `error: the runtime cannot serve this: ${message}`;
 }
 
 function served({ build, request, port }: Member) {
@@ -105,7 +129,13 @@ function follow(
   return watchCrate(member.request.folder, async () => {
     const since = performance.now();
     member.build = await buildForDev(member.request, terminal);
-    await server.update(members.map(served));
+    if (member.request.signal?.aborted === true) return;
+    try {
+      await server.update(members.map(served));
+    } catch (error) {
+      terminal.say(refusal(error));
+      return terminal.print(terminal.style("red", "broken"));
+    }
     const seconds = ((performance.now() - since) / 1000).toFixed(2);
     const isBuilt = member.build.kind !== "broken";
     const what = isBuilt ? terminal.style("green", "ready") : terminal.style("red", "broken");

@@ -26,8 +26,13 @@ export async function test(
   const read = loadConfig(folder, given.env, terminal);
   if (!reportConfig(read, terminal)) return EXIT.failed;
   const report = new TestReport({ ...given, filters }, terminal);
+  const interruption = new AbortController();
+  void terminal.interrupted().then(() => interruption.abort());
   for (const unit of testUnits(folder)) {
-    if (!(await runUnit(unit, folder, read, report, terminal))) return EXIT.failed;
+    const request = { unit, folder, read, signal: interruption.signal };
+    const isRun = await runUnit(request, report, terminal);
+    if (interruption.signal.aborted) return EXIT.interrupted;
+    if (!isRun) return EXIT.failed;
   }
   return report.isPassed ? EXIT.done : EXIT.failed;
 }
@@ -43,17 +48,22 @@ function testUnits(folder: string): readonly string[] {
   return ["lib", ...names.sort()];
 }
 
+interface UnitRequest {
+  readonly unit: string;
+  readonly folder: string;
+  readonly read: ConfigRead;
+  readonly signal: AbortSignal;
+}
+
 async function runUnit(
-  unit: string,
-  folder: string,
-  read: ConfigRead,
+  { unit, folder, read, signal }: UnitRequest,
   report: TestReport,
   terminal: Terminal,
 ): Promise<boolean> {
   const outputFolder = join(folder, ".wrangler/workers-bindgen/test", unit);
   const test =
     unit === "lib" ? { kind: "library" as const } : { kind: "file" as const, name: unit };
-  const built = await tryToBuild({ folder, profile: "dev", outputFolder, test }, terminal);
+  const built = await tryToBuild({ folder, profile: "dev", outputFolder, test, signal }, terminal);
   const title = unit === "lib" ? "unittests src/lib.rs" : `tests/${unit}.rs`;
   if (built.problems.some(({ rule }) => rule === "not-a-worker")) {
     report.skip(title);

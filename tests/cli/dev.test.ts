@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OUTPUT } from "../cargo.ts";
 import { eventually, run, Session } from "./session.ts";
 
-const PORT = 18_787;
+/** Other runs of these tests have others. */
+const PORT = 20_000 + (process.pid % 20_000);
 
 let folder = "";
 let session: Session | undefined;
@@ -167,6 +168,15 @@ describe("dev", () => {
       5000,
       () => "the port is still in use",
     );
+  });
+
+  it("ends while it builds", async () => {
+    save("front", front("Good evening"));
+    const other = new Session(["dev", "front", "--port", String(PORT + 10)], folder);
+    await other.until("Compiling front");
+    const { code } = await other.end("SIGINT");
+    // It may just have been built.
+    expect([0, 130]).toContain(code);
   });
 });
 

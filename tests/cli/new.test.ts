@@ -64,11 +64,12 @@ describe("new", () => {
   });
 
   it("serves the service and its caller in TypeScript", async () => {
-    const words = ["dev", "./caller", ".", "--port", "18887"];
+    const port = String(40_000 + (process.pid % 20_000));
+    const words = ["dev", "./caller", ".", "--port", port];
     const session = new Session(words, join(folder, "a-rpc"));
     try {
       await session.until("a-rpc: http");
-      const answer = await fetch("http://127.0.0.1:18887/Ada");
+      const answer = await fetch(`http://127.0.0.1:${port}/Ada`);
       expect(await answer.json()).toEqual({ greeting: "Hello Ada!", visits: 1 });
     } finally {
       await session.end("SIGINT");
