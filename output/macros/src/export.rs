@@ -187,8 +187,7 @@ fn parse_options(arguments: TokenStream) -> Result<Options> {
 }
 
 fn parse_place(cursor: &mut Cursor) -> Result<Place> {
-    let wanted =
-        "expected nothing, `default`, `instance = \"shared\"` or `instance = \"object\"`";
+    let wanted = "expected nothing, `default`, `instance = \"shared\"` or `instance = \"object\"`";
     if cursor.is_empty() {
         return Ok(Place::Usual);
     }

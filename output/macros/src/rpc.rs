@@ -144,9 +144,7 @@ fn check(method: &Method) -> Result<()> {
             let why = "what can be called remotely has `&self`: put this into another `impl`";
             Err(Refusal::new(method.name.span(), why))
         }
-        Receiver::Other(at) => {
-            Err(Refusal::new(at.0, SHARED_ONLY))
-        }
+        Receiver::Other(at) => Err(Refusal::new(at.0, SHARED_ONLY)),
     }
 }
 

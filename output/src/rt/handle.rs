@@ -123,9 +123,7 @@ impl Js {
     /// Sets the property `key`.
     pub(crate) fn set_property(&self, key: &str, value: &Js) -> Result<()> {
         // SAFETY: the handles and the text are alive during the call.
-        results::unit(unsafe {
-            sys::property_set(self.raw, key.as_ptr(), key.len(), value.raw)
-        })
+        results::unit(unsafe { sys::property_set(self.raw, key.as_ptr(), key.len(), value.raw) })
     }
 
     /// Reads the value as a `T`.

@@ -33,10 +33,7 @@ pub trait ErrorType: FromHandle {
 
 enum Source {
     Rust(Own),
-    JavaScript {
-        value: Js,
-        details: Lazy,
-    },
+    JavaScript { value: Js, details: Lazy },
 }
 
 impl From<Source> for Error {
