@@ -9,6 +9,7 @@
  *   export interface Added { .. }
  */
 import {
+  type DeclaredLines,
   type DeclaredMember,
   type DeclaredMethod,
   readDeclaredLines,
@@ -45,7 +46,7 @@ export function renderDeclarations(module: WasmModule, glue: Glue): string {
     HEAD + renderImports([...exported.values()]),
     ...[...exported.values()].map((one) =>
       renderBlock(
-        classHead(one, exported),
+        classHead(one, lines, scope),
         methodsOf(lines, one.name).map((method) => renderMethod(method, scope)),
       ),
     ),
@@ -87,10 +88,12 @@ function renderImports(classes: readonly ExportedClass[]): string {
 }
 
 /** What it has of its environment is not its callers' business. */
-function classHead({ name, from }: ExportedClass, exported: Scope["exported"]): string {
-  const base = from?.[1] ?? "";
-  const local = exported.has(base) ? `${base}_` : base;
-  return `export declare class ${name} extends ${local}<unknown>`;
+function classHead(one: ExportedClass, lines: DeclaredLines, scope: Scope): string {
+  const base = one.from?.[1] ?? "";
+  const local = scope.exported.has(base) ? `${base}_` : base;
+  const types = scope.words.parametrised.includes(base) ? lines.classes.get(one.name) : undefined;
+  const of = types?.map((type) => renderText(type, "taken", scope)) ?? [];
+  return `export declare class ${one.name} extends ${local}<${["unknown", ...of].join(", ")}>`;
 }
 
 function renderMethod(method: DeclaredMethod, scope: Scope): readonly string[] {

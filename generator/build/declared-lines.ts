@@ -37,6 +37,8 @@ export interface DeclaredType {
 }
 
 export interface DeclaredLines {
+  /** What the traits of classes are of, by the class's name. */
+  readonly classes: ReadonlyMap<string, readonly string[]>;
   readonly methods: readonly DeclaredMethod[];
   readonly types: readonly DeclaredType[];
 }
@@ -45,6 +47,9 @@ export function readDeclaredLines(module: WasmModule): DeclaredLines {
   const lines = [...new Set(customLines(module, "workers:types"))].sort(byText);
   const fields = lines.map((line) => line.split("\t"));
   return {
+    classes: new Map(
+      fields.flatMap(([kind, name = "", ...of]) => (kind === "class" ? [[name, of] as const] : [])),
+    ),
     methods: fields.flatMap(([kind, ...rest]) => (kind === "method" ? [readMethod(rest)] : [])),
     types: fields.flatMap(([kind = "", ...rest]) =>
       kind === "object" || kind === "alias" ? [readType(kind, rest)] : [],

@@ -64,6 +64,7 @@ function reach(lines: DeclaredLines, exported: ReadonlySet<string>): Reached {
     lookAtMethods(name);
   };
   const lookAtMethods = (name: string): void => {
+    for (const type of lines.classes.get(name) ?? []) look(type, "taken");
     for (const method of methodsOf(lines, name)) {
       look(method.returns, "given");
       for (const { type } of method.parameters) look(type, "taken");

@@ -43,6 +43,8 @@ export interface TypeWords {
   readonly stub: string;
   /** By what the class extends. */
   readonly stubs: Readonly<Record<string, string>>;
+  /** What takes the author's type behind the environment, whatever that is. */
+  readonly parametrised: readonly string[];
 }
 
 export function readTypeWords(glue: Glue): TypeWords {

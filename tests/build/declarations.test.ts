@@ -66,6 +66,13 @@ describe("the declarations have", () => {
     expect(text).not.toContain("Unused");
   });
 
+  it("what a class's trait is of", () => {
+    const lines = ["class|Flow|`s::Order`", "object|s::Order|taken||item|||string"];
+    const text = renderDeclarations(moduleOf(["class Flow WorkflowEntrypoint run"], lines), GLUE);
+    expect(text).toContain("export declare class Flow extends WorkflowEntrypoint<unknown, Order> {}");
+    expect(text).toContain("export interface Order {\n  item: string;");
+  });
+
   it("the class that is the default export", () => {
     const text = renderDeclarations(moduleOf([`${SHOP} default`], []), GLUE);
     expect(text).toContain("export default Shop;");
