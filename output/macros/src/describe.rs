@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! method <class> <its place> <name> <"async" or nothing> <documentation> <what it gives> (<parameter> <"?" or nothing> <type>)*
+//! class <name> (<what its trait is of>)*
 //! object <path> <"given" or "taken"> <documentation> (<property> <"?" or nothing> <documentation> <type>)*
 //! alias <path> <"given" or "taken"> <documentation> <type>
 //! ```
@@ -12,7 +13,7 @@ use proc_macro::{Ident, TokenStream, TokenTree};
 use crate::docs;
 use crate::entries::{js_name, text};
 use crate::implementation::Method;
-use crate::tokens::{fill, fill_tokens};
+use crate::tokens::{fill, fill_tokens, split_commas, Cursor};
 
 const LINE: &str = r#"
 #[cfg(target_arch = "wasm32")]
@@ -122,6 +123,25 @@ pub(crate) fn method(class: &Ident, place: usize, method: &Method) -> TokenStrea
     let printed = line.print();
     let conditions = method.conditions.clone();
     conditions.into_iter().chain(printed).collect()
+}
+
+/// What a class's trait is of: `WorkflowEntrypoint<Order>`.
+pub(crate) fn class(name: &Ident, of: TokenStream) -> TokenStream {
+    let mut cursor = Cursor::new(of);
+    while !cursor.is_empty() && !cursor.take_punct('<') {
+        cursor.next();
+    }
+    let parameters = split_commas(cursor.take_angled());
+    if parameters.is_empty() {
+        return TokenStream::new();
+    }
+    let mut line = Line::default();
+    line.text(&format!("class\t{name}"));
+    for parameter in &parameters {
+        line.text("\t");
+        line.of("TYPE", parameter, Way::Taken);
+    }
+    line.print()
 }
 
 /// What a type is, where another one is made of it: its path.

@@ -101,6 +101,7 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
         method(&found.name, one, &Called::handler(called))
     }));
     output.extend(exported(&found.name, &base));
+    output.extend(crate::describe::class(&found.name, found.of.clone()));
     output.extend(section(&line));
     Ok(output)
 }
