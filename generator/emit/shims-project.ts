@@ -80,7 +80,7 @@ const ROOT_PROJECT = {
     target: "ES2023",
     module: "ESNext",
     moduleResolution: "Bundler",
-    lib: ["ES2023", "ESNext.Disposable"],
+    lib: ["ES2023", "ES2024.Promise", "ESNext.Disposable"],
     types: ["@cloudflare/workers-types"],
     strict: true,
     noUncheckedIndexedAccess: true,

@@ -1,5 +1,7 @@
 /** Many requests of all kinds: what is left of them. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sendMix } from "./mix.ts";
 import { type Sizes, startWatched, type Watched } from "./serve.ts";
 
@@ -24,10 +26,14 @@ export interface Soaked {
   readonly memory: readonly number[];
 }
 
+/** A disk in memory: it is not the disk that is tried. */
+const MEMORY = "/dev/shm";
+
 /** So that all tables have the size that they need. */
 const WARM_UP = 420;
 
 export async function soak(name: string, requests: number): Promise<Soaked> {
+  const disk = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), "workers-bindgen-"));
   const watched = await startWatched({
     name,
     noDefaultFeatures: true,
@@ -35,6 +41,7 @@ export async function soak(name: string, requests: number): Promise<Soaked> {
       bindings: {
         kvNamespaces: ["KV"],
         durableObjects: { OBJECTS: { className: "Suspect", useSQLite: true } },
+        ...(existsSync(MEMORY) && { durableObjectsPersist: disk }),
       },
     },
   });
@@ -51,6 +58,7 @@ export async function soak(name: string, requests: number): Promise<Soaked> {
     return { before, during, after: await settled(watched), lost, memory };
   } finally {
     await watched.stop();
+    rmSync(disk, { recursive: true, force: true });
   }
 }
 
