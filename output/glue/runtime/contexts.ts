@@ -60,7 +60,7 @@ export function contextOf(rt: Runtime, id = rt.context): Context {
     closures: 0,
     cancelled: false,
     ended: false,
-    life: new Promise<never>(() => {}),
+    life: unsettled(),
     active: Date.now(),
     patience: FIRST_PROBE,
     listen: undefined,
@@ -68,6 +68,12 @@ export function contextOf(rt: Runtime, id = rt.context): Context {
   rt.contexts.set(id, context);
   return context;
 }
+
+/**
+ * A promise that belongs to the context in which it is made. Where `new Promise` is compiled to fast code the runtime does not see it, and the promise belongs to nobody: it has
+ * to be made by a function of the language's own.
+ */
+export const unsettled = (): Promise<never> => Promise.race<never>([]);
 
 /** A call that Rust settles later, by its number. */
 export function newCall(
@@ -77,9 +83,9 @@ export function newCall(
   shape: Shape = {},
 ): Promise<unknown> {
   context.calls++;
-  return new Promise((resolve, reject) => {
-    rt.calls.set(id, { context, resolve, reject, shape });
-  });
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  rt.calls.set(id, { context, resolve, reject, shape });
+  return promise;
 }
 
 /** The call is over for the glue: nobody settles it after this but whoever asked. */

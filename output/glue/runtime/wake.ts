@@ -29,9 +29,8 @@ export const wake = (rt: Runtime) => (id: number) => {
 };
 
 function sleep(rt: Runtime, context: Context): void {
-  const woken = new Promise<void>((resolve) => {
-    context.wake = resolve;
-  });
+  const { promise: woken, resolve } = Promise.withResolvers<undefined>();
+  context.wake = () => resolve(undefined);
   void woken.then(() => {
     if (context.ended) return;
     sleep(rt, context);

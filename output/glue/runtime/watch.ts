@@ -10,16 +10,15 @@ export function watch(rt: Runtime, context: Context): void {
   });
 }
 
-/** In a new event: looks after the oldest context that has long done nothing, at most one, and each time after twice as long. */
+/** In a new event: looks at one of the contexts, each in its turn, and after it if it has long done nothing; each time after twice as long. */
 export function probe(rt: Runtime): void {
-  for (const [id, context] of rt.contexts) {
-    const now = Date.now();
-    if (id === 0 || now - context.active < context.patience) return;
-    context.patience *= 2;
-    rt.contexts.delete(id);
-    rt.contexts.set(id, context);
-    return watch(rt, context);
-  }
+  const [context] = rt.contexts.values();
+  if (context === undefined) return;
+  rt.contexts.delete(context.id);
+  rt.contexts.set(context.id, context);
+  if (context.id === 0 || Date.now() - context.active < context.patience) return;
+  context.patience *= 2;
+  watch(rt, context);
 }
 
 /** The client has gone: the handler is dropped. What `waitUntil` was given goes on; without that the runtime ends the context now. */
