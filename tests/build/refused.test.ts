@@ -58,6 +58,8 @@ ${calling("HITS.fetch_add(1, std::sync::atomic::Ordering::SeqCst)")}`,
       { ".cargo/config.toml": '[build]\nrustflags = ["-Ctarget-feature=+atomics"]\n' },
     ),
     said: ["error threads", "from: broken\n", ".cargo/config.toml:2"],
+    // Its flags are for all crates: in the place of the others they would be compiled anew, twice.
+    environment: { CARGO_TARGET_DIR: join(PROJECT, "target/threads") },
   },
   "a C function that a dependency calls": {
     files: crate(
