@@ -11,9 +11,8 @@ const TABLES = 32 * 1024;
 it("thousands of requests leave nothing behind", async () => {
   const { before, during, after, lost } = await soak("soak", REQUESTS);
   expect(lost).toBeLessThan(REQUESTS / 100);
-  // The Worker's own instance and those of 64 objects; other objects were in the Worker's.
-  expect(during.instances).toBeGreaterThan(64);
-  expect(during.objects).toBeGreaterThan(0);
+  // The Worker's own, and those of objects that have not been evicted yet.
+  expect(during.instances).toBeGreaterThan(1);
   const { bytes, pages, ...counted } = after;
   expect(counted).toMatchObject({
     handles: 0,
