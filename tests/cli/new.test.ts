@@ -1,4 +1,4 @@
-/** `new`, as an author uses it: each template is made, tested by its own `npm test`, and is what its configuration says. */
+/** `new`, as an author uses it: each template is made, tested by its own `npm test`, served by its own `npm run dev`, and is what its configuration says. */
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -24,6 +24,34 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const TEMPLATES = templateNames(PROJECT);
 
+/** What `npm run dev` of each is asked, and what it answers. */
+const SERVED: Readonly<Record<string, readonly [string, RequestInit, string | RegExp]>> = {
+  hello: ["/", {}, "Hello World!"],
+  router: ["/hello/Ada?times=2", {}, "Hello Ada! Hello Ada!"],
+  "durable-object": ["/tea", { method: "POST" }, "1"],
+  queue: ["/", { method: "POST", body: '{"to": "Ada", "text": "Hello"}' }, "sent"],
+  workflow: ["/", { method: "POST", body: '{"item": "tea", "count": 2}' }, /^[\w-]{10,}$/],
+  pages: ["/api/greeting/Ada", {}, "Hello Ada!"],
+};
+
+async function serve(
+  project: string,
+  [path, init, wanted]: readonly [string, RequestInit, string | RegExp],
+): Promise<void> {
+  const port = String(40_000 + (process.pid % 20_000));
+  const session = new Session(["dev", "--port", port], project);
+  try {
+    await session.until(": http");
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, init);
+    expect(await answer.text()).toEqual(
+      typeof wanted === "string" ? wanted : expect.stringMatching(wanted),
+    );
+    expect(answer.status).toBe(200);
+  } finally {
+    await session.end("SIGINT");
+  }
+}
+
 describe("new", () => {
   it("has the templates that its help tells of", async () => {
     expect(TEMPLATES).toHaveLength(7);
@@ -44,6 +72,10 @@ describe("new", () => {
     const tested = npm(["test"], project);
     expect(tested.said).toMatch(/test result: ok\. [1-9]/);
     expect(tested.code).toBe(0);
+    // The one that is called by another is served with that, below.
+    const served = SERVED[template];
+    expect(served !== undefined || template === "rpc").toBe(true);
+    if (served !== undefined) await serve(project, served);
   });
 
   it("says what the configuration and the crate's classes disagree about", async () => {
