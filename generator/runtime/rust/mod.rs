@@ -73,9 +73,9 @@ pub use encode::Encode;
 pub use error::{Error, ErrorKind, ErrorType, Result};
 pub use executor::Finished;
 pub use handle::{narrow, raw, FromHandle, Js, JsType, RawHandle};
+pub(crate) use handle_type::{ancestors, display, error_type, handle_type};
 #[allow(unused_imports, reason = "each use belongs to a product")]
-pub(crate) use handle_type::into_future;
-pub(crate) use handle_type::{ancestors, display, error_type, handle_type, object_type};
+pub(crate) use handle_type::{into_future, object_type};
 pub(crate) use imports::imports;
 pub use imports::outside;
 pub(crate) use iterate::into_iterator;

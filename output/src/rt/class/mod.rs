@@ -1,6 +1,6 @@
 //! Classes of the author's: objects that JavaScript has, with their state in Rust.
 //!
-//! `#[export]` and `#[rpc]` print an export for each method, which calls [`call`] with the address that JavaScript has of the object. Its state is shared ([`This`]):
+//! `#[export]` and `#[rpc]` print an export for each method, which calls `call` with the address that JavaScript has of the object. Its state is shared ([`This`]):
 //! methods run at the same time, and each keeps the object alive until it is ready.
 
 mod call;
