@@ -12,7 +12,7 @@ import type { Diagnostic, Reporter, Severity } from "./diagnostics.ts";
 import type { OutputFile } from "./emit/output-file.ts";
 import type { BindingPlan, LedgerItem } from "./lower/plan.ts";
 import type { Skipped } from "./model/api-model.ts";
-import { scanPublicItems, type PublicItem } from "./public-items.ts";
+import { isProductFile, scanPublicItems, type PublicItem } from "./public-items.ts";
 import { auditServed } from "./served-by.ts";
 import type { Place } from "./source.ts";
 
@@ -57,11 +57,6 @@ function itemsByRust(files: readonly OutputFile[]): ReadonlyMap<string, PublicIt
     }
   }
   return items;
-}
-
-/** `src/kv/kv_namespace.rs`, not the run time and not the crate's root. */
-function isProductFile(path: string): boolean {
-  return /^src\/(?!rt\/)[^/]+\/.*\.rs$/.test(path);
 }
 
 function groupByRust(ledger: readonly LedgerItem[]): ReadonlyMap<string, readonly LedgerItem[]> {

@@ -27,6 +27,11 @@ const OPENINGS = [
   [/^(?:impl|mod|fn|const|static|unsafe|extern|macro_rules!|[\w:]+!)/, "other"],
 ] as const;
 
+/** `src/kv/kv_namespace.rs`, not the run time and not the crate's root. */
+export function isProductFile(path: string): boolean {
+  return /^src\/(?!rt\/)[^/]+\/.*\.rs$/.test(path);
+}
+
 /** `src/kv/kv_namespace.rs`: items are named by their product, whatever file of it they stand in. */
 export function scanPublicItems(file: OutputFile): readonly PublicItem[] {
   const folders = file.path.split("/").slice(1, -1);

@@ -1,4 +1,5 @@
 /** A page that shows what takes the space: a rectangle for each function, within one for its crate. It needs nothing from anywhere else, and no script. */
+import { escapeHtml } from "../emit/html-text.ts";
 import { type Area, layOut } from "./squarify.ts";
 import type { SizeReport } from "./size-report.ts";
 
@@ -21,7 +22,7 @@ export function renderTreemap(title: string, report: SizeReport): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(title)}: ${number(total)} bytes</title>
+<title>${escapeHtml(title)}: ${number(total)} bytes</title>
 <style>
   body { font: 14px system-ui, sans-serif; margin: 1rem; color: #222; background: #fff }
   svg { width: 100%; height: auto; max-height: 85vh }
@@ -30,9 +31,9 @@ export function renderTreemap(title: string, report: SizeReport): string {
   rect { stroke: #fff }
   rect:hover { stroke: #000 }
 </style>
-<h1>${escaped(title)}: ${number(total)} bytes of wasm</h1>
+<h1>${escapeHtml(title)}: ${number(total)} bytes of wasm</h1>
 <p>Before compression. A rectangle is a function, or part of the module; hover for its name and size.</p>
-<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escaped(title)} by crate and function">
+<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(title)} by crate and function">
 ${drawn.join("\n")}
 </svg>
 </html>
@@ -78,8 +79,8 @@ function draw(area: Area, fill: string, title: string, label: string, kind: stri
   const text =
     height < 14 || room < 4
       ? ""
-      : `<text class="${kind}" x="${round(x + 4)}" y="${round(y + 13)}">${escaped(label.length > room ? `${label.slice(0, room - 1)}…` : label)}</text>`;
-  return `<g><rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}"><title>${escaped(title)}</title></rect>${text}</g>`;
+      : `<text class="${kind}" x="${round(x + 4)}" y="${round(y + 13)}">${escapeHtml(label.length > room ? `${label.slice(0, room - 1)}…` : label)}</text>`;
+  return `<g><rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}"><title>${escapeHtml(title)}</title></rect>${text}</g>`;
 }
 
 function round(value: number): string {
@@ -88,12 +89,4 @@ function round(value: number): string {
 
 function number(value: number): string {
   return value.toLocaleString("en-US");
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { runProcess } from "../build/run-process.ts";
+import { runProcess, type ProcessResult } from "../build/run-process.ts";
 import type { Terminal } from "./terminal.ts";
 
 const NPM = process.platform === "win32" ? "npm.cmd" : "npm";
@@ -21,12 +21,18 @@ export interface PackageVersion {
   readonly version: string;
 }
 
+export function npm(
+  words: readonly string[],
+  folder: string,
+  { environment }: Terminal,
+): Promise<ProcessResult> {
+  return runProcess(NPM, words, { folder, environment });
+}
+
 /** The newest version that the registry has. */
 export async function newestVersion(name: string, terminal: Terminal): Promise<string> {
-  const { status, output, errorOutput } = await runProcess(NPM, ["view", name, "version"], {
-    folder: terminal.workingFolder,
-    environment: terminal.environment,
-  });
+  const words = ["view", name, "version"];
+  const { status, output, errorOutput } = await npm(words, terminal.workingFolder, terminal);
   const version = output.trim();
   if (status === 0 && version !== "") return version;
   throw new RegistryError(
@@ -69,10 +75,7 @@ async function install(
   const manifest = { private: true, dependencies: { [name]: version }, overrides };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   const words = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  const { status, errorOutput } = await runProcess(NPM, words, {
-    folder,
-    environment: terminal.environment,
-  });
+  const { status, errorOutput } = await npm(words, folder, terminal);
   if (status === 0) return;
   throw new RegistryError(
     `${name} ${version} cannot be had from the npm registry: ${reasonOf(errorOutput)}`,

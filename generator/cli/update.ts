@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { compareSurfaces } from "../diff/compare.ts";
 import type { Sources } from "../parse/sources.ts";
 import type { PipelineRun } from "../pipeline.ts";
-import { runProcess } from "../build/run-process.ts";
 import { UnwritableError, writeOutput } from "../write.ts";
 import { printDiff, projectSources, type DiffFormat } from "./diff.ts";
 import { EXIT } from "./exit.ts";
 import {
   newestVersion,
+  npm,
   packageFolderOf,
   RegistryError,
   type PackageVersion,
@@ -95,13 +95,9 @@ async function updateTo(
 }
 
 async function pin(newer: readonly PackageVersion[], terminal: Terminal): Promise<void> {
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const packages = newer.map(({ name, version }) => `${name}@${version}`);
   const words = ["install", "--save-exact", "--no-audit", "--no-fund", ...packages];
-  const { status, errorOutput } = await runProcess(npm, words, {
-    folder: projectFolder(),
-    environment: terminal.environment,
-  });
+  const { status, errorOutput } = await npm(words, projectFolder(), terminal);
   if (status !== 0) throw new RegistryError(`npm install failed:\n${errorOutput.trim()}`);
   terminal.say(`pinned in package.json: ${packages.join(", ")}`);
 }

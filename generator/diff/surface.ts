@@ -9,7 +9,7 @@
 import type { Coverage } from "../emit/coverage.ts";
 import type { OutputFile } from "../emit/output-file.ts";
 import type { InputVersion, LedgerItem } from "../lower/plan.ts";
-import { scanPublicItems, type PublicItem } from "../public-items.ts";
+import { isProductFile, scanPublicItems, type PublicItem } from "../public-items.ts";
 
 export interface SurfaceItem extends Pick<PublicItem, "rust" | "kind" | "signature"> {
   readonly product: string;
@@ -55,11 +55,6 @@ function parseCoverage(text: string): Coverage | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** `src/kv/kv_namespace.rs`, not the run time and not the crate's root. */
-function isProductFile(path: string): boolean {
-  return /^src\/(?!rt\/)[^/]+\/.*\.rs$/.test(path);
 }
 
 function itemsOf(file: OutputFile): readonly SurfaceItem[] {

@@ -1,5 +1,6 @@
 /** The ledger as one HTML file that one can search: no server, nothing to load. */
 import { COVERAGE_STATUSES, coverageStatusOf, type Coverage } from "./coverage.ts";
+import { escapeHtml } from "./html-text.ts";
 import { renderCoverageHtml } from "./templates.ts";
 
 export function renderCoverageSearch({ inputs, items }: Coverage): string {
@@ -16,8 +17,4 @@ export function renderCoverageSearch({ inputs, items }: Coverage): string {
     inputs: escapeHtml(inputs.map(({ name, version }) => `${name} ${version}`.trim()).join(", ")),
     ledger: JSON.stringify({ products, statuses, rows }).replaceAll("<", "\\u003c"),
   });
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -7,7 +7,7 @@
  *   { rt::promise(|slot| unsafe { sys::js_get(..) }) } the import, and so the member
  */
 import type { OutputFile } from "../emit/output-file.ts";
-import { scanPublicItems, type PublicItem } from "../public-items.ts";
+import { isProductFile, scanPublicItems, type PublicItem } from "../public-items.ts";
 
 export interface EmittedItem extends PublicItem {
   /** `kv::KvNamespace`; the module for what is free. */
@@ -32,11 +32,6 @@ export interface EmittedParameter {
 
 export function emittedItems(files: readonly OutputFile[]): readonly EmittedItem[] {
   return files.filter(({ path }) => isProductFile(path)).flatMap(itemsOf);
-}
-
-/** `src/kv/kv_namespace.rs`, not the run time and not the crate's root. */
-export function isProductFile(path: string): boolean {
-  return /^src\/(?!rt\/)[^/]+\/.*\.rs$/.test(path);
 }
 
 function itemsOf(file: OutputFile): readonly EmittedItem[] {

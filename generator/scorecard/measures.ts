@@ -1,6 +1,7 @@
 /** What can be said of the emitted crate alone. */
 import type { OutputFile } from "../emit/output-file.ts";
-import { isProductFile, type EmittedItem } from "./emitted-items.ts";
+import { isProductFile } from "../public-items.ts";
+import type { EmittedItem } from "./emitted-items.ts";
 
 export interface CrateMeasures {
   readonly lines: number;
